@@ -1,0 +1,175 @@
+//! Objects of an answer: named fields, and what nobody documented beside them.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{DeserializeOwned, MapAccess, Visitor};
+use serde::ser::SerializeMap;
+use serde::{Deserializer, Serialize, Serializer};
+
+use crate::value::record::Record;
+use crate::value::raw::Text;
+
+/// An object of an answer with named fields ([`Field`](crate::Field)) and an `extra` record for all others.
+///
+/// [`model!`](crate::model) implements it together with serde's traits.
+pub trait Model: Default + Serialize + DeserializeOwned {
+    /// The names of the fields.
+    const FIELDS: &'static [&'static str];
+
+    /// The names under which an answer may wrap the object: `deal` in `{"deal": {…}}`.
+    const WRAPPERS: &'static [&'static str];
+
+    /// Takes the value of the member `name`; `false` where there is no such field, or it has its value already.
+    #[doc(hidden)]
+    fn take_member<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<bool, A::Error>;
+
+    /// Writes the fields that are there.
+    #[doc(hidden)]
+    fn write_members<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>;
+
+    /// The members that are no field.
+    fn extra(&self) -> &Record;
+
+    /// The members that are no field, to change.
+    fn extra_mut(&mut self) -> &mut Record;
+}
+
+/// Reads a model member by member: no buffer between, so that numbers keep their digits.
+pub fn read_model<'de, T: Model, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    deserializer.deserialize_map(ModelVisitor(PhantomData))
+}
+
+/// Writes a model: its fields, then what is beside them.
+pub fn write_model<T: Model, S: Serializer>(model: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    model.write_members(&mut map)?;
+    for (name, json) in model.extra().iter() {
+        map.serialize_entry(name, json)?;
+    }
+    map.end()
+}
+
+/// Reads the members of an object into a model.
+pub(crate) fn read_members<'de, T: Model, A: MapAccess<'de>>(map: &mut A) -> Result<T, A::Error> {
+    let mut model = T::default();
+    while let Some(Text(name)) = map.next_key()? {
+        if !model.take_member(&name, map)? {
+            let json = map.next_value()?;
+            model.extra_mut().push(name.into_owned(), json);
+        }
+    }
+    Ok(model)
+}
+
+struct ModelVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Model> Visitor<'de> for ModelVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+        read_members(&mut map)
+    }
+}
+
+/// Implements [`Model`](crate::Model), serde's traits and the typed access for a struct of
+/// [`Field`](crate::Field)s and an `extra` [`Record`](crate::Record).
+///
+/// ```
+/// use crm_client_runtime::{Field, Record};
+///
+/// /// A project.
+/// #[derive(Clone, Debug, Default, PartialEq)]
+/// pub struct Project {
+///     /// Its id.
+///     pub id: Field<u64>,
+///     /// All other members.
+///     pub extra: Record,
+/// }
+///
+/// crm_client_runtime::model! {
+///     Project, wrapped as ["payload"] {
+///         id: u64 = "id",
+///     }
+/// }
+///
+/// let project: Project = serde_json::from_str(r#"{"id": "17", "name": "Rollout"}"#)?;
+/// assert_eq!(project.id()?, Some(&17));
+/// assert_eq!(project.extra.get::<String>("name")?.as_deref(), Some("Rollout"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[macro_export]
+macro_rules! model {
+    ($model:ident, wrapped as [$($wrapper:literal),*] { $($field:ident: $type:ty = $name:literal),* $(,)? }) => {
+        impl $model {
+            $(
+                #[doc = concat!(
+                    "Reads the field [`", stringify!($field), "`](Self#structfield.", stringify!($field), ").\n\n",
+                    "`None` where it is missing or `null`; an error that names the field and what stood there ",
+                    "where it cannot be read."
+                )]
+                pub fn $field(&self) -> ::std::result::Result<::std::option::Option<&$type>, $crate::FieldError> {
+                    self.$field.read($name)
+                }
+            )*
+        }
+
+        impl $crate::Model for $model {
+            const FIELDS: &'static [&'static str] = &[$($name),*];
+            const WRAPPERS: &'static [&'static str] = &[$($wrapper),*];
+
+            fn take_member<'de, A: $crate::serde::de::MapAccess<'de>>(
+                &mut self,
+                name: &str,
+                map: &mut A,
+            ) -> ::std::result::Result<bool, A::Error> {
+                match name {
+                    $($name if self.$field.is_absent() => self.$field = map.next_value()?,)*
+                    _ => return ::std::result::Result::Ok(false),
+                }
+                ::std::result::Result::Ok(true)
+            }
+
+            fn write_members<M: $crate::serde::ser::SerializeMap>(
+                &self,
+                map: &mut M,
+            ) -> ::std::result::Result<(), M::Error> {
+                $(
+                    if !self.$field.is_absent() {
+                        map.serialize_entry($name, &self.$field)?;
+                    }
+                )*
+                ::std::result::Result::Ok(())
+            }
+
+            fn extra(&self) -> &$crate::Record {
+                &self.extra
+            }
+
+            fn extra_mut(&mut self) -> &mut $crate::Record {
+                &mut self.extra
+            }
+        }
+
+        impl $crate::serde::Serialize for $model {
+            fn serialize<S: $crate::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                $crate::write_model(self, serializer)
+            }
+        }
+
+        impl<'de> $crate::serde::Deserialize<'de> for $model {
+            fn deserialize<D: $crate::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                $crate::read_model(deserializer)
+            }
+        }
+    };
+}

@@ -1,0 +1,6 @@
+//! What goes over the wire.
+
+pub(crate) mod client;
+pub(crate) mod config;
+pub(crate) mod path;
+pub(crate) mod response;

@@ -1,0 +1,75 @@
+//! Text in the path of a URL.
+
+use std::fmt;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// Everything but the characters that RFC 3986 leaves alone everywhere.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// Percent-encodes a text for one segment of a path.
+pub fn encode_path(text: &str) -> String {
+    utf8_percent_encode(text, RESERVED).to_string()
+}
+
+/// A text that can be one segment of a path, whatever characters it has.
+///
+/// Every URL library resolves `.` and `..`, percent-encoded or not, and some servers drop an empty segment: such a
+/// request would reach another resource. They are refused.
+///
+/// ```
+/// use crm_client_runtime::PathSegment;
+///
+/// assert!(PathSegment::try_from("a/b%?ż").is_ok());
+/// assert!(PathSegment::try_from("..").is_err());
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct PathSegment(String);
+
+impl TryFrom<String> for PathSegment {
+    type Error = PathSegmentError;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        match text.as_str() {
+            "" | "." | ".." => Err(PathSegmentError(text)),
+            _ => Ok(Self(text)),
+        }
+    }
+}
+
+impl TryFrom<&str> for PathSegment {
+    type Error = PathSegmentError;
+
+    fn try_from(text: &str) -> Result<Self, Self::Error> {
+        text.to_owned().try_into()
+    }
+}
+
+impl TryFrom<&String> for PathSegment {
+    type Error = PathSegmentError;
+
+    fn try_from(text: &String) -> Result<Self, Self::Error> {
+        text.clone().try_into()
+    }
+}
+
+impl fmt::Display for PathSegment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A text that cannot be a segment of a path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PathSegmentError(String);
+
+impl fmt::Display for PathSegmentError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0.as_str() {
+            "" => f.write_str("it is empty, and would name another resource"),
+            text => write!(f, "`{text}` cannot be sent in a path: URLs resolve it to another resource"),
+        }
+    }
+}
+
+impl std::error::Error for PathSegmentError {}

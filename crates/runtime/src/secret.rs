@@ -1,0 +1,80 @@
+//! Text that must not be seen.
+
+use std::fmt;
+
+use http::HeaderValue;
+use secrecy::{ExposeSecret, SecretString};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// A token or other secret: it does not print, and its memory is wiped.
+///
+/// Serialized, it is the secret itself: that is how it gets into a request.
+///
+/// ```
+/// let token = crm_client_runtime::Secret::from("test-token");
+/// assert_eq!(format!("{token:?}"), "Secret(…)");
+/// ```
+#[derive(Clone)]
+pub struct Secret(SecretString);
+
+impl Secret {
+    /// The secret as a header value `<prefix><secret>` that no debug output of an HTTP library shows.
+    pub fn header(&self, prefix: &str) -> Result<HeaderValue, SecretError> {
+        let text = self.0.expose_secret();
+        // A space at either end is legal in a header and always a mistake in a token: a newline of a file, mostly.
+        if text.is_empty() || text.trim() != text {
+            return Err(SecretError(()));
+        }
+        let mut value = HeaderValue::try_from(format!("{prefix}{text}")).map_err(|_| SecretError(()))?;
+        value.set_sensitive(true);
+        Ok(value)
+    }
+}
+
+impl From<String> for Secret {
+    fn from(text: String) -> Self {
+        Self(text.into())
+    }
+}
+
+impl From<&str> for Secret {
+    fn from(text: &str) -> Self {
+        Self(text.into())
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret(…)")
+    }
+}
+
+impl PartialEq for Secret {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.expose_secret() == other.0.expose_secret()
+    }
+}
+
+impl Serialize for Secret {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.0.expose_secret())
+    }
+}
+
+impl<'de> Deserialize<'de> for Secret {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}
+
+/// A secret that cannot be sent in a header; which one is not told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SecretError(());
+
+impl fmt::Display for SecretError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("it is empty, or has a character that a header cannot carry: a space or newline at an end, mostly")
+    }
+}
+
+impl std::error::Error for SecretError {}

@@ -1,0 +1,171 @@
+//! A field of an answer.
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::from_json::{FromJson, Reading};
+use super::json::{Json, excerpt};
+use super::raw::RawText;
+
+/// A field of an answer whose form nobody documented: missing, `null`, the value, or something else.
+///
+/// Decoding never fails and nothing is lost: a field that came as text where a number was expected is read and
+/// written back as text, and one that cannot be read keeps what stood there.
+///
+/// ```
+/// use crm_client_runtime::Field;
+///
+/// let id: Field<i64> = serde_json::from_str("\"17\"")?;
+/// assert_eq!(id.value(), Some(&17));
+/// assert_eq!(serde_json::to_string(&id)?, "\"17\"");
+/// let id: Field<i64> = serde_json::from_str("{}")?;
+/// assert_eq!(id.value(), None);
+/// assert!(id.read("client_id").is_err());
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, PartialEq)]
+pub struct Field<T>(State<T>);
+
+#[derive(Clone, PartialEq)]
+enum State<T> {
+    Absent,
+    Null,
+    Value(T),
+    /// The value, read from a form that is not the one it is written in, and that form.
+    Converted(Box<(T, Json)>),
+    /// What cannot be read as `T`.
+    Other(Json),
+}
+
+impl<T> Field<T> {
+    /// A field that is missing.
+    pub const ABSENT: Self = Self(State::Absent);
+    /// A field that is `null`.
+    pub const NULL: Self = Self(State::Null);
+
+    /// Whether the field is missing.
+    pub fn is_absent(&self) -> bool {
+        matches!(self.0, State::Absent)
+    }
+
+    /// Whether the field is there and `null`.
+    pub fn is_null(&self) -> bool {
+        matches!(self.0, State::Null)
+    }
+
+    /// The value, where there is one that can be read; [`read`](Self::read) tells why there is none.
+    pub fn value(&self) -> Option<&T> {
+        match &self.0 {
+            State::Value(value) => Some(value),
+            State::Converted(converted) => Some(&converted.0),
+            State::Absent | State::Null | State::Other(_) => None,
+        }
+    }
+
+    /// What stood there in a form other than the one it is written in: text where a number was expected, or what
+    /// cannot be read at all.
+    pub fn other_form(&self) -> Option<&Json> {
+        match &self.0 {
+            State::Converted(converted) => Some(&converted.1),
+            State::Other(json) => Some(json),
+            State::Absent | State::Null | State::Value(_) => None,
+        }
+    }
+}
+
+impl<T: FromJson> Field<T> {
+    /// The value; `None` where the field is missing or `null`, an error that says `name` where it cannot be read.
+    pub fn read(&self, name: &str) -> Result<Option<&T>, FieldError> {
+        match &self.0 {
+            State::Other(json) => Err(FieldError::new(name, T::EXPECTED, json)),
+            _ => Ok(self.value()),
+        }
+    }
+}
+
+impl<T> Default for Field<T> {
+    fn default() -> Self {
+        Self::ABSENT
+    }
+}
+
+impl<T> From<T> for Field<T> {
+    fn from(value: T) -> Self {
+        Self(State::Value(value))
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Field<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            State::Absent => f.write_str("absent"),
+            State::Null => f.write_str("null"),
+            State::Value(value) => value.fmt(f),
+            State::Converted(converted) => converted.1.fmt(f),
+            State::Other(json) => json.fmt(f),
+        }
+    }
+}
+
+/// A missing field is written as `null`; a model leaves it out.
+impl<T: Serialize> Serialize for Field<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match &self.0 {
+            State::Absent | State::Null => serializer.serialize_unit(),
+            State::Value(value) => value.serialize(serializer),
+            State::Converted(converted) => converted.1.serialize(serializer),
+            State::Other(json) => json.serialize(serializer),
+        }
+    }
+}
+
+impl<'de, T: FromJson> Deserialize<'de> for Field<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let RawText(text) = RawText::deserialize(deserializer)?;
+        if text == "null" {
+            return Ok(Self::NULL);
+        }
+        let reading = T::from_json(&text);
+        if let Some(Reading { value, is_exact: true }) = reading {
+            return Ok(value.into());
+        }
+        let json = Json::parse(text).map_err(serde::de::Error::custom)?;
+        Ok(Self(match reading {
+            Some(Reading { value, .. }) => State::Converted(Box::new((value, json))),
+            None => State::Other(json),
+        }))
+    }
+}
+
+/// A field that is there and cannot be read as what it should be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldError {
+    field: String,
+    expected: &'static str,
+    found: String,
+}
+
+impl FieldError {
+    pub(crate) fn new(field: &str, expected: &'static str, found: &Json) -> Self {
+        Self {
+            field: field.to_owned(),
+            expected,
+            found: format!("{}: {}", found.kind(), excerpt(found.text())),
+        }
+    }
+
+    /// The field's name.
+    pub fn field(&self) -> &str {
+        &self.field
+    }
+}
+
+impl fmt::Display for FieldError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { field, expected, found } = self;
+        write!(f, "field `{field}`: expected {expected}, found {found}")
+    }
+}
+
+impl std::error::Error for FieldError {}

@@ -1,0 +1,146 @@
+//! Reading a value whose type the vendor does not promise.
+
+use chrono::NaiveDate;
+use serde::de::DeserializeOwned;
+
+use super::amount::Amount;
+use super::json::{Json, JsonKind};
+use super::record::Record;
+
+/// A type that can be read from a JSON value of more than one form: a number also from text, text also from a number.
+///
+/// The typed access of answers uses it ([`Field`](crate::Field), [`Record::get`]).
+pub trait FromJson: Sized {
+    /// What is expected, for messages: "an integer".
+    const EXPECTED: &'static str;
+
+    /// Reads the one JSON value in `text`; `None` where it is not one of this type.
+    fn from_json(text: &str) -> Option<Reading<Self>>;
+}
+
+/// A value that was read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reading<T> {
+    /// The value.
+    pub value: T,
+    /// Whether writing the value gives the same JSON value again.
+    pub is_exact: bool,
+}
+
+impl<T> Reading<T> {
+    /// A value in the form in which it is also written.
+    pub fn exact(value: T) -> Self {
+        Self { value, is_exact: true }
+    }
+
+    /// A value that was read from another form.
+    pub fn converted(value: T) -> Self {
+        Self { value, is_exact: false }
+    }
+}
+
+/// The content of a JSON string; `None` for another value.
+fn string(text: &str) -> Option<String> {
+    (JsonKind::of(text) == JsonKind::String).then(|| serde_json::from_str(text).ok())?
+}
+
+macro_rules! integers {
+    ($($integer:ty),*) => {$(
+        impl FromJson for $integer {
+            const EXPECTED: &'static str = concat!("an integer (", stringify!($integer), ")");
+
+            fn from_json(text: &str) -> Option<Reading<Self>> {
+                match JsonKind::of(text) {
+                    // The integer -0 is written as 0.
+                    JsonKind::Number => text.parse().ok().map(|value| Reading { value, is_exact: text != "-0" }),
+                    JsonKind::String => string(text)?.parse().ok().map(Reading::converted),
+                    _ => None,
+                }
+            }
+        }
+    )*};
+}
+
+integers!(i32, i64, u32, u64);
+
+impl FromJson for bool {
+    const EXPECTED: &'static str = "a boolean";
+
+    fn from_json(text: &str) -> Option<Reading<Self>> {
+        match text {
+            "true" => Some(Reading::exact(true)),
+            "false" => Some(Reading::exact(false)),
+            "1" | "\"1\"" | "\"true\"" => Some(Reading::converted(true)),
+            "0" | "\"0\"" | "\"false\"" => Some(Reading::converted(false)),
+            _ => None,
+        }
+    }
+}
+
+impl FromJson for String {
+    const EXPECTED: &'static str = "a string";
+
+    fn from_json(text: &str) -> Option<Reading<Self>> {
+        match JsonKind::of(text) {
+            JsonKind::String => string(text).map(Reading::exact),
+            JsonKind::Number => Some(Reading::converted(text.to_owned())),
+            _ => None,
+        }
+    }
+}
+
+impl FromJson for Amount {
+    const EXPECTED: &'static str = "an amount";
+
+    fn from_json(text: &str) -> Option<Reading<Self>> {
+        match JsonKind::of(text) {
+            JsonKind::Number => Amount::read(text).map(|(value, is_exact)| Reading { value, is_exact }),
+            JsonKind::String => string(text)?.parse().ok().map(Reading::converted),
+            _ => None,
+        }
+    }
+}
+
+impl FromJson for NaiveDate {
+    const EXPECTED: &'static str = "a date (YYYY-MM-DD)";
+
+    fn from_json(text: &str) -> Option<Reading<Self>> {
+        let text = string(text)?;
+        let date: NaiveDate = text.parse().ok()?;
+        Some(Reading { value: date, is_exact: date.to_string() == text })
+    }
+}
+
+impl FromJson for Json {
+    const EXPECTED: &'static str = "any value";
+
+    fn from_json(text: &str) -> Option<Reading<Self>> {
+        Json::parse(text).ok().map(Reading::exact)
+    }
+}
+
+impl FromJson for Record {
+    const EXPECTED: &'static str = "an object";
+
+    fn from_json(text: &str) -> Option<Reading<Self>> {
+        strict(text, JsonKind::Object)
+    }
+}
+
+impl<T: FromJson> FromJson for Vec<T> {
+    const EXPECTED: &'static str = "an array";
+
+    fn from_json(text: &str) -> Option<Reading<Self>> {
+        let items: Vec<Json> = strict(text, JsonKind::Array)?.value;
+        let items = items.iter().map(|item| T::from_json(item.text()));
+        let items: Vec<Reading<T>> = items.collect::<Option<_>>()?;
+        let is_exact = items.iter().all(|item| item.is_exact);
+        let value = items.into_iter().map(|item| item.value).collect();
+        Some(Reading { value, is_exact })
+    }
+}
+
+fn strict<T: DeserializeOwned>(text: &str, kind: JsonKind) -> Option<Reading<T>> {
+    let is_kind = JsonKind::of(text) == kind;
+    is_kind.then(|| serde_json::from_str(text).ok().map(Reading::exact))?
+}

@@ -1,0 +1,112 @@
+//! Ids joined by underscores.
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// A list of ids as solOS has it in a query: `1_2_3`. It is never empty.
+///
+/// ```
+/// use crm_client_runtime::IdList;
+///
+/// let steps = IdList::new([1, 2, 3])?;
+/// assert_eq!(steps.to_string(), "1_2_3");
+/// assert!(IdList::new([]).is_err());
+/// # Ok::<(), crm_client_runtime::IdListError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct IdList(Vec<u64>);
+
+impl IdList {
+    /// A list of these ids, in this order.
+    pub fn new(ids: impl IntoIterator<Item = u64>) -> Result<Self, IdListError> {
+        let ids: Vec<u64> = ids.into_iter().collect();
+        if ids.is_empty() {
+            return Err(IdListError("an id list is empty: leave the filter out to select everything".to_owned()));
+        }
+        Ok(Self(ids))
+    }
+
+    /// The ids.
+    pub fn ids(&self) -> &[u64] {
+        &self.0
+    }
+}
+
+impl fmt::Display for IdList {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, id) in self.0.iter().enumerate() {
+            if index > 0 {
+                f.write_str("_")?;
+            }
+            id.fmt(f)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::str::FromStr for IdList {
+    type Err = IdListError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let ids = text.split('_').map(|id| {
+            // `u64` also takes a plus sign, which the form does not have.
+            let is_digits = id.bytes().all(|byte| byte.is_ascii_digit());
+            is_digits.then(|| id.parse().ok())?
+        });
+        let ids = ids.collect::<Option<Vec<u64>>>().ok_or_else(|| {
+            let text = super::json::excerpt(text);
+            IdListError(format!("`{text}` is not an id list: write it as `1_2_3`"))
+        })?;
+        Self::new(ids)
+    }
+}
+
+impl TryFrom<&str> for IdList {
+    type Error = IdListError;
+
+    fn try_from(text: &str) -> Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl TryFrom<Vec<u64>> for IdList {
+    type Error = IdListError;
+
+    fn try_from(ids: Vec<u64>) -> Result<Self, Self::Error> {
+        Self::new(ids)
+    }
+}
+
+impl<const N: usize> TryFrom<[u64; N]> for IdList {
+    type Error = IdListError;
+
+    fn try_from(ids: [u64; N]) -> Result<Self, Self::Error> {
+        Self::new(ids)
+    }
+}
+
+impl Serialize for IdList {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for IdList {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        text.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+/// An id list that is empty or has another form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct IdListError(String);
+
+impl fmt::Display for IdListError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for IdListError {}

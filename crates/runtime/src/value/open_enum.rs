@@ -1,0 +1,102 @@
+//! Enums that keep a value they do not know.
+
+/// Declares an enum of text values with one more variant, `Other`, for a value that nobody documented: it is kept and
+/// sent back unchanged.
+///
+/// ```
+/// crm_client_runtime::open_enum! {
+///     /// Sort direction.
+///     pub enum Direction {
+///         /// `0`
+///         Up = "0",
+///         /// `1`
+///         Down = "1",
+///     }
+/// }
+///
+/// assert_eq!(Direction::from("1"), Direction::Down);
+/// assert_eq!(Direction::from("2").as_str(), "2");
+/// assert_eq!(serde_json::to_string(&Direction::from("2"))?, "\"2\"");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[macro_export]
+macro_rules! open_enum {
+    (
+        $(#[$meta:meta])*
+        pub enum $name:ident {
+            $($(#[$variant_meta:meta])* $variant:ident = $text:literal),+ $(,)?
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$variant_meta])* $variant,)+
+            /// A value that is not documented.
+            Other(::std::string::String),
+        }
+
+        impl $name {
+            /// The documented values.
+            pub const DOCUMENTED: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The value as it is sent.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $text,)+
+                    Self::Other(text) => text,
+                }
+            }
+        }
+
+        impl ::std::convert::From<&str> for $name {
+            fn from(text: &str) -> Self {
+                match text {
+                    $($text => Self::$variant,)+
+                    _ => Self::Other(text.to_owned()),
+                }
+            }
+        }
+
+        impl ::std::convert::From<::std::string::String> for $name {
+            fn from(text: ::std::string::String) -> Self {
+                Self::from(text.as_str())
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl $crate::serde::Serialize for $name {
+            fn serialize<S: $crate::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> $crate::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                <::std::string::String as $crate::serde::Deserialize>::deserialize(deserializer).map(Self::from)
+            }
+        }
+
+        impl $crate::FromJson for $name {
+            const EXPECTED: &'static str = "a string";
+
+            fn from_json(text: &str) -> ::std::option::Option<$crate::Reading<Self>> {
+                let reading = <::std::string::String as $crate::FromJson>::from_json(text)?;
+                ::std::option::Option::Some($crate::Reading {
+                    value: Self::from(reading.value),
+                    is_exact: reading.is_exact,
+                })
+            }
+        }
+    };
+}

@@ -1,0 +1,82 @@
+//! A field of an update.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// What an update does to a field: leave it alone, empty it, or set it. Three different requests.
+///
+/// ```
+/// use crm_client_runtime::Patch;
+///
+/// #[derive(serde::Serialize, Default)]
+/// struct Update {
+///     #[serde(skip_serializing_if = "Patch::is_keep")]
+///     name: Patch<String>,
+/// }
+///
+/// let json = |name| serde_json::to_string(&Update { name });
+/// assert_eq!(json(Patch::Keep)?, "{}");
+/// assert_eq!(json(Patch::Null)?, r#"{"name":null}"#);
+/// assert_eq!(json("Rollout".into())?, r#"{"name":"Rollout"}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Patch<T> {
+    /// The field is not sent and stays as it is.
+    #[default]
+    Keep,
+    /// The field is sent as `null`, which empties it.
+    Null,
+    /// The field is sent and set.
+    Set(T),
+}
+
+impl<T> Patch<T> {
+    /// Whether the field is left alone.
+    pub fn is_keep(&self) -> bool {
+        matches!(self, Self::Keep)
+    }
+
+    /// The value that is set.
+    pub fn value(&self) -> Option<&T> {
+        match self {
+            Self::Set(value) => Some(value),
+            Self::Keep | Self::Null => None,
+        }
+    }
+}
+
+impl<T> From<T> for Patch<T> {
+    fn from(value: T) -> Self {
+        Self::Set(value)
+    }
+}
+
+/// `None` empties the field.
+impl<T> From<Option<T>> for Patch<T> {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Null, Self::Set)
+    }
+}
+
+impl From<&str> for Patch<String> {
+    fn from(value: &str) -> Self {
+        Self::Set(value.to_owned())
+    }
+}
+
+/// A field that is left alone is written as `null`; a model leaves it out.
+impl<T: Serialize> Serialize for Patch<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Keep | Self::Null => serializer.serialize_none(),
+            Self::Set(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// What is there is `null` or a value; a field that is missing is [`Patch::Keep`] by `#[serde(default)]`.
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Patch<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Option::deserialize(deserializer).map(Self::from)
+    }
+}

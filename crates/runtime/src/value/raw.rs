@@ -1,0 +1,117 @@
+//! The text of a JSON value, taken from any deserializer.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::{self, Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde_json::value::RawValue;
+
+/// The text of one JSON value: borrowed from the input where the deserializer can lend it, digits and all.
+///
+/// `serde_json` lends the text through `RawValue`, which fails under every other deserializer and wherever serde
+/// buffers (an internally tagged enum around a model, say). There the value is read as data and written back as text;
+/// only the form of a number with a fraction can differ then.
+pub(crate) struct RawText<'de>(pub(crate) Cow<'de, str>);
+
+impl<'de> Deserialize<'de> for RawText<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_newtype_struct(raw_value_name(), RawTextVisitor)
+    }
+}
+
+struct RawTextVisitor;
+
+impl<'de> Visitor<'de> for RawTextVisitor {
+    type Value = RawText<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any JSON value")
+    }
+
+    /// What `serde_json` answers when it is asked for a `RawValue`: a map with the text as its one value.
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        map.next_key::<IgnoredAny>()?;
+        map.next_value::<Text<'de>>().map(|text| RawText(text.0))
+    }
+
+    /// What every other deserializer answers: the value itself.
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, inner: D) -> Result<Self::Value, D::Error> {
+        let value = serde_json::Value::deserialize(inner)?;
+        Ok(RawText(Cow::Owned(value.to_string())))
+    }
+}
+
+/// A string, borrowed where it can be.
+pub(crate) struct Text<'de>(pub(crate) Cow<'de, str>);
+
+impl<'de> Deserialize<'de> for Text<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct TextVisitor;
+        impl<'de> Visitor<'de> for TextVisitor {
+            type Value = Text<'de>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a string")
+            }
+            fn visit_borrowed_str<E: de::Error>(self, text: &'de str) -> Result<Self::Value, E> {
+                Ok(Text(Cow::Borrowed(text)))
+            }
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Self::Value, E> {
+                Ok(Text(Cow::Owned(text.to_owned())))
+            }
+            fn visit_string<E: de::Error>(self, text: String) -> Result<Self::Value, E> {
+                Ok(Text(Cow::Owned(text)))
+            }
+        }
+        deserializer.deserialize_str(TextVisitor)
+    }
+}
+
+/// The name under which `RawValue` asks a deserializer for the text, learned from `RawValue` itself.
+///
+/// The name is not public; asking keeps this working if it changes.
+fn raw_value_name() -> &'static str {
+    match <&RawValue>::deserialize(NameProbe) {
+        Err(Name(name)) => name,
+        Ok(_) => "",
+    }
+}
+
+struct NameProbe;
+
+#[derive(Debug)]
+struct Name(&'static str);
+
+impl fmt::Display for Name {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+impl std::error::Error for Name {}
+
+impl de::Error for Name {
+    fn custom<T: fmt::Display>(_: T) -> Self {
+        Self("")
+    }
+}
+
+impl<'de> Deserializer<'de> for NameProbe {
+    type Error = Name;
+
+    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Name> {
+        Err(Name(""))
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        _: V,
+    ) -> Result<V::Value, Name> {
+        Err(Name(name))
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit
+        unit_struct seq tuple tuple_struct map struct enum identifier ignored_any
+    }
+}

@@ -1,0 +1,149 @@
+//! An object whose members nobody documented.
+
+use std::fmt;
+
+use serde::de::{MapAccess, Visitor};
+use serde::ser::SerializeMap;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::field::FieldError;
+use super::from_json::FromJson;
+use super::json::{Json, JsonKind};
+use super::raw::Text;
+
+/// An object with all its members as they came, in their order, with typed access that says what stood there when it
+/// fails.
+///
+/// A member that came twice is kept twice; [`Record::json`] gives the first.
+///
+/// ```
+/// use crm_client_runtime::{Amount, Record};
+///
+/// let project: Record = serde_json::from_str(r#"{"id": "17", "budget": "1500.00", "name": null}"#)?;
+/// assert_eq!(project.get::<u64>("id")?, Some(17));
+/// assert_eq!(project.get::<Amount>("budget")?, Some("1500.00".parse()?));
+/// assert_eq!(project.get::<String>("name")?, None);
+/// let error = project.get::<u64>("budget").unwrap_err();
+/// assert_eq!(error.to_string(), "field `budget`: expected an integer (u64), found a string: \"1500.00\"");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Record(Vec<(String, Json)>);
+
+impl Record {
+    /// An empty object.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member as `T`; `None` where it is missing or `null`.
+    pub fn get<T: FromJson>(&self, name: &str) -> Result<Option<T>, FieldError> {
+        match self.json(name) {
+            None => Ok(None),
+            Some(json) if json.kind() == JsonKind::Null => Ok(None),
+            Some(json) => match T::from_json(json.text()) {
+                Some(reading) => Ok(Some(reading.value)),
+                None => Err(FieldError::new(name, T::EXPECTED, json)),
+            },
+        }
+    }
+
+    /// The member as it came.
+    pub fn json(&self, name: &str) -> Option<&Json> {
+        self.iter().find(|(member, _)| *member == name).map(|(_, json)| json)
+    }
+
+    /// Sets a member and gives back what stood there.
+    pub fn insert(&mut self, name: impl Into<String>, json: Json) -> Option<Json> {
+        let name = name.into();
+        if let Some((_, old)) = self.0.iter_mut().find(|(member, _)| *member == name) {
+            return Some(std::mem::replace(old, json));
+        }
+        self.0.push((name, json));
+        None
+    }
+
+    /// The object with one more member, for building one.
+    ///
+    /// ```
+    /// let fields = crm_client_runtime::Record::new().with("colour", "red")?.with("size", &[1, 2])?;
+    /// assert_eq!(serde_json::to_string(&fields)?, r#"{"colour":"red","size":[1,2]}"#);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub fn with<T: Serialize + ?Sized>(mut self, name: impl Into<String>, value: &T) -> serde_json::Result<Self> {
+        self.insert(name, Json::of(value)?);
+        Ok(self)
+    }
+
+    /// Takes a member out.
+    pub fn remove(&mut self, name: &str) -> Option<Json> {
+        let index = self.0.iter().position(|(member, _)| member == name)?;
+        Some(self.0.remove(index).1)
+    }
+
+    /// The members, in the order they came.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Json)> {
+        self.0.iter().map(|(name, json)| (name.as_str(), json))
+    }
+
+    /// How many members there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Adds a member behind the others, even where one of that name is there.
+    pub(crate) fn push(&mut self, name: String, json: Json) {
+        self.0.push((name, json));
+    }
+}
+
+impl FromIterator<(String, Json)> for Record {
+    fn from_iter<I: IntoIterator<Item = (String, Json)>>(members: I) -> Self {
+        let mut record = Self::new();
+        for (name, json) in members {
+            record.insert(name, json);
+        }
+        record
+    }
+}
+
+impl fmt::Debug for Record {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(self.iter()).finish()
+    }
+}
+
+impl Serialize for Record {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.len()))?;
+        for (name, json) in self.iter() {
+            map.serialize_entry(name, json)?;
+        }
+        map.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for Record {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct RecordVisitor;
+        impl<'de> Visitor<'de> for RecordVisitor {
+            type Value = Record;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Record, A::Error> {
+                let mut record = Record::new();
+                while let Some(Text(name)) = map.next_key()? {
+                    record.push(name.into_owned(), map.next_value()?);
+                }
+                Ok(record)
+            }
+        }
+        deserializer.deserialize_map(RecordVisitor)
+    }
+}

@@ -1,0 +1,238 @@
+//! Which node of an OpenAPI 3.0 document is what.
+
+use super::node::{Entry, Node};
+use super::pointer::Pointer;
+use super::Document;
+
+/// The HTTP methods that a path item can have.
+pub const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/// What the specification calls the object at a node.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Server Object.
+    Server,
+    /// Operation Object.
+    Operation,
+    /// Parameter Object.
+    Parameter,
+    /// Request Body Object.
+    RequestBody,
+    /// Response Object.
+    Response,
+    /// Header Object.
+    Header,
+    /// Media Type Object.
+    MediaType,
+    /// Schema Object.
+    Schema,
+    /// Example Object.
+    Example,
+    /// Security Scheme Object.
+    SecurityScheme,
+    /// Tag Object.
+    Tag,
+}
+
+impl Kind {
+    /// The part of `components` that holds objects of this kind.
+    pub fn component(self) -> Option<&'static str> {
+        Some(match self {
+            Self::Parameter => "parameters",
+            Self::RequestBody => "requestBodies",
+            Self::Response => "responses",
+            Self::Header => "headers",
+            Self::Schema => "schemas",
+            Self::Example => "examples",
+            Self::SecurityScheme => "securitySchemes",
+            Self::Server | Self::Operation | Self::MediaType | Self::Tag => return None,
+        })
+    }
+}
+
+/// A node, what it is and where it stands.
+#[derive(Clone, Debug)]
+pub struct Place<'a> {
+    /// What it is.
+    pub kind: Kind,
+    /// Where it stands.
+    pub pointer: Pointer,
+    /// The node; it may be a `$ref`.
+    pub node: &'a Node,
+}
+
+/// An operation.
+#[derive(Clone, Debug)]
+pub struct Operation<'a> {
+    /// Its `operationId`; empty where it has none.
+    pub id: &'a str,
+    /// The method, in lower case.
+    pub method: &'a str,
+    /// The path template.
+    pub path: &'a str,
+    /// The entry of the path in `paths`.
+    pub path_entry: &'a Entry,
+    /// The operation's place.
+    pub pointer: Pointer,
+    /// The Operation Object.
+    pub node: &'a Node,
+}
+
+impl<'a> Operation<'a> {
+    /// The parameters, those of the path item first, each followed to where it is defined.
+    ///
+    /// One of the operation replaces one of the path item with the same name and place.
+    pub fn parameters(&self, document: &'a Document) -> Vec<Place<'a>> {
+        let of_path = self.pointer.ancestors().nth(1).unwrap_or_default();
+        let mut all: Vec<Place<'a>> = Vec::new();
+        for (owner, pointer) in [(&self.path_entry.node, of_path), (self.node, self.pointer.clone())] {
+            let Some(list) = owner.get("parameters") else { continue };
+            for (index, item) in list.items().iter().enumerate() {
+                let pointer = pointer.child("parameters").item(index);
+                let Some((pointer, node)) = document.resolve(&pointer, item) else { continue };
+                let same = |place: &Place<'_>| {
+                    place.node.str("name") == node.str("name") && place.node.str("in") == node.str("in")
+                };
+                all.retain(|place| !same(place));
+                all.push(Place { kind: Kind::Parameter, pointer, node });
+            }
+        }
+        all
+    }
+
+    /// The responses as (status, place), each followed to where it is defined.
+    pub fn responses(&self, document: &'a Document) -> Vec<(&'a str, Place<'a>)> {
+        let Some(responses) = self.node.get("responses") else { return Vec::new() };
+        let pointer = self.pointer.child("responses");
+        let statuses = responses.entries().iter().filter(|entry| !entry.key.starts_with("x-"));
+        statuses
+            .filter_map(|entry| {
+                let pointer = pointer.child(&entry.key);
+                let (pointer, node) = document.resolve(&pointer, &entry.node)?;
+                let place = Place { kind: Kind::Response, pointer, node };
+                Some((entry.key.as_str(), place))
+            })
+            .collect()
+    }
+
+    /// The request body, followed to where it is defined.
+    pub fn request_body(&self, document: &'a Document) -> Option<Place<'a>> {
+        let pointer = self.pointer.child("requestBody");
+        let (pointer, node) = document.resolve(&pointer, self.node.get("requestBody")?)?;
+        Some(Place { kind: Kind::RequestBody, pointer, node })
+    }
+}
+
+/// All operations, in the order of the file.
+pub fn operations(document: &Document) -> Vec<Operation<'_>> {
+    let paths = document.root.get("paths").map_or(&[][..], Node::entries);
+    let root = Pointer::root().child("paths");
+    let mut all = Vec::new();
+    for path_entry in paths.iter().filter(|entry| entry.key.starts_with('/')) {
+        for entry in path_entry.node.entries() {
+            if METHODS.contains(&entry.key.as_str()) {
+                all.push(Operation {
+                    id: entry.node.str("operationId").unwrap_or_default(),
+                    method: &entry.key,
+                    path: &path_entry.key,
+                    path_entry,
+                    pointer: root.child(&path_entry.key).child(&entry.key),
+                    node: &entry.node,
+                });
+            }
+        }
+    }
+    all
+}
+
+/// Every object of the document that has a [`Kind`], in the order of the file; references are not followed.
+pub fn walk(document: &Document) -> Vec<Place<'_>> {
+    let mut walker = Walker(Vec::new());
+    let root = Pointer::root();
+    walker.list(Kind::Server, &document.root, &root, "servers");
+    walker.list(Kind::Tag, &document.root, &root, "tags");
+    for entry in document.root.get("paths").map_or(&[][..], Node::entries) {
+        let pointer = root.child("paths").child(&entry.key);
+        walker.list(Kind::Parameter, &entry.node, &pointer, "parameters");
+        for (key, kind) in METHODS.iter().map(|method| (*method, Kind::Operation)) {
+            walker.one(kind, &entry.node, &pointer, key);
+        }
+    }
+    let components = root.child("components");
+    if let Some(node) = document.root.get("components") {
+        for kind in [
+            Kind::SecurityScheme,
+            Kind::Parameter,
+            Kind::RequestBody,
+            Kind::Response,
+            Kind::Header,
+            Kind::Example,
+            Kind::Schema,
+        ] {
+            if let Some(name) = kind.component() {
+                walker.map(kind, node, &components, name);
+            }
+        }
+    }
+    walker.0
+}
+
+struct Walker<'a>(Vec<Place<'a>>);
+
+impl<'a> Walker<'a> {
+    fn one(&mut self, kind: Kind, parent: &'a Node, pointer: &Pointer, key: &str) {
+        if let Some(node) = parent.get(key) {
+            self.visit(kind, node, pointer.child(key));
+        }
+    }
+
+    fn list(&mut self, kind: Kind, parent: &'a Node, pointer: &Pointer, key: &str) {
+        let pointer = pointer.child(key);
+        for (index, node) in parent.get(key).map_or(&[][..], Node::items).iter().enumerate() {
+            self.visit(kind, node, pointer.item(index));
+        }
+    }
+
+    fn map(&mut self, kind: Kind, parent: &'a Node, pointer: &Pointer, key: &str) {
+        let pointer = pointer.child(key);
+        for entry in parent.get(key).map_or(&[][..], Node::entries) {
+            let is_extension = kind == Kind::Response && entry.key.starts_with("x-");
+            if !is_extension {
+                self.visit(kind, &entry.node, pointer.child(&entry.key));
+            }
+        }
+    }
+
+    fn visit(&mut self, kind: Kind, node: &'a Node, pointer: Pointer) {
+        self.0.push(Place { kind, pointer: pointer.clone(), node });
+        if node.reference().is_some() {
+            return;
+        }
+        match kind {
+            Kind::Operation => {
+                self.list(Kind::Parameter, node, &pointer, "parameters");
+                self.one(Kind::RequestBody, node, &pointer, "requestBody");
+                self.map(Kind::Response, node, &pointer, "responses");
+            }
+            Kind::Parameter | Kind::Header | Kind::MediaType => {
+                self.one(Kind::Schema, node, &pointer, "schema");
+                self.map(Kind::Example, node, &pointer, "examples");
+                self.map(Kind::MediaType, node, &pointer, "content");
+            }
+            Kind::RequestBody | Kind::Response => {
+                self.map(Kind::MediaType, node, &pointer, "content");
+                self.map(Kind::Header, node, &pointer, "headers");
+            }
+            Kind::Schema => {
+                self.map(Kind::Schema, node, &pointer, "properties");
+                for key in ["items", "not", "additionalProperties"] {
+                    self.one(Kind::Schema, node, &pointer, key);
+                }
+                for key in ["allOf", "oneOf", "anyOf"] {
+                    self.list(Kind::Schema, node, &pointer, key);
+                }
+            }
+            Kind::Server | Kind::Example | Kind::SecurityScheme | Kind::Tag => {}
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! JSON pointers (RFC 6901).
+
+use std::fmt;
+
+/// The place of a node in a document, such as `/components/schemas/Deal`; empty for the root.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Pointer(String);
+
+impl Pointer {
+    /// The root.
+    pub fn root() -> Self {
+        Self::default()
+    }
+
+    /// Parses a pointer; `None` where it is neither empty nor begins with a slash.
+    pub fn parse(text: &str) -> Option<Self> {
+        (text.is_empty() || text.starts_with('/')).then(|| Self(text.to_owned()))
+    }
+
+    /// The pointer of a child.
+    #[must_use]
+    pub fn child(&self, token: &str) -> Self {
+        Self(format!("{}/{}", self.0, escape(token)))
+    }
+
+    /// The pointer of an item of a sequence.
+    #[must_use]
+    pub fn item(&self, index: usize) -> Self {
+        Self(format!("{}/{index}", self.0))
+    }
+
+    /// The unescaped tokens, from the root.
+    pub fn tokens(&self) -> impl Iterator<Item = String> {
+        self.0
+            .split('/')
+            .skip(1)
+            .map(|token| token.replace("~1", "/").replace("~0", "~"))
+    }
+
+    /// The unescaped last token.
+    pub fn last(&self) -> Option<String> {
+        self.tokens().last()
+    }
+
+    /// The pointer as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// This pointer and those of all nodes above it, from here to the root.
+    pub fn ancestors(&self) -> impl Iterator<Item = Pointer> {
+        let mut next = Some(self.0.as_str());
+        std::iter::from_fn(move || {
+            let here = next?;
+            next = here.rfind('/').and_then(|cut| here.get(..cut));
+            Some(Pointer(here.to_owned()))
+        })
+    }
+}
+
+impl fmt::Display for Pointer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "#{}", self.0)
+    }
+}
+
+/// Escapes a token.
+pub fn escape(token: &str) -> String {
+    token.replace('~', "~0").replace('/', "~1")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_template_is_escaped_and_comes_back() {
+        let pointer = Pointer::root().child("paths").child("/crm/deals~x");
+        assert_eq!(pointer.as_str(), "/paths/~1crm~1deals~0x");
+        assert_eq!(pointer.tokens().collect::<Vec<_>>(), ["paths", "/crm/deals~x"]);
+    }
+
+    #[test]
+    fn ancestors_end_with_the_root() {
+        let pointer = Pointer::parse("/a/b").expect("a pointer");
+        let all: Vec<String> = pointer.ancestors().map(|each| each.0).collect();
+        assert_eq!(all, ["/a/b", "/a", ""]);
+    }
+}

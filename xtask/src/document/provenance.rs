@@ -1,0 +1,163 @@
+//! Where a fact comes from: `x-source` and `x-assumed`.
+//!
+//! Both hold for the node they stand at and for all below it, until a node below says otherwise. `x-assumed` as a
+//! mapping holds for the named keywords only, here and below: `x-assumed: {nullable: why}` makes every `nullable`
+//! below an assumption and leaves the rest to `x-source`.
+
+use std::collections::BTreeMap;
+
+use super::node::{Node, Value};
+use super::pointer::Pointer;
+use super::Document;
+
+/// Where the fact at a node comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Provenance {
+    /// Documented by the vendor: `<source>#<section>` of `sources.yaml`.
+    Documented(String),
+    /// Assumed, with the ground.
+    Assumed(String),
+}
+
+/// All marks of a document.
+#[derive(Debug, Default)]
+pub struct Provenances {
+    marks: BTreeMap<Pointer, Vec<Mark>>,
+}
+
+/// One mark.
+#[derive(Clone, Debug)]
+pub struct Mark {
+    /// The keyword it holds for; all where there is none.
+    pub keyword: Option<String>,
+    /// What it says.
+    pub provenance: Provenance,
+}
+
+impl Provenances {
+    /// Collects the marks of `document`.
+    pub fn of(document: &Document) -> Self {
+        let mut all = Self::default();
+        all.collect(&document.root, &Pointer::root());
+        all
+    }
+
+    /// All marks, with the node that has each.
+    pub fn marks(&self) -> impl Iterator<Item = (&Pointer, &Mark)> {
+        self.marks.iter().flat_map(|(pointer, marks)| marks.iter().map(move |mark| (pointer, mark)))
+    }
+
+    /// Where the fact at `pointer` comes from; `None` where neither it nor a node above it says.
+    ///
+    /// The nearest mark wins. At the same node, one for a keyword wins over one for all.
+    pub fn get(&self, pointer: &Pointer) -> Option<&Provenance> {
+        let tokens: Vec<String> = pointer.tokens().collect();
+        for (depth, here) in (0..=tokens.len()).rev().zip(pointer.ancestors()) {
+            let Some(marks) = self.marks.get(&here) else { continue };
+            let below = keywords(&tokens, depth);
+            let named = marks
+                .iter()
+                .find(|mark| mark.keyword.as_ref().is_some_and(|keyword| below.contains(&keyword.as_str())));
+            if let Some(mark) = named.or_else(|| marks.iter().find(|mark| mark.keyword.is_none())) {
+                return Some(&mark.provenance);
+            }
+        }
+        None
+    }
+
+    fn collect(&mut self, node: &Node, pointer: &Pointer) {
+        let mut add = |keyword, provenance| {
+            let marks = self.marks.entry(pointer.clone()).or_default();
+            marks.push(Mark { keyword, provenance });
+        };
+        if let Some(section) = node.str("x-source") {
+            add(None, Provenance::Documented(section.to_owned()));
+        }
+        match node.get("x-assumed").map(|assumed| &assumed.value) {
+            Some(Value::String(why)) => add(None, Provenance::Assumed(why.clone())),
+            Some(Value::Mapping(entries)) => {
+                for entry in entries {
+                    let why = entry.node.as_str().unwrap_or_default().to_owned();
+                    add(Some(entry.key.clone()), Provenance::Assumed(why));
+                }
+            }
+            _ => {}
+        }
+        for entry in node.entries() {
+            if !is_data(&entry.key) {
+                self.collect(&entry.node, &pointer.child(&entry.key));
+            }
+        }
+        for (index, item) in node.items().iter().enumerate() {
+            self.collect(item, &pointer.item(index));
+        }
+    }
+}
+
+/// Whether what stands under this key is the API's data and not part of the description.
+fn is_data(key: &str) -> bool {
+    matches!(key, "example" | "default" | "value" | "enum" | "x-source" | "x-assumed")
+}
+
+/// The keywords among the tokens below `depth`; the name of a property is none.
+fn keywords(tokens: &[String], depth: usize) -> Vec<&str> {
+    let mut is_name = depth
+        .checked_sub(1)
+        .and_then(|above| tokens.get(above))
+        .is_some_and(|above| above == "properties");
+    let mut keywords = Vec::new();
+    for token in tokens.iter().skip(depth) {
+        if is_name {
+            is_name = false;
+        } else {
+            is_name = token == "properties";
+            keywords.push(token.as_str());
+        }
+    }
+    keywords
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn provenance(yaml: &str, pointer: &str) -> Option<Provenance> {
+        let document = Document::parse("test.yaml", yaml.to_owned()).expect("parses");
+        let pointer = Pointer::parse(pointer).expect("a pointer");
+        Provenances::of(&document).get(&pointer).cloned()
+    }
+
+    const SCHEMA: &str = "
+x-source: page#fields
+x-assumed: {description: said nowhere, nullable: no word of null}
+properties:
+  description: {type: string, nullable: true, description: text}
+  other: {x-assumed: guessed, nullable: true}
+";
+
+    #[test]
+    fn a_keyword_holds_for_all_nodes_below() {
+        let assumed = Some(Provenance::Assumed("no word of null".to_owned()));
+        assert_eq!(provenance(SCHEMA, "/properties/description/nullable"), assumed);
+    }
+
+    #[test]
+    fn the_name_of_a_property_is_not_a_keyword() {
+        let documented = Some(Provenance::Documented("page#fields".to_owned()));
+        assert_eq!(provenance(SCHEMA, "/properties/description"), documented);
+        assert_eq!(provenance(SCHEMA, "/properties/description/type"), documented);
+        let assumed = Some(Provenance::Assumed("said nowhere".to_owned()));
+        assert_eq!(provenance(SCHEMA, "/properties/description/description"), assumed);
+    }
+
+    #[test]
+    fn the_nearest_mark_wins() {
+        let assumed = Some(Provenance::Assumed("guessed".to_owned()));
+        assert_eq!(provenance(SCHEMA, "/properties/other/nullable"), assumed);
+    }
+
+    #[test]
+    fn a_node_under_no_mark_has_none() {
+        assert_eq!(provenance("a: {x-source: page#fields}\nb: 1", "/b"), None);
+    }
+}

@@ -25,3 +25,16 @@ impl fmt::Display for Finding {
         write!(f, "{file}:{position}: [{rule}] {message}\n    mend: {mend}")
     }
 }
+
+impl Finding {
+    /// A file that is not UTF-8 from the byte `offset` on.
+    pub fn not_text(file: &str, offset: usize) -> Self {
+        Self {
+            file: file.to_owned(),
+            position: Position::START,
+            rule: "yaml",
+            message: format!("not UTF-8 at byte {offset}"),
+            mend: "save the file as UTF-8".to_owned(),
+        }
+    }
+}

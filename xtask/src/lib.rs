@@ -1,6 +1,8 @@
 //! The workspace's tasks, as `cargo xtask <task>` runs them.
 
+pub mod commands;
 pub mod document;
 pub mod finding;
+pub mod generate;
 pub mod lint;
 pub mod schema;

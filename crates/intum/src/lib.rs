@@ -1,1 +1,14 @@
-//! x
+#![doc = include_str!("../README.md")]
+
+mod client;
+mod deal;
+#[allow(clippy::all, clippy::pedantic, unused_imports)]
+#[rustfmt::skip]
+mod generated;
+
+pub use chrono::NaiveDate;
+pub use crm_client_runtime::{
+    Amount, AmountError, AnswerError, ConfigError, ErrorBody, Field, FieldError, Json, ListAnswer, OneAnswer, Patch,
+    PathSegment, Record, Secret,
+};
+pub use generated::{ByteStream, Client, ClientInfo, Error, ResponseValue, builder, types};

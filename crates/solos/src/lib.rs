@@ -1,1 +1,13 @@
-//! x
+#![doc = include_str!("../README.md")]
+
+mod client;
+#[allow(clippy::all, clippy::pedantic, unused_imports)]
+#[rustfmt::skip]
+mod generated;
+
+pub use chrono::NaiveDate;
+pub use crm_client_runtime::{
+    Amount, AmountError, AnswerError, ConfigError, DateRange, ErrorBody, Field, FieldError, IdList, Json, ListAnswer, OneAnswer,
+    Record, Secret,
+};
+pub use generated::{ByteStream, Client, ClientInfo, Error, ResponseValue, builder, types};

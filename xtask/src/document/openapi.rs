@@ -182,14 +182,14 @@ struct Walker<'a>(Vec<Place<'a>>);
 impl<'a> Walker<'a> {
     fn one(&mut self, kind: Kind, parent: &'a Node, pointer: &Pointer, key: &str) {
         if let Some(node) = parent.get(key) {
-            self.visit(kind, node, pointer.child(key));
+            self.visit(kind, node, &pointer.child(key));
         }
     }
 
     fn list(&mut self, kind: Kind, parent: &'a Node, pointer: &Pointer, key: &str) {
         let pointer = pointer.child(key);
         for (index, node) in parent.get(key).map_or(&[][..], Node::items).iter().enumerate() {
-            self.visit(kind, node, pointer.item(index));
+            self.visit(kind, node, &pointer.item(index));
         }
     }
 
@@ -198,38 +198,38 @@ impl<'a> Walker<'a> {
         for entry in parent.get(key).map_or(&[][..], Node::entries) {
             let is_extension = kind == Kind::Response && entry.key.starts_with("x-");
             if !is_extension {
-                self.visit(kind, &entry.node, pointer.child(&entry.key));
+                self.visit(kind, &entry.node, &pointer.child(&entry.key));
             }
         }
     }
 
-    fn visit(&mut self, kind: Kind, node: &'a Node, pointer: Pointer) {
+    fn visit(&mut self, kind: Kind, node: &'a Node, pointer: &Pointer) {
         self.0.push(Place { kind, pointer: pointer.clone(), node });
         if node.reference().is_some() {
             return;
         }
         match kind {
             Kind::Operation => {
-                self.list(Kind::Parameter, node, &pointer, "parameters");
-                self.one(Kind::RequestBody, node, &pointer, "requestBody");
-                self.map(Kind::Response, node, &pointer, "responses");
+                self.list(Kind::Parameter, node, pointer, "parameters");
+                self.one(Kind::RequestBody, node, pointer, "requestBody");
+                self.map(Kind::Response, node, pointer, "responses");
             }
             Kind::Parameter | Kind::Header | Kind::MediaType => {
-                self.one(Kind::Schema, node, &pointer, "schema");
-                self.map(Kind::Example, node, &pointer, "examples");
-                self.map(Kind::MediaType, node, &pointer, "content");
+                self.one(Kind::Schema, node, pointer, "schema");
+                self.map(Kind::Example, node, pointer, "examples");
+                self.map(Kind::MediaType, node, pointer, "content");
             }
             Kind::RequestBody | Kind::Response => {
-                self.map(Kind::MediaType, node, &pointer, "content");
-                self.map(Kind::Header, node, &pointer, "headers");
+                self.map(Kind::MediaType, node, pointer, "content");
+                self.map(Kind::Header, node, pointer, "headers");
             }
             Kind::Schema => {
-                self.map(Kind::Schema, node, &pointer, "properties");
+                self.map(Kind::Schema, node, pointer, "properties");
                 for key in ["items", "not", "additionalProperties"] {
-                    self.one(Kind::Schema, node, &pointer, key);
+                    self.one(Kind::Schema, node, pointer, key);
                 }
                 for key in ["allOf", "oneOf", "anyOf"] {
-                    self.list(Kind::Schema, node, &pointer, key);
+                    self.list(Kind::Schema, node, pointer, key);
                 }
             }
             Kind::Server | Kind::Example | Kind::SecurityScheme | Kind::Tag => {}

@@ -186,20 +186,16 @@ fn is_json_number(text: &str) -> bool {
         && serde_json::from_str::<&serde_json::value::RawValue>(text).is_ok()
 }
 
-/// Whether YAML 1.1 or 1.2 readers take the text for a number that JSON does not have.
+/// Whether YAML 1.1 or 1.2 readers take the text for a number that JSON does not have: `1_000`, `0x1f`, `.5`, `+1`.
 fn is_other_number(text: &str) -> bool {
-    let unsigned = text.trim_start_matches(['+', '-']);
-    let Some(first) = unsigned.chars().next() else {
-        return false;
-    };
-    if matches!(unsigned, ".inf" | ".Inf" | ".INF" | ".nan" | ".NaN" | ".NAN") {
+    let unsigned = text.trim_start_matches(['+', '-']).replace('_', "");
+    if matches!(unsigned.as_str(), ".inf" | ".Inf" | ".INF" | ".nan" | ".NaN" | ".NAN") {
         return true;
     }
-    let is_hexadecimal = unsigned.strip_prefix("0x").is_some_and(|digits| {
-        digits.chars().all(|digit| digit.is_ascii_hexdigit() || digit == '_')
+    let is_based = [("0x", 16), ("0o", 8)].into_iter().any(|(prefix, base)| {
+        let digits = unsigned.strip_prefix(prefix);
+        digits.is_some_and(|digits| !digits.is_empty() && digits.chars().all(|digit| digit.is_digit(base)))
     });
-    let is_decimal = (first.is_ascii_digit() || first == '.')
-        && unsigned.chars().any(|each| each.is_ascii_digit())
-        && unsigned.chars().all(|each| each.is_ascii_digit() || "._oeE+-".contains(each));
-    is_hexadecimal || (is_decimal && !unsigned.contains('-'))
+    let begins_as_number = unsigned.starts_with(|first: char| first == '.' || first.is_ascii_digit());
+    is_based || (begins_as_number && unsigned.parse::<f64>().is_ok())
 }

@@ -3,24 +3,36 @@
 //! A rule is a function from a [`Context`] to findings. Each rule of the generator's limits exists because the
 //! generator panics, drops data or writes an unusable type where it is broken; `ARCHITECTURE.md` has the table.
 
-use crate::document::{Document, Provenances, Sources};
-use crate::finding::Finding;
-use crate::schema::Flows;
+mod context;
+mod names;
+mod rules;
+mod tree;
 
-/// What a rule looks at.
-pub struct Context<'a> {
-    /// The document.
-    pub document: &'a Document,
-    /// The vendors' pages.
-    pub sources: &'a Sources,
-    /// The document's marks of provenance.
-    pub provenances: &'a Provenances,
-    /// Which way its objects go.
-    pub flows: &'a Flows,
-}
+use std::collections::BTreeSet;
+
+use crate::document::{Document, Position, Sources};
+use crate::finding::Finding;
+use context::Context;
 
 /// Checks a document by all rules; the findings are in the order of the file.
 pub fn lint(document: &Document, sources: &Sources) -> Vec<Finding> {
-    let _ = (document, sources);
-    Vec::new()
+    let context = Context::new(document, sources);
+    let mut findings = rules::check(&context);
+    let known: BTreeSet<Position> = findings.iter().map(|finding| finding.position).collect();
+    let structure = rules::structure(&context).into_iter();
+    // What a rule has named already, it names better than the reader of OpenAPI does.
+    findings.extend(structure.filter(|finding| !known.contains(&finding.position)));
+    in_order(findings)
+}
+
+/// Checks `sources.yaml`.
+pub fn lint_sources(sources: &Sources) -> Vec<Finding> {
+    in_order(rules::sources(sources))
+}
+
+/// Without repetitions: a shared component is seen from every place that uses it.
+fn in_order(mut findings: Vec<Finding>) -> Vec<Finding> {
+    findings.sort();
+    findings.dedup();
+    findings
 }

@@ -5,7 +5,7 @@ use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::model::{Model, read_members};
-use super::AnswerError;
+use super::{Answer, AnswerError};
 use super::shape::{Shape, read_shape};
 use crate::value::json::{Json, JsonKind};
 use crate::value::raw::Text;
@@ -59,7 +59,29 @@ impl<T: Model> ListAnswer<T> {
     }
 }
 
-impl<T> Items<T> {
+impl<T> Default for Items<T> {
+    fn default() -> Self {
+        Self { objects: Vec::new(), odd: Vec::new() }
+    }
+}
+
+impl<T: Model> Items<T> {
+    /// Reads an array from its text; `None` where it is none.
+    fn read(json: &Json) -> Option<Self> {
+        let mut items = Self::default();
+        for item in json.to::<Vec<Json>>().ok()? {
+            items.push(item.to().map_or(Item::Odd(item), Item::Object));
+        }
+        Some(items)
+    }
+
+    fn push(&mut self, item: Item<T>) {
+        match item {
+            Item::Object(object) => self.objects.push(object),
+            Item::Odd(json) => self.odd.push((self.objects.len() + self.odd.len(), json)),
+        }
+    }
+
     fn check(&self) -> Result<(), AnswerError> {
         match self.odd.first() {
             Some((index, json)) => Err(AnswerError::new(&format!("an object as item {index} of the list"), json)),
@@ -110,16 +132,27 @@ impl<'de, T: Model> Deserialize<'de> for ListAnswer<T> {
     }
 }
 
-impl<T> From<Json> for ListAnswer<T> {
-    /// An answer of which only the text is known.
+impl<T: Model> From<Json> for ListAnswer<T> {
+    /// Reads an answer of any form from its text: slower than serde's way, and exact for what is not expected too.
     fn from(json: Json) -> Self {
-        Self(Form::Other(json))
+        let items = || Items::read(&json).map(Form::Bare);
+        let envelope = || envelope(json.to().ok()?);
+        Self(items().or_else(envelope).unwrap_or(Form::Other(json)))
+    }
+}
+
+impl<T: Model> Answer for ListAnswer<T> {
+    fn is_expected(&self) -> bool {
+        match &self.0 {
+            Form::Bare(items) | Form::Envelope { items, .. } => items.odd.is_empty(),
+            Form::Other(_) => false,
+        }
     }
 }
 
 impl<'de, T: Model> Shape<'de> for ListAnswer<T> {
     fn other(json: Json) -> Self {
-        json.into()
+        Self(Form::Other(json))
     }
 
     fn array<A: SeqAccess<'de>>(seq: A) -> Result<Self, A::Error> {
@@ -141,24 +174,22 @@ impl<'de, T: Model> Shape<'de> for ListAnswer<T> {
                 Member::Other(json) => others.push(name, json),
             }
         }
-        match found {
-            Some((name, items)) => Ok(Self(Form::Envelope { name, items, others })),
-            None => only_list(others).map(Self).map_err(A::Error::custom),
+        if let Some((name, items)) = found {
+            return Ok(Self(Form::Envelope { name, items, others }));
         }
+        let json = Json::of(&others).map_err(A::Error::custom)?;
+        Ok(Self(envelope(others).unwrap_or(Form::Other(json))))
     }
 }
 
-/// An envelope whose list has no documented name: the only array in it is the list.
-fn only_list<T: Model>(mut members: Record) -> serde_json::Result<Form<T>> {
-    let Some(name) = only_array(&members).map(str::to_owned) else {
-        return Json::of(&members).map(Form::Other);
-    };
-    let member = members.remove(&name).map(|json| json.to()).transpose()?;
-    match member {
-        Some(Member::Items(items)) => Ok(Form::Envelope { name, items, others: members }),
-        Some(Member::Other(json)) => Ok(Form::Other(json)),
-        None => Json::of(&members).map(Form::Other),
-    }
+/// An envelope: the list has a documented name, or the only name that has an array.
+fn envelope<T: Model>(mut members: Record) -> Option<Form<T>> {
+    let is_array = |json: &Json| json.kind() == JsonKind::Array;
+    let documented = T::WRAPPERS.iter().copied().find(|name| members.json(name).is_some_and(is_array));
+    let name = documented.or_else(|| only_array(&members))?.to_owned();
+    let items = Items::read(members.json(&name)?)?;
+    members.remove(&name);
+    Some(Form::Envelope { name, items, others: members })
 }
 
 fn only_array(members: &Record) -> Option<&str> {
@@ -168,12 +199,9 @@ fn only_array(members: &Record) -> Option<&str> {
 }
 
 fn read_items<'de, T: Model, A: SeqAccess<'de>>(mut seq: A) -> Result<Items<T>, A::Error> {
-    let mut items = Items { objects: Vec::new(), odd: Vec::new() };
+    let mut items = Items::default();
     while let Some(item) = seq.next_element()? {
-        match item {
-            Item::Object(object) => items.objects.push(object),
-            Item::Odd(json) => items.odd.push((items.objects.len() + items.odd.len(), json)),
-        }
+        items.push(item);
     }
     Ok(items)
 }

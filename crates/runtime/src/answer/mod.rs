@@ -8,7 +8,15 @@ mod shape;
 
 use std::fmt;
 
+use serde::de::DeserializeOwned;
+
 use crate::value::json::{Json, excerpt};
+
+/// An answer that is decoded whatever JSON it is.
+pub trait Answer: DeserializeOwned + From<Json> {
+    /// Whether the answer has one of the forms that it should have.
+    fn is_expected(&self) -> bool;
+}
 
 /// An answer that is JSON and does not hold what it should.
 #[derive(Clone, Debug, PartialEq, Eq)]

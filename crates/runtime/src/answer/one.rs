@@ -4,7 +4,7 @@ use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::model::Model;
-use super::AnswerError;
+use super::{Answer, AnswerError};
 use crate::value::json::{Json, JsonKind};
 use crate::value::raw::RawText;
 use crate::value::record::Record;
@@ -48,20 +48,11 @@ impl<T: Model> OneAnswer<T> {
         }
     }
 
-    fn read(json: Json) -> serde_json::Result<Self> {
-        if json.kind() != JsonKind::Object {
-            return Ok(json.into());
-        }
+    fn read(json: &Json) -> serde_json::Result<Form<T>> {
         let mut others: Record = json.to()?;
-        let Some(name) = wrapper::<T>(&others) else {
-            return Ok(Self(Form::Bare(json.to()?)));
-        };
-        match others.remove(&name) {
-            Some(inner) => {
-                let object = inner.to()?;
-                Ok(Self(Form::Wrapped { name, object, others }))
-            }
-            None => Ok(Self(Form::Bare(json.to()?))),
+        match wrapper::<T>(&others).and_then(|name| others.remove(&name).map(|inner| (name, inner))) {
+            Some((name, inner)) => Ok(Form::Wrapped { name, object: inner.to()?, others }),
+            None => json.to().map(Form::Bare),
         }
     }
 }
@@ -96,17 +87,22 @@ impl<T: Model> Serialize for OneAnswer<T> {
     }
 }
 
-impl<T> From<Json> for OneAnswer<T> {
-    /// An answer of which only the text is known.
+impl<T: Model> From<Json> for OneAnswer<T> {
+    /// Reads an answer of any form from its text.
     fn from(json: Json) -> Self {
-        Self(Form::Other(json))
+        Self(Self::read(&json).unwrap_or(Form::Other(json)))
+    }
+}
+
+impl<T: Model> Answer for OneAnswer<T> {
+    fn is_expected(&self) -> bool {
+        !matches!(self.0, Form::Other(_))
     }
 }
 
 impl<'de, T: Model> Deserialize<'de> for OneAnswer<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let RawText(text) = RawText::deserialize(deserializer)?;
-        let json = Json::parse(text).map_err(serde::de::Error::custom)?;
-        Self::read(json).map_err(serde::de::Error::custom)
+        Json::parse(text).map(Self::from).map_err(serde::de::Error::custom)
     }
 }

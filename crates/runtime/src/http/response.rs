@@ -4,31 +4,26 @@ use std::fmt;
 
 use progenitor_client::{Error, ResponseValue};
 use reqwest::Response;
-use serde::de::DeserializeOwned;
 
+use crate::answer::Answer;
 use crate::answer::body::ErrorBody;
 use crate::value::json::Json;
 
-/// Decodes a successful response.
+/// Decodes a successful response; an empty body counts as `null`.
 ///
-/// An empty body counts as `null`. JSON of a form that `T` does not read is kept as it is.
-pub async fn success<T, E>(response: Response) -> Result<ResponseValue<T>, Error<E>>
-where
-    T: DeserializeOwned + From<Json>,
-{
+/// Only a body that breaks off or is no JSON is an error. The expected forms are read without a buffer; for any other,
+/// the text is read once more, so that nothing of it is lost.
+pub async fn success<T: Answer, E>(response: Response) -> Result<ResponseValue<T>, Error<E>> {
     let status = response.status();
     let headers = response.headers().clone();
     let bytes = response.bytes().await.map_err(|error| Error::ResponseBodyError(error.without_url()))?;
-    let value = if bytes.iter().all(u8::is_ascii_whitespace) {
-        serde_json::from_str("null")
-    } else {
-        serde_json::from_slice(&bytes).or_else(|error| {
-            let json = serde_json::from_slice::<Json>(&bytes);
-            json.map(T::from).map_err(|_| error)
-        })
+    let text = if bytes.iter().all(u8::is_ascii_whitespace) { b"null" } else { &*bytes };
+    let answer = match serde_json::from_slice::<T>(text) {
+        Ok(answer) if answer.is_expected() => Ok(answer),
+        _ => serde_json::from_slice::<Json>(text).map(T::from),
     };
-    match value {
-        Ok(value) => Ok(ResponseValue::new(value, status, headers)),
+    match answer {
+        Ok(answer) => Ok(ResponseValue::new(answer, status, headers)),
         Err(error) => Err(Error::InvalidResponsePayload(bytes, error)),
     }
 }

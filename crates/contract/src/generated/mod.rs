@@ -1,0 +1,26 @@
+// @generated from openapi/sources.yaml (sha256 9177e90919eed676322f84853c64a7e06c0ce57731701e04d6d092e9bc2913ab) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
+mod intum;
+mod intum_json;
+mod solos;
+mod solos_json;
+mod sources;
+pub(crate) use sources::SOURCES;
+/// An API of which there is a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Api {
+    /// Intum CRM deals.
+    Intum,
+    /// solOS CRM projects.
+    Solos,
+}
+impl Api {
+    /// All APIs.
+    pub const ALL: &'static [Self] = &[Self::Intum, Self::Solos];
+    pub(crate) fn data(self) -> &'static crate::data::Data {
+        match self {
+            Self::Intum => &intum::DATA,
+            Self::Solos => &solos::DATA,
+        }
+    }
+}

@@ -1,0 +1,1045 @@
+// @generated from openapi/solos.yaml (sha256 b927d6a62a458ed08d03f3ae4c34594f70b0e5249d74dfc4186024cccfb221ce) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
+use super::solos_json::JSON;
+use crate::data::{Data, Mark};
+use crate::{Example, Location, Operation, Parameter, Scheme};
+pub(crate) static DATA: Data = Data {
+    name: "solos",
+    yaml: include_str!("solos.yaml"),
+    json: JSON,
+    operations: &[
+        Operation {
+            id: "list_projects",
+            method: "GET",
+            path: "/backend/public/projects",
+            summary: "List projects",
+            is_idempotent: true,
+            pointer: "/paths/~1backend~1public~1projects/get",
+            parameters: &[
+                Parameter {
+                    name: "count",
+                    location: Location::Query,
+                    is_required: false,
+                    pointer: "/components/parameters/Count",
+                },
+                Parameter {
+                    name: "offset",
+                    location: Location::Query,
+                    is_required: false,
+                    pointer: "/components/parameters/Offset",
+                },
+                Parameter {
+                    name: "order_by",
+                    location: Location::Query,
+                    is_required: false,
+                    pointer: "/paths/~1backend~1public~1projects/get/parameters/2",
+                },
+                Parameter {
+                    name: "reverse",
+                    location: Location::Query,
+                    is_required: false,
+                    pointer: "/paths/~1backend~1public~1projects/get/parameters/3",
+                },
+                Parameter {
+                    name: "deleted",
+                    location: Location::Query,
+                    is_required: false,
+                    pointer: "/paths/~1backend~1public~1projects/get/parameters/4",
+                },
+            ],
+            security: &[
+                &[
+                    Scheme {
+                        id: "token",
+                        header: "X-Crypto-Token",
+                        prefix: "",
+                    },
+                    Scheme {
+                        id: "secret",
+                        header: "X-Crypto-Secret",
+                        prefix: "",
+                    },
+                ],
+            ],
+            example: Some(Example {
+                path: "/backend/public/projects",
+                query: &[
+                    ("count", "100"),
+                    ("offset", "0"),
+                    ("order_by", "id"),
+                    ("reverse", "0"),
+                    ("deleted", "0"),
+                ],
+                body: None,
+            }),
+        },
+        Operation {
+            id: "filter_projects",
+            method: "POST",
+            path: "/backend/public/projects/filter",
+            summary: "Filter projects",
+            is_idempotent: true,
+            pointer: "/paths/~1backend~1public~1projects~1filter/post",
+            parameters: &[],
+            security: &[
+                &[
+                    Scheme {
+                        id: "token",
+                        header: "X-Crypto-Token",
+                        prefix: "",
+                    },
+                    Scheme {
+                        id: "secret",
+                        header: "X-Crypto-Secret",
+                        prefix: "",
+                    },
+                ],
+            ],
+            example: Some(Example {
+                path: "/backend/public/projects/filter",
+                query: &[],
+                body: Some(
+                    "{\"count\":100,\"offset\":0,\"order_by\":\"id\",\"reverse\":\"0\",\"deleted\":\"0\",\"condition\":\"and\",\"having\":\"checklists_expired\",\"buildin_data\":{\"created\":\"2020-01-01;2020-12-31\",\"sales_funnel_id\":[1,2],\"step_id\":[1,2,3,4,5],\"user_id\":[2,4,6,8],\"group_id\":[1,2,3],\"price\":100,\"currency_id\":[1,2,3],\"participants_user_id\":[1,2,4,5,7,8],\"participants_group_id\":[1,2,4,5,7,8],\"actions_type_id\":[1,2,3],\"good_id\":[10,11,12]},\"data\":{\"client_id\":[1,3],\"contract_date\":\"2020-01-01\"}}",
+                ),
+            }),
+        },
+        Operation {
+            id: "get_project",
+            method: "GET",
+            path: "/backend/public/projects/info",
+            summary: "Get a project",
+            is_idempotent: true,
+            pointer: "/paths/~1backend~1public~1projects~1info/get",
+            parameters: &[
+                Parameter {
+                    name: "id",
+                    location: Location::Query,
+                    is_required: true,
+                    pointer: "/components/parameters/ProjectId",
+                },
+            ],
+            security: &[
+                &[
+                    Scheme {
+                        id: "token",
+                        header: "X-Crypto-Token",
+                        prefix: "",
+                    },
+                    Scheme {
+                        id: "secret",
+                        header: "X-Crypto-Secret",
+                        prefix: "",
+                    },
+                ],
+            ],
+            example: Some(Example {
+                path: "/backend/public/projects/info",
+                query: &[("id", "1")],
+                body: None,
+            }),
+        },
+        Operation {
+            id: "list_project_steps",
+            method: "GET",
+            path: "/backend/public/projects/steps",
+            summary: "List the steps of a project",
+            is_idempotent: true,
+            pointer: "/paths/~1backend~1public~1projects~1steps/get",
+            parameters: &[
+                Parameter {
+                    name: "id",
+                    location: Location::Query,
+                    is_required: true,
+                    pointer: "/components/parameters/ProjectId",
+                },
+                Parameter {
+                    name: "filter_date",
+                    location: Location::Query,
+                    is_required: false,
+                    pointer: "/components/parameters/FilterDate",
+                },
+                Parameter {
+                    name: "filter_steps",
+                    location: Location::Query,
+                    is_required: false,
+                    pointer: "/paths/~1backend~1public~1projects~1steps/get/parameters/2",
+                },
+            ],
+            security: &[
+                &[
+                    Scheme {
+                        id: "token",
+                        header: "X-Crypto-Token",
+                        prefix: "",
+                    },
+                    Scheme {
+                        id: "secret",
+                        header: "X-Crypto-Secret",
+                        prefix: "",
+                    },
+                ],
+            ],
+            example: Some(Example {
+                path: "/backend/public/projects/steps",
+                query: &[
+                    ("id", "1"),
+                    ("filter_date", "2021-05-21"),
+                    ("filter_steps", "1_2_3_4_5"),
+                ],
+                body: None,
+            }),
+        },
+        Operation {
+            id: "list_project_actions",
+            method: "GET",
+            path: "/backend/public/projects/actions",
+            summary: "List the events of a project",
+            is_idempotent: true,
+            pointer: "/paths/~1backend~1public~1projects~1actions/get",
+            parameters: &[
+                Parameter {
+                    name: "id",
+                    location: Location::Query,
+                    is_required: true,
+                    pointer: "/components/parameters/ProjectId",
+                },
+                Parameter {
+                    name: "count",
+                    location: Location::Query,
+                    is_required: false,
+                    pointer: "/components/parameters/Count",
+                },
+                Parameter {
+                    name: "offset",
+                    location: Location::Query,
+                    is_required: false,
+                    pointer: "/components/parameters/Offset",
+                },
+                Parameter {
+                    name: "filter_id",
+                    location: Location::Query,
+                    is_required: false,
+                    pointer: "/paths/~1backend~1public~1projects~1actions/get/parameters/3",
+                },
+                Parameter {
+                    name: "filter_date",
+                    location: Location::Query,
+                    is_required: false,
+                    pointer: "/components/parameters/FilterDate",
+                },
+                Parameter {
+                    name: "filter_actions",
+                    location: Location::Query,
+                    is_required: false,
+                    pointer: "/paths/~1backend~1public~1projects~1actions/get/parameters/5",
+                },
+            ],
+            security: &[
+                &[
+                    Scheme {
+                        id: "token",
+                        header: "X-Crypto-Token",
+                        prefix: "",
+                    },
+                    Scheme {
+                        id: "secret",
+                        header: "X-Crypto-Secret",
+                        prefix: "",
+                    },
+                ],
+            ],
+            example: Some(Example {
+                path: "/backend/public/projects/actions",
+                query: &[
+                    ("id", "1"),
+                    ("count", "100"),
+                    ("offset", "0"),
+                    ("filter_id", "1"),
+                    ("filter_date", "2021-05-21"),
+                    ("filter_actions", "1_2_3_4_5"),
+                ],
+                body: None,
+            }),
+        },
+        Operation {
+            id: "get_project_action",
+            method: "GET",
+            path: "/backend/public/projects/actions/info",
+            summary: "Get an event",
+            is_idempotent: true,
+            pointer: "/paths/~1backend~1public~1projects~1actions~1info/get",
+            parameters: &[
+                Parameter {
+                    name: "id",
+                    location: Location::Query,
+                    is_required: true,
+                    pointer: "/paths/~1backend~1public~1projects~1actions~1info/get/parameters/0",
+                },
+            ],
+            security: &[
+                &[
+                    Scheme {
+                        id: "token",
+                        header: "X-Crypto-Token",
+                        prefix: "",
+                    },
+                    Scheme {
+                        id: "secret",
+                        header: "X-Crypto-Secret",
+                        prefix: "",
+                    },
+                ],
+            ],
+            example: Some(Example {
+                path: "/backend/public/projects/actions/info",
+                query: &[("id", "1")],
+                body: None,
+            }),
+        },
+        Operation {
+            id: "list_project_checklists",
+            method: "GET",
+            path: "/backend/public/projects/checklists",
+            summary: "List the checklists of a project",
+            is_idempotent: true,
+            pointer: "/paths/~1backend~1public~1projects~1checklists/get",
+            parameters: &[
+                Parameter {
+                    name: "id",
+                    location: Location::Query,
+                    is_required: true,
+                    pointer: "/components/parameters/ProjectId",
+                },
+            ],
+            security: &[
+                &[
+                    Scheme {
+                        id: "token",
+                        header: "X-Crypto-Token",
+                        prefix: "",
+                    },
+                    Scheme {
+                        id: "secret",
+                        header: "X-Crypto-Secret",
+                        prefix: "",
+                    },
+                ],
+            ],
+            example: Some(Example {
+                path: "/backend/public/projects/checklists",
+                query: &[("id", "1")],
+                body: None,
+            }),
+        },
+        Operation {
+            id: "list_project_goods",
+            method: "GET",
+            path: "/backend/public/projects/goods",
+            summary: "List the goods of a project",
+            is_idempotent: true,
+            pointer: "/paths/~1backend~1public~1projects~1goods/get",
+            parameters: &[
+                Parameter {
+                    name: "id",
+                    location: Location::Query,
+                    is_required: true,
+                    pointer: "/components/parameters/ProjectId",
+                },
+            ],
+            security: &[
+                &[
+                    Scheme {
+                        id: "token",
+                        header: "X-Crypto-Token",
+                        prefix: "",
+                    },
+                    Scheme {
+                        id: "secret",
+                        header: "X-Crypto-Secret",
+                        prefix: "",
+                    },
+                ],
+            ],
+            example: Some(Example {
+                path: "/backend/public/projects/goods",
+                query: &[("id", "1")],
+                body: None,
+            }),
+        },
+        Operation {
+            id: "list_project_payments",
+            method: "GET",
+            path: "/backend/public/projects/payments",
+            summary: "List the payments of a project",
+            is_idempotent: true,
+            pointer: "/paths/~1backend~1public~1projects~1payments/get",
+            parameters: &[
+                Parameter {
+                    name: "id",
+                    location: Location::Query,
+                    is_required: true,
+                    pointer: "/components/parameters/ProjectId",
+                },
+                Parameter {
+                    name: "count",
+                    location: Location::Query,
+                    is_required: false,
+                    pointer: "/components/parameters/Count",
+                },
+                Parameter {
+                    name: "offset",
+                    location: Location::Query,
+                    is_required: false,
+                    pointer: "/components/parameters/Offset",
+                },
+                Parameter {
+                    name: "filter_id",
+                    location: Location::Query,
+                    is_required: false,
+                    pointer: "/paths/~1backend~1public~1projects~1payments/get/parameters/3",
+                },
+                Parameter {
+                    name: "filter_date",
+                    location: Location::Query,
+                    is_required: false,
+                    pointer: "/components/parameters/FilterDate",
+                },
+                Parameter {
+                    name: "filter_type",
+                    location: Location::Query,
+                    is_required: false,
+                    pointer: "/paths/~1backend~1public~1projects~1payments/get/parameters/5",
+                },
+            ],
+            security: &[
+                &[
+                    Scheme {
+                        id: "token",
+                        header: "X-Crypto-Token",
+                        prefix: "",
+                    },
+                    Scheme {
+                        id: "secret",
+                        header: "X-Crypto-Secret",
+                        prefix: "",
+                    },
+                ],
+            ],
+            example: Some(Example {
+                path: "/backend/public/projects/payments",
+                query: &[
+                    ("id", "1"),
+                    ("count", "100"),
+                    ("offset", "0"),
+                    ("filter_id", "1"),
+                    ("filter_date", "2021-05-21"),
+                    ("filter_type", "1"),
+                ],
+                body: None,
+            }),
+        },
+    ],
+    provenance: &[
+        ("/components/parameters/Count", Mark::Documented("solos-projects#projects")),
+        (
+            "/components/parameters/Count/description",
+            Mark::Assumed(
+                "The page says \"number of objects\"; that it is the size of a page follows from `offset`. No limit is documented.",
+            ),
+        ),
+        (
+            "/components/parameters/Count/x-assumed/description",
+            Mark::Assumed(
+                "The page says \"number of objects\"; that it is the size of a page follows from `offset`. No limit is documented.",
+            ),
+        ),
+        ("/components/parameters/FilterDate", Mark::Documented("solos-projects#steps")),
+        (
+            "/components/parameters/FilterDate/description",
+            Mark::Assumed(
+                "The page does not say which of an object's dates is compared.",
+            ),
+        ),
+        (
+            "/components/parameters/FilterDate/x-assumed/description",
+            Mark::Assumed(
+                "The page does not say which of an object's dates is compared.",
+            ),
+        ),
+        ("/components/parameters/Offset", Mark::Documented("solos-projects#projects")),
+        ("/components/parameters/ProjectId", Mark::Documented("solos-projects#project")),
+        (
+            "/components/parameters/ProjectId/required",
+            Mark::Assumed(
+                "The request is about one project, and the id is all that names it.",
+            ),
+        ),
+        (
+            "/components/parameters/ProjectId/x-assumed/required",
+            Mark::Assumed(
+                "The request is about one project, and the id is all that names it.",
+            ),
+        ),
+        (
+            "/components/responses/Error",
+            Mark::Assumed("The page shows no error, no status code and no error body."),
+        ),
+        (
+            "/components/responses/Projects",
+            Mark::Assumed("The page shows no answer and no status code."),
+        ),
+        ("/components/schemas/BuildinData", Mark::Documented("solos-projects#filter")),
+        (
+            "/components/schemas/BuildinData/additionalProperties",
+            Mark::Assumed(
+                "The client sends what is documented and nothing else; the page's example has these eleven keys.",
+            ),
+        ),
+        (
+            "/components/schemas/BuildinData/description",
+            Mark::Assumed(
+                "The page shows the keys in its example and explains none; the meaning is read off the name.",
+            ),
+        ),
+        (
+            "/components/schemas/BuildinData/properties/actions_type_id/description",
+            Mark::Assumed(
+                "The page shows the keys in its example and explains none; the meaning is read off the name.",
+            ),
+        ),
+        (
+            "/components/schemas/BuildinData/properties/actions_type_id/items/format",
+            Mark::Assumed(
+                "The example has whole numbers; ids are `uint` elsewhere on the page and taken to be 64-bit, a price may have decimals.",
+            ),
+        ),
+        (
+            "/components/schemas/BuildinData/properties/actions_type_id/items/minimum",
+            Mark::Assumed("An id is `uint` elsewhere on the page."),
+        ),
+        (
+            "/components/schemas/BuildinData/properties/currency_id/description",
+            Mark::Assumed(
+                "The page shows the keys in its example and explains none; the meaning is read off the name.",
+            ),
+        ),
+        (
+            "/components/schemas/BuildinData/properties/currency_id/items/format",
+            Mark::Assumed(
+                "The example has whole numbers; ids are `uint` elsewhere on the page and taken to be 64-bit, a price may have decimals.",
+            ),
+        ),
+        (
+            "/components/schemas/BuildinData/properties/currency_id/items/minimum",
+            Mark::Assumed("An id is `uint` elsewhere on the page."),
+        ),
+        (
+            "/components/schemas/BuildinData/properties/good_id/description",
+            Mark::Assumed(
+                "The page shows the keys in its example and explains none; the meaning is read off the name.",
+            ),
+        ),
+        (
+            "/components/schemas/BuildinData/properties/good_id/items/format",
+            Mark::Assumed(
+                "The example has whole numbers; ids are `uint` elsewhere on the page and taken to be 64-bit, a price may have decimals.",
+            ),
+        ),
+        (
+            "/components/schemas/BuildinData/properties/good_id/items/minimum",
+            Mark::Assumed("An id is `uint` elsewhere on the page."),
+        ),
+        (
+            "/components/schemas/BuildinData/properties/group_id/description",
+            Mark::Assumed(
+                "The page shows the keys in its example and explains none; the meaning is read off the name.",
+            ),
+        ),
+        (
+            "/components/schemas/BuildinData/properties/group_id/items/format",
+            Mark::Assumed(
+                "The example has whole numbers; ids are `uint` elsewhere on the page and taken to be 64-bit, a price may have decimals.",
+            ),
+        ),
+        (
+            "/components/schemas/BuildinData/properties/group_id/items/minimum",
+            Mark::Assumed("An id is `uint` elsewhere on the page."),
+        ),
+        (
+            "/components/schemas/BuildinData/properties/participants_group_id/description",
+            Mark::Assumed(
+                "The page shows the keys in its example and explains none; the meaning is read off the name.",
+            ),
+        ),
+        (
+            "/components/schemas/BuildinData/properties/participants_group_id/items/format",
+            Mark::Assumed(
+                "The example has whole numbers; ids are `uint` elsewhere on the page and taken to be 64-bit, a price may have decimals.",
+            ),
+        ),
+        (
+            "/components/schemas/BuildinData/properties/participants_group_id/items/minimum",
+            Mark::Assumed("An id is `uint` elsewhere on the page."),
+        ),
+        (
+            "/components/schemas/BuildinData/properties/participants_user_id/description",
+            Mark::Assumed(
+                "The page shows the keys in its example and explains none; the meaning is read off the name.",
+            ),
+        ),
+        (
+            "/components/schemas/BuildinData/properties/participants_user_id/items/format",
+            Mark::Assumed(
+                "The example has whole numbers; ids are `uint` elsewhere on the page and taken to be 64-bit, a price may have decimals.",
+            ),
+        ),
+        (
+            "/components/schemas/BuildinData/properties/participants_user_id/items/minimum",
+            Mark::Assumed("An id is `uint` elsewhere on the page."),
+        ),
+        (
+            "/components/schemas/BuildinData/properties/price/description",
+            Mark::Assumed(
+                "The page shows the keys in its example and explains none; the meaning is read off the name.",
+            ),
+        ),
+        (
+            "/components/schemas/BuildinData/properties/price/format",
+            Mark::Assumed(
+                "The example has whole numbers; ids are `uint` elsewhere on the page and taken to be 64-bit, a price may have decimals.",
+            ),
+        ),
+        (
+            "/components/schemas/BuildinData/properties/sales_funnel_id/description",
+            Mark::Assumed(
+                "The page shows the keys in its example and explains none; the meaning is read off the name.",
+            ),
+        ),
+        (
+            "/components/schemas/BuildinData/properties/sales_funnel_id/items/format",
+            Mark::Assumed(
+                "The example has whole numbers; ids are `uint` elsewhere on the page and taken to be 64-bit, a price may have decimals.",
+            ),
+        ),
+        (
+            "/components/schemas/BuildinData/properties/sales_funnel_id/items/minimum",
+            Mark::Assumed("An id is `uint` elsewhere on the page."),
+        ),
+        (
+            "/components/schemas/BuildinData/properties/step_id/description",
+            Mark::Assumed(
+                "The page shows the keys in its example and explains none; the meaning is read off the name.",
+            ),
+        ),
+        (
+            "/components/schemas/BuildinData/properties/step_id/items/format",
+            Mark::Assumed(
+                "The example has whole numbers; ids are `uint` elsewhere on the page and taken to be 64-bit, a price may have decimals.",
+            ),
+        ),
+        (
+            "/components/schemas/BuildinData/properties/step_id/items/minimum",
+            Mark::Assumed("An id is `uint` elsewhere on the page."),
+        ),
+        (
+            "/components/schemas/BuildinData/properties/user_id/description",
+            Mark::Assumed(
+                "The page shows the keys in its example and explains none; the meaning is read off the name.",
+            ),
+        ),
+        (
+            "/components/schemas/BuildinData/properties/user_id/items/format",
+            Mark::Assumed(
+                "The example has whole numbers; ids are `uint` elsewhere on the page and taken to be 64-bit, a price may have decimals.",
+            ),
+        ),
+        (
+            "/components/schemas/BuildinData/properties/user_id/items/minimum",
+            Mark::Assumed("An id is `uint` elsewhere on the page."),
+        ),
+        (
+            "/components/schemas/BuildinData/x-assumed/additionalProperties",
+            Mark::Assumed(
+                "The client sends what is documented and nothing else; the page's example has these eleven keys.",
+            ),
+        ),
+        (
+            "/components/schemas/BuildinData/x-assumed/description",
+            Mark::Assumed(
+                "The page shows the keys in its example and explains none; the meaning is read off the name.",
+            ),
+        ),
+        (
+            "/components/schemas/BuildinData/x-assumed/format",
+            Mark::Assumed(
+                "The example has whole numbers; ids are `uint` elsewhere on the page and taken to be 64-bit, a price may have decimals.",
+            ),
+        ),
+        (
+            "/components/schemas/BuildinData/x-assumed/minimum",
+            Mark::Assumed("An id is `uint` elsewhere on the page."),
+        ),
+        ("/components/schemas/Condition", Mark::Documented("solos-projects#filter")),
+        ("/components/schemas/DateRange", Mark::Documented("solos-projects#filter")),
+        (
+            "/components/schemas/DateRange/description",
+            Mark::Assumed(
+                "The page shows the form in its example and does not explain it; that both days are included is not said.",
+            ),
+        ),
+        (
+            "/components/schemas/DateRange/pattern",
+            Mark::Assumed("The form is that of the page's one example."),
+        ),
+        (
+            "/components/schemas/DateRange/x-assumed/description",
+            Mark::Assumed(
+                "The page shows the form in its example and does not explain it; that both days are included is not said.",
+            ),
+        ),
+        (
+            "/components/schemas/DateRange/x-assumed/pattern",
+            Mark::Assumed("The form is that of the page's one example."),
+        ),
+        (
+            "/components/schemas/ErrorAnswer",
+            Mark::Assumed(
+                "The page shows no error body; it may be JSON of any form, HTML of a proxy, or empty.",
+            ),
+        ),
+        ("/components/schemas/Having", Mark::Documented("solos-projects#filter")),
+        ("/components/schemas/IdList", Mark::Documented("solos-projects#steps")),
+        (
+            "/components/schemas/IdList/pattern",
+            Mark::Assumed(
+                "The page says that ids are joined by underscores; that the list is not empty is the plain reading.",
+            ),
+        ),
+        (
+            "/components/schemas/IdList/x-assumed/pattern",
+            Mark::Assumed(
+                "The page says that ids are joined by underscores; that the list is not empty is the plain reading.",
+            ),
+        ),
+        ("/components/schemas/ObjectState", Mark::Documented("solos-projects#projects")),
+        (
+            "/components/schemas/PaymentDirection",
+            Mark::Documented("solos-projects#payments"),
+        ),
+        (
+            "/components/schemas/Project",
+            Mark::Assumed(
+                "The page shows no answer; that a project has an `id` follows from the request for one and from sorting by it.",
+            ),
+        ),
+        (
+            "/components/schemas/ProjectAction",
+            Mark::Assumed(
+                "The page shows no answer; that an event has an id follows from the filter by it.",
+            ),
+        ),
+        (
+            "/components/schemas/ProjectActionAnswer",
+            Mark::Assumed(
+                "The page shows no answer; in the vendor's older API the records stand under `payload`.",
+            ),
+        ),
+        (
+            "/components/schemas/ProjectActionList",
+            Mark::Assumed(
+                "The page shows no answer; in the vendor's older API the records stand under `payload`.",
+            ),
+        ),
+        (
+            "/components/schemas/ProjectAnswer",
+            Mark::Assumed(
+                "The page shows no answer; in the vendor's older API the records stand under `payload`.",
+            ),
+        ),
+        (
+            "/components/schemas/ProjectChecklist",
+            Mark::Assumed(
+                "The page shows no answer; a checklist is taken to have an id as the other objects do.",
+            ),
+        ),
+        (
+            "/components/schemas/ProjectChecklistList",
+            Mark::Assumed(
+                "The page shows no answer; in the vendor's older API the records stand under `payload`.",
+            ),
+        ),
+        ("/components/schemas/ProjectFilter", Mark::Documented("solos-projects#filter")),
+        (
+            "/components/schemas/ProjectFilter/additionalProperties",
+            Mark::Assumed(
+                "The client sends what is documented and nothing else; the dynamic fields are the account's.",
+            ),
+        ),
+        (
+            "/components/schemas/ProjectFilter/properties/count/format",
+            Mark::Assumed("A `uint` is taken to be 64-bit."),
+        ),
+        (
+            "/components/schemas/ProjectFilter/properties/data/additionalProperties",
+            Mark::Assumed(
+                "The client sends what is documented and nothing else; the dynamic fields are the account's.",
+            ),
+        ),
+        (
+            "/components/schemas/ProjectFilter/properties/offset/format",
+            Mark::Assumed("A `uint` is taken to be 64-bit."),
+        ),
+        (
+            "/components/schemas/ProjectFilter/x-assumed/additionalProperties",
+            Mark::Assumed(
+                "The client sends what is documented and nothing else; the dynamic fields are the account's.",
+            ),
+        ),
+        (
+            "/components/schemas/ProjectFilter/x-assumed/format",
+            Mark::Assumed("A `uint` is taken to be 64-bit."),
+        ),
+        (
+            "/components/schemas/ProjectGood",
+            Mark::Assumed(
+                "The page shows no answer; that a good has an id follows from the filter key `good_id`.",
+            ),
+        ),
+        (
+            "/components/schemas/ProjectGoodList",
+            Mark::Assumed(
+                "The page shows no answer; in the vendor's older API the records stand under `payload`.",
+            ),
+        ),
+        (
+            "/components/schemas/ProjectList",
+            Mark::Assumed(
+                "The page shows no answer; in the vendor's older API the records stand under `payload`.",
+            ),
+        ),
+        (
+            "/components/schemas/ProjectPayment",
+            Mark::Assumed(
+                "The page shows no answer; that a payment has an id follows from the filter by it.",
+            ),
+        ),
+        (
+            "/components/schemas/ProjectPaymentList",
+            Mark::Assumed(
+                "The page shows no answer; in the vendor's older API the records stand under `payload`.",
+            ),
+        ),
+        (
+            "/components/schemas/ProjectStep",
+            Mark::Assumed(
+                "The page shows no answer; that a step has an id follows from the filter by it.",
+            ),
+        ),
+        (
+            "/components/schemas/ProjectStepList",
+            Mark::Assumed(
+                "The page shows no answer; in the vendor's older API the records stand under `payload`.",
+            ),
+        ),
+        (
+            "/components/schemas/RecordId",
+            Mark::Assumed(
+                "A request has ids as `uint`; in the answers of the vendor's older API ids arrive as text too.",
+            ),
+        ),
+        (
+            "/components/schemas/SortDirection",
+            Mark::Documented("solos-projects#projects"),
+        ),
+        (
+            "/components/securitySchemes/secret",
+            Mark::Documented("solos-projects#projects"),
+        ),
+        (
+            "/components/securitySchemes/token",
+            Mark::Documented("solos-projects#projects"),
+        ),
+        ("/info", Mark::Documented("solos-projects#projects")),
+        (
+            "/paths/~1backend~1public~1projects/get",
+            Mark::Documented("solos-projects#projects"),
+        ),
+        (
+            "/paths/~1backend~1public~1projects/get/x-assumed/x-idempotent",
+            Mark::Assumed("A GET reads and changes nothing."),
+        ),
+        (
+            "/paths/~1backend~1public~1projects/get/x-idempotent",
+            Mark::Assumed("A GET reads and changes nothing."),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1actions/get",
+            Mark::Documented("solos-projects#actions"),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1actions/get/responses/2XX",
+            Mark::Assumed("The page shows no answer and no status code."),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1actions/get/x-assumed/x-idempotent",
+            Mark::Assumed("A GET reads and changes nothing."),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1actions/get/x-idempotent",
+            Mark::Assumed("A GET reads and changes nothing."),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1actions~1info/get",
+            Mark::Documented("solos-projects#action"),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1actions~1info/get/parameters/0/required",
+            Mark::Assumed(
+                "The request is for one event, and the id is all that names it.",
+            ),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1actions~1info/get/parameters/0/x-assumed/required",
+            Mark::Assumed(
+                "The request is for one event, and the id is all that names it.",
+            ),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1actions~1info/get/responses/2XX",
+            Mark::Assumed("The page shows no answer and no status code."),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1actions~1info/get/x-assumed/x-idempotent",
+            Mark::Assumed("A GET reads and changes nothing."),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1actions~1info/get/x-idempotent",
+            Mark::Assumed("A GET reads and changes nothing."),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1checklists/get",
+            Mark::Documented("solos-projects#checklists"),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1checklists/get/responses/2XX",
+            Mark::Assumed("The page shows no answer and no status code."),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1checklists/get/x-assumed/x-idempotent",
+            Mark::Assumed("A GET reads and changes nothing."),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1checklists/get/x-idempotent",
+            Mark::Assumed("A GET reads and changes nothing."),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1filter/post",
+            Mark::Documented("solos-projects#filter"),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1filter/post/description",
+            Mark::Assumed(
+                "That it reads only follows from what it does; the page does not say it.",
+            ),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1filter/post/requestBody/required",
+            Mark::Assumed(
+                "The example has a body; whether it may be left out is not said.",
+            ),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1filter/post/requestBody/x-assumed/required",
+            Mark::Assumed(
+                "The example has a body; whether it may be left out is not said.",
+            ),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1filter/post/x-assumed/description",
+            Mark::Assumed(
+                "That it reads only follows from what it does; the page does not say it.",
+            ),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1filter/post/x-assumed/x-idempotent",
+            Mark::Assumed("The request describes a selection and changes nothing."),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1filter/post/x-idempotent",
+            Mark::Assumed("The request describes a selection and changes nothing."),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1goods/get",
+            Mark::Documented("solos-projects#goods"),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1goods/get/responses/2XX",
+            Mark::Assumed("The page shows no answer and no status code."),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1goods/get/x-assumed/x-idempotent",
+            Mark::Assumed("A GET reads and changes nothing."),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1goods/get/x-idempotent",
+            Mark::Assumed("A GET reads and changes nothing."),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1info/get",
+            Mark::Documented("solos-projects#project"),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1info/get/responses/2XX",
+            Mark::Assumed("The page shows no answer and no status code."),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1info/get/x-assumed/x-idempotent",
+            Mark::Assumed("A GET reads and changes nothing."),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1info/get/x-idempotent",
+            Mark::Assumed("A GET reads and changes nothing."),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1payments/get",
+            Mark::Documented("solos-projects#payments"),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1payments/get/responses/2XX",
+            Mark::Assumed("The page shows no answer and no status code."),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1payments/get/x-assumed/x-idempotent",
+            Mark::Assumed("A GET reads and changes nothing."),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1payments/get/x-idempotent",
+            Mark::Assumed("A GET reads and changes nothing."),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1steps/get",
+            Mark::Documented("solos-projects#steps"),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1steps/get/responses/2XX",
+            Mark::Assumed("The page shows no answer and no status code."),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1steps/get/x-assumed/x-idempotent",
+            Mark::Assumed("A GET reads and changes nothing."),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1steps/get/x-idempotent",
+            Mark::Assumed("A GET reads and changes nothing."),
+        ),
+        ("/servers/0", Mark::Documented("solos-projects#projects")),
+        (
+            "/servers/0/variables",
+            Mark::Assumed("The page has a placeholder for the host and names none."),
+        ),
+        (
+            "/servers/0/x-assumed/variables",
+            Mark::Assumed("The page has a placeholder for the host and names none."),
+        ),
+        ("/tags/0", Mark::Documented("solos-projects#projects")),
+    ],
+};

@@ -1,0 +1,83 @@
+// @generated from openapi/intum.yaml (sha256 93ad72bd57fc77f7f0fadceb97d2d5eeaac43c9d6efe71acc6f39d1ea057c93e) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
+use super::*;
+
+/// The request of [`Client::get_deal`](crate::Client::get_deal); [`send`](Self::send) sends it.
+#[derive(Debug, Clone)]
+pub struct GetDeal<'a> {
+    client: &'a super::Client,
+    id: Result<i64, String>,
+}
+
+impl<'a> GetDeal<'a> {
+    /// A request of [`Client::get_deal`](crate::Client::get_deal) that `client` sends.
+    pub fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            id: Err("id was not initialized".to_string()),
+        }
+    }
+    /// The deal's id.
+    ///
+    /// Documented: `intum-deals#endpoints`.
+    ///
+    /// Assumed (`example`): Ours; the page has no example of this request.
+    ///
+    /// Assumed (`schema`): The page gives no type; the ids of the deal's fields are integers
+    /// (`next_deal_id` among them).
+    pub fn id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<i64>,
+        V::Error: std::fmt::Display,
+    {
+        self.id = value
+            .try_into()
+            .map_err(|error| crm_client_runtime::parameter_error("id", error));
+        self
+    }
+    /// Sends a `GET` request to `/crm/deals/{id}.json`
+    pub async fn send(
+        self,
+    ) -> Result<
+        ResponseValue<crm_client_runtime::OneAnswer<crate::types::Deal>>,
+        Error<crm_client_runtime::ErrorBody>,
+    > {
+        let Self { client, id } = self;
+        let id = id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/crm/deals/{}.json", client.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                reqwest::header::HeaderName::from_static("api-version"),
+                reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_deal",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => crm_client_runtime::success(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(crm_client_runtime::failure(response).await))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(crm_client_runtime::failure(response).await))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}

@@ -1,0 +1,258 @@
+// @generated from openapi/intum.yaml (sha256 93ad72bd57fc77f7f0fadceb97d2d5eeaac43c9d6efe71acc6f39d1ea057c93e) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
+//! Generated from the document; see the crate's root.
+
+pub mod builder;
+pub mod types;
+
+use crm_client_runtime::encode_path;
+#[allow(unused_imports)]
+pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
+#[allow(unused_imports)]
+use progenitor_client::{ClientHooks, OperationInfo, RequestBuilderExt};
+
+/// Client for Intum CRM deals
+///
+/// Deals ("interesy") of Intum CRM: create, read, update, delete, filter, find by external id.
+///
+/// The vendor documents the requests and shows no answer. What comes from the vendor's page carries
+/// `x-source`; what does not is an assumption and carries `x-assumed` with its ground. The version is
+/// this document's, not the API's.
+///
+/// Version: 0.1.0
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(crate) baseurl: String,
+    pub(crate) client: reqwest::Client,
+    pub(crate) inner: crm_client_runtime::Credentials,
+}
+
+impl ClientInfo<crm_client_runtime::Credentials> for Client {
+    fn api_version() -> &'static str {
+        "0.1.0"
+    }
+    fn baseurl(&self) -> &str {
+        self.baseurl.as_str()
+    }
+    fn client(&self) -> &reqwest::Client {
+        &self.client
+    }
+    fn inner(&self) -> &crm_client_runtime::Credentials {
+        &self.inner
+    }
+}
+
+const _: () = {
+    #[allow(dead_code)]
+    fn assert_client_hooks()
+    where
+        Client: ClientHooks<crm_client_runtime::Credentials>,
+    {}
+};
+
+impl Client {
+    /// List deals
+    ///
+    /// Deals ("lista interesów") that match all the filters given; without a filter, all deals.
+    ///
+    /// The page documents no paging, no order and no limit on the number of deals in an answer. To read a
+    /// large account, walk through date windows with `main_date_from` and `main_date_to`.
+    ///
+    /// Documented: `intum-deals#endpoints`.
+    ///
+    /// Assumed (`description`): That filters combine with "and" is the common reading; the page does not
+    /// say.
+    ///
+    /// Sends a `GET` request to `/crm/deals.json`
+    ///
+    /// Arguments:
+    /// - `client_id`: Only deals of this client.
+    /// - `department_id`: Only deals of this department.
+    /// - `main_date_from`: First day of the date range ("zakres dat"), included.
+    /// - `main_date_to`: Last day of the date range ("zakres dat"), included.
+    /// - `project_id`: Only deals of this project.
+    /// - `q`: Text to look for in the name, the description and the client's e-mail.
+    /// - `responsible_id`: Only deals of this person responsible.
+    /// - `status_id`: Only deals with this status (stage of the pipeline).
+    /// - `total_amount_gross_from`: Smallest gross amount ("zakres kwoty"), included.
+    /// - `total_amount_gross_to`: Largest gross amount ("zakres kwoty"), included.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: intum_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .list_deals()
+    ///     .main_date_from("2026-03-01".parse::<intum_client::NaiveDate>()?)
+    ///     .main_date_to("2026-03-31".parse::<intum_client::NaiveDate>()?)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_deals(&self) -> builder::ListDeals<'_> {
+        builder::ListDeals::new(self)
+    }
+    /// Create a deal
+    ///
+    /// Creates a deal ("utworzenie interesu"). The page documents no idempotency key: a request that is
+    /// sent twice may create two deals.
+    ///
+    /// Documented: `intum-deals#endpoints`.
+    ///
+    /// Assumed (`security`): The page documents the header, and its example of a create carries `api_token`
+    /// in the body instead; either is taken to be enough.
+    ///
+    /// Sends a `POST` request to `/crm/deals.json`
+    ///
+    /// Arguments:
+    /// - `body`: The deal, and the API token where no `Authorization` header is sent.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: intum_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .create_deal()
+    ///     .body(serde_json::from_str::<intum_client::types::CreateDealRequest>(
+    ///         r#"{
+    ///           "api_token": "TOKEN",
+    ///           "deal": {
+    ///             "name": "Wdrożenie systemu CRM",
+    ///             "total_amount_net": 10000.00,
+    ///             "total_amount_gross": 12300.00,
+    ///             "tax": "23",
+    ///             "currency": "PLN",
+    ///             "client_id": 123,
+    ///             "status_id": 1,
+    ///             "date": "2026-03-15"
+    ///           }
+    ///         }"#,
+    ///     )?)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_deal(&self) -> builder::CreateDeal<'_> {
+        builder::CreateDeal::new(self)
+    }
+    /// Get a deal by external id
+    ///
+    /// One deal by the identifier that another system gave it ("pobranie po external_id").
+    ///
+    /// Documented: `intum-deals#endpoints`.
+    ///
+    /// Sends a `GET` request to `/crm/deals/e/{app_code}/{external_id}.json`
+    ///
+    /// Arguments:
+    /// - `app_code`: Code of the application that the external id belongs to.
+    /// - `external_id`: The deal's `external_id`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: intum_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .get_deal_by_external_id()
+    ///     .app_code("erp")
+    ///     .external_id("A-17")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_deal_by_external_id(&self) -> builder::GetDealByExternalId<'_> {
+        builder::GetDealByExternalId::new(self)
+    }
+    /// Get a deal
+    ///
+    /// One deal ("pojedynczy interes") by its id.
+    ///
+    /// Documented: `intum-deals#endpoints`.
+    ///
+    /// Sends a `GET` request to `/crm/deals/{id}.json`
+    ///
+    /// Arguments:
+    /// - `id`: The deal's id.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: intum_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .get_deal()
+    ///     .id(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_deal(&self) -> builder::GetDeal<'_> {
+        builder::GetDeal::new(self)
+    }
+    /// Delete a deal
+    ///
+    /// Deletes a deal ("usunięcie interesu").
+    ///
+    /// Documented: `intum-deals#endpoints`.
+    ///
+    /// Sends a `DELETE` request to `/crm/deals/{id}.json`
+    ///
+    /// Arguments:
+    /// - `id`: The deal's id.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: intum_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .delete_deal()
+    ///     .id(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_deal(&self) -> builder::DeleteDeal<'_> {
+        builder::DeleteDeal::new(self)
+    }
+    /// Update a deal
+    ///
+    /// Changes the fields that are sent and leaves the others alone ("aktualizacja interesu"). A field that
+    /// is sent as `null` is emptied.
+    ///
+    /// Documented: `intum-deals#endpoints`.
+    ///
+    /// Assumed (`description`): The page names the verb PATCH and says no more; a partial update is what
+    /// the verb means.
+    ///
+    /// Sends a `PATCH` request to `/crm/deals/{id}.json`
+    ///
+    /// Arguments:
+    /// - `id`: The deal's id.
+    /// - `body`: The fields to change.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: intum_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .update_deal()
+    ///     .id(1)
+    ///     .body(serde_json::from_str::<intum_client::types::UpdateDealRequest>(
+    ///         r#"{
+    ///           "deal": {
+    ///             "status_id": 2,
+    ///             "description": null
+    ///           }
+    ///         }"#,
+    ///     )?)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_deal(&self) -> builder::UpdateDeal<'_> {
+        builder::UpdateDeal::new(self)
+    }
+}

@@ -1,0 +1,89 @@
+// @generated from openapi/intum.yaml (sha256 93ad72bd57fc77f7f0fadceb97d2d5eeaac43c9d6efe71acc6f39d1ea057c93e) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
+use super::*;
+
+/// Body of a create.
+///
+/// Documented: `intum-deals#create-example`.
+///
+/// Assumed (`additionalProperties`): The client sends what is documented and nothing else.
+///
+/// Assumed (`required`): The example has the deal; the token is in the header for the other operations.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+pub struct CreateDealRequest {
+    /// API token, instead of the `Authorization` header.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub api_token: Option<crm_client_runtime::Secret>,
+    /// See [`NewDeal`].
+    pub deal: NewDeal,
+}
+
+impl CreateDealRequest {
+    /// A builder, with nothing set.
+    pub fn builder() -> builder::CreateDealRequest {
+        Default::default()
+    }
+}
+
+/// The builder.
+pub(super) mod builder {
+    /// Builder of [`CreateDealRequest`](super::CreateDealRequest), which is made from it with `try_from`.
+    #[derive(Clone, Debug)]
+    pub struct CreateDealRequest {
+        api_token: Result<Option<crm_client_runtime::Secret>, String>,
+        deal: Result<super::NewDeal, String>,
+    }
+    impl Default for CreateDealRequest {
+        fn default() -> Self {
+            Self {
+                api_token: Ok(Default::default()),
+                deal: Err("no value supplied for deal".to_string()),
+            }
+        }
+    }
+    impl CreateDealRequest {
+        /// Sets [`CreateDealRequest::api_token`](super::CreateDealRequest::api_token).
+        pub fn api_token<T>(mut self, value: T) -> Self
+        where
+            T: TryInto<Option<crm_client_runtime::Secret>>,
+            T::Error: std::fmt::Display,
+        {
+            self.api_token = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for api_token: {e}")
+                });
+            self
+        }
+        /// Sets [`CreateDealRequest::deal`](super::CreateDealRequest::deal).
+        pub fn deal<T>(mut self, value: T) -> Self
+        where
+            T: TryInto<super::NewDeal>,
+            T::Error: std::fmt::Display,
+        {
+            self.deal = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for deal: {e}"));
+            self
+        }
+    }
+    impl TryFrom<CreateDealRequest> for super::CreateDealRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: CreateDealRequest,
+        ) -> Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                api_token: value.api_token?,
+                deal: value.deal?,
+            })
+        }
+    }
+    impl From<super::CreateDealRequest> for CreateDealRequest {
+        fn from(value: super::CreateDealRequest) -> Self {
+            Self {
+                api_token: Ok(value.api_token),
+                deal: Ok(value.deal),
+            }
+        }
+    }
+}

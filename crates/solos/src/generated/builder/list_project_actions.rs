@@ -1,0 +1,181 @@
+// @generated from openapi/solos.yaml (sha256 b927d6a62a458ed08d03f3ae4c34594f70b0e5249d74dfc4186024cccfb221ce) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
+use super::*;
+
+/// The request of [`Client::list_project_actions`](crate::Client::list_project_actions);
+/// [`send`](Self::send) sends it.
+#[derive(Debug, Clone)]
+pub struct ListProjectActions<'a> {
+    client: &'a super::Client,
+    count: Result<Option<u64>, String>,
+    filter_actions: Result<Option<crm_client_runtime::IdList>, String>,
+    filter_date: Result<Option<chrono::NaiveDate>, String>,
+    filter_id: Result<Option<u64>, String>,
+    id: Result<u64, String>,
+    offset: Result<Option<u64>, String>,
+}
+
+impl<'a> ListProjectActions<'a> {
+    /// A request of [`Client::list_project_actions`](crate::Client::list_project_actions) that `client`
+    /// sends.
+    pub fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            count: Ok(None),
+            filter_actions: Ok(None),
+            filter_date: Ok(None),
+            filter_id: Ok(None),
+            id: Err("id was not initialized".to_string()),
+            offset: Ok(None),
+        }
+    }
+    /// How many objects to answer at most ("количество объектов").
+    ///
+    /// Documented: `solos-projects#projects`.
+    ///
+    /// Assumed (`description`): The page says "number of objects"; that it is the size of a page follows
+    /// from `offset`. No limit is documented.
+    pub fn count<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<u64>,
+        V::Error: std::fmt::Display,
+    {
+        self.count = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| crm_client_runtime::parameter_error("count", error));
+        self
+    }
+    /// Only events of these types ("ID типа события проекта"), joined by underscores.
+    ///
+    /// Documented: `solos-projects#actions`.
+    pub fn filter_actions<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crm_client_runtime::IdList>,
+        V::Error: std::fmt::Display,
+    {
+        self.filter_actions = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| crm_client_runtime::parameter_error(
+                "filter_actions",
+                error,
+            ));
+        self
+    }
+    /// Only objects of this date ("фильтр по дате"), an SQL date.
+    ///
+    /// Documented: `solos-projects#steps`.
+    ///
+    /// Assumed (`description`): The page does not say which of an object's dates is compared.
+    pub fn filter_date<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<chrono::NaiveDate>,
+        V::Error: std::fmt::Display,
+    {
+        self.filter_date = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| crm_client_runtime::parameter_error("filter_date", error));
+        self
+    }
+    /// Only the event with this id ("ID события").
+    ///
+    /// Documented: `solos-projects#actions`.
+    pub fn filter_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<u64>,
+        V::Error: std::fmt::Display,
+    {
+        self.filter_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| crm_client_runtime::parameter_error("filter_id", error));
+        self
+    }
+    /// The project's id ("ID проекта").
+    ///
+    /// Documented: `solos-projects#project`.
+    ///
+    /// Assumed (`required`): The request is about one project, and the id is all that names it.
+    pub fn id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<u64>,
+        V::Error: std::fmt::Display,
+    {
+        self.id = value
+            .try_into()
+            .map_err(|error| crm_client_runtime::parameter_error("id", error));
+        self
+    }
+    /// How many objects to skip ("смещение выборки").
+    ///
+    /// Documented: `solos-projects#projects`.
+    pub fn offset<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<u64>,
+        V::Error: std::fmt::Display,
+    {
+        self.offset = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| crm_client_runtime::parameter_error("offset", error));
+        self
+    }
+    /// Sends a `GET` request to `/backend/public/projects/actions`
+    pub async fn send(
+        self,
+    ) -> Result<
+        ResponseValue<crm_client_runtime::ListAnswer<crate::types::ProjectAction>>,
+        Error<crm_client_runtime::ErrorBody>,
+    > {
+        let Self { client, count, filter_actions, filter_date, filter_id, id, offset } = self;
+        let count = count.map_err(Error::InvalidRequest)?;
+        let filter_actions = filter_actions.map_err(Error::InvalidRequest)?;
+        let filter_date = filter_date.map_err(Error::InvalidRequest)?;
+        let filter_id = filter_id.map_err(Error::InvalidRequest)?;
+        let id = id.map_err(Error::InvalidRequest)?;
+        let offset = offset.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/backend/public/projects/actions", client.baseurl,);
+        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                reqwest::header::HeaderName::from_static("api-version"),
+                reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("count", &count))
+            .query(
+                &progenitor_client::QueryParam::new("filter_actions", &filter_actions),
+            )
+            .query(&progenitor_client::QueryParam::new("filter_date", &filter_date))
+            .query(&progenitor_client::QueryParam::new("filter_id", &filter_id))
+            .query(&progenitor_client::QueryParam::new("id", &id))
+            .query(&progenitor_client::QueryParam::new("offset", &offset))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_project_actions",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => crm_client_runtime::success(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(crm_client_runtime::failure(response).await))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(crm_client_runtime::failure(response).await))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}

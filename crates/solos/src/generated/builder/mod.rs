@@ -1,0 +1,30 @@
+// @generated from openapi/solos.yaml (sha256 b927d6a62a458ed08d03f3ae4c34594f70b0e5249d74dfc4186024cccfb221ce) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
+//! The requests of the operations.
+
+mod filter_projects;
+mod get_project;
+mod get_project_action;
+mod list_project_actions;
+mod list_project_checklists;
+mod list_project_goods;
+mod list_project_payments;
+mod list_project_steps;
+mod list_projects;
+
+pub use filter_projects::FilterProjects;
+pub use get_project::GetProject;
+pub use get_project_action::GetProjectAction;
+pub use list_project_actions::ListProjectActions;
+pub use list_project_checklists::ListProjectChecklists;
+pub use list_project_goods::ListProjectGoods;
+pub use list_project_payments::ListProjectPayments;
+pub use list_project_steps::ListProjectSteps;
+pub use list_projects::ListProjects;
+
+use super::Client;
+use super::types;
+#[allow(unused_imports)]
+use super::{
+    encode_path, ByteStream, ClientInfo, ClientHooks, Error, OperationInfo,
+    RequestBuilderExt, ResponseValue,
+};

@@ -1,0 +1,398 @@
+// @generated from openapi/solos.yaml (sha256 b927d6a62a458ed08d03f3ae4c34594f70b0e5249d74dfc4186024cccfb221ce) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
+//! Generated from the document; see the crate's root.
+
+pub mod builder;
+pub mod types;
+
+use crm_client_runtime::encode_path;
+#[allow(unused_imports)]
+pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
+#[allow(unused_imports)]
+use progenitor_client::{ClientHooks, OperationInfo, RequestBuilderExt};
+
+/// Client for solOS CRM projects
+///
+/// Projects ("проекты") of solOS CRM, public API v2: list, filter, details, steps, events, checklists,
+/// goods, payments.
+///
+/// The vendor documents the requests and shows no answer. What comes from the vendor's page carries
+/// `x-source`; what does not is an assumption and carries `x-assumed` with its ground. The version is
+/// this document's, not the API's.
+///
+/// Version: 0.1.0
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(crate) baseurl: String,
+    pub(crate) client: reqwest::Client,
+    pub(crate) inner: crm_client_runtime::Credentials,
+}
+
+impl ClientInfo<crm_client_runtime::Credentials> for Client {
+    fn api_version() -> &'static str {
+        "0.1.0"
+    }
+    fn baseurl(&self) -> &str {
+        self.baseurl.as_str()
+    }
+    fn client(&self) -> &reqwest::Client {
+        &self.client
+    }
+    fn inner(&self) -> &crm_client_runtime::Credentials {
+        &self.inner
+    }
+}
+
+const _: () = {
+    #[allow(dead_code)]
+    fn assert_client_hooks()
+    where
+        Client: ClientHooks<crm_client_runtime::Credentials>,
+    {}
+};
+
+impl Client {
+    /// List projects
+    ///
+    /// Projects ("проекты") with all their dynamic fields.
+    ///
+    /// Documented: `solos-projects#projects`.
+    ///
+    /// Sends a `GET` request to `/backend/public/projects`
+    ///
+    /// Arguments:
+    /// - `count`: How many objects to answer at most ("количество объектов").
+    /// - `deleted`: Active or deleted projects.
+    /// - `offset`: How many objects to skip ("смещение выборки").
+    /// - `order_by`: Field to sort by ("поле сортировки").
+    /// - `reverse`: Sort direction ("сортировка").
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: solos_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .list_projects()
+    ///     .count(100)
+    ///     .offset(0)
+    ///     .order_by("id")
+    ///     .reverse("0")
+    ///     .deleted("0")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_projects(&self) -> builder::ListProjects<'_> {
+        builder::ListProjects::new(self)
+    }
+    /// List the events of a project
+    ///
+    /// Events ("события", `actions` in the path) of a project.
+    ///
+    /// Documented: `solos-projects#actions`.
+    ///
+    /// Sends a `GET` request to `/backend/public/projects/actions`
+    ///
+    /// Arguments:
+    /// - `count`: How many objects to answer at most ("количество объектов").
+    /// - `filter_actions`: Only events of these types ("ID типа события проекта"), joined by underscores.
+    /// - `filter_date`: Only objects of this date ("фильтр по дате"), an SQL date.
+    /// - `filter_id`: Only the event with this id ("ID события").
+    /// - `id`: The project's id ("ID проекта").
+    /// - `offset`: How many objects to skip ("смещение выборки").
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: solos_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .list_project_actions()
+    ///     .id(1)
+    ///     .count(100)
+    ///     .offset(0)
+    ///     .filter_id(1)
+    ///     .filter_date("2021-05-21".parse::<solos_client::NaiveDate>()?)
+    ///     .filter_actions("1_2_3_4_5")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_project_actions(&self) -> builder::ListProjectActions<'_> {
+        builder::ListProjectActions::new(self)
+    }
+    /// Get an event
+    ///
+    /// One event ("событие") of a project.
+    ///
+    /// Documented: `solos-projects#action`.
+    ///
+    /// Sends a `GET` request to `/backend/public/projects/actions/info`
+    ///
+    /// Arguments:
+    /// - `id`: The event's id ("ID события").
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: solos_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .get_project_action()
+    ///     .id(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_project_action(&self) -> builder::GetProjectAction<'_> {
+        builder::GetProjectAction::new(self)
+    }
+    /// List the checklists of a project
+    ///
+    /// Checklists ("чек-листы") of a project.
+    ///
+    /// Documented: `solos-projects#checklists`.
+    ///
+    /// Sends a `GET` request to `/backend/public/projects/checklists`
+    ///
+    /// Arguments:
+    /// - `id`: The project's id ("ID проекта").
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: solos_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .list_project_checklists()
+    ///     .id(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_project_checklists(&self) -> builder::ListProjectChecklists<'_> {
+        builder::ListProjectChecklists::new(self)
+    }
+    /// Filter projects
+    ///
+    /// Projects that match conditions on built-in and dynamic fields ("фильтр проектов"). It reads only: it
+    /// may be repeated.
+    ///
+    /// Documented: `solos-projects#filter`.
+    ///
+    /// Assumed (`description`): That it reads only follows from what it does; the page does not say it.
+    ///
+    /// Sends a `POST` request to `/backend/public/projects/filter`
+    ///
+    /// Arguments:
+    /// - `body`: What to select, and which part of it.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: solos_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .filter_projects()
+    ///     .body(serde_json::from_str::<solos_client::types::ProjectFilter>(
+    ///         r#"{
+    ///           "count": 100,
+    ///           "offset": 0,
+    ///           "order_by": "id",
+    ///           "reverse": "0",
+    ///           "deleted": "0",
+    ///           "condition": "and",
+    ///           "having": "checklists_expired",
+    ///           "buildin_data": {
+    ///             "created": "2020-01-01;2020-12-31",
+    ///             "sales_funnel_id": [
+    ///               1,
+    ///               2
+    ///             ],
+    ///             "step_id": [
+    ///               1,
+    ///               2,
+    ///               3,
+    ///               4,
+    ///               5
+    ///             ],
+    ///             "user_id": [
+    ///               2,
+    ///               4,
+    ///               6,
+    ///               8
+    ///             ],
+    ///             "group_id": [
+    ///               1,
+    ///               2,
+    ///               3
+    ///             ],
+    ///             "price": 100,
+    ///             "currency_id": [
+    ///               1,
+    ///               2,
+    ///               3
+    ///             ],
+    ///             "participants_user_id": [
+    ///               1,
+    ///               2,
+    ///               4,
+    ///               5,
+    ///               7,
+    ///               8
+    ///             ],
+    ///             "participants_group_id": [
+    ///               1,
+    ///               2,
+    ///               4,
+    ///               5,
+    ///               7,
+    ///               8
+    ///             ],
+    ///             "actions_type_id": [
+    ///               1,
+    ///               2,
+    ///               3
+    ///             ],
+    ///             "good_id": [
+    ///               10,
+    ///               11,
+    ///               12
+    ///             ]
+    ///           },
+    ///           "data": {
+    ///             "client_id": [
+    ///               1,
+    ///               3
+    ///             ],
+    ///             "contract_date": "2020-01-01"
+    ///           }
+    ///         }"#,
+    ///     )?)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn filter_projects(&self) -> builder::FilterProjects<'_> {
+        builder::FilterProjects::new(self)
+    }
+    /// List the goods of a project
+    ///
+    /// Goods ("товары") of a project.
+    ///
+    /// Documented: `solos-projects#goods`.
+    ///
+    /// Sends a `GET` request to `/backend/public/projects/goods`
+    ///
+    /// Arguments:
+    /// - `id`: The project's id ("ID проекта").
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: solos_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .list_project_goods()
+    ///     .id(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_project_goods(&self) -> builder::ListProjectGoods<'_> {
+        builder::ListProjectGoods::new(self)
+    }
+    /// Get a project
+    ///
+    /// One project ("информация о проекте").
+    ///
+    /// Documented: `solos-projects#project`.
+    ///
+    /// Sends a `GET` request to `/backend/public/projects/info`
+    ///
+    /// Arguments:
+    /// - `id`: The project's id ("ID проекта").
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: solos_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .get_project()
+    ///     .id(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_project(&self) -> builder::GetProject<'_> {
+        builder::GetProject::new(self)
+    }
+    /// List the payments of a project
+    ///
+    /// Payments ("платежи") of a project.
+    ///
+    /// Documented: `solos-projects#payments`.
+    ///
+    /// Sends a `GET` request to `/backend/public/projects/payments`
+    ///
+    /// Arguments:
+    /// - `count`: How many objects to answer at most ("количество объектов").
+    /// - `filter_date`: Only objects of this date ("фильтр по дате"), an SQL date.
+    /// - `filter_id`: Only the payment with this id ("ID платежа").
+    /// - `filter_type`: Only payments in this direction ("тип платежа").
+    /// - `id`: The project's id ("ID проекта").
+    /// - `offset`: How many objects to skip ("смещение выборки").
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: solos_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .list_project_payments()
+    ///     .id(1)
+    ///     .count(100)
+    ///     .offset(0)
+    ///     .filter_id(1)
+    ///     .filter_date("2021-05-21".parse::<solos_client::NaiveDate>()?)
+    ///     .filter_type("1")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_project_payments(&self) -> builder::ListProjectPayments<'_> {
+        builder::ListProjectPayments::new(self)
+    }
+    /// List the steps of a project
+    ///
+    /// Steps ("этапы") of a project.
+    ///
+    /// Documented: `solos-projects#steps`.
+    ///
+    /// Sends a `GET` request to `/backend/public/projects/steps`
+    ///
+    /// Arguments:
+    /// - `filter_date`: Only objects of this date ("фильтр по дате"), an SQL date.
+    /// - `filter_steps`: Only these steps, by the id of the project's step ("ID этапа проекта"), joined by
+    ///   underscores.
+    /// - `id`: The project's id ("ID проекта").
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: solos_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .list_project_steps()
+    ///     .id(1)
+    ///     .filter_date("2021-05-21".parse::<solos_client::NaiveDate>()?)
+    ///     .filter_steps("1_2_3_4_5")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_project_steps(&self) -> builder::ListProjectSteps<'_> {
+        builder::ListProjectSteps::new(self)
+    }
+}

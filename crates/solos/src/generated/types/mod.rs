@@ -1,0 +1,37 @@
+// @generated from openapi/solos.yaml (sha256 b927d6a62a458ed08d03f3ae4c34594f70b0e5249d74dfc4186024cccfb221ce) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
+//! What the operations send and receive.
+
+pub mod error;
+mod buildin_data;
+mod condition;
+mod having;
+mod object_state;
+mod payment_direction;
+mod project;
+mod project_action;
+mod project_checklist;
+mod project_filter;
+mod project_good;
+mod project_payment;
+mod project_step;
+mod sort_direction;
+
+pub use buildin_data::BuildinData;
+pub use condition::Condition;
+pub use having::Having;
+pub use object_state::ObjectState;
+pub use payment_direction::PaymentDirection;
+pub use project::Project;
+pub use project_action::ProjectAction;
+pub use project_checklist::ProjectChecklist;
+pub use project_filter::ProjectFilter;
+pub use project_good::ProjectGood;
+pub use project_payment::ProjectPayment;
+pub use project_step::ProjectStep;
+pub use sort_direction::SortDirection;
+
+/// Builders of what is sent.
+pub mod builder {
+    pub use super::buildin_data::builder::BuildinData;
+    pub use super::project_filter::builder::ProjectFilter;
+}

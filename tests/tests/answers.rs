@@ -1,0 +1,130 @@
+//! Answers of every form, served as raw bytes: each is decoded, written back and compared by JSON path.
+
+use tests::difference;
+use wiremock::matchers::any;
+use wiremock::{Mock, MockServer, ResponseTemplate};
+
+/// Serves `body`, calls every operation of the client that has an answer and gives back what each writes.
+macro_rules! written_back {
+    ($client:expr, $server:expr, [$($call:ident($($setter:ident = $value:expr),*)),* $(,)?]) => {{
+        let client = $client;
+        let mut all: Vec<(&str, String)> = Vec::new();
+        $(
+            let answer = client.$call()$(.$setter($value))*.send().await
+                .unwrap_or_else(|error| panic!("{}: {error}", stringify!($call)));
+            all.push((stringify!($call), serde_json::to_string(&answer.into_inner()).expect("JSON")));
+        )*
+        drop($server);
+        all
+    }};
+}
+
+async fn server(body: &str) -> MockServer {
+    let server = MockServer::start().await;
+    let answer = ResponseTemplate::new(200).set_body_raw(body.as_bytes(), "application/json");
+    Mock::given(any()).respond_with(answer).mount(&server).await;
+    server
+}
+
+async fn of_intum(body: &str) -> Vec<(&'static str, String)> {
+    let server = server(body).await;
+    let client = intum_client::Client::new(&server.uri(), "test-token").expect("a client");
+    let deal = || intum_client::types::NewDeal::new(1.into(), 2.into(), "23");
+    let patch = intum_client::types::DealPatch::default;
+    written_back!(client, server, [
+        list_deals(),
+        create_deal(body = deal()),
+        get_deal(id = 1),
+        update_deal(id = 1, body = patch()),
+        get_deal_by_external_id(app_code = "erp", external_id = "A-17"),
+    ])
+}
+
+async fn of_solos(body: &str) -> Vec<(&'static str, String)> {
+    let server = server(body).await;
+    let client = solos_client::Client::new(&server.uri(), "test-token", "test-secret").expect("a client");
+    written_back!(client, server, [
+        list_projects(),
+        filter_projects(body = solos_client::types::ProjectFilter::default()),
+        get_project(id = 1),
+        list_project_steps(id = 1),
+        list_project_actions(id = 1),
+        get_project_action(id = 1),
+        list_project_checklists(id = 1),
+        list_project_goods(id = 1),
+        list_project_payments(id = 1),
+    ])
+}
+
+async fn assert_kept(body: &str) {
+    for (operation, written) in of_intum(body).await.into_iter().chain(of_solos(body).await) {
+        assert_eq!(difference(body, &written), Vec::<String>::new(), "{operation} of {body}");
+    }
+}
+
+/// A deal with every field in the form in which the document has it.
+const DEAL: &str = r#"{
+    "id": 17, "name": "Wdrożenie \u017c", "description": "", "total_amount_net": 10000.00,
+    "total_amount_gross": 12300.00, "tax": "23", "currency": "PLN", "closed": "win", "date": "2026-03-15",
+    "date_from": "2026-03-01", "date_to": "2026-03-31", "number": "D/1", "invoice_no": "FV/1", "url": "https://a.example",
+    "origin": "www", "external_id": "A-17", "client_id": 123, "contact_id": 5, "status_id": 1, "responsible_id": 2,
+    "department_id": 3, "project_id": 4, "task_id": 6, "next_deal_id": 18, "fields": {"a": [1.50, {"b": null}]}
+}"#;
+
+/// A deal of which no field has the form in which the document has it.
+const ODD_DEAL: &str = r#"{
+    "id": "17", "name": 5, "description": null, "total_amount_net": "10000.00", "total_amount_gross": 1.23e4,
+    "tax": 23, "currency": ["PLN"], "closed": "postponed", "date": "15.03.2026", "date_from": "2026-3-1", "date_to": false,
+    "number": 1.10, "invoice_no": {}, "url": [], "origin": true, "external_id": 17, "client_id": 123.0,
+    "contact_id": "", "status_id": -0, "responsible_id": 99999999999999999999, "department_id": "x", "project_id": {"id": 4},
+    "task_id": [6], "next_deal_id": null, "fields": "none", "extra": 1, "total_amount_vat": 2300.00, "tax_rate": 0.10,
+    "huge": 1e400, "exact": 123456789012345678901234567890.123456789
+}"#;
+
+#[tokio::test]
+async fn a_bare_object_is_kept() {
+    assert_kept(DEAL).await;
+    assert_kept(ODD_DEAL).await;
+}
+
+#[tokio::test]
+async fn a_wrapped_object_is_kept() {
+    for name in ["deal", "payload", "data"] {
+        assert_kept(&format!(r#"{{"{name}": {DEAL}}}"#)).await;
+        assert_kept(&format!(r#"{{"{name}": {ODD_DEAL}, "status": "ok", "time": 0.10}}"#)).await;
+    }
+}
+
+#[tokio::test]
+async fn a_list_is_kept() {
+    assert_kept("[]").await;
+    assert_kept(&format!("[{DEAL}, {ODD_DEAL}, {{}}]")).await;
+}
+
+#[tokio::test]
+async fn a_list_in_an_envelope_is_kept() {
+    for name in ["payload", "deals", "data"] {
+        assert_kept(&format!(r#"{{"total": 2.00, "{name}": [{DEAL}, {ODD_DEAL}], "page": {{"next": null}}}}"#)).await;
+    }
+}
+
+#[tokio::test]
+async fn two_lists_in_an_envelope_are_kept() {
+    assert_kept(&format!(r#"{{"a": [{DEAL}], "b": [{ODD_DEAL}]}}"#)).await;
+}
+
+#[tokio::test]
+async fn what_is_no_object_is_kept() {
+    for body in ["null", "true", "1.50", "1e400", "\"text\"", "\"\\u017c\"", "[1.50, null, [{}], {}, 1e400]", "{}"] {
+        assert_kept(body).await;
+    }
+}
+
+#[tokio::test]
+async fn deep_nesting_is_kept() {
+    let deep = format!("{}{}", "[".repeat(5000), "]".repeat(5000));
+    let body = format!(r#"{{"deal": {{"fields": {deep}, "unknown": {deep}}}}}"#);
+    for (operation, written) in of_intum(&body).await.into_iter().chain(of_solos(&body).await) {
+        assert_eq!(written.matches('[').count(), 10_000, "{operation}");
+    }
+}

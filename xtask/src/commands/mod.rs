@@ -1,0 +1,52 @@
+//! The tasks, as the command line has them.
+
+mod generate;
+mod lint;
+mod report;
+mod test;
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use clap::Subcommand;
+
+/// A task.
+#[derive(Debug, Subcommand)]
+pub enum Task {
+    /// Lint the documents, generate the clients and the contract's data, write what has changed.
+    ///
+    /// Exit status: 0 all is as generated; 1 a finding, or with --check a difference; 2 the task could not run.
+    Generate {
+        /// Write nothing; print a unified diff of what would change and fail where there is any.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Lint the documents.
+    ///
+    /// Exit status: 0 clean; 1 a finding; 2 the task could not run.
+    Lint {
+        /// The form of the findings on standard output.
+        #[arg(long, value_enum, default_value_t = report::Format::Text)]
+        format: report::Format,
+    },
+    /// Run all checks: format, clippy, generated files, documentation, tests. CI runs this.
+    ///
+    /// Needs nothing but Rust. Exit status: 0 all passed; 1 something failed; 2 the task could not run.
+    Test,
+}
+
+/// Runs a task; `false` where it found something wrong.
+pub fn run(task: &Task) -> Result<bool> {
+    let root = workspace()?;
+    match task {
+        Task::Generate { check } => generate::run(&root, *check),
+        Task::Lint { format } => lint::run(&root, *format),
+        Task::Test => test::run(&root),
+    }
+}
+
+/// The workspace's folder.
+fn workspace() -> Result<PathBuf> {
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    package.parent().map(Path::to_path_buf).context("xtask is not in a workspace")
+}

@@ -1,0 +1,144 @@
+//! `cargo xtask test`: all checks, and one line with how many passed.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::Instant;
+
+use anyhow::{Context, Result};
+
+use super::generate;
+
+/// How many checks and tests there were.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Counts {
+    passed: usize,
+    failed: usize,
+    skipped: usize,
+}
+
+impl Counts {
+    fn add(&mut self, other: &Self) {
+        self.passed += other.passed;
+        self.failed += other.failed;
+        self.skipped += other.skipped;
+    }
+
+    fn check(passed: bool) -> Self {
+        Self { passed: usize::from(passed), failed: usize::from(!passed), skipped: 0 }
+    }
+}
+
+pub(super) fn run(root: &Path) -> Result<bool> {
+    let mut counts = Counts::default();
+    counts.add(&step("format", || cargo(root, &["fmt", "--all", "--check"], &[]))?);
+    counts.add(&step("generated files", || generate::run(root, true))?);
+    let clippy = ["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"];
+    counts.add(&step("clippy", || cargo(root, &clippy, &[]))?);
+    let doc = ["doc", "--workspace", "--no-deps", "--document-private-items"];
+    counts.add(&step("documentation", || cargo(root, &doc, &[("RUSTDOCFLAGS", "--deny warnings")]))?);
+    counts.add(&tests(root)?);
+    let skipped = if counts.skipped > 0 { format!(", {} skipped", counts.skipped) } else { String::new() };
+    println!("{} passed, {} failed{skipped}", counts.passed, counts.failed);
+    Ok(counts.failed == 0)
+}
+
+/// Runs one check and says how it went and how long it took.
+fn step(name: &str, check: impl FnOnce() -> Result<bool>) -> Result<Counts> {
+    eprintln!("== {name}");
+    let start = Instant::now();
+    let passed = check().with_context(|| name.to_owned())?;
+    let outcome = if passed { "passed" } else { "FAILED" };
+    eprintln!("== {name}: {outcome} in {:.1} s", start.elapsed().as_secs_f64());
+    Ok(Counts::check(passed))
+}
+
+fn command(root: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO"));
+    command.current_dir(root).args(arguments).stdin(Stdio::null());
+    command
+}
+
+fn cargo(root: &Path, arguments: &[&str], environment: &[(&str, &str)]) -> Result<bool> {
+    let status = command(root, arguments).envs(environment.iter().copied()).status();
+    Ok(status.with_context(|| format!("cargo {} cannot be started", arguments.join(" ")))?.success())
+}
+
+/// All tests; a snapshot that is new, or that no test refers to, is a failure.
+fn tests(root: &Path) -> Result<Counts> {
+    eprintln!("== tests");
+    let references = root.join("target").join("snapshot-references.txt");
+    fs::create_dir_all(root.join("target"))?;
+    fs::write(&references, "")?;
+    let mut child = command(root, &["test", "--workspace", "--no-fail-fast"])
+        .env("INSTA_UPDATE", "no")
+        .env("INSTA_SNAPSHOT_REFERENCES_FILE", &references)
+        .stdout(Stdio::piped())
+        .spawn()
+        .context("cargo test cannot be started")?;
+    let mut counts = Counts::default();
+    for line in BufReader::new(child.stdout.take().context("cargo test has no output")?).lines() {
+        let line = line?;
+        println!("{line}");
+        if let Some(result) = result_line(&line) {
+            counts.add(&result);
+        }
+    }
+    // What did not build has no line with a result.
+    if !child.wait()?.success() && counts.failed == 0 {
+        counts.failed = 1;
+    }
+    let is_complete = counts.failed == 0;
+    let unreferenced = if is_complete { unreferenced(root, &references)? } else { Vec::new() };
+    for path in &unreferenced {
+        println!("no test refers to the snapshot {}: remove it", path.display());
+    }
+    counts.add(&Counts::check(is_complete && unreferenced.is_empty()));
+    Ok(counts)
+}
+
+/// Reads `test result: ok. 3 passed; 0 failed; 1 ignored; …`.
+fn result_line(line: &str) -> Option<Counts> {
+    let result = line.strip_prefix("test result: ")?;
+    let count = |name: &str| {
+        let before = result.split(&format!(" {name}")).next()?;
+        before.rsplit(' ').next()?.parse().ok()
+    };
+    Some(Counts { passed: count("passed")?, failed: count("failed")?, skipped: count("ignored")? })
+}
+
+/// The committed snapshots that no test has asked for.
+fn unreferenced(root: &Path, references: &Path) -> Result<Vec<PathBuf>> {
+    let text = fs::read_to_string(references).context("the tests' list of snapshots cannot be read")?;
+    let referenced: BTreeSet<PathBuf> = text.lines().filter_map(|line| fs::canonicalize(line).ok()).collect();
+    let mut found = Vec::new();
+    let mut folders = vec![root.join("tests"), root.join("xtask"), root.join("crates")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).with_context(|| format!("{} cannot be read", folder.display()))? {
+            let entry = entry?;
+            let path = entry.path();
+            if entry.file_type()?.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "snap") {
+                found.push(fs::canonicalize(path)?);
+            }
+        }
+    }
+    found.retain(|path| !referenced.contains(path));
+    found.sort();
+    Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_result_line_is_counted() {
+        let line = "test result: FAILED. 12 passed; 3 failed; 1 ignored; 0 measured; 4 filtered out; finished in 0.1s";
+        assert_eq!(result_line(line), Some(Counts { passed: 12, failed: 3, skipped: 1 }));
+        assert_eq!(result_line("test foo ... ok"), None);
+    }
+}

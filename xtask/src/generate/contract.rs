@@ -1,0 +1,247 @@
+//! The data of `crm-contract`: the documents, their operations, examples and provenance, as Rust constants.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Result, bail};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::api::{Api, Documents};
+use super::outputs::Outputs;
+use super::{header, layout::Files};
+use crate::document::{
+    Document, Node, Operation, Pointer, Provenance, Provenances, Sources, Value, operations, to_json_text,
+};
+
+const FOLDER: &str = "crates/contract/src/generated";
+
+/// Adds the generated files of the contract crate.
+pub fn contract(documents: &Documents, outputs: &mut Outputs) -> Result<()> {
+    for (api, document) in &documents.apis {
+        let mut files = Files::new();
+        files.insert(format!("{}.yaml", api.name), document.text.clone());
+        files.insert(format!("{}_json.rs", api.name), json_file(document)?);
+        files.insert(format!("{}.rs", api.name), render(&data(api, document)?)?);
+        outputs.add(FOLDER, &header(document), files);
+    }
+    let sources = documents.sources.document();
+    let files = Files::from([
+        ("sources.rs".to_owned(), render(&sources_file(&documents.sources))?),
+        ("mod.rs".to_owned(), render(&module(documents))?),
+    ]);
+    outputs.add(FOLDER, &header(sources), files);
+    Ok(())
+}
+
+fn render(tokens: &TokenStream) -> Result<String> {
+    Ok(prettyplease::unparse(&syn::parse2(tokens.clone())?))
+}
+
+fn json_file(document: &Document) -> Result<String> {
+    let json = to_json_text(&document.root, Some(2));
+    if json.contains("\"##") {
+        bail!("{}: the text `\"##` cannot stand in the document", document.path);
+    }
+    Ok(format!("/// The document as JSON.\npub(crate) const JSON: &str = r##\"{json}\n\"##;\n"))
+}
+
+/// `mod.rs`: the APIs, and where the data of each is.
+fn module(documents: &Documents) -> TokenStream {
+    let (mut modules, mut variants, mut arms, mut all) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for (api, document) in &documents.apis {
+        let (name, json, variant) =
+            (format_ident!("{}", api.name), format_ident!("{}_json", api.name), format_ident!("{}", api.variant()));
+        let title = document.root.get("info").and_then(|info| info.str("title")).unwrap_or_default();
+        let doc = format!(" {title}.");
+        modules.push(quote!(mod #name; mod #json;));
+        variants.push(quote!(#[doc = #doc] #variant,));
+        arms.push(quote!(Self::#variant => &#name::DATA,));
+        all.push(quote!(Self::#variant));
+    }
+    quote! {
+        #(#modules)*
+        mod sources;
+
+        pub(crate) use sources::SOURCES;
+
+        /// An API of which there is a document.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum Api { #(#variants)* }
+
+        impl Api {
+            /// All APIs.
+            pub const ALL: &'static [Self] = &[#(#all),*];
+
+            pub(crate) fn data(self) -> &'static crate::data::Data {
+                match self { #(#arms)* }
+            }
+        }
+    }
+}
+
+fn sources_file(sources: &Sources) -> TokenStream {
+    let all = sources.iter().map(|(id, node)| {
+        let text = |key: &str| node.str(key).unwrap_or_default().to_owned();
+        let (vendor, title, page) = (text("vendor"), text("title"), text("page"));
+        let (language, read, sha256) = (text("language"), text("read"), text("sha256"));
+        let sections = node.get("sections").map_or(&[][..], Node::entries).iter().map(|entry| {
+            let (id, heading) = (&entry.key, entry.node.as_str().unwrap_or_default());
+            quote!(Section { id: #id, heading: #heading })
+        });
+        quote! {
+            Source {
+                id: #id, vendor: #vendor, title: #title, page: #page, language: #language, read: #read,
+                sha256: #sha256, sections: &[#(#sections),*],
+            }
+        }
+    });
+    quote! {
+        use crate::{Section, Source};
+
+        pub(crate) static SOURCES: &[Source] = &[#(#all),*];
+    }
+}
+
+fn data(api: &Api, document: &Document) -> Result<TokenStream> {
+    let provenances = Provenances::of(document);
+    let operations = operations(document);
+    let operations = operations.iter().map(|each| operation(document, each, &provenances));
+    let operations = operations.collect::<Result<Vec<_>>>()?;
+    let yaml = format!("{}.yaml", api.name);
+    let json = format_ident!("{}_json", api.name);
+    let mut marks = BTreeMap::new();
+    collect_marks(&document.root, &Pointer::root(), None, &provenances, &mut marks);
+    let marks = marks.iter().map(|(pointer, provenance)| {
+        let (pointer, provenance) = (pointer.as_str(), provenance_code(provenance));
+        quote!((#pointer, #provenance))
+    });
+    let name = &api.name;
+    Ok(quote! {
+        use super::#json::JSON;
+        use crate::data::{Data, Mark};
+        use crate::{Example, Location, Operation, Parameter, Scheme};
+
+        pub(crate) static DATA: Data = Data {
+            name: #name,
+            yaml: include_str!(#yaml),
+            json: JSON,
+            operations: &[#(#operations),*],
+            provenance: &[#(#marks),*],
+        };
+    })
+}
+
+fn provenance_code(provenance: &Provenance) -> TokenStream {
+    match provenance {
+        Provenance::Documented(section) => quote!(Mark::Documented(#section)),
+        Provenance::Assumed(why) => quote!(Mark::Assumed(#why)),
+    }
+}
+
+/// Every node whose provenance is not that of the node above it; the nearest one above a node has the node's.
+fn collect_marks<'a>(
+    node: &Node,
+    pointer: &Pointer,
+    above: Option<&'a Provenance>,
+    provenances: &'a Provenances,
+    marks: &mut BTreeMap<Pointer, Provenance>,
+) {
+    let here = provenances.get(pointer);
+    if let Some(provenance) = here.filter(|_| here != above) {
+        marks.insert(pointer.clone(), provenance.clone());
+    }
+    for entry in node.entries() {
+        collect_marks(&entry.node, &pointer.child(&entry.key), here, provenances, marks);
+    }
+    for (index, item) in node.items().iter().enumerate() {
+        collect_marks(item, &pointer.item(index), here, provenances, marks);
+    }
+}
+
+fn operation(document: &Document, operation: &Operation<'_>, provenances: &Provenances) -> Result<TokenStream> {
+    let parameters = operation.parameters(document);
+    let parameters = parameters.iter().map(|place| {
+        let name = place.node.str("name").unwrap_or_default();
+        let location = match place.node.str("in") {
+            Some("path") => quote!(Location::Path),
+            _ => quote!(Location::Query),
+        };
+        let is_required = place.node.bool("required").unwrap_or(false);
+        let pointer = place.pointer.as_str();
+        quote!(Parameter { name: #name, location: #location, is_required: #is_required, pointer: #pointer })
+    });
+    let examples = example(document, operation, provenances);
+    let security = security(document, operation);
+    let (id, method, path) = (operation.id, operation.method.to_uppercase(), operation.path);
+    let summary = operation.node.str("summary").unwrap_or_default();
+    let Some(is_idempotent) = operation.node.bool("x-idempotent") else {
+        bail!("operation `{id}` does not say `x-idempotent`");
+    };
+    let pointer = operation.pointer.as_str();
+    Ok(quote! {
+        Operation {
+            id: #id, method: #method, path: #path, summary: #summary, is_idempotent: #is_idempotent,
+            pointer: #pointer, parameters: &[#(#parameters),*], security: #security, example: #examples,
+        }
+    })
+}
+
+/// The vendor's example of the operation: all documented values of its parameters and its body.
+fn example(document: &Document, operation: &Operation<'_>, provenances: &Provenances) -> TokenStream {
+    let is_documented =
+        |pointer: &Pointer| matches!(provenances.get(pointer), Some(Provenance::Documented(_)));
+    let mut path = operation.path.to_owned();
+    let mut query = Vec::new();
+    for place in operation.parameters(document) {
+        let name = place.node.str("name").unwrap_or_default();
+        let value = place.node.get("example").filter(|_| is_documented(&place.pointer.child("example")));
+        match (value, place.node.str("in")) {
+            (Some(value), Some("path")) => path = path.replace(&format!("{{{name}}}"), &text(value)),
+            (Some(value), _) => {
+                let value = text(value);
+                query.push(quote!((#name, #value)));
+            }
+            (None, _) if place.node.bool("required") == Some(true) => return quote!(None),
+            (None, _) => {}
+        }
+    }
+    let mut body = quote!(None);
+    if let Some(place) = operation.request_body(document) {
+        let pointer = place.pointer.child("content").child("application/json").child("examples");
+        let examples = document.get(&pointer).map_or(&[][..], Node::entries).iter();
+        let mut documented = examples.filter(|entry| is_documented(&pointer.child(&entry.key).child("value")));
+        let Some(value) = documented.next().and_then(|entry| entry.node.get("value")) else { return quote!(None) };
+        let json = to_json_text(value, None);
+        body = quote!(Some(#json));
+    } else if query.is_empty() && path == operation.path {
+        return quote!(None);
+    }
+    quote!(Some(Example { path: #path, query: &[#(#query),*], body: #body }))
+}
+
+/// A value as it stands in a URL.
+fn text(node: &Node) -> String {
+    match &node.value {
+        Value::String(text) => text.clone(),
+        _ => to_json_text(node, None),
+    }
+}
+
+/// The ways to authorise, each a list of schemes that are needed together.
+fn security(document: &Document, operation: &Operation<'_>) -> TokenStream {
+    let ways = operation.node.get("security").or_else(|| document.root.get("security"));
+    let ways = ways.map_or(&[][..], Node::items).iter().map(|way| {
+        let schemes = way.entries().iter().map(|entry| {
+            let id = &entry.key;
+            let pointer = Pointer::root().child("components").child("securitySchemes").child(id);
+            let scheme = document.get(&pointer);
+            let is_bearer = scheme.and_then(|scheme| scheme.str("scheme")) == Some("bearer");
+            let name = scheme.and_then(|scheme| scheme.str("name")).unwrap_or_default();
+            let (header, prefix) = if is_bearer { ("Authorization", "Bearer ") } else { (name, "") };
+            quote!(Scheme { id: #id, header: #header, prefix: #prefix })
+        });
+        quote!(&[#(#schemes),*])
+    });
+    quote!(&[#(#ways),*])
+}

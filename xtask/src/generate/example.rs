@@ -1,0 +1,56 @@
+//! Examples in the documentation of the client's methods, from the examples of the document.
+
+use anyhow::{Result, anyhow};
+
+use super::api::Api;
+use crate::document::{Document, Node, Operation, Value, to_json_text};
+use crate::schema::{Form, form_of};
+
+/// A call of the operation with the values of the document's examples, as a block that compiles.
+pub fn code(document: &Document, operation: &Operation<'_>, api: &Api) -> Result<String> {
+    let library = api.library();
+    let mut call = format!("let answer = client\n    .{}()\n", operation.id);
+    for place in operation.parameters(document) {
+        let name = place.node.str("name").unwrap_or_default();
+        let (Some(example), Some(schema)) = (place.node.get("example"), place.node.get("schema")) else { continue };
+        let form = form_of(document, &place.pointer.child("schema"), schema)
+            .map_err(|unknown| anyhow!("parameter `{name}`: {}", unknown.message))?;
+        call.push_str(&format!("    .{name}({})\n", argument(&form, example, &library)));
+    }
+    if let Some(body) = body_example(document, operation) {
+        let schema = body_schema(document, operation).unwrap_or_default();
+        let json = to_json_text(body, Some(2)).replace('\n', "\n        ");
+        call.push_str(&format!(
+            "    .body(serde_json::from_str::<{library}::types::{schema}>(\n        r#\"{json}\"#,\n    )?)\n"
+        ));
+    }
+    call.push_str("    .send()\n    .await?;");
+    Ok(format!(
+        "# Example\n\n```no_run\n# async fn example(client: {library}::Client) -> Result<(), Box<dyn std::error::Error>> {{\n\
+         {call}\n# Ok(())\n# }}\n```"
+    ))
+}
+
+/// The argument of a setter.
+fn argument(form: &Form, example: &Node, library: &str) -> String {
+    let text = match &example.value {
+        Value::String(text) => format!("{text:?}"),
+        _ => to_json_text(example, None),
+    };
+    match form {
+        Form::Date => format!("{text}.parse::<{library}::NaiveDate>()?"),
+        _ => text,
+    }
+}
+
+/// The first example of the JSON body.
+fn body_example<'a>(document: &'a Document, operation: &Operation<'a>) -> Option<&'a Node> {
+    let content = operation.request_body(document)?.node.get("content")?.get("application/json")?;
+    content.get("examples")?.entries().first()?.node.get("value")
+}
+
+/// The name of the JSON body's schema.
+fn body_schema<'a>(document: &'a Document, operation: &Operation<'a>) -> Option<&'a str> {
+    let content = operation.request_body(document)?.node.get("content")?.get("application/json")?;
+    content.get("schema")?.reference()?.rsplit('/').next()
+}

@@ -1,0 +1,313 @@
+//! A document in the dialect that progenitor turns into the code we want.
+//!
+//! The document is written for its readers. Progenitor reads less of OpenAPI than they do, and turns some of it into
+//! code that loses data. So it gets a document of its own: operations and the objects they send and receive, where
+//! everything that has a Rust type of ours is a string whose `format` is that type. `with_conversion` then puts the
+//! type in its place.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::{Context, Result, anyhow, bail};
+use serde_json::{Map, Value as Json, json};
+
+use super::docs::{Docs, paragraphs};
+use crate::document::{Document, Kind, Node, Operation, Place, Pointer, operations, to_json_value};
+use crate::schema::{Flows, Form, components, form_of};
+
+/// What progenitor and the passes behind it get.
+#[derive(Debug)]
+pub struct Lowered {
+    /// The document for progenitor.
+    pub openapi: Json,
+    /// The Rust types that stand in the document as formats.
+    pub rust_types: BTreeSet<String>,
+    /// The objects that are received, by their names.
+    pub models: BTreeMap<String, Model>,
+    /// The enums.
+    pub enums: Vec<OpenEnum>,
+    /// The documentation of builders' setters, by (operation id, parameter).
+    pub setters: BTreeMap<(String, String), String>,
+}
+
+/// An object that is received.
+#[derive(Debug, Default)]
+pub struct Model {
+    /// The names under which answers wrap it.
+    pub wrappers: BTreeSet<String>,
+}
+
+/// An enum of text values.
+#[derive(Debug)]
+pub struct OpenEnum {
+    /// The type's name.
+    pub name: String,
+    /// Its documentation.
+    pub doc: String,
+    /// The variants as (name, value).
+    pub variants: Vec<(String, String)>,
+}
+
+/// Where a value stands: the same schema has another Rust type in each.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Path,
+    Query,
+    Sent,
+    Received,
+}
+
+/// Lowers a document that the lint has passed.
+pub fn lower(document: &Document) -> Result<Lowered> {
+    let flows = Flows::of(document);
+    let mut lowering = Lowering {
+        document,
+        docs: Docs::of(document),
+        out: Lowered {
+            openapi: Json::Null,
+            rust_types: BTreeSet::new(),
+            models: BTreeMap::new(),
+            enums: Vec::new(),
+            setters: BTreeMap::new(),
+        },
+    };
+    let mut schemas = Map::new();
+    for place in components(document) {
+        let name = place.pointer.last().unwrap_or_default();
+        let Some(flow) = flows.get(&name) else { continue };
+        match lowering.form(&place.pointer, place.node)? {
+            Form::Enum(name) => {
+                let open_enum = lowering.open_enum(name, &place)?;
+                lowering.out.enums.push(open_enum);
+            }
+            Form::Object(name) => {
+                let side = if flow.is_received { Side::Received } else { Side::Sent };
+                let schema = lowering.object(&place, side)?;
+                if side == Side::Received {
+                    lowering.out.models.entry(name.clone()).or_default();
+                }
+                schemas.insert(name, schema);
+            }
+            _ => {}
+        }
+    }
+    let mut paths: Map<String, Json> = Map::new();
+    for operation in operations(document) {
+        let lowered = lowering.operation(&operation).with_context(|| format!("operation `{}`", operation.id))?;
+        let item = paths.entry(operation.path).or_insert_with(|| json!({}));
+        if let Json::Object(methods) = item {
+            methods.insert(operation.method.to_owned(), lowered);
+        }
+    }
+    let info = document.root.get("info");
+    let of_info = |key| info.and_then(|info| info.str(key)).unwrap_or_default();
+    lowering.out.openapi = json!({
+        "openapi": "3.0.3",
+        "info": { "title": of_info("title"), "version": of_info("version"), "description": paragraphs(of_info("description")).join("\n\n") },
+        "paths": paths,
+        "components": { "schemas": schemas },
+    });
+    Ok(lowering.out)
+}
+
+struct Lowering<'a> {
+    document: &'a Document,
+    docs: Docs,
+    out: Lowered,
+}
+
+impl Lowering<'_> {
+    fn form(&self, pointer: &Pointer, node: &Node) -> Result<Form> {
+        form_of(self.document, pointer, node)
+            .map_err(|unknown| anyhow!("{}:{}: {}", self.document.path, unknown.at, unknown.message))
+    }
+
+    fn operation(&mut self, operation: &Operation<'_>) -> Result<Json> {
+        let parameters = operation.parameters(self.document);
+        let parameters = parameters.iter().map(|place| self.parameter(operation, place));
+        let parameters = parameters.collect::<Result<Vec<_>>>()?;
+        let mut lowered = json!({
+            "operationId": operation.id,
+            "summary": operation.node.str("summary").unwrap_or_default(),
+            "description": self.docs.of_node(&operation.pointer, operation.node),
+            "parameters": parameters,
+            "responses": self.responses(operation)?,
+        });
+        if let (Some(body), Json::Object(members)) = (operation.request_body(self.document), &mut lowered) {
+            members.insert("requestBody".to_owned(), self.request_body(operation, &body)?);
+        }
+        Ok(lowered)
+    }
+
+    fn parameter(&mut self, operation: &Operation<'_>, place: &Place<'_>) -> Result<Json> {
+        let name = place.node.str("name").unwrap_or_default();
+        let schema = place.node.get("schema").with_context(|| format!("parameter `{name}` has no schema"))?;
+        let side = match place.node.str("in") {
+            Some("path") => Side::Path,
+            Some("query") => Side::Query,
+            other => bail!("parameter `{name}` is in {other:?}; only path and query are known"),
+        };
+        let form = self.form(&place.pointer.child("schema"), schema)?;
+        let doc = self.docs.of_node(&place.pointer, place.node);
+        self.out.setters.insert((operation.id.to_owned(), name.to_owned()), doc);
+        Ok(json!({
+            "name": name,
+            "in": place.node.str("in"),
+            "required": place.node.bool("required").unwrap_or(false),
+            "description": one_line(place.node.str("description").unwrap_or_default()),
+            "schema": self.schema(&form, side)?,
+        }))
+    }
+
+    fn request_body(&mut self, operation: &Operation<'_>, body: &Place<'_>) -> Result<Json> {
+        let (pointer, schema) = json_schema_of(body).context("the request body has no JSON schema")?;
+        let form = self.form(&pointer, schema)?;
+        let doc = self.docs.of_node(&body.pointer, body.node);
+        self.out.setters.insert((operation.id.to_owned(), "body".to_owned()), doc);
+        Ok(json!({
+            "required": true,
+            "description": one_line(body.node.str("description").unwrap_or_default()),
+            "content": { "application/json": { "schema": self.schema(&form, Side::Sent)? } },
+        }))
+    }
+
+    fn responses(&mut self, operation: &Operation<'_>) -> Result<Json> {
+        let mut lowered = Map::new();
+        for (status, place) in operation.responses(self.document) {
+            let description = place.node.str("description").unwrap_or_default();
+            let mut response = json!({ "description": description });
+            let schema = match json_schema_of(&place) {
+                // The body of an error is kept as it comes.
+                Some(_) if status != "2XX" => Some(self.rust_type("::crm_client_runtime::ErrorBody".to_owned())),
+                Some((pointer, schema)) => {
+                    let form = self.form(&pointer, schema)?;
+                    Some(self.schema(&form, Side::Received)?)
+                }
+                None => None,
+            };
+            if let (Some(schema), Json::Object(members)) = (schema, &mut response) {
+                members.insert("content".to_owned(), json!({ "application/json": { "schema": schema } }));
+            }
+            lowered.insert(status.to_owned(), response);
+        }
+        Ok(Json::Object(lowered))
+    }
+
+    /// An object with its properties.
+    fn object(&mut self, place: &Place<'_>, side: Side) -> Result<Json> {
+        let required = place.node.get("required").map_or(json!([]), to_json_value);
+        let mut properties = Map::new();
+        for entry in place.node.get("properties").map_or(&[][..], Node::entries) {
+            let pointer = place.pointer.child("properties").child(&entry.key);
+            let form = self.form(&pointer, &entry.node)?;
+            let doc = self.docs.of_schema(self.document, &pointer, &entry.node);
+            let mut schema = self.property(&form, side)?;
+            if let Json::Object(members) = &mut schema {
+                members.insert("description".to_owned(), doc.into());
+            }
+            properties.insert(entry.key.clone(), schema);
+        }
+        let mut schema = json!({
+            "type": "object",
+            "description": self.docs.of_node(&place.pointer, place.node),
+            "required": if side == Side::Received { json!([]) } else { required },
+            "properties": properties,
+        });
+        if let (Side::Sent, Json::Object(members)) = (side, &mut schema) {
+            members.insert("additionalProperties".to_owned(), false.into());
+        }
+        Ok(schema)
+    }
+
+    fn property(&mut self, form: &Form, side: Side) -> Result<Json> {
+        Ok(match (side, form) {
+            (Side::Received, form) => {
+                let inner = rust_type(form.without_null(), side)?;
+                self.rust_type(format!("::crm_client_runtime::Field<{inner}>"))
+            }
+            (_, Form::Nullable(inner)) => {
+                let inner = rust_type(inner, side)?;
+                self.rust_type(format!("::crm_client_runtime::Patch<{inner}>"))
+            }
+            _ => self.schema(form, side)?,
+        })
+    }
+
+    fn schema(&mut self, form: &Form, side: Side) -> Result<Json> {
+        match form {
+            Form::Object(name) => return Ok(json!({ "$ref": format!("#/components/schemas/{name}") })),
+            Form::Array(items) if side != Side::Received => {
+                return Ok(json!({ "type": "array", "items": self.schema(items, side)? }));
+            }
+            Form::ListAnswer { item: model, wrapper: Some(wrapper) } | Form::OneAnswer { object: model, wrapper } => {
+                let model = self.out.models.entry(model.clone()).or_default();
+                model.wrappers.insert(wrapper.clone());
+            }
+            _ => {}
+        }
+        let rust_type = rust_type(form, side)?;
+        Ok(self.rust_type(rust_type))
+    }
+
+    /// The schema that stands for a Rust type.
+    fn rust_type(&mut self, rust_type: String) -> Json {
+        let schema = json!({ "type": "string", "format": rust_type });
+        self.out.rust_types.insert(rust_type);
+        schema
+    }
+
+    fn open_enum(&self, name: String, place: &Place<'_>) -> Result<OpenEnum> {
+        let texts = |key| {
+            let items = place.node.get(key).map_or(&[][..], Node::items).iter();
+            items.map(|item| item.as_str().map(str::to_owned)).collect::<Option<Vec<_>>>()
+        };
+        let values = texts("enum").with_context(|| format!("`{name}` has a value that is not text"))?;
+        let names = texts("x-enum-varnames").with_context(|| format!("`{name}` has a variant without a name"))?;
+        if values.len() != names.len() {
+            bail!("`{name}` has {} values and {} names", values.len(), names.len());
+        }
+        let doc = self.docs.of_node(&place.pointer, place.node);
+        Ok(OpenEnum { name, doc, variants: names.into_iter().zip(values).collect() })
+    }
+}
+
+/// The Rust type of a form.
+fn rust_type(form: &Form, side: Side) -> Result<String> {
+    Ok(match (form, side) {
+        (Form::Text, Side::Path) => "::crm_client_runtime::PathSegment".to_owned(),
+        (Form::Amount, Side::Query | Side::Path) => "::crm_client_runtime::QueryAmount".to_owned(),
+        (Form::Text, _) => "::std::string::String".to_owned(),
+        (Form::Secret, _) => "::crm_client_runtime::Secret".to_owned(),
+        (Form::Date, _) => "::chrono::NaiveDate".to_owned(),
+        (Form::IdList, _) => "::crm_client_runtime::IdList".to_owned(),
+        (Form::DateRange, _) => "::crm_client_runtime::DateRange".to_owned(),
+        (Form::Amount, _) => "::crm_client_runtime::Amount".to_owned(),
+        (Form::Int64, _) => "i64".to_owned(),
+        (Form::Uint64, _) => "u64".to_owned(),
+        (Form::Boolean, _) => "bool".to_owned(),
+        (Form::Enum(name) | Form::Object(name), _) => format!("crate::types::{name}"),
+        (Form::FreeObject, _) => "::crm_client_runtime::Record".to_owned(),
+        (Form::Array(items), _) => format!("::std::vec::Vec<{}>", rust_type(items, side)?),
+        (Form::ListAnswer { item, .. }, Side::Received) => {
+            format!("::crm_client_runtime::ListAnswer<crate::types::{item}>")
+        }
+        (Form::OneAnswer { object, .. }, Side::Received) => {
+            format!("::crm_client_runtime::OneAnswer<crate::types::{object}>")
+        }
+        (Form::Anything, _) => "::crm_client_runtime::Json".to_owned(),
+        (Form::Nullable(inner), _) => format!("::std::option::Option<{}>", rust_type(inner, side)?),
+        (Form::ListAnswer { .. } | Form::OneAnswer { .. }, _) => bail!("the form of an answer in a request"),
+    })
+}
+
+/// The schema of `application/json`.
+fn json_schema_of<'a>(place: &Place<'a>) -> Option<(Pointer, &'a Node)> {
+    debug_assert!(matches!(place.kind, Kind::RequestBody | Kind::Response));
+    let schema = place.node.get("content")?.get("application/json")?.get("schema")?;
+    let pointer = place.pointer.child("content").child("application/json").child("schema");
+    Some((pointer, schema))
+}
+
+/// A description for a list, where a line break would end the item.
+fn one_line(description: &str) -> String {
+    paragraphs(description).join(" ")
+}

@@ -1,0 +1,49 @@
+//! `cargo xtask generate`: from the documents to the code of the clients and the data of the contract crate.
+
+mod api;
+mod contract;
+mod docs;
+mod example;
+mod layout;
+mod lower;
+mod outputs;
+mod passes;
+mod progenitor;
+
+use anyhow::{Context, Result};
+
+pub use api::{Api, Documents, read_documents};
+pub use outputs::{Difference, Outputs};
+
+use crate::document::Document;
+use contract::contract;
+
+/// All generated files of the workspace, from documents that the lint has passed.
+pub fn generate(documents: &Documents) -> Result<Outputs> {
+    let mut outputs = Outputs::default();
+    for (api, document) in &documents.apis {
+        let files = client(api, document).with_context(|| format!("the client of {}", document.path))?;
+        outputs.add(&api.generated(), &header(document), files);
+    }
+    contract(documents, &mut outputs)?;
+    Ok(outputs)
+}
+
+/// The generated code of one client.
+fn client(api: &Api, document: &Document) -> Result<layout::Files> {
+    let lowered = lower::lower(document)?;
+    let mut file = progenitor::generate(&lowered)?;
+    let models = passes::run(&mut file, api, document, &lowered)?;
+    layout::layout(file, &models, &lowered.enums)
+}
+
+/// The first line of a file that is generated from `document`.
+fn header(document: &Document) -> String {
+    format!(
+        "@generated from {} (sha256 {}) by `cargo xtask generate` {} with progenitor {}; do not edit.",
+        document.path,
+        outputs::digest(document.text.as_bytes()),
+        env!("CARGO_PKG_VERSION"),
+        progenitor::VERSION,
+    )
+}

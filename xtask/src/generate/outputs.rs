@@ -1,0 +1,141 @@
+//! The generated files: writing them, and comparing them with what is on the disk.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use sha2::{Digest, Sha256};
+use similar::TextDiff;
+
+/// Generated files by their paths from the workspace.
+#[derive(Debug, Default)]
+pub struct Outputs {
+    files: BTreeMap<String, String>,
+    /// The folders in which every file is generated.
+    folders: BTreeSet<String>,
+}
+
+/// A file that is not as it is generated.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Difference {
+    /// It is generated and not there.
+    Missing(String),
+    /// It is there and not generated.
+    Orphaned(String),
+    /// It has another text: stale, or edited by hand.
+    Changed {
+        /// The file's path.
+        path: String,
+        /// The unified diff, from what is there to what is generated.
+        diff: String,
+    },
+}
+
+impl Outputs {
+    /// Adds files below `folder`, each with `header` as a comment on its first line.
+    pub fn add(&mut self, folder: &str, header: &str, files: BTreeMap<String, String>) {
+        self.folders.insert(folder.to_owned());
+        for (path, text) in files {
+            let is_rust = Path::new(&path).extension().is_some_and(|extension| extension == "rs");
+            let mark = if is_rust { "//" } else { "#" };
+            self.files.insert(format!("{folder}/{path}"), format!("{mark} {header}\n{text}"));
+        }
+    }
+
+    /// How many files there are.
+    pub fn len(&self) -> usize {
+        self.files.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty()
+    }
+
+    /// What in the workspace at `root` differs from these files.
+    pub fn differences(&self, root: &Path) -> Result<Vec<Difference>> {
+        let mut differences = Vec::new();
+        for (path, text) in &self.files {
+            let file = root.join(path);
+            match fs::read(&file) {
+                Ok(bytes) if bytes == text.as_bytes() => {}
+                Ok(bytes) => differences.push(Difference::Changed {
+                    path: path.clone(),
+                    diff: diff(path, &String::from_utf8_lossy(&bytes), text),
+                }),
+                Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                    differences.push(Difference::Missing(path.clone()));
+                }
+                Err(error) => return Err(error).with_context(|| format!("{} cannot be read", file.display())),
+            }
+        }
+        for path in self.found(root)?.into_iter().filter(|path| !self.files.contains_key(path)) {
+            differences.push(Difference::Orphaned(path));
+        }
+        Ok(differences)
+    }
+
+    /// Makes the workspace at `root` have these files and no others in their folders.
+    ///
+    /// A file that is right already is not touched, so that nothing is built again for it.
+    pub fn write(&self, root: &Path) -> Result<Vec<Difference>> {
+        let differences = self.differences(root)?;
+        for difference in &differences {
+            match difference {
+                Difference::Orphaned(path) => {
+                    fs::remove_file(root.join(path)).with_context(|| format!("{path} cannot be removed"))?;
+                }
+                Difference::Missing(path) | Difference::Changed { path, .. } => {
+                    let text = self.files.get(path).map_or("", String::as_str);
+                    write_file(&root.join(path), text).with_context(|| format!("{path} cannot be written"))?;
+                }
+            }
+        }
+        Ok(differences)
+    }
+
+    /// The files in the folders, by their paths from the workspace.
+    fn found(&self, root: &Path) -> Result<BTreeSet<String>> {
+        let mut found = BTreeSet::new();
+        let mut folders: Vec<PathBuf> = self.folders.iter().map(PathBuf::from).collect();
+        while let Some(folder) = folders.pop() {
+            let path = root.join(&folder);
+            if !path.exists() {
+                continue;
+            }
+            for entry in fs::read_dir(&path).with_context(|| format!("{} cannot be read", path.display()))? {
+                let entry = entry?;
+                let inner = folder.join(entry.file_name());
+                if entry.file_type()?.is_dir() {
+                    folders.push(inner);
+                } else {
+                    found.insert(inner.to_string_lossy().replace('\\', "/"));
+                }
+            }
+        }
+        Ok(found)
+    }
+}
+
+/// Writes beside and renames, so that no half file is left where the disk is full or the process is killed.
+fn write_file(path: &Path, text: &str) -> std::io::Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let beside = path.with_extension("partial");
+    fs::write(&beside, text)?;
+    fs::rename(&beside, path)
+}
+
+fn diff(path: &str, old: &str, new: &str) -> String {
+    TextDiff::from_lines(old, new)
+        .unified_diff()
+        .header(&format!("{path} (on disk)"), &format!("{path} (generated)"))
+        .to_string()
+}
+
+/// The SHA-256 of some bytes, in hexadecimal.
+pub fn digest(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}

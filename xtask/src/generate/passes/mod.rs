@@ -1,0 +1,43 @@
+//! Passes over progenitor's output: what neither its settings nor a type of ours can say.
+//!
+//! Each pass fails where it does not find what it is for. A new version of the generator that writes other code is
+//! noticed here, and not by a user of the client.
+
+mod client;
+mod decode;
+mod docs;
+mod models;
+mod names;
+mod patches;
+mod setters;
+
+pub use models::ModelCode;
+pub use names::last_ident;
+
+use anyhow::{Context, Result};
+
+use super::api::Api;
+use super::lower::Lowered;
+use crate::document::Document;
+
+/// Runs all passes; what is left of the models is a struct in the file and a [`ModelCode`].
+pub fn run(file: &mut syn::File, api: &Api, document: &Document, lowered: &Lowered) -> Result<Vec<ModelCode>> {
+    let models = models::run(file, lowered).context("pass `models`")?;
+    patches::run(file);
+    client::run(file).context("pass `client`")?;
+    decode::run(file).context("pass `decode`")?;
+    setters::run(file).context("pass `setters`")?;
+    names::run(file);
+    docs::run(file, api, document, lowered).context("pass `docs`")?;
+    Ok(models)
+}
+
+/// The items of the inline module at `path`.
+fn module<'a>(items: &'a mut Vec<syn::Item>, path: &[&str]) -> Result<&'a mut Vec<syn::Item>> {
+    let Some((name, rest)) = path.split_first() else { return Ok(items) };
+    let inner = items.iter_mut().find_map(|item| match item {
+        syn::Item::Mod(module) if module.ident == name => module.content.as_mut().map(|(_, items)| items),
+        _ => None,
+    });
+    module(inner.with_context(|| format!("there is no module `{name}`"))?, rest)
+}

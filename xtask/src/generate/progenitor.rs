@@ -1,0 +1,33 @@
+//! Progenitor, with our settings.
+
+use anyhow::{Context, Result};
+use progenitor_impl::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagStyle};
+use quote::quote;
+use schemars_of_generator::schema::{InstanceType, SchemaObject};
+
+use super::lower::Lowered;
+
+/// The version that writes the code; `Cargo.toml` pins it.
+pub const VERSION: &str = "0.15.1";
+
+/// The generated code of a lowered document, as one file.
+pub fn generate(lowered: &Lowered) -> Result<syn::File> {
+    let openapi: openapiv3::OpenAPI = serde_json::from_value(lowered.openapi.clone())?;
+    let mut settings = GenerationSettings::new();
+    settings
+        .with_interface(InterfaceStyle::Builder)
+        .with_tag(TagStyle::Merged)
+        .with_hooks(HooksMode::Expected)
+        .with_inner_type(quote!(::crm_client_runtime::Credentials))
+        .with_derive("PartialEq");
+    for rust_type in &lowered.rust_types {
+        let schema = SchemaObject {
+            instance_type: Some(InstanceType::String.into()),
+            format: Some(rust_type.clone()),
+            ..SchemaObject::default()
+        };
+        settings.with_conversion(schema, rust_type, std::iter::empty());
+    }
+    let tokens = Generator::new(&settings).generate_tokens(&openapi).context("progenitor")?;
+    syn::parse2(tokens).context("progenitor's output is not Rust")
+}

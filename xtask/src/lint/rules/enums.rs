@@ -1,0 +1,95 @@
+//! `enum`
+
+use super::super::context::Context;
+use super::super::names::is_pascal_case;
+use crate::document::{Entry, Kind, Node, Place, Value};
+use crate::finding::Finding;
+
+const RULE: &str = "enum";
+
+pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for place in context.defined(Kind::Schema) {
+        match (place.node.entry("enum"), place.node.entry("x-enum-varnames")) {
+            (Some(values), _) if is_null_only(place.node, &values.node) => {}
+            (Some(values), names) => {
+                findings.extend(of_text(context, place, values));
+                findings.extend(repeated(context, values, "value"));
+                findings.extend(counted(context, values, names));
+                findings.extend(names.iter().flat_map(|names| named(context, names)));
+            }
+            (None, Some(names)) => {
+                let message = "names without an `enum`";
+                findings.push(context.finding(names.at, RULE, message, "add the `enum`, or remove the names"));
+            }
+            (None, None) => {}
+        }
+    }
+    findings
+}
+
+/// What OpenAPI 3.0 has for "null and nothing else".
+fn is_null_only(schema: &Node, values: &Node) -> bool {
+    schema.bool("nullable") == Some(true) && matches!(values.items(), [only] if only.value == Value::Null)
+}
+
+fn of_text(context: &Context<'_>, place: &Place<'_>, values: &Entry) -> Vec<Finding> {
+    let mend = "list text; of numbers the generator makes no variants";
+    if place.node.str("type") != Some("string") {
+        return vec![context.finding(values.at, RULE, "an `enum` on another type than `string`", mend)];
+    }
+    let others = values.node.items().iter().filter(|value| value.as_str().is_none());
+    others
+        .map(|value| context.finding(value.at, RULE, format!("a value of the `enum` is {}", value.kind()), mend))
+        .collect()
+}
+
+fn counted(context: &Context<'_>, values: &Entry, names: Option<&Entry>) -> Option<Finding> {
+    let count = values.node.items().len();
+    let mend = "name each value, in the same order";
+    if count == 0 {
+        let mend = "list the values, or remove it";
+        return Some(context.finding(values.at, RULE, "an `enum` without values", mend));
+    }
+    let Some(names) = names else {
+        return Some(context.finding(values.at, RULE, "an `enum` without `x-enum-varnames`", mend));
+    };
+    let named = names.node.items().len();
+    (named != count).then(|| context.finding(names.at, RULE, format!("{named} names for {count} values"), mend))
+}
+
+fn named(context: &Context<'_>, names: &Entry) -> Vec<Finding> {
+    let mut findings = repeated(context, names, "name");
+    for node in names.node.items() {
+        let name = node.as_str().unwrap_or_default();
+        let message = if is_reserved(name) {
+            "a name that the generator keeps for itself"
+        } else if is_pascal_case(name) {
+            continue;
+        } else {
+            "a name that is not in Pascal case"
+        };
+        let mend = "name the value by what it means, as `InProgress`";
+        findings.push(context.finding(node.at, RULE, message, mend));
+    }
+    findings
+}
+
+/// `Other` is the variant for values that are not listed; the rest is what a generator says where it knows no name.
+fn is_reserved(name: &str) -> bool {
+    let is_number = |digits: &str| digits.chars().all(|each| each.is_ascii_digit());
+    let numbered = |prefix: &str| name.strip_prefix(prefix).is_some_and(is_number);
+    name == "Other" || name == "Self" || numbered("X") || (numbered("Variant") && name != "Variant")
+}
+
+fn repeated(context: &Context<'_>, list: &Entry, what: &str) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let items = list.node.items();
+    for (index, item) in items.iter().enumerate() {
+        if items.iter().take(index).any(|other| other == item) {
+            let message = format!("a {what} stands twice");
+            findings.push(context.finding(item.at, RULE, message, "remove or rename one of the two"));
+        }
+    }
+    findings
+}

@@ -1,0 +1,40 @@
+//! `media-type`
+
+use super::super::context::Context;
+use crate::document::{Kind, Node, Place};
+use crate::finding::Finding;
+
+const RULE: &str = "media-type";
+
+pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
+    let bodies = context.defined(Kind::RequestBody).flat_map(|place| body(context, place));
+    let responses = context.defined(Kind::Response).flat_map(|place| content(context, place));
+    bodies.chain(responses).collect()
+}
+
+fn body(context: &Context<'_>, place: &Place<'_>) -> Vec<Finding> {
+    let mut findings = content(context, place);
+    if place.node.get("content").map_or(&[][..], Node::entries).len() != 1 {
+        let at = match place.node.entry("content") {
+            Some(entry) => entry.at,
+            None => context.key(&place.pointer),
+        };
+        let message = "the request body has not exactly one media type";
+        findings.push(context.finding(at, RULE, message, "have `application/json` and nothing else"));
+    }
+    findings
+}
+
+fn content(context: &Context<'_>, place: &Place<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for entry in place.node.get("content").map_or(&[][..], Node::entries) {
+        if entry.key != "application/json" {
+            let message = format!("the generator cannot write or read `{}`", entry.key);
+            findings.push(context.finding(entry.at, RULE, message, "use `application/json`"));
+        } else if entry.node.get("schema").is_none() {
+            let mend = "give it a `schema`; `{}` where nothing is known";
+            findings.push(context.finding(entry.at, RULE, "the media type has no schema", mend));
+        }
+    }
+    findings
+}

@@ -1,0 +1,100 @@
+//! `path-unique` and `path-parameter`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::super::context::Context;
+use crate::document::{Entry, Node, Operation, Position};
+use crate::finding::Finding;
+
+const PARAMETER: &str = "path-parameter";
+
+pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let mut first: BTreeMap<String, Position> = BTreeMap::new();
+    let paths = context.document.root.get("paths").map_or(&[][..], Node::entries);
+    for entry in paths.iter().filter(|entry| !entry.key.starts_with("x-")) {
+        match template(&entry.key) {
+            Err(message) => {
+                let mend = "write the path as `/deals/{id}`, each name in braces of its own";
+                findings.push(context.finding(entry.at, PARAMETER, message, mend));
+            }
+            Ok(Template { names, shape }) => {
+                findings.extend(same_path(context, entry, shape, &mut first));
+                let operations = context.operations.iter().filter(|operation| operation.path == entry.key);
+                findings.extend(operations.flat_map(|operation| parameters(context, operation, &names)));
+            }
+        }
+    }
+    findings
+}
+
+fn same_path(
+    context: &Context<'_>,
+    entry: &Entry,
+    shape: String,
+    first: &mut BTreeMap<String, Position>,
+) -> Option<Finding> {
+    if let Some(other) = first.get(&shape) {
+        let message = format!("the path differs only by the names in braces from the one at {other}");
+        return Some(context.finding(entry.at, "path-unique", message, "write the operations under one path"));
+    }
+    first.insert(shape, entry.at);
+    None
+}
+
+fn parameters(context: &Context<'_>, operation: &Operation<'_>, names: &BTreeSet<&str>) -> Vec<Finding> {
+    let parameters = operation.parameters(context.document);
+    let of_path: Vec<_> = parameters.iter().filter(|place| place.node.str("in") == Some("path")).collect();
+    let declared: BTreeSet<&str> = of_path.iter().filter_map(|place| place.node.str("name")).collect();
+    let mut findings = Vec::new();
+    for name in names.difference(&declared) {
+        let message = format!("`{{{name}}}` of the path is not declared");
+        let mend = "declare a parameter of this name with `in: path` and `required: true`";
+        findings.push(context.finding(context.key(&operation.pointer), PARAMETER, message, mend));
+    }
+    for place in of_path {
+        let name = place.node.str("name").unwrap_or_default();
+        if !names.contains(name) {
+            let at = place.node.get("name").map_or(place.node.at, |node| node.at);
+            let message = format!("`{}` has no `{{{name}}}`", operation.path);
+            findings.push(context.finding(at, PARAMETER, message, "put it into the path, or remove the parameter"));
+        }
+        if place.node.bool("required") != Some(true) {
+            let at = place.node.get("required").map_or(place.node.at, |node| node.at);
+            let message = format!("the path parameter `{name}` is not required");
+            findings.push(context.finding(at, PARAMETER, message, "say `required: true`"));
+        }
+    }
+    findings
+}
+
+struct Template<'a> {
+    names: BTreeSet<&'a str>,
+    /// The path without the names.
+    shape: String,
+}
+
+fn template(path: &str) -> Result<Template<'_>, &'static str> {
+    let mut rest = path.strip_prefix('/').ok_or("a path that does not begin with a slash")?;
+    let mut template = Template { names: BTreeSet::new(), shape: "/".to_owned() };
+    while let Some((fixed, after)) = rest.split_once('{') {
+        let (name, after) = after.split_once('}').ok_or("a brace of the path is not closed")?;
+        if fixed.contains('}') {
+            return Err("a brace of the path is not opened");
+        }
+        if name.is_empty() || name.contains(['{', '/']) {
+            return Err("braces of the path have no name in them");
+        }
+        if !template.names.insert(name) {
+            return Err("a name stands in the path twice");
+        }
+        template.shape.push_str(fixed);
+        template.shape.push_str("{}");
+        rest = after;
+    }
+    if rest.contains('}') {
+        return Err("a brace of the path is not opened");
+    }
+    template.shape.push_str(rest);
+    Ok(template)
+}

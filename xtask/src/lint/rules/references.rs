@@ -1,0 +1,94 @@
+//! `ref-unresolved`, `ref-circular`, `ref-kind`, `ref-siblings`, `unused-component`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::super::context::Context;
+use super::super::tree::Reference;
+use super::security;
+use crate::document::{Kind, Node, Pointer};
+use crate::finding::Finding;
+
+pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
+    let kinds: BTreeMap<&Pointer, Kind> = context.places.iter().map(|place| (&place.pointer, place.kind)).collect();
+    let mut findings = circular(context);
+    for reference in &context.references {
+        let kind = kinds.get(&reference.pointer).copied();
+        findings.extend(unresolved(context, reference).or_else(|| wrong_kind(context, reference, kind)));
+        findings.extend(siblings(context, reference));
+    }
+    findings.extend(unused(context));
+    findings
+}
+
+fn unresolved(context: &Context<'_>, reference: &Reference<'_>) -> Option<Finding> {
+    let node = &reference.entry.node;
+    let message = match (node.as_str(), reference.target()) {
+        (None, _) => format!("a `$ref` is {}", node.kind()),
+        (Some(text), Some(target)) if text.starts_with("#/") => {
+            if context.document.get(&target).is_some() {
+                return None;
+            }
+            format!("`{text}` does not exist")
+        }
+        (Some(text), _) => format!("`{text}` is not in this document"),
+    };
+    let mend = "name a component of this document: `#/components/<kind>/<name>`";
+    Some(context.finding(node.at, "ref-unresolved", message, mend))
+}
+
+fn circular(context: &Context<'_>) -> Vec<Finding> {
+    let message = "the `$ref` comes back to itself";
+    let mend = "break the circle: the generator's answers have an end";
+    let circular = context.circular.iter();
+    circular.map(|reference| context.finding(reference.entry.node.at, "ref-circular", message, mend)).collect()
+}
+
+fn wrong_kind(context: &Context<'_>, reference: &Reference<'_>, kind: Option<Kind>) -> Option<Finding> {
+    let at = reference.entry.node.at;
+    let Some(part) = kind.and_then(Kind::component) else {
+        let message = "a `$ref` at a place where the generator follows none";
+        return Some(context.finding(at, "ref-kind", message, "write the object out"));
+    };
+    let tokens: Vec<String> = reference.target()?.tokens().collect();
+    let is_right = matches!(tokens.as_slice(), [components, kind, _] if components == "components" && kind == part);
+    (!is_right).then(|| {
+        let message = format!("the `$ref` does not name one of `components/{part}`");
+        let mend = format!("move what is meant to `components/{part}` and name it there");
+        context.finding(at, "ref-kind", message, &mend)
+    })
+}
+
+fn siblings(context: &Context<'_>, reference: &Reference<'_>) -> Vec<Finding> {
+    let siblings = reference.node.entries().iter().filter(|entry| entry.key != "$ref");
+    siblings
+        .map(|entry| {
+            let message = format!("`{}` beside a `$ref` has no effect in OpenAPI 3.0", entry.key);
+            context.finding(entry.at, "ref-siblings", message, "move it to what the `$ref` names, or remove it")
+        })
+        .collect()
+}
+
+/// A component that refers only to itself is used by nothing.
+fn unused(context: &Context<'_>) -> Vec<Finding> {
+    let mut used: BTreeSet<Pointer> = BTreeSet::new();
+    for reference in &context.references {
+        let target = reference.target();
+        used.extend(target.filter(|target| !reference.pointer.ancestors().any(|above| above == *target)));
+    }
+    let schemes = Pointer::root().child("components").child("securitySchemes");
+    used.extend(security::required(context).map(|name| schemes.child(&name.key)));
+
+    let components = Pointer::root().child("components");
+    let parts = context.document.get(&components).map_or(&[][..], Node::entries);
+    let mut findings = Vec::new();
+    for part in parts.iter().filter(|part| !part.key.starts_with("x-")) {
+        let pointer = components.child(&part.key);
+        for component in part.node.entries() {
+            if !used.contains(&pointer.child(&component.key)) {
+                let message = format!("nothing uses `{}`", component.key);
+                findings.push(context.finding(component.at, "unused-component", message, "use it or remove it"));
+            }
+        }
+    }
+    findings
+}

@@ -1,0 +1,100 @@
+//! `schema-name`, `schema-form`, `integer-bounds`, `nullable-type`.
+
+use super::super::context::Context;
+use super::super::names::is_pascal_case;
+use crate::document::{Kind, Node, Place, Pointer, Value};
+use crate::finding::Finding;
+use crate::schema::components;
+
+pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
+    let mut findings = names(context);
+    for place in components(context.document) {
+        findings.extend(form(context, &place.pointer, place.node));
+    }
+    for place in &context.places {
+        findings.extend(forms_below(context, place));
+    }
+    for place in context.defined(Kind::Schema) {
+        findings.extend(bounds(context, place));
+        findings.extend(nullable(context, place));
+    }
+    findings
+}
+
+fn names(context: &Context<'_>) -> Vec<Finding> {
+    components(context.document)
+        .filter(|place| !place.pointer.last().is_some_and(|name| is_pascal_case(&name)))
+        .map(|place| {
+            let message = "the schema's name is not in Pascal case: the generator would write another";
+            let mend = "rename it as `DealList`; an acronym has one capital, `HttpError`";
+            context.finding(context.key(&place.pointer), "schema-name", message, mend)
+        })
+        .collect()
+}
+
+/// The parts of an `anyOf` or `oneOf` are left to it: some have a meaning only there.
+fn forms_below(context: &Context<'_>, place: &Place<'_>) -> Vec<Finding> {
+    let below = |key: &str| Some((place.pointer.child(key), place.node.get(key)?));
+    let mut schemas: Vec<(Pointer, &Node)> = Vec::new();
+    match place.kind {
+        Kind::Parameter | Kind::Header | Kind::MediaType => schemas.extend(below("schema")),
+        Kind::Schema => {
+            schemas.extend(below("items"));
+            if let Some((pointer, properties)) = below("properties") {
+                let properties = properties.entries().iter();
+                schemas.extend(properties.map(|entry| (pointer.child(&entry.key), &entry.node)));
+            }
+        }
+        _ => {}
+    }
+    schemas.iter().filter_map(|(pointer, node)| form(context, pointer, node)).collect()
+}
+
+/// A reference is checked where it leads, and a broken one by the rules of references.
+fn form(context: &Context<'_>, pointer: &Pointer, node: &Node) -> Option<Finding> {
+    if node.reference().is_some() {
+        return None;
+    }
+    let unknown = context.form(pointer, node)?.err()?;
+    let is_reference = context.references.iter().any(|reference| reference.node.at == unknown.at);
+    (!is_reference).then(|| context.finding(unknown.at, "schema-form", unknown.message, unknown.mend))
+}
+
+fn bounds(context: &Context<'_>, place: &Place<'_>) -> Vec<Finding> {
+    const RULE: &str = "integer-bounds";
+    let node = place.node;
+    if node.str("type") != Some("integer") {
+        return Vec::new();
+    }
+    let mut findings = Vec::new();
+    let is_zero = |node: &Node| node.value == Value::Number("0".to_owned());
+    if node.str("format") == Some("uint64") {
+        let is_exclusive = node.bool("exclusiveMinimum") == Some(true);
+        if is_exclusive || !node.get("minimum").is_some_and(is_zero) {
+            let at = node.get("minimum").map_or_else(|| context.key(&place.pointer), |node| node.at);
+            let message = "an unsigned integer that does not begin at 0: the generator would write another type";
+            findings.push(context.finding(at, RULE, message, "say `minimum: 0`, included"));
+        }
+    }
+    for key in ["minimum", "maximum"] {
+        if let Some(bound) = node.get(key).filter(|bound| is_fraction(bound)) {
+            let message = format!("the `{key}` of an integer is not an integer");
+            findings.push(context.finding(bound.at, RULE, message, "write it without a fraction and an exponent"));
+        }
+    }
+    findings
+}
+
+fn is_fraction(node: &Node) -> bool {
+    matches!(&node.value, Value::Number(digits) if digits.contains(['.', 'e', 'E']))
+}
+
+fn nullable(context: &Context<'_>, place: &Place<'_>) -> Option<Finding> {
+    let entry = place.node.entry("nullable")?;
+    if place.node.bool("nullable") != Some(true) || place.node.get("type").is_some() {
+        return None;
+    }
+    let message = "`nullable` has no effect without a `type` beside it";
+    let mend = "add the `type`, or use `oneOf` with {type: string, nullable: true, enum: [null]}";
+    Some(context.finding(entry.at, "nullable-type", message, mend))
+}

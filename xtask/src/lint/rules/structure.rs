@@ -1,0 +1,102 @@
+//! `openapi-version` and `structure`: the document is OpenAPI 3.0.3.
+
+use openapiv3::{
+    Example, Header, MediaType, OpenAPI, Operation, Parameter, RequestBody, Response, Schema, SecurityScheme, Server,
+    Tag,
+};
+use serde::de::DeserializeOwned;
+use serde_path_to_error::Segment;
+
+use super::super::context::Context;
+use crate::document::{Kind, Node, Place, Pointer, Position, Value, to_json_value};
+use crate::finding::Finding;
+
+/// `openapi-version`
+pub(super) fn version(context: &Context<'_>) -> Vec<Finding> {
+    let root = &context.document.root;
+    if root.str("openapi") == Some("3.0.3") {
+        return Vec::new();
+    }
+    let at = root.get("openapi").map_or(root.at, |node| node.at);
+    let message = "the document does not say that it is OpenAPI 3.0.3";
+    let mend = "write `openapi: 3.0.3`; the generator reads nothing newer";
+    vec![context.finding(at, "openapi-version", message, mend)]
+}
+
+/// `structure`
+///
+/// The reader of the whole document does not say where it stopped inside of an object that could have been a `$ref`,
+/// so that the objects are read one by one where it fails.
+pub(crate) fn check(context: &Context<'_>) -> Vec<Finding> {
+    let Some(whole) = problem::<OpenAPI>(&context.document.root, &Pointer::root()) else { return Vec::new() };
+    let parts: Vec<(&Pointer, Problem)> = context
+        .places
+        .iter()
+        .filter(|place| place.node.reference().is_none() && !is_flag(place))
+        .filter_map(|place| Some((&place.pointer, problem_of_kind(place)?)))
+        .collect();
+    let is_innermost = |pointer: &Pointer| {
+        !parts.iter().any(|(other, _)| other.ancestors().skip(1).any(|above| above == *pointer))
+    };
+    let innermost = parts.iter().filter(|(pointer, _)| is_innermost(pointer));
+    let mut problems: Vec<&Problem> = innermost.map(|(_, problem)| problem).collect();
+    if problems.is_empty() {
+        problems.push(&whole);
+    }
+    problems.into_iter().map(|problem| finding(context, problem)).collect()
+}
+
+struct Problem {
+    pointer: Pointer,
+    message: String,
+}
+
+fn finding(context: &Context<'_>, problem: &Problem) -> Finding {
+    let message = format!("not OpenAPI 3.0.3: {}", problem.message);
+    let mend = "write the object as https://spec.openapis.org/oas/v3.0.3 has it";
+    context.finding(position(context, problem), "structure", message, mend)
+}
+
+/// The value where it is wrong itself, and the key where something below is missing or wrong.
+fn position(context: &Context<'_>, Problem { pointer, message }: &Problem) -> Position {
+    let existing = pointer.ancestors().find_map(|here| Some((context.document.get(&here)?, here)));
+    match existing {
+        Some((node, _)) if message.starts_with("invalid") => node.at,
+        Some((_, here)) => context.key(&here),
+        None => context.document.root.at,
+    }
+}
+
+/// `additionalProperties: false`, which stands where a schema can.
+fn is_flag(place: &Place<'_>) -> bool {
+    matches!(place.node.value, Value::Bool(_)) && place.pointer.last().as_deref() == Some("additionalProperties")
+}
+
+fn problem_of_kind(Place { kind, pointer, node }: &Place<'_>) -> Option<Problem> {
+    match kind {
+        Kind::Server => problem::<Server>(node, pointer),
+        Kind::Operation => problem::<Operation>(node, pointer),
+        Kind::Parameter => problem::<Parameter>(node, pointer),
+        Kind::RequestBody => problem::<RequestBody>(node, pointer),
+        Kind::Response => problem::<Response>(node, pointer),
+        Kind::Header => problem::<Header>(node, pointer),
+        Kind::MediaType => problem::<MediaType>(node, pointer),
+        Kind::Schema => problem::<Schema>(node, pointer),
+        Kind::Example => problem::<Example>(node, pointer),
+        Kind::SecurityScheme => problem::<SecurityScheme>(node, pointer),
+        Kind::Tag => problem::<Tag>(node, pointer),
+    }
+}
+
+fn problem<T: DeserializeOwned>(node: &Node, pointer: &Pointer) -> Option<Problem> {
+    let error = serde_path_to_error::deserialize::<_, T>(to_json_value(node)).err()?;
+    let mut pointer = pointer.clone();
+    for segment in error.path() {
+        pointer = match segment {
+            Segment::Seq { index } => pointer.item(*index),
+            Segment::Map { key } => pointer.child(key),
+            Segment::Enum { .. } | Segment::Unknown => break,
+        };
+    }
+    Some(Problem { pointer, message: error.inner().to_string() })
+}

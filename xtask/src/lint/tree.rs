@@ -1,0 +1,127 @@
+//! Walks over all nodes of a document, known to OpenAPI or not.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::document::{Document, Entry, Node, Pointer};
+
+/// A node with a `$ref`.
+#[derive(Clone)]
+pub(super) struct Reference<'a> {
+    /// Where the node stands.
+    pub(super) pointer: Pointer,
+    /// The node.
+    pub(super) node: &'a Node,
+    /// Its entry `$ref`.
+    pub(super) entry: &'a Entry,
+}
+
+impl Reference<'_> {
+    /// The pointer that it names; `None` where it names none of this document.
+    pub(super) fn target(&self) -> Option<Pointer> {
+        self.entry.node.as_str()?.strip_prefix('#').and_then(Pointer::parse)
+    }
+}
+
+/// The mappings whose keys are names that the author chose.
+const NAME_MAPS: [&str; 16] = [
+    "callbacks",
+    "content",
+    "encoding",
+    "examples",
+    "headers",
+    "links",
+    "mapping",
+    "parameters",
+    "paths",
+    "properties",
+    "requestBodies",
+    "responses",
+    "schemas",
+    "scopes",
+    "securitySchemes",
+    "variables",
+];
+
+/// Every mapping of the description, with its pointer and without those that hold names and the API's data.
+pub(super) fn objects(document: &Document) -> Vec<(Pointer, &Node)> {
+    let mut found = Vec::new();
+    collect_objects(&document.root, Pointer::root(), false, &mut found);
+    found
+}
+
+fn collect_objects<'a>(node: &'a Node, pointer: Pointer, holds_names: bool, found: &mut Vec<(Pointer, &'a Node)>) {
+    for (index, item) in node.items().iter().enumerate() {
+        collect_objects(item, pointer.item(index), false, found);
+    }
+    for entry in node.entries().iter().filter(|entry| holds_names || !is_data(&entry.key)) {
+        let is_name_map = !holds_names && NAME_MAPS.contains(&entry.key.as_str());
+        collect_objects(&entry.node, pointer.child(&entry.key), is_name_map, found);
+    }
+    if !holds_names && !node.entries().is_empty() {
+        found.push((pointer, node));
+    }
+}
+
+/// Whether what stands under this keyword is the API's data, or is free.
+pub(super) fn is_data(keyword: &str) -> bool {
+    matches!(keyword, "example" | "default" | "value" | "enum") || keyword.starts_with("x-")
+}
+
+/// Every `$ref` of the description.
+pub(super) fn references(document: &Document) -> Vec<Reference<'_>> {
+    let objects = objects(document).into_iter();
+    objects
+        .filter_map(|(pointer, node)| Some(Reference { pointer, node, entry: node.entry("$ref")? }))
+        .collect()
+}
+
+/// The references that, followed far enough, lead to a node that contains them.
+///
+/// It looks into data too: what follows references elsewhere must end on any document.
+pub(super) fn circular_references(document: &Document) -> Vec<Reference<'_>> {
+    let mut all = Vec::new();
+    collect_references(&document.root, &Pointer::root(), &mut all);
+    let reachable = reachable(document, &all);
+    all.retain(|reference| {
+        let holders: BTreeSet<Pointer> = reference.pointer.ancestors().collect();
+        let mut seen = BTreeSet::new();
+        let mut next: Vec<Pointer> = reference.target().into_iter().collect();
+        while let Some(target) = next.pop() {
+            if holders.contains(&target) {
+                return true;
+            }
+            if let Some((target, targets)) = reachable.get_key_value(&target) {
+                if seen.insert(target) {
+                    next.extend(targets.iter().cloned());
+                }
+            }
+        }
+        false
+    });
+    all
+}
+
+/// What the node at each target refers to, itself or further down.
+fn reachable(document: &Document, all: &[Reference<'_>]) -> BTreeMap<Pointer, Vec<Pointer>> {
+    let targets: BTreeSet<Pointer> = all.iter().filter_map(Reference::target).collect();
+    let mut reachable = BTreeMap::new();
+    for target in targets {
+        let Some(node) = document.get(&target) else { continue };
+        let mut below = Vec::new();
+        collect_references(node, &target, &mut below);
+        reachable.insert(target, below.iter().filter_map(Reference::target).collect());
+    }
+    reachable
+}
+
+fn collect_references<'a>(node: &'a Node, pointer: &Pointer, found: &mut Vec<Reference<'a>>) {
+    if let Some(entry) = node.entry("$ref") {
+        found.push(Reference { pointer: pointer.clone(), node, entry });
+    }
+    for (index, item) in node.items().iter().enumerate() {
+        collect_references(item, &pointer.item(index), found);
+    }
+    for entry in node.entries() {
+        collect_references(&entry.node, &pointer.child(&entry.key), found);
+    }
+}

@@ -1,0 +1,63 @@
+//! A document without a fault, and how it is broken.
+
+use xtask::document::{Document, Position, Sources};
+use xtask::finding::Finding;
+use xtask::lint::lint;
+
+pub(crate) const BASE: &str = include_str!("base.yaml");
+pub(crate) const SOURCES: &str = include_str!("sources.yaml");
+
+/// Stands in a replacement where a finding is expected.
+const MARK: char = '«';
+
+pub(crate) fn sources(text: &str) -> Sources {
+    Sources::new(Document::parse("sources.yaml", text.to_owned()).expect("the sources parse"))
+}
+
+pub(crate) fn lint_text(text: &str) -> Vec<Finding> {
+    let document = Document::parse("base.yaml", text.to_owned()).expect("the document parses");
+    lint(&document, &sources(SOURCES))
+}
+
+/// Replaces in the base and expects findings of the rule at the marks of the replacements, and no others.
+#[track_caller]
+pub(crate) fn assert_breaks(rule: &str, replacements: &[(&str, &str)]) {
+    let (text, places) = unmark(&replace(BASE, replacements));
+    assert_places(&lint_text(&text), rule, &places);
+}
+
+#[track_caller]
+pub(crate) fn assert_holds(replacements: &[(&str, &str)]) {
+    assert_eq!(lint_text(&replace(BASE, replacements)), []);
+}
+
+#[track_caller]
+pub(crate) fn assert_places(findings: &[Finding], rule: &str, places: &[Position]) {
+    let found: Vec<_> = findings.iter().map(|finding| (finding.rule, finding.position)).collect();
+    let expected: Vec<_> = places.iter().map(|place| (rule, *place)).collect();
+    let all: Vec<String> = findings.iter().map(Finding::to_string).collect();
+    assert_eq!(found, expected, "\n{}", all.join("\n"));
+}
+
+#[track_caller]
+pub(crate) fn replace(text: &str, replacements: &[(&str, &str)]) -> String {
+    replacements.iter().fold(text.to_owned(), |text, (from, to)| {
+        assert_eq!(text.matches(from).count(), 1, "`{from}` must stand once");
+        text.replace(from, to)
+    })
+}
+
+/// The text without the marks, and their places.
+pub(crate) fn unmark(text: &str) -> (String, Vec<Position>) {
+    let mut places = Vec::new();
+    for (index, line) in text.lines().enumerate() {
+        let before = line.split(MARK).map(|part| part.chars().count());
+        let columns = before.scan(1, |column, length| {
+            *column += length;
+            Some(*column)
+        });
+        let marks = line.matches(MARK).count();
+        places.extend(columns.take(marks).map(|column| Position { line: index + 1, column }));
+    }
+    (text.replace(MARK, ""), places)
+}

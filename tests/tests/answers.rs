@@ -31,34 +31,47 @@ async fn of_intum(body: &str) -> Vec<(&'static str, String)> {
     let client = intum_client::Client::new(&server.uri(), "test-token").expect("a client");
     let deal = || intum_client::types::NewDeal::new(1.into(), 2.into(), "23");
     let patch = intum_client::types::DealPatch::default;
-    written_back!(client, server, [
-        list_deals(),
-        create_deal(body = deal()),
-        get_deal(id = 1),
-        update_deal(id = 1, body = patch()),
-        get_deal_by_external_id(app_code = "erp", external_id = "A-17"),
-    ])
+    written_back!(
+        client,
+        server,
+        [
+            list_deals(),
+            create_deal(body = deal()),
+            get_deal(id = 1),
+            update_deal(id = 1, body = patch()),
+            get_deal_by_external_id(app_code = "erp", external_id = "A-17"),
+        ]
+    )
 }
 
 async fn of_solos(body: &str) -> Vec<(&'static str, String)> {
     let server = server(body).await;
-    let client = solos_client::Client::new(&server.uri(), "test-token", "test-secret").expect("a client");
-    written_back!(client, server, [
-        list_projects(),
-        filter_projects(body = solos_client::types::ProjectFilter::default()),
-        get_project(id = 1),
-        list_project_steps(id = 1),
-        list_project_actions(id = 1),
-        get_project_action(id = 1),
-        list_project_checklists(id = 1),
-        list_project_goods(id = 1),
-        list_project_payments(id = 1),
-    ])
+    let client =
+        solos_client::Client::new(&server.uri(), "test-token", "test-secret").expect("a client");
+    written_back!(
+        client,
+        server,
+        [
+            list_projects(),
+            filter_projects(body = solos_client::types::ProjectFilter::default()),
+            get_project(id = 1),
+            list_project_steps(id = 1),
+            list_project_actions(id = 1),
+            get_project_action(id = 1),
+            list_project_checklists(id = 1),
+            list_project_goods(id = 1),
+            list_project_payments(id = 1),
+        ]
+    )
 }
 
 async fn assert_kept(body: &str) {
     for (operation, written) in of_intum(body).await.into_iter().chain(of_solos(body).await) {
-        assert_eq!(difference(body, &written), Vec::<String>::new(), "{operation} of {body}");
+        assert_eq!(
+            difference(body, &written),
+            Vec::<String>::new(),
+            "{operation} of {body}"
+        );
     }
 }
 
@@ -91,7 +104,10 @@ async fn a_bare_object_is_kept() {
 async fn a_wrapped_object_is_kept() {
     for name in ["deal", "payload", "data"] {
         assert_kept(&format!(r#"{{"{name}": {DEAL}}}"#)).await;
-        assert_kept(&format!(r#"{{"{name}": {ODD_DEAL}, "status": "ok", "time": 0.10}}"#)).await;
+        assert_kept(&format!(
+            r#"{{"{name}": {ODD_DEAL}, "status": "ok", "time": 0.10}}"#
+        ))
+        .await;
     }
 }
 
@@ -104,7 +120,10 @@ async fn a_list_is_kept() {
 #[tokio::test]
 async fn a_list_in_an_envelope_is_kept() {
     for name in ["payload", "deals", "data"] {
-        assert_kept(&format!(r#"{{"total": 2.00, "{name}": [{DEAL}, {ODD_DEAL}], "page": {{"next": null}}}}"#)).await;
+        assert_kept(&format!(
+            r#"{{"total": 2.00, "{name}": [{DEAL}, {ODD_DEAL}], "page": {{"next": null}}}}"#
+        ))
+        .await;
     }
 }
 
@@ -115,7 +134,16 @@ async fn two_lists_in_an_envelope_are_kept() {
 
 #[tokio::test]
 async fn what_is_no_object_is_kept() {
-    for body in ["null", "true", "1.50", "1e400", "\"text\"", "\"\\u017c\"", "[1.50, null, [{}], {}, 1e400]", "{}"] {
+    for body in [
+        "null",
+        "true",
+        "1.50",
+        "1e400",
+        "\"text\"",
+        "\"\\u017c\"",
+        "[1.50, null, [{}], {}, 1e400]",
+        "{}",
+    ] {
         assert_kept(body).await;
     }
 }
@@ -124,7 +152,11 @@ async fn what_is_no_object_is_kept() {
 async fn deep_nesting_is_kept() {
     let deep = format!("{}{}", "[".repeat(5000), "]".repeat(5000));
     let body = format!(r#"{{"deal": {{"fields": {deep}, "unknown": {deep}}}}}"#);
-    for (operation, written) in of_intum(&body).await.into_iter().chain(of_solos(&body).await) {
+    for (operation, written) in of_intum(&body)
+        .await
+        .into_iter()
+        .chain(of_solos(&body).await)
+    {
         assert_eq!(written.matches('[').count(), 10_000, "{operation}");
     }
 }

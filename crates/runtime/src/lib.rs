@@ -5,11 +5,11 @@ mod http;
 mod secret;
 mod value;
 
-pub use crate::answer::{Answer, AnswerError};
 pub use crate::answer::body::ErrorBody;
 pub use crate::answer::list::ListAnswer;
 pub use crate::answer::model::{Model, read_model, write_model};
 pub use crate::answer::one::OneAnswer;
+pub use crate::answer::{Answer, AnswerError};
 pub use crate::http::client::http_client;
 pub use crate::http::config::{ConfigError, check_base_url};
 pub use crate::http::credentials::{Credentials, execute};

@@ -16,7 +16,11 @@ impl Client {
     /// let client = solos_client::Client::new("https://your-crm.example", "test-token", "test-secret")?;
     /// # Ok::<(), solos_client::ConfigError>(())
     /// ```
-    pub fn new(base_url: &str, token: impl Into<Secret>, secret: impl Into<Secret>) -> Result<Self, ConfigError> {
+    pub fn new(
+        base_url: &str,
+        token: impl Into<Secret>,
+        secret: impl Into<Secret>,
+    ) -> Result<Self, ConfigError> {
         Self::with_http_client(base_url, token, secret, http_client()?)
     }
 
@@ -32,17 +36,29 @@ impl Client {
         let credentials = Credentials::default()
             .with("X-Crypto-Token", "", &token.into())?
             .with("X-Crypto-Secret", "", &secret.into())?;
-        Ok(Self { baseurl: check_base_url(base_url)?, client: http, inner: credentials })
+        Ok(Self {
+            baseurl: check_base_url(base_url)?,
+            client: http,
+            inner: credentials,
+        })
     }
 }
 
 impl ClientHooks<Credentials> for Client {
-    async fn pre<E>(&self, request: &mut reqwest::Request, _: &OperationInfo) -> Result<(), Error<E>> {
+    async fn pre<E>(
+        &self,
+        request: &mut reqwest::Request,
+        _: &OperationInfo,
+    ) -> Result<(), Error<E>> {
         self.inner.prepare(request);
         Ok(())
     }
 
-    async fn exec(&self, request: reqwest::Request, _: &OperationInfo) -> reqwest::Result<reqwest::Response> {
+    async fn exec(
+        &self,
+        request: reqwest::Request,
+        _: &OperationInfo,
+    ) -> reqwest::Result<reqwest::Response> {
         execute(&self.client, request).await
     }
 }

@@ -37,10 +37,18 @@ fn write(node: &Node, indent: Option<usize>, depth: usize, out: &mut String) {
         Value::Number(digits) => out.push_str(digits),
         Value::String(text) => out.push_str(&quote(text)),
         Value::Sequence(items) => {
-            write_all(items.iter().map(|item| (None, item)), ['[', ']'], indent, depth, out);
+            write_all(
+                items.iter().map(|item| (None, item)),
+                ['[', ']'],
+                indent,
+                depth,
+                out,
+            );
         }
         Value::Mapping(entries) => {
-            let members = entries.iter().map(|entry| (Some(entry.key.as_str()), &entry.node));
+            let members = entries
+                .iter()
+                .map(|entry| (Some(entry.key.as_str()), &entry.node));
             write_all(members, ['{', '}'], indent, depth, out);
         }
     }

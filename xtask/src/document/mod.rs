@@ -63,7 +63,13 @@ impl Document {
     }
 
     /// A finding at the node's place in this document.
-    pub fn finding(&self, at: Position, rule: &'static str, message: String, mend: &str) -> Finding {
+    pub fn finding(
+        &self,
+        at: Position,
+        rule: &'static str,
+        message: String,
+        mend: &str,
+    ) -> Finding {
         Finding {
             file: self.path.clone(),
             position: at,

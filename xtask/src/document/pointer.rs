@@ -77,7 +77,10 @@ mod tests {
     fn a_path_template_is_escaped_and_comes_back() {
         let pointer = Pointer::root().child("paths").child("/crm/deals~x");
         assert_eq!(pointer.as_str(), "/paths/~1crm~1deals~0x");
-        assert_eq!(pointer.tokens().collect::<Vec<_>>(), ["paths", "/crm/deals~x"]);
+        assert_eq!(
+            pointer.tokens().collect::<Vec<_>>(),
+            ["paths", "/crm/deals~x"]
+        );
     }
 
     #[test]

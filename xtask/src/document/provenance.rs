@@ -6,9 +6,9 @@
 
 use std::collections::BTreeMap;
 
+use super::Document;
 use super::node::{Node, Value};
 use super::pointer::Pointer;
-use super::Document;
 
 /// Where the fact at a node comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,7 +44,9 @@ impl Provenances {
 
     /// All marks, with the node that has each.
     pub fn marks(&self) -> impl Iterator<Item = (&Pointer, &Mark)> {
-        self.marks.iter().flat_map(|(pointer, marks)| marks.iter().map(move |mark| (pointer, mark)))
+        self.marks
+            .iter()
+            .flat_map(|(pointer, marks)| marks.iter().map(move |mark| (pointer, mark)))
     }
 
     /// Where the fact at `pointer` comes from; `None` where neither it nor a node above it says.
@@ -53,11 +55,15 @@ impl Provenances {
     pub fn get(&self, pointer: &Pointer) -> Option<&Provenance> {
         let tokens: Vec<String> = pointer.tokens().collect();
         for (depth, here) in (0..=tokens.len()).rev().zip(pointer.ancestors()) {
-            let Some(marks) = self.marks.get(&here) else { continue };
+            let Some(marks) = self.marks.get(&here) else {
+                continue;
+            };
             let below = keywords(&tokens, depth);
-            let named = marks
-                .iter()
-                .find(|mark| mark.keyword.as_ref().is_some_and(|keyword| below.contains(&keyword.as_str())));
+            let named = marks.iter().find(|mark| {
+                mark.keyword
+                    .as_ref()
+                    .is_some_and(|keyword| below.contains(&keyword.as_str()))
+            });
             if let Some(mark) = named.or_else(|| marks.iter().find(|mark| mark.keyword.is_none())) {
                 return Some(&mark.provenance);
             }
@@ -68,7 +74,10 @@ impl Provenances {
     fn collect(&mut self, node: &Node, pointer: &Pointer) {
         let mut add = |keyword, provenance| {
             let marks = self.marks.entry(pointer.clone()).or_default();
-            marks.push(Mark { keyword, provenance });
+            marks.push(Mark {
+                keyword,
+                provenance,
+            });
         };
         if let Some(section) = node.str("x-source") {
             add(None, Provenance::Documented(section.to_owned()));
@@ -96,7 +105,10 @@ impl Provenances {
 
 /// Whether what stands under this key is the API's data and not part of the description.
 fn is_data(key: &str) -> bool {
-    matches!(key, "example" | "default" | "value" | "enum" | "x-source" | "x-assumed")
+    matches!(
+        key,
+        "example" | "default" | "value" | "enum" | "x-source" | "x-assumed"
+    )
 }
 
 /// The keywords among the tokens below `depth`; the name of a property is none.
@@ -138,16 +150,25 @@ properties:
     #[test]
     fn a_keyword_holds_for_all_nodes_below() {
         let assumed = Some(Provenance::Assumed("no word of null".to_owned()));
-        assert_eq!(provenance(SCHEMA, "/properties/description/nullable"), assumed);
+        assert_eq!(
+            provenance(SCHEMA, "/properties/description/nullable"),
+            assumed
+        );
     }
 
     #[test]
     fn the_name_of_a_property_is_not_a_keyword() {
         let documented = Some(Provenance::Documented("page#fields".to_owned()));
         assert_eq!(provenance(SCHEMA, "/properties/description"), documented);
-        assert_eq!(provenance(SCHEMA, "/properties/description/type"), documented);
+        assert_eq!(
+            provenance(SCHEMA, "/properties/description/type"),
+            documented
+        );
         let assumed = Some(Provenance::Assumed("said nowhere".to_owned()));
-        assert_eq!(provenance(SCHEMA, "/properties/description/description"), assumed);
+        assert_eq!(
+            provenance(SCHEMA, "/properties/description/description"),
+            assumed
+        );
     }
 
     #[test]

@@ -47,13 +47,21 @@ pub fn parse(text: &str) -> Result<Node, Problem> {
                 line: at.line(),
                 column: at.col() + 1,
             };
-            Problem::new(at, format!("not YAML: {}", error.info()), "mend the syntax at this place")
+            Problem::new(
+                at,
+                format!("not YAML: {}", error.info()),
+                "mend the syntax at this place",
+            )
         })?;
         builder.take(event, span)?;
     }
     let root = builder.root.filter(|root| root.value != Value::Null);
     root.ok_or_else(|| {
-        Problem::new(Position::START, "the file is empty", "write an OpenAPI 3.0.3 document")
+        Problem::new(
+            Position::START,
+            "the file is empty",
+            "write an OpenAPI 3.0.3 document",
+        )
     })
 }
 
@@ -107,7 +115,11 @@ impl Builder {
     fn start(&mut self, value: Value, at: Position) -> Result<(), Problem> {
         if self.open.len() >= MAX_DEPTH {
             let message = format!("nested deeper than {MAX_DEPTH} levels");
-            return Err(Problem::new(at, message, "move inner schemas to `components`"));
+            return Err(Problem::new(
+                at,
+                message,
+                "move inner schemas to `components`",
+            ));
         }
         let node = Node { value, at };
         self.open.push(Open { node, key: None });
@@ -138,12 +150,20 @@ fn key_text(node: &Node, entries: &[Entry]) -> Result<String, Problem> {
         Value::Number(digits) => digits.clone(),
         _ => {
             let message = format!("a key is {}", node.kind());
-            return Err(Problem::new(node.at, message, "write the key as a string, in quotes"));
+            return Err(Problem::new(
+                node.at,
+                message,
+                "write the key as a string, in quotes",
+            ));
         }
     };
     if let Some(first) = entries.iter().find(|entry| entry.key == key) {
         let message = format!("the key `{key}` stands twice, first at {}", first.at);
-        return Err(Problem::new(node.at, message, "remove or rename one of the two"));
+        return Err(Problem::new(
+            node.at,
+            message,
+            "remove or rename one of the two",
+        ));
     }
     Ok(key)
 }
@@ -160,9 +180,18 @@ fn alias(at: Position) -> Problem {
     )
 }
 
-fn scalar(text: &str, style: ScalarStyle, tag: Option<&Tag>, at: Position) -> Result<Value, Problem> {
+fn scalar(
+    text: &str,
+    style: ScalarStyle,
+    tag: Option<&Tag>,
+    at: Position,
+) -> Result<Value, Problem> {
     if tag.is_some() {
-        return Err(Problem::new(at, "a YAML tag", "remove the tag; quote the value to make it a string"));
+        return Err(Problem::new(
+            at,
+            "a YAML tag",
+            "remove the tag; quote the value to make it a string",
+        ));
     }
     if style != ScalarStyle::Plain {
         return Ok(Value::String(text.to_owned()));
@@ -174,7 +203,11 @@ fn scalar(text: &str, style: ScalarStyle, tag: Option<&Tag>, at: Position) -> Re
         _ if is_json_number(text) => Value::Number(text.to_owned()),
         _ if is_other_number(text) => {
             let message = format!("`{text}` is a number to some readers and text to others");
-            return Err(Problem::new(at, message, "write it as JSON does, or quote it"));
+            return Err(Problem::new(
+                at,
+                message,
+                "write it as JSON does, or quote it",
+            ));
         }
         _ => Value::String(text.to_owned()),
     })
@@ -189,13 +222,19 @@ fn is_json_number(text: &str) -> bool {
 /// Whether YAML 1.1 or 1.2 readers take the text for a number that JSON does not have: `1_000`, `0x1f`, `.5`, `+1`.
 fn is_other_number(text: &str) -> bool {
     let unsigned = text.trim_start_matches(['+', '-']).replace('_', "");
-    if matches!(unsigned.as_str(), ".inf" | ".Inf" | ".INF" | ".nan" | ".NaN" | ".NAN") {
+    if matches!(
+        unsigned.as_str(),
+        ".inf" | ".Inf" | ".INF" | ".nan" | ".NaN" | ".NAN"
+    ) {
         return true;
     }
     let is_based = [("0x", 16), ("0o", 8)].into_iter().any(|(prefix, base)| {
         let digits = unsigned.strip_prefix(prefix);
-        digits.is_some_and(|digits| !digits.is_empty() && digits.chars().all(|digit| digit.is_digit(base)))
+        digits.is_some_and(|digits| {
+            !digits.is_empty() && digits.chars().all(|digit| digit.is_digit(base))
+        })
     });
-    let begins_as_number = unsigned.starts_with(|first: char| first == '.' || first.is_ascii_digit());
+    let begins_as_number =
+        unsigned.starts_with(|first: char| first == '.' || first.is_ascii_digit());
     is_based || (begins_as_number && unsigned.parse::<f64>().is_ok())
 }

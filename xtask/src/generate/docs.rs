@@ -10,19 +10,28 @@ pub struct Docs {
 impl Docs {
     /// The descriptions of `document`.
     pub fn of(document: &Document) -> Self {
-        Self { provenances: Provenances::of(document) }
+        Self {
+            provenances: Provenances::of(document),
+        }
     }
 
     /// The description of the node itself, and what its own marks say of its provenance.
     pub fn of_node(&self, pointer: &Pointer, node: &Node) -> String {
         let mut doc = paragraphs(node.str("description").unwrap_or_default()).join("\n\n");
-        for mark in self.provenances.marks().filter(|(at, _)| *at == pointer).map(|(_, mark)| mark) {
+        for mark in self
+            .provenances
+            .marks()
+            .filter(|(at, _)| *at == pointer)
+            .map(|(_, mark)| mark)
+        {
             let line = match (&mark.keyword, &mark.provenance) {
                 (_, Provenance::Documented(section)) => format!("Documented: `{section}`."),
                 (None, Provenance::Assumed(why)) => format!("Assumed: {why}"),
                 // A word about the document, not about the API.
                 (Some(keyword), _) if keyword.starts_with("x-") => continue,
-                (Some(keyword), Provenance::Assumed(why)) => format!("Assumed (`{keyword}`): {why}"),
+                (Some(keyword), Provenance::Assumed(why)) => {
+                    format!("Assumed (`{keyword}`): {why}")
+                }
             };
             doc.push_str("\n\n");
             doc.push_str(&line);
@@ -36,16 +45,23 @@ impl Docs {
         if !own.is_empty() {
             return own;
         }
-        let first = node.get("oneOf").and_then(|parts| parts.items().first()).unwrap_or(node);
+        let first = node
+            .get("oneOf")
+            .and_then(|parts| parts.items().first())
+            .unwrap_or(node);
         let target = document.resolve(pointer, first);
-        let description = target.and_then(|(_, node)| node.str("description")).unwrap_or_default();
+        let description = target
+            .and_then(|(_, node)| node.str("description"))
+            .unwrap_or_default();
         paragraphs(description).join("\n\n")
     }
 }
 
 /// The paragraphs of a text, each on one line.
 pub fn paragraphs(text: &str) -> Vec<String> {
-    text.split("\n\n").map(|each| each.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+    text.split("\n\n")
+        .map(|each| each.split_whitespace().collect::<Vec<_>>().join(" "))
+        .collect()
 }
 
 /// How long a line of a comment may be, without its indentation.
@@ -56,7 +72,9 @@ pub fn wrap(line: &str) -> Vec<String> {
     let indent = if line.starts_with("- ") { "  " } else { "" };
     let mut lines = vec![String::new()];
     for word in line.split_whitespace() {
-        let Some(current) = lines.last_mut() else { continue };
+        let Some(current) = lines.last_mut() else {
+            continue;
+        };
         if current.is_empty() {
             current.push_str(word);
         } else if current.chars().count() + 1 + word.chars().count() <= WIDTH {

@@ -73,14 +73,20 @@ pub fn lower(document: &Document) -> Result<Lowered> {
     let mut schemas = Map::new();
     for place in components(document) {
         let name = place.pointer.last().unwrap_or_default();
-        let Some(flow) = flows.get(&name) else { continue };
+        let Some(flow) = flows.get(&name) else {
+            continue;
+        };
         match lowering.form(&place.pointer, place.node)? {
             Form::Enum(name) => {
                 let open_enum = lowering.open_enum(name, &place)?;
                 lowering.out.enums.push(open_enum);
             }
             Form::Object(name) => {
-                let side = if flow.is_received { Side::Received } else { Side::Sent };
+                let side = if flow.is_received {
+                    Side::Received
+                } else {
+                    Side::Sent
+                };
                 let schema = lowering.object(&place, side)?;
                 if side == Side::Received {
                     lowering.out.models.entry(name.clone()).or_default();
@@ -92,7 +98,9 @@ pub fn lower(document: &Document) -> Result<Lowered> {
     }
     let mut paths: Map<String, Json> = Map::new();
     for operation in operations(document) {
-        let lowered = lowering.operation(&operation).with_context(|| format!("operation `{}`", operation.id))?;
+        let lowered = lowering
+            .operation(&operation)
+            .with_context(|| format!("operation `{}`", operation.id))?;
         let item = paths.entry(operation.path).or_insert_with(|| json!({}));
         if let Json::Object(methods) = item {
             methods.insert(operation.method.to_owned(), lowered);
@@ -117,13 +125,16 @@ struct Lowering<'a> {
 
 impl Lowering<'_> {
     fn form(&self, pointer: &Pointer, node: &Node) -> Result<Form> {
-        form_of(self.document, pointer, node)
-            .map_err(|unknown| anyhow!("{}:{}: {}", self.document.path, unknown.at, unknown.message))
+        form_of(self.document, pointer, node).map_err(|unknown| {
+            anyhow!("{}:{}: {}", self.document.path, unknown.at, unknown.message)
+        })
     }
 
     fn operation(&mut self, operation: &Operation<'_>) -> Result<Json> {
         let parameters = operation.parameters(self.document);
-        let parameters = parameters.iter().map(|place| self.parameter(operation, place));
+        let parameters = parameters
+            .iter()
+            .map(|place| self.parameter(operation, place));
         let parameters = parameters.collect::<Result<Vec<_>>>()?;
         let mut lowered = json!({
             "operationId": operation.id,
@@ -132,15 +143,23 @@ impl Lowering<'_> {
             "parameters": parameters,
             "responses": self.responses(operation)?,
         });
-        if let (Some(body), Json::Object(members)) = (operation.request_body(self.document), &mut lowered) {
-            members.insert("requestBody".to_owned(), self.request_body(operation, &body)?);
+        if let (Some(body), Json::Object(members)) =
+            (operation.request_body(self.document), &mut lowered)
+        {
+            members.insert(
+                "requestBody".to_owned(),
+                self.request_body(operation, &body)?,
+            );
         }
         Ok(lowered)
     }
 
     fn parameter(&mut self, operation: &Operation<'_>, place: &Place<'_>) -> Result<Json> {
         let name = place.node.str("name").unwrap_or_default();
-        let schema = place.node.get("schema").with_context(|| format!("parameter `{name}` has no schema"))?;
+        let schema = place
+            .node
+            .get("schema")
+            .with_context(|| format!("parameter `{name}` has no schema"))?;
         let side = match place.node.str("in") {
             Some("path") => Side::Path,
             Some("query") => Side::Query,
@@ -148,7 +167,9 @@ impl Lowering<'_> {
         };
         let form = self.form(&place.pointer.child("schema"), schema)?;
         let doc = self.docs.of_node(&place.pointer, place.node);
-        self.out.setters.insert((operation.id.to_owned(), name.to_owned()), doc);
+        self.out
+            .setters
+            .insert((operation.id.to_owned(), name.to_owned()), doc);
         Ok(json!({
             "name": name,
             "in": place.node.str("in"),
@@ -159,10 +180,13 @@ impl Lowering<'_> {
     }
 
     fn request_body(&mut self, operation: &Operation<'_>, body: &Place<'_>) -> Result<Json> {
-        let (pointer, schema) = json_schema_of(body).context("the request body has no JSON schema")?;
+        let (pointer, schema) =
+            json_schema_of(body).context("the request body has no JSON schema")?;
         let form = self.form(&pointer, schema)?;
         let doc = self.docs.of_node(&body.pointer, body.node);
-        self.out.setters.insert((operation.id.to_owned(), "body".to_owned()), doc);
+        self.out
+            .setters
+            .insert((operation.id.to_owned(), "body".to_owned()), doc);
         Ok(json!({
             "required": true,
             "description": one_line(body.node.str("description").unwrap_or_default()),
@@ -177,7 +201,9 @@ impl Lowering<'_> {
             let mut response = json!({ "description": description });
             let schema = match json_schema_of(&place) {
                 // The body of an error is kept as it comes.
-                Some(_) if status != "2XX" => Some(self.rust_type("::crm_client_runtime::ErrorBody".to_owned())),
+                Some(_) if status != "2XX" => {
+                    Some(self.rust_type("::crm_client_runtime::ErrorBody".to_owned()))
+                }
                 Some((pointer, schema)) => {
                     let form = self.form(&pointer, schema)?;
                     Some(self.schema(&form, Side::Received)?)
@@ -185,7 +211,10 @@ impl Lowering<'_> {
                 None => None,
             };
             if let (Some(schema), Json::Object(members)) = (schema, &mut response) {
-                members.insert("content".to_owned(), json!({ "application/json": { "schema": schema } }));
+                members.insert(
+                    "content".to_owned(),
+                    json!({ "application/json": { "schema": schema } }),
+                );
             }
             lowered.insert(status.to_owned(), response);
         }
@@ -234,11 +263,20 @@ impl Lowering<'_> {
 
     fn schema(&mut self, form: &Form, side: Side) -> Result<Json> {
         match form {
-            Form::Object(name) => return Ok(json!({ "$ref": format!("#/components/schemas/{name}") })),
+            Form::Object(name) => {
+                return Ok(json!({ "$ref": format!("#/components/schemas/{name}") }));
+            }
             Form::Array(items) if side != Side::Received => {
                 return Ok(json!({ "type": "array", "items": self.schema(items, side)? }));
             }
-            Form::ListAnswer { item: model, wrapper: Some(wrapper) } | Form::OneAnswer { object: model, wrapper } => {
+            Form::ListAnswer {
+                item: model,
+                wrapper: Some(wrapper),
+            }
+            | Form::OneAnswer {
+                object: model,
+                wrapper,
+            } => {
                 let model = self.out.models.entry(model.clone()).or_default();
                 model.wrappers.insert(wrapper.clone());
             }
@@ -258,15 +296,27 @@ impl Lowering<'_> {
     fn open_enum(&self, name: String, place: &Place<'_>) -> Result<OpenEnum> {
         let texts = |key| {
             let items = place.node.get(key).map_or(&[][..], Node::items).iter();
-            items.map(|item| item.as_str().map(str::to_owned)).collect::<Option<Vec<_>>>()
+            items
+                .map(|item| item.as_str().map(str::to_owned))
+                .collect::<Option<Vec<_>>>()
         };
-        let values = texts("enum").with_context(|| format!("`{name}` has a value that is not text"))?;
-        let names = texts("x-enum-varnames").with_context(|| format!("`{name}` has a variant without a name"))?;
+        let values =
+            texts("enum").with_context(|| format!("`{name}` has a value that is not text"))?;
+        let names = texts("x-enum-varnames")
+            .with_context(|| format!("`{name}` has a variant without a name"))?;
         if values.len() != names.len() {
-            bail!("`{name}` has {} values and {} names", values.len(), names.len());
+            bail!(
+                "`{name}` has {} values and {} names",
+                values.len(),
+                names.len()
+            );
         }
         let doc = self.docs.of_node(&place.pointer, place.node);
-        Ok(OpenEnum { name, doc, variants: names.into_iter().zip(values).collect() })
+        Ok(OpenEnum {
+            name,
+            doc,
+            variants: names.into_iter().zip(values).collect(),
+        })
     }
 }
 
@@ -295,15 +345,25 @@ fn rust_type(form: &Form, side: Side) -> Result<String> {
         }
         (Form::Anything, _) => "::crm_client_runtime::Json".to_owned(),
         (Form::Nullable(inner), _) => format!("::std::option::Option<{}>", rust_type(inner, side)?),
-        (Form::ListAnswer { .. } | Form::OneAnswer { .. }, _) => bail!("the form of an answer in a request"),
+        (Form::ListAnswer { .. } | Form::OneAnswer { .. }, _) => {
+            bail!("the form of an answer in a request")
+        }
     })
 }
 
 /// The schema of `application/json`.
 fn json_schema_of<'a>(place: &Place<'a>) -> Option<(Pointer, &'a Node)> {
     debug_assert!(matches!(place.kind, Kind::RequestBody | Kind::Response));
-    let schema = place.node.get("content")?.get("application/json")?.get("schema")?;
-    let pointer = place.pointer.child("content").child("application/json").child("schema");
+    let schema = place
+        .node
+        .get("content")?
+        .get("application/json")?
+        .get("schema")?;
+    let pointer = place
+        .pointer
+        .child("content")
+        .child("application/json")
+        .child("schema");
     Some((pointer, schema))
 }
 

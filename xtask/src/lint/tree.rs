@@ -18,7 +18,11 @@ pub(super) struct Reference<'a> {
 impl Reference<'_> {
     /// The pointer that it names; `None` where it names none of this document.
     pub(super) fn target(&self) -> Option<Pointer> {
-        self.entry.node.as_str()?.strip_prefix('#').and_then(Pointer::parse)
+        self.entry
+            .node
+            .as_str()?
+            .strip_prefix('#')
+            .and_then(Pointer::parse)
     }
 }
 
@@ -49,11 +53,20 @@ pub(super) fn objects(document: &Document) -> Vec<(Pointer, &Node)> {
     found
 }
 
-fn collect_objects<'a>(node: &'a Node, pointer: Pointer, holds_names: bool, found: &mut Vec<(Pointer, &'a Node)>) {
+fn collect_objects<'a>(
+    node: &'a Node,
+    pointer: Pointer,
+    holds_names: bool,
+    found: &mut Vec<(Pointer, &'a Node)>,
+) {
     for (index, item) in node.items().iter().enumerate() {
         collect_objects(item, pointer.item(index), false, found);
     }
-    for entry in node.entries().iter().filter(|entry| holds_names || !is_data(&entry.key)) {
+    for entry in node
+        .entries()
+        .iter()
+        .filter(|entry| holds_names || !is_data(&entry.key))
+    {
         let is_name_map = !holds_names && NAME_MAPS.contains(&entry.key.as_str());
         collect_objects(&entry.node, pointer.child(&entry.key), is_name_map, found);
     }
@@ -71,7 +84,13 @@ pub(super) fn is_data(keyword: &str) -> bool {
 pub(super) fn references(document: &Document) -> Vec<Reference<'_>> {
     let objects = objects(document).into_iter();
     objects
-        .filter_map(|(pointer, node)| Some(Reference { pointer, node, entry: node.entry("$ref")? }))
+        .filter_map(|(pointer, node)| {
+            Some(Reference {
+                pointer,
+                node,
+                entry: node.entry("$ref")?,
+            })
+        })
         .collect()
 }
 
@@ -106,7 +125,9 @@ fn reachable(document: &Document, all: &[Reference<'_>]) -> BTreeMap<Pointer, Ve
     let targets: BTreeSet<Pointer> = all.iter().filter_map(Reference::target).collect();
     let mut reachable = BTreeMap::new();
     for target in targets {
-        let Some(node) = document.get(&target) else { continue };
+        let Some(node) = document.get(&target) else {
+            continue;
+        };
         let mut below = Vec::new();
         collect_references(node, &target, &mut below);
         reachable.insert(target, below.iter().filter_map(Reference::target).collect());
@@ -116,7 +137,11 @@ fn reachable(document: &Document, all: &[Reference<'_>]) -> BTreeMap<Pointer, Ve
 
 fn collect_references<'a>(node: &'a Node, pointer: &Pointer, found: &mut Vec<Reference<'a>>) {
     if let Some(entry) = node.entry("$ref") {
-        found.push(Reference { pointer: pointer.clone(), node, entry });
+        found.push(Reference {
+            pointer: pointer.clone(),
+            node,
+            entry,
+        });
     }
     for (index, item) in node.items().iter().enumerate() {
         collect_references(item, &pointer.item(index), found);

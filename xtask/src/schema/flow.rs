@@ -22,8 +22,14 @@ impl Flows {
     pub fn of(document: &Document) -> Self {
         let mut flows = Self::default();
         for operation in operations(document) {
-            let sent = Flow { is_sent: true, is_received: false };
-            let received = Flow { is_sent: false, is_received: true };
+            let sent = Flow {
+                is_sent: true,
+                is_received: false,
+            };
+            let received = Flow {
+                is_sent: false,
+                is_received: true,
+            };
             let parameters = operation.parameters(document).into_iter();
             for Place { pointer, node, .. } in parameters.chain(operation.request_body(document)) {
                 flows.follow(document, &pointer, node, sent);

@@ -33,13 +33,20 @@ impl JsonSchemas {
         let mut names = Vec::new();
         collect_names(&converted, &mut names);
         while let Some(name) = names.pop() {
-            if let Some(component) = self.components.get(&name).filter(|_| !needed.contains_key(&name)) {
+            if let Some(component) = self
+                .components
+                .get(&name)
+                .filter(|_| !needed.contains_key(&name))
+            {
                 collect_names(component, &mut names);
                 needed.insert(name, component.clone());
             }
         }
         if let Json::Object(members) = &mut converted {
-            members.insert("$schema".to_owned(), json!("https://json-schema.org/draft/2020-12/schema"));
+            members.insert(
+                "$schema".to_owned(),
+                json!("https://json-schema.org/draft/2020-12/schema"),
+            );
             if !needed.is_empty() {
                 members.insert("components".to_owned(), json!({ "schemas": needed }));
             }
@@ -62,12 +69,15 @@ impl JsonSchemas {
 /// Whether the text is a day of the calendar, `2026-11-22`.
 pub fn is_day(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
-    let [year, month, day] = parts.as_slice() else { return false };
+    let [year, month, day] = parts.as_slice() else {
+        return false;
+    };
     let number = |digits: &str, length: usize| {
         let is_number = digits.len() == length && digits.bytes().all(|byte| byte.is_ascii_digit());
         is_number.then(|| digits.parse::<u32>().ok())?
     };
-    let (Some(year), Some(month), Some(day)) = (number(year, 4), number(month, 2), number(day, 2)) else {
+    let (Some(year), Some(month), Some(day)) = (number(year, 4), number(month, 2), number(day, 2))
+    else {
         return false;
     };
     let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
@@ -83,11 +93,13 @@ pub fn is_day(text: &str) -> bool {
 
 fn is_date_range(text: &str) -> bool {
     // Days of this form are in order as text.
-    text.split_once(';').is_some_and(|(first, last)| is_day(first) && is_day(last) && first <= last)
+    text.split_once(';')
+        .is_some_and(|(first, last)| is_day(first) && is_day(last) && first <= last)
 }
 
 fn is_id_list(text: &str) -> bool {
-    let is_id = |id: &str| id.bytes().all(|byte| byte.is_ascii_digit()) && id.parse::<u64>().is_ok();
+    let is_id =
+        |id: &str| id.bytes().all(|byte| byte.is_ascii_digit()) && id.parse::<u64>().is_ok();
     text.split('_').all(is_id)
 }
 
@@ -96,10 +108,16 @@ const SCHEMAS: &str = "#/components/schemas/";
 fn collect_names(schema: &Json, names: &mut Vec<String>) {
     match schema {
         Json::Object(members) => {
-            if let Some(name) = members.get("$ref").and_then(Json::as_str).and_then(|target| target.strip_prefix(SCHEMAS)) {
+            if let Some(name) = members
+                .get("$ref")
+                .and_then(Json::as_str)
+                .and_then(|target| target.strip_prefix(SCHEMAS))
+            {
                 names.push(name.replace("~1", "/").replace("~0", "~"));
             }
-            members.values().for_each(|member| collect_names(member, names));
+            members
+                .values()
+                .for_each(|member| collect_names(member, names));
         }
         Json::Array(items) => items.iter().for_each(|item| collect_names(item, names)),
         _ => {}
@@ -110,7 +128,9 @@ fn convert(schema: &Node) -> Json {
     if let Some(target) = schema.reference() {
         return json!({ "$ref": target });
     }
-    let Value::Mapping(entries) = &schema.value else { return to_json_value(schema) };
+    let Value::Mapping(entries) = &schema.value else {
+        return to_json_value(schema);
+    };
     let mut members = Map::new();
     for entry in entries {
         if let Some((key, value)) = convert_keyword(schema, &entry.key, &entry.node) {
@@ -137,9 +157,10 @@ fn convert_keyword(schema: &Node, key: &str, node: &Node) -> Option<(String, Jso
         "type" if is_nullable => json!([to_json_value(node), "null"]),
         "enum" if is_nullable => with_null(node),
         "properties" => match &node.value {
-            Value::Mapping(properties) => {
-                properties.iter().map(|entry| (entry.key.clone(), convert(&entry.node))).collect()
-            }
+            Value::Mapping(properties) => properties
+                .iter()
+                .map(|entry| (entry.key.clone(), convert(&entry.node)))
+                .collect(),
             _ => to_json_value(node),
         },
         "items" | "not" | "additionalProperties" => convert(node),
@@ -172,5 +193,84 @@ fn bound_by_format(schema: &Node, members: &mut Map<String, Json>) {
     }
     if schema.get("maximum").is_none() {
         members.insert("maximum".to_owned(), maximum);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const DOCUMENT: &str = "
+components:
+  schemas:
+    Outer: {type: array, items: {$ref: '#/components/schemas/Inner'}}
+    Inner: {type: string, nullable: true, enum: [a], x-enum-varnames: [A], example: a}
+    Other: {type: integer, format: uint64, minimum: 1, exclusiveMinimum: true}
+";
+
+    fn schema(schema: &str) -> Json {
+        let document = Document::parse("test.yaml", DOCUMENT.to_owned()).expect("parses");
+        let schema = Document::parse("schema.yaml", schema.to_owned()).expect("parses");
+        let mut schema = JsonSchemas::of(&document).schema(&schema.root);
+        schema
+            .as_object_mut()
+            .and_then(|members| members.remove("$schema"))
+            .expect("a dialect");
+        schema
+    }
+
+    #[test]
+    fn the_components_that_are_needed_come_along() {
+        let outer = json!({"type": "array", "items": {"$ref": "#/components/schemas/Inner"}});
+        let inner = json!({"type": ["string", "null"], "enum": ["a", null]});
+        assert_eq!(
+            schema("$ref: '#/components/schemas/Outer'"),
+            json!({
+                "$ref": "#/components/schemas/Outer",
+                "components": {"schemas": {"Outer": outer, "Inner": inner}},
+            })
+        );
+    }
+
+    #[test]
+    fn exclusive_bounds_are_numbers() {
+        assert_eq!(
+            schema("{type: integer, format: uint64, minimum: 1, exclusiveMinimum: true}"),
+            json!({"type": "integer", "format": "uint64", "exclusiveMinimum": 1, "maximum": u64::MAX})
+        );
+        assert_eq!(
+            schema("{type: number, maximum: 5, exclusiveMaximum: false}"),
+            json!({"type": "number", "maximum": 5})
+        );
+    }
+
+    #[test]
+    fn properties_keep_the_names_that_are_keywords_elsewhere() {
+        assert_eq!(
+            schema(
+                "{type: object, properties: {example: {type: string, example: a}, nullable: {type: boolean}}}"
+            ),
+            json!({"type": "object", "properties": {"example": {"type": "string"}, "nullable": {"type": "boolean"}}})
+        );
+    }
+
+    #[test]
+    fn days() {
+        for day in ["2026-11-22", "2028-02-29", "2000-02-29", "0001-01-01"] {
+            assert!(is_day(day), "{day}");
+        }
+        for day in [
+            "",
+            "2026-02-29",
+            "1900-02-29",
+            "2026-13-01",
+            "2026-00-01",
+            "2026-01-00",
+            "2026-1-1",
+            "2026-01-01Z",
+            "+026-01-01",
+        ] {
+            assert!(!is_day(day), "{day}");
+        }
     }
 }

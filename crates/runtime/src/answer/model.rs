@@ -7,8 +7,8 @@ use serde::de::{DeserializeOwned, MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserializer, Serialize, Serializer};
 
-use crate::value::record::Record;
 use crate::value::raw::Text;
+use crate::value::record::Record;
 
 /// An object of an answer with named fields ([`Field`](crate::Field)) and an `extra` record for all others.
 ///
@@ -22,7 +22,11 @@ pub trait Model: Default + Serialize + DeserializeOwned {
 
     /// Takes the value of the member `name`; `false` where there is no such field, or it has its value already.
     #[doc(hidden)]
-    fn take_member<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<bool, A::Error>;
+    fn take_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error>;
 
     /// Writes the fields that are there.
     #[doc(hidden)]

@@ -127,7 +127,11 @@ impl<'de, T: FromJson> Deserialize<'de> for Field<T> {
             return Ok(Self::NULL);
         }
         let reading = T::from_json(&text);
-        if let Some(Reading { value, is_exact: true }) = reading {
+        if let Some(Reading {
+            value,
+            is_exact: true,
+        }) = reading
+        {
             return Ok(value.into());
         }
         let json = Json::parse(text).map_err(serde::de::Error::custom)?;
@@ -163,7 +167,11 @@ impl FieldError {
 
 impl fmt::Display for FieldError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { field, expected, found } = self;
+        let Self {
+            field,
+            expected,
+            found,
+        } = self;
         write!(f, "field `{field}`: expected {expected}, found {found}")
     }
 }

@@ -7,10 +7,17 @@ use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, parse_quote};
 
 pub(super) fn run(file: &mut syn::File) -> Result<()> {
-    let mut pass = Decode { successes: 0, failures: 0 };
+    let mut pass = Decode {
+        successes: 0,
+        failures: 0,
+    };
     pass.visit_file_mut(file);
     if pass.successes == 0 || pass.failures == 0 {
-        bail!("found {} decoded successes and {} decoded failures", pass.successes, pass.failures);
+        bail!(
+            "found {} decoded successes and {} decoded failures",
+            pass.successes,
+            pass.failures
+        );
     }
     Ok(())
 }
@@ -38,9 +45,19 @@ impl VisitMut for Decode {
 
 /// The argument of `ResponseValue::from_response(…).await`.
 fn decoded(expr: &Expr) -> Option<&Expr> {
-    let Expr::Await(future) = expr else { return None };
-    let Expr::Call(call) = future.base.as_ref() else { return None };
-    let Expr::Path(function) = call.func.as_ref() else { return None };
-    let is_decoding = function.path.segments.last().is_some_and(|last| last.ident == "from_response");
+    let Expr::Await(future) = expr else {
+        return None;
+    };
+    let Expr::Call(call) = future.base.as_ref() else {
+        return None;
+    };
+    let Expr::Path(function) = call.func.as_ref() else {
+        return None;
+    };
+    let is_decoding = function
+        .path
+        .segments
+        .last()
+        .is_some_and(|last| last.ident == "from_response");
     call.args.first().filter(|_| is_decoding)
 }

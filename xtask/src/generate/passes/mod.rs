@@ -8,6 +8,7 @@ mod decode;
 mod docs;
 mod models;
 mod names;
+mod optionals;
 mod patches;
 mod setters;
 
@@ -21,9 +22,15 @@ use super::lower::Lowered;
 use crate::document::Document;
 
 /// Runs all passes; what is left of the models is a struct in the file and a [`ModelCode`].
-pub fn run(file: &mut syn::File, api: &Api, document: &Document, lowered: &Lowered) -> Result<Vec<ModelCode>> {
+pub fn run(
+    file: &mut syn::File,
+    api: &Api,
+    document: &Document,
+    lowered: &Lowered,
+) -> Result<Vec<ModelCode>> {
     let models = models::run(file, lowered).context("pass `models`")?;
     patches::run(file);
+    optionals::run(file).context("pass `optionals`")?;
     client::run(file).context("pass `client`")?;
     decode::run(file).context("pass `decode`")?;
     setters::run(file).context("pass `setters`")?;
@@ -34,10 +41,17 @@ pub fn run(file: &mut syn::File, api: &Api, document: &Document, lowered: &Lower
 
 /// The items of the inline module at `path`.
 fn module<'a>(items: &'a mut Vec<syn::Item>, path: &[&str]) -> Result<&'a mut Vec<syn::Item>> {
-    let Some((name, rest)) = path.split_first() else { return Ok(items) };
+    let Some((name, rest)) = path.split_first() else {
+        return Ok(items);
+    };
     let inner = items.iter_mut().find_map(|item| match item {
-        syn::Item::Mod(module) if module.ident == name => module.content.as_mut().map(|(_, items)| items),
+        syn::Item::Mod(module) if module.ident == name => {
+            module.content.as_mut().map(|(_, items)| items)
+        }
         _ => None,
     });
-    module(inner.with_context(|| format!("there is no module `{name}`"))?, rest)
+    module(
+        inner.with_context(|| format!("there is no module `{name}`"))?,
+        rest,
+    )
 }

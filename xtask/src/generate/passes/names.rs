@@ -33,13 +33,24 @@ impl VisitMut for Names {
 
     fn visit_path_mut(&mut self, path: &mut Path) {
         visit_mut::visit_path_mut(self, path);
-        let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
-        let prelude = PRELUDE.iter().find(|full| names.iter().zip(**full).filter(|(a, b)| a == *b).count() == full.len());
+        let names: Vec<String> = path
+            .segments
+            .iter()
+            .map(|segment| segment.ident.to_string())
+            .collect();
+        let prelude = PRELUDE
+            .iter()
+            .find(|full| names.iter().zip(**full).filter(|(a, b)| a == *b).count() == full.len());
         if let Some(full) = prelude {
             path.segments = path.segments.iter().skip(full.len() - 1).cloned().collect();
             path.leading_colon = None;
         }
-        let is_crate = |name: &String| matches!(name.as_str(), "crm_client_runtime" | "chrono" | "serde" | "reqwest" | "std");
+        let is_crate = |name: &String| {
+            matches!(
+                name.as_str(),
+                "crm_client_runtime" | "chrono" | "serde" | "reqwest" | "std"
+            )
+        };
         if names.first().is_some_and(is_crate) {
             path.leading_colon = None;
         }
@@ -55,7 +66,9 @@ pub fn last_ident(ty: &Type) -> Option<&Ident> {
 /// The first type argument of a path type: `T` of `Option<T>`.
 pub(super) fn argument(ty: &Type) -> Option<&Type> {
     let Type::Path(path) = ty else { return None };
-    let PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else { return None };
+    let PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else {
+        return None;
+    };
     arguments.args.iter().find_map(|argument| match argument {
         GenericArgument::Type(ty) => Some(ty),
         _ => None,

@@ -45,11 +45,12 @@ pub(super) mod builder {
         /// Sets [`CreateDealRequest::api_token`](super::CreateDealRequest::api_token).
         pub fn api_token<T>(mut self, value: T) -> Self
         where
-            T: TryInto<Option<crm_client_runtime::Secret>>,
+            T: TryInto<crm_client_runtime::Secret>,
             T::Error: std::fmt::Display,
         {
             self.api_token = value
                 .try_into()
+                .map(Some)
                 .map_err(|e| {
                     format!("error converting supplied value for api_token: {e}")
                 });

@@ -410,22 +410,24 @@ pub(super) mod builder {
         /// Sets [`DealPatch::tax`](super::DealPatch::tax).
         pub fn tax<T>(mut self, value: T) -> Self
         where
-            T: TryInto<Option<String>>,
+            T: TryInto<String>,
             T::Error: std::fmt::Display,
         {
             self.tax = value
                 .try_into()
+                .map(Some)
                 .map_err(|e| format!("error converting supplied value for tax: {e}"));
             self
         }
         /// Sets [`DealPatch::total_amount_gross`](super::DealPatch::total_amount_gross).
         pub fn total_amount_gross<T>(mut self, value: T) -> Self
         where
-            T: TryInto<Option<crm_client_runtime::Amount>>,
+            T: TryInto<crm_client_runtime::Amount>,
             T::Error: std::fmt::Display,
         {
             self.total_amount_gross = value
                 .try_into()
+                .map(Some)
                 .map_err(|e| {
                     format!(
                         "error converting supplied value for total_amount_gross: {e}"
@@ -436,11 +438,12 @@ pub(super) mod builder {
         /// Sets [`DealPatch::total_amount_net`](super::DealPatch::total_amount_net).
         pub fn total_amount_net<T>(mut self, value: T) -> Self
         where
-            T: TryInto<Option<crm_client_runtime::Amount>>,
+            T: TryInto<crm_client_runtime::Amount>,
             T::Error: std::fmt::Display,
         {
             self.total_amount_net = value
                 .try_into()
+                .map(Some)
                 .map_err(|e| {
                     format!("error converting supplied value for total_amount_net: {e}")
                 });

@@ -159,11 +159,12 @@ pub(super) mod builder {
         /// Sets [`NewDeal::client_id`](super::NewDeal::client_id).
         pub fn client_id<T>(mut self, value: T) -> Self
         where
-            T: TryInto<Option<i64>>,
+            T: TryInto<i64>,
             T::Error: std::fmt::Display,
         {
             self.client_id = value
                 .try_into()
+                .map(Some)
                 .map_err(|e| {
                     format!("error converting supplied value for client_id: {e}")
                 });
@@ -172,22 +173,24 @@ pub(super) mod builder {
         /// Sets [`NewDeal::closed`](super::NewDeal::closed).
         pub fn closed<T>(mut self, value: T) -> Self
         where
-            T: TryInto<Option<crate::types::DealOutcome>>,
+            T: TryInto<crate::types::DealOutcome>,
             T::Error: std::fmt::Display,
         {
             self.closed = value
                 .try_into()
+                .map(Some)
                 .map_err(|e| format!("error converting supplied value for closed: {e}"));
             self
         }
         /// Sets [`NewDeal::contact_id`](super::NewDeal::contact_id).
         pub fn contact_id<T>(mut self, value: T) -> Self
         where
-            T: TryInto<Option<i64>>,
+            T: TryInto<i64>,
             T::Error: std::fmt::Display,
         {
             self.contact_id = value
                 .try_into()
+                .map(Some)
                 .map_err(|e| {
                     format!("error converting supplied value for contact_id: {e}")
                 });
@@ -196,11 +199,12 @@ pub(super) mod builder {
         /// Sets [`NewDeal::currency`](super::NewDeal::currency).
         pub fn currency<T>(mut self, value: T) -> Self
         where
-            T: TryInto<Option<String>>,
+            T: TryInto<String>,
             T::Error: std::fmt::Display,
         {
             self.currency = value
                 .try_into()
+                .map(Some)
                 .map_err(|e| {
                     format!("error converting supplied value for currency: {e}")
                 });
@@ -209,22 +213,24 @@ pub(super) mod builder {
         /// Sets [`NewDeal::date`](super::NewDeal::date).
         pub fn date<T>(mut self, value: T) -> Self
         where
-            T: TryInto<Option<chrono::NaiveDate>>,
+            T: TryInto<chrono::NaiveDate>,
             T::Error: std::fmt::Display,
         {
             self.date = value
                 .try_into()
+                .map(Some)
                 .map_err(|e| format!("error converting supplied value for date: {e}"));
             self
         }
         /// Sets [`NewDeal::date_from`](super::NewDeal::date_from).
         pub fn date_from<T>(mut self, value: T) -> Self
         where
-            T: TryInto<Option<chrono::NaiveDate>>,
+            T: TryInto<chrono::NaiveDate>,
             T::Error: std::fmt::Display,
         {
             self.date_from = value
                 .try_into()
+                .map(Some)
                 .map_err(|e| {
                     format!("error converting supplied value for date_from: {e}")
                 });
@@ -233,11 +239,12 @@ pub(super) mod builder {
         /// Sets [`NewDeal::date_to`](super::NewDeal::date_to).
         pub fn date_to<T>(mut self, value: T) -> Self
         where
-            T: TryInto<Option<chrono::NaiveDate>>,
+            T: TryInto<chrono::NaiveDate>,
             T::Error: std::fmt::Display,
         {
             self.date_to = value
                 .try_into()
+                .map(Some)
                 .map_err(|e| {
                     format!("error converting supplied value for date_to: {e}")
                 });
@@ -246,11 +253,12 @@ pub(super) mod builder {
         /// Sets [`NewDeal::department_id`](super::NewDeal::department_id).
         pub fn department_id<T>(mut self, value: T) -> Self
         where
-            T: TryInto<Option<i64>>,
+            T: TryInto<i64>,
             T::Error: std::fmt::Display,
         {
             self.department_id = value
                 .try_into()
+                .map(Some)
                 .map_err(|e| {
                     format!("error converting supplied value for department_id: {e}")
                 });
@@ -259,11 +267,12 @@ pub(super) mod builder {
         /// Sets [`NewDeal::description`](super::NewDeal::description).
         pub fn description<T>(mut self, value: T) -> Self
         where
-            T: TryInto<Option<String>>,
+            T: TryInto<String>,
             T::Error: std::fmt::Display,
         {
             self.description = value
                 .try_into()
+                .map(Some)
                 .map_err(|e| {
                     format!("error converting supplied value for description: {e}")
                 });
@@ -272,11 +281,12 @@ pub(super) mod builder {
         /// Sets [`NewDeal::external_id`](super::NewDeal::external_id).
         pub fn external_id<T>(mut self, value: T) -> Self
         where
-            T: TryInto<Option<String>>,
+            T: TryInto<String>,
             T::Error: std::fmt::Display,
         {
             self.external_id = value
                 .try_into()
+                .map(Some)
                 .map_err(|e| {
                     format!("error converting supplied value for external_id: {e}")
                 });
@@ -285,22 +295,24 @@ pub(super) mod builder {
         /// Sets [`NewDeal::fields`](super::NewDeal::fields).
         pub fn fields<T>(mut self, value: T) -> Self
         where
-            T: TryInto<Option<crm_client_runtime::Record>>,
+            T: TryInto<crm_client_runtime::Record>,
             T::Error: std::fmt::Display,
         {
             self.fields = value
                 .try_into()
+                .map(Some)
                 .map_err(|e| format!("error converting supplied value for fields: {e}"));
             self
         }
         /// Sets [`NewDeal::invoice_no`](super::NewDeal::invoice_no).
         pub fn invoice_no<T>(mut self, value: T) -> Self
         where
-            T: TryInto<Option<String>>,
+            T: TryInto<String>,
             T::Error: std::fmt::Display,
         {
             self.invoice_no = value
                 .try_into()
+                .map(Some)
                 .map_err(|e| {
                     format!("error converting supplied value for invoice_no: {e}")
                 });
@@ -309,22 +321,24 @@ pub(super) mod builder {
         /// Sets [`NewDeal::name`](super::NewDeal::name).
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: TryInto<Option<String>>,
+            T: TryInto<String>,
             T::Error: std::fmt::Display,
         {
             self.name = value
                 .try_into()
+                .map(Some)
                 .map_err(|e| format!("error converting supplied value for name: {e}"));
             self
         }
         /// Sets [`NewDeal::next_deal_id`](super::NewDeal::next_deal_id).
         pub fn next_deal_id<T>(mut self, value: T) -> Self
         where
-            T: TryInto<Option<i64>>,
+            T: TryInto<i64>,
             T::Error: std::fmt::Display,
         {
             self.next_deal_id = value
                 .try_into()
+                .map(Some)
                 .map_err(|e| {
                     format!("error converting supplied value for next_deal_id: {e}")
                 });
@@ -333,33 +347,36 @@ pub(super) mod builder {
         /// Sets [`NewDeal::number`](super::NewDeal::number).
         pub fn number<T>(mut self, value: T) -> Self
         where
-            T: TryInto<Option<String>>,
+            T: TryInto<String>,
             T::Error: std::fmt::Display,
         {
             self.number = value
                 .try_into()
+                .map(Some)
                 .map_err(|e| format!("error converting supplied value for number: {e}"));
             self
         }
         /// Sets [`NewDeal::origin`](super::NewDeal::origin).
         pub fn origin<T>(mut self, value: T) -> Self
         where
-            T: TryInto<Option<String>>,
+            T: TryInto<String>,
             T::Error: std::fmt::Display,
         {
             self.origin = value
                 .try_into()
+                .map(Some)
                 .map_err(|e| format!("error converting supplied value for origin: {e}"));
             self
         }
         /// Sets [`NewDeal::project_id`](super::NewDeal::project_id).
         pub fn project_id<T>(mut self, value: T) -> Self
         where
-            T: TryInto<Option<i64>>,
+            T: TryInto<i64>,
             T::Error: std::fmt::Display,
         {
             self.project_id = value
                 .try_into()
+                .map(Some)
                 .map_err(|e| {
                     format!("error converting supplied value for project_id: {e}")
                 });
@@ -368,11 +385,12 @@ pub(super) mod builder {
         /// Sets [`NewDeal::responsible_id`](super::NewDeal::responsible_id).
         pub fn responsible_id<T>(mut self, value: T) -> Self
         where
-            T: TryInto<Option<i64>>,
+            T: TryInto<i64>,
             T::Error: std::fmt::Display,
         {
             self.responsible_id = value
                 .try_into()
+                .map(Some)
                 .map_err(|e| {
                     format!("error converting supplied value for responsible_id: {e}")
                 });
@@ -381,11 +399,12 @@ pub(super) mod builder {
         /// Sets [`NewDeal::status_id`](super::NewDeal::status_id).
         pub fn status_id<T>(mut self, value: T) -> Self
         where
-            T: TryInto<Option<i64>>,
+            T: TryInto<i64>,
             T::Error: std::fmt::Display,
         {
             self.status_id = value
                 .try_into()
+                .map(Some)
                 .map_err(|e| {
                     format!("error converting supplied value for status_id: {e}")
                 });
@@ -394,11 +413,12 @@ pub(super) mod builder {
         /// Sets [`NewDeal::task_id`](super::NewDeal::task_id).
         pub fn task_id<T>(mut self, value: T) -> Self
         where
-            T: TryInto<Option<i64>>,
+            T: TryInto<i64>,
             T::Error: std::fmt::Display,
         {
             self.task_id = value
                 .try_into()
+                .map(Some)
                 .map_err(|e| {
                     format!("error converting supplied value for task_id: {e}")
                 });
@@ -446,11 +466,12 @@ pub(super) mod builder {
         /// Sets [`NewDeal::url`](super::NewDeal::url).
         pub fn url<T>(mut self, value: T) -> Self
         where
-            T: TryInto<Option<String>>,
+            T: TryInto<String>,
             T::Error: std::fmt::Display,
         {
             self.url = value
                 .try_into()
+                .map(Some)
                 .map_err(|e| format!("error converting supplied value for url: {e}"));
             self
         }

@@ -111,11 +111,12 @@ pub(super) mod builder {
         /// Sets [`BuildinData::created`](super::BuildinData::created).
         pub fn created<T>(mut self, value: T) -> Self
         where
-            T: TryInto<Option<crm_client_runtime::DateRange>>,
+            T: TryInto<crm_client_runtime::DateRange>,
             T::Error: std::fmt::Display,
         {
             self.created = value
                 .try_into()
+                .map(Some)
                 .map_err(|e| {
                     format!("error converting supplied value for created: {e}")
                 });
@@ -193,11 +194,12 @@ pub(super) mod builder {
         /// Sets [`BuildinData::price`](super::BuildinData::price).
         pub fn price<T>(mut self, value: T) -> Self
         where
-            T: TryInto<Option<crm_client_runtime::Amount>>,
+            T: TryInto<crm_client_runtime::Amount>,
             T::Error: std::fmt::Display,
         {
             self.price = value
                 .try_into()
+                .map(Some)
                 .map_err(|e| format!("error converting supplied value for price: {e}"));
             self
         }

@@ -84,11 +84,12 @@ pub(super) mod builder {
         /// Sets [`ProjectFilter::buildin_data`](super::ProjectFilter::buildin_data).
         pub fn buildin_data<T>(mut self, value: T) -> Self
         where
-            T: TryInto<Option<super::BuildinData>>,
+            T: TryInto<super::BuildinData>,
             T::Error: std::fmt::Display,
         {
             self.buildin_data = value
                 .try_into()
+                .map(Some)
                 .map_err(|e| {
                     format!("error converting supplied value for buildin_data: {e}")
                 });
@@ -97,11 +98,12 @@ pub(super) mod builder {
         /// Sets [`ProjectFilter::condition`](super::ProjectFilter::condition).
         pub fn condition<T>(mut self, value: T) -> Self
         where
-            T: TryInto<Option<crate::types::Condition>>,
+            T: TryInto<crate::types::Condition>,
             T::Error: std::fmt::Display,
         {
             self.condition = value
                 .try_into()
+                .map(Some)
                 .map_err(|e| {
                     format!("error converting supplied value for condition: {e}")
                 });
@@ -110,33 +112,36 @@ pub(super) mod builder {
         /// Sets [`ProjectFilter::count`](super::ProjectFilter::count).
         pub fn count<T>(mut self, value: T) -> Self
         where
-            T: TryInto<Option<u64>>,
+            T: TryInto<u64>,
             T::Error: std::fmt::Display,
         {
             self.count = value
                 .try_into()
+                .map(Some)
                 .map_err(|e| format!("error converting supplied value for count: {e}"));
             self
         }
         /// Sets [`ProjectFilter::data`](super::ProjectFilter::data).
         pub fn data<T>(mut self, value: T) -> Self
         where
-            T: TryInto<Option<crm_client_runtime::Record>>,
+            T: TryInto<crm_client_runtime::Record>,
             T::Error: std::fmt::Display,
         {
             self.data = value
                 .try_into()
+                .map(Some)
                 .map_err(|e| format!("error converting supplied value for data: {e}"));
             self
         }
         /// Sets [`ProjectFilter::deleted`](super::ProjectFilter::deleted).
         pub fn deleted<T>(mut self, value: T) -> Self
         where
-            T: TryInto<Option<crate::types::ObjectState>>,
+            T: TryInto<crate::types::ObjectState>,
             T::Error: std::fmt::Display,
         {
             self.deleted = value
                 .try_into()
+                .map(Some)
                 .map_err(|e| {
                     format!("error converting supplied value for deleted: {e}")
                 });
@@ -145,33 +150,36 @@ pub(super) mod builder {
         /// Sets [`ProjectFilter::having`](super::ProjectFilter::having).
         pub fn having<T>(mut self, value: T) -> Self
         where
-            T: TryInto<Option<crate::types::Having>>,
+            T: TryInto<crate::types::Having>,
             T::Error: std::fmt::Display,
         {
             self.having = value
                 .try_into()
+                .map(Some)
                 .map_err(|e| format!("error converting supplied value for having: {e}"));
             self
         }
         /// Sets [`ProjectFilter::offset`](super::ProjectFilter::offset).
         pub fn offset<T>(mut self, value: T) -> Self
         where
-            T: TryInto<Option<u64>>,
+            T: TryInto<u64>,
             T::Error: std::fmt::Display,
         {
             self.offset = value
                 .try_into()
+                .map(Some)
                 .map_err(|e| format!("error converting supplied value for offset: {e}"));
             self
         }
         /// Sets [`ProjectFilter::order_by`](super::ProjectFilter::order_by).
         pub fn order_by<T>(mut self, value: T) -> Self
         where
-            T: TryInto<Option<String>>,
+            T: TryInto<String>,
             T::Error: std::fmt::Display,
         {
             self.order_by = value
                 .try_into()
+                .map(Some)
                 .map_err(|e| {
                     format!("error converting supplied value for order_by: {e}")
                 });
@@ -180,11 +188,12 @@ pub(super) mod builder {
         /// Sets [`ProjectFilter::reverse`](super::ProjectFilter::reverse).
         pub fn reverse<T>(mut self, value: T) -> Self
         where
-            T: TryInto<Option<crate::types::SortDirection>>,
+            T: TryInto<crate::types::SortDirection>,
             T::Error: std::fmt::Display,
         {
             self.reverse = value
                 .try_into()
+                .map(Some)
                 .map_err(|e| {
                     format!("error converting supplied value for reverse: {e}")
                 });

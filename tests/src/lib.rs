@@ -5,3 +5,8 @@ mod raw_server;
 
 pub use exact::{difference, flatten};
 pub use raw_server::RawServer;
+
+/// The README's examples, compiled.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

@@ -1,6 +1,7 @@
 //! An OpenAPI document as a tree of nodes that know their place in the file.
 
 mod json;
+mod keywords;
 mod node;
 mod openapi;
 mod pointer;
@@ -9,6 +10,7 @@ mod sources;
 mod yaml;
 
 pub use json::{to_json_text, to_json_value};
+pub use keywords::{holds_names, is_data};
 pub use node::{Entry, Node, Position, Value};
 pub use openapi::{Kind, METHODS, Operation, Place, operations, walk};
 pub use pointer::{Pointer, escape};

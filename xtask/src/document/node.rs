@@ -49,7 +49,7 @@ pub enum Value {
 }
 
 /// A key of a mapping and what stands under it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Entry {
     /// The key.
     pub key: String,
@@ -59,10 +59,16 @@ pub struct Entry {
     pub node: Node,
 }
 
-/// Nodes are equal where their values are, wherever they stand.
+/// Nodes are equal where their values are, wherever they stand; so are entries.
 impl PartialEq for Node {
     fn eq(&self, other: &Self) -> bool {
         self.value == other.value
+    }
+}
+
+impl PartialEq for Entry {
+    fn eq(&self, other: &Self) -> bool {
+        self.key == other.key && self.node == other.node
     }
 }
 

@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::Document;
+use super::keywords::{holds_names, is_data};
 use super::node::{Node, Value};
 use super::pointer::Pointer;
 
@@ -38,7 +39,7 @@ impl Provenances {
     /// Collects the marks of `document`.
     pub fn of(document: &Document) -> Self {
         let mut all = Self::default();
-        all.collect(&document.root, &Pointer::root());
+        all.collect(&document.root, &Pointer::root(), false);
         all
     }
 
@@ -71,7 +72,7 @@ impl Provenances {
         None
     }
 
-    fn collect(&mut self, node: &Node, pointer: &Pointer) {
+    fn collect(&mut self, node: &Node, pointer: &Pointer, is_name_map: bool) {
         let mut add = |keyword, provenance| {
             let marks = self.marks.entry(pointer.clone()).or_default();
             marks.push(Mark {
@@ -92,37 +93,31 @@ impl Provenances {
             }
             _ => {}
         }
-        for entry in node.entries() {
-            if !is_data(&entry.key) {
-                self.collect(&entry.node, &pointer.child(&entry.key));
-            }
+        for entry in node
+            .entries()
+            .iter()
+            .filter(|entry| is_name_map || !is_data(&entry.key))
+        {
+            let is_next = !is_name_map && holds_names(&entry.key);
+            self.collect(&entry.node, &pointer.child(&entry.key), is_next);
         }
         for (index, item) in node.items().iter().enumerate() {
-            self.collect(item, &pointer.item(index));
+            self.collect(item, &pointer.item(index), false);
         }
     }
 }
 
-/// Whether what stands under this key is the API's data and not part of the description.
-fn is_data(key: &str) -> bool {
-    matches!(
-        key,
-        "example" | "default" | "value" | "enum" | "x-source" | "x-assumed"
-    )
-}
-
-/// The keywords among the tokens below `depth`; the name of a property is none.
+/// The keywords among the tokens below `depth`; a name that the author chose is none.
 fn keywords(tokens: &[String], depth: usize) -> Vec<&str> {
-    let mut is_name = depth
-        .checked_sub(1)
-        .and_then(|above| tokens.get(above))
-        .is_some_and(|above| above == "properties");
     let mut keywords = Vec::new();
-    for token in tokens.iter().skip(depth) {
+    let mut is_name = false;
+    for (index, token) in tokens.iter().enumerate() {
         if is_name {
             is_name = false;
-        } else {
-            is_name = token == "properties";
+            continue;
+        }
+        is_name = holds_names(token);
+        if index >= depth {
             keywords.push(token.as_str());
         }
     }
@@ -175,6 +170,20 @@ properties:
     fn the_nearest_mark_wins() {
         let assumed = Some(Provenance::Assumed("guessed".to_owned()));
         assert_eq!(provenance(SCHEMA, "/properties/other/nullable"), assumed);
+    }
+
+    #[test]
+    fn a_property_may_have_the_name_of_a_keyword() {
+        let schema =
+            "properties:\n  value: {x-source: page#value}\n  default: {x-assumed: guessed}";
+        assert_eq!(
+            provenance(schema, "/properties/value/type"),
+            Some(Provenance::Documented("page#value".to_owned()))
+        );
+        assert_eq!(
+            provenance(schema, "/properties/default"),
+            Some(Provenance::Assumed("guessed".to_owned()))
+        );
     }
 
     #[test]

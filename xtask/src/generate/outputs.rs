@@ -73,7 +73,8 @@ impl Outputs {
                     differences.push(Difference::Missing(path.clone()));
                 }
                 Err(error) => {
-                    return Err(error).with_context(|| format!("{} cannot be read", file.display()));
+                    return Err(error)
+                        .with_context(|| format!("{} cannot be read", file.display()));
                 }
             }
         }

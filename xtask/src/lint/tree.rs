@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::document::{Document, Entry, Node, Pointer};
+use crate::document::{Document, Entry, Node, Pointer, holds_names, is_data};
 
 /// A node with a `$ref`.
 #[derive(Clone)]
@@ -26,26 +26,6 @@ impl Reference<'_> {
     }
 }
 
-/// The mappings whose keys are names that the author chose.
-const NAME_MAPS: [&str; 16] = [
-    "callbacks",
-    "content",
-    "encoding",
-    "examples",
-    "headers",
-    "links",
-    "mapping",
-    "parameters",
-    "paths",
-    "properties",
-    "requestBodies",
-    "responses",
-    "schemas",
-    "scopes",
-    "securitySchemes",
-    "variables",
-];
-
 /// Every mapping of the description, with its pointer and without those that hold names and the API's data.
 pub(super) fn objects(document: &Document) -> Vec<(Pointer, &Node)> {
     let mut found = Vec::new();
@@ -56,7 +36,7 @@ pub(super) fn objects(document: &Document) -> Vec<(Pointer, &Node)> {
 fn collect_objects<'a>(
     node: &'a Node,
     pointer: Pointer,
-    holds_names: bool,
+    is_name_map: bool,
     found: &mut Vec<(Pointer, &'a Node)>,
 ) {
     for (index, item) in node.items().iter().enumerate() {
@@ -65,19 +45,14 @@ fn collect_objects<'a>(
     for entry in node
         .entries()
         .iter()
-        .filter(|entry| holds_names || !is_data(&entry.key))
+        .filter(|entry| is_name_map || !is_data(&entry.key))
     {
-        let is_name_map = !holds_names && NAME_MAPS.contains(&entry.key.as_str());
-        collect_objects(&entry.node, pointer.child(&entry.key), is_name_map, found);
+        let is_next = !is_name_map && holds_names(&entry.key);
+        collect_objects(&entry.node, pointer.child(&entry.key), is_next, found);
     }
-    if !holds_names && !node.entries().is_empty() {
+    if !is_name_map && !node.entries().is_empty() {
         found.push((pointer, node));
     }
-}
-
-/// Whether what stands under this keyword is the API's data, or is free.
-pub(super) fn is_data(keyword: &str) -> bool {
-    matches!(keyword, "example" | "default" | "value" | "enum") || keyword.starts_with("x-")
 }
 
 /// Every `$ref` of the description.
@@ -109,10 +84,10 @@ pub(super) fn circular_references(document: &Document) -> Vec<Reference<'_>> {
             if holders.contains(&target) {
                 return true;
             }
-            if let Some((target, targets)) = reachable.get_key_value(&target) {
-                if seen.insert(target) {
-                    next.extend(targets.iter().cloned());
-                }
+            if let Some((target, targets)) = reachable.get_key_value(&target)
+                && seen.insert(target)
+            {
+                next.extend(targets.iter().cloned());
             }
         }
         false

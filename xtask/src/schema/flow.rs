@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::document::{Document, Kind, Node, Place, Pointer, operations};
+use crate::document::{Document, Kind, Node, Place, Pointer, holds_names, is_data, operations};
 
 /// Which way an object goes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -32,10 +32,10 @@ impl Flows {
             };
             let parameters = operation.parameters(document).into_iter();
             for Place { pointer, node, .. } in parameters.chain(operation.request_body(document)) {
-                flows.follow(document, &pointer, node, sent);
+                flows.follow(document, &pointer, node, sent, false);
             }
             for (_, Place { pointer, node, .. }) in operation.responses(document) {
-                flows.follow(document, &pointer, node, received);
+                flows.follow(document, &pointer, node, received, false);
             }
         }
         flows
@@ -46,7 +46,14 @@ impl Flows {
         self.0.get(name).copied()
     }
 
-    fn follow(&mut self, document: &Document, pointer: &Pointer, node: &Node, flow: Flow) {
+    fn follow(
+        &mut self,
+        document: &Document,
+        pointer: &Pointer,
+        node: &Node,
+        flow: Flow,
+        is_name_map: bool,
+    ) {
         if let Some(target) = node.reference() {
             let known = target.strip_prefix("#/components/schemas/").map(|name| {
                 let entry = self.0.entry(name.to_owned()).or_default();
@@ -59,21 +66,28 @@ impl Flows {
                 return;
             }
             if let Some((pointer, node)) = document.resolve(pointer, node) {
-                self.follow(document, &pointer, node, flow);
+                self.follow(document, &pointer, node, flow, false);
             }
             return;
         }
-        for entry in node.entries().iter().filter(|entry| !is_data(&entry.key)) {
-            self.follow(document, &pointer.child(&entry.key), &entry.node, flow);
+        for entry in node
+            .entries()
+            .iter()
+            .filter(|entry| is_name_map || !is_data(&entry.key))
+        {
+            let is_next = !is_name_map && holds_names(&entry.key);
+            self.follow(
+                document,
+                &pointer.child(&entry.key),
+                &entry.node,
+                flow,
+                is_next,
+            );
         }
         for (index, item) in node.items().iter().enumerate() {
-            self.follow(document, &pointer.item(index), item, flow);
+            self.follow(document, &pointer.item(index), item, flow, false);
         }
     }
-}
-
-fn is_data(key: &str) -> bool {
-    matches!(key, "example" | "examples" | "default" | "enum")
 }
 
 /// The schema components of a document.

@@ -166,7 +166,15 @@ impl Reader<'_> {
 
     fn object(&self) -> Result<Form, UnknownForm> {
         if self.schema.get("properties").is_none() {
-            return Ok(Form::FreeObject);
+            let members = self.schema.get("additionalProperties");
+            return if members.is_none_or(|members| members.is_empty_mapping()) {
+                Ok(Form::FreeObject)
+            } else {
+                Err(self.unknown(
+                    "an object of typed or of no members",
+                    "name its properties, or use `additionalProperties: {}`",
+                ))
+            };
         }
         self.component().map(Form::Object).ok_or_else(|| {
             self.unknown(

@@ -145,9 +145,7 @@ fn convert_keyword(schema: &Node, key: &str, node: &Node) -> Option<(String, Jso
     // In OpenAPI 3.0.3 `nullable` widens the `type` beside it and has no effect alone.
     let is_nullable = schema.bool("nullable") == Some(true) && schema.get("type").is_some();
     let value = match key {
-        "example" | "discriminator" | "xml" | "externalDocs" | "nullable" => return None,
-        "exclusiveMinimum" | "exclusiveMaximum" => return None,
-        _ if key.starts_with("x-") => return None,
+        _ if has_no_counterpart(key) => return None,
         "minimum" if schema.bool("exclusiveMinimum") == Some(true) => {
             return Some(("exclusiveMinimum".to_owned(), to_json_value(node)));
         }
@@ -168,6 +166,13 @@ fn convert_keyword(schema: &Node, key: &str, node: &Node) -> Option<(String, Jso
         _ => to_json_value(node),
     };
     Some((key.to_owned(), value))
+}
+
+/// Exclusive bounds and `nullable` are flags that change the keyword beside them.
+fn has_no_counterpart(key: &str) -> bool {
+    const WORDS: [&str; 4] = ["example", "discriminator", "xml", "externalDocs"];
+    const FLAGS: [&str; 3] = ["nullable", "exclusiveMinimum", "exclusiveMaximum"];
+    key.starts_with("x-") || WORDS.contains(&key) || FLAGS.contains(&key)
 }
 
 fn with_null(values: &Node) -> Json {

@@ -46,13 +46,10 @@ fn what_is_not_openapi_is_refused_at_its_place() {
     assert_breaks(
         "structure",
         &[
+            ("          description: Created.", "          headers: {}"),
             (
-                "          description: Created.",
-                "          summary: Created.",
-            ),
-            (
-                "        2XX:\n          summary",
-                "        «2XX:\n          summary",
+                "        2XX:\n          headers",
+                "        «2XX:\n          headers",
             ),
         ],
     );

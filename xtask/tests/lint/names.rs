@@ -1,6 +1,8 @@
 //! `operation-id`, `idempotent`, `schema-name`, `enum`.
 
-use crate::breaking::assert_breaks;
+use crate::breaking::{
+    BASE, assert_breaks, assert_holds, assert_places, lint_text, replace, unmark,
+};
 
 #[test]
 fn operation_ids() {
@@ -47,10 +49,10 @@ fn idempotence_is_said() {
 #[test]
 fn schema_names() {
     for name in ["failure", "FAILURE", "Failure_", "Self"] {
-        let text = crate::breaking::BASE.replace("/schemas/Failure", &format!("/schemas/{name}"));
+        let text = BASE.replace("/schemas/Failure", &format!("/schemas/{name}"));
         let text = text.replace("    Failure:\n", &format!("    «{name}:\n"));
-        let (text, places) = crate::breaking::unmark(&text);
-        crate::breaking::assert_places(&crate::breaking::lint_text(&text), "schema-name", &places);
+        let (text, places) = unmark(&text);
+        assert_places(&lint_text(&text), "schema-name", &places);
     }
 }
 
@@ -84,16 +86,16 @@ fn the_values_of_an_enum() {
 
 #[test]
 fn an_enum_has_values() {
-    let (text, places) = crate::breaking::unmark(&crate::breaking::replace(
-        crate::breaking::BASE,
+    let (text, places) = unmark(&replace(
+        BASE,
         &[(VALUES, "      «enum: []\n"), (NAMES, "")],
     ));
-    let findings = crate::breaking::lint_text(&text);
+    let findings = lint_text(&text);
     let of_rule: Vec<_> = findings
         .into_iter()
         .filter(|finding| finding.rule == "enum")
         .collect();
-    crate::breaking::assert_places(&of_rule, "enum", &places);
+    assert_places(&of_rule, "enum", &places);
 }
 
 #[test]
@@ -132,9 +134,6 @@ fn the_names_of_an_enum() {
         );
     }
     for name in ["Xml", "Variant", "OtherState"] {
-        crate::breaking::assert_holds(&[(
-            NAMES,
-            &format!("      x-enum-varnames: [Open, {name}]\n"),
-        )]);
+        assert_holds(&[(NAMES, &format!("      x-enum-varnames: [Open, {name}]\n"))]);
     }
 }

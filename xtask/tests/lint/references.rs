@@ -1,6 +1,6 @@
 //! `ref-*` and `unused-component`.
 
-use crate::breaking::{assert_breaks, lint_text};
+use crate::breaking::{BASE, assert_breaks, assert_holds, lint_text, replace};
 
 const NAME: (&str, &str) = (
     "        name:\n          type: string\n",
@@ -55,7 +55,7 @@ fn circles_outside_of_the_schemas_end_too() {
         "#/components/responses/Error",
         "#/components/responses",
     ] {
-        let text = crate::breaking::BASE.replace("#/components/schemas/Failure", target);
+        let text = BASE.replace("#/components/schemas/Failure", target);
         let findings = lint_text(&text);
         assert!(
             findings
@@ -112,13 +112,13 @@ fn keys_beside_a_reference() {
 #[test]
 fn a_reference_in_data_is_data() {
     let to = "  examples:\n    Deal:\n      value:\n        state: closed\n        tags: [1]\n";
-    crate::breaking::assert_holds(&[(
+    assert_holds(&[(
         "  examples:\n    Deal:\n      value:\n        state: closed\n",
         to,
     )]);
     let data = "          example:\n            $ref: nowhere\n";
     let free = format!("        name:\n          type: object\n{data}");
-    crate::breaking::assert_holds(&[(NAME.0, &free)]);
+    assert_holds(&[(NAME.0, &free)]);
 }
 
 #[test]
@@ -135,4 +135,20 @@ fn a_component_that_nothing_uses() {
             ("    Ids:\n", "    «Ids:\n"),
         ],
     );
+}
+
+#[test]
+fn a_component_that_only_itself_uses() {
+    let array = "  schemas:\n    Loop: {type: array, x-source: page#deals, items: {$ref: '#/components/schemas/Loop'}}\n";
+    let findings = lint_text(&replace(BASE, &[("  schemas:\n", array)]));
+    let rules: Vec<&str> = findings.iter().map(|finding| finding.rule).collect();
+    assert_eq!(rules, ["unused-component", "ref-circular"]);
+}
+
+#[test]
+fn the_name_of_a_property_is_no_keyword() {
+    for name in ["example", "default", "value", "x-own"] {
+        let broken = format!("        {name}:\n          $ref: «'#/components/schemas/Missing'\n");
+        assert_breaks("ref-unresolved", &[(NAME.0, &broken)]);
+    }
 }

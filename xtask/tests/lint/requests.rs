@@ -266,8 +266,31 @@ fn errors_have_one_schema() {
         "responses",
         &[(error, &json("{$ref: '#/components/schemas/IdList'}"))],
     );
+    let alike = "{description: Anything., x-assumed: No error is documented.}";
+    assert_breaks("responses", &[(error, &json(alike))]);
     assert_holds(&[(
         error,
         &json("{$ref: '#/components/schemas/Failure'}").replace('«', ""),
     )]);
+}
+
+#[test]
+fn two_components_that_are_alike_are_two_error_types() {
+    let error = "        5XX:\n          $ref: '#/components/responses/Error'\n  /deals/{id}:\n";
+    let own = "        «5XX:\n          description: Failed.\n          content: {application/json: {schema: {$ref: '#/components/schemas/Alike'}}}\n  /deals/{id}:\n";
+    let alike = "  schemas:\n    Alike:\n      description: Anything.\n      x-assumed: No error is documented.\n";
+    assert_breaks("responses", &[(error, own), ("  schemas:\n", alike)]);
+}
+
+#[test]
+fn two_schemas_without_a_name_that_are_alike_are_one() {
+    let errors = "        4XX:\n          $ref: '#/components/responses/Error'\n        5XX:\n          $ref: '#/components/responses/Error'\n  /deals/{id}:\n";
+    let with = |text: &str| {
+        let content = format!("content: {{application/json: {{schema: {text}}}}}");
+        format!(
+            "        4XX: {{description: Bad., content: {{application/json: {{schema: {{description: a}}}}}}}}\n        «5XX:\n          description: Failed.\n          {content}\n  /deals/{{id}}:\n"
+        )
+    };
+    assert_holds(&[(errors, &with("{description: a}").replace('«', ""))]);
+    assert_breaks("responses", &[(errors, &with("{type: string}"))]);
 }

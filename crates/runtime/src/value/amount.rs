@@ -12,7 +12,8 @@ use super::raw::RawText;
 /// A decimal amount that is never a float: it leaves as the digits it was given and comes back equal.
 ///
 /// As JSON it is a number, `12300.00` with both zeros, and it is read from a number or from text. Amounts are equal
-/// where their values are: `12300.00 == 12300`. Up to 28 digits; what does not fit is refused, not rounded.
+/// where their values are: `12300.00 == 12300`. Up to 28 digits; what does not fit is refused, not rounded. A zero has
+/// no sign.
 ///
 /// It writes itself for `serde_json`. For another format, use [`Amount::to_decimal`] or the text.
 ///
@@ -145,7 +146,6 @@ impl From<i32> for Amount {
 
 impl Serialize for Amount {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        // A negative zero has no other way to lose its sign: `Decimal` prints it as `-0`, which is JSON too.
         let digits = RawValue::from_string(self.0.to_string());
         digits
             .map_err(serde::ser::Error::custom)?

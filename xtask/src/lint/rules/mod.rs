@@ -2,6 +2,7 @@
 
 mod enums;
 mod examples;
+mod keys;
 mod media_types;
 mod objects;
 mod operations;
@@ -23,9 +24,10 @@ pub(super) use structure::check as structure;
 
 /// All rules of a document but `structure`, which speaks where no other does.
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
-    const ALL: [fn(&Context<'_>) -> Vec<Finding>; 13] = [
+    const ALL: [fn(&Context<'_>) -> Vec<Finding>; 14] = [
         enums::check,
         examples::check,
+        keys::check,
         media_types::check,
         objects::check,
         operations::check,

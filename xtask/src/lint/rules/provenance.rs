@@ -1,8 +1,8 @@
 //! `provenance`, `source-listed`, `assumption-used`.
 
 use super::super::context::Context;
-use super::super::tree::{is_data, objects};
-use crate::document::{Kind, Node, Pointer, Position, Provenance, Value};
+use super::super::tree::objects;
+use crate::document::{Kind, Node, Pointer, Position, Provenance, Value, is_data};
 use crate::finding::Finding;
 
 const RULE: &str = "provenance";

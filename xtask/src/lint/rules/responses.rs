@@ -1,7 +1,7 @@
 //! `responses`
 
 use super::super::context::Context;
-use crate::document::{Node, Operation, Place, Pointer};
+use crate::document::{Node, Operation, Place, Pointer, to_json_value};
 use crate::finding::Finding;
 
 const RULE: &str = "responses";
@@ -54,7 +54,7 @@ fn errors(context: &Context<'_>, operation: &Operation<'_>) -> Option<Finding> {
         let (_, place) = responses.iter().find(|(key, _)| *key == status)?;
         Some(schema(context, place))
     };
-    if is_same(schema("4XX")?, schema("5XX")?) {
+    if is_same(schema("4XX")?.as_ref(), schema("5XX")?.as_ref()) {
         return None;
     }
     let at = context.key(&operation.pointer.child("responses").child("5XX"));
@@ -75,11 +75,13 @@ fn schema<'a>(context: &Context<'a>, response: &Place<'a>) -> Option<(Pointer, &
 }
 
 /// Two components are two types, however alike; two schemas without a name are one where they are equal.
-fn is_same(one: Option<(Pointer, &Node)>, other: Option<(Pointer, &Node)>) -> bool {
-    let (Some((pointer, node)), Some((other_pointer, other_node))) = (&one, &other) else {
+fn is_same(one: Option<&(Pointer, &Node)>, other: Option<&(Pointer, &Node)>) -> bool {
+    let (Some((pointer, node)), Some((other_pointer, other_node))) = (one, other) else {
         return one.is_none() && other.is_none();
     };
     let is_component = |pointer: &Pointer| pointer.as_str().starts_with("/components/schemas/");
     pointer == other_pointer
-        || (!is_component(pointer) && !is_component(other_pointer) && node == other_node)
+        || (!is_component(pointer)
+            && !is_component(other_pointer)
+            && to_json_value(node) == to_json_value(other_node))
 }

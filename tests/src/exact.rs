@@ -29,13 +29,7 @@ pub fn difference(expected: &str, found: &str) -> Vec<String> {
     paths
         .into_iter()
         .filter(|path| expected.get(*path) != found.get(*path))
-        .map(|path| {
-            format!(
-                "{path}: expected {:?}, found {:?}",
-                expected.get(path),
-                found.get(path)
-            )
-        })
+        .map(|path| format!("{path}: expected {:?}, found {:?}", expected.get(path), found.get(path)))
         .collect()
 }
 
@@ -69,13 +63,9 @@ fn add(path: &str, text: &str, flat: &mut BTreeMap<String, String>) {
     }
 }
 
-#[allow(
-    clippy::panic,
-    reason = "a test's input that is not JSON is a mistake in the test"
-)]
+#[allow(clippy::panic, reason = "a test's input that is not JSON is a mistake in the test")]
 fn parse<'a, T: serde::Deserialize<'a>>(text: &'a str) -> T {
-    serde_json::from_str(text)
-        .unwrap_or_else(|error| panic!("not the expected JSON: {error} in {text}"))
+    serde_json::from_str(text).unwrap_or_else(|error| panic!("not the expected JSON: {error} in {text}"))
 }
 
 #[cfg(test)]
@@ -84,14 +74,8 @@ mod tests {
 
     #[test]
     fn digits_count_and_escapes_do_not() {
-        assert_eq!(
-            difference(r#"{"a": [1.0, "\u017c"]}"#, r#"{"a":[1.0,"ż"]}"#),
-            Vec::<String>::new()
-        );
-        assert_eq!(
-            difference("[1.0]", "[1.00]"),
-            [r#"$[0]: expected Some("1.0"), found Some("1.00")"#]
-        );
+        assert_eq!(difference(r#"{"a": [1.0, "\u017c"]}"#, r#"{"a":[1.0,"ż"]}"#), Vec::<String>::new());
+        assert_eq!(difference("[1.0]", "[1.00]"), [r#"$[0]: expected Some("1.0"), found Some("1.00")"#]);
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! Answers of every form, served as raw bytes: each is decoded, written back and compared by JSON path.
 
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by a panic")]
+
 use tests::difference;
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
@@ -46,8 +48,7 @@ async fn of_intum(body: &str) -> Vec<(&'static str, String)> {
 
 async fn of_solos(body: &str) -> Vec<(&'static str, String)> {
     let server = server(body).await;
-    let client =
-        solos_client::Client::new(&server.uri(), "test-token", "test-secret").expect("a client");
+    let client = solos_client::Client::new(&server.uri(), "test-token", "test-secret").expect("a client");
     written_back!(
         client,
         server,
@@ -67,11 +68,7 @@ async fn of_solos(body: &str) -> Vec<(&'static str, String)> {
 
 async fn assert_kept(body: &str) {
     for (operation, written) in of_intum(body).await.into_iter().chain(of_solos(body).await) {
-        assert_eq!(
-            difference(body, &written),
-            Vec::<String>::new(),
-            "{operation} of {body}"
-        );
+        assert_eq!(difference(body, &written), Vec::<String>::new(), "{operation} of {body}");
     }
 }
 
@@ -104,10 +101,7 @@ async fn a_bare_object_is_kept() {
 async fn a_wrapped_object_is_kept() {
     for name in ["deal", "payload", "data"] {
         assert_kept(&format!(r#"{{"{name}": {DEAL}}}"#)).await;
-        assert_kept(&format!(
-            r#"{{"{name}": {ODD_DEAL}, "status": "ok", "time": 0.10}}"#
-        ))
-        .await;
+        assert_kept(&format!(r#"{{"{name}": {ODD_DEAL}, "status": "ok", "time": 0.10}}"#)).await;
     }
 }
 
@@ -120,10 +114,7 @@ async fn a_list_is_kept() {
 #[tokio::test]
 async fn a_list_in_an_envelope_is_kept() {
     for name in ["payload", "deals", "data"] {
-        assert_kept(&format!(
-            r#"{{"total": 2.00, "{name}": [{DEAL}, {ODD_DEAL}], "page": {{"next": null}}}}"#
-        ))
-        .await;
+        assert_kept(&format!(r#"{{"total": 2.00, "{name}": [{DEAL}, {ODD_DEAL}], "page": {{"next": null}}}}"#)).await;
     }
 }
 
@@ -134,16 +125,7 @@ async fn two_lists_in_an_envelope_are_kept() {
 
 #[tokio::test]
 async fn what_is_no_object_is_kept() {
-    for body in [
-        "null",
-        "true",
-        "1.50",
-        "1e400",
-        "\"text\"",
-        "\"\\u017c\"",
-        "[1.50, null, [{}], {}, 1e400]",
-        "{}",
-    ] {
+    for body in ["null", "true", "1.50", "1e400", "\"text\"", "\"\\u017c\"", "[1.50, null, [{}], {}, 1e400]", "{}"] {
         assert_kept(body).await;
     }
 }
@@ -152,11 +134,7 @@ async fn what_is_no_object_is_kept() {
 async fn deep_nesting_is_kept() {
     let deep = format!("{}{}", "[".repeat(5000), "]".repeat(5000));
     let body = format!(r#"{{"deal": {{"fields": {deep}, "unknown": {deep}}}}}"#);
-    for (operation, written) in of_intum(&body)
-        .await
-        .into_iter()
-        .chain(of_solos(&body).await)
-    {
+    for (operation, written) in of_intum(&body).await.into_iter().chain(of_solos(&body).await) {
         assert_eq!(written.matches('[').count(), 10_000, "{operation}");
     }
 }

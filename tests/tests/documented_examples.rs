@@ -1,5 +1,7 @@
 //! For every example that a vendor documents: what the generated client puts on the wire.
 
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by a panic")]
+
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
@@ -11,10 +13,7 @@ use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 
 /// Sends the example through the client; every operation with an example has a case here.
 async fn send(api: Api, operation: &Operation, base_url: &str) {
-    let example = operation
-        .example
-        .as_ref()
-        .expect("the operation has an example");
+    let example = operation.example.as_ref().expect("the operation has an example");
     let sent = match api {
         Api::Intum => send_intum(operation.id, example, base_url).await,
         Api::Solos => send_solos(operation.id, example, base_url).await,
@@ -41,24 +40,12 @@ async fn send_solos(id: &str, example: &Example, base_url: &str) -> Sent {
     let client = solos_client::Client::new(base_url, "test-token", "test-secret")?;
     let text = |name: &str| query(example, name);
     let number = |name: &str| query(example, name).parse::<u64>().expect("a number");
-    let date = |name: &str| {
-        query(example, name)
-            .parse::<chrono::NaiveDate>()
-            .expect("a date")
-    };
+    let date = |name: &str| query(example, name).parse::<chrono::NaiveDate>().expect("a date");
     match id {
         "list_projects" => {
-            let request = client
-                .list_projects()
-                .count(number("count"))
-                .offset(number("offset"));
-            let request = request
-                .order_by(text("order_by"))
-                .reverse(SortDirection::from(text("reverse")));
-            request
-                .deleted(ObjectState::from(text("deleted")))
-                .send()
-                .await?;
+            let request = client.list_projects().count(number("count")).offset(number("offset"));
+            let request = request.order_by(text("order_by")).reverse(SortDirection::from(text("reverse")));
+            request.deleted(ObjectState::from(text("deleted"))).send().await?;
         }
         "filter_projects" => {
             let body: solos_client::types::ProjectFilter = serde_json::from_str(body(example))?;
@@ -69,49 +56,27 @@ async fn send_solos(id: &str, example: &Example, base_url: &str) -> Sent {
         }
         "list_project_steps" => {
             let request = client.list_project_steps().id(number("id"));
-            request
-                .filter_date(date("filter_date"))
-                .filter_steps(text("filter_steps"))
-                .send()
-                .await?;
+            request.filter_date(date("filter_date")).filter_steps(text("filter_steps")).send().await?;
         }
         "list_project_actions" => {
             let request = client.list_project_actions().id(number("id"));
-            let request = request
-                .count(number("count"))
-                .offset(number("offset"))
-                .filter_id(number("filter_id"));
-            request
-                .filter_date(date("filter_date"))
-                .filter_actions(text("filter_actions"))
-                .send()
-                .await?;
+            let request = request.count(number("count")).offset(number("offset")).filter_id(number("filter_id"));
+            request.filter_date(date("filter_date")).filter_actions(text("filter_actions")).send().await?;
         }
         "get_project_action" => {
             client.get_project_action().id(number("id")).send().await?;
         }
         "list_project_checklists" => {
-            client
-                .list_project_checklists()
-                .id(number("id"))
-                .send()
-                .await?;
+            client.list_project_checklists().id(number("id")).send().await?;
         }
         "list_project_goods" => {
             client.list_project_goods().id(number("id")).send().await?;
         }
         "list_project_payments" => {
             let request = client.list_project_payments().id(number("id"));
-            let request = request
-                .count(number("count"))
-                .offset(number("offset"))
-                .filter_id(number("filter_id"));
+            let request = request.count(number("count")).offset(number("offset")).filter_id(number("filter_id"));
             let direction = PaymentDirection::from(text("filter_type"));
-            request
-                .filter_date(date("filter_date"))
-                .filter_type(direction)
-                .send()
-                .await?;
+            request.filter_date(date("filter_date")).filter_type(direction).send().await?;
         }
         _ => panic!("no call for the example of {id}"),
     }
@@ -120,9 +85,7 @@ async fn send_solos(id: &str, example: &Example, base_url: &str) -> Sent {
 
 fn query<'a>(example: &'a Example, name: &str) -> &'a str {
     let found = example.query.iter().find(|(each, _)| *each == name);
-    found
-        .unwrap_or_else(|| panic!("the example has no {name}"))
-        .1
+    found.unwrap_or_else(|| panic!("the example has no {name}")).1
 }
 
 fn body(example: &Example) -> &'static str {
@@ -157,52 +120,28 @@ async fn request_of(api: Api, operation: &Operation) -> Request {
         .mount(&server)
         .await;
     send(api, operation, &server.uri()).await;
-    let mut requests = server
-        .received_requests()
-        .await
-        .expect("requests are recorded");
+    let mut requests = server.received_requests().await.expect("requests are recorded");
     assert_eq!(requests.len(), 1, "{}", operation.id);
     requests.remove(0)
 }
 
 /// Where the request differs from the vendor's example.
 fn differences(operation: &Operation, request: &Request) -> Vec<String> {
-    let example = operation
-        .example
-        .as_ref()
-        .expect("the operation has an example");
+    let example = operation.example.as_ref().expect("the operation has an example");
     let mut differences = Vec::new();
     let mut compare = |what: &str, expected: String, found: String| {
         if expected != found {
             differences.push(format!("{what}: expected {expected}, found {found}"));
         }
     };
-    compare(
-        "method",
-        operation.method.to_owned(),
-        request.method.to_string(),
-    );
-    compare(
-        "path",
-        example.path.to_owned(),
-        request.url.path().to_owned(),
-    );
-    let expected: BTreeSet<(String, String)> = example
-        .query
-        .iter()
-        .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
-        .collect();
+    compare("method", operation.method.to_owned(), request.method.to_string());
+    compare("path", example.path.to_owned(), request.url.path().to_owned());
+    let expected: BTreeSet<(String, String)> =
+        example.query.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
     let found: BTreeSet<(String, String)> = request.url.query_pairs().into_owned().collect();
     compare("query", format!("{expected:?}"), format!("{found:?}"));
-    let content_type = request
-        .headers
-        .get("content-type")
-        .map(|value| value.to_str().expect("text"));
-    compare(
-        "content type",
-        format!("{:?}", example.body.map(|_| "application/json")),
-        format!("{content_type:?}"),
-    );
+    let content_type = request.headers.get("content-type").map(|value| value.to_str().expect("text"));
+    compare("content type", format!("{:?}", example.body.map(|_| "application/json")), format!("{content_type:?}"));
     let is_authorised = operation.security.iter().any(|way| {
         way.iter().all(|scheme| {
             let value = request.headers.get(scheme.header);
@@ -210,11 +149,7 @@ fn differences(operation: &Operation, request: &Request) -> Vec<String> {
         })
     });
     compare("authorised", "true".to_owned(), is_authorised.to_string());
-    compare(
-        "api-version",
-        "None".to_owned(),
-        format!("{:?}", request.headers.get("api-version")),
-    );
+    compare("api-version", "None".to_owned(), format!("{:?}", request.headers.get("api-version")));
     let sent = String::from_utf8(request.body.clone()).expect("text");
     match example.body {
         Some(body) => differences.extend(difference(body, &sent)),
@@ -227,18 +162,9 @@ fn differences(operation: &Operation, request: &Request) -> Vec<String> {
 async fn every_documented_example_is_what_the_client_sends() {
     let mut requests = Vec::new();
     for api in Api::ALL {
-        for operation in api
-            .operations()
-            .iter()
-            .filter(|operation| operation.example.is_some())
-        {
+        for operation in api.operations().iter().filter(|operation| operation.example.is_some()) {
             let request = request_of(*api, operation).await;
-            assert_eq!(
-                differences(operation, &request),
-                Vec::<String>::new(),
-                "{}",
-                operation.id
-            );
+            assert_eq!(differences(operation, &request), Vec::<String>::new(), "{}", operation.id);
             requests.push((format!("{}_{}", api.name(), operation.id), request));
         }
     }

@@ -21,13 +21,7 @@ pub struct Finding {
 
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            file,
-            position,
-            rule,
-            message,
-            mend,
-        } = self;
+        let Self { file, position, rule, message, mend } = self;
         write!(f, "{file}:{position}: [{rule}] {message}\n    mend: {mend}")
     }
 }

@@ -1,5 +1,7 @@
 //! `cargo xtask generate` on the real documents, in a folder of its own.
 
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by a panic")]
+
 use std::fs;
 use std::path::Path;
 
@@ -13,11 +15,7 @@ fn workspace() -> TempDir {
     fs::create_dir(root.path().join("openapi")).expect("a folder");
     for entry in fs::read_dir(openapi).expect("the documents") {
         let entry = entry.expect("an entry");
-        fs::copy(
-            entry.path(),
-            root.path().join("openapi").join(entry.file_name()),
-        )
-        .expect("a copy");
+        fs::copy(entry.path(), root.path().join("openapi").join(entry.file_name())).expect("a copy");
     }
     root
 }
@@ -74,8 +72,7 @@ fn every_file_says_on_line_1_what_it_is_generated_from() {
 
 #[test]
 fn the_named_version_of_the_generator_is_the_one_in_the_lock_file() {
-    let lock = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock"))
-        .expect("the lock file");
+    let lock = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock")).expect("the lock file");
     assert!(lock.contains("name = \"progenitor-impl\"\nversion = \"0.15.1\"\n"));
 }
 
@@ -84,20 +81,11 @@ fn a_hand_edited_file_is_shown_as_a_diff_and_put_right() {
     let (root, outputs) = generated();
     let file = root.path().join(TYPE);
     let text = fs::read_to_string(&file).expect("text");
-    fs::write(
-        &file,
-        text.replace("pub struct Deal {", "pub struct Deal { // mine"),
-    )
-    .expect("written");
+    fs::write(&file, text.replace("pub struct Deal {", "pub struct Deal { // mine")).expect("written");
     let differences = outputs.differences(root.path()).expect("compared");
-    let [Difference::Changed { path, diff }] = differences.as_slice() else {
-        panic!("{differences:?}")
-    };
+    let [Difference::Changed { path, diff }] = differences.as_slice() else { panic!("{differences:?}") };
     assert_eq!(path, TYPE);
-    assert!(
-        diff.contains("\n-pub struct Deal { // mine\n+pub struct Deal {\n"),
-        "{diff}"
-    );
+    assert!(diff.contains("\n-pub struct Deal { // mine\n+pub struct Deal {\n"), "{diff}");
     outputs.write(root.path()).expect("written");
     assert_eq!(fs::read_to_string(&file).expect("text"), text);
 }
@@ -116,11 +104,7 @@ fn a_missing_file_is_found_and_written() {
 fn an_orphaned_file_is_found_and_removed() {
     let (root, outputs) = generated();
     let orphan = "crates/solos/src/generated/types/gone.rs";
-    fs::write(
-        root.path().join(orphan),
-        "// of an operation that is no more\n",
-    )
-    .expect("written");
+    fs::write(root.path().join(orphan), "// of an operation that is no more\n").expect("written");
     let differences = outputs.differences(root.path()).expect("compared");
     assert_eq!(differences, [Difference::Orphaned(orphan.to_owned())]);
     outputs.write(root.path()).expect("written");
@@ -132,25 +116,14 @@ fn a_changed_document_makes_its_files_stale_and_no_others() {
     let (root, _) = generated();
     let path = root.path().join("openapi/solos.yaml");
     let text = fs::read_to_string(&path).expect("text");
-    let changed = text.replace(
-        "description: Steps, by id.",
-        "description: Steps of a funnel, by id.",
-    );
+    let changed = text.replace("description: Steps, by id.", "description: Steps of a funnel, by id.");
     assert_ne!(text, changed);
     fs::write(&path, changed).expect("written");
-    let differences = outputs(root.path())
-        .differences(root.path())
-        .expect("compared");
+    let differences = outputs(root.path()).differences(root.path()).expect("compared");
     assert!(!differences.is_empty());
     for difference in differences {
-        let Difference::Changed { path, .. } = difference else {
-            panic!("{difference:?}")
-        };
-        assert!(
-            path.starts_with("crates/solos/")
-                || path.starts_with("crates/contract/src/generated/solos"),
-            "{path}"
-        );
+        let Difference::Changed { path, .. } = difference else { panic!("{difference:?}") };
+        assert!(path.starts_with("crates/solos/") || path.starts_with("crates/contract/src/generated/solos"), "{path}");
     }
 }
 
@@ -165,34 +138,17 @@ fn a_new_field_reaches_the_client() {
     fs::write(&path, text.replace(place, &format!("{field}{place}"))).expect("written");
     outputs(root.path()).write(root.path()).expect("written");
     let code = fs::read_to_string(root.path().join(TYPE)).expect("text");
-    assert!(
-        code.contains("    /// The stage.\n    pub stage: crm_client_runtime::Field<String>,\n"),
-        "{code}"
-    );
-    assert!(
-        code.contains("        stage: String = \"stage\",\n"),
-        "{code}"
-    );
+    assert!(code.contains("    /// The stage.\n    pub stage: crm_client_runtime::Field<String>,\n"), "{code}");
+    assert!(code.contains("        stage: String = \"stage\",\n"), "{code}");
 }
 
 #[test]
 fn a_document_that_is_no_yaml_is_a_finding_with_its_place() {
     let root = workspace();
-    fs::write(
-        root.path().join("openapi/intum.yaml"),
-        "openapi: 3.0.3\ninfo: [\n",
-    )
-    .expect("written");
-    let findings = read_documents(root.path())
-        .expect("readable")
-        .expect_err("no YAML");
-    let [finding] = findings.as_slice() else {
-        panic!("{findings:?}")
-    };
-    assert_eq!(
-        (finding.file.as_str(), finding.rule),
-        ("openapi/intum.yaml", "yaml")
-    );
+    fs::write(root.path().join("openapi/intum.yaml"), "openapi: 3.0.3\ninfo: [\n").expect("written");
+    let findings = read_documents(root.path()).expect("readable").expect_err("no YAML");
+    let [finding] = findings.as_slice() else { panic!("{findings:?}") };
+    assert_eq!((finding.file.as_str(), finding.rule), ("openapi/intum.yaml", "yaml"));
     assert!(finding.position.line >= 2, "{finding}");
 }
 
@@ -200,26 +156,15 @@ fn a_document_that_is_no_yaml_is_a_finding_with_its_place() {
 fn a_document_that_is_no_text_is_a_finding() {
     let root = workspace();
     fs::write(root.path().join("openapi/intum.yaml"), [b'a', 0xff]).expect("written");
-    let findings = read_documents(root.path())
-        .expect("readable")
-        .expect_err("no text");
-    assert!(
-        findings[0].message.contains("not UTF-8 at byte 1"),
-        "{findings:?}"
-    );
+    let findings = read_documents(root.path()).expect("readable").expect_err("no text");
+    assert!(findings[0].message.contains("not UTF-8 at byte 1"), "{findings:?}");
 }
 
 /// `generate` must run while the generated crates do not compile.
 #[test]
 fn xtask_does_not_build_what_it_generates() {
-    let manifest = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml"))
-        .expect("the manifest");
-    for name in [
-        "crm-contract",
-        "intum-client",
-        "solos-client",
-        "crm-client-runtime",
-    ] {
+    let manifest = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml")).expect("the manifest");
+    for name in ["crm-contract", "intum-client", "solos-client", "crm-client-runtime"] {
         assert!(!manifest.contains(name), "{name}");
     }
 }

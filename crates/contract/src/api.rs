@@ -28,9 +28,7 @@ impl Api {
 
     /// The operation with this `operationId`.
     pub fn operation(self, id: &str) -> Option<&'static Operation> {
-        self.operations()
-            .iter()
-            .find(|operation| operation.id == id)
+        self.operations().iter().find(|operation| operation.id == id)
     }
 
     /// Where the fact at a node comes from: what is said at the node, or at the nearest node above it.

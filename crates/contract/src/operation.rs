@@ -61,7 +61,7 @@ pub struct Scheme {
 }
 
 /// A request as the vendor's page shows it.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Example {
     /// The path, with its parameters filled in.

@@ -29,11 +29,7 @@ impl Client {
         http: reqwest::Client,
     ) -> Result<Self, ConfigError> {
         let credentials = Credentials::default().with("Authorization", "Bearer ", &token.into())?;
-        Ok(Self {
-            baseurl: check_base_url(base_url)?,
-            client: http,
-            inner: credentials,
-        })
+        Ok(Self { baseurl: check_base_url(base_url)?, client: http, inner: credentials })
     }
 
     /// A client that sends no `Authorization` header: each create and update carries its own
@@ -42,29 +38,17 @@ impl Client {
     /// Documented: `intum-deals#create-example`.
     pub fn with_token_in_body(base_url: &str) -> Result<Self, ConfigError> {
         let credentials = Credentials::default();
-        Ok(Self {
-            baseurl: check_base_url(base_url)?,
-            client: http_client()?,
-            inner: credentials,
-        })
+        Ok(Self { baseurl: check_base_url(base_url)?, client: http_client()?, inner: credentials })
     }
 }
 
 impl ClientHooks<Credentials> for Client {
-    async fn pre<E>(
-        &self,
-        request: &mut reqwest::Request,
-        _: &OperationInfo,
-    ) -> Result<(), Error<E>> {
+    async fn pre<E>(&self, request: &mut reqwest::Request, _: &OperationInfo) -> Result<(), Error<E>> {
         self.inner.prepare(request);
         Ok(())
     }
 
-    async fn exec(
-        &self,
-        request: reqwest::Request,
-        _: &OperationInfo,
-    ) -> reqwest::Result<reqwest::Response> {
+    async fn exec(&self, request: reqwest::Request, _: &OperationInfo) -> reqwest::Result<reqwest::Response> {
         execute(&self.client, request).await
     }
 }

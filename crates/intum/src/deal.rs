@@ -18,11 +18,7 @@ impl NewDeal {
     /// deal.name = Some("Rollout".to_owned());
     /// # Ok::<(), intum_client::AmountError>(())
     /// ```
-    pub fn new(
-        total_amount_net: Amount,
-        total_amount_gross: Amount,
-        tax: impl Into<String>,
-    ) -> Self {
+    pub fn new(total_amount_net: Amount, total_amount_gross: Amount, tax: impl Into<String>) -> Self {
         Self {
             total_amount_net,
             total_amount_gross,
@@ -55,19 +51,13 @@ impl NewDeal {
 /// The body of a create, authorised by the client's header.
 impl From<NewDeal> for CreateDealRequest {
     fn from(deal: NewDeal) -> Self {
-        Self {
-            api_token: None,
-            deal,
-        }
+        Self { api_token: None, deal }
     }
 }
 
 /// The body of an update, authorised by the client's header.
 impl From<DealPatch> for UpdateDealRequest {
     fn from(deal: DealPatch) -> Self {
-        Self {
-            api_token: None,
-            deal,
-        }
+        Self { api_token: None, deal }
     }
 }

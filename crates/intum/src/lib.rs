@@ -8,7 +8,7 @@ mod generated;
 
 pub use chrono::NaiveDate;
 pub use crm_client_runtime::{
-    Amount, AmountError, AnswerError, ConfigError, ErrorBody, Field, FieldError, Json, ListAnswer,
-    OneAnswer, Patch, PathSegment, Record, Secret,
+    Amount, AmountError, AnswerError, ConfigError, ErrorBody, Field, FieldError, Json, ListAnswer, OneAnswer, Patch,
+    PathSegment, Record, Secret,
 };
 pub use generated::{ByteStream, Client, ClientInfo, Error, ResponseValue, builder, types};

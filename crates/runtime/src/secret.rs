@@ -25,8 +25,7 @@ impl Secret {
         if text.is_empty() || text.trim() != text {
             return Err(SecretError(()));
         }
-        let mut value =
-            HeaderValue::try_from(format!("{prefix}{text}")).map_err(|_| SecretError(()))?;
+        let mut value = HeaderValue::try_from(format!("{prefix}{text}")).map_err(|_| SecretError(()))?;
         value.set_sensitive(true);
         Ok(value)
     }

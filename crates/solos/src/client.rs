@@ -16,11 +16,7 @@ impl Client {
     /// let client = solos_client::Client::new("https://your-crm.example", "test-token", "test-secret")?;
     /// # Ok::<(), solos_client::ConfigError>(())
     /// ```
-    pub fn new(
-        base_url: &str,
-        token: impl Into<Secret>,
-        secret: impl Into<Secret>,
-    ) -> Result<Self, ConfigError> {
+    pub fn new(base_url: &str, token: impl Into<Secret>, secret: impl Into<Secret>) -> Result<Self, ConfigError> {
         Self::with_http_client(base_url, token, secret, http_client()?)
     }
 
@@ -33,32 +29,22 @@ impl Client {
         secret: impl Into<Secret>,
         http: reqwest::Client,
     ) -> Result<Self, ConfigError> {
-        let credentials = Credentials::default()
-            .with("X-Crypto-Token", "", &token.into())?
-            .with("X-Crypto-Secret", "", &secret.into())?;
-        Ok(Self {
-            baseurl: check_base_url(base_url)?,
-            client: http,
-            inner: credentials,
-        })
+        let credentials = Credentials::default().with("X-Crypto-Token", "", &token.into())?.with(
+            "X-Crypto-Secret",
+            "",
+            &secret.into(),
+        )?;
+        Ok(Self { baseurl: check_base_url(base_url)?, client: http, inner: credentials })
     }
 }
 
 impl ClientHooks<Credentials> for Client {
-    async fn pre<E>(
-        &self,
-        request: &mut reqwest::Request,
-        _: &OperationInfo,
-    ) -> Result<(), Error<E>> {
+    async fn pre<E>(&self, request: &mut reqwest::Request, _: &OperationInfo) -> Result<(), Error<E>> {
         self.inner.prepare(request);
         Ok(())
     }
 
-    async fn exec(
-        &self,
-        request: reqwest::Request,
-        _: &OperationInfo,
-    ) -> reqwest::Result<reqwest::Response> {
+    async fn exec(&self, request: reqwest::Request, _: &OperationInfo) -> reqwest::Result<reqwest::Response> {
         execute(&self.client, request).await
     }
 }

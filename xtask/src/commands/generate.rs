@@ -19,11 +19,7 @@ pub(super) fn run(root: &Path, check: bool) -> Result<bool> {
         return Ok(false);
     };
     let outputs = generate(&documents)?;
-    let differences = if check {
-        outputs.differences(root)?
-    } else {
-        outputs.write(root)?
-    };
+    let differences = if check { outputs.differences(root)? } else { outputs.write(root)? };
     for difference in &differences {
         print_difference(difference, check);
     }
@@ -34,11 +30,7 @@ pub(super) fn run(root: &Path, check: bool) -> Result<bool> {
         (false, _) => format!("{count} written or removed"),
     };
     let apis = documents.apis.len();
-    eprintln!(
-        "{apis} documents, {} files, {outcome}, in {} ms",
-        outputs.len(),
-        start.elapsed().as_millis()
-    );
+    eprintln!("{apis} documents, {} files, {outcome}, in {} ms", outputs.len(), start.elapsed().as_millis());
     Ok(!check || differences.is_empty())
 }
 

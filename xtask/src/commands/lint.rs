@@ -26,9 +26,6 @@ pub(super) fn run(root: &Path, format: Format) -> Result<bool> {
 /// All findings in the documents, in the order of the files.
 pub(super) fn check(documents: &Documents) -> Vec<Finding> {
     let sources = &documents.sources;
-    let of_documents = documents
-        .apis
-        .iter()
-        .flat_map(|(_, document)| lint(document, sources));
+    let of_documents = documents.apis.iter().flat_map(|(_, document)| lint(document, sources));
     of_documents.chain(lint_sources(sources)).collect()
 }

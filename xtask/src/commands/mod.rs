@@ -48,8 +48,5 @@ pub fn run(task: &Task) -> Result<bool> {
 /// The workspace's folder.
 fn workspace() -> Result<PathBuf> {
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
-    package
-        .parent()
-        .map(Path::to_path_buf)
-        .context("xtask is not in a workspace")
+    package.parent().map(Path::to_path_buf).context("xtask is not in a workspace")
 }

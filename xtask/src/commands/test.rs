@@ -27,48 +27,21 @@ impl Counts {
     }
 
     fn check(passed: bool) -> Self {
-        Self {
-            passed: usize::from(passed),
-            failed: usize::from(!passed),
-            skipped: 0,
-        }
+        Self { passed: usize::from(passed), failed: usize::from(!passed), skipped: 0 }
     }
 }
 
 pub(super) fn run(root: &Path) -> Result<bool> {
     let mut counts = Counts::default();
-    counts.add(&step("format", || {
-        cargo(root, &["fmt", "--all", "--check"], &[])
-    })?);
+    counts.add(&step("format", || cargo(root, &["fmt", "--all", "--check"], &[]))?);
     counts.add(&step("generated files", || generate::run(root, true))?);
-    let clippy = [
-        "clippy",
-        "--workspace",
-        "--all-targets",
-        "--",
-        "--deny",
-        "warnings",
-    ];
+    let clippy = ["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"];
     counts.add(&step("clippy", || cargo(root, &clippy, &[]))?);
-    let doc = [
-        "doc",
-        "--workspace",
-        "--no-deps",
-        "--document-private-items",
-    ];
-    counts.add(&step("documentation", || {
-        cargo(root, &doc, &[("RUSTDOCFLAGS", "--deny warnings")])
-    })?);
+    let doc = ["doc", "--workspace", "--no-deps", "--document-private-items"];
+    counts.add(&step("documentation", || cargo(root, &doc, &[("RUSTDOCFLAGS", "--deny warnings")]))?);
     counts.add(&tests(root)?);
-    let skipped = if counts.skipped > 0 {
-        format!(", {} skipped", counts.skipped)
-    } else {
-        String::new()
-    };
-    println!(
-        "{} passed, {} failed{skipped}",
-        counts.passed, counts.failed
-    );
+    let skipped = if counts.skipped > 0 { format!(", {} skipped", counts.skipped) } else { String::new() };
+    println!("{} passed, {} failed{skipped}", counts.passed, counts.failed);
     Ok(counts.failed == 0)
 }
 
@@ -78,29 +51,19 @@ fn step(name: &str, check: impl FnOnce() -> Result<bool>) -> Result<Counts> {
     let start = Instant::now();
     let passed = check().with_context(|| name.to_owned())?;
     let outcome = if passed { "passed" } else { "FAILED" };
-    eprintln!(
-        "== {name}: {outcome} in {:.1} s",
-        start.elapsed().as_secs_f64()
-    );
+    eprintln!("== {name}: {outcome} in {:.1} s", start.elapsed().as_secs_f64());
     Ok(Counts::check(passed))
 }
 
 fn command(root: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO"));
-    command
-        .current_dir(root)
-        .args(arguments)
-        .stdin(Stdio::null());
+    command.current_dir(root).args(arguments).stdin(Stdio::null());
     command
 }
 
 fn cargo(root: &Path, arguments: &[&str], environment: &[(&str, &str)]) -> Result<bool> {
-    let status = command(root, arguments)
-        .envs(environment.iter().copied())
-        .status();
-    Ok(status
-        .with_context(|| format!("cargo {} cannot be started", arguments.join(" ")))?
-        .success())
+    let status = command(root, arguments).envs(environment.iter().copied()).status();
+    Ok(status.with_context(|| format!("cargo {} cannot be started", arguments.join(" ")))?.success())
 }
 
 /// All tests; a snapshot that is new, or that no test refers to, is a failure.
@@ -128,16 +91,9 @@ fn tests(root: &Path) -> Result<Counts> {
         counts.failed = 1;
     }
     let is_complete = counts.failed == 0;
-    let unreferenced = if is_complete {
-        unreferenced(root, &references)?
-    } else {
-        Vec::new()
-    };
+    let unreferenced = if is_complete { unreferenced(root, &references)? } else { Vec::new() };
     for path in &unreferenced {
-        println!(
-            "no test refers to the snapshot {}: remove it",
-            path.display()
-        );
+        println!("no test refers to the snapshot {}: remove it", path.display());
     }
     counts.add(&Counts::check(is_complete && unreferenced.is_empty()));
     Ok(counts)
@@ -150,35 +106,22 @@ fn result_line(line: &str) -> Option<Counts> {
         let before = result.split(&format!(" {name}")).next()?;
         before.rsplit(' ').next()?.parse().ok()
     };
-    Some(Counts {
-        passed: count("passed")?,
-        failed: count("failed")?,
-        skipped: count("ignored")?,
-    })
+    Some(Counts { passed: count("passed")?, failed: count("failed")?, skipped: count("ignored")? })
 }
 
 /// The committed snapshots that no test has asked for.
 fn unreferenced(root: &Path, references: &Path) -> Result<Vec<PathBuf>> {
-    let text =
-        fs::read_to_string(references).context("the tests' list of snapshots cannot be read")?;
-    let referenced: BTreeSet<PathBuf> = text
-        .lines()
-        .filter_map(|line| fs::canonicalize(line).ok())
-        .collect();
+    let text = fs::read_to_string(references).context("the tests' list of snapshots cannot be read")?;
+    let referenced: BTreeSet<PathBuf> = text.lines().filter_map(|line| fs::canonicalize(line).ok()).collect();
     let mut found = Vec::new();
     let mut folders = vec![root.join("tests"), root.join("xtask"), root.join("crates")];
     while let Some(folder) = folders.pop() {
-        for entry in
-            fs::read_dir(&folder).with_context(|| format!("{} cannot be read", folder.display()))?
-        {
+        for entry in fs::read_dir(&folder).with_context(|| format!("{} cannot be read", folder.display()))? {
             let entry = entry?;
             let path = entry.path();
             if entry.file_type()?.is_dir() {
                 folders.push(path);
-            } else if path
-                .extension()
-                .is_some_and(|extension| extension == "snap")
-            {
+            } else if path.extension().is_some_and(|extension| extension == "snap") {
                 found.push(fs::canonicalize(path)?);
             }
         }
@@ -195,14 +138,7 @@ mod tests {
     #[test]
     fn a_result_line_is_counted() {
         let line = "test result: FAILED. 12 passed; 3 failed; 1 ignored; 0 measured; 4 filtered out; finished in 0.1s";
-        assert_eq!(
-            result_line(line),
-            Some(Counts {
-                passed: 12,
-                failed: 3,
-                skipped: 1
-            })
-        );
+        assert_eq!(result_line(line), Some(Counts { passed: 12, failed: 3, skipped: 1 }));
         assert_eq!(result_line("test foo ... ok"), None);
     }
 }

@@ -22,10 +22,7 @@ pub fn to_json_value(node: &Node) -> Json {
         Value::String(text) => Json::String(text.clone()),
         Value::Sequence(items) => items.iter().map(to_json_value).collect(),
         Value::Mapping(entries) => Json::Object(
-            entries
-                .iter()
-                .map(|entry| (entry.key.clone(), to_json_value(&entry.node)))
-                .collect::<Map<_, _>>(),
+            entries.iter().map(|entry| (entry.key.clone(), to_json_value(&entry.node))).collect::<Map<_, _>>(),
         ),
     }
 }
@@ -37,18 +34,10 @@ fn write(node: &Node, indent: Option<usize>, depth: usize, out: &mut String) {
         Value::Number(digits) => out.push_str(digits),
         Value::String(text) => out.push_str(&quote(text)),
         Value::Sequence(items) => {
-            write_all(
-                items.iter().map(|item| (None, item)),
-                ['[', ']'],
-                indent,
-                depth,
-                out,
-            );
+            write_all(items.iter().map(|item| (None, item)), ['[', ']'], indent, depth, out);
         }
         Value::Mapping(entries) => {
-            let members = entries
-                .iter()
-                .map(|entry| (Some(entry.key.as_str()), &entry.node));
+            let members = entries.iter().map(|entry| (Some(entry.key.as_str()), &entry.node));
             write_all(members, ['{', '}'], indent, depth, out);
         }
     }

@@ -34,18 +34,12 @@ impl Document {
     /// Parses `text`; `path` is what findings name.
     pub fn parse(path: &str, text: String) -> Result<Self, Finding> {
         let root = yaml::parse(&text).map_err(|problem| problem.in_file(path))?;
-        Ok(Self {
-            path: path.to_owned(),
-            text,
-            root,
-        })
+        Ok(Self { path: path.to_owned(), text, root })
     }
 
     /// The node at `pointer`, without following references.
     pub fn get(&self, pointer: &Pointer) -> Option<&Node> {
-        pointer
-            .tokens()
-            .try_fold(&self.root, |node, token| node.child(&token))
+        pointer.tokens().try_fold(&self.root, |node, token| node.child(&token))
     }
 
     /// Follows the node's `$ref`, and the references behind it, to the node that is meant.
@@ -65,20 +59,8 @@ impl Document {
     }
 
     /// A finding at the node's place in this document.
-    pub fn finding(
-        &self,
-        at: Position,
-        rule: &'static str,
-        message: String,
-        mend: &str,
-    ) -> Finding {
-        Finding {
-            file: self.path.clone(),
-            position: at,
-            rule,
-            message,
-            mend: mend.to_owned(),
-        }
+    pub fn finding(&self, at: Position, rule: &'static str, message: String, mend: &str) -> Finding {
+        Finding { file: self.path.clone(), position: at, rule, message, mend: mend.to_owned() }
     }
 }
 

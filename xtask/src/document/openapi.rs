@@ -5,9 +5,7 @@ use super::node::{Entry, Node};
 use super::pointer::Pointer;
 
 /// The HTTP methods that a path item can have.
-pub const METHODS: [&str; 8] = [
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
-];
+pub const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// What the specification calls the object at a node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,10 +85,7 @@ impl<'a> Operation<'a> {
     pub fn parameters(&self, document: &'a Document) -> Vec<Place<'a>> {
         let of_path = self.pointer.ancestors().nth(1).unwrap_or_default();
         let mut all: Vec<Place<'a>> = Vec::new();
-        for (owner, pointer) in [
-            (&self.path_entry.node, of_path),
-            (self.node, self.pointer.clone()),
-        ] {
+        for (owner, pointer) in [(&self.path_entry.node, of_path), (self.node, self.pointer.clone())] {
             let Some(list) = owner.get("parameters") else {
                 continue;
             };
@@ -100,15 +95,10 @@ impl<'a> Operation<'a> {
                     continue;
                 };
                 let same = |place: &Place<'_>| {
-                    place.node.str("name") == node.str("name")
-                        && place.node.str("in") == node.str("in")
+                    place.node.str("name") == node.str("name") && place.node.str("in") == node.str("in")
                 };
                 all.retain(|place| !same(place));
-                all.push(Place {
-                    kind: Kind::Parameter,
-                    pointer,
-                    node,
-                });
+                all.push(Place { kind: Kind::Parameter, pointer, node });
             }
         }
         all
@@ -120,19 +110,12 @@ impl<'a> Operation<'a> {
             return Vec::new();
         };
         let pointer = self.pointer.child("responses");
-        let statuses = responses
-            .entries()
-            .iter()
-            .filter(|entry| !entry.key.starts_with("x-"));
+        let statuses = responses.entries().iter().filter(|entry| !entry.key.starts_with("x-"));
         statuses
             .filter_map(|entry| {
                 let pointer = pointer.child(&entry.key);
                 let (pointer, node) = document.resolve(&pointer, &entry.node)?;
-                let place = Place {
-                    kind: Kind::Response,
-                    pointer,
-                    node,
-                };
+                let place = Place { kind: Kind::Response, pointer, node };
                 Some((entry.key.as_str(), place))
             })
             .collect()
@@ -142,11 +125,7 @@ impl<'a> Operation<'a> {
     pub fn request_body(&self, document: &'a Document) -> Option<Place<'a>> {
         let pointer = self.pointer.child("requestBody");
         let (pointer, node) = document.resolve(&pointer, self.node.get("requestBody")?)?;
-        Some(Place {
-            kind: Kind::RequestBody,
-            pointer,
-            node,
-        })
+        Some(Place { kind: Kind::RequestBody, pointer, node })
     }
 }
 
@@ -215,12 +194,7 @@ impl<'a> Walker<'a> {
 
     fn list(&mut self, kind: Kind, parent: &'a Node, pointer: &Pointer, key: &str) {
         let pointer = pointer.child(key);
-        for (index, node) in parent
-            .get(key)
-            .map_or(&[][..], Node::items)
-            .iter()
-            .enumerate()
-        {
+        for (index, node) in parent.get(key).map_or(&[][..], Node::items).iter().enumerate() {
             self.visit(kind, node, &pointer.item(index));
         }
     }
@@ -236,11 +210,7 @@ impl<'a> Walker<'a> {
     }
 
     fn visit(&mut self, kind: Kind, node: &'a Node, pointer: &Pointer) {
-        self.0.push(Place {
-            kind,
-            pointer: pointer.clone(),
-            node,
-        });
+        self.0.push(Place { kind, pointer: pointer.clone(), node });
         if node.reference().is_some() {
             return;
         }

@@ -31,10 +31,7 @@ impl Pointer {
 
     /// The unescaped tokens, from the root.
     pub fn tokens(&self) -> impl Iterator<Item = String> {
-        self.0
-            .split('/')
-            .skip(1)
-            .map(|token| token.replace("~1", "/").replace("~0", "~"))
+        self.0.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~"))
     }
 
     /// The unescaped last token.
@@ -77,10 +74,7 @@ mod tests {
     fn a_path_template_is_escaped_and_comes_back() {
         let pointer = Pointer::root().child("paths").child("/crm/deals~x");
         assert_eq!(pointer.as_str(), "/paths/~1crm~1deals~0x");
-        assert_eq!(
-            pointer.tokens().collect::<Vec<_>>(),
-            ["paths", "/crm/deals~x"]
-        );
+        assert_eq!(pointer.tokens().collect::<Vec<_>>(), ["paths", "/crm/deals~x"]);
     }
 
     #[test]

@@ -45,9 +45,7 @@ impl Provenances {
 
     /// All marks, with the node that has each.
     pub fn marks(&self) -> impl Iterator<Item = (&Pointer, &Mark)> {
-        self.marks
-            .iter()
-            .flat_map(|(pointer, marks)| marks.iter().map(move |mark| (pointer, mark)))
+        self.marks.iter().flat_map(|(pointer, marks)| marks.iter().map(move |mark| (pointer, mark)))
     }
 
     /// Where the fact at `pointer` comes from; `None` where neither it nor a node above it says.
@@ -60,11 +58,9 @@ impl Provenances {
                 continue;
             };
             let below = keywords(&tokens, depth);
-            let named = marks.iter().find(|mark| {
-                mark.keyword
-                    .as_ref()
-                    .is_some_and(|keyword| below.contains(&keyword.as_str()))
-            });
+            let named = marks
+                .iter()
+                .find(|mark| mark.keyword.as_ref().is_some_and(|keyword| below.contains(&keyword.as_str())));
             if let Some(mark) = named.or_else(|| marks.iter().find(|mark| mark.keyword.is_none())) {
                 return Some(&mark.provenance);
             }
@@ -75,10 +71,7 @@ impl Provenances {
     fn collect(&mut self, node: &Node, pointer: &Pointer, is_name_map: bool) {
         let mut add = |keyword, provenance| {
             let marks = self.marks.entry(pointer.clone()).or_default();
-            marks.push(Mark {
-                keyword,
-                provenance,
-            });
+            marks.push(Mark { keyword, provenance });
         };
         if let Some(section) = node.str("x-source") {
             add(None, Provenance::Documented(section.to_owned()));
@@ -93,11 +86,7 @@ impl Provenances {
             }
             _ => {}
         }
-        for entry in node
-            .entries()
-            .iter()
-            .filter(|entry| is_name_map || !is_data(&entry.key))
-        {
+        for entry in node.entries().iter().filter(|entry| is_name_map || !is_data(&entry.key)) {
             let is_next = !is_name_map && holds_names(&entry.key);
             self.collect(&entry.node, &pointer.child(&entry.key), is_next);
         }
@@ -145,25 +134,16 @@ properties:
     #[test]
     fn a_keyword_holds_for_all_nodes_below() {
         let assumed = Some(Provenance::Assumed("no word of null".to_owned()));
-        assert_eq!(
-            provenance(SCHEMA, "/properties/description/nullable"),
-            assumed
-        );
+        assert_eq!(provenance(SCHEMA, "/properties/description/nullable"), assumed);
     }
 
     #[test]
     fn the_name_of_a_property_is_not_a_keyword() {
         let documented = Some(Provenance::Documented("page#fields".to_owned()));
         assert_eq!(provenance(SCHEMA, "/properties/description"), documented);
-        assert_eq!(
-            provenance(SCHEMA, "/properties/description/type"),
-            documented
-        );
+        assert_eq!(provenance(SCHEMA, "/properties/description/type"), documented);
         let assumed = Some(Provenance::Assumed("said nowhere".to_owned()));
-        assert_eq!(
-            provenance(SCHEMA, "/properties/description/description"),
-            assumed
-        );
+        assert_eq!(provenance(SCHEMA, "/properties/description/description"), assumed);
     }
 
     #[test]
@@ -174,16 +154,9 @@ properties:
 
     #[test]
     fn a_property_may_have_the_name_of_a_keyword() {
-        let schema =
-            "properties:\n  value: {x-source: page#value}\n  default: {x-assumed: guessed}";
-        assert_eq!(
-            provenance(schema, "/properties/value/type"),
-            Some(Provenance::Documented("page#value".to_owned()))
-        );
-        assert_eq!(
-            provenance(schema, "/properties/default"),
-            Some(Provenance::Assumed("guessed".to_owned()))
-        );
+        let schema = "properties:\n  value: {x-source: page#value}\n  default: {x-assumed: guessed}";
+        assert_eq!(provenance(schema, "/properties/value/type"), Some(Provenance::Documented("page#value".to_owned())));
+        assert_eq!(provenance(schema, "/properties/default"), Some(Provenance::Assumed("guessed".to_owned())));
     }
 
     #[test]

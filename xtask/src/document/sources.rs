@@ -22,14 +22,8 @@ impl Sources {
 
     /// The sources as (id, node).
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Node)> {
-        let entries = self
-            .document
-            .root
-            .get("sources")
-            .map_or(&[][..], Node::entries);
-        entries
-            .iter()
-            .map(|entry| (entry.key.as_str(), &entry.node))
+        let entries = self.document.root.get("sources").map_or(&[][..], Node::entries);
+        entries.iter().map(|entry| (entry.key.as_str(), &entry.node))
     }
 
     /// Whether `<source>#<section>` is listed.
@@ -37,11 +31,6 @@ impl Sources {
         let Some((source, section)) = section.split_once('#') else {
             return false;
         };
-        self.iter().any(|(id, node)| {
-            id == source
-                && node
-                    .get("sections")
-                    .is_some_and(|all| all.get(section).is_some())
-        })
+        self.iter().any(|(id, node)| id == source && node.get("sections").is_some_and(|all| all.get(section).is_some()))
     }
 }

@@ -43,26 +43,13 @@ pub fn parse(text: &str) -> Result<Node, Problem> {
     while let Some(next) = parser.next_event() {
         let (event, span) = next.map_err(|error| {
             let at = error.marker();
-            let at = Position {
-                line: at.line(),
-                column: at.col() + 1,
-            };
-            Problem::new(
-                at,
-                format!("not YAML: {}", error.info()),
-                "mend the syntax at this place",
-            )
+            let at = Position { line: at.line(), column: at.col() + 1 };
+            Problem::new(at, format!("not YAML: {}", error.info()), "mend the syntax at this place")
         })?;
         builder.take(event, span)?;
     }
     let root = builder.root.filter(|root| root.value != Value::Null);
-    root.ok_or_else(|| {
-        Problem::new(
-            Position::START,
-            "the file is empty",
-            "write an OpenAPI 3.0.3 document",
-        )
-    })
+    root.ok_or_else(|| Problem::new(Position::START, "the file is empty", "write an OpenAPI 3.0.3 document"))
 }
 
 /// A collection that is still open.
@@ -80,10 +67,7 @@ struct Builder {
 
 impl Builder {
     fn take(&mut self, event: Event<'_>, span: Span) -> Result<(), Problem> {
-        let at = Position {
-            line: span.start.line(),
-            column: span.start.col() + 1,
-        };
+        let at = Position { line: span.start.line(), column: span.start.col() + 1 };
         match event {
             Event::Scalar(text, style, anchor, tag) => {
                 refuse_anchor(anchor, at)?;
@@ -103,11 +87,9 @@ impl Builder {
                 None => Ok(()),
             },
             Event::Alias(_) => Err(alias(at)),
-            Event::DocumentStart(_) if self.root.is_some() => Err(Problem::new(
-                at,
-                "a second document in the file",
-                "keep one document a file",
-            )),
+            Event::DocumentStart(_) if self.root.is_some() => {
+                Err(Problem::new(at, "a second document in the file", "keep one document a file"))
+            }
             _ => Ok(()),
         }
     }
@@ -115,11 +97,7 @@ impl Builder {
     fn start(&mut self, value: Value, at: Position) -> Result<(), Problem> {
         if self.open.len() >= MAX_DEPTH {
             let message = format!("nested deeper than {MAX_DEPTH} levels");
-            return Err(Problem::new(
-                at,
-                message,
-                "move inner schemas to `components`",
-            ));
+            return Err(Problem::new(at, message, "move inner schemas to `components`"));
         }
         let node = Node { value, at };
         self.open.push(Open { node, key: None });
@@ -150,20 +128,12 @@ fn key_text(node: &Node, entries: &[Entry]) -> Result<String, Problem> {
         Value::Number(digits) => digits.clone(),
         _ => {
             let message = format!("a key is {}", node.kind());
-            return Err(Problem::new(
-                node.at,
-                message,
-                "write the key as a string, in quotes",
-            ));
+            return Err(Problem::new(node.at, message, "write the key as a string, in quotes"));
         }
     };
     if let Some(first) = entries.iter().find(|entry| entry.key == key) {
         let message = format!("the key `{key}` stands twice, first at {}", first.at);
-        return Err(Problem::new(
-            node.at,
-            message,
-            "remove or rename one of the two",
-        ));
+        return Err(Problem::new(node.at, message, "remove or rename one of the two"));
     }
     Ok(key)
 }
@@ -173,25 +143,12 @@ fn refuse_anchor(anchor: usize, at: Position) -> Result<(), Problem> {
 }
 
 fn alias(at: Position) -> Problem {
-    Problem::new(
-        at,
-        "an anchor or alias",
-        "write the node out, or name it under `components` and use `$ref`",
-    )
+    Problem::new(at, "an anchor or alias", "write the node out, or name it under `components` and use `$ref`")
 }
 
-fn scalar(
-    text: &str,
-    style: ScalarStyle,
-    tag: Option<&Tag>,
-    at: Position,
-) -> Result<Value, Problem> {
+fn scalar(text: &str, style: ScalarStyle, tag: Option<&Tag>, at: Position) -> Result<Value, Problem> {
     if tag.is_some() {
-        return Err(Problem::new(
-            at,
-            "a YAML tag",
-            "remove the tag; quote the value to make it a string",
-        ));
+        return Err(Problem::new(at, "a YAML tag", "remove the tag; quote the value to make it a string"));
     }
     if style != ScalarStyle::Plain {
         return Ok(Value::String(text.to_owned()));
@@ -203,11 +160,7 @@ fn scalar(
         _ if is_json_number(text) => Value::Number(text.to_owned()),
         _ if is_other_number(text) => {
             let message = format!("`{text}` is a number to some readers and text to others");
-            return Err(Problem::new(
-                at,
-                message,
-                "write it as JSON does, or quote it",
-            ));
+            return Err(Problem::new(at, message, "write it as JSON does, or quote it"));
         }
         _ => Value::String(text.to_owned()),
     })
@@ -222,19 +175,13 @@ fn is_json_number(text: &str) -> bool {
 /// Whether YAML 1.1 or 1.2 readers take the text for a number that JSON does not have: `1_000`, `0x1f`, `.5`, `+1`.
 fn is_other_number(text: &str) -> bool {
     let unsigned = text.trim_start_matches(['+', '-']).replace('_', "");
-    if matches!(
-        unsigned.as_str(),
-        ".inf" | ".Inf" | ".INF" | ".nan" | ".NaN" | ".NAN"
-    ) {
+    if matches!(unsigned.as_str(), ".inf" | ".Inf" | ".INF" | ".nan" | ".NaN" | ".NAN") {
         return true;
     }
     let is_based = [("0x", 16), ("0o", 8)].into_iter().any(|(prefix, base)| {
         let digits = unsigned.strip_prefix(prefix);
-        digits.is_some_and(|digits| {
-            !digits.is_empty() && digits.chars().all(|digit| digit.is_digit(base))
-        })
+        digits.is_some_and(|digits| !digits.is_empty() && digits.chars().all(|digit| digit.is_digit(base)))
     });
-    let begins_as_number =
-        unsigned.starts_with(|first: char| first == '.' || first.is_ascii_digit());
+    let begins_as_number = unsigned.starts_with(|first: char| first == '.' || first.is_ascii_digit());
     is_based || (begins_as_number && unsigned.parse::<f64>().is_ok())
 }

@@ -32,9 +32,7 @@ impl Api {
     /// The name as a Rust type has it.
     pub fn variant(&self) -> String {
         let mut letters = self.name.chars();
-        letters.next().map_or_else(String::new, |first| {
-            first.to_uppercase().chain(letters).collect()
-        })
+        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
     }
 }
 
@@ -51,15 +49,9 @@ pub struct Documents {
 pub fn read_documents(root: &Path) -> Result<Result<Documents, Vec<Finding>>> {
     let folder = root.join("openapi");
     let mut names = Vec::new();
-    for entry in
-        fs::read_dir(&folder).with_context(|| format!("{} cannot be read", folder.display()))?
-    {
+    for entry in fs::read_dir(&folder).with_context(|| format!("{} cannot be read", folder.display()))? {
         let name = entry?.file_name().to_string_lossy().into_owned();
-        names.extend(
-            name.strip_suffix(".yaml")
-                .filter(|_| name != SOURCES)
-                .map(str::to_owned),
-        );
+        names.extend(name.strip_suffix(".yaml").filter(|_| name != SOURCES).map(str::to_owned));
     }
     names.sort();
     let mut findings = Vec::new();

@@ -10,8 +10,7 @@ use super::api::{Api, Documents};
 use super::outputs::Outputs;
 use super::{header, layout::Files};
 use crate::document::{
-    Document, Node, Operation, Pointer, Provenance, Provenances, Sources, Value, operations,
-    to_json_text,
+    Document, Node, Operation, Pointer, Provenance, Provenances, Sources, Value, operations, to_json_text,
 };
 
 const FOLDER: &str = "crates/contract/src/generated";
@@ -27,10 +26,7 @@ pub fn contract(documents: &Documents, outputs: &mut Outputs) -> Result<()> {
     }
     let sources = documents.sources.document();
     let files = Files::from([
-        (
-            "sources.rs".to_owned(),
-            render(&sources_file(&documents.sources))?,
-        ),
+        ("sources.rs".to_owned(), render(&sources_file(&documents.sources))?),
         ("mod.rs".to_owned(), render(&module(documents))?),
     ]);
     outputs.add(FOLDER, &header(sources), files);
@@ -44,31 +40,18 @@ fn render(tokens: &TokenStream) -> Result<String> {
 fn json_file(document: &Document) -> Result<String> {
     let json = to_json_text(&document.root, Some(2));
     if json.contains("\"##") {
-        bail!(
-            "{}: the text `\"##` cannot stand in the document",
-            document.path
-        );
+        bail!("{}: the text `\"##` cannot stand in the document", document.path);
     }
-    Ok(format!(
-        "/// The document as JSON.\npub(crate) const JSON: &str = r##\"{json}\n\"##;\n"
-    ))
+    Ok(format!("/// The document as JSON.\npub(crate) const JSON: &str = r##\"{json}\n\"##;\n"))
 }
 
 /// `mod.rs`: the APIs, and where the data of each is.
 fn module(documents: &Documents) -> TokenStream {
-    let (mut modules, mut variants, mut arms, mut all) =
-        (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let (mut modules, mut variants, mut arms, mut all) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for (api, document) in &documents.apis {
-        let (name, json, variant) = (
-            format_ident!("{}", api.name),
-            format_ident!("{}_json", api.name),
-            format_ident!("{}", api.variant()),
-        );
-        let title = document
-            .root
-            .get("info")
-            .and_then(|info| info.str("title"))
-            .unwrap_or_default();
+        let (name, json, variant) =
+            (format_ident!("{}", api.name), format_ident!("{}_json", api.name), format_ident!("{}", api.variant()));
+        let title = document.root.get("info").and_then(|info| info.str("title")).unwrap_or_default();
         let doc = format!(" {title}.");
         modules.push(quote!(mod #name; mod #json;));
         variants.push(quote!(#[doc = #doc] #variant,));
@@ -123,20 +106,12 @@ fn sources_file(sources: &Sources) -> TokenStream {
 fn data(api: &Api, document: &Document) -> Result<TokenStream> {
     let provenances = Provenances::of(document);
     let operations = operations(document);
-    let operations = operations
-        .iter()
-        .map(|each| operation(document, each, &provenances));
+    let operations = operations.iter().map(|each| operation(document, each, &provenances));
     let operations = operations.collect::<Result<Vec<_>>>()?;
     let yaml = format!("{}.yaml", api.name);
     let json = format_ident!("{}_json", api.name);
     let mut marks = BTreeMap::new();
-    collect_marks(
-        &document.root,
-        &Pointer::root(),
-        None,
-        &provenances,
-        &mut marks,
-    );
+    collect_marks(&document.root, &Pointer::root(), None, &provenances, &mut marks);
     let marks = marks.iter().map(|(pointer, provenance)| {
         let (pointer, provenance) = (pointer.as_str(), provenance_code(provenance));
         quote!((#pointer, #provenance))
@@ -177,24 +152,14 @@ fn collect_marks<'a>(
         marks.insert(pointer.clone(), provenance.clone());
     }
     for entry in node.entries() {
-        collect_marks(
-            &entry.node,
-            &pointer.child(&entry.key),
-            here,
-            provenances,
-            marks,
-        );
+        collect_marks(&entry.node, &pointer.child(&entry.key), here, provenances, marks);
     }
     for (index, item) in node.items().iter().enumerate() {
         collect_marks(item, &pointer.item(index), here, provenances, marks);
     }
 }
 
-fn operation(
-    document: &Document,
-    operation: &Operation<'_>,
-    provenances: &Provenances,
-) -> Result<TokenStream> {
+fn operation(document: &Document, operation: &Operation<'_>, provenances: &Provenances) -> Result<TokenStream> {
     let parameters = operation.parameters(document);
     let parameters = parameters.iter().map(|place| {
         let name = place.node.str("name").unwrap_or_default();
@@ -208,11 +173,7 @@ fn operation(
     });
     let examples = example(document, operation, provenances);
     let security = security(document, operation);
-    let (id, method, path) = (
-        operation.id,
-        operation.method.to_uppercase(),
-        operation.path,
-    );
+    let (id, method, path) = (operation.id, operation.method.to_uppercase(), operation.path);
     let summary = operation.node.str("summary").unwrap_or_default();
     let Some(is_idempotent) = operation.node.bool("x-idempotent") else {
         bail!("operation `{id}` does not say `x-idempotent`");
@@ -227,24 +188,16 @@ fn operation(
 }
 
 /// The vendor's example of the operation: all documented values of its parameters and its body.
-fn example(
-    document: &Document,
-    operation: &Operation<'_>,
-    provenances: &Provenances,
-) -> TokenStream {
-    let is_documented =
-        |pointer: &Pointer| matches!(provenances.get(pointer), Some(Provenance::Documented(_)));
+fn example(document: &Document, operation: &Operation<'_>, provenances: &Provenances) -> TokenStream {
+    let is_documented = |pointer: &Pointer| matches!(provenances.get(pointer), Some(Provenance::Documented(_)));
     let mut path = operation.path.to_owned();
     let mut query = Vec::new();
     for place in operation.parameters(document) {
         let name = place.node.str("name").unwrap_or_default();
-        let value = place
-            .node
-            .get("example")
-            .filter(|_| is_documented(&place.pointer.child("example")));
+        let value = place.node.get("example").filter(|_| is_documented(&place.pointer.child("example")));
         match (value, place.node.str("in")) {
             (Some(value), Some("path")) => {
-                path = path.replace(&format!("{{{name}}}"), &text(value))
+                path = path.replace(&format!("{{{name}}}"), &text(value));
             }
             (Some(value), _) => {
                 let value = text(value);
@@ -256,14 +209,9 @@ fn example(
     }
     let mut body = quote!(None);
     if let Some(place) = operation.request_body(document) {
-        let pointer = place
-            .pointer
-            .child("content")
-            .child("application/json")
-            .child("examples");
+        let pointer = place.pointer.child("content").child("application/json").child("examples");
         let examples = document.get(&pointer).map_or(&[][..], Node::entries).iter();
-        let mut documented =
-            examples.filter(|entry| is_documented(&pointer.child(&entry.key).child("value")));
+        let mut documented = examples.filter(|entry| is_documented(&pointer.child(&entry.key).child("value")));
         let Some(value) = documented.next().and_then(|entry| entry.node.get("value")) else {
             return quote!(None);
         };
@@ -285,27 +233,15 @@ fn text(node: &Node) -> String {
 
 /// The ways to authorise, each a list of schemes that are needed together.
 fn security(document: &Document, operation: &Operation<'_>) -> TokenStream {
-    let ways = operation
-        .node
-        .get("security")
-        .or_else(|| document.root.get("security"));
+    let ways = operation.node.get("security").or_else(|| document.root.get("security"));
     let ways = ways.map_or(&[][..], Node::items).iter().map(|way| {
         let schemes = way.entries().iter().map(|entry| {
             let id = &entry.key;
-            let pointer = Pointer::root()
-                .child("components")
-                .child("securitySchemes")
-                .child(id);
+            let pointer = Pointer::root().child("components").child("securitySchemes").child(id);
             let scheme = document.get(&pointer);
             let is_bearer = scheme.and_then(|scheme| scheme.str("scheme")) == Some("bearer");
-            let name = scheme
-                .and_then(|scheme| scheme.str("name"))
-                .unwrap_or_default();
-            let (header, prefix) = if is_bearer {
-                ("Authorization", "Bearer ")
-            } else {
-                (name, "")
-            };
+            let name = scheme.and_then(|scheme| scheme.str("name")).unwrap_or_default();
+            let (header, prefix) = if is_bearer { ("Authorization", "Bearer ") } else { (name, "") };
             quote!(Scheme { id: #id, header: #header, prefix: #prefix })
         });
         quote!(&[#(#schemes),*])

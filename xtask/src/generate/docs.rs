@@ -10,20 +10,13 @@ pub struct Docs {
 impl Docs {
     /// The descriptions of `document`.
     pub fn of(document: &Document) -> Self {
-        Self {
-            provenances: Provenances::of(document),
-        }
+        Self { provenances: Provenances::of(document) }
     }
 
     /// The description of the node itself, and what its own marks say of its provenance.
     pub fn of_node(&self, pointer: &Pointer, node: &Node) -> String {
         let mut doc = paragraphs(node.str("description").unwrap_or_default()).join("\n\n");
-        for mark in self
-            .provenances
-            .marks()
-            .filter(|(at, _)| *at == pointer)
-            .map(|(_, mark)| mark)
-        {
+        for mark in self.provenances.marks().filter(|(at, _)| *at == pointer).map(|(_, mark)| mark) {
             let line = match (&mark.keyword, &mark.provenance) {
                 (_, Provenance::Documented(section)) => format!("Documented: `{section}`."),
                 (None, Provenance::Assumed(why)) => format!("Assumed: {why}"),
@@ -45,23 +38,16 @@ impl Docs {
         if !own.is_empty() {
             return own;
         }
-        let first = node
-            .get("oneOf")
-            .and_then(|parts| parts.items().first())
-            .unwrap_or(node);
+        let first = node.get("oneOf").and_then(|parts| parts.items().first()).unwrap_or(node);
         let target = document.resolve(pointer, first);
-        let description = target
-            .and_then(|(_, node)| node.str("description"))
-            .unwrap_or_default();
+        let description = target.and_then(|(_, node)| node.str("description")).unwrap_or_default();
         paragraphs(description).join("\n\n")
     }
 }
 
 /// The paragraphs of a text, each on one line.
 pub fn paragraphs(text: &str) -> Vec<String> {
-    text.split("\n\n")
-        .map(|each| each.split_whitespace().collect::<Vec<_>>().join(" "))
-        .collect()
+    text.split("\n\n").map(|each| each.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
 }
 
 /// How long a line of a comment may be, without its indentation.

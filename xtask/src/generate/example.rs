@@ -12,16 +12,12 @@ pub fn code(document: &Document, operation: &Operation<'_>, api: &Api) -> Result
     let mut call = format!("let answer = client\n    .{}()\n", operation.id);
     for place in operation.parameters(document) {
         let name = place.node.str("name").unwrap_or_default();
-        let (Some(example), Some(schema)) = (place.node.get("example"), place.node.get("schema"))
-        else {
+        let (Some(example), Some(schema)) = (place.node.get("example"), place.node.get("schema")) else {
             continue;
         };
         let form = form_of(document, &place.pointer.child("schema"), schema)
             .map_err(|unknown| anyhow!("parameter `{name}`: {}", unknown.message))?;
-        call.push_str(&format!(
-            "    .{name}({})\n",
-            argument(&form, example, &library)
-        ));
+        call.push_str(&format!("    .{name}({})\n", argument(&form, example, &library)));
     }
     if let Some(body) = body_example(document, operation) {
         let schema = body_schema(document, operation).unwrap_or_default();
@@ -51,25 +47,12 @@ fn argument(form: &Form, example: &Node, library: &str) -> String {
 
 /// The first example of the JSON body.
 fn body_example<'a>(document: &'a Document, operation: &Operation<'a>) -> Option<&'a Node> {
-    let content = operation
-        .request_body(document)?
-        .node
-        .get("content")?
-        .get("application/json")?;
-    content
-        .get("examples")?
-        .entries()
-        .first()?
-        .node
-        .get("value")
+    let content = operation.request_body(document)?.node.get("content")?.get("application/json")?;
+    content.get("examples")?.entries().first()?.node.get("value")
 }
 
 /// The name of the JSON body's schema.
 fn body_schema<'a>(document: &'a Document, operation: &Operation<'a>) -> Option<&'a str> {
-    let content = operation
-        .request_body(document)?
-        .node
-        .get("content")?
-        .get("application/json")?;
+    let content = operation.request_body(document)?.node.get("content")?.get("application/json")?;
     content.get("schema")?.reference()?.rsplit('/').next()
 }

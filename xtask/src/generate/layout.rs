@@ -28,19 +28,11 @@ pub fn layout(mut file: syn::File, models: &[ModelCode], enums: &[OpenEnum]) -> 
     Ok(files)
 }
 
-fn lay_out_types(
-    items: Vec<Item>,
-    models: &[ModelCode],
-    enums: &[OpenEnum],
-    files: &mut Files,
-) -> Result<()> {
+fn lay_out_types(items: Vec<Item>, models: &[ModelCode], enums: &[OpenEnum], files: &mut Files) -> Result<()> {
     let mut items = items;
     let builders = take_module(&mut items, "builder")?;
     let errors = take_module(&mut items, "error")?;
-    files.insert(
-        "types/error.rs".to_owned(),
-        format!("//! Errors of conversions.\n\n{}", render(errors)),
-    );
+    files.insert("types/error.rs".to_owned(), format!("//! Errors of conversions.\n\n{}", render(errors)));
     let mut builders = by_type(builders)?;
     let mut names = Vec::new();
     for (name, items) in by_type(items)? {
@@ -65,10 +57,7 @@ fn lay_out_types(
         bail!("there is a builder `{name}` and no such type");
     }
     for open_enum in enums {
-        files.insert(
-            format!("types/{}.rs", snake_case(&open_enum.name)),
-            enum_macro(open_enum),
-        );
+        files.insert(format!("types/{}.rs", snake_case(&open_enum.name)), enum_macro(open_enum));
         names.push((open_enum.name.clone(), false));
     }
     names.sort();
@@ -87,19 +76,14 @@ fn types_module(names: &[(String, bool)]) -> String {
     }
     text.push_str("\n/// Builders of what is sent.\npub mod builder {\n");
     for (name, _) in names.iter().filter(|(_, has_builder)| *has_builder) {
-        text.push_str(&format!(
-            "    pub use super::{}::builder::{name};\n",
-            snake_case(name)
-        ));
+        text.push_str(&format!("    pub use super::{}::builder::{name};\n", snake_case(name)));
     }
     text.push_str("}\n");
     text
 }
 
 fn lay_out_operations(items: Vec<Item>, files: &mut Files) -> Result<()> {
-    let (imports, items): (Vec<_>, Vec<_>) = items
-        .into_iter()
-        .partition(|item| matches!(item, Item::Use(_)));
+    let (imports, items): (Vec<_>, Vec<_>) = items.into_iter().partition(|item| matches!(item, Item::Use(_)));
     let operations = by_type(items)?;
     let mut text = "//! The requests of the operations.\n\n".to_owned();
     for name in operations.keys() {
@@ -113,10 +97,7 @@ fn lay_out_operations(items: Vec<Item>, files: &mut Files) -> Result<()> {
     text.push_str(&render(imports));
     files.insert("builder/mod.rs".to_owned(), text);
     for (name, items) in operations {
-        files.insert(
-            format!("builder/{}.rs", snake_case(&name)),
-            format!("use super::*;\n\n{}", render(items)),
-        );
+        files.insert(format!("builder/{}.rs", snake_case(&name)), format!("use super::*;\n\n{}", render(items)));
     }
     Ok(())
 }
@@ -128,9 +109,9 @@ fn by_type(items: Vec<Item>) -> Result<BTreeMap<String, Vec<Item>>> {
         let name = match &item {
             Item::Struct(item) => item.ident.to_string(),
             Item::Enum(item) => item.ident.to_string(),
-            Item::Impl(block) => last_ident(&block.self_ty)
-                .context("an implementation for a type without a name")?
-                .to_string(),
+            Item::Impl(block) => {
+                last_ident(&block.self_ty).context("an implementation for a type without a name")?.to_string()
+            }
             _ => bail!("an item that belongs to no type: {}", render(vec![item])),
         };
         types.entry(name).or_default().push(item);
@@ -140,15 +121,9 @@ fn by_type(items: Vec<Item>) -> Result<BTreeMap<String, Vec<Item>>> {
 
 fn take_module(items: &mut Vec<Item>, name: &str) -> Result<Vec<Item>> {
     let is_module = |item: &Item| matches!(item, Item::Mod(module) if module.ident == name);
-    let index = items
-        .iter()
-        .position(is_module)
-        .with_context(|| format!("there is no module `{name}`"))?;
+    let index = items.iter().position(is_module).with_context(|| format!("there is no module `{name}`"))?;
     match items.remove(index) {
-        Item::Mod(ItemMod {
-            content: Some((_, items)),
-            ..
-        }) => Ok(items),
+        Item::Mod(ItemMod { content: Some((_, items)), .. }) => Ok(items),
         _ => bail!("the module `{name}` is empty"),
     }
 }
@@ -158,12 +133,7 @@ fn render(items: Vec<Item>) -> String {
     let mut text = String::new();
     for item in items {
         let is_import = matches!(item, Item::Use(_));
-        let file = syn::File {
-            shebang: None,
-            frontmatter: None,
-            attrs: Vec::new(),
-            items: vec![item],
-        };
+        let file = syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] };
         if !text.is_empty() && !is_import {
             text.push('\n');
         }
@@ -173,21 +143,10 @@ fn render(items: Vec<Item>) -> String {
 }
 
 fn model_macro(model: &ModelCode) -> String {
-    let wrappers = model
-        .wrappers
-        .iter()
-        .map(|name| format!("{name:?}"))
-        .collect::<Vec<_>>()
-        .join(", ");
-    let fields: String = model
-        .fields
-        .iter()
-        .map(|(field, ty, name)| format!("        {field}: {ty} = {name:?},\n"))
-        .collect();
-    format!(
-        "\ncrm_client_runtime::model! {{\n    {}, wrapped as [{wrappers}] {{\n{fields}    }}\n}}\n",
-        model.name
-    )
+    let wrappers = model.wrappers.iter().map(|name| format!("{name:?}")).collect::<Vec<_>>().join(", ");
+    let fields: String =
+        model.fields.iter().map(|(field, ty, name)| format!("        {field}: {ty} = {name:?},\n")).collect();
+    format!("\ncrm_client_runtime::model! {{\n    {}, wrapped as [{wrappers}] {{\n{fields}    }}\n}}\n", model.name)
 }
 
 fn enum_macro(open_enum: &OpenEnum) -> String {
@@ -195,11 +154,7 @@ fn enum_macro(open_enum: &OpenEnum) -> String {
         .variants
         .iter()
         .map(|(name, value)| {
-            let shown = if value.is_empty() {
-                "Empty".to_owned()
-            } else {
-                format!("`{value}`")
-            };
+            let shown = if value.is_empty() { "Empty".to_owned() } else { format!("`{value}`") };
             format!("        /// {shown}\n        {name} = {value:?},\n")
         })
         .collect();
@@ -211,10 +166,7 @@ fn enum_macro(open_enum: &OpenEnum) -> String {
 }
 
 fn comment(doc: &str) -> String {
-    doc.lines()
-        .flat_map(wrap)
-        .map(|line| format!("    /// {line}").trim_end().to_owned() + "\n")
-        .collect()
+    doc.lines().flat_map(wrap).map(|line| format!("    /// {line}").trim_end().to_owned() + "\n").collect()
 }
 
 fn snake_case(pascal_case: &str) -> String {

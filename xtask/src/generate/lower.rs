@@ -11,6 +11,7 @@ use anyhow::{Context, Result, anyhow, bail};
 use serde_json::{Map, Value as Json, json};
 
 use super::docs::{Docs, paragraphs};
+use super::rust_type::{Side, rust_type};
 use crate::document::{Document, Kind, Node, Operation, Place, Pointer, operations, to_json_value};
 use crate::schema::{Flows, Form, components, form_of};
 
@@ -47,15 +48,6 @@ pub struct OpenEnum {
     pub variants: Vec<(String, String)>,
 }
 
-/// Where a value stands: the same schema has another Rust type in each.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Side {
-    Path,
-    Query,
-    Sent,
-    Received,
-}
-
 /// Lowers a document that the lint has passed.
 pub fn lower(document: &Document) -> Result<Lowered> {
     let flows = Flows::of(document);
@@ -82,11 +74,7 @@ pub fn lower(document: &Document) -> Result<Lowered> {
                 lowering.out.enums.push(open_enum);
             }
             Form::Object(name) => {
-                let side = if flow.is_received {
-                    Side::Received
-                } else {
-                    Side::Sent
-                };
+                let side = if flow.is_received { Side::Received } else { Side::Sent };
                 let schema = lowering.object(&place, side)?;
                 if side == Side::Received {
                     lowering.out.models.entry(name.clone()).or_default();
@@ -98,9 +86,7 @@ pub fn lower(document: &Document) -> Result<Lowered> {
     }
     let mut paths: Map<String, Json> = Map::new();
     for operation in operations(document) {
-        let lowered = lowering
-            .operation(&operation)
-            .with_context(|| format!("operation `{}`", operation.id))?;
+        let lowered = lowering.operation(&operation).with_context(|| format!("operation `{}`", operation.id))?;
         let item = paths.entry(operation.path).or_insert_with(|| json!({}));
         if let Json::Object(methods) = item {
             methods.insert(operation.method.to_owned(), lowered);
@@ -125,16 +111,13 @@ struct Lowering<'a> {
 
 impl Lowering<'_> {
     fn form(&self, pointer: &Pointer, node: &Node) -> Result<Form> {
-        form_of(self.document, pointer, node).map_err(|unknown| {
-            anyhow!("{}:{}: {}", self.document.path, unknown.at, unknown.message)
-        })
+        form_of(self.document, pointer, node)
+            .map_err(|unknown| anyhow!("{}:{}: {}", self.document.path, unknown.at, unknown.message))
     }
 
     fn operation(&mut self, operation: &Operation<'_>) -> Result<Json> {
         let parameters = operation.parameters(self.document);
-        let parameters = parameters
-            .iter()
-            .map(|place| self.parameter(operation, place));
+        let parameters = parameters.iter().map(|place| self.parameter(operation, place));
         let parameters = parameters.collect::<Result<Vec<_>>>()?;
         let mut lowered = json!({
             "operationId": operation.id,
@@ -143,23 +126,15 @@ impl Lowering<'_> {
             "parameters": parameters,
             "responses": self.responses(operation)?,
         });
-        if let (Some(body), Json::Object(members)) =
-            (operation.request_body(self.document), &mut lowered)
-        {
-            members.insert(
-                "requestBody".to_owned(),
-                self.request_body(operation, &body)?,
-            );
+        if let (Some(body), Json::Object(members)) = (operation.request_body(self.document), &mut lowered) {
+            members.insert("requestBody".to_owned(), self.request_body(operation, &body)?);
         }
         Ok(lowered)
     }
 
     fn parameter(&mut self, operation: &Operation<'_>, place: &Place<'_>) -> Result<Json> {
         let name = place.node.str("name").unwrap_or_default();
-        let schema = place
-            .node
-            .get("schema")
-            .with_context(|| format!("parameter `{name}` has no schema"))?;
+        let schema = place.node.get("schema").with_context(|| format!("parameter `{name}` has no schema"))?;
         let side = match place.node.str("in") {
             Some("path") => Side::Path,
             Some("query") => Side::Query,
@@ -167,9 +142,7 @@ impl Lowering<'_> {
         };
         let form = self.form(&place.pointer.child("schema"), schema)?;
         let doc = self.docs.of_node(&place.pointer, place.node);
-        self.out
-            .setters
-            .insert((operation.id.to_owned(), name.to_owned()), doc);
+        self.out.setters.insert((operation.id.to_owned(), name.to_owned()), doc);
         Ok(json!({
             "name": name,
             "in": place.node.str("in"),
@@ -180,13 +153,10 @@ impl Lowering<'_> {
     }
 
     fn request_body(&mut self, operation: &Operation<'_>, body: &Place<'_>) -> Result<Json> {
-        let (pointer, schema) =
-            json_schema_of(body).context("the request body has no JSON schema")?;
+        let (pointer, schema) = json_schema_of(body).context("the request body has no JSON schema")?;
         let form = self.form(&pointer, schema)?;
         let doc = self.docs.of_node(&body.pointer, body.node);
-        self.out
-            .setters
-            .insert((operation.id.to_owned(), "body".to_owned()), doc);
+        self.out.setters.insert((operation.id.to_owned(), "body".to_owned()), doc);
         Ok(json!({
             "required": true,
             "description": one_line(body.node.str("description").unwrap_or_default()),
@@ -201,9 +171,7 @@ impl Lowering<'_> {
             let mut response = json!({ "description": description });
             let schema = match json_schema_of(&place) {
                 // The body of an error is kept as it comes.
-                Some(_) if status != "2XX" => {
-                    Some(self.rust_type("::crm_client_runtime::ErrorBody".to_owned()))
-                }
+                Some(_) if status != "2XX" => Some(self.rust_type("::crm_client_runtime::ErrorBody".to_owned())),
                 Some((pointer, schema)) => {
                     let form = self.form(&pointer, schema)?;
                     Some(self.schema(&form, Side::Received)?)
@@ -211,10 +179,7 @@ impl Lowering<'_> {
                 None => None,
             };
             if let (Some(schema), Json::Object(members)) = (schema, &mut response) {
-                members.insert(
-                    "content".to_owned(),
-                    json!({ "application/json": { "schema": schema } }),
-                );
+                members.insert("content".to_owned(), json!({ "application/json": { "schema": schema } }));
             }
             lowered.insert(status.to_owned(), response);
         }
@@ -269,14 +234,7 @@ impl Lowering<'_> {
             Form::Array(items) if side != Side::Received => {
                 return Ok(json!({ "type": "array", "items": self.schema(items, side)? }));
             }
-            Form::ListAnswer {
-                item: model,
-                wrapper: Some(wrapper),
-            }
-            | Form::OneAnswer {
-                object: model,
-                wrapper,
-            } => {
+            Form::ListAnswer { item: model, wrapper: Some(wrapper) } | Form::OneAnswer { object: model, wrapper } => {
                 let model = self.out.models.entry(model.clone()).or_default();
                 model.wrappers.insert(wrapper.clone());
             }
@@ -296,74 +254,23 @@ impl Lowering<'_> {
     fn open_enum(&self, name: String, place: &Place<'_>) -> Result<OpenEnum> {
         let texts = |key| {
             let items = place.node.get(key).map_or(&[][..], Node::items).iter();
-            items
-                .map(|item| item.as_str().map(str::to_owned))
-                .collect::<Option<Vec<_>>>()
+            items.map(|item| item.as_str().map(str::to_owned)).collect::<Option<Vec<_>>>()
         };
-        let values =
-            texts("enum").with_context(|| format!("`{name}` has a value that is not text"))?;
-        let names = texts("x-enum-varnames")
-            .with_context(|| format!("`{name}` has a variant without a name"))?;
+        let values = texts("enum").with_context(|| format!("`{name}` has a value that is not text"))?;
+        let names = texts("x-enum-varnames").with_context(|| format!("`{name}` has a variant without a name"))?;
         if values.len() != names.len() {
-            bail!(
-                "`{name}` has {} values and {} names",
-                values.len(),
-                names.len()
-            );
+            bail!("`{name}` has {} values and {} names", values.len(), names.len());
         }
         let doc = self.docs.of_node(&place.pointer, place.node);
-        Ok(OpenEnum {
-            name,
-            doc,
-            variants: names.into_iter().zip(values).collect(),
-        })
+        Ok(OpenEnum { name, doc, variants: names.into_iter().zip(values).collect() })
     }
-}
-
-/// The Rust type of a form.
-fn rust_type(form: &Form, side: Side) -> Result<String> {
-    Ok(match (form, side) {
-        (Form::Text, Side::Path) => "::crm_client_runtime::PathSegment".to_owned(),
-        (Form::Amount, Side::Query | Side::Path) => "::crm_client_runtime::QueryAmount".to_owned(),
-        (Form::Text, _) => "::std::string::String".to_owned(),
-        (Form::Secret, _) => "::crm_client_runtime::Secret".to_owned(),
-        (Form::Date, _) => "::chrono::NaiveDate".to_owned(),
-        (Form::IdList, _) => "::crm_client_runtime::IdList".to_owned(),
-        (Form::DateRange, _) => "::crm_client_runtime::DateRange".to_owned(),
-        (Form::Amount, _) => "::crm_client_runtime::Amount".to_owned(),
-        (Form::Int64, _) => "i64".to_owned(),
-        (Form::Uint64, _) => "u64".to_owned(),
-        (Form::Boolean, _) => "bool".to_owned(),
-        (Form::Enum(name) | Form::Object(name), _) => format!("crate::types::{name}"),
-        (Form::FreeObject, _) => "::crm_client_runtime::Record".to_owned(),
-        (Form::Array(items), _) => format!("::std::vec::Vec<{}>", rust_type(items, side)?),
-        (Form::ListAnswer { item, .. }, Side::Received) => {
-            format!("::crm_client_runtime::ListAnswer<crate::types::{item}>")
-        }
-        (Form::OneAnswer { object, .. }, Side::Received) => {
-            format!("::crm_client_runtime::OneAnswer<crate::types::{object}>")
-        }
-        (Form::Anything, _) => "::crm_client_runtime::Json".to_owned(),
-        (Form::Nullable(inner), _) => format!("::std::option::Option<{}>", rust_type(inner, side)?),
-        (Form::ListAnswer { .. } | Form::OneAnswer { .. }, _) => {
-            bail!("the form of an answer in a request")
-        }
-    })
 }
 
 /// The schema of `application/json`.
 fn json_schema_of<'a>(place: &Place<'a>) -> Option<(Pointer, &'a Node)> {
     debug_assert!(matches!(place.kind, Kind::RequestBody | Kind::Response));
-    let schema = place
-        .node
-        .get("content")?
-        .get("application/json")?
-        .get("schema")?;
-    let pointer = place
-        .pointer
-        .child("content")
-        .child("application/json")
-        .child("schema");
+    let schema = place.node.get("content")?.get("application/json")?.get("schema")?;
+    let pointer = place.pointer.child("content").child("application/json").child("schema");
     Some((pointer, schema))
 }
 

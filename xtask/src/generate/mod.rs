@@ -9,6 +9,7 @@ mod lower;
 mod outputs;
 mod passes;
 mod progenitor;
+mod rust_type;
 
 use anyhow::{Context, Result};
 
@@ -22,8 +23,7 @@ use contract::contract;
 pub fn generate(documents: &Documents) -> Result<Outputs> {
     let mut outputs = Outputs::default();
     for (api, document) in &documents.apis {
-        let files =
-            client(api, document).with_context(|| format!("the client of {}", document.path))?;
+        let files = client(api, document).with_context(|| format!("the client of {}", document.path))?;
         outputs.add(&api.generated(), &header(document), files);
     }
     contract(documents, &mut outputs)?;

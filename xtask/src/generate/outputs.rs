@@ -37,14 +37,9 @@ impl Outputs {
     pub fn add(&mut self, folder: &str, header: &str, files: BTreeMap<String, String>) {
         self.folders.insert(folder.to_owned());
         for (path, text) in files {
-            let is_rust = Path::new(&path)
-                .extension()
-                .is_some_and(|extension| extension == "rs");
+            let is_rust = Path::new(&path).extension().is_some_and(|extension| extension == "rs");
             let mark = if is_rust { "//" } else { "#" };
-            self.files.insert(
-                format!("{folder}/{path}"),
-                format!("{mark} {header}\n{text}"),
-            );
+            self.files.insert(format!("{folder}/{path}"), format!("{mark} {header}\n{text}"));
         }
     }
 
@@ -73,16 +68,11 @@ impl Outputs {
                     differences.push(Difference::Missing(path.clone()));
                 }
                 Err(error) => {
-                    return Err(error)
-                        .with_context(|| format!("{} cannot be read", file.display()));
+                    return Err(error).with_context(|| format!("{} cannot be read", file.display()));
                 }
             }
         }
-        for path in self
-            .found(root)?
-            .into_iter()
-            .filter(|path| !self.files.contains_key(path))
-        {
+        for path in self.found(root)?.into_iter().filter(|path| !self.files.contains_key(path)) {
             differences.push(Difference::Orphaned(path));
         }
         Ok(differences)
@@ -96,13 +86,11 @@ impl Outputs {
         for difference in &differences {
             match difference {
                 Difference::Orphaned(path) => {
-                    fs::remove_file(root.join(path))
-                        .with_context(|| format!("{path} cannot be removed"))?;
+                    fs::remove_file(root.join(path)).with_context(|| format!("{path} cannot be removed"))?;
                 }
                 Difference::Missing(path) | Difference::Changed { path, .. } => {
                     let text = self.files.get(path).map_or("", String::as_str);
-                    write_file(&root.join(path), text)
-                        .with_context(|| format!("{path} cannot be written"))?;
+                    write_file(&root.join(path), text).with_context(|| format!("{path} cannot be written"))?;
                 }
             }
         }
@@ -118,9 +106,7 @@ impl Outputs {
             if !path.exists() {
                 continue;
             }
-            for entry in
-                fs::read_dir(&path).with_context(|| format!("{} cannot be read", path.display()))?
-            {
+            for entry in fs::read_dir(&path).with_context(|| format!("{} cannot be read", path.display()))? {
                 let entry = entry?;
                 let inner = folder.join(entry.file_name());
                 if entry.file_type()?.is_dir() {
@@ -153,8 +139,5 @@ fn diff(path: &str, old: &str, new: &str) -> String {
 
 /// The SHA-256 of some bytes, in hexadecimal.
 pub fn digest(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -28,8 +28,6 @@ pub fn generate(lowered: &Lowered) -> Result<syn::File> {
         };
         settings.with_conversion(schema, rust_type, std::iter::empty());
     }
-    let tokens = Generator::new(&settings)
-        .generate_tokens(&openapi)
-        .context("progenitor")?;
+    let tokens = Generator::new(&settings).generate_tokens(&openapi).context("progenitor")?;
     syn::parse2(tokens).context("progenitor's output is not Rust")
 }

@@ -1,8 +1,7 @@
 //! What all rules look at, collected once.
 
 use crate::document::{
-    Document, Kind, Node, Operation, Place, Pointer, Position, Provenances, Sources, operations,
-    walk,
+    Document, Kind, Node, Operation, Place, Pointer, Position, Provenances, Sources, operations, walk,
 };
 use crate::finding::Finding;
 use crate::schema::{Flow, Flows, Form, UnknownForm, form_of};
@@ -32,11 +31,7 @@ impl<'a> Context<'a> {
     pub(super) fn new(document: &'a Document, sources: &'a Sources) -> Self {
         let circular = tree::circular_references(document);
         // Whatever follows references may do so only where they end.
-        let flows = if circular.is_empty() {
-            Flows::of(document)
-        } else {
-            Flows::default()
-        };
+        let flows = if circular.is_empty() { Flows::of(document) } else { Flows::default() };
         Self {
             document,
             sources,
@@ -51,16 +46,12 @@ impl<'a> Context<'a> {
 
     /// The places of one kind where the object itself stands, not a `$ref` to it.
     pub(super) fn defined(&self, kind: Kind) -> impl Iterator<Item = &Place<'a>> {
-        self.places
-            .iter()
-            .filter(move |place| place.kind == kind && place.node.reference().is_none())
+        self.places.iter().filter(move |place| place.kind == kind && place.node.reference().is_none())
     }
 
     /// The form of a schema; `None` where references have no end to follow them to.
     pub(super) fn form(&self, pointer: &Pointer, node: &Node) -> Option<Result<Form, UnknownForm>> {
-        self.circular
-            .is_empty()
-            .then(|| form_of(self.document, pointer, node))
+        self.circular.is_empty().then(|| form_of(self.document, pointer, node))
     }
 
     /// Which way the schema at `pointer` goes: as the component it is in, or as the place it stands at.
@@ -71,15 +62,9 @@ impl<'a> Context<'a> {
             ["components", "schemas", name, ..] => self.flows.get(name).unwrap_or_default(),
             ["components", "parameters" | "requestBodies", ..]
             | ["paths", _, "parameters", ..]
-            | ["paths", _, _, "parameters" | "requestBody", ..] => Flow {
-                is_sent: true,
-                is_received: false,
-            },
+            | ["paths", _, _, "parameters" | "requestBody", ..] => Flow { is_sent: true, is_received: false },
             ["components", "responses" | "headers", ..] | ["paths", _, _, "responses", ..] => {
-                Flow {
-                    is_sent: false,
-                    is_received: true,
-                }
+                Flow { is_sent: false, is_received: true }
             }
             _ => Flow::default(),
         }
@@ -87,30 +72,16 @@ impl<'a> Context<'a> {
 
     /// Where the key of the node at `pointer` begins; where it has none, where the node begins.
     pub(super) fn key(&self, pointer: &Pointer) -> Position {
-        let parent = pointer
-            .ancestors()
-            .nth(1)
-            .and_then(|parent| self.document.get(&parent));
-        let entry = parent
-            .zip(pointer.last())
-            .and_then(|(parent, key)| parent.entry(&key));
+        let parent = pointer.ancestors().nth(1).and_then(|parent| self.document.get(&parent));
+        let entry = parent.zip(pointer.last()).and_then(|(parent, key)| parent.entry(&key));
         match entry {
             Some(entry) => entry.at,
-            None => self
-                .document
-                .get(pointer)
-                .map_or(Position::START, |node| node.at),
+            None => self.document.get(pointer).map_or(Position::START, |node| node.at),
         }
     }
 
     /// A finding in this document.
-    pub(super) fn finding(
-        &self,
-        at: Position,
-        rule: &'static str,
-        message: impl Into<String>,
-        mend: &str,
-    ) -> Finding {
+    pub(super) fn finding(&self, at: Position, rule: &'static str, message: impl Into<String>, mend: &str) -> Finding {
         self.document.finding(at, rule, message.into(), mend)
     }
 }

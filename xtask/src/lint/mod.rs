@@ -1,6 +1,6 @@
 //! `cargo xtask lint`: what must be so in a document, beyond OpenAPI itself.
 //!
-//! A rule is a function from a [`Context`] to findings. Each rule of the generator's limits exists because the
+//! A rule is a function from a `Context` to findings. Each rule of the generator's limits exists because the
 //! generator panics, drops data or writes an unusable type where it is broken; `ARCHITECTURE.md` has the table.
 
 mod context;

@@ -18,11 +18,7 @@ pub(super) struct Reference<'a> {
 impl Reference<'_> {
     /// The pointer that it names; `None` where it names none of this document.
     pub(super) fn target(&self) -> Option<Pointer> {
-        self.entry
-            .node
-            .as_str()?
-            .strip_prefix('#')
-            .and_then(Pointer::parse)
+        self.entry.node.as_str()?.strip_prefix('#').and_then(Pointer::parse)
     }
 }
 
@@ -33,20 +29,11 @@ pub(super) fn objects(document: &Document) -> Vec<(Pointer, &Node)> {
     found
 }
 
-fn collect_objects<'a>(
-    node: &'a Node,
-    pointer: Pointer,
-    is_name_map: bool,
-    found: &mut Vec<(Pointer, &'a Node)>,
-) {
+fn collect_objects<'a>(node: &'a Node, pointer: Pointer, is_name_map: bool, found: &mut Vec<(Pointer, &'a Node)>) {
     for (index, item) in node.items().iter().enumerate() {
         collect_objects(item, pointer.item(index), false, found);
     }
-    for entry in node
-        .entries()
-        .iter()
-        .filter(|entry| is_name_map || !is_data(&entry.key))
-    {
+    for entry in node.entries().iter().filter(|entry| is_name_map || !is_data(&entry.key)) {
         let is_next = !is_name_map && holds_names(&entry.key);
         collect_objects(&entry.node, pointer.child(&entry.key), is_next, found);
     }
@@ -58,15 +45,7 @@ fn collect_objects<'a>(
 /// Every `$ref` of the description.
 pub(super) fn references(document: &Document) -> Vec<Reference<'_>> {
     let objects = objects(document).into_iter();
-    objects
-        .filter_map(|(pointer, node)| {
-            Some(Reference {
-                pointer,
-                node,
-                entry: node.entry("$ref")?,
-            })
-        })
-        .collect()
+    objects.filter_map(|(pointer, node)| Some(Reference { pointer, node, entry: node.entry("$ref")? })).collect()
 }
 
 /// The references that, followed far enough, lead to a node that contains them.
@@ -112,11 +91,7 @@ fn reachable(document: &Document, all: &[Reference<'_>]) -> BTreeMap<Pointer, Ve
 
 fn collect_references<'a>(node: &'a Node, pointer: &Pointer, found: &mut Vec<Reference<'a>>) {
     if let Some(entry) = node.entry("$ref") {
-        found.push(Reference {
-            pointer: pointer.clone(),
-            node,
-            entry,
-        });
+        found.push(Reference { pointer: pointer.clone(), node, entry });
     }
     for (index, item) in node.items().iter().enumerate() {
         collect_references(item, &pointer.item(index), found);

@@ -22,14 +22,8 @@ impl Flows {
     pub fn of(document: &Document) -> Self {
         let mut flows = Self::default();
         for operation in operations(document) {
-            let sent = Flow {
-                is_sent: true,
-                is_received: false,
-            };
-            let received = Flow {
-                is_sent: false,
-                is_received: true,
-            };
+            let sent = Flow { is_sent: true, is_received: false };
+            let received = Flow { is_sent: false, is_received: true };
             let parameters = operation.parameters(document).into_iter();
             for Place { pointer, node, .. } in parameters.chain(operation.request_body(document)) {
                 flows.follow(document, &pointer, node, sent, false);
@@ -46,14 +40,7 @@ impl Flows {
         self.0.get(name).copied()
     }
 
-    fn follow(
-        &mut self,
-        document: &Document,
-        pointer: &Pointer,
-        node: &Node,
-        flow: Flow,
-        is_name_map: bool,
-    ) {
+    fn follow(&mut self, document: &Document, pointer: &Pointer, node: &Node, flow: Flow, is_name_map: bool) {
         if let Some(target) = node.reference() {
             let known = target.strip_prefix("#/components/schemas/").map(|name| {
                 let entry = self.0.entry(name.to_owned()).or_default();
@@ -70,19 +57,9 @@ impl Flows {
             }
             return;
         }
-        for entry in node
-            .entries()
-            .iter()
-            .filter(|entry| is_name_map || !is_data(&entry.key))
-        {
+        for entry in node.entries().iter().filter(|entry| is_name_map || !is_data(&entry.key)) {
             let is_next = !is_name_map && holds_names(&entry.key);
-            self.follow(
-                document,
-                &pointer.child(&entry.key),
-                &entry.node,
-                flow,
-                is_next,
-            );
+            self.follow(document, &pointer.child(&entry.key), &entry.node, flow, is_next);
         }
         for (index, item) in node.items().iter().enumerate() {
             self.follow(document, &pointer.item(index), item, flow, false);
@@ -94,9 +71,5 @@ impl Flows {
 pub fn components(document: &Document) -> impl Iterator<Item = Place<'_>> {
     let schemas = Pointer::root().child("components").child("schemas");
     let nodes = document.get(&schemas).map_or(&[][..], Node::entries);
-    nodes.iter().map(move |entry| Place {
-        kind: Kind::Schema,
-        pointer: schemas.child(&entry.key),
-        node: &entry.node,
-    })
+    nodes.iter().map(move |entry| Place { kind: Kind::Schema, pointer: schemas.child(&entry.key), node: &entry.node })
 }

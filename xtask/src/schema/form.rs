@@ -74,23 +74,11 @@ pub struct UnknownForm {
 
 /// The form of the schema `node` at `pointer`; references are followed.
 pub fn form_of(document: &Document, pointer: &Pointer, node: &Node) -> Result<Form, UnknownForm> {
-    let unknown = |message: &str, mend| UnknownForm {
-        at: node.at,
-        message: message.to_owned(),
-        mend,
-    };
-    let (pointer, schema) = document.resolve(pointer, node).ok_or_else(|| {
-        unknown(
-            "a reference that leads nowhere",
-            "name a schema of this document",
-        )
-    })?;
-    let form = Reader {
-        document,
-        pointer,
-        schema,
-    }
-    .form()?;
+    let unknown = |message: &str, mend| UnknownForm { at: node.at, message: message.to_owned(), mend };
+    let (pointer, schema) = document
+        .resolve(pointer, node)
+        .ok_or_else(|| unknown("a reference that leads nowhere", "name a schema of this document"))?;
+    let form = Reader { document, pointer, schema }.form()?;
     Ok(match schema.bool("nullable") {
         Some(true) => Form::Nullable(Box::new(form)),
         _ => form,
@@ -121,10 +109,7 @@ impl Reader<'_> {
             (None, None) if self.says_nothing() => Ok(Form::Anything),
             (Some("string"), _) if self.schema.get("enum").is_some() => match self.component() {
                 Some(name) => Ok(Form::Enum(name)),
-                None => Err(self.unknown(
-                    "an enum without a name",
-                    "move it to `components/schemas` and use `$ref`",
-                )),
+                None => Err(self.unknown("an enum without a name", "move it to `components/schemas` and use `$ref`")),
             },
             (Some("string"), None) => Ok(Form::Text),
             (Some("string"), Some("password")) => Ok(Form::Secret),
@@ -140,10 +125,7 @@ impl Reader<'_> {
             (None, _) => Err(self.unknown("a schema without `type`", "give it a `type`")),
             (Some(name), None) => {
                 let message = format!("type `{name}` without `format`");
-                Err(self.unknown(
-                    &message,
-                    "use `format: decimal` for numbers, `int64` or `uint64` for integers",
-                ))
+                Err(self.unknown(&message, "use `format: decimal` for numbers, `int64` or `uint64` for integers"))
             }
             (Some(name), Some(format)) => {
                 let message = format!("type `{name}` with format `{format}`");
@@ -158,16 +140,13 @@ impl Reader<'_> {
     /// Whether there is nothing but words about the schema.
     fn says_nothing(&self) -> bool {
         let is_word = |key: &str| matches!(key, "description" | "title") || key.starts_with("x-");
-        self.schema
-            .entries()
-            .iter()
-            .all(|entry| is_word(&entry.key))
+        self.schema.entries().iter().all(|entry| is_word(&entry.key))
     }
 
     fn object(&self) -> Result<Form, UnknownForm> {
         if self.schema.get("properties").is_none() {
             let members = self.schema.get("additionalProperties");
-            return if members.is_none_or(|members| members.is_empty_mapping()) {
+            return if members.is_none_or(Node::is_empty_mapping) {
                 Ok(Form::FreeObject)
             } else {
                 Err(self.unknown(
@@ -186,8 +165,7 @@ impl Reader<'_> {
 
     fn array(&self) -> Result<Form, UnknownForm> {
         let items = self.schema.get("items");
-        let items = items
-            .ok_or_else(|| self.unknown("an array without `items`", "say what its items are"))?;
+        let items = items.ok_or_else(|| self.unknown("an array without `items`", "say what its items are"))?;
         let form = form_of(self.document, &self.pointer.child("items"), items)?;
         Ok(Form::Array(Box::new(form)))
     }
@@ -213,7 +191,8 @@ impl Reader<'_> {
 
     /// `[array, envelope]` or `[object, wrapper]`: the two forms of an answer.
     fn answer(&self) -> Result<Form, UnknownForm> {
-        let mend = "`anyOf` is for answers: [array, envelope object] or [object, object that wraps it]; use `oneOf` else";
+        let mend =
+            "`anyOf` is for answers: [array, envelope object] or [object, object that wraps it]; use `oneOf` else";
         let unknown = || self.unknown("an `anyOf` of a form that is not known", mend);
         let pointer = self.pointer.child("anyOf");
         let parts = self.schema.get("anyOf").map_or(&[][..], Node::items);
@@ -228,10 +207,7 @@ impl Reader<'_> {
             [] => None,
             [only] => {
                 let pointer = pointer.item(1).child("properties").child(&only.key);
-                Some((
-                    only.key.clone(),
-                    form_of(self.document, &pointer, &only.node)?,
-                ))
+                Some((only.key.clone(), form_of(self.document, &pointer, &only.node)?))
             }
             _ => return Err(unknown()),
         };
@@ -244,14 +220,10 @@ impl Reader<'_> {
                 let Form::Object(item) = *bare else {
                     return Err(unknown());
                 };
-                let is_same =
-                    |form: &Form| *form == Form::Array(Box::new(Form::Object(item.clone())));
+                let is_same = |form: &Form| *form == Form::Array(Box::new(Form::Object(item.clone())));
                 match inner {
                     Some((_, form)) if !is_same(&form) => Err(unknown()),
-                    inner => Ok(Form::ListAnswer {
-                        item,
-                        wrapper: inner.map(|(name, _)| name),
-                    }),
+                    inner => Ok(Form::ListAnswer { item, wrapper: inner.map(|(name, _)| name) }),
                 }
             }
             _ => Err(unknown()),
@@ -262,19 +234,13 @@ impl Reader<'_> {
     fn component(&self) -> Option<String> {
         let tokens: Vec<String> = self.pointer.tokens().collect();
         match tokens.as_slice() {
-            [components, schemas, name] if components == "components" && schemas == "schemas" => {
-                Some(name.clone())
-            }
+            [components, schemas, name] if components == "components" && schemas == "schemas" => Some(name.clone()),
             _ => None,
         }
     }
 
     fn unknown(&self, message: &str, mend: &'static str) -> UnknownForm {
-        UnknownForm {
-            at: self.schema.at,
-            message: message.to_owned(),
-            mend,
-        }
+        UnknownForm { at: self.schema.at, message: message.to_owned(), mend }
     }
 }
 

@@ -20,9 +20,8 @@ pub struct JsonSchemas {
 impl JsonSchemas {
     /// Converts the components of `document`.
     pub fn of(document: &Document) -> Self {
-        let components = components(document)
-            .filter_map(|place| Some((place.pointer.last()?, convert(place.node))))
-            .collect();
+        let components =
+            components(document).filter_map(|place| Some((place.pointer.last()?, convert(place.node)))).collect();
         Self { components }
     }
 
@@ -33,20 +32,13 @@ impl JsonSchemas {
         let mut names = Vec::new();
         collect_names(&converted, &mut names);
         while let Some(name) = names.pop() {
-            if let Some(component) = self
-                .components
-                .get(&name)
-                .filter(|_| !needed.contains_key(&name))
-            {
+            if let Some(component) = self.components.get(&name).filter(|_| !needed.contains_key(&name)) {
                 collect_names(component, &mut names);
                 needed.insert(name, component.clone());
             }
         }
         if let Json::Object(members) = &mut converted {
-            members.insert(
-                "$schema".to_owned(),
-                json!("https://json-schema.org/draft/2020-12/schema"),
-            );
+            members.insert("$schema".to_owned(), json!("https://json-schema.org/draft/2020-12/schema"));
             if !needed.is_empty() {
                 members.insert("components".to_owned(), json!({ "schemas": needed }));
             }
@@ -76,8 +68,7 @@ pub fn is_day(text: &str) -> bool {
         let is_number = digits.len() == length && digits.bytes().all(|byte| byte.is_ascii_digit());
         is_number.then(|| digits.parse::<u32>().ok())?
     };
-    let (Some(year), Some(month), Some(day)) = (number(year, 4), number(month, 2), number(day, 2))
-    else {
+    let (Some(year), Some(month), Some(day)) = (number(year, 4), number(month, 2), number(day, 2)) else {
         return false;
     };
     let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
@@ -93,13 +84,11 @@ pub fn is_day(text: &str) -> bool {
 
 fn is_date_range(text: &str) -> bool {
     // Days of this form are in order as text.
-    text.split_once(';')
-        .is_some_and(|(first, last)| is_day(first) && is_day(last) && first <= last)
+    text.split_once(';').is_some_and(|(first, last)| is_day(first) && is_day(last) && first <= last)
 }
 
 fn is_id_list(text: &str) -> bool {
-    let is_id =
-        |id: &str| id.bytes().all(|byte| byte.is_ascii_digit()) && id.parse::<u64>().is_ok();
+    let is_id = |id: &str| id.bytes().all(|byte| byte.is_ascii_digit()) && id.parse::<u64>().is_ok();
     text.split('_').all(is_id)
 }
 
@@ -108,16 +97,12 @@ const SCHEMAS: &str = "#/components/schemas/";
 fn collect_names(schema: &Json, names: &mut Vec<String>) {
     match schema {
         Json::Object(members) => {
-            if let Some(name) = members
-                .get("$ref")
-                .and_then(Json::as_str)
-                .and_then(|target| target.strip_prefix(SCHEMAS))
+            if let Some(name) =
+                members.get("$ref").and_then(Json::as_str).and_then(|target| target.strip_prefix(SCHEMAS))
             {
                 names.push(name.replace("~1", "/").replace("~0", "~"));
             }
-            members
-                .values()
-                .for_each(|member| collect_names(member, names));
+            members.values().for_each(|member| collect_names(member, names));
         }
         Json::Array(items) => items.iter().for_each(|item| collect_names(item, names)),
         _ => {}
@@ -155,10 +140,9 @@ fn convert_keyword(schema: &Node, key: &str, node: &Node) -> Option<(String, Jso
         "type" if is_nullable => json!([to_json_value(node), "null"]),
         "enum" if is_nullable => with_null(node),
         "properties" => match &node.value {
-            Value::Mapping(properties) => properties
-                .iter()
-                .map(|entry| (entry.key.clone(), convert(&entry.node)))
-                .collect(),
+            Value::Mapping(properties) => {
+                properties.iter().map(|entry| (entry.key.clone(), convert(&entry.node))).collect()
+            }
             _ => to_json_value(node),
         },
         "items" | "not" | "additionalProperties" => convert(node),
@@ -217,10 +201,7 @@ components:
         let document = Document::parse("test.yaml", DOCUMENT.to_owned()).expect("parses");
         let schema = Document::parse("schema.yaml", schema.to_owned()).expect("parses");
         let mut schema = JsonSchemas::of(&document).schema(&schema.root);
-        schema
-            .as_object_mut()
-            .and_then(|members| members.remove("$schema"))
-            .expect("a dialect");
+        schema.as_object_mut().and_then(|members| members.remove("$schema")).expect("a dialect");
         schema
     }
 
@@ -252,9 +233,7 @@ components:
     #[test]
     fn properties_keep_the_names_that_are_keywords_elsewhere() {
         assert_eq!(
-            schema(
-                "{type: object, properties: {example: {type: string, example: a}, nullable: {type: boolean}}}"
-            ),
+            schema("{type: object, properties: {example: {type: string, example: a}, nullable: {type: boolean}}}"),
             json!({"type": "object", "properties": {"example": {"type": "string"}, "nullable": {"type": "boolean"}}})
         );
     }

@@ -33,10 +33,7 @@ pub(crate) fn assert_holds(replacements: &[(&str, &str)]) {
 
 #[track_caller]
 pub(crate) fn assert_places(findings: &[Finding], rule: &str, places: &[Position]) {
-    let found: Vec<_> = findings
-        .iter()
-        .map(|finding| (finding.rule, finding.position))
-        .collect();
+    let found: Vec<_> = findings.iter().map(|finding| (finding.rule, finding.position)).collect();
     let expected: Vec<_> = places.iter().map(|place| (rule, *place)).collect();
     let all: Vec<String> = findings.iter().map(Finding::to_string).collect();
     assert_eq!(found, expected, "\n{}", all.join("\n"));
@@ -44,12 +41,10 @@ pub(crate) fn assert_places(findings: &[Finding], rule: &str, places: &[Position
 
 #[track_caller]
 pub(crate) fn replace(text: &str, replacements: &[(&str, &str)]) -> String {
-    replacements
-        .iter()
-        .fold(text.to_owned(), |text, (from, to)| {
-            assert_eq!(text.matches(from).count(), 1, "`{from}` must stand once");
-            text.replace(from, to)
-        })
+    replacements.iter().fold(text.to_owned(), |text, (from, to)| {
+        assert_eq!(text.matches(from).count(), 1, "`{from}` must stand once");
+        text.replace(from, to)
+    })
 }
 
 /// The text without the marks, and their places.
@@ -62,10 +57,7 @@ pub(crate) fn unmark(text: &str) -> (String, Vec<Position>) {
             Some(*column)
         });
         let marks = line.matches(MARK).count();
-        places.extend(columns.take(marks).map(|column| Position {
-            line: index + 1,
-            column,
-        }));
+        places.extend(columns.take(marks).map(|column| Position { line: index + 1, column }));
     }
     (text.replace(MARK, ""), places)
 }

@@ -14,9 +14,7 @@ fn the_base_has_no_findings() {
 }
 
 fn ours(name: &str) -> Document {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../openapi")
-        .join(name);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../openapi").join(name);
     let text = fs::read_to_string(path).expect("the file is there");
     Document::parse(name, text).expect("the file parses")
 }
@@ -38,28 +36,16 @@ fn another_version_is_refused() {
 
 #[test]
 fn what_is_not_openapi_is_refused_at_its_place() {
-    assert_breaks(
-        "structure",
-        &[("  version: 0.1.0\n", ""), ("info:", "«info:")],
-    );
+    assert_breaks("structure", &[("  version: 0.1.0\n", ""), ("info:", "«info:")]);
     assert_breaks("structure", &[("url: https://crm.example", "url: «[7]")]);
     assert_breaks(
         "structure",
         &[
             ("          description: Created.", "          headers: {}"),
-            (
-                "        2XX:\n          headers",
-                "        «2XX:\n          headers",
-            ),
+            ("        2XX:\n          headers", "        «2XX:\n          headers"),
         ],
     );
-    assert_breaks(
-        "structure",
-        &[
-            ("      scheme: bearer\n", ""),
-            ("    bearer:\n", "    «bearer:\n"),
-        ],
-    );
+    assert_breaks("structure", &[("      scheme: bearer\n", ""), ("    bearer:\n", "    «bearer:\n")]);
     assert_breaks("structure", &[("title: Deals", "title: «7")]);
     let (text, places) = unmark("«openapi: 3.0.3\ninfo: {title: a, version: b}\n");
     assert_places(&lint_text(&text), "structure", &places);
@@ -67,9 +53,7 @@ fn what_is_not_openapi_is_refused_at_its_place() {
 
 #[test]
 fn findings_are_in_the_order_of_the_file() {
-    let text = BASE
-        .replace("x-idempotent: true", "x-idempotent: 1")
-        .replace("page#deals", "page#deal");
+    let text = BASE.replace("x-idempotent: true", "x-idempotent: 1").replace("page#deals", "page#deal");
     let findings = lint_text(&text);
     assert!(findings.len() > 10, "{findings:?}");
     assert!(findings.is_sorted_by_key(|finding| finding.position));
@@ -96,25 +80,10 @@ fn no_line_can_be_broken_so_that_the_lint_panics() {
                 continue;
             };
             // What stands below the key goes with its value, or the text would seldom parse.
-            let below = after
-                .iter()
-                .take_while(|below| indent(below) > indent(line))
-                .count();
-            for value in [
-                "[]",
-                "7",
-                "null",
-                "{}",
-                "[[7]]",
-                "{$ref: '#/components/schemas/Deal'}",
-            ] {
+            let below = after.iter().take_while(|below| indent(below) > indent(line)).count();
+            for value in ["[]", "7", "null", "{}", "[[7]]", "{$ref: '#/components/schemas/Deal'}"] {
                 let line = format!("{key}: {value}");
-                lint_any(
-                    &[before, &[line.as_str()], &after[below..]]
-                        .concat()
-                        .join("\n"),
-                    &sources,
-                );
+                lint_any(&[before, &[line.as_str()], &after[below..]].concat().join("\n"), &sources);
             }
         }
     }

@@ -4,35 +4,17 @@ use crate::breaking::{assert_breaks, assert_holds};
 
 #[test]
 fn keys_that_openapi_does_not_have() {
-    assert_breaks(
-        "unknown-key",
-        &[("openapi: 3.0.3\n", "openapi: 3.0.3\n«webhooks: {}\n")],
-    );
+    assert_breaks("unknown-key", &[("openapi: 3.0.3\n", "openapi: 3.0.3\n«webhooks: {}\n")]);
     assert_breaks("unknown-key", &[("info:\n", "info:\n  «summary: of 3.1\n")]);
-    assert_breaks(
-        "unknown-key",
-        &[("components:\n", "components:\n  «pathItems: {}\n")],
-    );
-    assert_breaks(
-        "unknown-key",
-        &[("  /deals/{id}:\n", "  /deals/{id}:\n    «query: {}\n")],
-    );
+    assert_breaks("unknown-key", &[("components:\n", "components:\n  «pathItems: {}\n")]);
+    assert_breaks("unknown-key", &[("  /deals/{id}:\n", "  /deals/{id}:\n    «query: {}\n")]);
 }
 
 #[test]
 fn a_misspelt_key_of_an_operation_or_schema() {
     let operation = "      operationId: get_deal\n";
-    assert_breaks(
-        "unknown-key",
-        &[(operation, &format!("{operation}      «requestbody: {{}}\n"))],
-    );
-    assert_breaks(
-        "unknown-key",
-        &[(
-            operation,
-            &format!("{operation}      «x-idempotant: true\n"),
-        )],
-    );
+    assert_breaks("unknown-key", &[(operation, &format!("{operation}      «requestbody: {{}}\n"))]);
+    assert_breaks("unknown-key", &[(operation, &format!("{operation}      «x-idempotant: true\n"))]);
 }
 
 #[test]

@@ -1,9 +1,6 @@
 //! The lint finds each fault, at its place, and nothing else.
 
-#![expect(
-    clippy::expect_used,
-    reason = "clippy allows it in tests, and not in what tests share"
-)]
+#![expect(clippy::expect_used, reason = "clippy allows it in tests, and not in what tests share")]
 
 mod breaking;
 mod documents;

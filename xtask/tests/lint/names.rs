@@ -1,49 +1,26 @@
 //! `operation-id`, `idempotent`, `schema-name`, `enum`.
 
-use crate::breaking::{
-    BASE, assert_breaks, assert_holds, assert_places, lint_text, replace, unmark,
-};
+use crate::breaking::{BASE, assert_breaks, assert_holds, assert_places, lint_text, replace, unmark};
 
 #[test]
 fn operation_ids() {
     assert_breaks(
         "operation-id",
-        &[
-            ("      operationId: list_deals\n", ""),
-            ("    get:\n      x-source", "    «get:\n      x-source"),
-        ],
+        &[("      operationId: list_deals\n", ""), ("    get:\n      x-source", "    «get:\n      x-source")],
     );
-    assert_breaks(
-        "operation-id",
-        &[("operationId: list_deals", "operationId: «listDeals")],
-    );
-    assert_breaks(
-        "operation-id",
-        &[("operationId: get_deal", "operationId: «list_deals")],
-    );
+    assert_breaks("operation-id", &[("operationId: list_deals", "operationId: «listDeals")]);
+    assert_breaks("operation-id", &[("operationId: get_deal", "operationId: «list_deals")]);
 }
 
 #[test]
 fn an_operation_id_of_another_kind_has_one_finding() {
-    assert_breaks(
-        "operation-id",
-        &[("operationId: list_deals", "operationId: «7")],
-    );
+    assert_breaks("operation-id", &[("operationId: list_deals", "operationId: «7")]);
 }
 
 #[test]
 fn idempotence_is_said() {
-    assert_breaks(
-        "idempotent",
-        &[
-            ("      x-idempotent: false\n", ""),
-            ("    post:\n", "    «post:\n"),
-        ],
-    );
-    assert_breaks(
-        "idempotent",
-        &[("x-idempotent: false", "x-idempotent: «maybe")],
-    );
+    assert_breaks("idempotent", &[("      x-idempotent: false\n", ""), ("    post:\n", "    «post:\n")]);
+    assert_breaks("idempotent", &[("x-idempotent: false", "x-idempotent: «maybe")]);
 }
 
 #[test]
@@ -70,68 +47,37 @@ fn an_enum_is_of_text() {
 fn the_values_of_an_enum() {
     assert_breaks(
         "enum",
-        &[
-            (VALUES, "      enum: [open, closed, «open]\n"),
-            (NAMES, "      x-enum-varnames: [Open, Closed, Again]\n"),
-        ],
+        &[(VALUES, "      enum: [open, closed, «open]\n"), (NAMES, "      x-enum-varnames: [Open, Closed, Again]\n")],
     );
     assert_breaks(
         "enum",
-        &[
-            (VALUES, "      enum: [open, closed, «7]\n"),
-            (NAMES, "      x-enum-varnames: [Open, Closed, Seven]\n"),
-        ],
+        &[(VALUES, "      enum: [open, closed, «7]\n"), (NAMES, "      x-enum-varnames: [Open, Closed, Seven]\n")],
     );
 }
 
 #[test]
 fn an_enum_has_values() {
-    let (text, places) = unmark(&replace(
-        BASE,
-        &[(VALUES, "      «enum: []\n"), (NAMES, "")],
-    ));
+    let (text, places) = unmark(&replace(BASE, &[(VALUES, "      «enum: []\n"), (NAMES, "")]));
     let findings = lint_text(&text);
-    let of_rule: Vec<_> = findings
-        .into_iter()
-        .filter(|finding| finding.rule == "enum")
-        .collect();
+    let of_rule: Vec<_> = findings.into_iter().filter(|finding| finding.rule == "enum").collect();
     assert_places(&of_rule, "enum", &places);
 }
 
 #[test]
 fn each_value_of_an_enum_has_a_name() {
-    assert_breaks(
-        "enum",
-        &[(VALUES, "      «enum: [open, closed]\n"), (NAMES, "")],
-    );
+    assert_breaks("enum", &[(VALUES, "      «enum: [open, closed]\n"), (NAMES, "")]);
     assert_breaks("enum", &[(NAMES, "      «x-enum-varnames: [Open]\n")]);
     assert_breaks(
         "enum",
-        &[(
-            "    IdList:\n      type: string\n",
-            "    IdList:\n      type: string\n      «x-enum-varnames: [A]\n",
-        )],
+        &[("    IdList:\n      type: string\n", "    IdList:\n      type: string\n      «x-enum-varnames: [A]\n")],
     );
 }
 
 #[test]
 fn the_names_of_an_enum() {
     assert_breaks("enum", &[(NAMES, "      x-enum-varnames: [Open, «Open]\n")]);
-    for name in [
-        "closed",
-        "X",
-        "X0",
-        "Variant12",
-        "Other",
-        "Self",
-        "7",
-        "'Was closed'",
-        "CLOSED",
-    ] {
-        assert_breaks(
-            "enum",
-            &[(NAMES, &format!("      x-enum-varnames: [Open, «{name}]\n"))],
-        );
+    for name in ["closed", "X", "X0", "Variant12", "Other", "Self", "7", "'Was closed'", "CLOSED"] {
+        assert_breaks("enum", &[(NAMES, &format!("      x-enum-varnames: [Open, «{name}]\n"))]);
     }
     for name in ["Xml", "Variant", "OtherState"] {
         assert_holds(&[(NAMES, &format!("      x-enum-varnames: [Open, {name}]\n"))]);

@@ -8,63 +8,36 @@ fn each_fact_has_a_provenance() {
         "provenance",
         &[
             ("      x-assumed: Guessed.\n", ""),
-            (
-                "    get:\n      operationId: get_deal",
-                "    «get:\n      operationId: get_deal",
-            ),
+            ("    get:\n      operationId: get_deal", "    «get:\n      operationId: get_deal"),
         ],
     );
+    assert_breaks("provenance", &[("    x-assumed: No host is documented.\n", ""), ("  - url:", "  - «url:")]);
+    assert_breaks("provenance", &[("  - name: deals\n    x-source: page#deals\n", "  - «name: deals\n")]);
     assert_breaks(
         "provenance",
         &[
-            ("    x-assumed: No host is documented.\n", ""),
-            ("  - url:", "  - «url:"),
-        ],
-    );
-    assert_breaks(
-        "provenance",
-        &[(
-            "  - name: deals\n    x-source: page#deals\n",
-            "  - «name: deals\n",
-        )],
-    );
-    assert_breaks(
-        "provenance",
-        &[
-            (
-                "          minimum: -5\n        x-source: page#deals\n",
-                "          minimum: -5\n",
-            ),
+            ("          minimum: -5\n        x-source: page#deals\n", "          minimum: -5\n"),
             ("      - name: id\n", "      - «name: id\n"),
         ],
     );
     assert_breaks(
         "provenance",
         &[
-            (
-                "      scheme: bearer\n      x-source: page#deals\n",
-                "      scheme: bearer\n",
-            ),
+            ("      scheme: bearer\n      x-source: page#deals\n", "      scheme: bearer\n"),
             ("    bearer:\n", "    «bearer:\n"),
         ],
     );
     assert_breaks(
         "provenance",
         &[
-            (
-                "        state: closed\n      x-source: page#deals\n",
-                "        state: closed\n",
-            ),
+            ("        state: closed\n      x-source: page#deals\n", "        state: closed\n"),
             ("    Deal:\n      value:", "    «Deal:\n      value:"),
         ],
     );
     assert_breaks(
         "provenance",
         &[
-            (
-                "      format: id-list\n      x-source: page#deals\n",
-                "      format: id-list\n",
-            ),
+            ("      format: id-list\n      x-source: page#deals\n", "      format: id-list\n"),
             ("    IdList:\n", "    «IdList:\n"),
         ],
     );
@@ -77,10 +50,7 @@ fn an_assumption_for_a_keyword_covers_it_and_nothing_else() {
         "provenance",
         &[
             (guessed, "      x-assumed: {responses: Guessed.}\n"),
-            (
-                "    get:\n      operationId: get_deal",
-                "    «get:\n      operationId: get_deal",
-            ),
+            ("    get:\n      operationId: get_deal", "    «get:\n      operationId: get_deal"),
         ],
     );
 }
@@ -92,33 +62,14 @@ fn an_assumption_has_a_ground() {
         let to = format!("      x-source: page#deals\n      x-assumed: «{value}\n");
         assert_breaks("provenance", &[(guessed, &to)]);
     }
-    assert_breaks(
-        "provenance",
-        &[(
-            "        x-idempotent: It reads.",
-            "        «x-idempotent: ''",
-        )],
-    );
-    assert_breaks(
-        "provenance",
-        &[(
-            "        x-idempotent: It reads.",
-            "        «x-idempotent: []",
-        )],
-    );
+    assert_breaks("provenance", &[("        x-idempotent: It reads.", "        «x-idempotent: ''")]);
+    assert_breaks("provenance", &[("        x-idempotent: It reads.", "        «x-idempotent: []")]);
 }
 
 #[test]
 fn a_source_is_listed() {
     let guessed = "x-assumed: Guessed.";
-    for section in [
-        "page",
-        "page#missing",
-        "missing#deals",
-        "'#'",
-        "[page#deals]",
-        "7",
-    ] {
+    for section in ["page", "page#missing", "missing#deals", "'#'", "[page#deals]", "7"] {
         let to = format!("x-assumed: Guessed.\n      x-source: «{section}");
         assert_breaks("source-listed", &[(guessed, &to)]);
     }
@@ -127,18 +78,6 @@ fn a_source_is_listed() {
 #[test]
 fn an_assumption_is_used() {
     let null = "        nullable: Null empties.\n";
-    assert_breaks(
-        "assumption-used",
-        &[(
-            null,
-            &format!("{null}        «pattern: No pattern is there.\n"),
-        )],
-    );
-    assert_breaks(
-        "assumption-used",
-        &[(
-            null,
-            &format!("{null}        «day: The name of a property.\n"),
-        )],
-    );
+    assert_breaks("assumption-used", &[(null, &format!("{null}        «pattern: No pattern is there.\n"))]);
+    assert_breaks("assumption-used", &[(null, &format!("{null}        «day: The name of a property.\n"))]);
 }

@@ -2,26 +2,15 @@
 
 use crate::breaking::{BASE, assert_breaks, assert_holds, lint_text, replace};
 
-const NAME: (&str, &str) = (
-    "        name:\n          type: string\n",
-    "        name:\n          $ref: «'",
-);
+const NAME: (&str, &str) = ("        name:\n          type: string\n", "        name:\n          $ref: «'");
 
 #[test]
 fn a_reference_that_leads_nowhere() {
     let to = |target: &str| format!("{}{target}'\n", NAME.1);
-    for target in [
-        "#/components/schemas/Missing",
-        "other.yaml#/Deal",
-        "#Deal",
-        "",
-    ] {
+    for target in ["#/components/schemas/Missing", "other.yaml#/Deal", "#Deal", ""] {
         assert_breaks("ref-unresolved", &[(NAME.0, &to(target))]);
     }
-    assert_breaks(
-        "ref-unresolved",
-        &[(NAME.0, "        name:\n          $ref: «[]\n")],
-    );
+    assert_breaks("ref-unresolved", &[(NAME.0, "        name:\n          $ref: «[]\n")]);
 }
 
 #[test]
@@ -39,45 +28,31 @@ fn a_broken_reference_has_one_finding_however_many_schemas_use_it() {
 fn a_reference_that_comes_back() {
     let itself = "        name:\n          $ref: «'#/components/schemas/Deal'\n";
     assert_breaks("ref-circular", &[(NAME.0, itself)]);
-    let through = "        name:\n          type: array\n          items:\n            $ref: «'#/components/schemas/Deal'\n";
+    let through =
+        "        name:\n          type: array\n          items:\n            $ref: «'#/components/schemas/Deal'\n";
     assert_breaks("ref-circular", &[(NAME.0, through)]);
     let chain = "    Failure:\n      $ref: «'#/components/schemas/Other'\n    Other:\n      $ref: «'#/components/schemas/Failure'\n";
-    let failure =
-        "    Failure:\n      description: Anything.\n      x-assumed: No error is documented.\n";
+    let failure = "    Failure:\n      description: Anything.\n      x-assumed: No error is documented.\n";
     assert_breaks("ref-circular", &[(failure, chain)]);
 }
 
 #[test]
 fn circles_outside_of_the_schemas_end_too() {
-    for target in [
-        "#",
-        "#/paths",
-        "#/components/responses/Error",
-        "#/components/responses",
-    ] {
+    for target in ["#", "#/paths", "#/components/responses/Error", "#/components/responses"] {
         let text = BASE.replace("#/components/schemas/Failure", target);
         let findings = lint_text(&text);
-        assert!(
-            findings
-                .iter()
-                .any(|finding| finding.rule == "ref-circular"),
-            "{target}: {findings:?}"
-        );
+        assert!(findings.iter().any(|finding| finding.rule == "ref-circular"), "{target}: {findings:?}");
     }
 }
 
 #[test]
 fn a_reference_to_another_kind() {
-    let nested =
-        "        name:\n          $ref: «'#/components/schemas/NewDeal/properties/period'\n";
+    let nested = "        name:\n          $ref: «'#/components/schemas/NewDeal/properties/period'\n";
     assert_breaks("ref-kind", &[(NAME.0, nested)]);
     assert_breaks(
         "ref-kind",
         &[
-            (
-                "schema:\n                $ref: '#/components/schemas/DealAnswer'",
-                "schema: {}",
-            ),
+            ("schema:\n                $ref: '#/components/schemas/DealAnswer'", "schema: {}"),
             (
                 "        2XX:\n          description: The deal.\n          content:\n            application/json:\n              schema: {}\n",
                 "        2XX:\n          $ref: «'#/components/schemas/DealAnswer'\n",
@@ -88,34 +63,19 @@ fn a_reference_to_another_kind() {
 
 #[test]
 fn a_reference_where_none_is_followed() {
-    assert_breaks(
-        "ref-kind",
-        &[(
-            "  /deals:\n",
-            "  /copy:\n    $ref: «'#/paths/~1deals'\n  /deals:\n",
-        )],
-    );
+    assert_breaks("ref-kind", &[("  /deals:\n", "  /copy:\n    $ref: «'#/paths/~1deals'\n  /deals:\n")]);
 }
 
 #[test]
 fn keys_beside_a_reference() {
     let to = "          $ref: '#/components/schemas/DealState'\n          «description: a\n          «x-y: b\n        total:";
-    assert_breaks(
-        "ref-siblings",
-        &[(
-            "          $ref: '#/components/schemas/DealState'\n        total:",
-            to,
-        )],
-    );
+    assert_breaks("ref-siblings", &[("          $ref: '#/components/schemas/DealState'\n        total:", to)]);
 }
 
 #[test]
 fn a_reference_in_data_is_data() {
     let to = "  examples:\n    Deal:\n      value:\n        state: closed\n        tags: [1]\n";
-    assert_holds(&[(
-        "  examples:\n    Deal:\n      value:\n        state: closed\n",
-        to,
-    )]);
+    assert_holds(&[("  examples:\n    Deal:\n      value:\n        state: closed\n", to)]);
     let data = "          example:\n            $ref: nowhere\n";
     let free = format!("        name:\n          type: object\n{data}");
     assert_holds(&[(NAME.0, &free)]);
@@ -123,23 +83,20 @@ fn a_reference_in_data_is_data() {
 
 #[test]
 fn a_component_that_nothing_uses() {
-    let scheme =
-        "  securitySchemes:\n    «basic: {type: http, scheme: basic, x-source: page#deals}\n";
+    let scheme = "  securitySchemes:\n    «basic: {type: http, scheme: basic, x-source: page#deals}\n";
     assert_breaks("unused-component", &[("  securitySchemes:\n", scheme)]);
     let schema = "  schemas:\n    «Unused: {type: string, x-source: page#deals}\n";
     assert_breaks("unused-component", &[("  schemas:\n", schema)]);
     assert_breaks(
         "unused-component",
-        &[
-            ("        - $ref: '#/components/parameters/Ids'\n", ""),
-            ("    Ids:\n", "    «Ids:\n"),
-        ],
+        &[("        - $ref: '#/components/parameters/Ids'\n", ""), ("    Ids:\n", "    «Ids:\n")],
     );
 }
 
 #[test]
 fn a_component_that_only_itself_uses() {
-    let array = "  schemas:\n    Loop: {type: array, x-source: page#deals, items: {$ref: '#/components/schemas/Loop'}}\n";
+    let array =
+        "  schemas:\n    Loop: {type: array, x-source: page#deals, items: {$ref: '#/components/schemas/Loop'}}\n";
     let findings = lint_text(&replace(BASE, &[("  schemas:\n", array)]));
     let rules: Vec<&str> = findings.iter().map(|finding| finding.rule).collect();
     assert_eq!(rules, ["unused-component", "ref-circular"]);

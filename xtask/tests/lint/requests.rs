@@ -6,15 +6,9 @@ use crate::breaking::{assert_breaks, assert_holds};
 fn security_is_defined() {
     assert_breaks(
         "security-defined",
-        &[(
-            "security:\n  - bearer: []\n",
-            "security:\n  - bearer: []\n  - «basic: []\n",
-        )],
+        &[("security:\n  - bearer: []\n", "security:\n  - bearer: []\n  - «basic: []\n")],
     );
-    assert_breaks(
-        "security-defined",
-        &[("        - {}\n", "        - {«basic: []}\n")],
-    );
+    assert_breaks("security-defined", &[("        - {}\n", "        - {«basic: []}\n")]);
 }
 
 #[test]
@@ -25,22 +19,9 @@ fn paths_that_are_the_same() {
 
 #[test]
 fn templates() {
-    for path in [
-        "/deals/{id",
-        "/deals/id}",
-        "/deals/{}",
-        "/deals/{{id}}",
-        "/deals/{id}/{id}",
-        "/deals/{a/b}",
-        "deals",
-    ] {
-        assert_breaks(
-            "path-parameter",
-            &[(
-                "components:\n",
-                &format!("  «'{path}': {{}}\ncomponents:\n"),
-            )],
-        );
+    for path in ["/deals/{id", "/deals/id}", "/deals/{}", "/deals/{{id}}", "/deals/{id}/{id}", "/deals/{a/b}", "deals"]
+    {
+        assert_breaks("path-parameter", &[("components:\n", &format!("  «'{path}': {{}}\ncomponents:\n"))]);
     }
 }
 
@@ -50,86 +31,42 @@ fn path_parameters() {
         "path-parameter",
         &[
             ("  /deals/{id}:\n", "  /deals/{id}/{part}:\n"),
-            (
-                "    get:\n      operationId: get_deal\n",
-                "    «get:\n      operationId: get_deal\n",
-            ),
+            ("    get:\n      operationId: get_deal\n", "    «get:\n      operationId: get_deal\n"),
         ],
     );
     assert_breaks(
         "path-parameter",
         &[
             ("      - name: id\n", "      - name: «number\n"),
-            (
-                "    get:\n      operationId: get_deal\n",
-                "    «get:\n      operationId: get_deal\n",
-            ),
+            ("    get:\n      operationId: get_deal\n", "    «get:\n      operationId: get_deal\n"),
         ],
     );
     assert_breaks(
         "path-parameter",
-        &[(
-            "        in: path\n        required: true\n",
-            "        in: path\n        required: «false\n",
-        )],
+        &[("        in: path\n        required: true\n", "        in: path\n        required: «false\n")],
     );
     assert_breaks(
         "path-parameter",
-        &[(
-            "      - name: id\n        in: path\n        required: true\n",
-            "      - «name: id\n        in: path\n",
-        )],
+        &[("      - name: id\n        in: path\n        required: true\n", "      - «name: id\n        in: path\n")],
     );
-    let twice = "    parameters:\n      - {name: id, in: path, required: true, schema: {type: string}, x-source: page#deals}\n";
-    assert_breaks(
-        "path-parameter",
-        &[(
-            "    parameters:\n      - name: id\n",
-            &format!("{twice}      - «name: id\n"),
-        )],
-    );
+    let twice =
+        "    parameters:\n      - {name: id, in: path, required: true, schema: {type: string}, x-source: page#deals}\n";
+    assert_breaks("path-parameter", &[("    parameters:\n      - name: id\n", &format!("{twice}      - «name: id\n"))]);
 }
 
 #[test]
 fn parameters_that_stand_twice() {
     let ids = "        - $ref: '#/components/parameters/Ids'\n";
-    assert_breaks(
-        "parameter-unique",
-        &[(
-            ids,
-            &format!("{ids}        - «$ref: '#/components/parameters/Ids'\n"),
-        )],
-    );
+    assert_breaks("parameter-unique", &[(ids, &format!("{ids}        - «$ref: '#/components/parameters/Ids'\n"))]);
 }
 
 #[test]
 fn parameters_of_a_style_that_the_generator_does_not_know() {
-    assert_breaks(
-        "parameter-style",
-        &[("          explode: true\n", "          «explode: false\n")],
-    );
-    assert_breaks(
-        "parameter-style",
-        &[("          style: form\n", "          «style: deepObject\n")],
-    );
-    assert_breaks(
-        "parameter-style",
-        &[(
-            "      name: ids\n      in: query\n",
-            "      name: ids\n      in: «cookie\n",
-        )],
-    );
-    assert_breaks(
-        "parameter-style",
-        &[(
-            "        in: path\n",
-            "        in: path\n        «style: label\n",
-        )],
-    );
-    assert_holds(&[(
-        "        in: path\n",
-        "        in: path\n        style: simple\n",
-    )]);
+    assert_breaks("parameter-style", &[("          explode: true\n", "          «explode: false\n")]);
+    assert_breaks("parameter-style", &[("          style: form\n", "          «style: deepObject\n")]);
+    assert_breaks("parameter-style", &[("      name: ids\n      in: query\n", "      name: ids\n      in: «cookie\n")]);
+    assert_breaks("parameter-style", &[("        in: path\n", "        in: path\n        «style: label\n")]);
+    assert_holds(&[("        in: path\n", "        in: path\n        style: simple\n")]);
     assert_breaks(
         "parameter-style",
         &[(
@@ -141,16 +78,10 @@ fn parameters_of_a_style_that_the_generator_does_not_know() {
 
 #[test]
 fn parameters_that_are_more_than_one_value() {
-    let schema = "          schema:\n            type: string\n            format: date\n          example: '2026-01-31'\n";
-    for form in [
-        "{type: array, items: {type: string}}",
-        "{type: object}",
-        "{type: object, nullable: true}",
-    ] {
-        assert_breaks(
-            "parameter-style",
-            &[(schema, &format!("          «schema: {form}\n"))],
-        );
+    let schema =
+        "          schema:\n            type: string\n            format: date\n          example: '2026-01-31'\n";
+    for form in ["{type: array, items: {type: string}}", "{type: object}", "{type: object, nullable: true}"] {
+        assert_breaks("parameter-style", &[(schema, &format!("          «schema: {form}\n"))]);
     }
 }
 
@@ -162,13 +93,7 @@ fn media_types() {
     assert_breaks(
         "media-type",
         &[
-            (
-                body,
-                &second.replace(
-                    "          «text/plain:\n            schema: {type: string}\n",
-                    "",
-                ),
-            ),
+            (body, &second.replace("          «text/plain:\n            schema: {type: string}\n", "")),
             (
                 "              shared:\n                $ref: '#/components/examples/Deal'\n",
                 "              shared:\n                $ref: '#/components/examples/Deal'\n          «text/plain:\n            schema: {type: string}\n",
@@ -196,46 +121,22 @@ fn media_types() {
 #[test]
 fn a_request_body_has_content() {
     let get = "      operationId: get_deal\n";
-    assert_breaks(
-        "media-type",
-        &[(
-            get,
-            &format!("{get}      requestBody:\n        «content: {{}}\n"),
-        )],
-    );
+    assert_breaks("media-type", &[(get, &format!("{get}      requestBody:\n        «content: {{}}\n"))]);
 }
 
 #[test]
 fn statuses() {
     let created = "        2XX:\n          description: Created.\n";
     for status in ["200", "'201'", "2xx"] {
-        assert_breaks(
-            "responses",
-            &[(
-                created,
-                &format!("        «{status}:\n          description: Created.\n"),
-            )],
-        );
+        assert_breaks("responses", &[(created, &format!("        «{status}:\n          description: Created.\n"))]);
     }
     for status in ["default", "204", "404", "3XX"] {
         assert_breaks(
             "responses",
-            &[(
-                created,
-                &format!("{created}        «{status}:\n          description: More.\n"),
-            )],
+            &[(created, &format!("{created}        «{status}:\n          description: More.\n"))],
         );
     }
-    assert_breaks(
-        "responses",
-        &[
-            (created, ""),
-            (
-                "      responses:\n        4XX",
-                "      «responses:\n        4XX",
-            ),
-        ],
-    );
+    assert_breaks("responses", &[(created, ""), ("      responses:\n        4XX", "      «responses:\n        4XX")]);
     let errors = "        4XX:\n          $ref: '#/components/responses/Error'\n        5XX:\n          $ref: '#/components/responses/Error'\n";
     assert_breaks(
         "responses",
@@ -252,26 +153,14 @@ fn statuses() {
 #[test]
 fn errors_have_one_schema() {
     let error = "        5XX:\n          $ref: '#/components/responses/Error'\n  /deals/{id}:\n";
-    let with = |answer: &str| {
-        format!("        «5XX:\n          description: Failed.\n{answer}  /deals/{{id}}:\n")
-    };
-    let json = |schema: &str| {
-        with(&format!(
-            "          content: {{application/json: {{schema: {schema}}}}}\n"
-        ))
-    };
+    let with = |answer: &str| format!("        «5XX:\n          description: Failed.\n{answer}  /deals/{{id}}:\n");
+    let json = |schema: &str| with(&format!("          content: {{application/json: {{schema: {schema}}}}}\n"));
     assert_breaks("responses", &[(error, &with(""))]);
     assert_breaks("responses", &[(error, &json("{}"))]);
-    assert_breaks(
-        "responses",
-        &[(error, &json("{$ref: '#/components/schemas/IdList'}"))],
-    );
+    assert_breaks("responses", &[(error, &json("{$ref: '#/components/schemas/IdList'}"))]);
     let alike = "{description: Anything., x-assumed: No error is documented.}";
     assert_breaks("responses", &[(error, &json(alike))]);
-    assert_holds(&[(
-        error,
-        &json("{$ref: '#/components/schemas/Failure'}").replace('«', ""),
-    )]);
+    assert_holds(&[(error, &json("{$ref: '#/components/schemas/Failure'}").replace('«', ""))]);
 }
 
 #[test]

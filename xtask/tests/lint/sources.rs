@@ -17,18 +17,10 @@ fn the_base_has_no_findings() {
 
 #[test]
 fn each_field_is_there() {
-    for line in SOURCES
-        .lines()
-        .skip(2)
-        .filter(|line| line.trim().contains(": "))
-        .take(6)
-    {
+    for line in SOURCES.lines().skip(2).filter(|line| line.trim().contains(": ")).take(6) {
         assert_breaks(&[(&format!("{line}\n"), ""), ("  page:\n", "  «page:\n")]);
     }
-    assert_breaks(&[
-        ("    sections:\n      deals: Deale\n", ""),
-        ("  page:\n", "  «page:\n"),
-    ]);
+    assert_breaks(&[("    sections:\n      deals: Deale\n", ""), ("  page:\n", "  «page:\n")]);
 }
 
 #[test]
@@ -36,15 +28,9 @@ fn each_field_is_valid() {
     for (from, to) in [
         ("vendor: Example", "vendor: «''"),
         ("title: Deals", "title: «[]"),
-        (
-            "page: https://vendor.example/api",
-            "page: «http://vendor.example/api",
-        ),
+        ("page: https://vendor.example/api", "page: «http://vendor.example/api"),
         ("page: https://vendor.example/api", "page: «https://"),
-        (
-            "page: https://vendor.example/api",
-            "page: «https://vendor example",
-        ),
+        ("page: https://vendor.example/api", "page: «https://vendor example"),
         ("language: pl", "language: «Polish"),
         ("read: 2026-11-22", "read: «2026-02-29"),
         ("read: 2026-11-22", "read: «22.11.2026"),

@@ -5,10 +5,7 @@ use xtask::document::Document;
 #[track_caller]
 fn assert_refused(text: &str, place: &str, message: &str) {
     let finding = Document::parse("broken.yaml", text.to_owned()).expect_err("the text is refused");
-    assert_eq!(
-        (finding.file.as_str(), finding.rule),
-        ("broken.yaml", "yaml")
-    );
+    assert_eq!((finding.file.as_str(), finding.rule), ("broken.yaml", "yaml"));
     assert_eq!(finding.position.to_string(), place, "{finding}");
     assert!(finding.message.contains(message), "{finding}");
     assert!(!finding.mend.is_empty());
@@ -16,11 +13,7 @@ fn assert_refused(text: &str, place: &str, message: &str) {
 
 #[test]
 fn malformed() {
-    assert_refused(
-        "openapi: 3.0.3\ninfo: [a, b\npaths: {}\n",
-        "3:6",
-        "not YAML",
-    );
+    assert_refused("openapi: 3.0.3\ninfo: [a, b\npaths: {}\n", "3:6", "not YAML");
     assert_refused("a: 'open", "1:4", "not YAML");
 }
 

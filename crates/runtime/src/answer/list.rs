@@ -22,11 +22,7 @@ pub struct ListAnswer<T>(Form<T>);
 #[derive(Clone, Debug, PartialEq)]
 enum Form<T> {
     Bare(Items<T>),
-    Envelope {
-        name: String,
-        items: Items<T>,
-        others: Record,
-    },
+    Envelope { name: String, items: Items<T>, others: Record },
     Other(Json),
 }
 
@@ -41,9 +37,7 @@ impl<T: Model> ListAnswer<T> {
     /// The objects; an error where there is no list, or where an item is not an object.
     pub fn items(&self) -> Result<&[T], AnswerError> {
         match &self.0 {
-            Form::Bare(items) | Form::Envelope { items, .. } => {
-                items.check().map(|()| items.objects.as_slice())
-            }
+            Form::Bare(items) | Form::Envelope { items, .. } => items.check().map(|()| items.objects.as_slice()),
             Form::Other(json) => Err(AnswerError::new("a list", json)),
         }
     }
@@ -51,9 +45,7 @@ impl<T: Model> ListAnswer<T> {
     /// The objects, taken out of the answer; errors as [`items`](Self::items).
     pub fn into_items(self) -> Result<Vec<T>, AnswerError> {
         match self.0 {
-            Form::Bare(items) | Form::Envelope { items, .. } => {
-                items.check().map(|()| items.objects)
-            }
+            Form::Bare(items) | Form::Envelope { items, .. } => items.check().map(|()| items.objects),
             Form::Other(json) => Err(AnswerError::new("a list", &json)),
         }
     }
@@ -69,10 +61,7 @@ impl<T: Model> ListAnswer<T> {
 
 impl<T> Default for Items<T> {
     fn default() -> Self {
-        Self {
-            objects: Vec::new(),
-            odd: Vec::new(),
-        }
+        Self { objects: Vec::new(), odd: Vec::new() }
     }
 }
 
@@ -95,10 +84,7 @@ impl<T: Model> Items<T> {
 
     fn check(&self) -> Result<(), AnswerError> {
         match self.odd.first() {
-            Some((index, json)) => Err(AnswerError::new(
-                &format!("an object as item {index} of the list"),
-                json,
-            )),
+            Some((index, json)) => Err(AnswerError::new(&format!("an object as item {index} of the list"), json)),
             None => Ok(()),
         }
     }
@@ -128,11 +114,7 @@ impl<T: Model> Serialize for ListAnswer<T> {
         match &self.0 {
             Form::Bare(items) => items.serialize(serializer),
             Form::Other(json) => json.serialize(serializer),
-            Form::Envelope {
-                name,
-                items,
-                others,
-            } => {
+            Form::Envelope { name, items, others } => {
                 let mut map = serializer.serialize_map(Some(1 + others.len()))?;
                 map.serialize_entry(name, items)?;
                 for (name, json) in others.iter() {
@@ -193,11 +175,7 @@ impl<'de, T: Model> Shape<'de> for ListAnswer<T> {
             }
         }
         if let Some((name, items)) = found {
-            return Ok(Self(Form::Envelope {
-                name,
-                items,
-                others,
-            }));
+            return Ok(Self(Form::Envelope { name, items, others }));
         }
         let json = Json::of(&others).map_err(A::Error::custom)?;
         Ok(Self(envelope(others).unwrap_or(Form::Other(json))))
@@ -207,24 +185,15 @@ impl<'de, T: Model> Shape<'de> for ListAnswer<T> {
 /// An envelope: the list has a documented name, or the only name that has an array.
 fn envelope<T: Model>(mut members: Record) -> Option<Form<T>> {
     let is_array = |json: &Json| json.kind() == JsonKind::Array;
-    let documented = T::WRAPPERS
-        .iter()
-        .copied()
-        .find(|name| members.json(name).is_some_and(is_array));
+    let documented = T::WRAPPERS.iter().copied().find(|name| members.json(name).is_some_and(is_array));
     let name = documented.or_else(|| only_array(&members))?.to_owned();
     let items = Items::read(members.json(&name)?)?;
     members.remove(&name);
-    Some(Form::Envelope {
-        name,
-        items,
-        others: members,
-    })
+    Some(Form::Envelope { name, items, others: members })
 }
 
 fn only_array(members: &Record) -> Option<&str> {
-    let mut arrays = members
-        .iter()
-        .filter(|(_, json)| json.kind() == JsonKind::Array);
+    let mut arrays = members.iter().filter(|(_, json)| json.kind() == JsonKind::Array);
     let (name, _) = arrays.next()?;
     arrays.next().is_none().then_some(name)
 }

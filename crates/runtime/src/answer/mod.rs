@@ -24,11 +24,7 @@ pub struct AnswerError(String);
 
 impl AnswerError {
     pub(crate) fn new(expected: &str, found: &Json) -> Self {
-        Self(format!(
-            "expected {expected}, found {}: {}",
-            found.kind(),
-            excerpt(found.text())
-        ))
+        Self(format!("expected {expected}, found {}: {}", found.kind(), excerpt(found.text())))
     }
 }
 

@@ -22,11 +22,7 @@ pub trait Model: Default + Serialize + DeserializeOwned {
 
     /// Takes the value of the member `name`; `false` where there is no such field, or it has its value already.
     #[doc(hidden)]
-    fn take_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error>;
+    fn take_member<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<bool, A::Error>;
 
     /// Writes the fields that are there.
     #[doc(hidden)]
@@ -80,8 +76,8 @@ impl<'de, T: Model> Visitor<'de> for ModelVisitor<T> {
     }
 }
 
-/// Implements [`Model`](crate::Model), serde's traits and the typed access for a struct of
-/// [`Field`](crate::Field)s and an `extra` [`Record`](crate::Record).
+/// Implements [`Model`], serde's traits and the typed access for a struct of
+/// [`Field`](crate::Field)s and an `extra` [`Record`].
 ///
 /// ```
 /// use crm_client_runtime::{Field, Record};

@@ -19,11 +19,7 @@ pub struct OneAnswer<T>(Form<T>);
 #[derive(Clone, Debug, PartialEq)]
 enum Form<T> {
     Bare(T),
-    Wrapped {
-        name: String,
-        object: T,
-        others: Record,
-    },
+    Wrapped { name: String, object: T, others: Record },
     Other(Json),
 }
 
@@ -54,13 +50,8 @@ impl<T: Model> OneAnswer<T> {
 
     fn read(json: &Json) -> serde_json::Result<Form<T>> {
         let mut others: Record = json.to()?;
-        match wrapper::<T>(&others).and_then(|name| others.remove(&name).map(|inner| (name, inner)))
-        {
-            Some((name, inner)) => Ok(Form::Wrapped {
-                name,
-                object: inner.to()?,
-                others,
-            }),
+        match wrapper::<T>(&others).and_then(|name| others.remove(&name).map(|inner| (name, inner))) {
+            Some((name, inner)) => Ok(Form::Wrapped { name, object: inner.to()?, others }),
             None => json.to().map(Form::Bare),
         }
     }
@@ -69,9 +60,7 @@ impl<T: Model> OneAnswer<T> {
 /// The name under which the object stands.
 fn wrapper<T: Model>(members: &Record) -> Option<String> {
     let is_object = |json: &Json| json.kind() == JsonKind::Object;
-    let documented = T::WRAPPERS
-        .iter()
-        .find(|name| members.json(name).is_some_and(is_object));
+    let documented = T::WRAPPERS.iter().find(|name| members.json(name).is_some_and(is_object));
     if let Some(name) = documented {
         return Some((*name).to_owned());
     }
@@ -86,11 +75,7 @@ impl<T: Model> Serialize for OneAnswer<T> {
         match &self.0 {
             Form::Bare(object) => object.serialize(serializer),
             Form::Other(json) => json.serialize(serializer),
-            Form::Wrapped {
-                name,
-                object,
-                others,
-            } => {
+            Form::Wrapped { name, object, others } => {
                 let mut map = serializer.serialize_map(Some(1 + others.len()))?;
                 map.serialize_entry(name, object)?;
                 for (name, json) in others.iter() {
@@ -118,8 +103,6 @@ impl<T: Model> Answer for OneAnswer<T> {
 impl<'de, T: Model> Deserialize<'de> for OneAnswer<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let RawText(text) = RawText::deserialize(deserializer)?;
-        Json::parse(text)
-            .map(Self::from)
-            .map_err(serde::de::Error::custom)
+        Json::parse(text).map(Self::from).map_err(serde::de::Error::custom)
     }
 }

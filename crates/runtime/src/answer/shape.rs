@@ -35,9 +35,7 @@ pub(crate) trait Shape<'de>: Sized {
 }
 
 /// Reads a value by its shape.
-pub(crate) fn read_shape<'de, T: Shape<'de>, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<T, D::Error> {
+pub(crate) fn read_shape<'de, T: Shape<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_any(ShapeVisitor(PhantomData))
 }
 

@@ -38,10 +38,7 @@ pub struct ConfigError {
 
 impl ConfigError {
     /// `setting` cannot be used because of `problem`, which must not show the value.
-    pub fn new(
-        setting: &'static str,
-        problem: impl Into<Box<dyn std::error::Error + Send + Sync>>,
-    ) -> Self {
+    pub fn new(setting: &'static str, problem: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         let problem = problem.into();
         Self { setting, problem }
     }

@@ -20,15 +20,8 @@ impl Credentials {
     /// Adds the header `name: <prefix><secret>`.
     ///
     /// The error names the header and does not show the secret.
-    pub fn with(
-        mut self,
-        name: &'static str,
-        prefix: &str,
-        secret: &Secret,
-    ) -> Result<Self, ConfigError> {
-        let value = secret
-            .header(prefix)
-            .map_err(|error| ConfigError::new(name, error))?;
+    pub fn with(mut self, name: &'static str, prefix: &str, secret: &Secret) -> Result<Self, ConfigError> {
+        let value = secret.header(prefix).map_err(|error| ConfigError::new(name, error))?;
         let header = HeaderName::try_from(name).map_err(|error| ConfigError::new(name, error))?;
         self.0.insert(header, value);
         Ok(self)
@@ -52,8 +45,5 @@ impl fmt::Debug for Credentials {
 
 /// Sends a request; the error does not show its URL, which may have what must not be seen in its query.
 pub async fn execute(client: &Client, request: Request) -> reqwest::Result<Response> {
-    client
-        .execute(request)
-        .await
-        .map_err(reqwest::Error::without_url)
+    client.execute(request).await.map_err(reqwest::Error::without_url)
 }

@@ -5,11 +5,7 @@ use std::fmt;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// Everything but the characters that RFC 3986 leaves alone everywhere.
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~');
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// Percent-encodes a text for one segment of a path.
 pub fn encode_path(text: &str) -> String {
@@ -71,10 +67,7 @@ impl fmt::Display for PathSegmentError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0.as_str() {
             "" => f.write_str("it is empty, and would name another resource"),
-            text => write!(
-                f,
-                "`{text}` cannot be sent in a path: URLs resolve it to another resource"
-            ),
+            text => write!(f, "`{text}` cannot be sent in a path: URLs resolve it to another resource"),
         }
     }
 }

@@ -16,15 +16,8 @@ use crate::value::json::Json;
 pub async fn success<T: Answer, E>(response: Response) -> Result<ResponseValue<T>, Error<E>> {
     let status = response.status();
     let headers = response.headers().clone();
-    let bytes = response
-        .bytes()
-        .await
-        .map_err(|error| Error::ResponseBodyError(error.without_url()))?;
-    let text = if bytes.iter().all(u8::is_ascii_whitespace) {
-        b"null"
-    } else {
-        &*bytes
-    };
+    let bytes = response.bytes().await.map_err(|error| Error::ResponseBodyError(error.without_url()))?;
+    let text = if bytes.iter().all(u8::is_ascii_whitespace) { b"null" } else { &*bytes };
     let answer = match serde_json::from_slice::<T>(text) {
         Ok(answer) if answer.is_expected() => Ok(answer),
         _ => serde_json::from_slice::<Json>(text).map(T::from),

@@ -40,9 +40,7 @@ impl Amount {
     /// ```
     pub fn new(minor: i64, scale: u32) -> Result<Self, AmountError> {
         let decimal = Decimal::try_from_i128_with_scale(i128::from(minor), scale);
-        decimal
-            .map(Self)
-            .map_err(|_| AmountError::new(&format!("{minor}e-{scale}")))
+        decimal.map(Self).map_err(|_| AmountError::new(&format!("{minor}e-{scale}")))
     }
 
     /// The amount as a decimal to calculate with.
@@ -53,11 +51,7 @@ impl Amount {
     /// Reads a JSON number or plain decimal text; the flag says whether it is written back in the same form.
     pub(crate) fn read(text: &str) -> Option<(Self, bool)> {
         let is_plain = !text.contains(['e', 'E']);
-        let decimal = if is_plain {
-            Decimal::from_str_exact(text)
-        } else {
-            scientific(text)
-        };
+        let decimal = if is_plain { Decimal::from_str_exact(text) } else { scientific(text) };
         let amount = Self(decimal.ok().filter(|_| is_number(text))?);
         Some((amount, is_plain && amount.to_string() == text))
     }
@@ -147,9 +141,7 @@ impl From<i32> for Amount {
 impl Serialize for Amount {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let digits = RawValue::from_string(self.0.to_string());
-        digits
-            .map_err(serde::ser::Error::custom)?
-            .serialize(serializer)
+        digits.map_err(serde::ser::Error::custom)?.serialize(serializer)
     }
 }
 
@@ -157,9 +149,7 @@ impl<'de> Deserialize<'de> for Amount {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let RawText(text) = RawText::deserialize(deserializer)?;
         let amount = super::from_json::FromJson::from_json(&text);
-        amount
-            .map(|read| read.value)
-            .ok_or_else(|| serde::de::Error::custom(AmountError::new(&text)))
+        amount.map(|read| read.value).ok_or_else(|| serde::de::Error::custom(AmountError::new(&text)))
     }
 }
 
@@ -171,19 +161,14 @@ pub struct AmountError {
 
 impl AmountError {
     fn new(text: &str) -> Self {
-        Self {
-            text: super::json::excerpt(text),
-        }
+        Self { text: super::json::excerpt(text) }
     }
 }
 
 impl fmt::Display for AmountError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { text } = self;
-        write!(
-            f,
-            "`{text}` is not an amount: write it as `12300.00`, with at most 28 digits"
-        )
+        write!(f, "`{text}` is not an amount: write it as `12300.00`, with at most 28 digits")
     }
 }
 

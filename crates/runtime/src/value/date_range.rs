@@ -29,16 +29,11 @@ impl DateRange {
     /// A year has four digits in the vendor's form: one before 0 or after 9999 is refused.
     pub fn new(first: NaiveDate, last: NaiveDate) -> Result<Self, DateRangeError> {
         use chrono::Datelike;
-        if let Some(day) = [first, last]
-            .into_iter()
-            .find(|day| !(0..=9999).contains(&day.year()))
-        {
+        if let Some(day) = [first, last].into_iter().find(|day| !(0..=9999).contains(&day.year())) {
             return Err(DateRangeError(format!("{day} has no year of four digits")));
         }
         if first > last {
-            return Err(DateRangeError(format!(
-                "the range is reversed: {first} is after {last}"
-            )));
+            return Err(DateRangeError(format!("the range is reversed: {first} is after {last}")));
         }
         Ok(Self { first, last })
     }
@@ -64,19 +59,11 @@ impl std::str::FromStr for DateRange {
     type Err = DateRangeError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let parse = |day: &str| {
-            day.parse::<NaiveDate>()
-                .ok()
-                .filter(|date| date.to_string() == day)
-        };
-        let days = text
-            .split_once(';')
-            .and_then(|(first, last)| Some((parse(first)?, parse(last)?)));
+        let parse = |day: &str| day.parse::<NaiveDate>().ok().filter(|date| date.to_string() == day);
+        let days = text.split_once(';').and_then(|(first, last)| Some((parse(first)?, parse(last)?)));
         let (first, last) = days.ok_or_else(|| {
             let text = super::json::excerpt(text);
-            DateRangeError(format!(
-                "`{text}` is not a date range: write it as `2020-01-01;2020-12-31`"
-            ))
+            DateRangeError(format!("`{text}` is not a date range: write it as `2020-01-01;2020-12-31`"))
         })?;
         Self::new(first, last)
     }

@@ -127,11 +127,7 @@ impl<'de, T: FromJson> Deserialize<'de> for Field<T> {
             return Ok(Self::NULL);
         }
         let reading = T::from_json(&text);
-        if let Some(Reading {
-            value,
-            is_exact: true,
-        }) = reading
-        {
+        if let Some(Reading { value, is_exact: true }) = reading {
             return Ok(value.into());
         }
         let json = Json::parse(text).map_err(serde::de::Error::custom)?;
@@ -152,11 +148,7 @@ pub struct FieldError {
 
 impl FieldError {
     pub(crate) fn new(field: &str, expected: &'static str, found: &Json) -> Self {
-        Self {
-            field: field.to_owned(),
-            expected,
-            found: format!("{}: {}", found.kind(), excerpt(found.text())),
-        }
+        Self { field: field.to_owned(), expected, found: format!("{}: {}", found.kind(), excerpt(found.text())) }
     }
 
     /// The field's name.
@@ -167,11 +159,7 @@ impl FieldError {
 
 impl fmt::Display for FieldError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            field,
-            expected,
-            found,
-        } = self;
+        let Self { field, expected, found } = self;
         write!(f, "field `{field}`: expected {expected}, found {found}")
     }
 }

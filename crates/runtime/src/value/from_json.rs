@@ -30,18 +30,12 @@ pub struct Reading<T> {
 impl<T> Reading<T> {
     /// A value in the form in which it is also written.
     pub fn exact(value: T) -> Self {
-        Self {
-            value,
-            is_exact: true,
-        }
+        Self { value, is_exact: true }
     }
 
     /// A value that was read from another form.
     pub fn converted(value: T) -> Self {
-        Self {
-            value,
-            is_exact: false,
-        }
+        Self { value, is_exact: false }
     }
 }
 
@@ -100,9 +94,7 @@ impl FromJson for Amount {
 
     fn from_json(text: &str) -> Option<Reading<Self>> {
         match JsonKind::of(text) {
-            JsonKind::Number => {
-                Amount::read(text).map(|(value, is_exact)| Reading { value, is_exact })
-            }
+            JsonKind::Number => Amount::read(text).map(|(value, is_exact)| Reading { value, is_exact }),
             JsonKind::String => string(text)?.parse().ok().map(Reading::converted),
             _ => None,
         }
@@ -115,10 +107,7 @@ impl FromJson for NaiveDate {
     fn from_json(text: &str) -> Option<Reading<Self>> {
         let text = string(text)?;
         let date: NaiveDate = text.parse().ok()?;
-        Some(Reading {
-            value: date,
-            is_exact: date.to_string() == text,
-        })
+        Some(Reading { value: date, is_exact: date.to_string() == text })
     }
 }
 

@@ -22,9 +22,7 @@ impl IdList {
     pub fn new(ids: impl IntoIterator<Item = u64>) -> Result<Self, IdListError> {
         let ids: Vec<u64> = ids.into_iter().collect();
         if ids.is_empty() {
-            return Err(IdListError(
-                "an id list is empty: leave the filter out to select everything".to_owned(),
-            ));
+            return Err(IdListError("an id list is empty: leave the filter out to select everything".to_owned()));
         }
         Ok(Self(ids))
     }

@@ -102,11 +102,7 @@ impl<'de> Deserializer<'de> for NameProbe {
         Err(Name(""))
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'de>>(
-        self,
-        name: &'static str,
-        _: V,
-    ) -> Result<V::Value, Name> {
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, _: V) -> Result<V::Value, Name> {
         Err(Name(name))
     }
 

@@ -50,9 +50,7 @@ impl Record {
 
     /// The member as it came.
     pub fn json(&self, name: &str) -> Option<&Json> {
-        self.iter()
-            .find(|(member, _)| *member == name)
-            .map(|(_, json)| json)
+        self.iter().find(|(member, _)| *member == name).map(|(_, json)| json)
     }
 
     /// Sets a member and gives back what stood there.
@@ -72,11 +70,7 @@ impl Record {
     /// assert_eq!(serde_json::to_string(&fields)?, r#"{"colour":"red","size":[1,2]}"#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub fn with<T: Serialize + ?Sized>(
-        mut self,
-        name: impl Into<String>,
-        value: &T,
-    ) -> serde_json::Result<Self> {
+    pub fn with<T: Serialize + ?Sized>(mut self, name: impl Into<String>, value: &T) -> serde_json::Result<Self> {
         self.insert(name, Json::of(value)?);
         Ok(self)
     }

@@ -21,14 +21,10 @@ pub(super) fn run(file: &mut syn::File) -> Result<()> {
         }
     }
     if (constructors, imports) != (2, 1) {
-        bail!(
-            "expected 2 constructors and 1 import of `encode_path`, found {constructors} and {imports}"
-        );
+        bail!("expected 2 constructors and 1 import of `encode_path`, found {constructors} and {imports}");
     }
-    file.items
-        .retain(|item| !matches!(item, Item::Impl(block) if block.items.is_empty()));
-    file.items
-        .retain(|item| !matches!(item, Item::Mod(module) if module.ident == "prelude"));
+    file.items.retain(|item| !matches!(item, Item::Impl(block) if block.items.is_empty()));
+    file.items.retain(|item| !matches!(item, Item::Mod(module) if module.ident == "prelude"));
     file.items.insert(
         0,
         syn::parse_quote!(
@@ -51,13 +47,7 @@ fn remove_encode_path(tree: &mut UseTree) -> bool {
         return false;
     };
     let before = group.items.len();
-    let is_other =
-        |tree: &UseTree| !matches!(tree, UseTree::Name(name) if name.ident == "encode_path");
-    group.items = group
-        .items
-        .iter()
-        .filter(|tree| is_other(tree))
-        .cloned()
-        .collect();
+    let is_other = |tree: &UseTree| !matches!(tree, UseTree::Name(name) if name.ident == "encode_path");
+    group.items = group.items.iter().filter(|tree| is_other(tree)).cloned().collect();
     path.ident == "progenitor_client" && group.items.len() < before
 }

@@ -7,17 +7,10 @@ use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, parse_quote};
 
 pub(super) fn run(file: &mut syn::File) -> Result<()> {
-    let mut pass = Decode {
-        successes: 0,
-        failures: 0,
-    };
+    let mut pass = Decode { successes: 0, failures: 0 };
     pass.visit_file_mut(file);
     if pass.successes == 0 || pass.failures == 0 {
-        bail!(
-            "found {} decoded successes and {} decoded failures",
-            pass.successes,
-            pass.failures
-        );
+        bail!("found {} decoded successes and {} decoded failures", pass.successes, pass.failures);
     }
     Ok(())
 }
@@ -54,10 +47,6 @@ fn decoded(expr: &Expr) -> Option<&Expr> {
     let Expr::Path(function) = call.func.as_ref() else {
         return None;
     };
-    let is_decoding = function
-        .path
-        .segments
-        .last()
-        .is_some_and(|last| last.ident == "from_response");
+    let is_decoding = function.path.segments.last().is_some_and(|last| last.ident == "from_response");
     call.args.first().filter(|_| is_decoding)
 }

@@ -2,10 +2,7 @@
 
 use anyhow::{Context, Result};
 use syn::visit_mut::VisitMut;
-use syn::{
-    Attribute, Expr, ExprLit, FnArg, ImplItem, Item, ItemImpl, ItemStruct, Lit, Meta, Visibility,
-    parse_quote,
-};
+use syn::{Attribute, Expr, ExprLit, FnArg, ImplItem, Item, ItemImpl, ItemStruct, Lit, Meta, Visibility, parse_quote};
 
 use super::module;
 use super::names::{argument, last_ident};
@@ -15,29 +12,15 @@ use crate::generate::docs::wrap;
 use crate::generate::example;
 use crate::generate::lower::Lowered;
 
-pub(super) fn run(
-    file: &mut syn::File,
-    api: &Api,
-    document: &Document,
-    lowered: &Lowered,
-) -> Result<()> {
+pub(super) fn run(file: &mut syn::File, api: &Api, document: &Document, lowered: &Lowered) -> Result<()> {
     for operation in operations(document) {
         let example = example::code(document, &operation, api)?;
-        let method =
-            methods(&mut file.items, "Client").find(|method| method.sig.ident == operation.id);
-        let method =
-            method.with_context(|| format!("`Client` has no method `{}`", operation.id))?;
+        let method = methods(&mut file.items, "Client").find(|method| method.sig.ident == operation.id);
+        let method = method.with_context(|| format!("`Client` has no method `{}`", operation.id))?;
         let doc = doc_text(&method.attrs);
         let text = doc.split("```ignore").next().unwrap_or_default();
-        set_doc(
-            &mut method.attrs,
-            &format!("{}\n\n{example}", text.trim_end()),
-        );
-        describe_builder(
-            module(&mut file.items, &["builder"])?,
-            operation.id,
-            lowered,
-        );
+        set_doc(&mut method.attrs, &format!("{}\n\n{example}", text.trim_end()));
+        describe_builder(module(&mut file.items, &["builder"])?, operation.id, lowered);
     }
     for item in module(&mut file.items, &["types"])? {
         match item {
@@ -53,16 +36,11 @@ pub(super) fn run(
     Ok(())
 }
 
-fn methods<'a>(
-    items: &'a mut [Item],
-    owner: &'a str,
-) -> impl Iterator<Item = &'a mut syn::ImplItemFn> {
+fn methods<'a>(items: &'a mut [Item], owner: &'a str) -> impl Iterator<Item = &'a mut syn::ImplItemFn> {
     items
         .iter_mut()
         .filter_map(move |item| match item {
-            Item::Impl(block) if last_ident(&block.self_ty).is_some_and(|ident| ident == owner) => {
-                Some(block)
-            }
+            Item::Impl(block) if last_ident(&block.self_ty).is_some_and(|ident| ident == owner) => Some(block),
             _ => None,
         })
         .flat_map(|block| &mut block.items)
@@ -80,28 +58,16 @@ fn describe_builder(items: &mut [Item], operation: &str, lowered: &Lowered) {
         if let Item::Struct(item) = item
             && item.ident == owner
         {
-            set_doc(
-                &mut item.attrs,
-                &format!("The request of {link}; [`send`](Self::send) sends it."),
-            );
+            set_doc(&mut item.attrs, &format!("The request of {link}; [`send`](Self::send) sends it."));
         }
     }
     for method in methods(items, &owner) {
         let name = method.sig.ident.to_string();
-        let setter = lowered.setters.get(&(
-            operation.to_owned(),
-            name.trim_start_matches("r#").to_owned(),
-        ));
+        let setter = lowered.setters.get(&(operation.to_owned(), name.trim_start_matches("r#").to_owned()));
         match (name.as_str(), setter) {
             (_, Some(doc)) => set_doc(&mut method.attrs, doc),
-            ("new", None) => set_doc(
-                &mut method.attrs,
-                &format!("A request of {link} that `client` sends."),
-            ),
-            ("body_map", None) => set_doc(
-                &mut method.attrs,
-                "Changes the body as it has been set so far.",
-            ),
+            ("new", None) => set_doc(&mut method.attrs, &format!("A request of {link} that `client` sends.")),
+            ("body_map", None) => set_doc(&mut method.attrs, "Changes the body as it has been set so far."),
             _ => {}
         }
     }
@@ -133,10 +99,7 @@ fn describe_fields(item: &mut ItemStruct) {
 fn describe_type_builder(item: &mut Item) {
     match item {
         Item::Struct(item) => {
-            let doc = format!(
-                "Builder of [`{0}`](super::{0}), which is made from it with `try_from`.",
-                item.ident
-            );
+            let doc = format!("Builder of [`{0}`](super::{0}), which is made from it with `try_from`.", item.ident);
             set_doc(&mut item.attrs, &doc);
         }
         Item::Impl(block) if block.trait_.is_none() => {
@@ -165,31 +128,21 @@ fn pascal_case(snake_case: &str) -> String {
     words
         .map(|word| {
             let mut letters = word.chars();
-            letters.next().map_or_else(String::new, |first| {
-                first.to_uppercase().chain(letters).collect()
-            })
+            letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
         })
         .collect()
 }
 
 /// The text of the documentation comment in `attributes`.
 fn doc_text(attributes: &[Attribute]) -> String {
-    attributes
-        .iter()
-        .filter_map(doc_line)
-        .collect::<Vec<_>>()
-        .join("\n")
+    attributes.iter().filter_map(doc_line).collect::<Vec<_>>().join("\n")
 }
 
 fn doc_line(attribute: &Attribute) -> Option<String> {
     let Meta::NameValue(pair) = &attribute.meta else {
         return None;
     };
-    let Expr::Lit(ExprLit {
-        lit: Lit::Str(text),
-        ..
-    }) = &pair.value
-    else {
+    let Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) = &pair.value else {
         return None;
     };
     pair.path.is_ident("doc").then(|| text.value())
@@ -221,11 +174,7 @@ impl VisitMut for Lines {
             }
         }
         for (index, line) in lines.iter().enumerate() {
-            let line = if line.is_empty() {
-                String::new()
-            } else {
-                format!(" {}", line.trim_end())
-            };
+            let line = if line.is_empty() { String::new() } else { format!(" {}", line.trim_end()) };
             attributes.insert(index, parse_quote!(#[doc = #line]));
         }
     }

@@ -22,12 +22,7 @@ use super::lower::Lowered;
 use crate::document::Document;
 
 /// Runs all passes; what is left of the models is a struct in the file and a [`ModelCode`].
-pub fn run(
-    file: &mut syn::File,
-    api: &Api,
-    document: &Document,
-    lowered: &Lowered,
-) -> Result<Vec<ModelCode>> {
+pub fn run(file: &mut syn::File, api: &Api, document: &Document, lowered: &Lowered) -> Result<Vec<ModelCode>> {
     let models = models::run(file, lowered).context("pass `models`")?;
     patches::run(file);
     optionals::run(file).context("pass `optionals`")?;
@@ -45,13 +40,8 @@ fn module<'a>(items: &'a mut Vec<syn::Item>, path: &[&str]) -> Result<&'a mut Ve
         return Ok(items);
     };
     let inner = items.iter_mut().find_map(|item| match item {
-        syn::Item::Mod(module) if module.ident == name => {
-            module.content.as_mut().map(|(_, items)| items)
-        }
+        syn::Item::Mod(module) if module.ident == name => module.content.as_mut().map(|(_, items)| items),
         _ => None,
     });
-    module(
-        inner.with_context(|| format!("there is no module `{name}`"))?,
-        rest,
-    )
+    module(inner.with_context(|| format!("there is no module `{name}`"))?, rest)
 }

@@ -23,16 +23,12 @@ pub struct ModelCode {
 }
 
 pub(super) fn run(file: &mut syn::File, lowered: &Lowered) -> Result<Vec<ModelCode>> {
-    let is_model = |ty: &Type| {
-        last_ident(ty).is_some_and(|ident| lowered.models.contains_key(&ident.to_string()))
-    };
+    let is_model = |ty: &Type| last_ident(ty).is_some_and(|ident| lowered.models.contains_key(&ident.to_string()));
     for path in [&["types"][..], &["types", "builder"][..]] {
-        module(&mut file.items, path)?
-            .retain(|item| !matches!(item, Item::Impl(block) if is_model(&block.self_ty)));
+        module(&mut file.items, path)?.retain(|item| !matches!(item, Item::Impl(block) if is_model(&block.self_ty)));
     }
-    module(&mut file.items, &["types", "builder"])?.retain(|item| {
-        !matches!(item, Item::Struct(item) if lowered.models.contains_key(&item.ident.to_string()))
-    });
+    module(&mut file.items, &["types", "builder"])?
+        .retain(|item| !matches!(item, Item::Struct(item) if lowered.models.contains_key(&item.ident.to_string())));
     let mut models = Vec::new();
     for item in module(&mut file.items, &["types"])? {
         let Item::Struct(item) = item else { continue };
@@ -41,42 +37,25 @@ pub(super) fn run(file: &mut syn::File, lowered: &Lowered) -> Result<Vec<ModelCo
         };
         let fields = tolerate(item).with_context(|| format!("struct `{}`", item.ident))?;
         let wrappers = model.wrappers.iter().cloned().collect();
-        models.push(ModelCode {
-            name: item.ident.to_string(),
-            wrappers,
-            fields,
-        });
+        models.push(ModelCode { name: item.ident.to_string(), wrappers, fields });
     }
     Ok(models)
 }
 
 fn tolerate(item: &mut ItemStruct) -> Result<Vec<(String, String, String)>> {
-    item.attrs.retain(|attribute| {
-        !attribute.path().is_ident("derive") && !attribute.path().is_ident("serde")
-    });
-    item.attrs
-        .push(parse_quote!(#[derive(Clone, Debug, Default, PartialEq)]));
+    item.attrs.retain(|attribute| !attribute.path().is_ident("derive") && !attribute.path().is_ident("serde"));
+    item.attrs.push(parse_quote!(#[derive(Clone, Debug, Default, PartialEq)]));
     item.attrs.push(parse_quote!(#[non_exhaustive]));
-    let Fields::Named(fields) = &mut item.fields else {
-        anyhow::bail!("it has no named fields")
-    };
+    let Fields::Named(fields) = &mut item.fields else { anyhow::bail!("it has no named fields") };
     let mut codes = Vec::new();
     for field in &mut fields.named {
-        let name = field
-            .ident
-            .as_ref()
-            .context("a field has no name")?
-            .to_string();
+        let name = field.ident.as_ref().context("a field has no name")?.to_string();
         let json_name = renamed(field).unwrap_or_else(|| name.trim_start_matches("r#").to_owned());
-        let ty = argument(&field.ty)
-            .context("a field is not optional")?
-            .clone();
+        let ty = argument(&field.ty).context("a field is not optional")?.clone();
         let inner = argument(&ty).context("a field is not a `Field`")?;
         codes.push((name, plain(inner), json_name));
         field.ty = ty;
-        field
-            .attrs
-            .retain(|attribute| !attribute.path().is_ident("serde"));
+        field.attrs.retain(|attribute| !attribute.path().is_ident("serde"));
     }
     fields.named.push(parse_quote! {
         /// The members that are no field of the document, as they came.
@@ -88,11 +67,7 @@ fn tolerate(item: &mut ItemStruct) -> Result<Vec<(String, String, String)>> {
 /// The name in `#[serde(rename = "…")]`.
 fn renamed(field: &syn::Field) -> Option<String> {
     let mut name = None;
-    for attribute in field
-        .attrs
-        .iter()
-        .filter(|attribute| attribute.path().is_ident("serde"))
-    {
+    for attribute in field.attrs.iter().filter(|attribute| attribute.path().is_ident("serde")) {
         // What is not `rename` has a value of another form, which ends the parse; a rename comes first.
         let _ = attribute.parse_nested_meta(|meta| {
             if meta.path.is_ident("rename") {

@@ -33,24 +33,15 @@ impl VisitMut for Names {
 
     fn visit_path_mut(&mut self, path: &mut Path) {
         visit_mut::visit_path_mut(self, path);
-        let names: Vec<String> = path
-            .segments
-            .iter()
-            .map(|segment| segment.ident.to_string())
-            .collect();
-        let prelude = PRELUDE
-            .iter()
-            .find(|full| names.iter().zip(**full).filter(|(a, b)| a == *b).count() == full.len());
+        let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+        let prelude =
+            PRELUDE.iter().find(|full| names.iter().zip(**full).filter(|(a, b)| a == *b).count() == full.len());
         if let Some(full) = prelude {
             path.segments = path.segments.iter().skip(full.len() - 1).cloned().collect();
             path.leading_colon = None;
         }
-        let is_crate = |name: &String| {
-            matches!(
-                name.as_str(),
-                "crm_client_runtime" | "chrono" | "serde" | "reqwest" | "std"
-            )
-        };
+        let is_crate =
+            |name: &String| matches!(name.as_str(), "crm_client_runtime" | "chrono" | "serde" | "reqwest" | "std");
         if names.first().is_some_and(is_crate) {
             path.leading_colon = None;
         }

@@ -16,9 +16,7 @@ impl VisitMut for Patches {
         let was_option = last_ident(&field.ty).is_some_and(|ident| ident == "Option");
         visit_mut::visit_field_mut(self, field);
         if was_option && last_ident(&field.ty).is_some_and(|ident| ident == "Patch") {
-            field
-                .attrs
-                .retain(|attribute| !attribute.path().is_ident("serde"));
+            field.attrs.retain(|attribute| !attribute.path().is_ident("serde"));
             field.attrs.push(parse_quote! {
                 #[serde(default, skip_serializing_if = "crm_client_runtime::Patch::is_keep")]
             });

@@ -28,25 +28,15 @@ pub(super) fn run(file: &mut syn::File) -> Result<()> {
 
 /// Puts the error into the message, and the bound that this needs on the setter.
 fn mend(function: &mut ImplItemFn) -> bool {
-    if function
-        .sig
-        .generics
-        .type_params()
-        .all(|parameter| parameter.ident != "V")
-    {
+    if function.sig.generics.type_params().all(|parameter| parameter.ident != "V") {
         return false;
     }
-    let mut pass = Setter {
-        parameter: function.sig.ident.to_string(),
-        is_mended: false,
-    };
+    let mut pass = Setter { parameter: function.sig.ident.to_string(), is_mended: false };
     pass.visit_block_mut(&mut function.block);
     let is_body = function.sig.ident == "body";
     if pass.is_mended && !is_body {
         let clause = function.sig.generics.make_where_clause();
-        clause
-            .predicates
-            .push(parse_quote!(V::Error: std::fmt::Display));
+        clause.predicates.push(parse_quote!(V::Error: std::fmt::Display));
     }
     pass.is_mended
 }
@@ -61,8 +51,7 @@ impl VisitMut for Setter {
         visit_mut::visit_expr_method_call_mut(self, call);
         if call.method == "map_err" && matches!(call.args.first(), Some(Expr::Closure(_))) {
             let parameter = &self.parameter;
-            let argument: Expr =
-                parse_quote!(|error| crm_client_runtime::parameter_error(#parameter, error));
+            let argument: Expr = parse_quote!(|error| crm_client_runtime::parameter_error(#parameter, error));
             call.args = std::iter::once(argument).collect();
             self.is_mended = true;
         }

@@ -10,10 +10,7 @@ const RULE: &str = "enum";
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for place in context.defined(Kind::Schema) {
-        match (
-            place.node.entry("enum"),
-            place.node.entry("x-enum-varnames"),
-        ) {
+        match (place.node.entry("enum"), place.node.entry("x-enum-varnames")) {
             (Some(values), _) if is_null_only(place.node, &values.node) => {}
             (Some(values), names) => {
                 findings.extend(of_text(context, place, values));
@@ -23,12 +20,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
             }
             (None, Some(names)) => {
                 let message = "names without an `enum`";
-                findings.push(context.finding(
-                    names.at,
-                    RULE,
-                    message,
-                    "add the `enum`, or remove the names",
-                ));
+                findings.push(context.finding(names.at, RULE, message, "add the `enum`, or remove the names"));
             }
             (None, None) => {}
         }
@@ -38,34 +30,17 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
 
 /// What OpenAPI 3.0 has for "null and nothing else".
 fn is_null_only(schema: &Node, values: &Node) -> bool {
-    schema.bool("nullable") == Some(true)
-        && matches!(values.items(), [only] if only.value == Value::Null)
+    schema.bool("nullable") == Some(true) && matches!(values.items(), [only] if only.value == Value::Null)
 }
 
 fn of_text(context: &Context<'_>, place: &Place<'_>, values: &Entry) -> Vec<Finding> {
     let mend = "list text; of numbers the generator makes no variants";
     if place.node.str("type") != Some("string") {
-        return vec![context.finding(
-            values.at,
-            RULE,
-            "an `enum` on another type than `string`",
-            mend,
-        )];
+        return vec![context.finding(values.at, RULE, "an `enum` on another type than `string`", mend)];
     }
-    let others = values
-        .node
-        .items()
-        .iter()
-        .filter(|value| value.as_str().is_none());
+    let others = values.node.items().iter().filter(|value| value.as_str().is_none());
     others
-        .map(|value| {
-            context.finding(
-                value.at,
-                RULE,
-                format!("a value of the `enum` is {}", value.kind()),
-                mend,
-            )
-        })
+        .map(|value| context.finding(value.at, RULE, format!("a value of the `enum` is {}", value.kind()), mend))
         .collect()
 }
 
@@ -80,14 +55,7 @@ fn counted(context: &Context<'_>, values: &Entry, names: Option<&Entry>) -> Opti
         return Some(context.finding(values.at, RULE, "an `enum` without `x-enum-varnames`", mend));
     };
     let named = names.node.items().len();
-    (named != count).then(|| {
-        context.finding(
-            names.at,
-            RULE,
-            format!("{named} names for {count} values"),
-            mend,
-        )
-    })
+    (named != count).then(|| context.finding(names.at, RULE, format!("{named} names for {count} values"), mend))
 }
 
 fn named(context: &Context<'_>, names: &Entry) -> Vec<Finding> {
@@ -120,12 +88,7 @@ fn repeated(context: &Context<'_>, list: &Entry, what: &str) -> Vec<Finding> {
     for (index, item) in items.iter().enumerate() {
         if items.iter().take(index).any(|other| other == item) {
             let message = format!("a {what} stands twice");
-            findings.push(context.finding(
-                item.at,
-                RULE,
-                message,
-                "remove or rename one of the two",
-            ));
+            findings.push(context.finding(item.at, RULE, message, "remove or rename one of the two"));
         }
     }
     findings

@@ -16,15 +16,8 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     if !context.circular.is_empty() {
         return Vec::new();
     }
-    let mut checker = Checker {
-        context,
-        schemas: JsonSchemas::of(context.document),
-        validators: BTreeMap::new(),
-    };
-    let shown = context
-        .places
-        .iter()
-        .flat_map(|place| shown(context, place));
+    let mut checker = Checker { context, schemas: JsonSchemas::of(context.document), validators: BTreeMap::new() };
+    let shown = context.places.iter().flat_map(|place| shown(context, place));
     shown.flat_map(|shown| checker.check(&shown)).collect()
 }
 
@@ -38,25 +31,15 @@ struct Shown<'a> {
 fn shown<'a>(context: &Context<'a>, place: &Place<'a>) -> Vec<Shown<'a>> {
     let (pointer, node) = (&place.pointer, place.node);
     let (pointer, schema, values) = match place.kind {
-        Kind::Schema => (
-            pointer.clone(),
-            Some(node),
-            vec![node.get("example"), node.get("default")],
-        ),
+        Kind::Schema => (pointer.clone(), Some(node), vec![node.get("example"), node.get("default")]),
         Kind::Parameter | Kind::Header | Kind::MediaType => {
             let examples = pointer.child("examples");
             let named = node.get("examples").map_or(&[][..], Node::entries).iter();
             let named = named.map(|entry| {
-                let (_, example) = context
-                    .document
-                    .resolve(&examples.child(&entry.key), &entry.node)?;
+                let (_, example) = context.document.resolve(&examples.child(&entry.key), &entry.node)?;
                 example.get("value")
             });
-            (
-                pointer.child("schema"),
-                node.get("schema"),
-                named.chain([node.get("example")]).collect(),
-            )
+            (pointer.child("schema"), node.get("schema"), named.chain([node.get("example")]).collect())
         }
         _ => return Vec::new(),
     };
@@ -65,13 +48,7 @@ fn shown<'a>(context: &Context<'a>, place: &Place<'a>) -> Vec<Shown<'a>> {
         return Vec::new();
     };
     let values = values.into_iter().flatten();
-    values
-        .map(|value| Shown {
-            value,
-            pointer: pointer.clone(),
-            schema,
-        })
-        .collect()
+    values.map(|value| Shown { value, pointer: pointer.clone(), schema }).collect()
 }
 
 struct Checker<'c, 'a> {
@@ -82,46 +59,24 @@ struct Checker<'c, 'a> {
 }
 
 impl Checker<'_, '_> {
-    fn check(
-        &mut self,
-        Shown {
-            value,
-            pointer,
-            schema,
-        }: &Shown<'_>,
-    ) -> Vec<Finding> {
+    fn check(&mut self, Shown { value, pointer, schema }: &Shown<'_>) -> Vec<Finding> {
         let schemas = &self.schemas;
-        let validator = self
-            .validators
-            .entry(pointer.clone())
-            .or_insert_with(|| schemas.validator(schema));
+        let validator = self.validators.entry(pointer.clone()).or_insert_with(|| schemas.validator(schema));
         let instance = to_json_value(value);
         match validator {
             Ok(validator) => {
                 let errors = validator.iter_errors(&instance);
-                errors
-                    .flat_map(|error| findings(self.context, value, &error))
-                    .collect()
+                errors.flat_map(|error| findings(self.context, value, &error)).collect()
             }
-            Err(message) => unusable(self.context, pointer, message)
-                .into_iter()
-                .collect(),
+            Err(message) => unusable(self.context, pointer, message).into_iter().collect(),
         }
     }
 }
 
 /// A broken reference has a finding of its own.
 fn unusable(context: &Context<'_>, pointer: &Pointer, message: &str) -> Option<Finding> {
-    let is_broken = |target: Option<Pointer>| {
-        target
-            .and_then(|target| context.document.get(&target))
-            .is_none()
-    };
-    if context
-        .references
-        .iter()
-        .any(|reference| is_broken(reference.target()))
-    {
+    let is_broken = |target: Option<Pointer>| target.and_then(|target| context.document.get(&target)).is_none();
+    if context.references.iter().any(|reference| is_broken(reference.target())) {
         return None;
     }
     let message = format!("no example can be checked by this schema: {message}");
@@ -131,24 +86,19 @@ fn unusable(context: &Context<'_>, pointer: &Pointer, message: &str) -> Option<F
 fn findings(context: &Context<'_>, value: &Node, error: &ValidationError<'_>) -> Vec<Finding> {
     let node = inner(value, error.instance_path().as_str());
     let places: Vec<Position> = match error.kind() {
-        ValidationErrorKind::AdditionalProperties { unexpected } => unexpected
-            .iter()
-            .filter_map(|key| Some(node.entry(key)?.at))
-            .collect(),
+        ValidationErrorKind::AdditionalProperties { unexpected } => {
+            unexpected.iter().filter_map(|key| Some(node.entry(key)?.at)).collect()
+        }
         _ => vec![node.at],
     };
     let message = format!("not as its schema says: {}", error.masked());
     let mend = "mend the value, or the schema where the vendor documents the value";
-    places
-        .into_iter()
-        .map(|at| context.finding(at, RULE, message.clone(), mend))
-        .collect()
+    places.into_iter().map(|at| context.finding(at, RULE, message.clone(), mend)).collect()
 }
 
 /// The node at the path, or the nearest one above it.
 fn inner<'a>(value: &'a Node, path: &str) -> &'a Node {
-    let tokens: Vec<String> =
-        Pointer::parse(path).map_or_else(Vec::new, |path| path.tokens().collect());
+    let tokens: Vec<String> = Pointer::parse(path).map_or_else(Vec::new, |path| path.tokens().collect());
     let mut node = value;
     for token in tokens {
         match node.child(&token) {

@@ -10,49 +10,28 @@ const EXTENSIONS: [&str; 4] = ["x-assumed", "x-enum-varnames", "x-idempotent", "
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for place in context
-        .places
-        .iter()
-        .filter(|place| place.node.reference().is_none())
-    {
+    for place in context.places.iter().filter(|place| place.node.reference().is_none()) {
         findings.extend(unknown(context, place.node, keys(place.kind)));
     }
     let root = &context.document.root;
-    findings.extend(unknown(
-        context,
-        root,
-        "openapi info servers paths components security tags externalDocs",
-    ));
+    findings.extend(unknown(context, root, "openapi info servers paths components security tags externalDocs"));
     if let Some(info) = root.get("info") {
-        findings.extend(unknown(
-            context,
-            info,
-            "title description termsOfService contact license version",
-        ));
+        findings.extend(unknown(context, info, "title description termsOfService contact license version"));
     }
     if let Some(components) = root.get("components") {
         let keys = "schemas responses parameters examples requestBodies headers securitySchemes links callbacks";
         findings.extend(unknown(context, components, keys));
     }
     let paths = context.document.get(&Pointer::root().child("paths"));
-    for path in paths
-        .map_or(&[][..], Node::entries)
-        .iter()
-        .filter(|path| path.key.starts_with('/'))
-    {
-        let keys = format!(
-            "summary description servers parameters {}",
-            METHODS.join(" ")
-        );
+    for path in paths.map_or(&[][..], Node::entries).iter().filter(|path| path.key.starts_with('/')) {
+        let keys = format!("summary description servers parameters {}", METHODS.join(" "));
         findings.extend(unknown(context, &path.node, &keys));
     }
     findings
 }
 
 fn unknown(context: &Context<'_>, node: &Node, keys: &str) -> Vec<Finding> {
-    let is_known = |key: &str| {
-        keys.split(' ').any(|each| each == key) || key == "$ref" || EXTENSIONS.contains(&key)
-    };
+    let is_known = |key: &str| keys.split(' ').any(|each| each == key) || key == "$ref" || EXTENSIONS.contains(&key);
     let entries = node.entries().iter().filter(|entry| !is_known(&entry.key));
     entries
         .map(|entry| {
@@ -88,9 +67,7 @@ fn keys(kind: Kind) -> &'static str {
              externalDocs example deprecated"
         }
         Kind::Example => "summary description value externalValue",
-        Kind::SecurityScheme => {
-            "type description name in scheme bearerFormat flows openIdConnectUrl"
-        }
+        Kind::SecurityScheme => "type description name in scheme bearerFormat flows openIdConnectUrl",
         Kind::Tag => "name description externalDocs",
     }
 }

@@ -7,35 +7,20 @@ use crate::finding::Finding;
 const RULE: &str = "media-type";
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
-    let bodies = context
-        .defined(Kind::RequestBody)
-        .flat_map(|place| body(context, place));
-    let responses = context
-        .defined(Kind::Response)
-        .flat_map(|place| content(context, place));
+    let bodies = context.defined(Kind::RequestBody).flat_map(|place| body(context, place));
+    let responses = context.defined(Kind::Response).flat_map(|place| content(context, place));
     bodies.chain(responses).collect()
 }
 
 fn body(context: &Context<'_>, place: &Place<'_>) -> Vec<Finding> {
     let mut findings = content(context, place);
-    if place
-        .node
-        .get("content")
-        .map_or(&[][..], Node::entries)
-        .len()
-        != 1
-    {
+    if place.node.get("content").map_or(&[][..], Node::entries).len() != 1 {
         let at = match place.node.entry("content") {
             Some(entry) => entry.at,
             None => context.key(&place.pointer),
         };
         let message = "the request body has not exactly one media type";
-        findings.push(context.finding(
-            at,
-            RULE,
-            message,
-            "have `application/json` and nothing else",
-        ));
+        findings.push(context.finding(at, RULE, message, "have `application/json` and nothing else"));
     }
     findings
 }

@@ -22,19 +22,13 @@ fn openness(context: &Context<'_>, place: &Place<'_>) -> Option<Finding> {
     let additional = place.node.get("additionalProperties");
     let at = additional.map_or_else(|| context.key(&place.pointer), |node| node.at);
     if flow.is_received && !additional.is_some_and(Node::is_empty_mapping) {
-        let message =
-            "an object that is received is not open: new fields are lost or fail the answer";
+        let message = "an object that is received is not open: new fields are lost or fail the answer";
         return Some(context.finding(at, "open-answer", message, "say `additionalProperties: {}`"));
     }
     let is_closed = additional.is_some_and(|node| node.value == Value::Bool(false));
     if flow.is_sent && !flow.is_received && !is_closed {
         let message = "an object that is sent is open: a misspelt field would be sent";
-        return Some(context.finding(
-            at,
-            "closed-request",
-            message,
-            "say `additionalProperties: false`",
-        ));
+        return Some(context.finding(at, "closed-request", message, "say `additionalProperties: false`"));
     }
     None
 }
@@ -54,22 +48,12 @@ fn one_way(context: &Context<'_>) -> Vec<Finding> {
 }
 
 fn required(context: &Context<'_>, place: &Place<'_>) -> Vec<Finding> {
-    let is_property = |name: &str| {
-        place
-            .node
-            .get("properties")
-            .is_some_and(|all| all.get(name).is_some())
-    };
+    let is_property = |name: &str| place.node.get("properties").is_some_and(|all| all.get(name).is_some());
     required_names(place)
         .filter(|(name, _)| !is_property(name))
         .map(|(name, at)| {
             let message = format!("`{name}` is required and is not one of the properties");
-            context.finding(
-                at,
-                "required",
-                message,
-                "add the property, or take the name from `required`",
-            )
+            context.finding(at, "required", message, "add the property, or take the name from `required`")
         })
         .collect()
 }
@@ -96,7 +80,5 @@ fn required_null(context: &Context<'_>, place: &Place<'_>) -> Vec<Finding> {
 
 fn required_names<'a>(place: &Place<'a>) -> impl Iterator<Item = (&'a str, Position)> {
     let items = place.node.get("required").map_or(&[][..], Node::items);
-    items
-        .iter()
-        .filter_map(|item| Some((item.as_str()?, item.at)))
+    items.iter().filter_map(|item| Some((item.as_str()?, item.at)))
 }

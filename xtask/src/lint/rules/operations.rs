@@ -24,10 +24,7 @@ fn operation_id<'a>(
 ) -> Option<Finding> {
     const RULE: &str = "operation-id";
     let Some(node) = operation.node.get("operationId") else {
-        let message = format!(
-            "`{} {}` has no `operationId`",
-            operation.method, operation.path
-        );
+        let message = format!("`{} {}` has no `operationId`", operation.method, operation.path);
         let mend = "give it one in snake case: it names the method of the client";
         return Some(context.finding(context.key(&operation.pointer), RULE, message, mend));
     };
@@ -36,10 +33,7 @@ fn operation_id<'a>(
         return Some(context.finding(node.at, RULE, message, "write it as `list_deals`"));
     }
     if let Some(other) = first.get(operation.id) {
-        let message = format!(
-            "the `operationId` `{}` stands twice, first at {other}",
-            operation.id
-        );
+        let message = format!("the `operationId` `{}` stands twice, first at {other}", operation.id);
         return Some(context.finding(node.at, RULE, message, "rename one of the two"));
     }
     first.insert(operation.id, node.at);
@@ -49,16 +43,10 @@ fn operation_id<'a>(
 fn idempotent(context: &Context<'_>, operation: &Operation<'_>) -> Option<Finding> {
     let mend = "say `x-idempotent: true` where a repeated request does no harm, else `false`: retries depend on it";
     let message = match operation.node.get("x-idempotent") {
-        None => format!(
-            "`{} {}` has no `x-idempotent`",
-            operation.method, operation.path
-        ),
+        None => format!("`{} {}` has no `x-idempotent`", operation.method, operation.path),
         Some(_) if operation.node.bool("x-idempotent").is_some() => return None,
         Some(node) => format!("`x-idempotent` is {}", node.kind()),
     };
-    let at = operation
-        .node
-        .get("x-idempotent")
-        .map_or_else(|| context.key(&operation.pointer), |node| node.at);
+    let at = operation.node.get("x-idempotent").map_or_else(|| context.key(&operation.pointer), |node| node.at);
     Some(context.finding(at, "idempotent", message, mend))
 }

@@ -22,24 +22,13 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
 fn style(context: &Context<'_>, place: &Place<'_>) -> Vec<Finding> {
     let node = place.node;
     let mut findings = Vec::new();
-    if let Some(entry) = node
-        .entry("explode")
-        .filter(|_| node.bool("explode") != Some(true))
-    {
+    if let Some(entry) = node.entry("explode").filter(|_| node.bool("explode") != Some(true)) {
         let message = "the generator ignores `explode: false`";
-        let mend =
-            "remove it; a list in one value is text with a format of its own, such as `id-list`";
+        let mend = "remove it; a list in one value is text with a format of its own, such as `id-list`";
         findings.push(context.finding(entry.at, STYLE, message, mend));
     }
-    let default = if node.str("in") == Some("query") {
-        "form"
-    } else {
-        "simple"
-    };
-    if let Some(entry) = node
-        .entry("style")
-        .filter(|_| node.str("style") != Some(default))
-    {
+    let default = if node.str("in") == Some("query") { "form" } else { "simple" };
+    if let Some(entry) = node.entry("style").filter(|_| node.str("style") != Some(default)) {
         let message = "the generator knows no other `style` than the default";
         findings.push(context.finding(entry.at, STYLE, message, "remove it"));
     }
@@ -47,11 +36,7 @@ fn style(context: &Context<'_>, place: &Place<'_>) -> Vec<Finding> {
         let message = "the generator knows no parameter with `content`";
         findings.push(context.finding(entry.at, STYLE, message, "use `schema`"));
     }
-    if let Some(at) = node
-        .get("in")
-        .filter(|_| node.str("in") == Some("cookie"))
-        .map(|node| node.at)
-    {
+    if let Some(at) = node.get("in").filter(|_| node.str("in") == Some("cookie")).map(|node| node.at) {
         let message = "the generator knows no parameter in a cookie";
         findings.push(context.finding(at, STYLE, message, "use a header or the query"));
     }
@@ -63,11 +48,7 @@ fn form(context: &Context<'_>, place: &Place<'_>) -> Option<Finding> {
     let form = context.form(&pointer, place.node.get("schema")?)?.ok()?;
     let is_one_value = !matches!(
         form.without_null(),
-        Form::Array(_)
-            | Form::Object(_)
-            | Form::FreeObject
-            | Form::ListAnswer { .. }
-            | Form::OneAnswer { .. }
+        Form::Array(_) | Form::Object(_) | Form::FreeObject | Form::ListAnswer { .. } | Form::OneAnswer { .. }
     );
     if is_one_value {
         return None;
@@ -80,40 +61,20 @@ fn form(context: &Context<'_>, place: &Place<'_>) -> Option<Finding> {
 /// A parameter of an operation may replace one of its path; within one list, each is there once.
 fn repeated(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let paths = context
-        .document
-        .root
-        .get("paths")
-        .map_or(&[][..], Node::entries);
+    let paths = context.document.root.get("paths").map_or(&[][..], Node::entries);
     let root = Pointer::root().child("paths");
-    let items = paths
-        .iter()
-        .map(|entry| (root.child(&entry.key), &entry.node));
-    let operations = context
-        .operations
-        .iter()
-        .map(|operation| (operation.pointer.clone(), operation.node));
+    let items = paths.iter().map(|entry| (root.child(&entry.key), &entry.node));
+    let operations = context.operations.iter().map(|operation| (operation.pointer.clone(), operation.node));
     for (pointer, owner) in items.chain(operations) {
         let pointer = pointer.child("parameters");
         let mut seen = BTreeSet::new();
-        for (index, item) in owner
-            .get("parameters")
-            .map_or(&[][..], Node::items)
-            .iter()
-            .enumerate()
-        {
+        for (index, item) in owner.get("parameters").map_or(&[][..], Node::items).iter().enumerate() {
             let resolved = context.document.resolve(&pointer.item(index), item);
-            let Some((Some(name), Some(place))) =
-                resolved.map(|(_, node)| (node.str("name"), node.str("in")))
-            else {
+            let Some((Some(name), Some(place))) = resolved.map(|(_, node)| (node.str("name"), node.str("in"))) else {
                 continue;
             };
             if !seen.insert((name, place)) {
-                let rule = if place == "path" {
-                    "path-parameter"
-                } else {
-                    "parameter-unique"
-                };
+                let rule = if place == "path" { "path-parameter" } else { "parameter-unique" };
                 let message = format!("the {place} parameter `{name}` stands in the list twice");
                 findings.push(context.finding(item.at, rule, message, "remove one of the two"));
             }

@@ -11,11 +11,7 @@ const PARAMETER: &str = "path-parameter";
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut first: BTreeMap<String, Position> = BTreeMap::new();
-    let paths = context
-        .document
-        .root
-        .get("paths")
-        .map_or(&[][..], Node::entries);
+    let paths = context.document.root.get("paths").map_or(&[][..], Node::entries);
     for entry in paths.iter().filter(|entry| !entry.key.starts_with("x-")) {
         match template(&entry.key) {
             Err(message) => {
@@ -24,13 +20,8 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
             }
             Ok(Template { names, shape }) => {
                 findings.extend(same_path(context, entry, shape, &mut first));
-                let operations = context
-                    .operations
-                    .iter()
-                    .filter(|operation| operation.path == entry.key);
-                findings.extend(
-                    operations.flat_map(|operation| parameters(context, operation, &names)),
-                );
+                let operations = context.operations.iter().filter(|operation| operation.path == entry.key);
+                findings.extend(operations.flat_map(|operation| parameters(context, operation, &names)));
             }
         }
     }
@@ -44,33 +35,17 @@ fn same_path(
     first: &mut BTreeMap<String, Position>,
 ) -> Option<Finding> {
     if let Some(other) = first.get(&shape) {
-        let message =
-            format!("the path differs only by the names in braces from the one at {other}");
-        return Some(context.finding(
-            entry.at,
-            "path-unique",
-            message,
-            "write the operations under one path",
-        ));
+        let message = format!("the path differs only by the names in braces from the one at {other}");
+        return Some(context.finding(entry.at, "path-unique", message, "write the operations under one path"));
     }
     first.insert(shape, entry.at);
     None
 }
 
-fn parameters(
-    context: &Context<'_>,
-    operation: &Operation<'_>,
-    names: &BTreeSet<&str>,
-) -> Vec<Finding> {
+fn parameters(context: &Context<'_>, operation: &Operation<'_>, names: &BTreeSet<&str>) -> Vec<Finding> {
     let parameters = operation.parameters(context.document);
-    let of_path: Vec<_> = parameters
-        .iter()
-        .filter(|place| place.node.str("in") == Some("path"))
-        .collect();
-    let declared: BTreeSet<&str> = of_path
-        .iter()
-        .filter_map(|place| place.node.str("name"))
-        .collect();
+    let of_path: Vec<_> = parameters.iter().filter(|place| place.node.str("in") == Some("path")).collect();
+    let declared: BTreeSet<&str> = of_path.iter().filter_map(|place| place.node.str("name")).collect();
     let mut findings = Vec::new();
     for name in names.difference(&declared) {
         let message = format!("`{{{name}}}` of the path is not declared");
@@ -82,18 +57,10 @@ fn parameters(
         if !names.contains(name) {
             let at = place.node.get("name").map_or(place.node.at, |node| node.at);
             let message = format!("`{}` has no `{{{name}}}`", operation.path);
-            findings.push(context.finding(
-                at,
-                PARAMETER,
-                message,
-                "put it into the path, or remove the parameter",
-            ));
+            findings.push(context.finding(at, PARAMETER, message, "put it into the path, or remove the parameter"));
         }
         if place.node.bool("required") != Some(true) {
-            let at = place
-                .node
-                .get("required")
-                .map_or(place.node.at, |node| node.at);
+            let at = place.node.get("required").map_or(place.node.at, |node| node.at);
             let message = format!("the path parameter `{name}` is not required");
             findings.push(context.finding(at, PARAMETER, message, "say `required: true`"));
         }
@@ -108,17 +75,10 @@ struct Template<'a> {
 }
 
 fn template(path: &str) -> Result<Template<'_>, &'static str> {
-    let mut rest = path
-        .strip_prefix('/')
-        .ok_or("a path that does not begin with a slash")?;
-    let mut template = Template {
-        names: BTreeSet::new(),
-        shape: "/".to_owned(),
-    };
+    let mut rest = path.strip_prefix('/').ok_or("a path that does not begin with a slash")?;
+    let mut template = Template { names: BTreeSet::new(), shape: "/".to_owned() };
     while let Some((fixed, after)) = rest.split_once('{') {
-        let (name, after) = after
-            .split_once('}')
-            .ok_or("a brace of the path is not closed")?;
+        let (name, after) = after.split_once('}').ok_or("a brace of the path is not closed")?;
         if fixed.contains('}') {
             return Err("a brace of the path is not opened");
         }

@@ -21,13 +21,11 @@ fn unknown(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut outer: Option<&Pointer> = None;
     for place in &context.places {
-        let needs_one = !matches!(place.kind, Kind::Header | Kind::MediaType)
-            && place.node.reference().is_none();
+        let needs_one = !matches!(place.kind, Kind::Header | Kind::MediaType) && place.node.reference().is_none();
         if !needs_one || context.provenances.get(&place.pointer).is_some() {
             continue;
         }
-        let is_inside =
-            outer.is_some_and(|outer| place.pointer.ancestors().any(|above| above == *outer));
+        let is_inside = outer.is_some_and(|outer| place.pointer.ancestors().any(|above| above == *outer));
         if !is_inside {
             outer = Some(&place.pointer);
             let message = "neither this nor anything around it says where it comes from";
@@ -49,19 +47,13 @@ fn marks(context: &Context<'_>) -> Vec<Finding> {
             (Provenance::Documented(section), _) => {
                 if !context.sources.lists(section) {
                     let at = node.get("x-source").map_or(node.at, |source| source.at);
-                    let message = format!(
-                        "`{section}` is not listed in {}",
-                        context.sources.document().path
-                    );
+                    let message = format!("`{section}` is not listed in {}", context.sources.document().path);
                     let mend = "list the source and its section there, or name a listed one";
                     findings.push(context.finding(at, "source-listed", message, mend));
                 }
             }
             (Provenance::Assumed(why), None) if why.trim().is_empty() => {
-                let at = context
-                    .document
-                    .get(&assumed)
-                    .map_or(node.at, |assumed| assumed.at);
+                let at = context.document.get(&assumed).map_or(node.at, |assumed| assumed.at);
                 findings.push(without_ground(context, at));
             }
             (Provenance::Assumed(_), None) => {}
@@ -71,14 +63,8 @@ fn marks(context: &Context<'_>) -> Vec<Finding> {
                     findings.push(without_ground(context, at));
                 }
                 if !has_keyword(node, keyword) {
-                    let message =
-                        format!("there is no `{keyword}` here or below that could be assumed");
-                    findings.push(context.finding(
-                        at,
-                        "assumption-used",
-                        message,
-                        "remove the assumption",
-                    ));
+                    let message = format!("there is no `{keyword}` here or below that could be assumed");
+                    findings.push(context.finding(at, "assumption-used", message, "remove the assumption"));
                 }
             }
         }
@@ -87,21 +73,13 @@ fn marks(context: &Context<'_>) -> Vec<Finding> {
 }
 
 fn without_ground(context: &Context<'_>, at: Position) -> Finding {
-    context.finding(
-        at,
-        RULE,
-        "an assumption without a ground",
-        "write down why it is assumed",
-    )
+    context.finding(at, RULE, "an assumption without a ground", "write down why it is assumed")
 }
 
 /// Marks of another kind than the tree of provenance takes; it passes over them.
 fn malformed(context: &Context<'_>, node: &Node) -> Vec<Finding> {
     let mut findings = Vec::new();
-    if let Some(source) = node
-        .get("x-source")
-        .filter(|source| source.as_str().is_none())
-    {
+    if let Some(source) = node.get("x-source").filter(|source| source.as_str().is_none()) {
         let message = format!("`x-source` is {}", source.kind());
         let mend = "write `<source>#<section>` as text";
         findings.push(context.finding(source.at, "source-listed", message, mend));
@@ -123,10 +101,7 @@ fn malformed(context: &Context<'_>, node: &Node) -> Vec<Finding> {
 /// Whether the keyword stands at the node or below; the name of a property is none.
 fn has_keyword(node: &Node, keyword: &str) -> bool {
     let is_below = |key: &str, node: &Node| match key {
-        "properties" => node
-            .entries()
-            .iter()
-            .any(|entry| has_keyword(&entry.node, keyword)),
+        "properties" => node.entries().iter().any(|entry| has_keyword(&entry.node, keyword)),
         _ => !is_data(key) && has_keyword(node, keyword),
     };
     let is_mark = |key: &str| matches!(key, "x-source" | "x-assumed");

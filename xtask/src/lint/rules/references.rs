@@ -9,17 +9,11 @@ use crate::document::{Kind, Node, Pointer};
 use crate::finding::Finding;
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
-    let kinds: BTreeMap<&Pointer, Kind> = context
-        .places
-        .iter()
-        .map(|place| (&place.pointer, place.kind))
-        .collect();
+    let kinds: BTreeMap<&Pointer, Kind> = context.places.iter().map(|place| (&place.pointer, place.kind)).collect();
     let mut findings = circular(context);
     for reference in &context.references {
         let kind = kinds.get(&reference.pointer).copied();
-        findings.extend(
-            unresolved(context, reference).or_else(|| wrong_kind(context, reference, kind)),
-        );
+        findings.extend(unresolved(context, reference).or_else(|| wrong_kind(context, reference, kind)));
         findings.extend(siblings(context, reference));
     }
     findings.extend(unused(context));
@@ -46,16 +40,10 @@ fn circular(context: &Context<'_>) -> Vec<Finding> {
     let message = "the `$ref` comes back to itself";
     let mend = "break the circle: the generator's answers have an end";
     let circular = context.circular.iter();
-    circular
-        .map(|reference| context.finding(reference.entry.node.at, "ref-circular", message, mend))
-        .collect()
+    circular.map(|reference| context.finding(reference.entry.node.at, "ref-circular", message, mend)).collect()
 }
 
-fn wrong_kind(
-    context: &Context<'_>,
-    reference: &Reference<'_>,
-    kind: Option<Kind>,
-) -> Option<Finding> {
+fn wrong_kind(context: &Context<'_>, reference: &Reference<'_>, kind: Option<Kind>) -> Option<Finding> {
     let at = reference.entry.node.at;
     let Some(part) = kind.and_then(Kind::component) else {
         let message = "a `$ref` at a place where the generator follows none";
@@ -71,23 +59,11 @@ fn wrong_kind(
 }
 
 fn siblings(context: &Context<'_>, reference: &Reference<'_>) -> Vec<Finding> {
-    let siblings = reference
-        .node
-        .entries()
-        .iter()
-        .filter(|entry| entry.key != "$ref");
+    let siblings = reference.node.entries().iter().filter(|entry| entry.key != "$ref");
     siblings
         .map(|entry| {
-            let message = format!(
-                "`{}` beside a `$ref` has no effect in OpenAPI 3.0",
-                entry.key
-            );
-            context.finding(
-                entry.at,
-                "ref-siblings",
-                message,
-                "move it to what the `$ref` names, or remove it",
-            )
+            let message = format!("`{}` beside a `$ref` has no effect in OpenAPI 3.0", entry.key);
+            context.finding(entry.at, "ref-siblings", message, "move it to what the `$ref` names, or remove it")
         })
         .collect()
 }
@@ -97,30 +73,20 @@ fn unused(context: &Context<'_>) -> Vec<Finding> {
     let mut used: BTreeSet<Pointer> = BTreeSet::new();
     for reference in &context.references {
         let target = reference.target();
-        used.extend(
-            target.filter(|target| !reference.pointer.ancestors().any(|above| above == *target)),
-        );
+        used.extend(target.filter(|target| !reference.pointer.ancestors().any(|above| above == *target)));
     }
     let schemes = Pointer::root().child("components").child("securitySchemes");
     used.extend(security::required(context).map(|name| schemes.child(&name.key)));
 
     let components = Pointer::root().child("components");
-    let parts = context
-        .document
-        .get(&components)
-        .map_or(&[][..], Node::entries);
+    let parts = context.document.get(&components).map_or(&[][..], Node::entries);
     let mut findings = Vec::new();
     for part in parts.iter().filter(|part| !part.key.starts_with("x-")) {
         let pointer = components.child(&part.key);
         for component in part.node.entries() {
             if !used.contains(&pointer.child(&component.key)) {
                 let message = format!("nothing uses `{}`", component.key);
-                findings.push(context.finding(
-                    component.at,
-                    "unused-component",
-                    message,
-                    "use it or remove it",
-                ));
+                findings.push(context.finding(component.at, "unused-component", message, "use it or remove it"));
             }
         }
     }

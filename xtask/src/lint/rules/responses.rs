@@ -17,10 +17,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
 }
 
 fn statuses(context: &Context<'_>, operation: &Operation<'_>) -> Vec<Finding> {
-    let all = operation
-        .node
-        .get("responses")
-        .map_or(&[][..], Node::entries);
+    let all = operation.node.get("responses").map_or(&[][..], Node::entries);
     let statuses = || all.iter().filter(|entry| !entry.key.starts_with("x-"));
     let mut findings = Vec::new();
     for entry in statuses().filter(|entry| !STATUSES.contains(&entry.key.as_str())) {
@@ -29,20 +26,14 @@ fn statuses(context: &Context<'_>, operation: &Operation<'_>) -> Vec<Finding> {
         findings.push(context.finding(entry.at, RULE, message, mend));
     }
     // A code in place of its range is one fault, not two.
-    let has_range =
-        |status: &str| statuses().any(|entry| entry.key.chars().next() == status.chars().next());
+    let has_range = |status: &str| statuses().any(|entry| entry.key.chars().next() == status.chars().next());
     for status in STATUSES.into_iter().filter(|status| !has_range(status)) {
         let at = match operation.node.entry("responses") {
             Some(entry) => entry.at,
             None => context.key(&operation.pointer),
         };
         let message = format!("no response for `{status}`");
-        findings.push(context.finding(
-            at,
-            RULE,
-            message,
-            "have one `2XX`, one `4XX` and one `5XX`",
-        ));
+        findings.push(context.finding(at, RULE, message, "have one `2XX`, one `4XX` and one `5XX`"));
     }
     findings
 }
@@ -64,14 +55,8 @@ fn errors(context: &Context<'_>, operation: &Operation<'_>) -> Option<Finding> {
 
 fn schema<'a>(context: &Context<'a>, response: &Place<'a>) -> Option<(Pointer, &'a Node)> {
     let media_type = response.node.get("content")?.get("application/json")?;
-    let pointer = response
-        .pointer
-        .child("content")
-        .child("application/json")
-        .child("schema");
-    context
-        .document
-        .resolve(&pointer, media_type.get("schema")?)
+    let pointer = response.pointer.child("content").child("application/json").child("schema");
+    context.document.resolve(&pointer, media_type.get("schema")?)
 }
 
 /// Two components are two types, however alike; two schemas without a name are one where they are equal.
@@ -81,7 +66,5 @@ fn is_same(one: Option<&(Pointer, &Node)>, other: Option<&(Pointer, &Node)>) -> 
     };
     let is_component = |pointer: &Pointer| pointer.as_str().starts_with("/components/schemas/");
     pointer == other_pointer
-        || (!is_component(pointer)
-            && !is_component(other_pointer)
-            && to_json_value(node) == to_json_value(other_node))
+        || (!is_component(pointer) && !is_component(other_pointer) && to_json_value(node) == to_json_value(other_node))
 }

@@ -23,15 +23,9 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
 
 fn names(context: &Context<'_>) -> Vec<Finding> {
     components(context.document)
-        .filter(|place| {
-            !place
-                .pointer
-                .last()
-                .is_some_and(|name| is_pascal_case(&name))
-        })
+        .filter(|place| !place.pointer.last().is_some_and(|name| is_pascal_case(&name)))
         .map(|place| {
-            let message =
-                "the schema's name is not in Pascal case: the generator would write another";
+            let message = "the schema's name is not in Pascal case: the generator would write another";
             let mend = "rename it as `DealList`; an acronym has one capital, `HttpError`";
             context.finding(context.key(&place.pointer), "schema-name", message, mend)
         })
@@ -53,10 +47,7 @@ fn forms_below(context: &Context<'_>, place: &Place<'_>) -> Vec<Finding> {
         }
         _ => {}
     }
-    schemas
-        .iter()
-        .filter_map(|(pointer, node)| form(context, pointer, node))
-        .collect()
+    schemas.iter().filter_map(|(pointer, node)| form(context, pointer, node)).collect()
 }
 
 /// A reference is checked where it leads, and a broken one by the rules of references.
@@ -65,12 +56,8 @@ fn form(context: &Context<'_>, pointer: &Pointer, node: &Node) -> Option<Finding
         return None;
     }
     let unknown = context.form(pointer, node)?.err()?;
-    let is_reference = context
-        .references
-        .iter()
-        .any(|reference| reference.node.at == unknown.at);
-    (!is_reference)
-        .then(|| context.finding(unknown.at, "schema-form", unknown.message, unknown.mend))
+    let is_reference = context.references.iter().any(|reference| reference.node.at == unknown.at);
+    (!is_reference).then(|| context.finding(unknown.at, "schema-form", unknown.message, unknown.mend))
 }
 
 fn bounds(context: &Context<'_>, place: &Place<'_>) -> Vec<Finding> {
@@ -84,9 +71,7 @@ fn bounds(context: &Context<'_>, place: &Place<'_>) -> Vec<Finding> {
     if node.str("format") == Some("uint64") {
         let is_exclusive = node.bool("exclusiveMinimum") == Some(true);
         if is_exclusive || !node.get("minimum").is_some_and(is_zero) {
-            let at = node
-                .get("minimum")
-                .map_or_else(|| context.key(&place.pointer), |node| node.at);
+            let at = node.get("minimum").map_or_else(|| context.key(&place.pointer), |node| node.at);
             let message = "an unsigned integer that does not begin at 0: the generator would write another type";
             findings.push(context.finding(at, RULE, message, "say `minimum: 0`, included"));
         }
@@ -94,12 +79,7 @@ fn bounds(context: &Context<'_>, place: &Place<'_>) -> Vec<Finding> {
     for key in ["minimum", "maximum"] {
         if let Some(bound) = node.get(key).filter(|bound| is_fraction(bound)) {
             let message = format!("the `{key}` of an integer is not an integer");
-            findings.push(context.finding(
-                bound.at,
-                RULE,
-                message,
-                "write it without a fraction and an exponent",
-            ));
+            findings.push(context.finding(bound.at, RULE, message, "write it without a fraction and an exponent"));
         }
     }
     findings

@@ -12,12 +12,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         .filter(|name| !is_defined(&name.key))
         .map(|name| {
             let message = format!("`components/securitySchemes` has no `{}`", name.key);
-            context.finding(
-                name.at,
-                "security-defined",
-                message,
-                "define the scheme, or name one that is defined",
-            )
+            context.finding(name.at, "security-defined", message, "define the scheme, or name one that is defined")
         })
         .collect()
 }
@@ -25,8 +20,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
 /// The schemes that the document or an operation asks for.
 pub(super) fn required<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Entry> {
     let root = &context.document.root;
-    let holders =
-        std::iter::once(root).chain(context.operations.iter().map(|operation| operation.node));
+    let holders = std::iter::once(root).chain(context.operations.iter().map(|operation| operation.node));
     let lists = holders.filter_map(|holder| holder.get("security"));
     lists.flat_map(Node::items).flat_map(Node::entries)
 }

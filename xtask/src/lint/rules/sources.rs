@@ -14,72 +14,28 @@ struct Field {
 }
 
 const FIELDS: [Field; 7] = [
-    Field {
-        name: "vendor",
-        is_valid: is_text,
-        mend: "name the vendor",
-    },
-    Field {
-        name: "title",
-        is_valid: is_text,
-        mend: "give the page's title",
-    },
-    Field {
-        name: "page",
-        is_valid: is_page,
-        mend: "give the page's address, `https://...`",
-    },
-    Field {
-        name: "language",
-        is_valid: is_language,
-        mend: "give the page's language, as `pl`",
-    },
-    Field {
-        name: "read",
-        is_valid: is_date,
-        mend: "give the day on which the page was read, as `2026-11-22`",
-    },
-    Field {
-        name: "sha256",
-        is_valid: is_digest,
-        mend: "give the SHA-256 of the page as 64 hexadecimal digits",
-    },
-    Field {
-        name: "sections",
-        is_valid: are_sections,
-        mend: "list the sections as `<name>: <the vendor's heading>`",
-    },
+    Field { name: "vendor", is_valid: is_text, mend: "name the vendor" },
+    Field { name: "title", is_valid: is_text, mend: "give the page's title" },
+    Field { name: "page", is_valid: is_page, mend: "give the page's address, `https://...`" },
+    Field { name: "language", is_valid: is_language, mend: "give the page's language, as `pl`" },
+    Field { name: "read", is_valid: is_date, mend: "give the day on which the page was read, as `2026-11-22`" },
+    Field { name: "sha256", is_valid: is_digest, mend: "give the SHA-256 of the page as 64 hexadecimal digits" },
+    Field { name: "sections", is_valid: are_sections, mend: "list the sections as `<name>: <the vendor's heading>`" },
 ];
 
 pub(crate) fn check(sources: &Sources) -> Vec<Finding> {
     let document = sources.document();
     let mut findings = Vec::new();
     if sources.iter().next().is_none() {
-        let at = document
-            .root
-            .entry("sources")
-            .map_or(document.root.at, |entry| entry.at);
+        let at = document.root.entry("sources").map_or(document.root.at, |entry| entry.at);
         let message = "there are no sources".to_owned();
-        findings.push(document.finding(
-            at,
-            RULE,
-            message,
-            "list them under `sources`, as `<name>: {vendor: ...}`",
-        ));
+        findings.push(document.finding(at, RULE, message, "list them under `sources`, as `<name>: {vendor: ...}`"));
     }
     for entry in document.root.get("sources").map_or(&[][..], Node::entries) {
-        for Field {
-            name,
-            is_valid,
-            mend,
-        } in FIELDS
-        {
+        for Field { name, is_valid, mend } in FIELDS {
             let (at, message) = match entry.node.get(name) {
                 None => (entry.at, format!("`{}` has no `{name}`", entry.key)),
-                Some(node) if !is_valid(node) => (
-                    node.at,
-                    format!("the `{name}` of `{}` is not one", entry.key),
-                ),
+                Some(node) if !is_valid(node) => (node.at, format!("the `{name}` of `{}` is not one", entry.key)),
                 Some(_) => continue,
             };
             findings.push(document.finding(at, RULE, message, mend));
@@ -95,15 +51,12 @@ fn is_text(node: &Node) -> bool {
 fn is_page(node: &Node) -> bool {
     let host = node.as_str().and_then(|text| text.strip_prefix("https://"));
     host.is_some_and(|host| {
-        host.starts_with(|first: char| first.is_alphanumeric())
-            && !host.contains(char::is_whitespace)
+        host.starts_with(|first: char| first.is_alphanumeric()) && !host.contains(char::is_whitespace)
     })
 }
 
 fn is_language(node: &Node) -> bool {
-    let is_code = |text: &str| {
-        matches!(text.len(), 2 | 3) && text.bytes().all(|byte| byte.is_ascii_lowercase())
-    };
+    let is_code = |text: &str| matches!(text.len(), 2 | 3) && text.bytes().all(|byte| byte.is_ascii_lowercase());
     node.as_str().is_some_and(is_code)
 }
 
@@ -112,8 +65,7 @@ fn is_date(node: &Node) -> bool {
 }
 
 fn is_digest(node: &Node) -> bool {
-    let is_hexadecimal =
-        |text: &str| text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let is_hexadecimal = |text: &str| text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
     node.as_str().is_some_and(is_hexadecimal)
 }
 

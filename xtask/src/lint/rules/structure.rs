@@ -1,8 +1,8 @@
 //! `openapi-version` and `structure`: the document is OpenAPI 3.0.3.
 
 use openapiv3::{
-    Example, Header, MediaType, OpenAPI, Operation, Parameter, RequestBody, Response, Schema,
-    SecurityScheme, Server, Tag,
+    Example, Header, MediaType, OpenAPI, Operation, Parameter, RequestBody, Response, Schema, SecurityScheme, Server,
+    Tag,
 };
 use serde::de::DeserializeOwned;
 use serde_path_to_error::Segment;
@@ -37,20 +37,14 @@ pub(crate) fn check(context: &Context<'_>) -> Vec<Finding> {
         .filter(|place| place.node.reference().is_none() && !is_flag(place))
         .filter_map(|place| Some((&place.pointer, problem_of_kind(place)?)))
         .collect();
-    let is_innermost = |pointer: &Pointer| {
-        !parts
-            .iter()
-            .any(|(other, _)| other.ancestors().skip(1).any(|above| above == *pointer))
-    };
+    let is_innermost =
+        |pointer: &Pointer| !parts.iter().any(|(other, _)| other.ancestors().skip(1).any(|above| above == *pointer));
     let innermost = parts.iter().filter(|(pointer, _)| is_innermost(pointer));
     let mut problems: Vec<&Problem> = innermost.map(|(_, problem)| problem).collect();
     if problems.is_empty() {
         problems.push(&whole);
     }
-    problems
-        .into_iter()
-        .map(|problem| finding(context, problem))
-        .collect()
+    problems.into_iter().map(|problem| finding(context, problem)).collect()
 }
 
 struct Problem {
@@ -66,9 +60,7 @@ fn finding(context: &Context<'_>, problem: &Problem) -> Finding {
 
 /// The value where it is wrong itself, and the key where something below is missing or wrong.
 fn position(context: &Context<'_>, Problem { pointer, message }: &Problem) -> Position {
-    let existing = pointer
-        .ancestors()
-        .find_map(|here| Some((context.document.get(&here)?, here)));
+    let existing = pointer.ancestors().find_map(|here| Some((context.document.get(&here)?, here)));
     match existing {
         Some((node, _)) if message.starts_with("invalid") => node.at,
         Some((_, here)) => context.key(&here),
@@ -78,17 +70,10 @@ fn position(context: &Context<'_>, Problem { pointer, message }: &Problem) -> Po
 
 /// `additionalProperties: false`, which stands where a schema can.
 fn is_flag(place: &Place<'_>) -> bool {
-    matches!(place.node.value, Value::Bool(_))
-        && place.pointer.last().as_deref() == Some("additionalProperties")
+    matches!(place.node.value, Value::Bool(_)) && place.pointer.last().as_deref() == Some("additionalProperties")
 }
 
-fn problem_of_kind(
-    Place {
-        kind,
-        pointer,
-        node,
-    }: &Place<'_>,
-) -> Option<Problem> {
+fn problem_of_kind(Place { kind, pointer, node }: &Place<'_>) -> Option<Problem> {
     match kind {
         Kind::Server => problem::<Server>(node, pointer),
         Kind::Operation => problem::<Operation>(node, pointer),
@@ -114,8 +99,5 @@ fn problem<T: DeserializeOwned>(node: &Node, pointer: &Pointer) -> Option<Proble
             Segment::Enum { .. } | Segment::Unknown => break,
         };
     }
-    Some(Problem {
-        pointer,
-        message: error.inner().to_string(),
-    })
+    Some(Problem { pointer, message: error.inner().to_string() })
 }

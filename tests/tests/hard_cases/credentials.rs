@@ -1,0 +1,46 @@
+//! Credentials: sent, and never seen.
+
+use intum_client::Client;
+use wiremock::ResponseTemplate;
+
+use crate::{client, json_server, only_request, server};
+
+#[tokio::test]
+async fn credentials_are_sent_and_never_printed() {
+    let server = json_server("{}").await;
+    let client = Client::new(&server.uri(), "test-token-7f3a").expect("a client");
+    client.get_deal().id(1).send().await.expect("an answer");
+    let request = only_request(&server).await;
+    assert_eq!(request.headers.get("authorization").expect("a header"), "Bearer test-token-7f3a");
+    let body: intum_client::types::CreateDealRequest = serde_json::from_str(
+        r#"{"api_token": "test-token-7f3a", "deal": {"total_amount_net": 1, "total_amount_gross": 1, "tax": ""}}"#,
+    )
+    .expect("a body");
+    let builder = client.create_deal().body(body.clone());
+    for printed in [format!("{client:?}"), format!("{body:?}"), format!("{builder:?}")] {
+        assert!(!printed.contains("7f3a"), "{printed}");
+    }
+    let Err(error) = Client::new("https://a.example", "test-token-7f3a\n") else { panic!("a newline is refused") };
+    assert!(!format!("{error} {error:?}").contains("7f3a"), "{error:?}");
+    assert_eq!(error.setting(), "Authorization");
+}
+
+#[tokio::test]
+async fn an_error_of_the_connection_does_not_show_the_query() {
+    // A port that was free a moment ago: nothing listens on it.
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    let url = format!("http://{}", listener.local_addr().expect("an address"));
+    drop(listener);
+    let error = client(&url).list_deals().q("test-token-7f3a").send().await.expect_err("nothing listens");
+    assert!(!format!("{error} {error:?} {error:#}").contains("7f3a"), "{error:?}");
+}
+
+#[tokio::test]
+async fn a_redirect_is_not_followed() {
+    let other = json_server("{}").await;
+    let server = server(ResponseTemplate::new(302).insert_header("location", other.uri().as_str())).await;
+    let solos = solos_client::Client::new(&server.uri(), "test-token", "test-secret").expect("a client");
+    let error = solos.get_project().id(1).send().await.expect_err("no answer");
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(302));
+    assert!(other.received_requests().await.expect("recorded").is_empty());
+}

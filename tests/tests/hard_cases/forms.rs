@@ -1,0 +1,51 @@
+//! Answers of every form.
+
+use intum_client::types::DealPatch;
+use wiremock::ResponseTemplate;
+
+use crate::{client, json_server, only_request, server};
+
+#[tokio::test]
+async fn an_empty_answer_to_an_update_is_no_error_and_no_deal() {
+    let server = server(ResponseTemplate::new(204)).await;
+    let answer = client(&server.uri()).update_deal().id(1).body(DealPatch::default()).send().await.expect("an answer");
+    assert_eq!(answer.status().as_u16(), 204);
+    let error = answer.into_inner().into_object().expect_err("no deal");
+    assert_eq!(error.to_string(), "the answer does not have the expected form: expected an object, found null: null");
+}
+
+#[tokio::test]
+async fn a_delete_takes_any_success() {
+    for answer in [ResponseTemplate::new(204), ResponseTemplate::new(200).set_body_string("OK")] {
+        let server = server(answer).await;
+        client(&server.uri()).delete_deal().id(i64::MAX).send().await.expect("deleted");
+        assert_eq!(only_request(&server).await.url.path(), format!("/crm/deals/{}.json", i64::MAX));
+    }
+}
+
+#[tokio::test]
+async fn a_list_that_is_an_object_is_no_list() {
+    let server = json_server(r#"{"id": 1, "name": "a deal"}"#).await;
+    let answer = client(&server.uri()).list_deals().send().await.expect("an answer").into_inner();
+    let error = answer.items().expect_err("no list");
+    let expected = "the answer does not have the expected form: expected a list, found an object: {\"id\": 1, \"name\": \"a deal\"}";
+    assert_eq!(error.to_string(), expected);
+}
+
+#[tokio::test]
+async fn a_list_with_an_item_that_is_no_object_says_which() {
+    let server = json_server(r#"[{"id": 1}, 1.50]"#).await;
+    let answer = client(&server.uri()).list_deals().send().await.expect("an answer").into_inner();
+    let error = answer.items().expect_err("not all deals");
+    assert!(error.to_string().ends_with("expected an object as item 1 of the list, found a number: 1.50"), "{error}");
+}
+
+#[tokio::test]
+async fn a_list_in_an_envelope_has_the_rest_beside_it() {
+    let server = json_server(r#"{"payload": [{"id": "1"}, {"id": 2}], "total": 2}"#).await;
+    let solos = solos_client::Client::new(&server.uri(), "test-token", "test-secret").expect("a client");
+    let answer = solos.list_projects().send().await.expect("an answer").into_inner();
+    assert_eq!(answer.others().expect("an envelope").get::<u64>("total").expect("a number"), Some(2));
+    let ids: Result<Vec<_>, _> = answer.items().expect("a list").iter().map(solos_client::types::Project::id).collect();
+    assert_eq!(ids.expect("ids"), [Some(&1), Some(&2)]);
+}

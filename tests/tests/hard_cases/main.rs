@@ -1,0 +1,48 @@
+//! What breaks clients: each case by its name.
+
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by a panic")]
+
+mod addresses;
+mod amounts;
+mod credentials;
+mod errors;
+mod fields;
+mod forms;
+
+use intum_client::Client;
+use intum_client::types::{Deal, DealPatch};
+use wiremock::matchers::any;
+use wiremock::{Mock, MockServer, Request, ResponseTemplate};
+
+async fn server(answer: ResponseTemplate) -> MockServer {
+    let server = MockServer::start().await;
+    Mock::given(any()).respond_with(answer).mount(&server).await;
+    server
+}
+
+async fn json_server(body: &str) -> MockServer {
+    server(ResponseTemplate::new(200).set_body_raw(body.as_bytes(), "application/json")).await
+}
+
+fn client(url: &str) -> Client {
+    Client::new(url, "test-token").expect("a client")
+}
+
+async fn only_request(server: &MockServer) -> Request {
+    let mut requests = server.received_requests().await.expect("requests are recorded");
+    assert_eq!(requests.len(), 1);
+    requests.remove(0)
+}
+
+async fn get_deal(body: &str) -> Deal {
+    let server = json_server(body).await;
+    let answer = client(&server.uri()).get_deal().id(1).send().await.expect("an answer");
+    answer.into_inner().into_object().expect("a deal")
+}
+
+/// The body of an update with this patch.
+async fn update_body(patch: DealPatch) -> String {
+    let server = json_server("{}").await;
+    client(&server.uri()).update_deal().id(1).body(patch).send().await.expect("an answer");
+    String::from_utf8(only_request(&server).await.body).expect("text")
+}

@@ -45,3 +45,24 @@ fn module<'a>(items: &'a mut Vec<syn::Item>, path: &[&str]) -> Result<&'a mut Ve
     });
     module(inner.with_context(|| format!("there is no module `{name}`"))?, rest)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What another version of progenitor might write: nothing that the passes know.
+    #[test]
+    fn a_pass_fails_where_it_does_not_find_what_it_is_for() {
+        let file = || -> syn::File {
+            syn::parse_quote! {
+                pub mod types { pub mod builder {} }
+                pub mod builder {}
+                impl Client {}
+            }
+        };
+        assert!(optionals::run(&mut file()).is_err());
+        assert!(client::run(&mut file()).is_err());
+        assert!(decode::run(&mut file()).is_err());
+        assert!(setters::run(&mut file()).is_err());
+    }
+}

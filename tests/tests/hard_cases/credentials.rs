@@ -20,9 +20,11 @@ async fn credentials_are_sent_and_never_printed() {
     for printed in [format!("{client:?}"), format!("{body:?}"), format!("{builder:?}")] {
         assert!(!printed.contains("7f3a"), "{printed}");
     }
-    let Err(error) = Client::new("https://a.example", "test-token-7f3a\n") else { panic!("a newline is refused") };
-    assert!(!format!("{error} {error:?}").contains("7f3a"), "{error:?}");
-    assert_eq!(error.setting(), "Authorization");
+    for token in ["test-token-7f3a\n", "test-token-7f3a ", "\ttest-token-7f3a", "test-\u{1}token-7f3a", ""] {
+        let Err(error) = Client::new("https://a.example", token) else { panic!("{token:?} is refused") };
+        assert!(!format!("{error} {error:?}").contains("7f3a"), "{error:?}");
+        assert_eq!(error.setting(), "Authorization");
+    }
 }
 
 #[tokio::test]

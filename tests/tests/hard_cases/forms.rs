@@ -3,7 +3,7 @@
 use intum_client::types::DealPatch;
 use wiremock::ResponseTemplate;
 
-use crate::{client, json_server, only_request, server};
+use crate::{client, get_deal, json_server, only_request, server};
 
 #[tokio::test]
 async fn an_empty_answer_to_an_update_is_no_error_and_no_deal() {
@@ -48,4 +48,17 @@ async fn a_list_in_an_envelope_has_the_rest_beside_it() {
     assert_eq!(answer.others().expect("an envelope").get::<u64>("total").expect("a number"), Some(2));
     let ids: Result<Vec<_>, _> = answer.items().expect("a list").iter().map(solos_client::types::Project::id).collect();
     assert_eq!(ids.expect("ids"), [Some(&1), Some(&2)]);
+}
+
+#[tokio::test]
+async fn a_bare_object_with_one_object_in_it_is_not_taken_for_a_wrapper() {
+    let deal = get_deal(r#"{"fields": {"colour": "red"}}"#).await;
+    let fields = deal.fields().expect("an object").expect("a value");
+    assert_eq!(fields.get::<String>("colour").expect("text").as_deref(), Some("red"));
+}
+
+#[tokio::test]
+async fn an_object_under_an_undocumented_name_is_found() {
+    let deal = get_deal(r#"{"result": {"id": 17}}"#).await;
+    assert_eq!(deal.id().expect("an id"), Some(&17));
 }

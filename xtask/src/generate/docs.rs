@@ -21,7 +21,7 @@ impl Docs {
                 (_, Provenance::Documented(section)) => format!("Documented: `{section}`."),
                 (None, Provenance::Assumed(why)) => format!("Assumed: {why}"),
                 // A word about the document, not about the API.
-                (Some(keyword), _) if keyword.starts_with("x-") => continue,
+                (Some(keyword), _) if keyword.starts_with("x-") || keyword == "example" => continue,
                 (Some(keyword), Provenance::Assumed(why)) => {
                     format!("Assumed (`{keyword}`): {why}")
                 }

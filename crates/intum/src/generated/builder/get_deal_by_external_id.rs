@@ -24,8 +24,6 @@ impl<'a> GetDealByExternalId<'a> {
     ///
     /// Documented: `intum-deals#endpoints`.
     ///
-    /// Assumed (`example`): Ours; the page has no example of this request.
-    ///
     /// Assumed (`description`): The page names the parameter and does not explain it.
     ///
     /// Assumed (`schema`): The page gives no type; a code is text.
@@ -42,8 +40,6 @@ impl<'a> GetDealByExternalId<'a> {
     /// The deal's `external_id`.
     ///
     /// Documented: `intum-deals#endpoints`.
-    ///
-    /// Assumed (`example`): Ours; the page has no example of this request.
     pub fn external_id<V>(mut self, value: V) -> Self
     where
         V: TryInto<crm_client_runtime::PathSegment>,

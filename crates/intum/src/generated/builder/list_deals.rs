@@ -69,8 +69,6 @@ impl<'a> ListDeals<'a> {
     ///
     /// Documented: `intum-deals#filters`.
     ///
-    /// Assumed (`example`): Ours; the page has no example of this request.
-    ///
     /// Assumed (`schema`): The page gives no type; `YYYY-MM-DD` is how it writes the date of a deal.
     ///
     /// Assumed (`description`): The page does not say which of a deal's dates is the main one, nor whether
@@ -92,8 +90,6 @@ impl<'a> ListDeals<'a> {
     /// Last day of the date range ("zakres dat"), included.
     ///
     /// Documented: `intum-deals#filters`.
-    ///
-    /// Assumed (`example`): Ours; the page has no example of this request.
     ///
     /// Assumed (`schema`): The page gives no type; `YYYY-MM-DD` is how it writes the date of a deal.
     ///

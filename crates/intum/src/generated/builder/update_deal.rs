@@ -22,8 +22,6 @@ impl<'a> UpdateDeal<'a> {
     ///
     /// Documented: `intum-deals#endpoints`.
     ///
-    /// Assumed (`example`): Ours; the page has no example of this request.
-    ///
     /// Assumed (`schema`): The page gives no type; the ids of the deal's fields are integers
     /// (`next_deal_id` among them).
     pub fn id<V>(mut self, value: V) -> Self

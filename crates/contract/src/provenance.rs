@@ -33,6 +33,8 @@ pub struct Source {
     pub page: &'static str,
     /// The page's language, as an ISO 639-1 code.
     pub language: &'static str,
+    /// The day on which the vendor says that it was updated, `YYYY-MM-DD`.
+    pub updated: Option<&'static str>,
     /// The day on which it was read, `YYYY-MM-DD`.
     pub read: &'static str,
     /// The SHA-256 of the page's text as read, in hexadecimal.

@@ -32,8 +32,8 @@ impl Client {
         Ok(Self { baseurl: check_base_url(base_url)?, client: http, inner: credentials })
     }
 
-    /// A client that sends no `Authorization` header: each create and update carries its own
-    /// [`api_token`](crate::types::CreateDealRequest::api_token) in the body.
+    /// A client that sends no `Authorization` header and creates deals: each create carries its own
+    /// [`api_token`](crate::types::CreateDealRequest::api_token) in the body. The vendor shows this for a create only.
     ///
     /// Documented: `intum-deals#create-example`.
     pub fn with_token_in_body(base_url: &str) -> Result<Self, ConfigError> {

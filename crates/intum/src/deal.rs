@@ -55,9 +55,9 @@ impl From<NewDeal> for CreateDealRequest {
     }
 }
 
-/// The body of an update, authorised by the client's header.
+/// The body of an update.
 impl From<DealPatch> for UpdateDealRequest {
     fn from(deal: DealPatch) -> Self {
-        Self { api_token: None, deal }
+        Self { deal }
     }
 }

@@ -2,6 +2,8 @@
 
 mod client;
 #[allow(clippy::all, clippy::pedantic, unused_imports)]
+// The comments are a document's descriptions, in which a bracket is a bracket.
+#[allow(rustdoc::broken_intra_doc_links, rustdoc::invalid_html_tags)]
 #[rustfmt::skip]
 mod generated;
 

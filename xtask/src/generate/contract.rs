@@ -85,13 +85,18 @@ fn sources_file(sources: &Sources) -> TokenStream {
         let text = |key: &str| node.str(key).unwrap_or_default().to_owned();
         let (vendor, title, page) = (text("vendor"), text("title"), text("page"));
         let (language, read, sha256) = (text("language"), text("read"), text("sha256"));
+        let updated = match node.str("updated") {
+            Some(day) => quote!(Some(#day)),
+            None => quote!(None),
+        };
         let sections = node.get("sections").map_or(&[][..], Node::entries).iter().map(|entry| {
             let (id, heading) = (&entry.key, entry.node.as_str().unwrap_or_default());
             quote!(Section { id: #id, heading: #heading })
         });
         quote! {
             Source {
-                id: #id, vendor: #vendor, title: #title, page: #page, language: #language, read: #read,
+                id: #id, vendor: #vendor, title: #title, page: #page, language: #language, updated: #updated,
+                read: #read,
                 sha256: #sha256, sections: &[#(#sections),*],
             }
         }

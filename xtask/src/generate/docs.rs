@@ -45,9 +45,20 @@ impl Docs {
     }
 }
 
-/// The paragraphs of a text, each on one line.
+/// The paragraphs of a text, each on one line, with addresses as links.
 pub fn paragraphs(text: &str) -> Vec<String> {
-    text.split("\n\n").map(|each| each.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+    let paragraph = |text: &str| text.split_whitespace().map(link).collect::<Vec<_>>().join(" ");
+    text.split("\n\n").map(paragraph).collect()
+}
+
+/// `https://a.example/.` as `<https://a.example/>.`
+fn link(word: &str) -> String {
+    if !word.starts_with("https://") && !word.starts_with("http://") {
+        return word.to_owned();
+    }
+    let address = word.trim_end_matches(['.', ',', ';', ':', ')']);
+    let rest = word.strip_prefix(address).unwrap_or_default();
+    format!("<{address}>{rest}")
 }
 
 /// How long a line of a comment may be, without its indentation.

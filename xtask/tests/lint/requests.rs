@@ -12,6 +12,11 @@ fn security_is_defined() {
 }
 
 #[test]
+fn only_oauth_has_scopes() {
+    assert_breaks("security-scopes", &[("security:\n  - bearer: []\n", "security:\n  - bearer: «[admin]\n")]);
+}
+
+#[test]
 fn paths_that_are_the_same() {
     let copy = "  «/deals/{number}: {}\ncomponents:\n";
     assert_breaks("path-unique", &[("components:\n", copy)]);

@@ -1,4 +1,4 @@
-// @generated from openapi/intum.yaml (sha256 93ad72bd57fc77f7f0fadceb97d2d5eeaac43c9d6efe71acc6f39d1ea057c93e) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
+// @generated from openapi/intum.yaml (sha256 17ebb09398ce742816622aa29be8ae2768b6a5555f704bb2024e936d6c0991e2) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
 use super::intum_json::JSON;
 use crate::data::{Data, Mark};
 use crate::{Example, Location, Operation, Parameter, Scheme};
@@ -238,9 +238,29 @@ pub(crate) static DATA: Data = Data {
             Mark::Assumed("The client sends what is documented and nothing else."),
         ),
         (
+            "/components/schemas/CreateDealRequest/properties/api_token/description",
+            Mark::Assumed(
+                "The example shows the token in the body and no header; that one is enough is taken from the vendor's tokens page.",
+            ),
+        ),
+        (
+            "/components/schemas/CreateDealRequest/properties/api_token/format",
+            Mark::Assumed("Ours; a token is a secret."),
+        ),
+        (
+            "/components/schemas/CreateDealRequest/properties/api_token/x-assumed/description",
+            Mark::Assumed(
+                "The example shows the token in the body and no header; that one is enough is taken from the vendor's tokens page.",
+            ),
+        ),
+        (
+            "/components/schemas/CreateDealRequest/properties/api_token/x-assumed/format",
+            Mark::Assumed("Ours; a token is a secret."),
+        ),
+        (
             "/components/schemas/CreateDealRequest/required",
             Mark::Assumed(
-                "The example has the deal; the token is in the header for the other operations.",
+                "The example has the deal; the token can be in the header, as for the other operations.",
             ),
         ),
         (
@@ -250,13 +270,25 @@ pub(crate) static DATA: Data = Data {
         (
             "/components/schemas/CreateDealRequest/x-assumed/required",
             Mark::Assumed(
-                "The example has the deal; the token is in the header for the other operations.",
+                "The example has the deal; the token can be in the header, as for the other operations.",
             ),
         ),
         (
             "/components/schemas/Deal",
             Mark::Assumed(
                 "The page shows no answer; it is taken to have an id and the fields that a request has.",
+            ),
+        ),
+        (
+            "/components/schemas/Deal/properties/fields/additionalProperties",
+            Mark::Assumed(
+                "The page says an object of custom fields and names none of them.",
+            ),
+        ),
+        (
+            "/components/schemas/Deal/properties/fields/x-assumed/additionalProperties",
+            Mark::Assumed(
+                "The page says an object of custom fields and names none of them.",
             ),
         ),
         (
@@ -268,7 +300,7 @@ pub(crate) static DATA: Data = Data {
         (
             "/components/schemas/DealList",
             Mark::Assumed(
-                "The page shows no answer. Both forms are common, and no answer of this vendor is known.",
+                "The page shows no answer, nor do the vendor's sibling pages. Both forms are common.",
             ),
         ),
         ("/components/schemas/DealOutcome", Mark::Documented("intum-deals#fields")),
@@ -279,9 +311,21 @@ pub(crate) static DATA: Data = Data {
             ),
         ),
         (
+            "/components/schemas/DealOutcome/enum",
+            Mark::Assumed(
+                "The page says that the third value is empty; that this is the empty string is our reading.",
+            ),
+        ),
+        (
             "/components/schemas/DealOutcome/x-assumed/description",
             Mark::Assumed(
                 "The page lists the values; that an empty one means an open deal is the plain reading.",
+            ),
+        ),
+        (
+            "/components/schemas/DealOutcome/x-assumed/enum",
+            Mark::Assumed(
+                "The page says that the third value is empty; that this is the empty string is our reading.",
             ),
         ),
         (
@@ -300,7 +344,7 @@ pub(crate) static DATA: Data = Data {
         (
             "/components/schemas/DealPatch/properties/client_id/format",
             Mark::Assumed(
-                "Integers are taken to be 64-bit; dates are written `YYYY-MM-DD`, as in the page's example.",
+                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
@@ -310,15 +354,33 @@ pub(crate) static DATA: Data = Data {
             ),
         ),
         (
-            "/components/schemas/DealPatch/properties/closed/oneOf/1/nullable",
+            "/components/schemas/DealPatch/properties/closed/description",
             Mark::Assumed(
-                "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
+                "The page lists an empty value; that `null` says the same is assumed as for the other fields.",
+            ),
+        ),
+        (
+            "/components/schemas/DealPatch/properties/closed/oneOf",
+            Mark::Assumed(
+                "The page lists an empty value; that `null` says the same is assumed as for the other fields.",
+            ),
+        ),
+        (
+            "/components/schemas/DealPatch/properties/closed/x-assumed/description",
+            Mark::Assumed(
+                "The page lists an empty value; that `null` says the same is assumed as for the other fields.",
+            ),
+        ),
+        (
+            "/components/schemas/DealPatch/properties/closed/x-assumed/oneOf",
+            Mark::Assumed(
+                "The page lists an empty value; that `null` says the same is assumed as for the other fields.",
             ),
         ),
         (
             "/components/schemas/DealPatch/properties/contact_id/format",
             Mark::Assumed(
-                "Integers are taken to be 64-bit; dates are written `YYYY-MM-DD`, as in the page's example.",
+                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
@@ -336,7 +398,7 @@ pub(crate) static DATA: Data = Data {
         (
             "/components/schemas/DealPatch/properties/date/format",
             Mark::Assumed(
-                "Integers are taken to be 64-bit; dates are written `YYYY-MM-DD`, as in the page's example.",
+                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
@@ -348,7 +410,7 @@ pub(crate) static DATA: Data = Data {
         (
             "/components/schemas/DealPatch/properties/date_from/format",
             Mark::Assumed(
-                "Integers are taken to be 64-bit; dates are written `YYYY-MM-DD`, as in the page's example.",
+                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
@@ -360,7 +422,7 @@ pub(crate) static DATA: Data = Data {
         (
             "/components/schemas/DealPatch/properties/date_to/format",
             Mark::Assumed(
-                "Integers are taken to be 64-bit; dates are written `YYYY-MM-DD`, as in the page's example.",
+                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
@@ -372,7 +434,7 @@ pub(crate) static DATA: Data = Data {
         (
             "/components/schemas/DealPatch/properties/department_id/format",
             Mark::Assumed(
-                "Integers are taken to be 64-bit; dates are written `YYYY-MM-DD`, as in the page's example.",
+                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
@@ -395,12 +457,20 @@ pub(crate) static DATA: Data = Data {
         ),
         (
             "/components/schemas/DealPatch/properties/fields/additionalProperties",
-            Mark::Assumed("The client sends what is documented and nothing else."),
+            Mark::Assumed(
+                "The page says an object of custom fields and names none of them.",
+            ),
         ),
         (
             "/components/schemas/DealPatch/properties/fields/nullable",
             Mark::Assumed(
                 "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
+            ),
+        ),
+        (
+            "/components/schemas/DealPatch/properties/fields/x-assumed/additionalProperties",
+            Mark::Assumed(
+                "The page says an object of custom fields and names none of them.",
             ),
         ),
         (
@@ -418,7 +488,7 @@ pub(crate) static DATA: Data = Data {
         (
             "/components/schemas/DealPatch/properties/next_deal_id/format",
             Mark::Assumed(
-                "Integers are taken to be 64-bit; dates are written `YYYY-MM-DD`, as in the page's example.",
+                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
@@ -442,7 +512,7 @@ pub(crate) static DATA: Data = Data {
         (
             "/components/schemas/DealPatch/properties/project_id/format",
             Mark::Assumed(
-                "Integers are taken to be 64-bit; dates are written `YYYY-MM-DD`, as in the page's example.",
+                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
@@ -454,7 +524,7 @@ pub(crate) static DATA: Data = Data {
         (
             "/components/schemas/DealPatch/properties/responsible_id/format",
             Mark::Assumed(
-                "Integers are taken to be 64-bit; dates are written `YYYY-MM-DD`, as in the page's example.",
+                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
@@ -466,7 +536,7 @@ pub(crate) static DATA: Data = Data {
         (
             "/components/schemas/DealPatch/properties/status_id/format",
             Mark::Assumed(
-                "Integers are taken to be 64-bit; dates are written `YYYY-MM-DD`, as in the page's example.",
+                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
@@ -478,7 +548,7 @@ pub(crate) static DATA: Data = Data {
         (
             "/components/schemas/DealPatch/properties/task_id/format",
             Mark::Assumed(
-                "Integers are taken to be 64-bit; dates are written `YYYY-MM-DD`, as in the page's example.",
+                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
@@ -490,14 +560,30 @@ pub(crate) static DATA: Data = Data {
         (
             "/components/schemas/DealPatch/properties/total_amount_gross/format",
             Mark::Assumed(
-                "Integers are taken to be 64-bit; dates are written `YYYY-MM-DD`, as in the page's example.",
+                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
+        ),
+        (
+            "/components/schemas/DealPatch/properties/total_amount_gross/type",
+            Mark::Assumed("The page's `decimal` is a JSON number in its example."),
+        ),
+        (
+            "/components/schemas/DealPatch/properties/total_amount_gross/x-assumed/type",
+            Mark::Assumed("The page's `decimal` is a JSON number in its example."),
         ),
         (
             "/components/schemas/DealPatch/properties/total_amount_net/format",
             Mark::Assumed(
-                "Integers are taken to be 64-bit; dates are written `YYYY-MM-DD`, as in the page's example.",
+                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
+        ),
+        (
+            "/components/schemas/DealPatch/properties/total_amount_net/type",
+            Mark::Assumed("The page's `decimal` is a JSON number in its example."),
+        ),
+        (
+            "/components/schemas/DealPatch/properties/total_amount_net/x-assumed/type",
+            Mark::Assumed("The page's `decimal` is a JSON number in its example."),
         ),
         (
             "/components/schemas/DealPatch/properties/url/nullable",
@@ -512,7 +598,7 @@ pub(crate) static DATA: Data = Data {
         (
             "/components/schemas/DealPatch/x-assumed/format",
             Mark::Assumed(
-                "Integers are taken to be 64-bit; dates are written `YYYY-MM-DD`, as in the page's example.",
+                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
@@ -524,7 +610,7 @@ pub(crate) static DATA: Data = Data {
         (
             "/components/schemas/ErrorAnswer",
             Mark::Assumed(
-                "The page shows no error body; it may be JSON of any form, HTML of a proxy, or empty.",
+                "Neither this page nor the vendor's sibling pages show an error body.",
             ),
         ),
         ("/components/schemas/NewDeal", Mark::Documented("intum-deals#fields")),
@@ -535,84 +621,108 @@ pub(crate) static DATA: Data = Data {
         (
             "/components/schemas/NewDeal/properties/client_id/format",
             Mark::Assumed(
-                "Integers are taken to be 64-bit; dates are written `YYYY-MM-DD`, as in the page's example.",
+                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
             "/components/schemas/NewDeal/properties/contact_id/format",
             Mark::Assumed(
-                "Integers are taken to be 64-bit; dates are written `YYYY-MM-DD`, as in the page's example.",
+                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
             "/components/schemas/NewDeal/properties/date/format",
             Mark::Assumed(
-                "Integers are taken to be 64-bit; dates are written `YYYY-MM-DD`, as in the page's example.",
+                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
             "/components/schemas/NewDeal/properties/date_from/format",
             Mark::Assumed(
-                "Integers are taken to be 64-bit; dates are written `YYYY-MM-DD`, as in the page's example.",
+                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
             "/components/schemas/NewDeal/properties/date_to/format",
             Mark::Assumed(
-                "Integers are taken to be 64-bit; dates are written `YYYY-MM-DD`, as in the page's example.",
+                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
             "/components/schemas/NewDeal/properties/department_id/format",
             Mark::Assumed(
-                "Integers are taken to be 64-bit; dates are written `YYYY-MM-DD`, as in the page's example.",
+                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
             "/components/schemas/NewDeal/properties/fields/additionalProperties",
-            Mark::Assumed("The client sends what is documented and nothing else."),
+            Mark::Assumed(
+                "The page says an object of custom fields and names none of them.",
+            ),
+        ),
+        (
+            "/components/schemas/NewDeal/properties/fields/x-assumed/additionalProperties",
+            Mark::Assumed(
+                "The page says an object of custom fields and names none of them.",
+            ),
         ),
         (
             "/components/schemas/NewDeal/properties/next_deal_id/format",
             Mark::Assumed(
-                "Integers are taken to be 64-bit; dates are written `YYYY-MM-DD`, as in the page's example.",
+                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
             "/components/schemas/NewDeal/properties/project_id/format",
             Mark::Assumed(
-                "Integers are taken to be 64-bit; dates are written `YYYY-MM-DD`, as in the page's example.",
+                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
             "/components/schemas/NewDeal/properties/responsible_id/format",
             Mark::Assumed(
-                "Integers are taken to be 64-bit; dates are written `YYYY-MM-DD`, as in the page's example.",
+                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
             "/components/schemas/NewDeal/properties/status_id/format",
             Mark::Assumed(
-                "Integers are taken to be 64-bit; dates are written `YYYY-MM-DD`, as in the page's example.",
+                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
             "/components/schemas/NewDeal/properties/task_id/format",
             Mark::Assumed(
-                "Integers are taken to be 64-bit; dates are written `YYYY-MM-DD`, as in the page's example.",
+                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
             "/components/schemas/NewDeal/properties/total_amount_gross/format",
             Mark::Assumed(
-                "Integers are taken to be 64-bit; dates are written `YYYY-MM-DD`, as in the page's example.",
+                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
+        ),
+        (
+            "/components/schemas/NewDeal/properties/total_amount_gross/type",
+            Mark::Assumed("The page's `decimal` is a JSON number in its example."),
+        ),
+        (
+            "/components/schemas/NewDeal/properties/total_amount_gross/x-assumed/type",
+            Mark::Assumed("The page's `decimal` is a JSON number in its example."),
         ),
         (
             "/components/schemas/NewDeal/properties/total_amount_net/format",
             Mark::Assumed(
-                "Integers are taken to be 64-bit; dates are written `YYYY-MM-DD`, as in the page's example.",
+                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
+        ),
+        (
+            "/components/schemas/NewDeal/properties/total_amount_net/type",
+            Mark::Assumed("The page's `decimal` is a JSON number in its example."),
+        ),
+        (
+            "/components/schemas/NewDeal/properties/total_amount_net/x-assumed/type",
+            Mark::Assumed("The page's `decimal` is a JSON number in its example."),
         ),
         (
             "/components/schemas/NewDeal/x-assumed/additionalProperties",
@@ -621,13 +731,13 @@ pub(crate) static DATA: Data = Data {
         (
             "/components/schemas/NewDeal/x-assumed/format",
             Mark::Assumed(
-                "Integers are taken to be 64-bit; dates are written `YYYY-MM-DD`, as in the page's example.",
+                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
             "/components/schemas/UpdateDealRequest",
             Mark::Assumed(
-                "The page shows the body of a create only; an update is taken to have the same form.",
+                "The page shows the body of a create only; an update is taken to have the same form, as the vendor's sibling pages wrap their objects alike.",
             ),
         ),
         (
@@ -635,11 +745,24 @@ pub(crate) static DATA: Data = Data {
             Mark::Documented("intum-deals#authorization"),
         ),
         ("/info", Mark::Documented("intum-deals#endpoints")),
+        (
+            "/info/description",
+            Mark::Assumed("A summary of the page and of this document."),
+        ),
+        ("/info/version", Mark::Assumed("Ours; the page gives the API no version.")),
+        (
+            "/info/x-assumed/description",
+            Mark::Assumed("A summary of the page and of this document."),
+        ),
+        (
+            "/info/x-assumed/version",
+            Mark::Assumed("Ours; the page gives the API no version."),
+        ),
         ("/paths/~1crm~1deals.json/get", Mark::Documented("intum-deals#endpoints")),
         (
             "/paths/~1crm~1deals.json/get/description",
             Mark::Assumed(
-                "That filters combine with \"and\" is the common reading; the page does not say.",
+                "The page says neither that filters combine with \"and\", nor that a list without filters is complete, nor how a deal without a date is filtered.",
             ),
         ),
         (
@@ -647,44 +770,164 @@ pub(crate) static DATA: Data = Data {
             Mark::Documented("intum-deals#filters"),
         ),
         (
+            "/paths/~1crm~1deals.json/get/parameters/0/in",
+            Mark::Assumed(
+                "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
+            ),
+        ),
+        (
+            "/paths/~1crm~1deals.json/get/parameters/0/schema",
+            Mark::Assumed("The page gives no type; what is searched for is text."),
+        ),
+        (
+            "/paths/~1crm~1deals.json/get/parameters/0/x-assumed/in",
+            Mark::Assumed(
+                "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
+            ),
+        ),
+        (
+            "/paths/~1crm~1deals.json/get/parameters/0/x-assumed/schema",
+            Mark::Assumed("The page gives no type; what is searched for is text."),
+        ),
+        (
             "/paths/~1crm~1deals.json/get/parameters/1",
             Mark::Documented("intum-deals#filters"),
         ),
         (
+            "/paths/~1crm~1deals.json/get/parameters/1/in",
+            Mark::Assumed(
+                "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
+            ),
+        ),
+        (
             "/paths/~1crm~1deals.json/get/parameters/1/schema",
-            Mark::Documented("intum-deals#fields"),
+            Mark::Assumed(
+                "The page gives filters no type; the deal's field of this name is an integer, taken to be 64-bit.",
+            ),
+        ),
+        (
+            "/paths/~1crm~1deals.json/get/parameters/1/x-assumed/in",
+            Mark::Assumed(
+                "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
+            ),
+        ),
+        (
+            "/paths/~1crm~1deals.json/get/parameters/1/x-assumed/schema",
+            Mark::Assumed(
+                "The page gives filters no type; the deal's field of this name is an integer, taken to be 64-bit.",
+            ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/2",
             Mark::Documented("intum-deals#filters"),
         ),
         (
+            "/paths/~1crm~1deals.json/get/parameters/2/in",
+            Mark::Assumed(
+                "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
+            ),
+        ),
+        (
             "/paths/~1crm~1deals.json/get/parameters/2/schema",
-            Mark::Documented("intum-deals#fields"),
+            Mark::Assumed(
+                "The page gives filters no type; the deal's field of this name is an integer, taken to be 64-bit.",
+            ),
+        ),
+        (
+            "/paths/~1crm~1deals.json/get/parameters/2/x-assumed/in",
+            Mark::Assumed(
+                "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
+            ),
+        ),
+        (
+            "/paths/~1crm~1deals.json/get/parameters/2/x-assumed/schema",
+            Mark::Assumed(
+                "The page gives filters no type; the deal's field of this name is an integer, taken to be 64-bit.",
+            ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/3",
             Mark::Documented("intum-deals#filters"),
         ),
         (
+            "/paths/~1crm~1deals.json/get/parameters/3/in",
+            Mark::Assumed(
+                "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
+            ),
+        ),
+        (
             "/paths/~1crm~1deals.json/get/parameters/3/schema",
-            Mark::Documented("intum-deals#fields"),
+            Mark::Assumed(
+                "The page gives filters no type; the deal's field of this name is an integer, taken to be 64-bit.",
+            ),
+        ),
+        (
+            "/paths/~1crm~1deals.json/get/parameters/3/x-assumed/in",
+            Mark::Assumed(
+                "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
+            ),
+        ),
+        (
+            "/paths/~1crm~1deals.json/get/parameters/3/x-assumed/schema",
+            Mark::Assumed(
+                "The page gives filters no type; the deal's field of this name is an integer, taken to be 64-bit.",
+            ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/4",
             Mark::Documented("intum-deals#filters"),
         ),
         (
+            "/paths/~1crm~1deals.json/get/parameters/4/in",
+            Mark::Assumed(
+                "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
+            ),
+        ),
+        (
             "/paths/~1crm~1deals.json/get/parameters/4/schema",
-            Mark::Documented("intum-deals#fields"),
+            Mark::Assumed(
+                "The page gives filters no type; the deal's field of this name is an integer, taken to be 64-bit.",
+            ),
+        ),
+        (
+            "/paths/~1crm~1deals.json/get/parameters/4/x-assumed/in",
+            Mark::Assumed(
+                "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
+            ),
+        ),
+        (
+            "/paths/~1crm~1deals.json/get/parameters/4/x-assumed/schema",
+            Mark::Assumed(
+                "The page gives filters no type; the deal's field of this name is an integer, taken to be 64-bit.",
+            ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/5",
             Mark::Documented("intum-deals#filters"),
         ),
         (
+            "/paths/~1crm~1deals.json/get/parameters/5/in",
+            Mark::Assumed(
+                "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
+            ),
+        ),
+        (
             "/paths/~1crm~1deals.json/get/parameters/5/schema",
-            Mark::Documented("intum-deals#fields"),
+            Mark::Assumed(
+                "The page gives filters no type; the deal's field of this name is an integer, taken to be 64-bit.",
+            ),
+        ),
+        (
+            "/paths/~1crm~1deals.json/get/parameters/5/x-assumed/in",
+            Mark::Assumed(
+                "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
+            ),
+        ),
+        (
+            "/paths/~1crm~1deals.json/get/parameters/5/x-assumed/schema",
+            Mark::Assumed(
+                "The page gives filters no type; the deal's field of this name is an integer, taken to be 64-bit.",
+            ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/6",
@@ -701,6 +944,12 @@ pub(crate) static DATA: Data = Data {
             Mark::Assumed("Ours; the page has no example of this request."),
         ),
         (
+            "/paths/~1crm~1deals.json/get/parameters/6/in",
+            Mark::Assumed(
+                "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
+            ),
+        ),
+        (
             "/paths/~1crm~1deals.json/get/parameters/6/schema",
             Mark::Assumed(
                 "The page gives no type; `YYYY-MM-DD` is how it writes the date of a deal.",
@@ -715,6 +964,12 @@ pub(crate) static DATA: Data = Data {
         (
             "/paths/~1crm~1deals.json/get/parameters/6/x-assumed/example",
             Mark::Assumed("Ours; the page has no example of this request."),
+        ),
+        (
+            "/paths/~1crm~1deals.json/get/parameters/6/x-assumed/in",
+            Mark::Assumed(
+                "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
+            ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/6/x-assumed/schema",
@@ -737,6 +992,12 @@ pub(crate) static DATA: Data = Data {
             Mark::Assumed("Ours; the page has no example of this request."),
         ),
         (
+            "/paths/~1crm~1deals.json/get/parameters/7/in",
+            Mark::Assumed(
+                "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
+            ),
+        ),
+        (
             "/paths/~1crm~1deals.json/get/parameters/7/schema",
             Mark::Assumed(
                 "The page gives no type; `YYYY-MM-DD` is how it writes the date of a deal.",
@@ -753,6 +1014,12 @@ pub(crate) static DATA: Data = Data {
             Mark::Assumed("Ours; the page has no example of this request."),
         ),
         (
+            "/paths/~1crm~1deals.json/get/parameters/7/x-assumed/in",
+            Mark::Assumed(
+                "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
+            ),
+        ),
+        (
             "/paths/~1crm~1deals.json/get/parameters/7/x-assumed/schema",
             Mark::Assumed(
                 "The page gives no type; `YYYY-MM-DD` is how it writes the date of a deal.",
@@ -767,12 +1034,32 @@ pub(crate) static DATA: Data = Data {
             Mark::Assumed("The page does not say whether the bounds are included."),
         ),
         (
+            "/paths/~1crm~1deals.json/get/parameters/8/in",
+            Mark::Assumed(
+                "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
+            ),
+        ),
+        (
             "/paths/~1crm~1deals.json/get/parameters/8/schema",
-            Mark::Documented("intum-deals#fields"),
+            Mark::Assumed(
+                "The page gives filters no type; the deal's field `total_amount_gross` is a decimal.",
+            ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/8/x-assumed/description",
             Mark::Assumed("The page does not say whether the bounds are included."),
+        ),
+        (
+            "/paths/~1crm~1deals.json/get/parameters/8/x-assumed/in",
+            Mark::Assumed(
+                "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
+            ),
+        ),
+        (
+            "/paths/~1crm~1deals.json/get/parameters/8/x-assumed/schema",
+            Mark::Assumed(
+                "The page gives filters no type; the deal's field `total_amount_gross` is a decimal.",
+            ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/9",
@@ -783,22 +1070,46 @@ pub(crate) static DATA: Data = Data {
             Mark::Assumed("The page does not say whether the bounds are included."),
         ),
         (
+            "/paths/~1crm~1deals.json/get/parameters/9/in",
+            Mark::Assumed(
+                "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
+            ),
+        ),
+        (
             "/paths/~1crm~1deals.json/get/parameters/9/schema",
-            Mark::Documented("intum-deals#fields"),
+            Mark::Assumed(
+                "The page gives filters no type; the deal's field `total_amount_gross` is a decimal.",
+            ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/9/x-assumed/description",
             Mark::Assumed("The page does not say whether the bounds are included."),
         ),
         (
-            "/paths/~1crm~1deals.json/get/responses/2XX",
-            Mark::Assumed("The page shows no answer and no status code."),
+            "/paths/~1crm~1deals.json/get/parameters/9/x-assumed/in",
+            Mark::Assumed(
+                "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
+            ),
+        ),
+        (
+            "/paths/~1crm~1deals.json/get/parameters/9/x-assumed/schema",
+            Mark::Assumed(
+                "The page gives filters no type; the deal's field `total_amount_gross` is a decimal.",
+            ),
+        ),
+        (
+            "/paths/~1crm~1deals.json/get/responses",
+            Mark::Assumed("The page shows no answer, no error and no status code."),
         ),
         (
             "/paths/~1crm~1deals.json/get/x-assumed/description",
             Mark::Assumed(
-                "That filters combine with \"and\" is the common reading; the page does not say.",
+                "The page says neither that filters combine with \"and\", nor that a list without filters is complete, nor how a deal without a date is filtered.",
             ),
+        ),
+        (
+            "/paths/~1crm~1deals.json/get/x-assumed/responses",
+            Mark::Assumed("The page shows no answer, no error and no status code."),
         ),
         (
             "/paths/~1crm~1deals.json/get/x-assumed/x-idempotent",
@@ -810,13 +1121,29 @@ pub(crate) static DATA: Data = Data {
         ),
         ("/paths/~1crm~1deals.json/post", Mark::Documented("intum-deals#endpoints")),
         (
+            "/paths/~1crm~1deals.json/post/description",
+            Mark::Assumed("Follows from the absence of an idempotency key."),
+        ),
+        (
             "/paths/~1crm~1deals.json/post/requestBody",
             Mark::Documented("intum-deals#create-example"),
+        ),
+        (
+            "/paths/~1crm~1deals.json/post/requestBody/description",
+            Mark::Assumed(
+                "The example has the token in the body; that a header makes it needless is taken from the vendor's tokens page.",
+            ),
         ),
         (
             "/paths/~1crm~1deals.json/post/requestBody/required",
             Mark::Assumed(
                 "The example has a body, and three fields of a deal are required.",
+            ),
+        ),
+        (
+            "/paths/~1crm~1deals.json/post/requestBody/x-assumed/description",
+            Mark::Assumed(
+                "The example has the token in the body; that a header makes it needless is taken from the vendor's tokens page.",
             ),
         ),
         (
@@ -826,19 +1153,27 @@ pub(crate) static DATA: Data = Data {
             ),
         ),
         (
-            "/paths/~1crm~1deals.json/post/responses/2XX",
-            Mark::Assumed("The page shows no answer and no status code."),
+            "/paths/~1crm~1deals.json/post/responses",
+            Mark::Assumed("The page shows no answer, no error and no status code."),
         ),
         (
             "/paths/~1crm~1deals.json/post/security",
             Mark::Assumed(
-                "The page documents the header, and its example of a create carries `api_token` in the body instead; either is taken to be enough.",
+                "The page documents the header; its example of a create has `api_token` in the body, as on the vendor's sibling pages. The vendor's tokens page takes a token in the header or in the URL; one place is taken to be enough.",
             ),
+        ),
+        (
+            "/paths/~1crm~1deals.json/post/x-assumed/description",
+            Mark::Assumed("Follows from the absence of an idempotency key."),
+        ),
+        (
+            "/paths/~1crm~1deals.json/post/x-assumed/responses",
+            Mark::Assumed("The page shows no answer, no error and no status code."),
         ),
         (
             "/paths/~1crm~1deals.json/post/x-assumed/security",
             Mark::Assumed(
-                "The page documents the header, and its example of a create carries `api_token` in the body instead; either is taken to be enough.",
+                "The page documents the header; its example of a create has `api_token` in the body, as on the vendor's sibling pages. The vendor's tokens page takes a token in the header or in the URL; one place is taken to be enough.",
             ),
         ),
         (
@@ -887,15 +1222,27 @@ pub(crate) static DATA: Data = Data {
         ),
         (
             "/paths/~1crm~1deals~1e~1{app_code}~1{external_id}.json/get/parameters/1/schema",
-            Mark::Documented("intum-deals#fields"),
+            Mark::Assumed(
+                "The page gives the path no type; the deal's field `external_id` is a string.",
+            ),
         ),
         (
             "/paths/~1crm~1deals~1e~1{app_code}~1{external_id}.json/get/parameters/1/x-assumed/example",
             Mark::Assumed("Ours; the page has no example of this request."),
         ),
         (
-            "/paths/~1crm~1deals~1e~1{app_code}~1{external_id}.json/get/responses/2XX",
-            Mark::Assumed("The page shows no answer and no status code."),
+            "/paths/~1crm~1deals~1e~1{app_code}~1{external_id}.json/get/parameters/1/x-assumed/schema",
+            Mark::Assumed(
+                "The page gives the path no type; the deal's field `external_id` is a string.",
+            ),
+        ),
+        (
+            "/paths/~1crm~1deals~1e~1{app_code}~1{external_id}.json/get/responses",
+            Mark::Assumed("The page shows no answer, no error and no status code."),
+        ),
+        (
+            "/paths/~1crm~1deals~1e~1{app_code}~1{external_id}.json/get/x-assumed/responses",
+            Mark::Assumed("The page shows no answer, no error and no status code."),
         ),
         (
             "/paths/~1crm~1deals~1e~1{app_code}~1{external_id}.json/get/x-assumed/x-idempotent",
@@ -910,8 +1257,12 @@ pub(crate) static DATA: Data = Data {
             Mark::Documented("intum-deals#endpoints"),
         ),
         (
-            "/paths/~1crm~1deals~1{id}.json/delete/responses/2XX",
-            Mark::Assumed("The page shows no answer and no status code."),
+            "/paths/~1crm~1deals~1{id}.json/delete/responses",
+            Mark::Assumed("The page shows no answer, no error and no status code."),
+        ),
+        (
+            "/paths/~1crm~1deals~1{id}.json/delete/x-assumed/responses",
+            Mark::Assumed("The page shows no answer, no error and no status code."),
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/delete/x-assumed/x-idempotent",
@@ -930,8 +1281,12 @@ pub(crate) static DATA: Data = Data {
             Mark::Documented("intum-deals#endpoints"),
         ),
         (
-            "/paths/~1crm~1deals~1{id}.json/get/responses/2XX",
-            Mark::Assumed("The page shows no answer and no status code."),
+            "/paths/~1crm~1deals~1{id}.json/get/responses",
+            Mark::Assumed("The page shows no answer, no error and no status code."),
+        ),
+        (
+            "/paths/~1crm~1deals~1{id}.json/get/x-assumed/responses",
+            Mark::Assumed("The page shows no answer, no error and no status code."),
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/get/x-assumed/x-idempotent",
@@ -952,7 +1307,7 @@ pub(crate) static DATA: Data = Data {
         (
             "/paths/~1crm~1deals~1{id}.json/parameters/0/schema",
             Mark::Assumed(
-                "The page gives no type; the ids of the deal's fields are integers (`next_deal_id` among them).",
+                "The page gives no type; ids among a deal's fields (`next_deal_id` is another deal's) are integers, taken to be 64-bit.",
             ),
         ),
         (
@@ -962,7 +1317,7 @@ pub(crate) static DATA: Data = Data {
         (
             "/paths/~1crm~1deals~1{id}.json/parameters/0/x-assumed/schema",
             Mark::Assumed(
-                "The page gives no type; the ids of the deal's fields are integers (`next_deal_id` among them).",
+                "The page gives no type; ids among a deal's fields (`next_deal_id` is another deal's) are integers, taken to be 64-bit.",
             ),
         ),
         (
@@ -972,13 +1327,13 @@ pub(crate) static DATA: Data = Data {
         (
             "/paths/~1crm~1deals~1{id}.json/patch/description",
             Mark::Assumed(
-                "The page names the verb PATCH and says no more; a partial update is what the verb means.",
+                "The page names the verb PATCH and says no more. A partial update is what the verb means; that `null` empties a field is how JSON says it; what holds for the three required fields follows.",
             ),
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/patch/requestBody",
             Mark::Assumed(
-                "The page shows the body of a create only; an update is taken to have the same form.",
+                "The page shows the body of a create only; an update is taken to have the same form, as the vendor's sibling pages wrap their objects alike.",
             ),
         ),
         (
@@ -986,14 +1341,18 @@ pub(crate) static DATA: Data = Data {
             Mark::Assumed("Ours; the page has no example of this request."),
         ),
         (
-            "/paths/~1crm~1deals~1{id}.json/patch/responses/2XX",
-            Mark::Assumed("The page shows no answer and no status code."),
+            "/paths/~1crm~1deals~1{id}.json/patch/responses",
+            Mark::Assumed("The page shows no answer, no error and no status code."),
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/patch/x-assumed/description",
             Mark::Assumed(
-                "The page names the verb PATCH and says no more; a partial update is what the verb means.",
+                "The page names the verb PATCH and says no more. A partial update is what the verb means; that `null` empties a field is how JSON says it; what holds for the three required fields follows.",
             ),
+        ),
+        (
+            "/paths/~1crm~1deals~1{id}.json/patch/x-assumed/responses",
+            Mark::Assumed("The page shows no answer, no error and no status code."),
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/patch/x-assumed/x-idempotent",

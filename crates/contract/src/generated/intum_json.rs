@@ -1,12 +1,16 @@
-// @generated from openapi/intum.yaml (sha256 93ad72bd57fc77f7f0fadceb97d2d5eeaac43c9d6efe71acc6f39d1ea057c93e) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
+// @generated from openapi/intum.yaml (sha256 17ebb09398ce742816622aa29be8ae2768b6a5555f704bb2024e936d6c0991e2) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
 /// The document as JSON.
 pub(crate) const JSON: &str = r##"{
   "openapi": "3.0.3",
   "info": {
     "title": "Intum CRM deals",
     "version": "0.1.0",
-    "description": "Deals (\"interesy\") of Intum CRM: create, read, update, delete, filter, find by external id.\n\nThe vendor documents the requests and shows no answer. What comes from the vendor's page carries `x-source`; what\ndoes not is an assumption and carries `x-assumed` with its ground. The version is this document's, not the API's.",
-    "x-source": "intum-deals#endpoints"
+    "description": "Deals (\"interesy\") of Intum CRM: create, read, update, delete, filter, find by external id. The vendor's page is\nhttps://intum.com/pomoc/crm/interesy.api.\n\nThe vendor documents the requests and shows no answer. What comes from the vendor's page carries `x-source`; what\ndoes not is an assumption and carries `x-assumed` with its ground. The version is this document's, not the API's.",
+    "x-source": "intum-deals#endpoints",
+    "x-assumed": {
+      "version": "Ours; the page gives the API no version.",
+      "description": "A summary of the page and of this document."
+    }
   },
   "servers": [
     {
@@ -23,9 +27,7 @@ pub(crate) const JSON: &str = r##"{
   ],
   "security": [
     {
-      "bearer": [
-        "crm"
-      ]
+      "bearer": []
     }
   ],
   "tags": [
@@ -43,22 +45,27 @@ pub(crate) const JSON: &str = r##"{
           "deals"
         ],
         "summary": "List deals",
-        "description": "Deals (\"lista interesów\") that match all the filters given; without a filter, all deals.\n\nThe page documents no paging, no order and no limit on the number of deals in an answer. To read a large\naccount, walk through date windows with `main_date_from` and `main_date_to`.",
+        "description": "Deals (\"lista interesów\") that match all the filters given; without a filter, all deals.\n\nThe page documents no paging, no order and no limit. `main_date_from` and `main_date_to` narrow an answer; a\ndeal without a date may then be missing, since the page does not say which date is compared.",
         "x-source": "intum-deals#endpoints",
         "x-idempotent": true,
         "x-assumed": {
           "x-idempotent": "A GET reads and changes nothing.",
-          "description": "That filters combine with \"and\" is the common reading; the page does not say."
+          "responses": "The page shows no answer, no error and no status code.",
+          "description": "The page says neither that filters combine with \"and\", nor that a list without filters is complete, nor how a deal without a date is filtered."
         },
         "parameters": [
           {
             "name": "q",
             "in": "query",
-            "description": "Text to look for in the name, the description and the client's e-mail.",
+            "description": "Text to look for (\"szukaj w\") in the name, the description and the client's e-mail.",
             "schema": {
               "type": "string"
             },
-            "x-source": "intum-deals#filters"
+            "x-source": "intum-deals#filters",
+            "x-assumed": {
+              "in": "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
+              "schema": "The page gives no type; what is searched for is text."
+            }
           },
           {
             "name": "client_id",
@@ -66,32 +73,41 @@ pub(crate) const JSON: &str = r##"{
             "description": "Only deals of this client.",
             "schema": {
               "type": "integer",
-              "format": "int64",
-              "x-source": "intum-deals#fields"
+              "format": "int64"
             },
-            "x-source": "intum-deals#filters"
+            "x-source": "intum-deals#filters",
+            "x-assumed": {
+              "in": "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
+              "schema": "The page gives filters no type; the deal's field of this name is an integer, taken to be 64-bit."
+            }
           },
           {
             "name": "status_id",
             "in": "query",
-            "description": "Only deals with this status (stage of the pipeline).",
+            "description": "Only deals with this status.",
             "schema": {
               "type": "integer",
-              "format": "int64",
-              "x-source": "intum-deals#fields"
+              "format": "int64"
             },
-            "x-source": "intum-deals#filters"
+            "x-source": "intum-deals#filters",
+            "x-assumed": {
+              "in": "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
+              "schema": "The page gives filters no type; the deal's field of this name is an integer, taken to be 64-bit."
+            }
           },
           {
             "name": "responsible_id",
             "in": "query",
-            "description": "Only deals of this person responsible.",
+            "description": "Only deals that this person is responsible for.",
             "schema": {
               "type": "integer",
-              "format": "int64",
-              "x-source": "intum-deals#fields"
+              "format": "int64"
             },
-            "x-source": "intum-deals#filters"
+            "x-source": "intum-deals#filters",
+            "x-assumed": {
+              "in": "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
+              "schema": "The page gives filters no type; the deal's field of this name is an integer, taken to be 64-bit."
+            }
           },
           {
             "name": "department_id",
@@ -99,10 +115,13 @@ pub(crate) const JSON: &str = r##"{
             "description": "Only deals of this department.",
             "schema": {
               "type": "integer",
-              "format": "int64",
-              "x-source": "intum-deals#fields"
+              "format": "int64"
             },
-            "x-source": "intum-deals#filters"
+            "x-source": "intum-deals#filters",
+            "x-assumed": {
+              "in": "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
+              "schema": "The page gives filters no type; the deal's field of this name is an integer, taken to be 64-bit."
+            }
           },
           {
             "name": "project_id",
@@ -110,10 +129,13 @@ pub(crate) const JSON: &str = r##"{
             "description": "Only deals of this project.",
             "schema": {
               "type": "integer",
-              "format": "int64",
-              "x-source": "intum-deals#fields"
+              "format": "int64"
             },
-            "x-source": "intum-deals#filters"
+            "x-source": "intum-deals#filters",
+            "x-assumed": {
+              "in": "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
+              "schema": "The page gives filters no type; the deal's field of this name is an integer, taken to be 64-bit."
+            }
           },
           {
             "name": "main_date_from",
@@ -127,6 +149,7 @@ pub(crate) const JSON: &str = r##"{
             "x-source": "intum-deals#filters",
             "x-assumed": {
               "example": "Ours; the page has no example of this request.",
+              "in": "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
               "schema": "The page gives no type; `YYYY-MM-DD` is how it writes the date of a deal.",
               "description": "The page does not say which of a deal's dates is the main one, nor whether the bounds are included."
             }
@@ -143,6 +166,7 @@ pub(crate) const JSON: &str = r##"{
             "x-source": "intum-deals#filters",
             "x-assumed": {
               "example": "Ours; the page has no example of this request.",
+              "in": "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
               "schema": "The page gives no type; `YYYY-MM-DD` is how it writes the date of a deal.",
               "description": "The page does not say which of a deal's dates is the main one, nor whether the bounds are included."
             }
@@ -153,11 +177,12 @@ pub(crate) const JSON: &str = r##"{
             "description": "Smallest gross amount (\"zakres kwoty\"), included.",
             "schema": {
               "type": "number",
-              "format": "decimal",
-              "x-source": "intum-deals#fields"
+              "format": "decimal"
             },
             "x-source": "intum-deals#filters",
             "x-assumed": {
+              "in": "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
+              "schema": "The page gives filters no type; the deal's field `total_amount_gross` is a decimal.",
               "description": "The page does not say whether the bounds are included."
             }
           },
@@ -167,11 +192,12 @@ pub(crate) const JSON: &str = r##"{
             "description": "Largest gross amount (\"zakres kwoty\"), included.",
             "schema": {
               "type": "number",
-              "format": "decimal",
-              "x-source": "intum-deals#fields"
+              "format": "decimal"
             },
             "x-source": "intum-deals#filters",
             "x-assumed": {
+              "in": "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
+              "schema": "The page gives filters no type; the deal's field `total_amount_gross` is a decimal.",
               "description": "The page does not say whether the bounds are included."
             }
           }
@@ -185,8 +211,7 @@ pub(crate) const JSON: &str = r##"{
                   "$ref": "#/components/schemas/DealList"
                 }
               }
-            },
-            "x-assumed": "The page shows no answer and no status code."
+            }
           },
           "4XX": {
             "$ref": "#/components/responses/Error"
@@ -202,24 +227,24 @@ pub(crate) const JSON: &str = r##"{
           "deals"
         ],
         "summary": "Create a deal",
-        "description": "Creates a deal (\"utworzenie interesu\"). The page documents no idempotency key: a request that is sent twice\nmay create two deals.",
+        "description": "Creates a deal (\"utworzenie interesu\"). The page documents no idempotency key: a request that is sent twice\nmay create two deals. The request carries the header, or the token in its body.",
         "x-source": "intum-deals#endpoints",
         "x-idempotent": false,
         "security": [
           {
-            "bearer": [
-              "crm"
-            ]
+            "bearer": []
           },
           {}
         ],
         "x-assumed": {
           "x-idempotent": "The page documents nothing that would recognise a repeated request.",
-          "security": "The page documents the header, and its example of a create carries `api_token` in the body instead; either is taken to be enough."
+          "responses": "The page shows no answer, no error and no status code.",
+          "description": "Follows from the absence of an idempotency key.",
+          "security": "The page documents the header; its example of a create has `api_token` in the body, as on the vendor's sibling pages. The vendor's tokens page takes a token in the header or in the URL; one place is taken to be enough."
         },
         "requestBody": {
           "required": true,
-          "description": "The deal, and the API token where no `Authorization` header is sent.",
+          "description": "The deal, and the API token beside it where no header carries it.",
           "content": {
             "application/json": {
               "schema": {
@@ -248,7 +273,8 @@ pub(crate) const JSON: &str = r##"{
           },
           "x-source": "intum-deals#create-example",
           "x-assumed": {
-            "required": "The example has a body, and three fields of a deal are required."
+            "required": "The example has a body, and three fields of a deal are required.",
+            "description": "The example has the token in the body; that a header makes it needless is taken from the vendor's tokens page."
           }
         },
         "responses": {
@@ -260,8 +286,7 @@ pub(crate) const JSON: &str = r##"{
                   "$ref": "#/components/schemas/DealAnswer"
                 }
               }
-            },
-            "x-assumed": "The page shows no answer and no status code."
+            }
           },
           "4XX": {
             "$ref": "#/components/responses/Error"
@@ -287,7 +312,7 @@ pub(crate) const JSON: &str = r##"{
           "x-source": "intum-deals#endpoints",
           "x-assumed": {
             "example": "Ours; the page has no example of this request.",
-            "schema": "The page gives no type; the ids of the deal's fields are integers (`next_deal_id` among them)."
+            "schema": "The page gives no type; ids among a deal's fields (`next_deal_id` is another deal's) are integers, taken to be 64-bit."
           }
         }
       ],
@@ -301,7 +326,8 @@ pub(crate) const JSON: &str = r##"{
         "x-source": "intum-deals#endpoints",
         "x-idempotent": true,
         "x-assumed": {
-          "x-idempotent": "A GET reads and changes nothing."
+          "x-idempotent": "A GET reads and changes nothing.",
+          "responses": "The page shows no answer, no error and no status code."
         },
         "responses": {
           "2XX": {
@@ -312,8 +338,7 @@ pub(crate) const JSON: &str = r##"{
                   "$ref": "#/components/schemas/DealAnswer"
                 }
               }
-            },
-            "x-assumed": "The page shows no answer and no status code."
+            }
           },
           "4XX": {
             "$ref": "#/components/responses/Error"
@@ -329,12 +354,13 @@ pub(crate) const JSON: &str = r##"{
           "deals"
         ],
         "summary": "Update a deal",
-        "description": "Changes the fields that are sent and leaves the others alone (\"aktualizacja interesu\"). A field that is sent as\n`null` is emptied.",
+        "description": "Changes the fields that are sent and leaves the others alone (\"aktualizacja interesu\"). A field that is sent as\n`null` is emptied; the three fields that a deal must have cannot be, and need not be sent.",
         "x-source": "intum-deals#endpoints",
         "x-idempotent": true,
         "x-assumed": {
           "x-idempotent": "Setting the same fields to the same values twice leaves the deal as it was after the first time.",
-          "description": "The page names the verb PATCH and says no more; a partial update is what the verb means."
+          "responses": "The page shows no answer, no error and no status code.",
+          "description": "The page names the verb PATCH and says no more. A partial update is what the verb means; that `null` empties a field is how JSON says it; what holds for the three required fields follows."
         },
         "requestBody": {
           "required": true,
@@ -358,7 +384,7 @@ pub(crate) const JSON: &str = r##"{
               }
             }
           },
-          "x-assumed": "The page shows the body of a create only; an update is taken to have the same form."
+          "x-assumed": "The page shows the body of a create only; an update is taken to have the same form, as the vendor's sibling pages wrap their objects alike."
         },
         "responses": {
           "2XX": {
@@ -369,8 +395,7 @@ pub(crate) const JSON: &str = r##"{
                   "$ref": "#/components/schemas/DealAnswer"
                 }
               }
-            },
-            "x-assumed": "The page shows no answer and no status code."
+            }
           },
           "4XX": {
             "$ref": "#/components/responses/Error"
@@ -390,12 +415,12 @@ pub(crate) const JSON: &str = r##"{
         "x-source": "intum-deals#endpoints",
         "x-idempotent": true,
         "x-assumed": {
-          "x-idempotent": "A deal that is deleted stays deleted; a second request may answer 404."
+          "x-idempotent": "A deal that is deleted stays deleted; a second request may answer 404.",
+          "responses": "The page shows no answer, no error and no status code."
         },
         "responses": {
           "2XX": {
-            "description": "The deal is deleted. A body, if any, carries nothing that is documented.",
-            "x-assumed": "The page shows no answer and no status code."
+            "description": "The deal is deleted. A body, if any, carries nothing that is documented."
           },
           "4XX": {
             "$ref": "#/components/responses/Error"
@@ -413,18 +438,19 @@ pub(crate) const JSON: &str = r##"{
           "deals"
         ],
         "summary": "Get a deal by external id",
-        "description": "One deal by the identifier that another system gave it (\"pobranie po external_id\").",
+        "description": "One deal by its external id (\"pobranie po external_id\").",
         "x-source": "intum-deals#endpoints",
         "x-idempotent": true,
         "x-assumed": {
-          "x-idempotent": "A GET reads and changes nothing."
+          "x-idempotent": "A GET reads and changes nothing.",
+          "responses": "The page shows no answer, no error and no status code."
         },
         "parameters": [
           {
             "name": "app_code",
             "in": "path",
             "required": true,
-            "description": "Code of the application that the external id belongs to.",
+            "description": "Code of the application that the external id belongs to. No field of a deal has this name; the page does not say how a deal gets one.",
             "schema": {
               "type": "string"
             },
@@ -442,12 +468,12 @@ pub(crate) const JSON: &str = r##"{
             "required": true,
             "description": "The deal's `external_id`.",
             "schema": {
-              "type": "string",
-              "x-source": "intum-deals#fields"
+              "type": "string"
             },
             "example": "A-17",
             "x-source": "intum-deals#endpoints",
             "x-assumed": {
+              "schema": "The page gives the path no type; the deal's field `external_id` is a string.",
               "example": "Ours; the page has no example of this request."
             }
           }
@@ -461,8 +487,7 @@ pub(crate) const JSON: &str = r##"{
                   "$ref": "#/components/schemas/DealAnswer"
                 }
               }
-            },
-            "x-assumed": "The page shows no answer and no status code."
+            }
           },
           "4XX": {
             "$ref": "#/components/responses/Error"
@@ -479,7 +504,7 @@ pub(crate) const JSON: &str = r##"{
       "bearer": {
         "type": "http",
         "scheme": "bearer",
-        "description": "API token with the permission `crm`: `Authorization: Bearer TOKEN`.",
+        "description": "API token with the permission `crm` (\"uprawnienie: crm\"), for all operations: `Authorization: Bearer TOKEN`.",
         "x-source": "intum-deals#authorization"
       }
     },
@@ -499,7 +524,7 @@ pub(crate) const JSON: &str = r##"{
     "schemas": {
       "DealOutcome": {
         "type": "string",
-        "description": "How the deal was closed (\"closed\"): won, lost, or empty while it is open.",
+        "description": "How the deal was closed, won, lost, or empty (\"win, lost lub puste\") while it is open.",
         "enum": [
           "win",
           "lost",
@@ -513,12 +538,13 @@ pub(crate) const JSON: &str = r##"{
         "x-source": "intum-deals#fields",
         "x-assumed": {
           "description": "The page lists the values; that an empty one means an open deal is the plain reading.",
+          "enum": "The page says that the third value is empty; that this is the empty string is our reading.",
           "x-enum-varnames": "Names for the reader; they are not sent."
         }
       },
       "CreateDealRequest": {
         "type": "object",
-        "description": "Body of a create.",
+        "description": "Body of a request to create a deal.",
         "additionalProperties": false,
         "required": [
           "deal"
@@ -527,7 +553,11 @@ pub(crate) const JSON: &str = r##"{
           "api_token": {
             "type": "string",
             "format": "password",
-            "description": "API token, instead of the `Authorization` header."
+            "description": "API token, instead of the `Authorization` header.",
+            "x-assumed": {
+              "format": "Ours; a token is a secret.",
+              "description": "The example shows the token in the body and no header; that one is enough is taken from the vendor's tokens page."
+            }
           },
           "deal": {
             "$ref": "#/components/schemas/NewDeal"
@@ -536,27 +566,22 @@ pub(crate) const JSON: &str = r##"{
         "x-source": "intum-deals#create-example",
         "x-assumed": {
           "additionalProperties": "The client sends what is documented and nothing else.",
-          "required": "The example has the deal; the token is in the header for the other operations."
+          "required": "The example has the deal; the token can be in the header, as for the other operations."
         }
       },
       "UpdateDealRequest": {
         "type": "object",
-        "description": "Body of an update.",
+        "description": "Body of a request to update a deal.",
         "additionalProperties": false,
         "required": [
           "deal"
         ],
         "properties": {
-          "api_token": {
-            "type": "string",
-            "format": "password",
-            "description": "API token, instead of the `Authorization` header."
-          },
           "deal": {
             "$ref": "#/components/schemas/DealPatch"
           }
         },
-        "x-assumed": "The page shows the body of a create only; an update is taken to have the same form."
+        "x-assumed": "The page shows the body of a create only; an update is taken to have the same form, as the vendor's sibling pages wrap their objects alike."
       },
       "NewDeal": {
         "type": "object",
@@ -574,29 +599,35 @@ pub(crate) const JSON: &str = r##"{
           },
           "description": {
             "type": "string",
-            "description": "Free description (\"opis\"); the vendor's type is `text`."
+            "description": "Description (\"opis\"), a longer text."
           },
           "total_amount_net": {
             "type": "number",
             "format": "decimal",
             "maximum": 1000000000000,
             "exclusiveMaximum": true,
-            "description": "Net amount (\"kwota netto\"), in units of `currency`; less than 1e12."
+            "description": "Net amount (\"kwota netto\"), less than 1e12.",
+            "x-assumed": {
+              "type": "The page's `decimal` is a JSON number in its example."
+            }
           },
           "total_amount_gross": {
             "type": "number",
             "format": "decimal",
             "maximum": 1000000000000,
             "exclusiveMaximum": true,
-            "description": "Gross amount (\"kwota brutto\"), in units of `currency`; at least `total_amount_net` and less than 1e12."
+            "description": "Gross amount (\"kwota brutto\"), at least `total_amount_net` and less than 1e12.",
+            "x-assumed": {
+              "type": "The page's `decimal` is a JSON number in its example."
+            }
           },
           "tax": {
             "type": "string",
-            "description": "VAT rate (\"stawka VAT\"), as text; the vendor's example is `23`."
+            "description": "VAT rate (\"stawka VAT\"), as text."
           },
           "currency": {
             "type": "string",
-            "description": "Currency (\"waluta\"); the vendor's example is `PLN`."
+            "description": "Currency (\"waluta\")."
           },
           "closed": {
             "$ref": "#/components/schemas/DealOutcome"
@@ -609,12 +640,12 @@ pub(crate) const JSON: &str = r##"{
           "date_from": {
             "type": "string",
             "format": "date",
-            "description": "First day (\"data od\")."
+            "description": "Date from (\"data od\"); the page does not say of what."
           },
           "date_to": {
             "type": "string",
             "format": "date",
-            "description": "Last day (\"data do\")."
+            "description": "Date to (\"data do\"); the page does not say of what."
           },
           "number": {
             "type": "string",
@@ -630,67 +661,70 @@ pub(crate) const JSON: &str = r##"{
           },
           "origin": {
             "type": "string",
-            "description": "Where the deal came from (\"źródło\")."
+            "description": "Source (\"źródło\")."
           },
           "external_id": {
             "type": "string",
-            "description": "Identifier in another system (\"zewnętrzne ID\"); see the operation `get_deal_by_external_id`."
+            "description": "External id (\"zewnętrzne ID\")."
           },
           "client_id": {
             "type": "integer",
             "format": "int64",
-            "description": "Client (\"ID klienta\")."
+            "description": "Id of the client (\"ID klienta\")."
           },
           "contact_id": {
             "type": "integer",
             "format": "int64",
-            "description": "Contact person (\"ID kontaktu\")."
+            "description": "Id of the contact (\"ID kontaktu\")."
           },
           "status_id": {
             "type": "integer",
             "format": "int64",
-            "description": "Status, the stage of the pipeline (\"ID statusu, etap pipeline\")."
+            "description": "Id of the status, the stage of the pipeline (\"ID statusu (etap pipeline)\")."
           },
           "responsible_id": {
             "type": "integer",
             "format": "int64",
-            "description": "Person responsible (\"ID odpowiedzialnego\")."
+            "description": "Id of the person responsible (\"ID odpowiedzialnego\")."
           },
           "department_id": {
             "type": "integer",
             "format": "int64",
-            "description": "Department (\"ID działu\")."
+            "description": "Id of the department (\"ID działu\")."
           },
           "project_id": {
             "type": "integer",
             "format": "int64",
-            "description": "Project (\"ID projektu\")."
+            "description": "Id of the project (\"ID projektu\")."
           },
           "task_id": {
             "type": "integer",
             "format": "int64",
-            "description": "Task (\"ID zadania\")."
+            "description": "Id of the task (\"ID zadania\")."
           },
           "next_deal_id": {
             "type": "integer",
             "format": "int64",
-            "description": "Deal that follows this one (\"ID następnego interesu\")."
+            "description": "Id of the deal that follows this one (\"ID następnego interesu\")."
           },
           "fields": {
             "type": "object",
             "additionalProperties": {},
-            "description": "Own fields of the account (\"własne pola\", JSONB): names and values are the account's."
+            "x-assumed": {
+              "additionalProperties": "The page says an object of custom fields and names none of them."
+            },
+            "description": "Custom fields (\"własne pola\"), an object that is stored as JSONB."
           }
         },
         "x-source": "intum-deals#fields",
         "x-assumed": {
           "additionalProperties": "The client sends what is documented and nothing else.",
-          "format": "Integers are taken to be 64-bit; dates are written `YYYY-MM-DD`, as in the page's example."
+          "format": "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example."
         }
       },
       "DealPatch": {
         "type": "object",
-        "description": "The fields of a deal (\"interes\") to change: a field that is left out stays as it is, a field that is `null` is\nemptied. The three fields that a deal must have cannot be emptied.",
+        "description": "The fields of a deal (\"interes\") to change.",
         "additionalProperties": false,
         "properties": {
           "name": {
@@ -701,32 +735,39 @@ pub(crate) const JSON: &str = r##"{
           "description": {
             "type": "string",
             "nullable": true,
-            "description": "Free description (\"opis\"); the vendor's type is `text`."
+            "description": "Description (\"opis\"), a longer text."
           },
           "total_amount_net": {
             "type": "number",
             "format": "decimal",
             "maximum": 1000000000000,
             "exclusiveMaximum": true,
-            "description": "Net amount (\"kwota netto\"), in units of `currency`; less than 1e12."
+            "description": "Net amount (\"kwota netto\"), less than 1e12.",
+            "x-assumed": {
+              "type": "The page's `decimal` is a JSON number in its example."
+            }
           },
           "total_amount_gross": {
             "type": "number",
             "format": "decimal",
             "maximum": 1000000000000,
             "exclusiveMaximum": true,
-            "description": "Gross amount (\"kwota brutto\"), in units of `currency`; at least `total_amount_net` and less than 1e12."
+            "description": "Gross amount (\"kwota brutto\"), at least `total_amount_net` and less than 1e12.",
+            "x-assumed": {
+              "type": "The page's `decimal` is a JSON number in its example."
+            }
           },
           "tax": {
             "type": "string",
-            "description": "VAT rate (\"stawka VAT\"), as text; the vendor's example is `23`."
+            "description": "VAT rate (\"stawka VAT\"), as text."
           },
           "currency": {
             "type": "string",
             "nullable": true,
-            "description": "Currency (\"waluta\"); the vendor's example is `PLN`."
+            "description": "Currency (\"waluta\")."
           },
           "closed": {
+            "description": "How the deal was closed; an empty string and `null` both empty it.",
             "oneOf": [
               {
                 "$ref": "#/components/schemas/DealOutcome"
@@ -738,7 +779,11 @@ pub(crate) const JSON: &str = r##"{
                   null
                 ]
               }
-            ]
+            ],
+            "x-assumed": {
+              "oneOf": "The page lists an empty value; that `null` says the same is assumed as for the other fields.",
+              "description": "The page lists an empty value; that `null` says the same is assumed as for the other fields."
+            }
           },
           "date": {
             "type": "string",
@@ -750,13 +795,13 @@ pub(crate) const JSON: &str = r##"{
             "type": "string",
             "format": "date",
             "nullable": true,
-            "description": "First day (\"data od\")."
+            "description": "Date from (\"data od\"); the page does not say of what."
           },
           "date_to": {
             "type": "string",
             "format": "date",
             "nullable": true,
-            "description": "Last day (\"data do\")."
+            "description": "Date to (\"data do\"); the page does not say of what."
           },
           "number": {
             "type": "string",
@@ -776,78 +821,81 @@ pub(crate) const JSON: &str = r##"{
           "origin": {
             "type": "string",
             "nullable": true,
-            "description": "Where the deal came from (\"źródło\")."
+            "description": "Source (\"źródło\")."
           },
           "external_id": {
             "type": "string",
             "nullable": true,
-            "description": "Identifier in another system (\"zewnętrzne ID\"); see the operation `get_deal_by_external_id`."
+            "description": "External id (\"zewnętrzne ID\")."
           },
           "client_id": {
             "type": "integer",
             "format": "int64",
             "nullable": true,
-            "description": "Client (\"ID klienta\")."
+            "description": "Id of the client (\"ID klienta\")."
           },
           "contact_id": {
             "type": "integer",
             "format": "int64",
             "nullable": true,
-            "description": "Contact person (\"ID kontaktu\")."
+            "description": "Id of the contact (\"ID kontaktu\")."
           },
           "status_id": {
             "type": "integer",
             "format": "int64",
             "nullable": true,
-            "description": "Status, the stage of the pipeline (\"ID statusu, etap pipeline\")."
+            "description": "Id of the status, the stage of the pipeline (\"ID statusu (etap pipeline)\")."
           },
           "responsible_id": {
             "type": "integer",
             "format": "int64",
             "nullable": true,
-            "description": "Person responsible (\"ID odpowiedzialnego\")."
+            "description": "Id of the person responsible (\"ID odpowiedzialnego\")."
           },
           "department_id": {
             "type": "integer",
             "format": "int64",
             "nullable": true,
-            "description": "Department (\"ID działu\")."
+            "description": "Id of the department (\"ID działu\")."
           },
           "project_id": {
             "type": "integer",
             "format": "int64",
             "nullable": true,
-            "description": "Project (\"ID projektu\")."
+            "description": "Id of the project (\"ID projektu\")."
           },
           "task_id": {
             "type": "integer",
             "format": "int64",
             "nullable": true,
-            "description": "Task (\"ID zadania\")."
+            "description": "Id of the task (\"ID zadania\")."
           },
           "next_deal_id": {
             "type": "integer",
             "format": "int64",
             "nullable": true,
-            "description": "Deal that follows this one (\"ID następnego interesu\")."
+            "description": "Id of the deal that follows this one (\"ID następnego interesu\")."
           },
           "fields": {
             "type": "object",
             "additionalProperties": {},
             "nullable": true,
-            "description": "Own fields of the account (\"własne pola\", JSONB): names and values are the account's."
+            "x-assumed": {
+              "additionalProperties": "The page says an object of custom fields and names none of them."
+            },
+            "description": "Custom fields (\"własne pola\"), an object that is stored as JSONB."
           }
         },
         "x-source": "intum-deals#fields",
         "x-assumed": {
           "additionalProperties": "The client sends what is documented and nothing else.",
-          "format": "Integers are taken to be 64-bit; dates are written `YYYY-MM-DD`, as in the page's example.",
+          "format": "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
           "nullable": "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty."
         }
       },
       "Deal": {
         "type": "object",
-        "description": "A deal (\"interes\") as the server answers it. Any field can be missing, `null`, or of another type: the page\nshows no answer.",
+        "description": "A deal (\"interes\") as the server returns it. Any field can be missing. The types are those of a request; a\nclient must be ready for others.",
         "additionalProperties": {},
         "properties": {
           "id": {
@@ -863,31 +911,32 @@ pub(crate) const JSON: &str = r##"{
           "description": {
             "type": "string",
             "nullable": true,
-            "description": "Free description (\"opis\"); the vendor's type is `text`."
+            "description": "Description (\"opis\"), a longer text."
           },
           "total_amount_net": {
             "type": "number",
             "format": "decimal",
             "nullable": true,
-            "description": "Net amount (\"kwota netto\"), in units of `currency`; less than 1e12."
+            "description": "Net amount (\"kwota netto\"), less than 1e12."
           },
           "total_amount_gross": {
             "type": "number",
             "format": "decimal",
             "nullable": true,
-            "description": "Gross amount (\"kwota brutto\"), in units of `currency`; at least `total_amount_net` and less than 1e12."
+            "description": "Gross amount (\"kwota brutto\"), at least `total_amount_net` and less than 1e12."
           },
           "tax": {
             "type": "string",
             "nullable": true,
-            "description": "VAT rate (\"stawka VAT\"), as text; the vendor's example is `23`."
+            "description": "VAT rate (\"stawka VAT\"), as text."
           },
           "currency": {
             "type": "string",
             "nullable": true,
-            "description": "Currency (\"waluta\"); the vendor's example is `PLN`."
+            "description": "Currency (\"waluta\")."
           },
           "closed": {
+            "description": "How the deal was closed.",
             "oneOf": [
               {
                 "$ref": "#/components/schemas/DealOutcome"
@@ -911,13 +960,13 @@ pub(crate) const JSON: &str = r##"{
             "type": "string",
             "format": "date",
             "nullable": true,
-            "description": "First day (\"data od\")."
+            "description": "Date from (\"data od\"); the page does not say of what."
           },
           "date_to": {
             "type": "string",
             "format": "date",
             "nullable": true,
-            "description": "Last day (\"data do\")."
+            "description": "Date to (\"data do\"); the page does not say of what."
           },
           "number": {
             "type": "string",
@@ -937,72 +986,75 @@ pub(crate) const JSON: &str = r##"{
           "origin": {
             "type": "string",
             "nullable": true,
-            "description": "Where the deal came from (\"źródło\")."
+            "description": "Source (\"źródło\")."
           },
           "external_id": {
             "type": "string",
             "nullable": true,
-            "description": "Identifier in another system (\"zewnętrzne ID\"); see the operation `get_deal_by_external_id`."
+            "description": "External id (\"zewnętrzne ID\")."
           },
           "client_id": {
             "type": "integer",
             "format": "int64",
             "nullable": true,
-            "description": "Client (\"ID klienta\")."
+            "description": "Id of the client (\"ID klienta\")."
           },
           "contact_id": {
             "type": "integer",
             "format": "int64",
             "nullable": true,
-            "description": "Contact person (\"ID kontaktu\")."
+            "description": "Id of the contact (\"ID kontaktu\")."
           },
           "status_id": {
             "type": "integer",
             "format": "int64",
             "nullable": true,
-            "description": "Status, the stage of the pipeline (\"ID statusu, etap pipeline\")."
+            "description": "Id of the status, the stage of the pipeline (\"ID statusu (etap pipeline)\")."
           },
           "responsible_id": {
             "type": "integer",
             "format": "int64",
             "nullable": true,
-            "description": "Person responsible (\"ID odpowiedzialnego\")."
+            "description": "Id of the person responsible (\"ID odpowiedzialnego\")."
           },
           "department_id": {
             "type": "integer",
             "format": "int64",
             "nullable": true,
-            "description": "Department (\"ID działu\")."
+            "description": "Id of the department (\"ID działu\")."
           },
           "project_id": {
             "type": "integer",
             "format": "int64",
             "nullable": true,
-            "description": "Project (\"ID projektu\")."
+            "description": "Id of the project (\"ID projektu\")."
           },
           "task_id": {
             "type": "integer",
             "format": "int64",
             "nullable": true,
-            "description": "Task (\"ID zadania\")."
+            "description": "Id of the task (\"ID zadania\")."
           },
           "next_deal_id": {
             "type": "integer",
             "format": "int64",
             "nullable": true,
-            "description": "Deal that follows this one (\"ID następnego interesu\")."
+            "description": "Id of the deal that follows this one (\"ID następnego interesu\")."
           },
           "fields": {
             "type": "object",
             "additionalProperties": {},
             "nullable": true,
-            "description": "Own fields of the account (\"własne pola\", JSONB): names and values are the account's."
+            "x-assumed": {
+              "additionalProperties": "The page says an object of custom fields and names none of them."
+            },
+            "description": "Custom fields (\"własne pola\"), an object that is stored as JSONB."
           }
         },
         "x-assumed": "The page shows no answer; it is taken to have an id and the fields that a request has."
       },
       "DealList": {
-        "description": "Deals as an array, or as the array inside an envelope object of an unknown form.",
+        "description": "Deals as an array, or as the array inside an envelope object of an unknown form; the second form fits any object.",
         "anyOf": [
           {
             "type": "array",
@@ -1015,10 +1067,10 @@ pub(crate) const JSON: &str = r##"{
             "additionalProperties": {}
           }
         ],
-        "x-assumed": "The page shows no answer. Both forms are common, and no answer of this vendor is known."
+        "x-assumed": "The page shows no answer, nor do the vendor's sibling pages. Both forms are common."
       },
       "DealAnswer": {
-        "description": "A deal, bare or under `deal`.",
+        "description": "A deal, bare or under `deal`; a wrapped one fits the first form too.",
         "anyOf": [
           {
             "$ref": "#/components/schemas/Deal"
@@ -1039,8 +1091,8 @@ pub(crate) const JSON: &str = r##"{
         "x-assumed": "The page shows no answer. A request has the deal under `deal`; an answer may have it so, or bare."
       },
       "ErrorAnswer": {
-        "description": "Anything, or nothing.",
-        "x-assumed": "The page shows no error body; it may be JSON of any form, HTML of a proxy, or empty."
+        "description": "JSON of any form. A proxy may answer HTML or nothing, which no media type here describes.",
+        "x-assumed": "Neither this page nor the vendor's sibling pages show an error body."
       }
     }
   }

@@ -1,4 +1,4 @@
-// @generated from openapi/sources.yaml (sha256 9177e90919eed676322f84853c64a7e06c0ce57731701e04d6d092e9bc2913ab) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
+// @generated from openapi/sources.yaml (sha256 35aa624ecdbe5e83b4ca00fb5d99aeb2cc2d59ecc2d3ba71029843194e1fe56c) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
 mod intum;
 mod intum_json;
 mod solos;

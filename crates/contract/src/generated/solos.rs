@@ -1,4 +1,4 @@
-// @generated from openapi/solos.yaml (sha256 b927d6a62a458ed08d03f3ae4c34594f70b0e5249d74dfc4186024cccfb221ce) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
+// @generated from openapi/solos.yaml (sha256 2d93d14a103e5357b4508a04d08d50980291b6054a264336858a46918056e6e2) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
 use super::solos_json::JSON;
 use crate::data::{Data, Mark};
 use crate::{Example, Location, Operation, Parameter, Scheme};
@@ -443,35 +443,71 @@ pub(crate) static DATA: Data = Data {
         (
             "/components/parameters/Count/description",
             Mark::Assumed(
-                "The page says \"number of objects\"; that it is the size of a page follows from `offset`. No limit is documented.",
+                "The page says \"number of objects\"; that it is the size of a page follows from `offset`, as in the vendor's older API. No limit is documented.",
             ),
+        ),
+        (
+            "/components/parameters/Count/schema/format",
+            Mark::Assumed("A `uint` is taken to be 64-bit."),
         ),
         (
             "/components/parameters/Count/x-assumed/description",
             Mark::Assumed(
-                "The page says \"number of objects\"; that it is the size of a page follows from `offset`. No limit is documented.",
+                "The page says \"number of objects\"; that it is the size of a page follows from `offset`, as in the vendor's older API. No limit is documented.",
             ),
+        ),
+        (
+            "/components/parameters/Count/x-assumed/format",
+            Mark::Assumed("A `uint` is taken to be 64-bit."),
         ),
         ("/components/parameters/FilterDate", Mark::Documented("solos-projects#steps")),
         (
             "/components/parameters/FilterDate/description",
             Mark::Assumed(
-                "The page does not say which of an object's dates is compared.",
+                "The page does not say which of an object's dates is compared, nor how.",
             ),
         ),
         (
             "/components/parameters/FilterDate/x-assumed/description",
             Mark::Assumed(
-                "The page does not say which of an object's dates is compared.",
+                "The page does not say which of an object's dates is compared, nor how.",
             ),
         ),
         ("/components/parameters/Offset", Mark::Documented("solos-projects#projects")),
+        (
+            "/components/parameters/Offset/description",
+            Mark::Assumed(
+                "The page says \"offset of the selection\"; that it counts objects is taken from the vendor's older API.",
+            ),
+        ),
+        (
+            "/components/parameters/Offset/schema/format",
+            Mark::Assumed("A `uint` is taken to be 64-bit."),
+        ),
+        (
+            "/components/parameters/Offset/x-assumed/description",
+            Mark::Assumed(
+                "The page says \"offset of the selection\"; that it counts objects is taken from the vendor's older API.",
+            ),
+        ),
+        (
+            "/components/parameters/Offset/x-assumed/format",
+            Mark::Assumed("A `uint` is taken to be 64-bit."),
+        ),
         ("/components/parameters/ProjectId", Mark::Documented("solos-projects#project")),
         (
             "/components/parameters/ProjectId/required",
             Mark::Assumed(
                 "The request is about one project, and the id is all that names it.",
             ),
+        ),
+        (
+            "/components/parameters/ProjectId/schema/format",
+            Mark::Assumed("A `uint` is taken to be 64-bit."),
+        ),
+        (
+            "/components/parameters/ProjectId/x-assumed/format",
+            Mark::Assumed("A `uint` is taken to be 64-bit."),
         ),
         (
             "/components/parameters/ProjectId/x-assumed/required",
@@ -491,7 +527,7 @@ pub(crate) static DATA: Data = Data {
         (
             "/components/schemas/BuildinData/additionalProperties",
             Mark::Assumed(
-                "The client sends what is documented and nothing else; the page's example has these eleven keys.",
+                "The client sends what is documented and nothing else; the page's example has these eleven keys and does not say that there are no others.",
             ),
         ),
         (
@@ -659,7 +695,7 @@ pub(crate) static DATA: Data = Data {
         (
             "/components/schemas/BuildinData/x-assumed/additionalProperties",
             Mark::Assumed(
-                "The client sends what is documented and nothing else; the page's example has these eleven keys.",
+                "The client sends what is documented and nothing else; the page's example has these eleven keys and does not say that there are no others.",
             ),
         ),
         (
@@ -679,12 +715,24 @@ pub(crate) static DATA: Data = Data {
             Mark::Assumed("An id is `uint` elsewhere on the page."),
         ),
         ("/components/schemas/Condition", Mark::Documented("solos-projects#filter")),
+        (
+            "/components/schemas/Condition/x-assumed/x-enum-varnames",
+            Mark::Assumed("Names for the reader; they are not sent."),
+        ),
+        (
+            "/components/schemas/Condition/x-enum-varnames",
+            Mark::Assumed("Names for the reader; they are not sent."),
+        ),
         ("/components/schemas/DateRange", Mark::Documented("solos-projects#filter")),
         (
             "/components/schemas/DateRange/description",
             Mark::Assumed(
-                "The page shows the form in its example and does not explain it; that both days are included is not said.",
+                "The page shows the form in its example and does not explain it.",
             ),
+        ),
+        (
+            "/components/schemas/DateRange/format",
+            Mark::Assumed("Ours; it names the form for tools."),
         ),
         (
             "/components/schemas/DateRange/pattern",
@@ -693,8 +741,12 @@ pub(crate) static DATA: Data = Data {
         (
             "/components/schemas/DateRange/x-assumed/description",
             Mark::Assumed(
-                "The page shows the form in its example and does not explain it; that both days are included is not said.",
+                "The page shows the form in its example and does not explain it.",
             ),
+        ),
+        (
+            "/components/schemas/DateRange/x-assumed/format",
+            Mark::Assumed("Ours; it names the form for tools."),
         ),
         (
             "/components/schemas/DateRange/x-assumed/pattern",
@@ -702,28 +754,70 @@ pub(crate) static DATA: Data = Data {
         ),
         (
             "/components/schemas/ErrorAnswer",
-            Mark::Assumed(
-                "The page shows no error body; it may be JSON of any form, HTML of a proxy, or empty.",
-            ),
+            Mark::Assumed("The page shows no error body."),
         ),
         ("/components/schemas/Having", Mark::Documented("solos-projects#filter")),
+        (
+            "/components/schemas/Having/type",
+            Mark::Assumed(
+                "The page lists the values and its example sends one; whether several can be sent is not said.",
+            ),
+        ),
+        (
+            "/components/schemas/Having/x-assumed/type",
+            Mark::Assumed(
+                "The page lists the values and its example sends one; whether several can be sent is not said.",
+            ),
+        ),
+        (
+            "/components/schemas/Having/x-assumed/x-enum-varnames",
+            Mark::Assumed("Names for the reader; they are not sent."),
+        ),
+        (
+            "/components/schemas/Having/x-enum-varnames",
+            Mark::Assumed("Names for the reader; they are not sent."),
+        ),
         ("/components/schemas/IdList", Mark::Documented("solos-projects#steps")),
+        (
+            "/components/schemas/IdList/format",
+            Mark::Assumed("Ours; it names the form for tools."),
+        ),
         (
             "/components/schemas/IdList/pattern",
             Mark::Assumed(
-                "The page says that ids are joined by underscores; that the list is not empty is the plain reading.",
+                "The page joins ids by underscores; ids are `uint` elsewhere on the page, and an empty list selects nothing.",
             ),
+        ),
+        (
+            "/components/schemas/IdList/x-assumed/format",
+            Mark::Assumed("Ours; it names the form for tools."),
         ),
         (
             "/components/schemas/IdList/x-assumed/pattern",
             Mark::Assumed(
-                "The page says that ids are joined by underscores; that the list is not empty is the plain reading.",
+                "The page joins ids by underscores; ids are `uint` elsewhere on the page, and an empty list selects nothing.",
             ),
         ),
         ("/components/schemas/ObjectState", Mark::Documented("solos-projects#projects")),
         (
+            "/components/schemas/ObjectState/x-assumed/x-enum-varnames",
+            Mark::Assumed("Names for the reader; they are not sent."),
+        ),
+        (
+            "/components/schemas/ObjectState/x-enum-varnames",
+            Mark::Assumed("Names for the reader; they are not sent."),
+        ),
+        (
             "/components/schemas/PaymentDirection",
             Mark::Documented("solos-projects#payments"),
+        ),
+        (
+            "/components/schemas/PaymentDirection/x-assumed/x-enum-varnames",
+            Mark::Assumed("Names for the reader; they are not sent."),
+        ),
+        (
+            "/components/schemas/PaymentDirection/x-enum-varnames",
+            Mark::Assumed("Names for the reader; they are not sent."),
         ),
         (
             "/components/schemas/Project",
@@ -734,44 +828,48 @@ pub(crate) static DATA: Data = Data {
         (
             "/components/schemas/ProjectAction",
             Mark::Assumed(
-                "The page shows no answer; that an event has an id follows from the filter by it.",
+                "The page shows no answer; that an event has an `id` follows from the filter by it and from the request for one.",
             ),
         ),
         (
             "/components/schemas/ProjectActionAnswer",
             Mark::Assumed(
-                "The page shows no answer; in the vendor's older API the records stand under `payload`.",
+                "The page shows no answer. In the vendor's older API the records of a list stand under `payload`; a single one is taken to stand there, or bare.",
             ),
         ),
         (
             "/components/schemas/ProjectActionList",
             Mark::Assumed(
-                "The page shows no answer; in the vendor's older API the records stand under `payload`.",
+                "The page shows no answer. In the vendor's older API the records of a list stand under `payload`; a bare array is the other common form.",
             ),
         ),
         (
             "/components/schemas/ProjectAnswer",
             Mark::Assumed(
-                "The page shows no answer; in the vendor's older API the records stand under `payload`.",
+                "The page shows no answer. In the vendor's older API the records of a list stand under `payload`; a single one is taken to stand there, or bare.",
             ),
         ),
         (
             "/components/schemas/ProjectChecklist",
             Mark::Assumed(
-                "The page shows no answer; a checklist is taken to have an id as the other objects do.",
+                "The page shows no answer; a checklist is taken to have an `id` as the other objects do.",
             ),
         ),
         (
             "/components/schemas/ProjectChecklistList",
             Mark::Assumed(
-                "The page shows no answer; in the vendor's older API the records stand under `payload`.",
+                "The page shows no answer. In the vendor's older API the records of a list stand under `payload`; a bare array is the other common form.",
             ),
         ),
         ("/components/schemas/ProjectFilter", Mark::Documented("solos-projects#filter")),
         (
             "/components/schemas/ProjectFilter/additionalProperties",
+            Mark::Assumed("The client sends what is documented and nothing else."),
+        ),
+        (
+            "/components/schemas/ProjectFilter/properties/count/description",
             Mark::Assumed(
-                "The client sends what is documented and nothing else; the dynamic fields are the account's.",
+                "The page says \"number of objects\"; that it is the size of a page follows from `offset`, as in the vendor's older API. No limit is documented.",
             ),
         ),
         (
@@ -779,9 +877,39 @@ pub(crate) static DATA: Data = Data {
             Mark::Assumed("A `uint` is taken to be 64-bit."),
         ),
         (
+            "/components/schemas/ProjectFilter/properties/count/x-assumed/description",
+            Mark::Assumed(
+                "The page says \"number of objects\"; that it is the size of a page follows from `offset`, as in the vendor's older API. No limit is documented.",
+            ),
+        ),
+        (
             "/components/schemas/ProjectFilter/properties/data/additionalProperties",
             Mark::Assumed(
-                "The client sends what is documented and nothing else; the dynamic fields are the account's.",
+                "The page shows two such fields in its example; which there are is up to the account.",
+            ),
+        ),
+        (
+            "/components/schemas/ProjectFilter/properties/data/description",
+            Mark::Assumed(
+                "The page shows two such fields in its example; which there are is up to the account.",
+            ),
+        ),
+        (
+            "/components/schemas/ProjectFilter/properties/data/x-assumed/additionalProperties",
+            Mark::Assumed(
+                "The page shows two such fields in its example; which there are is up to the account.",
+            ),
+        ),
+        (
+            "/components/schemas/ProjectFilter/properties/data/x-assumed/description",
+            Mark::Assumed(
+                "The page shows two such fields in its example; which there are is up to the account.",
+            ),
+        ),
+        (
+            "/components/schemas/ProjectFilter/properties/offset/description",
+            Mark::Assumed(
+                "The page says \"offset of the selection\"; that it counts objects is taken from the vendor's older API.",
             ),
         ),
         (
@@ -789,10 +917,14 @@ pub(crate) static DATA: Data = Data {
             Mark::Assumed("A `uint` is taken to be 64-bit."),
         ),
         (
-            "/components/schemas/ProjectFilter/x-assumed/additionalProperties",
+            "/components/schemas/ProjectFilter/properties/offset/x-assumed/description",
             Mark::Assumed(
-                "The client sends what is documented and nothing else; the dynamic fields are the account's.",
+                "The page says \"offset of the selection\"; that it counts objects is taken from the vendor's older API.",
             ),
+        ),
+        (
+            "/components/schemas/ProjectFilter/x-assumed/additionalProperties",
+            Mark::Assumed("The client sends what is documented and nothing else."),
         ),
         (
             "/components/schemas/ProjectFilter/x-assumed/format",
@@ -801,43 +933,43 @@ pub(crate) static DATA: Data = Data {
         (
             "/components/schemas/ProjectGood",
             Mark::Assumed(
-                "The page shows no answer; that a good has an id follows from the filter key `good_id`.",
+                "The page shows no answer; a product is taken to have an `id` as the other objects do; it need not be the `good_id` of the filter.",
             ),
         ),
         (
             "/components/schemas/ProjectGoodList",
             Mark::Assumed(
-                "The page shows no answer; in the vendor's older API the records stand under `payload`.",
+                "The page shows no answer. In the vendor's older API the records of a list stand under `payload`; a bare array is the other common form.",
             ),
         ),
         (
             "/components/schemas/ProjectList",
             Mark::Assumed(
-                "The page shows no answer; in the vendor's older API the records stand under `payload`.",
+                "The page shows no answer. In the vendor's older API the records of a list stand under `payload`; a bare array is the other common form.",
             ),
         ),
         (
             "/components/schemas/ProjectPayment",
             Mark::Assumed(
-                "The page shows no answer; that a payment has an id follows from the filter by it.",
+                "The page shows no answer; that a payment has an `id` follows from the filter by it.",
             ),
         ),
         (
             "/components/schemas/ProjectPaymentList",
             Mark::Assumed(
-                "The page shows no answer; in the vendor's older API the records stand under `payload`.",
+                "The page shows no answer. In the vendor's older API the records of a list stand under `payload`; a bare array is the other common form.",
             ),
         ),
         (
             "/components/schemas/ProjectStep",
             Mark::Assumed(
-                "The page shows no answer; that a step has an id follows from the filter by it.",
+                "The page shows no answer; that a step has an `id` follows from the filter by it.",
             ),
         ),
         (
             "/components/schemas/ProjectStepList",
             Mark::Assumed(
-                "The page shows no answer; in the vendor's older API the records stand under `payload`.",
+                "The page shows no answer. In the vendor's older API the records of a list stand under `payload`; a bare array is the other common form.",
             ),
         ),
         (
@@ -851,6 +983,14 @@ pub(crate) static DATA: Data = Data {
             Mark::Documented("solos-projects#projects"),
         ),
         (
+            "/components/schemas/SortDirection/x-assumed/x-enum-varnames",
+            Mark::Assumed("Names for the reader; they are not sent."),
+        ),
+        (
+            "/components/schemas/SortDirection/x-enum-varnames",
+            Mark::Assumed("Names for the reader; they are not sent."),
+        ),
+        (
             "/components/securitySchemes/secret",
             Mark::Documented("solos-projects#projects"),
         ),
@@ -860,8 +1000,36 @@ pub(crate) static DATA: Data = Data {
         ),
         ("/info", Mark::Documented("solos-projects#projects")),
         (
+            "/info/description",
+            Mark::Assumed(
+                "A summary of the page and of this document; the API's version stands in the page's address.",
+            ),
+        ),
+        (
+            "/info/version",
+            Mark::Assumed("Ours; the page gives this document no version."),
+        ),
+        (
+            "/info/x-assumed/description",
+            Mark::Assumed(
+                "A summary of the page and of this document; the API's version stands in the page's address.",
+            ),
+        ),
+        (
+            "/info/x-assumed/version",
+            Mark::Assumed("Ours; the page gives this document no version."),
+        ),
+        (
             "/paths/~1backend~1public~1projects/get",
             Mark::Documented("solos-projects#projects"),
+        ),
+        (
+            "/paths/~1backend~1public~1projects/get/responses",
+            Mark::Assumed("The page shows no answer, no error and no status code."),
+        ),
+        (
+            "/paths/~1backend~1public~1projects/get/x-assumed/responses",
+            Mark::Assumed("The page shows no answer, no error and no status code."),
         ),
         (
             "/paths/~1backend~1public~1projects/get/x-assumed/x-idempotent",
@@ -876,8 +1044,20 @@ pub(crate) static DATA: Data = Data {
             Mark::Documented("solos-projects#actions"),
         ),
         (
-            "/paths/~1backend~1public~1projects~1actions/get/responses/2XX",
-            Mark::Assumed("The page shows no answer and no status code."),
+            "/paths/~1backend~1public~1projects~1actions/get/parameters/3/schema/format",
+            Mark::Assumed("A `uint` is taken to be 64-bit."),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1actions/get/parameters/3/x-assumed/format",
+            Mark::Assumed("A `uint` is taken to be 64-bit."),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1actions/get/responses",
+            Mark::Assumed("The page shows no answer, no error and no status code."),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1actions/get/x-assumed/responses",
+            Mark::Assumed("The page shows no answer, no error and no status code."),
         ),
         (
             "/paths/~1backend~1public~1projects~1actions/get/x-assumed/x-idempotent",
@@ -898,14 +1078,26 @@ pub(crate) static DATA: Data = Data {
             ),
         ),
         (
+            "/paths/~1backend~1public~1projects~1actions~1info/get/parameters/0/schema/format",
+            Mark::Assumed("A `uint` is taken to be 64-bit."),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1actions~1info/get/parameters/0/x-assumed/format",
+            Mark::Assumed("A `uint` is taken to be 64-bit."),
+        ),
+        (
             "/paths/~1backend~1public~1projects~1actions~1info/get/parameters/0/x-assumed/required",
             Mark::Assumed(
                 "The request is for one event, and the id is all that names it.",
             ),
         ),
         (
-            "/paths/~1backend~1public~1projects~1actions~1info/get/responses/2XX",
-            Mark::Assumed("The page shows no answer and no status code."),
+            "/paths/~1backend~1public~1projects~1actions~1info/get/responses",
+            Mark::Assumed("The page shows no answer, no error and no status code."),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1actions~1info/get/x-assumed/responses",
+            Mark::Assumed("The page shows no answer, no error and no status code."),
         ),
         (
             "/paths/~1backend~1public~1projects~1actions~1info/get/x-assumed/x-idempotent",
@@ -920,8 +1112,12 @@ pub(crate) static DATA: Data = Data {
             Mark::Documented("solos-projects#checklists"),
         ),
         (
-            "/paths/~1backend~1public~1projects~1checklists/get/responses/2XX",
-            Mark::Assumed("The page shows no answer and no status code."),
+            "/paths/~1backend~1public~1projects~1checklists/get/responses",
+            Mark::Assumed("The page shows no answer, no error and no status code."),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1checklists/get/x-assumed/responses",
+            Mark::Assumed("The page shows no answer, no error and no status code."),
         ),
         (
             "/paths/~1backend~1public~1projects~1checklists/get/x-assumed/x-idempotent",
@@ -944,20 +1140,28 @@ pub(crate) static DATA: Data = Data {
         (
             "/paths/~1backend~1public~1projects~1filter/post/requestBody/required",
             Mark::Assumed(
-                "The example has a body; whether it may be left out is not said.",
+                "The example has a body, and without one there is nothing to filter by.",
             ),
         ),
         (
             "/paths/~1backend~1public~1projects~1filter/post/requestBody/x-assumed/required",
             Mark::Assumed(
-                "The example has a body; whether it may be left out is not said.",
+                "The example has a body, and without one there is nothing to filter by.",
             ),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1filter/post/responses",
+            Mark::Assumed("The page shows no answer, no error and no status code."),
         ),
         (
             "/paths/~1backend~1public~1projects~1filter/post/x-assumed/description",
             Mark::Assumed(
                 "That it reads only follows from what it does; the page does not say it.",
             ),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1filter/post/x-assumed/responses",
+            Mark::Assumed("The page shows no answer, no error and no status code."),
         ),
         (
             "/paths/~1backend~1public~1projects~1filter/post/x-assumed/x-idempotent",
@@ -972,8 +1176,12 @@ pub(crate) static DATA: Data = Data {
             Mark::Documented("solos-projects#goods"),
         ),
         (
-            "/paths/~1backend~1public~1projects~1goods/get/responses/2XX",
-            Mark::Assumed("The page shows no answer and no status code."),
+            "/paths/~1backend~1public~1projects~1goods/get/responses",
+            Mark::Assumed("The page shows no answer, no error and no status code."),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1goods/get/x-assumed/responses",
+            Mark::Assumed("The page shows no answer, no error and no status code."),
         ),
         (
             "/paths/~1backend~1public~1projects~1goods/get/x-assumed/x-idempotent",
@@ -988,8 +1196,12 @@ pub(crate) static DATA: Data = Data {
             Mark::Documented("solos-projects#project"),
         ),
         (
-            "/paths/~1backend~1public~1projects~1info/get/responses/2XX",
-            Mark::Assumed("The page shows no answer and no status code."),
+            "/paths/~1backend~1public~1projects~1info/get/responses",
+            Mark::Assumed("The page shows no answer, no error and no status code."),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1info/get/x-assumed/responses",
+            Mark::Assumed("The page shows no answer, no error and no status code."),
         ),
         (
             "/paths/~1backend~1public~1projects~1info/get/x-assumed/x-idempotent",
@@ -1004,8 +1216,20 @@ pub(crate) static DATA: Data = Data {
             Mark::Documented("solos-projects#payments"),
         ),
         (
-            "/paths/~1backend~1public~1projects~1payments/get/responses/2XX",
-            Mark::Assumed("The page shows no answer and no status code."),
+            "/paths/~1backend~1public~1projects~1payments/get/parameters/3/schema/format",
+            Mark::Assumed("A `uint` is taken to be 64-bit."),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1payments/get/parameters/3/x-assumed/format",
+            Mark::Assumed("A `uint` is taken to be 64-bit."),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1payments/get/responses",
+            Mark::Assumed("The page shows no answer, no error and no status code."),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1payments/get/x-assumed/responses",
+            Mark::Assumed("The page shows no answer, no error and no status code."),
         ),
         (
             "/paths/~1backend~1public~1projects~1payments/get/x-assumed/x-idempotent",
@@ -1020,8 +1244,12 @@ pub(crate) static DATA: Data = Data {
             Mark::Documented("solos-projects#steps"),
         ),
         (
-            "/paths/~1backend~1public~1projects~1steps/get/responses/2XX",
-            Mark::Assumed("The page shows no answer and no status code."),
+            "/paths/~1backend~1public~1projects~1steps/get/responses",
+            Mark::Assumed("The page shows no answer, no error and no status code."),
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1steps/get/x-assumed/responses",
+            Mark::Assumed("The page shows no answer, no error and no status code."),
         ),
         (
             "/paths/~1backend~1public~1projects~1steps/get/x-assumed/x-idempotent",

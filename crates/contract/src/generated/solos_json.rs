@@ -1,12 +1,16 @@
-// @generated from openapi/solos.yaml (sha256 b927d6a62a458ed08d03f3ae4c34594f70b0e5249d74dfc4186024cccfb221ce) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
+// @generated from openapi/solos.yaml (sha256 2d93d14a103e5357b4508a04d08d50980291b6054a264336858a46918056e6e2) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
 /// The document as JSON.
 pub(crate) const JSON: &str = r##"{
   "openapi": "3.0.3",
   "info": {
     "title": "solOS CRM projects",
     "version": "0.1.0",
-    "description": "Projects (\"проекты\") of solOS CRM, public API v2: list, filter, details, steps, events, checklists, goods, payments.\n\nThe vendor documents the requests and shows no answer. What comes from the vendor's page carries `x-source`; what\ndoes not is an assumption and carries `x-assumed` with its ground. The version is this document's, not the API's.",
-    "x-source": "solos-projects#projects"
+    "description": "Projects (\"проекты\") of solOS CRM, public API v2: list and filter projects; read one, its steps, events, checklists,\ngoods and payments. The vendor's page is https://www.solos.pro/api/v2/projects/.\n\nThe vendor documents the requests and shows no answer. What comes from the vendor's page carries `x-source`; what\ndoes not is an assumption and carries `x-assumed` with its ground. The version is this document's, not the API's.",
+    "x-source": "solos-projects#projects",
+    "x-assumed": {
+      "version": "Ours; the page gives this document no version.",
+      "description": "A summary of the page and of this document; the API's version stands in the page's address."
+    }
   },
   "servers": [
     {
@@ -45,11 +49,12 @@ pub(crate) const JSON: &str = r##"{
           "projects"
         ],
         "summary": "List projects",
-        "description": "Projects (\"проекты\") with all their dynamic fields.",
+        "description": "All projects (\"проекты\"), each with its dynamic fields (\"динамические поля\").",
         "x-source": "solos-projects#projects",
         "x-idempotent": true,
         "x-assumed": {
-          "x-idempotent": "A GET reads and changes nothing."
+          "x-idempotent": "A GET reads and changes nothing.",
+          "responses": "The page shows no answer, no error and no status code."
         },
         "parameters": [
           {
@@ -81,7 +86,7 @@ pub(crate) const JSON: &str = r##"{
           {
             "name": "deleted",
             "in": "query",
-            "description": "Active or deleted projects.",
+            "description": "Active projects (\"активные объекты\") or deleted ones (\"удаленные объекты\").",
             "schema": {
               "$ref": "#/components/schemas/ObjectState"
             },
@@ -109,16 +114,17 @@ pub(crate) const JSON: &str = r##"{
           "projects"
         ],
         "summary": "Filter projects",
-        "description": "Projects that match conditions on built-in and dynamic fields (\"фильтр проектов\"). It reads only: it may be\nrepeated.",
+        "description": "Projects that match conditions on built-in and dynamic fields (\"фильтр проектов\"). It only reads, so it may be\nrepeated.",
         "x-source": "solos-projects#filter",
         "x-idempotent": true,
         "x-assumed": {
           "x-idempotent": "The request describes a selection and changes nothing.",
+          "responses": "The page shows no answer, no error and no status code.",
           "description": "That it reads only follows from what it does; the page does not say it."
         },
         "requestBody": {
           "required": true,
-          "description": "What to select, and which part of it.",
+          "description": "The conditions, the order and the page.",
           "content": {
             "application/json": {
               "schema": {
@@ -126,7 +132,7 @@ pub(crate) const JSON: &str = r##"{
               },
               "examples": {
                 "filter": {
-                  "summary": "Projects of 2020 with an expired checklist",
+                  "summary": "All kinds of conditions at once",
                   "x-source": "solos-projects#filter",
                   "value": {
                     "count": 100,
@@ -207,7 +213,7 @@ pub(crate) const JSON: &str = r##"{
           },
           "x-source": "solos-projects#filter",
           "x-assumed": {
-            "required": "The example has a body; whether it may be left out is not said."
+            "required": "The example has a body, and without one there is nothing to filter by."
           }
         },
         "responses": {
@@ -234,7 +240,8 @@ pub(crate) const JSON: &str = r##"{
         "x-source": "solos-projects#project",
         "x-idempotent": true,
         "x-assumed": {
-          "x-idempotent": "A GET reads and changes nothing."
+          "x-idempotent": "A GET reads and changes nothing.",
+          "responses": "The page shows no answer, no error and no status code."
         },
         "parameters": [
           {
@@ -250,8 +257,7 @@ pub(crate) const JSON: &str = r##"{
                   "$ref": "#/components/schemas/ProjectAnswer"
                 }
               }
-            },
-            "x-assumed": "The page shows no answer and no status code."
+            }
           },
           "4XX": {
             "$ref": "#/components/responses/Error"
@@ -269,11 +275,12 @@ pub(crate) const JSON: &str = r##"{
           "projects"
         ],
         "summary": "List the steps of a project",
-        "description": "Steps (\"этапы\") of a project.",
+        "description": "Steps of a project (\"этапы проекта\").",
         "x-source": "solos-projects#steps",
         "x-idempotent": true,
         "x-assumed": {
-          "x-idempotent": "A GET reads and changes nothing."
+          "x-idempotent": "A GET reads and changes nothing.",
+          "responses": "The page shows no answer, no error and no status code."
         },
         "parameters": [
           {
@@ -302,8 +309,7 @@ pub(crate) const JSON: &str = r##"{
                   "$ref": "#/components/schemas/ProjectStepList"
                 }
               }
-            },
-            "x-assumed": "The page shows no answer and no status code."
+            }
           },
           "4XX": {
             "$ref": "#/components/responses/Error"
@@ -321,11 +327,12 @@ pub(crate) const JSON: &str = r##"{
           "projects"
         ],
         "summary": "List the events of a project",
-        "description": "Events (\"события\", `actions` in the path) of a project.",
+        "description": "Events of a project (\"события проекта\"), `actions` in the path.",
         "x-source": "solos-projects#actions",
         "x-idempotent": true,
         "x-assumed": {
-          "x-idempotent": "A GET reads and changes nothing."
+          "x-idempotent": "A GET reads and changes nothing.",
+          "responses": "The page shows no answer, no error and no status code."
         },
         "parameters": [
           {
@@ -347,7 +354,10 @@ pub(crate) const JSON: &str = r##"{
               "minimum": 0
             },
             "example": 1,
-            "x-source": "solos-projects#actions"
+            "x-source": "solos-projects#actions",
+            "x-assumed": {
+              "format": "A `uint` is taken to be 64-bit."
+            }
           },
           {
             "$ref": "#/components/parameters/FilterDate"
@@ -372,8 +382,7 @@ pub(crate) const JSON: &str = r##"{
                   "$ref": "#/components/schemas/ProjectActionList"
                 }
               }
-            },
-            "x-assumed": "The page shows no answer and no status code."
+            }
           },
           "4XX": {
             "$ref": "#/components/responses/Error"
@@ -391,11 +400,12 @@ pub(crate) const JSON: &str = r##"{
           "projects"
         ],
         "summary": "Get an event",
-        "description": "One event (\"событие\") of a project.",
+        "description": "One event of a project (\"событие проекта\").",
         "x-source": "solos-projects#action",
         "x-idempotent": true,
         "x-assumed": {
-          "x-idempotent": "A GET reads and changes nothing."
+          "x-idempotent": "A GET reads and changes nothing.",
+          "responses": "The page shows no answer, no error and no status code."
         },
         "parameters": [
           {
@@ -411,7 +421,8 @@ pub(crate) const JSON: &str = r##"{
             "example": 1,
             "x-source": "solos-projects#action",
             "x-assumed": {
-              "required": "The request is for one event, and the id is all that names it."
+              "required": "The request is for one event, and the id is all that names it.",
+              "format": "A `uint` is taken to be 64-bit."
             }
           }
         ],
@@ -424,8 +435,7 @@ pub(crate) const JSON: &str = r##"{
                   "$ref": "#/components/schemas/ProjectActionAnswer"
                 }
               }
-            },
-            "x-assumed": "The page shows no answer and no status code."
+            }
           },
           "4XX": {
             "$ref": "#/components/responses/Error"
@@ -443,11 +453,12 @@ pub(crate) const JSON: &str = r##"{
           "projects"
         ],
         "summary": "List the checklists of a project",
-        "description": "Checklists (\"чек-листы\") of a project.",
+        "description": "Checklists of a project (\"чек-лист проекта\").",
         "x-source": "solos-projects#checklists",
         "x-idempotent": true,
         "x-assumed": {
-          "x-idempotent": "A GET reads and changes nothing."
+          "x-idempotent": "A GET reads and changes nothing.",
+          "responses": "The page shows no answer, no error and no status code."
         },
         "parameters": [
           {
@@ -463,8 +474,7 @@ pub(crate) const JSON: &str = r##"{
                   "$ref": "#/components/schemas/ProjectChecklistList"
                 }
               }
-            },
-            "x-assumed": "The page shows no answer and no status code."
+            }
           },
           "4XX": {
             "$ref": "#/components/responses/Error"
@@ -482,11 +492,12 @@ pub(crate) const JSON: &str = r##"{
           "projects"
         ],
         "summary": "List the goods of a project",
-        "description": "Goods (\"товары\") of a project.",
+        "description": "Goods of a project (\"товары проекта\").",
         "x-source": "solos-projects#goods",
         "x-idempotent": true,
         "x-assumed": {
-          "x-idempotent": "A GET reads and changes nothing."
+          "x-idempotent": "A GET reads and changes nothing.",
+          "responses": "The page shows no answer, no error and no status code."
         },
         "parameters": [
           {
@@ -502,8 +513,7 @@ pub(crate) const JSON: &str = r##"{
                   "$ref": "#/components/schemas/ProjectGoodList"
                 }
               }
-            },
-            "x-assumed": "The page shows no answer and no status code."
+            }
           },
           "4XX": {
             "$ref": "#/components/responses/Error"
@@ -521,11 +531,12 @@ pub(crate) const JSON: &str = r##"{
           "projects"
         ],
         "summary": "List the payments of a project",
-        "description": "Payments (\"платежи\") of a project.",
+        "description": "Payments of a project (\"платежи проекта\").",
         "x-source": "solos-projects#payments",
         "x-idempotent": true,
         "x-assumed": {
-          "x-idempotent": "A GET reads and changes nothing."
+          "x-idempotent": "A GET reads and changes nothing.",
+          "responses": "The page shows no answer, no error and no status code."
         },
         "parameters": [
           {
@@ -547,7 +558,10 @@ pub(crate) const JSON: &str = r##"{
               "minimum": 0
             },
             "example": 1,
-            "x-source": "solos-projects#payments"
+            "x-source": "solos-projects#payments",
+            "x-assumed": {
+              "format": "A `uint` is taken to be 64-bit."
+            }
           },
           {
             "$ref": "#/components/parameters/FilterDate"
@@ -572,8 +586,7 @@ pub(crate) const JSON: &str = r##"{
                   "$ref": "#/components/schemas/ProjectPaymentList"
                 }
               }
-            },
-            "x-assumed": "The page shows no answer and no status code."
+            }
           },
           "4XX": {
             "$ref": "#/components/responses/Error"
@@ -591,14 +604,14 @@ pub(crate) const JSON: &str = r##"{
         "type": "apiKey",
         "in": "header",
         "name": "X-Crypto-Token",
-        "description": "The CRM's token; sent together with `X-Crypto-Secret`.",
+        "description": "The CRM's token; every request has it, together with `X-Crypto-Secret`.",
         "x-source": "solos-projects#projects"
       },
       "secret": {
         "type": "apiKey",
         "in": "header",
         "name": "X-Crypto-Secret",
-        "description": "The CRM's secret; sent together with `X-Crypto-Token`.",
+        "description": "The CRM's secret; every request has it, together with `X-Crypto-Token`.",
         "x-source": "solos-projects#projects"
       }
     },
@@ -616,13 +629,14 @@ pub(crate) const JSON: &str = r##"{
         "example": 1,
         "x-source": "solos-projects#project",
         "x-assumed": {
-          "required": "The request is about one project, and the id is all that names it."
+          "required": "The request is about one project, and the id is all that names it.",
+          "format": "A `uint` is taken to be 64-bit."
         }
       },
       "Count": {
         "name": "count",
         "in": "query",
-        "description": "How many objects to answer at most (\"количество объектов\").",
+        "description": "Largest number of objects to return (\"количество объектов\").",
         "schema": {
           "type": "integer",
           "format": "uint64",
@@ -631,7 +645,8 @@ pub(crate) const JSON: &str = r##"{
         "example": 100,
         "x-source": "solos-projects#projects",
         "x-assumed": {
-          "description": "The page says \"number of objects\"; that it is the size of a page follows from `offset`. No limit is documented."
+          "description": "The page says \"number of objects\"; that it is the size of a page follows from `offset`, as in the vendor's older API. No limit is documented.",
+          "format": "A `uint` is taken to be 64-bit."
         }
       },
       "Offset": {
@@ -644,7 +659,11 @@ pub(crate) const JSON: &str = r##"{
           "minimum": 0
         },
         "example": 0,
-        "x-source": "solos-projects#projects"
+        "x-source": "solos-projects#projects",
+        "x-assumed": {
+          "description": "The page says \"offset of the selection\"; that it counts objects is taken from the vendor's older API.",
+          "format": "A `uint` is taken to be 64-bit."
+        }
       },
       "FilterDate": {
         "name": "filter_date",
@@ -657,7 +676,7 @@ pub(crate) const JSON: &str = r##"{
         "example": "2021-05-21",
         "x-source": "solos-projects#steps",
         "x-assumed": {
-          "description": "The page does not say which of an object's dates is compared."
+          "description": "The page does not say which of an object's dates is compared, nor how."
         }
       }
     },
@@ -697,7 +716,10 @@ pub(crate) const JSON: &str = r##"{
           "Ascending",
           "Descending"
         ],
-        "x-source": "solos-projects#projects"
+        "x-source": "solos-projects#projects",
+        "x-assumed": {
+          "x-enum-varnames": "Names for the reader; they are not sent."
+        }
       },
       "ObjectState": {
         "type": "string",
@@ -710,7 +732,10 @@ pub(crate) const JSON: &str = r##"{
           "Active",
           "Deleted"
         ],
-        "x-source": "solos-projects#projects"
+        "x-source": "solos-projects#projects",
+        "x-assumed": {
+          "x-enum-varnames": "Names for the reader; they are not sent."
+        }
       },
       "Condition": {
         "type": "string",
@@ -723,11 +748,14 @@ pub(crate) const JSON: &str = r##"{
           "And",
           "Or"
         ],
-        "x-source": "solos-projects#filter"
+        "x-source": "solos-projects#filter",
+        "x-assumed": {
+          "x-enum-varnames": "Names for the reader; they are not sent."
+        }
       },
       "Having": {
         "type": "string",
-        "description": "Further condition (\"дополнительные условия выборки\"): with or without events (\"события\"), payments\n(\"платежи\"), tasks (\"задачи\"), goods (\"товары\"), or with an expired checklist (\"просрочен чек-лист\").",
+        "description": "Further conditions (\"дополнительные условия выборки\"): with or without events (\"события\"), payments\n(\"платежи\"), tasks (\"задачи\"), goods (\"товары\"), or with an overdue checklist (\"просрочен чек-лист\").",
         "enum": [
           "actions",
           "payments",
@@ -750,11 +778,15 @@ pub(crate) const JSON: &str = r##"{
           "NoGoods",
           "ChecklistsExpired"
         ],
-        "x-source": "solos-projects#filter"
+        "x-source": "solos-projects#filter",
+        "x-assumed": {
+          "x-enum-varnames": "Names for the reader; they are not sent.",
+          "type": "The page lists the values and its example sends one; whether several can be sent is not said."
+        }
       },
       "PaymentDirection": {
         "type": "string",
-        "description": "Direction of a payment (\"тип платежа\"), `0` debit (\"списание\"), `1` credit (\"поступление\").",
+        "description": "Direction of a payment (\"тип платежа\"), `0` debit, money that goes out (\"списание\"), `1` credit, money that comes in (\"поступление\").",
         "enum": [
           "0",
           "1"
@@ -763,7 +795,10 @@ pub(crate) const JSON: &str = r##"{
           "Debit",
           "Credit"
         ],
-        "x-source": "solos-projects#payments"
+        "x-source": "solos-projects#payments",
+        "x-assumed": {
+          "x-enum-varnames": "Names for the reader; they are not sent."
+        }
       },
       "IdList": {
         "type": "string",
@@ -772,7 +807,8 @@ pub(crate) const JSON: &str = r##"{
         "pattern": "^[0-9]+(_[0-9]+)*$",
         "x-source": "solos-projects#steps",
         "x-assumed": {
-          "pattern": "The page says that ids are joined by underscores; that the list is not empty is the plain reading."
+          "format": "Ours; it names the form for tools.",
+          "pattern": "The page joins ids by underscores; ids are `uint` elsewhere on the page, and an empty list selects nothing."
         }
       },
       "DateRange": {
@@ -782,26 +818,33 @@ pub(crate) const JSON: &str = r##"{
         "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2};[0-9]{4}-[0-9]{2}-[0-9]{2}$",
         "x-source": "solos-projects#filter",
         "x-assumed": {
-          "description": "The page shows the form in its example and does not explain it; that both days are included is not said.",
+          "description": "The page shows the form in its example and does not explain it.",
+          "format": "Ours; it names the form for tools.",
           "pattern": "The form is that of the page's one example."
         }
       },
       "ProjectFilter": {
         "type": "object",
-        "description": "What to select (\"фильтр проектов\"), and which part of it.",
+        "description": "The conditions of a filter (\"фильтр проектов\"), the order and the page.",
         "additionalProperties": false,
         "properties": {
           "count": {
             "type": "integer",
             "format": "uint64",
             "minimum": 0,
-            "description": "How many projects to answer at most (\"количество объектов\")."
+            "description": "Largest number of projects to return (\"количество объектов\").",
+            "x-assumed": {
+              "description": "The page says \"number of objects\"; that it is the size of a page follows from `offset`, as in the vendor's older API. No limit is documented."
+            }
           },
           "offset": {
             "type": "integer",
             "format": "uint64",
             "minimum": 0,
-            "description": "How many projects to skip (\"смещение выборки\")."
+            "description": "How many projects to skip (\"смещение выборки\").",
+            "x-assumed": {
+              "description": "The page says \"offset of the selection\"; that it counts objects is taken from the vendor's older API."
+            }
           },
           "order_by": {
             "type": "string",
@@ -825,12 +868,16 @@ pub(crate) const JSON: &str = r##"{
           "data": {
             "type": "object",
             "description": "Conditions on dynamic fields (\"динамические поля\"); names and values are the account's.",
-            "additionalProperties": {}
+            "additionalProperties": {},
+            "x-assumed": {
+              "description": "The page shows two such fields in its example; which there are is up to the account.",
+              "additionalProperties": "The page shows two such fields in its example; which there are is up to the account."
+            }
           }
         },
         "x-source": "solos-projects#filter",
         "x-assumed": {
-          "additionalProperties": "The client sends what is documented and nothing else; the dynamic fields are the account's.",
+          "additionalProperties": "The client sends what is documented and nothing else.",
           "format": "A `uint` is taken to be 64-bit."
         }
       },
@@ -931,7 +978,7 @@ pub(crate) const JSON: &str = r##"{
         },
         "x-source": "solos-projects#filter",
         "x-assumed": {
-          "additionalProperties": "The client sends what is documented and nothing else; the page's example has these eleven keys.",
+          "additionalProperties": "The client sends what is documented and nothing else; the page's example has these eleven keys and does not say that there are no others.",
           "description": "The page shows the keys in its example and explains none; the meaning is read off the name.",
           "format": "The example has whole numbers; ids are `uint` elsewhere on the page and taken to be 64-bit, a price may have decimals.",
           "minimum": "An id is `uint` elsewhere on the page."
@@ -939,7 +986,7 @@ pub(crate) const JSON: &str = r##"{
       },
       "Project": {
         "type": "object",
-        "description": "A project (\"проект\") with its dynamic fields, whose names and types are the account's.",
+        "description": "A project (\"проект\") with its dynamic fields; their names and types are the account's.",
         "additionalProperties": {},
         "properties": {
           "id": {
@@ -957,7 +1004,7 @@ pub(crate) const JSON: &str = r##"{
             "$ref": "#/components/schemas/RecordId"
           }
         },
-        "x-assumed": "The page shows no answer; that a step has an id follows from the filter by it."
+        "x-assumed": "The page shows no answer; that a step has an `id` follows from the filter by it."
       },
       "ProjectAction": {
         "type": "object",
@@ -968,7 +1015,7 @@ pub(crate) const JSON: &str = r##"{
             "$ref": "#/components/schemas/RecordId"
           }
         },
-        "x-assumed": "The page shows no answer; that an event has an id follows from the filter by it."
+        "x-assumed": "The page shows no answer; that an event has an `id` follows from the filter by it and from the request for one."
       },
       "ProjectChecklist": {
         "type": "object",
@@ -979,18 +1026,18 @@ pub(crate) const JSON: &str = r##"{
             "$ref": "#/components/schemas/RecordId"
           }
         },
-        "x-assumed": "The page shows no answer; a checklist is taken to have an id as the other objects do."
+        "x-assumed": "The page shows no answer; a checklist is taken to have an `id` as the other objects do."
       },
       "ProjectGood": {
         "type": "object",
-        "description": "A good (\"товар\") of a project.",
+        "description": "A product (\"товар\") of a project.",
         "additionalProperties": {},
         "properties": {
           "id": {
             "$ref": "#/components/schemas/RecordId"
           }
         },
-        "x-assumed": "The page shows no answer; that a good has an id follows from the filter key `good_id`."
+        "x-assumed": "The page shows no answer; a product is taken to have an `id` as the other objects do; it need not be the `good_id` of the filter."
       },
       "ProjectPayment": {
         "type": "object",
@@ -1001,7 +1048,7 @@ pub(crate) const JSON: &str = r##"{
             "$ref": "#/components/schemas/RecordId"
           }
         },
-        "x-assumed": "The page shows no answer; that a payment has an id follows from the filter by it."
+        "x-assumed": "The page shows no answer; that a payment has an `id` follows from the filter by it."
       },
       "RecordId": {
         "description": "The object's id, as a number or as text.",
@@ -1019,7 +1066,7 @@ pub(crate) const JSON: &str = r##"{
         "x-assumed": "A request has ids as `uint`; in the answers of the vendor's older API ids arrive as text too."
       },
       "ProjectList": {
-        "description": "Projects as an array, or as the array under `payload` or another name in an envelope object.",
+        "description": "Projects as an array, or as the array under `payload` or another name in an envelope object; the second form fits any object.",
         "anyOf": [
           {
             "type": "array",
@@ -1040,10 +1087,10 @@ pub(crate) const JSON: &str = r##"{
             "additionalProperties": {}
           }
         ],
-        "x-assumed": "The page shows no answer; in the vendor's older API the records stand under `payload`."
+        "x-assumed": "The page shows no answer. In the vendor's older API the records of a list stand under `payload`; a bare array is the other common form."
       },
       "ProjectStepList": {
-        "description": "Steps as an array, or as the array under `payload` or another name in an envelope object.",
+        "description": "Steps as an array, or as the array under `payload` or another name in an envelope object; the second form fits any object.",
         "anyOf": [
           {
             "type": "array",
@@ -1064,10 +1111,10 @@ pub(crate) const JSON: &str = r##"{
             "additionalProperties": {}
           }
         ],
-        "x-assumed": "The page shows no answer; in the vendor's older API the records stand under `payload`."
+        "x-assumed": "The page shows no answer. In the vendor's older API the records of a list stand under `payload`; a bare array is the other common form."
       },
       "ProjectActionList": {
-        "description": "Events as an array, or as the array under `payload` or another name in an envelope object.",
+        "description": "Events as an array, or as the array under `payload` or another name in an envelope object; the second form fits any object.",
         "anyOf": [
           {
             "type": "array",
@@ -1088,10 +1135,10 @@ pub(crate) const JSON: &str = r##"{
             "additionalProperties": {}
           }
         ],
-        "x-assumed": "The page shows no answer; in the vendor's older API the records stand under `payload`."
+        "x-assumed": "The page shows no answer. In the vendor's older API the records of a list stand under `payload`; a bare array is the other common form."
       },
       "ProjectChecklistList": {
-        "description": "Checklists as an array, or as the array under `payload` or another name in an envelope object.",
+        "description": "Checklists as an array, or as the array under `payload` or another name in an envelope object; the second form fits any object.",
         "anyOf": [
           {
             "type": "array",
@@ -1112,10 +1159,10 @@ pub(crate) const JSON: &str = r##"{
             "additionalProperties": {}
           }
         ],
-        "x-assumed": "The page shows no answer; in the vendor's older API the records stand under `payload`."
+        "x-assumed": "The page shows no answer. In the vendor's older API the records of a list stand under `payload`; a bare array is the other common form."
       },
       "ProjectGoodList": {
-        "description": "Goods as an array, or as the array under `payload` or another name in an envelope object.",
+        "description": "Goods as an array, or as the array under `payload` or another name in an envelope object; the second form fits any object.",
         "anyOf": [
           {
             "type": "array",
@@ -1136,10 +1183,10 @@ pub(crate) const JSON: &str = r##"{
             "additionalProperties": {}
           }
         ],
-        "x-assumed": "The page shows no answer; in the vendor's older API the records stand under `payload`."
+        "x-assumed": "The page shows no answer. In the vendor's older API the records of a list stand under `payload`; a bare array is the other common form."
       },
       "ProjectPaymentList": {
-        "description": "Payments as an array, or as the array under `payload` or another name in an envelope object.",
+        "description": "Payments as an array, or as the array under `payload` or another name in an envelope object; the second form fits any object.",
         "anyOf": [
           {
             "type": "array",
@@ -1160,10 +1207,10 @@ pub(crate) const JSON: &str = r##"{
             "additionalProperties": {}
           }
         ],
-        "x-assumed": "The page shows no answer; in the vendor's older API the records stand under `payload`."
+        "x-assumed": "The page shows no answer. In the vendor's older API the records of a list stand under `payload`; a bare array is the other common form."
       },
       "ProjectAnswer": {
-        "description": "A project, bare or under `payload`.",
+        "description": "A project, bare or under `payload`; a wrapped one fits the first form too.",
         "anyOf": [
           {
             "$ref": "#/components/schemas/Project"
@@ -1181,10 +1228,10 @@ pub(crate) const JSON: &str = r##"{
             "additionalProperties": {}
           }
         ],
-        "x-assumed": "The page shows no answer; in the vendor's older API the records stand under `payload`."
+        "x-assumed": "The page shows no answer. In the vendor's older API the records of a list stand under `payload`; a single one is taken to stand there, or bare."
       },
       "ProjectActionAnswer": {
-        "description": "An event, bare or under `payload`.",
+        "description": "An event, bare or under `payload`; a wrapped one fits the first form too.",
         "anyOf": [
           {
             "$ref": "#/components/schemas/ProjectAction"
@@ -1202,11 +1249,11 @@ pub(crate) const JSON: &str = r##"{
             "additionalProperties": {}
           }
         ],
-        "x-assumed": "The page shows no answer; in the vendor's older API the records stand under `payload`."
+        "x-assumed": "The page shows no answer. In the vendor's older API the records of a list stand under `payload`; a single one is taken to stand there, or bare."
       },
       "ErrorAnswer": {
-        "description": "Anything, or nothing.",
-        "x-assumed": "The page shows no error body; it may be JSON of any form, HTML of a proxy, or empty."
+        "description": "JSON of any form. A proxy may answer HTML or nothing, which no media type here describes.",
+        "x-assumed": "The page shows no error body."
       }
     }
   }

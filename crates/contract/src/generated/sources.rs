@@ -1,4 +1,4 @@
-// @generated from openapi/sources.yaml (sha256 9177e90919eed676322f84853c64a7e06c0ce57731701e04d6d092e9bc2913ab) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
+// @generated from openapi/sources.yaml (sha256 35aa624ecdbe5e83b4ca00fb5d99aeb2cc2d59ecc2d3ba71029843194e1fe56c) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
 use crate::{Section, Source};
 pub(crate) static SOURCES: &[Source] = &[
     Source {
@@ -7,6 +7,7 @@ pub(crate) static SOURCES: &[Source] = &[
         title: "Intum CRM, deals (\"interesy\")",
         page: "https://intum.com/pomoc/crm/interesy.api",
         language: "pl",
+        updated: None,
         read: "2026-11-22",
         sha256: "4675b1f1c9ae4280da7cd49de536b9d2735a4587464cb368a7b3dd2d04dd0f91",
         sections: &[
@@ -35,9 +36,10 @@ pub(crate) static SOURCES: &[Source] = &[
     Source {
         id: "solos-projects",
         vendor: "solOS",
-        title: "solOS CRM, public API v2, projects (\"проекты\"), updated 30 May 2021",
+        title: "solOS CRM, public API v2, projects (\"проекты\")",
         page: "https://www.solos.pro/api/v2/projects/",
         language: "ru",
+        updated: Some("2021-05-30"),
         read: "2026-11-22",
         sha256: "96e3a35b051d49cc1fc73ae119fc5cb3f0107138b6990059c612c2cafc0d7020",
         sections: &[

@@ -1,4 +1,4 @@
-// @generated from openapi/intum.yaml (sha256 93ad72bd57fc77f7f0fadceb97d2d5eeaac43c9d6efe71acc6f39d1ea057c93e) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
+// @generated from openapi/intum.yaml (sha256 17ebb09398ce742816622aa29be8ae2768b6a5555f704bb2024e936d6c0991e2) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
 //! Generated from the document; see the crate's root.
 
 pub mod builder;
@@ -12,7 +12,8 @@ use progenitor_client::{ClientHooks, OperationInfo, RequestBuilderExt};
 
 /// Client for Intum CRM deals
 ///
-/// Deals ("interesy") of Intum CRM: create, read, update, delete, filter, find by external id.
+/// Deals ("interesy") of Intum CRM: create, read, update, delete, filter, find by external id. The
+/// vendor's page is <https://intum.com/pomoc/crm/interesy.api>.
 ///
 /// The vendor documents the requests and shows no answer. What comes from the vendor's page carries
 /// `x-source`; what does not is an assumption and carries `x-assumed` with its ground. The version is
@@ -54,13 +55,16 @@ impl Client {
     ///
     /// Deals ("lista interesów") that match all the filters given; without a filter, all deals.
     ///
-    /// The page documents no paging, no order and no limit on the number of deals in an answer. To read a
-    /// large account, walk through date windows with `main_date_from` and `main_date_to`.
+    /// The page documents no paging, no order and no limit. `main_date_from` and `main_date_to` narrow an
+    /// answer; a deal without a date may then be missing, since the page does not say which date is
+    /// compared.
     ///
     /// Documented: `intum-deals#endpoints`.
     ///
-    /// Assumed (`description`): That filters combine with "and" is the common reading; the page does not
-    /// say.
+    /// Assumed (`responses`): The page shows no answer, no error and no status code.
+    ///
+    /// Assumed (`description`): The page says neither that filters combine with "and", nor that a list
+    /// without filters is complete, nor how a deal without a date is filtered.
     ///
     /// Sends a `GET` request to `/crm/deals.json`
     ///
@@ -70,9 +74,9 @@ impl Client {
     /// - `main_date_from`: First day of the date range ("zakres dat"), included.
     /// - `main_date_to`: Last day of the date range ("zakres dat"), included.
     /// - `project_id`: Only deals of this project.
-    /// - `q`: Text to look for in the name, the description and the client's e-mail.
-    /// - `responsible_id`: Only deals of this person responsible.
-    /// - `status_id`: Only deals with this status (stage of the pipeline).
+    /// - `q`: Text to look for ("szukaj w") in the name, the description and the client's e-mail.
+    /// - `responsible_id`: Only deals that this person is responsible for.
+    /// - `status_id`: Only deals with this status.
     /// - `total_amount_gross_from`: Smallest gross amount ("zakres kwoty"), included.
     /// - `total_amount_gross_to`: Largest gross amount ("zakres kwoty"), included.
     ///
@@ -95,17 +99,22 @@ impl Client {
     /// Create a deal
     ///
     /// Creates a deal ("utworzenie interesu"). The page documents no idempotency key: a request that is
-    /// sent twice may create two deals.
+    /// sent twice may create two deals. The request carries the header, or the token in its body.
     ///
     /// Documented: `intum-deals#endpoints`.
     ///
-    /// Assumed (`security`): The page documents the header, and its example of a create carries `api_token`
-    /// in the body instead; either is taken to be enough.
+    /// Assumed (`responses`): The page shows no answer, no error and no status code.
+    ///
+    /// Assumed (`description`): Follows from the absence of an idempotency key.
+    ///
+    /// Assumed (`security`): The page documents the header; its example of a create has `api_token` in the
+    /// body, as on the vendor's sibling pages. The vendor's tokens page takes a token in the header or in
+    /// the URL; one place is taken to be enough.
     ///
     /// Sends a `POST` request to `/crm/deals.json`
     ///
     /// Arguments:
-    /// - `body`: The deal, and the API token where no `Authorization` header is sent.
+    /// - `body`: The deal, and the API token beside it where no header carries it.
     ///
     /// # Example
     ///
@@ -138,14 +147,17 @@ impl Client {
     }
     /// Get a deal by external id
     ///
-    /// One deal by the identifier that another system gave it ("pobranie po external_id").
+    /// One deal by its external id ("pobranie po external_id").
     ///
     /// Documented: `intum-deals#endpoints`.
+    ///
+    /// Assumed (`responses`): The page shows no answer, no error and no status code.
     ///
     /// Sends a `GET` request to `/crm/deals/e/{app_code}/{external_id}.json`
     ///
     /// Arguments:
-    /// - `app_code`: Code of the application that the external id belongs to.
+    /// - `app_code`: Code of the application that the external id belongs to. No field of a deal has this
+    ///   name; the page does not say how a deal gets one.
     /// - `external_id`: The deal's `external_id`.
     ///
     /// # Example
@@ -169,6 +181,8 @@ impl Client {
     /// One deal ("pojedynczy interes") by its id.
     ///
     /// Documented: `intum-deals#endpoints`.
+    ///
+    /// Assumed (`responses`): The page shows no answer, no error and no status code.
     ///
     /// Sends a `GET` request to `/crm/deals/{id}.json`
     ///
@@ -196,6 +210,8 @@ impl Client {
     ///
     /// Documented: `intum-deals#endpoints`.
     ///
+    /// Assumed (`responses`): The page shows no answer, no error and no status code.
+    ///
     /// Sends a `DELETE` request to `/crm/deals/{id}.json`
     ///
     /// Arguments:
@@ -219,12 +235,16 @@ impl Client {
     /// Update a deal
     ///
     /// Changes the fields that are sent and leaves the others alone ("aktualizacja interesu"). A field that
-    /// is sent as `null` is emptied.
+    /// is sent as `null` is emptied; the three fields that a deal must have cannot be, and need not be
+    /// sent.
     ///
     /// Documented: `intum-deals#endpoints`.
     ///
-    /// Assumed (`description`): The page names the verb PATCH and says no more; a partial update is what
-    /// the verb means.
+    /// Assumed (`responses`): The page shows no answer, no error and no status code.
+    ///
+    /// Assumed (`description`): The page names the verb PATCH and says no more. A partial update is what
+    /// the verb means; that `null` empties a field is how JSON says it; what holds for the three required
+    /// fields follows.
     ///
     /// Sends a `PATCH` request to `/crm/deals/{id}.json`
     ///

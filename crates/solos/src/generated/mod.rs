@@ -1,4 +1,4 @@
-// @generated from openapi/solos.yaml (sha256 b927d6a62a458ed08d03f3ae4c34594f70b0e5249d74dfc4186024cccfb221ce) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
+// @generated from openapi/solos.yaml (sha256 2d93d14a103e5357b4508a04d08d50980291b6054a264336858a46918056e6e2) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
 //! Generated from the document; see the crate's root.
 
 pub mod builder;
@@ -12,8 +12,9 @@ use progenitor_client::{ClientHooks, OperationInfo, RequestBuilderExt};
 
 /// Client for solOS CRM projects
 ///
-/// Projects ("проекты") of solOS CRM, public API v2: list, filter, details, steps, events, checklists,
-/// goods, payments.
+/// Projects ("проекты") of solOS CRM, public API v2: list and filter projects; read one, its steps,
+/// events, checklists, goods and payments. The vendor's page is
+/// <https://www.solos.pro/api/v2/projects/>.
 ///
 /// The vendor documents the requests and shows no answer. What comes from the vendor's page carries
 /// `x-source`; what does not is an assumption and carries `x-assumed` with its ground. The version is
@@ -53,15 +54,17 @@ const _: () = {
 impl Client {
     /// List projects
     ///
-    /// Projects ("проекты") with all their dynamic fields.
+    /// All projects ("проекты"), each with its dynamic fields ("динамические поля").
     ///
     /// Documented: `solos-projects#projects`.
+    ///
+    /// Assumed (`responses`): The page shows no answer, no error and no status code.
     ///
     /// Sends a `GET` request to `/backend/public/projects`
     ///
     /// Arguments:
-    /// - `count`: How many objects to answer at most ("количество объектов").
-    /// - `deleted`: Active or deleted projects.
+    /// - `count`: Largest number of objects to return ("количество объектов").
+    /// - `deleted`: Active projects ("активные объекты") or deleted ones ("удаленные объекты").
     /// - `offset`: How many objects to skip ("смещение выборки").
     /// - `order_by`: Field to sort by ("поле сортировки").
     /// - `reverse`: Sort direction ("сортировка").
@@ -87,14 +90,16 @@ impl Client {
     }
     /// List the events of a project
     ///
-    /// Events ("события", `actions` in the path) of a project.
+    /// Events of a project ("события проекта"), `actions` in the path.
     ///
     /// Documented: `solos-projects#actions`.
+    ///
+    /// Assumed (`responses`): The page shows no answer, no error and no status code.
     ///
     /// Sends a `GET` request to `/backend/public/projects/actions`
     ///
     /// Arguments:
-    /// - `count`: How many objects to answer at most ("количество объектов").
+    /// - `count`: Largest number of objects to return ("количество объектов").
     /// - `filter_actions`: Only events of these types ("ID типа события проекта"), joined by underscores.
     /// - `filter_date`: Only objects of this date ("фильтр по дате"), an SQL date.
     /// - `filter_id`: Only the event with this id ("ID события").
@@ -123,9 +128,11 @@ impl Client {
     }
     /// Get an event
     ///
-    /// One event ("событие") of a project.
+    /// One event of a project ("событие проекта").
     ///
     /// Documented: `solos-projects#action`.
+    ///
+    /// Assumed (`responses`): The page shows no answer, no error and no status code.
     ///
     /// Sends a `GET` request to `/backend/public/projects/actions/info`
     ///
@@ -149,9 +156,11 @@ impl Client {
     }
     /// List the checklists of a project
     ///
-    /// Checklists ("чек-листы") of a project.
+    /// Checklists of a project ("чек-лист проекта").
     ///
     /// Documented: `solos-projects#checklists`.
+    ///
+    /// Assumed (`responses`): The page shows no answer, no error and no status code.
     ///
     /// Sends a `GET` request to `/backend/public/projects/checklists`
     ///
@@ -175,17 +184,19 @@ impl Client {
     }
     /// Filter projects
     ///
-    /// Projects that match conditions on built-in and dynamic fields ("фильтр проектов"). It reads only: it
-    /// may be repeated.
+    /// Projects that match conditions on built-in and dynamic fields ("фильтр проектов"). It only reads, so
+    /// it may be repeated.
     ///
     /// Documented: `solos-projects#filter`.
+    ///
+    /// Assumed (`responses`): The page shows no answer, no error and no status code.
     ///
     /// Assumed (`description`): That it reads only follows from what it does; the page does not say it.
     ///
     /// Sends a `POST` request to `/backend/public/projects/filter`
     ///
     /// Arguments:
-    /// - `body`: What to select, and which part of it.
+    /// - `body`: The conditions, the order and the page.
     ///
     /// # Example
     ///
@@ -278,9 +289,11 @@ impl Client {
     }
     /// List the goods of a project
     ///
-    /// Goods ("товары") of a project.
+    /// Goods of a project ("товары проекта").
     ///
     /// Documented: `solos-projects#goods`.
+    ///
+    /// Assumed (`responses`): The page shows no answer, no error and no status code.
     ///
     /// Sends a `GET` request to `/backend/public/projects/goods`
     ///
@@ -308,6 +321,8 @@ impl Client {
     ///
     /// Documented: `solos-projects#project`.
     ///
+    /// Assumed (`responses`): The page shows no answer, no error and no status code.
+    ///
     /// Sends a `GET` request to `/backend/public/projects/info`
     ///
     /// Arguments:
@@ -330,14 +345,16 @@ impl Client {
     }
     /// List the payments of a project
     ///
-    /// Payments ("платежи") of a project.
+    /// Payments of a project ("платежи проекта").
     ///
     /// Documented: `solos-projects#payments`.
+    ///
+    /// Assumed (`responses`): The page shows no answer, no error and no status code.
     ///
     /// Sends a `GET` request to `/backend/public/projects/payments`
     ///
     /// Arguments:
-    /// - `count`: How many objects to answer at most ("количество объектов").
+    /// - `count`: Largest number of objects to return ("количество объектов").
     /// - `filter_date`: Only objects of this date ("фильтр по дате"), an SQL date.
     /// - `filter_id`: Only the payment with this id ("ID платежа").
     /// - `filter_type`: Only payments in this direction ("тип платежа").
@@ -366,9 +383,11 @@ impl Client {
     }
     /// List the steps of a project
     ///
-    /// Steps ("этапы") of a project.
+    /// Steps of a project ("этапы проекта").
     ///
     /// Documented: `solos-projects#steps`.
+    ///
+    /// Assumed (`responses`): The page shows no answer, no error and no status code.
     ///
     /// Sends a `GET` request to `/backend/public/projects/steps`
     ///

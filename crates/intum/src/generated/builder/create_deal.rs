@@ -1,4 +1,4 @@
-// @generated from openapi/intum.yaml (sha256 93ad72bd57fc77f7f0fadceb97d2d5eeaac43c9d6efe71acc6f39d1ea057c93e) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
+// @generated from openapi/intum.yaml (sha256 17ebb09398ce742816622aa29be8ae2768b6a5555f704bb2024e936d6c0991e2) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
 use super::*;
 
 /// The request of [`Client::create_deal`](crate::Client::create_deal); [`send`](Self::send) sends it.
@@ -16,11 +16,14 @@ impl<'a> CreateDeal<'a> {
             body: Ok(Default::default()),
         }
     }
-    /// The deal, and the API token where no `Authorization` header is sent.
+    /// The deal, and the API token beside it where no header carries it.
     ///
     /// Documented: `intum-deals#create-example`.
     ///
     /// Assumed (`required`): The example has a body, and three fields of a deal are required.
+    ///
+    /// Assumed (`description`): The example has the token in the body; that a header makes it needless is
+    /// taken from the vendor's tokens page.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::CreateDealRequest>,

@@ -1,4 +1,4 @@
-// @generated from openapi/intum.yaml (sha256 93ad72bd57fc77f7f0fadceb97d2d5eeaac43c9d6efe71acc6f39d1ea057c93e) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
+// @generated from openapi/intum.yaml (sha256 17ebb09398ce742816622aa29be8ae2768b6a5555f704bb2024e936d6c0991e2) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
 use super::*;
 
 /// The request of [`Client::get_deal_by_external_id`](crate::Client::get_deal_by_external_id);
@@ -20,7 +20,8 @@ impl<'a> GetDealByExternalId<'a> {
             external_id: Err("external_id was not initialized".to_string()),
         }
     }
-    /// Code of the application that the external id belongs to.
+    /// Code of the application that the external id belongs to. No field of a deal has this name; the page
+    /// does not say how a deal gets one.
     ///
     /// Documented: `intum-deals#endpoints`.
     ///
@@ -40,6 +41,8 @@ impl<'a> GetDealByExternalId<'a> {
     /// The deal's `external_id`.
     ///
     /// Documented: `intum-deals#endpoints`.
+    ///
+    /// Assumed (`schema`): The page gives the path no type; the deal's field `external_id` is a string.
     pub fn external_id<V>(mut self, value: V) -> Self
     where
         V: TryInto<crm_client_runtime::PathSegment>,

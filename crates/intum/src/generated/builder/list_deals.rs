@@ -1,4 +1,4 @@
-// @generated from openapi/intum.yaml (sha256 93ad72bd57fc77f7f0fadceb97d2d5eeaac43c9d6efe71acc6f39d1ea057c93e) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
+// @generated from openapi/intum.yaml (sha256 17ebb09398ce742816622aa29be8ae2768b6a5555f704bb2024e936d6c0991e2) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
 use super::*;
 
 /// The request of [`Client::list_deals`](crate::Client::list_deals); [`send`](Self::send) sends it.
@@ -37,6 +37,12 @@ impl<'a> ListDeals<'a> {
     /// Only deals of this client.
     ///
     /// Documented: `intum-deals#filters`.
+    ///
+    /// Assumed (`in`): The page lists the filters without a request; the list is the request they fit, and
+    /// a GET has its parameters in the query.
+    ///
+    /// Assumed (`schema`): The page gives filters no type; the deal's field of this name is an integer,
+    /// taken to be 64-bit.
     pub fn client_id<V>(mut self, value: V) -> Self
     where
         V: TryInto<i64>,
@@ -51,6 +57,12 @@ impl<'a> ListDeals<'a> {
     /// Only deals of this department.
     ///
     /// Documented: `intum-deals#filters`.
+    ///
+    /// Assumed (`in`): The page lists the filters without a request; the list is the request they fit, and
+    /// a GET has its parameters in the query.
+    ///
+    /// Assumed (`schema`): The page gives filters no type; the deal's field of this name is an integer,
+    /// taken to be 64-bit.
     pub fn department_id<V>(mut self, value: V) -> Self
     where
         V: TryInto<i64>,
@@ -68,6 +80,9 @@ impl<'a> ListDeals<'a> {
     /// First day of the date range ("zakres dat"), included.
     ///
     /// Documented: `intum-deals#filters`.
+    ///
+    /// Assumed (`in`): The page lists the filters without a request; the list is the request they fit, and
+    /// a GET has its parameters in the query.
     ///
     /// Assumed (`schema`): The page gives no type; `YYYY-MM-DD` is how it writes the date of a deal.
     ///
@@ -91,6 +106,9 @@ impl<'a> ListDeals<'a> {
     ///
     /// Documented: `intum-deals#filters`.
     ///
+    /// Assumed (`in`): The page lists the filters without a request; the list is the request they fit, and
+    /// a GET has its parameters in the query.
+    ///
     /// Assumed (`schema`): The page gives no type; `YYYY-MM-DD` is how it writes the date of a deal.
     ///
     /// Assumed (`description`): The page does not say which of a deal's dates is the main one, nor whether
@@ -109,6 +127,12 @@ impl<'a> ListDeals<'a> {
     /// Only deals of this project.
     ///
     /// Documented: `intum-deals#filters`.
+    ///
+    /// Assumed (`in`): The page lists the filters without a request; the list is the request they fit, and
+    /// a GET has its parameters in the query.
+    ///
+    /// Assumed (`schema`): The page gives filters no type; the deal's field of this name is an integer,
+    /// taken to be 64-bit.
     pub fn project_id<V>(mut self, value: V) -> Self
     where
         V: TryInto<i64>,
@@ -120,9 +144,14 @@ impl<'a> ListDeals<'a> {
             .map_err(|error| crm_client_runtime::parameter_error("project_id", error));
         self
     }
-    /// Text to look for in the name, the description and the client's e-mail.
+    /// Text to look for ("szukaj w") in the name, the description and the client's e-mail.
     ///
     /// Documented: `intum-deals#filters`.
+    ///
+    /// Assumed (`in`): The page lists the filters without a request; the list is the request they fit, and
+    /// a GET has its parameters in the query.
+    ///
+    /// Assumed (`schema`): The page gives no type; what is searched for is text.
     pub fn q<V>(mut self, value: V) -> Self
     where
         V: TryInto<String>,
@@ -134,9 +163,15 @@ impl<'a> ListDeals<'a> {
             .map_err(|error| crm_client_runtime::parameter_error("q", error));
         self
     }
-    /// Only deals of this person responsible.
+    /// Only deals that this person is responsible for.
     ///
     /// Documented: `intum-deals#filters`.
+    ///
+    /// Assumed (`in`): The page lists the filters without a request; the list is the request they fit, and
+    /// a GET has its parameters in the query.
+    ///
+    /// Assumed (`schema`): The page gives filters no type; the deal's field of this name is an integer,
+    /// taken to be 64-bit.
     pub fn responsible_id<V>(mut self, value: V) -> Self
     where
         V: TryInto<i64>,
@@ -151,9 +186,15 @@ impl<'a> ListDeals<'a> {
             ));
         self
     }
-    /// Only deals with this status (stage of the pipeline).
+    /// Only deals with this status.
     ///
     /// Documented: `intum-deals#filters`.
+    ///
+    /// Assumed (`in`): The page lists the filters without a request; the list is the request they fit, and
+    /// a GET has its parameters in the query.
+    ///
+    /// Assumed (`schema`): The page gives filters no type; the deal's field of this name is an integer,
+    /// taken to be 64-bit.
     pub fn status_id<V>(mut self, value: V) -> Self
     where
         V: TryInto<i64>,
@@ -168,6 +209,12 @@ impl<'a> ListDeals<'a> {
     /// Smallest gross amount ("zakres kwoty"), included.
     ///
     /// Documented: `intum-deals#filters`.
+    ///
+    /// Assumed (`in`): The page lists the filters without a request; the list is the request they fit, and
+    /// a GET has its parameters in the query.
+    ///
+    /// Assumed (`schema`): The page gives filters no type; the deal's field `total_amount_gross` is a
+    /// decimal.
     ///
     /// Assumed (`description`): The page does not say whether the bounds are included.
     pub fn total_amount_gross_from<V>(mut self, value: V) -> Self
@@ -187,6 +234,12 @@ impl<'a> ListDeals<'a> {
     /// Largest gross amount ("zakres kwoty"), included.
     ///
     /// Documented: `intum-deals#filters`.
+    ///
+    /// Assumed (`in`): The page lists the filters without a request; the list is the request they fit, and
+    /// a GET has its parameters in the query.
+    ///
+    /// Assumed (`schema`): The page gives filters no type; the deal's field `total_amount_gross` is a
+    /// decimal.
     ///
     /// Assumed (`description`): The page does not say whether the bounds are included.
     pub fn total_amount_gross_to<V>(mut self, value: V) -> Self

@@ -1,4 +1,4 @@
-// @generated from openapi/intum.yaml (sha256 93ad72bd57fc77f7f0fadceb97d2d5eeaac43c9d6efe71acc6f39d1ea057c93e) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
+// @generated from openapi/intum.yaml (sha256 17ebb09398ce742816622aa29be8ae2768b6a5555f704bb2024e936d6c0991e2) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
 use super::*;
 
 /// The request of [`Client::update_deal`](crate::Client::update_deal); [`send`](Self::send) sends it.
@@ -22,8 +22,8 @@ impl<'a> UpdateDeal<'a> {
     ///
     /// Documented: `intum-deals#endpoints`.
     ///
-    /// Assumed (`schema`): The page gives no type; the ids of the deal's fields are integers
-    /// (`next_deal_id` among them).
+    /// Assumed (`schema`): The page gives no type; ids among a deal's fields (`next_deal_id` is another
+    /// deal's) are integers, taken to be 64-bit.
     pub fn id<V>(mut self, value: V) -> Self
     where
         V: TryInto<i64>,
@@ -36,7 +36,8 @@ impl<'a> UpdateDeal<'a> {
     }
     /// The fields to change.
     ///
-    /// Assumed: The page shows the body of a create only; an update is taken to have the same form.
+    /// Assumed: The page shows the body of a create only; an update is taken to have the same form, as the
+    /// vendor's sibling pages wrap their objects alike.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::UpdateDealRequest>,

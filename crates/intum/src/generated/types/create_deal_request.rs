@@ -1,17 +1,23 @@
-// @generated from openapi/intum.yaml (sha256 93ad72bd57fc77f7f0fadceb97d2d5eeaac43c9d6efe71acc6f39d1ea057c93e) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
+// @generated from openapi/intum.yaml (sha256 17ebb09398ce742816622aa29be8ae2768b6a5555f704bb2024e936d6c0991e2) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
 use super::*;
 
-/// Body of a create.
+/// Body of a request to create a deal.
 ///
 /// Documented: `intum-deals#create-example`.
 ///
 /// Assumed (`additionalProperties`): The client sends what is documented and nothing else.
 ///
-/// Assumed (`required`): The example has the deal; the token is in the header for the other operations.
+/// Assumed (`required`): The example has the deal; the token can be in the header, as for the other
+/// operations.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct CreateDealRequest {
     /// API token, instead of the `Authorization` header.
+    ///
+    /// Assumed (`format`): Ours; a token is a secret.
+    ///
+    /// Assumed (`description`): The example shows the token in the body and no header; that one is enough
+    /// is taken from the vendor's tokens page.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub api_token: Option<crm_client_runtime::Secret>,
     /// See [`NewDeal`].

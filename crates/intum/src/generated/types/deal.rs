@@ -1,34 +1,36 @@
-// @generated from openapi/intum.yaml (sha256 93ad72bd57fc77f7f0fadceb97d2d5eeaac43c9d6efe71acc6f39d1ea057c93e) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
+// @generated from openapi/intum.yaml (sha256 17ebb09398ce742816622aa29be8ae2768b6a5555f704bb2024e936d6c0991e2) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
 use super::*;
 
-/// A deal ("interes") as the server answers it. Any field can be missing, `null`, or of another type:
-/// the page shows no answer.
+/// A deal ("interes") as the server returns it. Any field can be missing. The types are those of a
+/// request; a client must be ready for others.
 ///
 /// Assumed: The page shows no answer; it is taken to have an id and the fields that a request has.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Deal {
-    /// Client ("ID klienta").
+    /// Id of the client ("ID klienta").
     pub client_id: crm_client_runtime::Field<i64>,
-    /// How the deal was closed ("closed"): won, lost, or empty while it is open.
+    /// How the deal was closed.
     pub closed: crm_client_runtime::Field<crate::types::DealOutcome>,
-    /// Contact person ("ID kontaktu").
+    /// Id of the contact ("ID kontaktu").
     pub contact_id: crm_client_runtime::Field<i64>,
-    /// Currency ("waluta"); the vendor's example is `PLN`.
+    /// Currency ("waluta").
     pub currency: crm_client_runtime::Field<String>,
     /// Date of the deal ("data interesu").
     pub date: crm_client_runtime::Field<chrono::NaiveDate>,
-    /// First day ("data od").
+    /// Date from ("data od"); the page does not say of what.
     pub date_from: crm_client_runtime::Field<chrono::NaiveDate>,
-    /// Last day ("data do").
+    /// Date to ("data do"); the page does not say of what.
     pub date_to: crm_client_runtime::Field<chrono::NaiveDate>,
-    /// Department ("ID działu").
+    /// Id of the department ("ID działu").
     pub department_id: crm_client_runtime::Field<i64>,
-    /// Free description ("opis"); the vendor's type is `text`.
+    /// Description ("opis"), a longer text.
     pub description: crm_client_runtime::Field<String>,
-    /// Identifier in another system ("zewnętrzne ID"); see the operation `get_deal_by_external_id`.
+    /// External id ("zewnętrzne ID").
     pub external_id: crm_client_runtime::Field<String>,
-    /// Own fields of the account ("własne pola", JSONB): names and values are the account's.
+    /// Custom fields ("własne pola"), an object that is stored as JSONB.
+    ///
+    /// Assumed (`additionalProperties`): The page says an object of custom fields and names none of them.
     pub fields: crm_client_runtime::Field<crm_client_runtime::Record>,
     /// The deal's id, as in the path of the other operations.
     pub id: crm_client_runtime::Field<i64>,
@@ -36,26 +38,25 @@ pub struct Deal {
     pub invoice_no: crm_client_runtime::Field<String>,
     /// Name of the deal ("nazwa interesu").
     pub name: crm_client_runtime::Field<String>,
-    /// Deal that follows this one ("ID następnego interesu").
+    /// Id of the deal that follows this one ("ID następnego interesu").
     pub next_deal_id: crm_client_runtime::Field<i64>,
     /// Number of the deal ("numer interesu").
     pub number: crm_client_runtime::Field<String>,
-    /// Where the deal came from ("źródło").
+    /// Source ("źródło").
     pub origin: crm_client_runtime::Field<String>,
-    /// Project ("ID projektu").
+    /// Id of the project ("ID projektu").
     pub project_id: crm_client_runtime::Field<i64>,
-    /// Person responsible ("ID odpowiedzialnego").
+    /// Id of the person responsible ("ID odpowiedzialnego").
     pub responsible_id: crm_client_runtime::Field<i64>,
-    /// Status, the stage of the pipeline ("ID statusu, etap pipeline").
+    /// Id of the status, the stage of the pipeline ("ID statusu (etap pipeline)").
     pub status_id: crm_client_runtime::Field<i64>,
-    /// Task ("ID zadania").
+    /// Id of the task ("ID zadania").
     pub task_id: crm_client_runtime::Field<i64>,
-    /// VAT rate ("stawka VAT"), as text; the vendor's example is `23`.
+    /// VAT rate ("stawka VAT"), as text.
     pub tax: crm_client_runtime::Field<String>,
-    /// Gross amount ("kwota brutto"), in units of `currency`; at least `total_amount_net` and less than
-    /// 1e12.
+    /// Gross amount ("kwota brutto"), at least `total_amount_net` and less than 1e12.
     pub total_amount_gross: crm_client_runtime::Field<crm_client_runtime::Amount>,
-    /// Net amount ("kwota netto"), in units of `currency`; less than 1e12.
+    /// Net amount ("kwota netto"), less than 1e12.
     pub total_amount_net: crm_client_runtime::Field<crm_client_runtime::Amount>,
     /// Related URL ("powiązany URL").
     pub url: crm_client_runtime::Field<String>,

@@ -1,52 +1,59 @@
-// @generated from openapi/intum.yaml (sha256 93ad72bd57fc77f7f0fadceb97d2d5eeaac43c9d6efe71acc6f39d1ea057c93e) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
+// @generated from openapi/intum.yaml (sha256 17ebb09398ce742816622aa29be8ae2768b6a5555f704bb2024e936d6c0991e2) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
 use super::*;
 
-/// The fields of a deal ("interes") to change: a field that is left out stays as it is, a field that is
-/// `null` is emptied. The three fields that a deal must have cannot be emptied.
+/// The fields of a deal ("interes") to change.
 ///
 /// Documented: `intum-deals#fields`.
 ///
 /// Assumed (`additionalProperties`): The client sends what is documented and nothing else.
 ///
-/// Assumed (`format`): Integers are taken to be 64-bit; dates are written `YYYY-MM-DD`, as in the
-/// page's example.
+/// Assumed (`format`): The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit
+/// is ours, and a date is written as in the page's example.
 ///
 /// Assumed (`nullable`): The page does not say how a field is emptied; `null` is how JSON says it, and
 /// a field that is not required can be empty.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct DealPatch {
-    /// Client ("ID klienta").
+    /// Id of the client ("ID klienta").
     #[serde(default, skip_serializing_if = "crm_client_runtime::Patch::is_keep")]
     pub client_id: crm_client_runtime::Patch<i64>,
-    /// How the deal was closed ("closed"): won, lost, or empty while it is open.
+    /// How the deal was closed; an empty string and `null` both empty it.
+    ///
+    /// Assumed (`oneOf`): The page lists an empty value; that `null` says the same is assumed as for the
+    /// other fields.
+    ///
+    /// Assumed (`description`): The page lists an empty value; that `null` says the same is assumed as for
+    /// the other fields.
     #[serde(default, skip_serializing_if = "crm_client_runtime::Patch::is_keep")]
     pub closed: crm_client_runtime::Patch<crate::types::DealOutcome>,
-    /// Contact person ("ID kontaktu").
+    /// Id of the contact ("ID kontaktu").
     #[serde(default, skip_serializing_if = "crm_client_runtime::Patch::is_keep")]
     pub contact_id: crm_client_runtime::Patch<i64>,
-    /// Currency ("waluta"); the vendor's example is `PLN`.
+    /// Currency ("waluta").
     #[serde(default, skip_serializing_if = "crm_client_runtime::Patch::is_keep")]
     pub currency: crm_client_runtime::Patch<String>,
     /// Date of the deal ("data interesu").
     #[serde(default, skip_serializing_if = "crm_client_runtime::Patch::is_keep")]
     pub date: crm_client_runtime::Patch<chrono::NaiveDate>,
-    /// First day ("data od").
+    /// Date from ("data od"); the page does not say of what.
     #[serde(default, skip_serializing_if = "crm_client_runtime::Patch::is_keep")]
     pub date_from: crm_client_runtime::Patch<chrono::NaiveDate>,
-    /// Last day ("data do").
+    /// Date to ("data do"); the page does not say of what.
     #[serde(default, skip_serializing_if = "crm_client_runtime::Patch::is_keep")]
     pub date_to: crm_client_runtime::Patch<chrono::NaiveDate>,
-    /// Department ("ID działu").
+    /// Id of the department ("ID działu").
     #[serde(default, skip_serializing_if = "crm_client_runtime::Patch::is_keep")]
     pub department_id: crm_client_runtime::Patch<i64>,
-    /// Free description ("opis"); the vendor's type is `text`.
+    /// Description ("opis"), a longer text.
     #[serde(default, skip_serializing_if = "crm_client_runtime::Patch::is_keep")]
     pub description: crm_client_runtime::Patch<String>,
-    /// Identifier in another system ("zewnętrzne ID"); see the operation `get_deal_by_external_id`.
+    /// External id ("zewnętrzne ID").
     #[serde(default, skip_serializing_if = "crm_client_runtime::Patch::is_keep")]
     pub external_id: crm_client_runtime::Patch<String>,
-    /// Own fields of the account ("własne pola", JSONB): names and values are the account's.
+    /// Custom fields ("własne pola"), an object that is stored as JSONB.
+    ///
+    /// Assumed (`additionalProperties`): The page says an object of custom fields and names none of them.
     #[serde(default, skip_serializing_if = "crm_client_runtime::Patch::is_keep")]
     pub fields: crm_client_runtime::Patch<crm_client_runtime::Record>,
     /// Invoice number ("numer faktury").
@@ -55,35 +62,38 @@ pub struct DealPatch {
     /// Name of the deal ("nazwa interesu").
     #[serde(default, skip_serializing_if = "crm_client_runtime::Patch::is_keep")]
     pub name: crm_client_runtime::Patch<String>,
-    /// Deal that follows this one ("ID następnego interesu").
+    /// Id of the deal that follows this one ("ID następnego interesu").
     #[serde(default, skip_serializing_if = "crm_client_runtime::Patch::is_keep")]
     pub next_deal_id: crm_client_runtime::Patch<i64>,
     /// Number of the deal ("numer interesu").
     #[serde(default, skip_serializing_if = "crm_client_runtime::Patch::is_keep")]
     pub number: crm_client_runtime::Patch<String>,
-    /// Where the deal came from ("źródło").
+    /// Source ("źródło").
     #[serde(default, skip_serializing_if = "crm_client_runtime::Patch::is_keep")]
     pub origin: crm_client_runtime::Patch<String>,
-    /// Project ("ID projektu").
+    /// Id of the project ("ID projektu").
     #[serde(default, skip_serializing_if = "crm_client_runtime::Patch::is_keep")]
     pub project_id: crm_client_runtime::Patch<i64>,
-    /// Person responsible ("ID odpowiedzialnego").
+    /// Id of the person responsible ("ID odpowiedzialnego").
     #[serde(default, skip_serializing_if = "crm_client_runtime::Patch::is_keep")]
     pub responsible_id: crm_client_runtime::Patch<i64>,
-    /// Status, the stage of the pipeline ("ID statusu, etap pipeline").
+    /// Id of the status, the stage of the pipeline ("ID statusu (etap pipeline)").
     #[serde(default, skip_serializing_if = "crm_client_runtime::Patch::is_keep")]
     pub status_id: crm_client_runtime::Patch<i64>,
-    /// Task ("ID zadania").
+    /// Id of the task ("ID zadania").
     #[serde(default, skip_serializing_if = "crm_client_runtime::Patch::is_keep")]
     pub task_id: crm_client_runtime::Patch<i64>,
-    /// VAT rate ("stawka VAT"), as text; the vendor's example is `23`.
+    /// VAT rate ("stawka VAT"), as text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tax: Option<String>,
-    /// Gross amount ("kwota brutto"), in units of `currency`; at least `total_amount_net` and less than
-    /// 1e12.
+    /// Gross amount ("kwota brutto"), at least `total_amount_net` and less than 1e12.
+    ///
+    /// Assumed (`type`): The page's `decimal` is a JSON number in its example.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total_amount_gross: Option<crm_client_runtime::Amount>,
-    /// Net amount ("kwota netto"), in units of `currency`; less than 1e12.
+    /// Net amount ("kwota netto"), less than 1e12.
+    ///
+    /// Assumed (`type`): The page's `decimal` is a JSON number in its example.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total_amount_net: Option<crm_client_runtime::Amount>,
     /// Related URL ("powiązany URL").

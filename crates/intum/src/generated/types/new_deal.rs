@@ -1,4 +1,4 @@
-// @generated from openapi/intum.yaml (sha256 93ad72bd57fc77f7f0fadceb97d2d5eeaac43c9d6efe71acc6f39d1ea057c93e) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
+// @generated from openapi/intum.yaml (sha256 17ebb09398ce742816622aa29be8ae2768b6a5555f704bb2024e936d6c0991e2) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
 use super::*;
 
 /// A deal ("interes") to create. `total_amount_gross` is at least `total_amount_net`.
@@ -7,42 +7,44 @@ use super::*;
 ///
 /// Assumed (`additionalProperties`): The client sends what is documented and nothing else.
 ///
-/// Assumed (`format`): Integers are taken to be 64-bit; dates are written `YYYY-MM-DD`, as in the
-/// page's example.
+/// Assumed (`format`): The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit
+/// is ours, and a date is written as in the page's example.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct NewDeal {
-    /// Client ("ID klienta").
+    /// Id of the client ("ID klienta").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub client_id: Option<i64>,
-    /// How the deal was closed ("closed"): won, lost, or empty while it is open.
+    /// How the deal was closed, won, lost, or empty ("win, lost lub puste") while it is open.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub closed: Option<crate::types::DealOutcome>,
-    /// Contact person ("ID kontaktu").
+    /// Id of the contact ("ID kontaktu").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub contact_id: Option<i64>,
-    /// Currency ("waluta"); the vendor's example is `PLN`.
+    /// Currency ("waluta").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub currency: Option<String>,
     /// Date of the deal ("data interesu").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub date: Option<chrono::NaiveDate>,
-    /// First day ("data od").
+    /// Date from ("data od"); the page does not say of what.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub date_from: Option<chrono::NaiveDate>,
-    /// Last day ("data do").
+    /// Date to ("data do"); the page does not say of what.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub date_to: Option<chrono::NaiveDate>,
-    /// Department ("ID działu").
+    /// Id of the department ("ID działu").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub department_id: Option<i64>,
-    /// Free description ("opis"); the vendor's type is `text`.
+    /// Description ("opis"), a longer text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: Option<String>,
-    /// Identifier in another system ("zewnętrzne ID"); see the operation `get_deal_by_external_id`.
+    /// External id ("zewnętrzne ID").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub external_id: Option<String>,
-    /// Own fields of the account ("własne pola", JSONB): names and values are the account's.
+    /// Custom fields ("własne pola"), an object that is stored as JSONB.
+    ///
+    /// Assumed (`additionalProperties`): The page says an object of custom fields and names none of them.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub fields: Option<crm_client_runtime::Record>,
     /// Invoice number ("numer faktury").
@@ -51,33 +53,36 @@ pub struct NewDeal {
     /// Name of the deal ("nazwa interesu").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: Option<String>,
-    /// Deal that follows this one ("ID następnego interesu").
+    /// Id of the deal that follows this one ("ID następnego interesu").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub next_deal_id: Option<i64>,
     /// Number of the deal ("numer interesu").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub number: Option<String>,
-    /// Where the deal came from ("źródło").
+    /// Source ("źródło").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub origin: Option<String>,
-    /// Project ("ID projektu").
+    /// Id of the project ("ID projektu").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub project_id: Option<i64>,
-    /// Person responsible ("ID odpowiedzialnego").
+    /// Id of the person responsible ("ID odpowiedzialnego").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub responsible_id: Option<i64>,
-    /// Status, the stage of the pipeline ("ID statusu, etap pipeline").
+    /// Id of the status, the stage of the pipeline ("ID statusu (etap pipeline)").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status_id: Option<i64>,
-    /// Task ("ID zadania").
+    /// Id of the task ("ID zadania").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub task_id: Option<i64>,
-    /// VAT rate ("stawka VAT"), as text; the vendor's example is `23`.
+    /// VAT rate ("stawka VAT"), as text.
     pub tax: String,
-    /// Gross amount ("kwota brutto"), in units of `currency`; at least `total_amount_net` and less than
-    /// 1e12.
+    /// Gross amount ("kwota brutto"), at least `total_amount_net` and less than 1e12.
+    ///
+    /// Assumed (`type`): The page's `decimal` is a JSON number in its example.
     pub total_amount_gross: crm_client_runtime::Amount,
-    /// Net amount ("kwota netto"), in units of `currency`; less than 1e12.
+    /// Net amount ("kwota netto"), less than 1e12.
+    ///
+    /// Assumed (`type`): The page's `decimal` is a JSON number in its example.
     pub total_amount_net: crm_client_runtime::Amount,
     /// Related URL ("powiązany URL").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

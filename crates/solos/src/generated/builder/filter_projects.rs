@@ -1,4 +1,4 @@
-// @generated from openapi/solos.yaml (sha256 b927d6a62a458ed08d03f3ae4c34594f70b0e5249d74dfc4186024cccfb221ce) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
+// @generated from openapi/solos.yaml (sha256 2d93d14a103e5357b4508a04d08d50980291b6054a264336858a46918056e6e2) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
 use super::*;
 
 /// The request of [`Client::filter_projects`](crate::Client::filter_projects); [`send`](Self::send)
@@ -17,11 +17,11 @@ impl<'a> FilterProjects<'a> {
             body: Ok(Default::default()),
         }
     }
-    /// What to select, and which part of it.
+    /// The conditions, the order and the page.
     ///
     /// Documented: `solos-projects#filter`.
     ///
-    /// Assumed (`required`): The example has a body; whether it may be left out is not said.
+    /// Assumed (`required`): The example has a body, and without one there is nothing to filter by.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: TryInto<types::ProjectFilter>,

@@ -1,4 +1,4 @@
-// @generated from openapi/solos.yaml (sha256 b927d6a62a458ed08d03f3ae4c34594f70b0e5249d74dfc4186024cccfb221ce) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
+// @generated from openapi/solos.yaml (sha256 2d93d14a103e5357b4508a04d08d50980291b6054a264336858a46918056e6e2) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
 use super::*;
 
 /// The request of [`Client::list_project_payments`](crate::Client::list_project_payments);
@@ -28,12 +28,14 @@ impl<'a> ListProjectPayments<'a> {
             offset: Ok(None),
         }
     }
-    /// How many objects to answer at most ("количество объектов").
+    /// Largest number of objects to return ("количество объектов").
     ///
     /// Documented: `solos-projects#projects`.
     ///
     /// Assumed (`description`): The page says "number of objects"; that it is the size of a page follows
-    /// from `offset`. No limit is documented.
+    /// from `offset`, as in the vendor's older API. No limit is documented.
+    ///
+    /// Assumed (`format`): A `uint` is taken to be 64-bit.
     pub fn count<V>(mut self, value: V) -> Self
     where
         V: TryInto<u64>,
@@ -49,7 +51,7 @@ impl<'a> ListProjectPayments<'a> {
     ///
     /// Documented: `solos-projects#steps`.
     ///
-    /// Assumed (`description`): The page does not say which of an object's dates is compared.
+    /// Assumed (`description`): The page does not say which of an object's dates is compared, nor how.
     pub fn filter_date<V>(mut self, value: V) -> Self
     where
         V: TryInto<chrono::NaiveDate>,
@@ -64,6 +66,8 @@ impl<'a> ListProjectPayments<'a> {
     /// Only the payment with this id ("ID платежа").
     ///
     /// Documented: `solos-projects#payments`.
+    ///
+    /// Assumed (`format`): A `uint` is taken to be 64-bit.
     pub fn filter_id<V>(mut self, value: V) -> Self
     where
         V: TryInto<u64>,
@@ -94,6 +98,8 @@ impl<'a> ListProjectPayments<'a> {
     /// Documented: `solos-projects#project`.
     ///
     /// Assumed (`required`): The request is about one project, and the id is all that names it.
+    ///
+    /// Assumed (`format`): A `uint` is taken to be 64-bit.
     pub fn id<V>(mut self, value: V) -> Self
     where
         V: TryInto<u64>,
@@ -107,6 +113,11 @@ impl<'a> ListProjectPayments<'a> {
     /// How many objects to skip ("смещение выборки").
     ///
     /// Documented: `solos-projects#projects`.
+    ///
+    /// Assumed (`description`): The page says "offset of the selection"; that it counts objects is taken
+    /// from the vendor's older API.
+    ///
+    /// Assumed (`format`): A `uint` is taken to be 64-bit.
     pub fn offset<V>(mut self, value: V) -> Self
     where
         V: TryInto<u64>,

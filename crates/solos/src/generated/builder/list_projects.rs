@@ -1,4 +1,4 @@
-// @generated from openapi/solos.yaml (sha256 b927d6a62a458ed08d03f3ae4c34594f70b0e5249d74dfc4186024cccfb221ce) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
+// @generated from openapi/solos.yaml (sha256 2d93d14a103e5357b4508a04d08d50980291b6054a264336858a46918056e6e2) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
 use super::*;
 
 /// The request of [`Client::list_projects`](crate::Client::list_projects); [`send`](Self::send) sends
@@ -25,12 +25,14 @@ impl<'a> ListProjects<'a> {
             reverse: Ok(None),
         }
     }
-    /// How many objects to answer at most ("количество объектов").
+    /// Largest number of objects to return ("количество объектов").
     ///
     /// Documented: `solos-projects#projects`.
     ///
     /// Assumed (`description`): The page says "number of objects"; that it is the size of a page follows
-    /// from `offset`. No limit is documented.
+    /// from `offset`, as in the vendor's older API. No limit is documented.
+    ///
+    /// Assumed (`format`): A `uint` is taken to be 64-bit.
     pub fn count<V>(mut self, value: V) -> Self
     where
         V: TryInto<u64>,
@@ -42,7 +44,7 @@ impl<'a> ListProjects<'a> {
             .map_err(|error| crm_client_runtime::parameter_error("count", error));
         self
     }
-    /// Active or deleted projects.
+    /// Active projects ("активные объекты") or deleted ones ("удаленные объекты").
     ///
     /// Documented: `solos-projects#projects`.
     pub fn deleted<V>(mut self, value: V) -> Self
@@ -59,6 +61,11 @@ impl<'a> ListProjects<'a> {
     /// How many objects to skip ("смещение выборки").
     ///
     /// Documented: `solos-projects#projects`.
+    ///
+    /// Assumed (`description`): The page says "offset of the selection"; that it counts objects is taken
+    /// from the vendor's older API.
+    ///
+    /// Assumed (`format`): A `uint` is taken to be 64-bit.
     pub fn offset<V>(mut self, value: V) -> Self
     where
         V: TryInto<u64>,

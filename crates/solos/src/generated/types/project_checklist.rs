@@ -1,9 +1,9 @@
-// @generated from openapi/solos.yaml (sha256 b927d6a62a458ed08d03f3ae4c34594f70b0e5249d74dfc4186024cccfb221ce) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
+// @generated from openapi/solos.yaml (sha256 2d93d14a103e5357b4508a04d08d50980291b6054a264336858a46918056e6e2) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
 use super::*;
 
 /// A checklist ("чек-лист") of a project.
 ///
-/// Assumed: The page shows no answer; a checklist is taken to have an id as the other objects do.
+/// Assumed: The page shows no answer; a checklist is taken to have an `id` as the other objects do.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectChecklist {

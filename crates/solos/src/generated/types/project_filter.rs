@@ -1,12 +1,11 @@
-// @generated from openapi/solos.yaml (sha256 b927d6a62a458ed08d03f3ae4c34594f70b0e5249d74dfc4186024cccfb221ce) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
+// @generated from openapi/solos.yaml (sha256 2d93d14a103e5357b4508a04d08d50980291b6054a264336858a46918056e6e2) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
 use super::*;
 
-/// What to select ("фильтр проектов"), and which part of it.
+/// The conditions of a filter ("фильтр проектов"), the order and the page.
 ///
 /// Documented: `solos-projects#filter`.
 ///
-/// Assumed (`additionalProperties`): The client sends what is documented and nothing else; the dynamic
-/// fields are the account's.
+/// Assumed (`additionalProperties`): The client sends what is documented and nothing else.
 ///
 /// Assumed (`format`): A `uint` is taken to be 64-bit.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -18,21 +17,33 @@ pub struct ProjectFilter {
     /// How conditions combine ("условие выборки"), `and` for all of them, `or` for any of them.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub condition: Option<crate::types::Condition>,
-    /// How many projects to answer at most ("количество объектов").
+    /// Largest number of projects to return ("количество объектов").
+    ///
+    /// Assumed (`description`): The page says "number of objects"; that it is the size of a page follows
+    /// from `offset`, as in the vendor's older API. No limit is documented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: Option<u64>,
     /// Conditions on dynamic fields ("динамические поля"); names and values are the account's.
+    ///
+    /// Assumed (`description`): The page shows two such fields in its example; which there are is up to the
+    /// account.
+    ///
+    /// Assumed (`additionalProperties`): The page shows two such fields in its example; which there are is
+    /// up to the account.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: Option<crm_client_runtime::Record>,
     /// State of the objects to select, `0` active ("активные объекты"), `1` deleted ("удаленные объекты").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub deleted: Option<crate::types::ObjectState>,
-    /// Further condition ("дополнительные условия выборки"): with or without events ("события"), payments
-    /// ("платежи"), tasks ("задачи"), goods ("товары"), or with an expired checklist ("просрочен
+    /// Further conditions ("дополнительные условия выборки"): with or without events ("события"), payments
+    /// ("платежи"), tasks ("задачи"), goods ("товары"), or with an overdue checklist ("просрочен
     /// чек-лист").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub having: Option<crate::types::Having>,
     /// How many projects to skip ("смещение выборки").
+    ///
+    /// Assumed (`description`): The page says "offset of the selection"; that it counts objects is taken
+    /// from the vendor's older API.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub offset: Option<u64>,
     /// Field to sort by ("поле сортировки").

@@ -1,9 +1,10 @@
-// @generated from openapi/solos.yaml (sha256 b927d6a62a458ed08d03f3ae4c34594f70b0e5249d74dfc4186024cccfb221ce) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
+// @generated from openapi/solos.yaml (sha256 2d93d14a103e5357b4508a04d08d50980291b6054a264336858a46918056e6e2) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
 use super::*;
 
-/// A good ("товар") of a project.
+/// A product ("товар") of a project.
 ///
-/// Assumed: The page shows no answer; that a good has an id follows from the filter key `good_id`.
+/// Assumed: The page shows no answer; a product is taken to have an `id` as the other objects do; it
+/// need not be the `good_id` of the filter.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectGood {

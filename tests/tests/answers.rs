@@ -124,6 +124,23 @@ async fn two_lists_in_an_envelope_are_kept() {
 }
 
 #[tokio::test]
+async fn members_that_come_twice_are_kept() {
+    for body in [
+        r#"{"payload": null, "payload": [{"id": 2}]}"#,
+        r#"{"payload": [{"id": 1}], "payload": [{"id": 2}]}"#,
+        r#"{"data": 1, "data": [{"id": 2}], "deal": {"id": 3}, "deal": {"id": 4}}"#,
+        r#"{"id": 1, "id": 2, "id": 3}"#,
+    ] {
+        // A difference by path does not see the order of members with one name: the text does.
+        for (operation, written) in of_intum(body).await.into_iter().chain(of_solos(body).await) {
+            let values = |text: &str| text.replace(|each: char| !each.is_ascii_digit(), "");
+            assert_eq!(difference(body, &written), Vec::<String>::new(), "{operation} of {body}");
+            assert_eq!(values(&written), values(body), "{operation} of {body}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn what_is_no_object_is_kept() {
     for body in ["null", "true", "1.50", "1e400", "\"text\"", "\"\\u017c\"", "[1.50, null, [{}], {}, 1e400]", "{}"] {
         assert_kept(body).await;

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use tempfile::TempDir;
-use xtask::generate::{Difference, Outputs, generate, read_documents};
+use xtask::generate::{Difference, Outputs, generate, read_documents, without_crate};
 
 /// A workspace with nothing but the documents.
 fn workspace() -> TempDir {
@@ -109,6 +109,45 @@ fn an_orphaned_file_is_found_and_removed() {
     assert_eq!(differences, [Difference::Orphaned(orphan.to_owned())]);
     outputs.write(root.path()).expect("written");
     assert!(!root.path().join(orphan).exists());
+}
+
+#[test]
+fn a_removed_document_leaves_no_client_behind() {
+    let (root, _) = generated();
+    fs::remove_file(root.path().join("openapi/solos.yaml")).expect("removed");
+    let outputs = outputs(root.path());
+    let differences = outputs.differences(root.path()).expect("compared");
+    assert!(differences.contains(&Difference::Orphaned("crates/solos/src/generated/mod.rs".to_owned())));
+    outputs.write(root.path()).expect("written");
+    assert!(!root.path().join("crates/solos").exists());
+    assert_eq!(outputs.differences(root.path()).expect("compared"), []);
+}
+
+#[test]
+fn a_document_without_a_client_crate_is_a_finding() {
+    let root = workspace();
+    let documents = read_documents(root.path()).expect("readable").expect("YAML");
+    let manifest = root.path().join("crates/intum/Cargo.toml");
+    fs::create_dir_all(manifest.parent().expect("a folder")).expect("a folder");
+    fs::write(manifest, "").expect("written");
+    let findings = without_crate(&documents, root.path());
+    let [finding] = findings.as_slice() else { panic!("{findings:?}") };
+    assert_eq!((finding.file.as_str(), finding.rule), ("openapi/solos.yaml", "client-crate"));
+}
+
+#[cfg(unix)]
+#[test]
+fn nothing_is_written_or_removed_behind_a_link() {
+    let (root, outputs) = generated();
+    let other = tempfile::tempdir().expect("a folder");
+    let file = other.path().join("mine.rs");
+    fs::write(&file, "mine").expect("written");
+    let link = root.path().join("crates/intum/src/generated/types");
+    fs::remove_dir_all(&link).expect("removed");
+    std::os::unix::fs::symlink(other.path(), &link).expect("a link");
+    let error = outputs.write(root.path()).expect_err("a link");
+    assert!(error.to_string().contains("is a symbolic link"), "{error}");
+    assert!(file.exists() && other.path().read_dir().expect("a folder").count() == 1);
 }
 
 #[test]

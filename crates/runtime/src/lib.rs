@@ -7,7 +7,7 @@ mod value;
 
 pub use crate::answer::body::ErrorBody;
 pub use crate::answer::list::ListAnswer;
-pub use crate::answer::model::{Model, read_model, write_model};
+pub use crate::answer::model::{Model, model_from_json, read_model, write_model};
 pub use crate::answer::one::OneAnswer;
 pub use crate::answer::{Answer, AnswerError};
 pub use crate::http::client::http_client;

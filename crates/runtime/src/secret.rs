@@ -21,8 +21,8 @@ impl Secret {
     /// The secret as a header value `<prefix><secret>` that no debug output of an HTTP library shows.
     pub fn header(&self, prefix: &str) -> Result<HeaderValue, SecretError> {
         let text = self.0.expose_secret();
-        // A space at either end is legal in a header and always a mistake in a token: a newline of a file, mostly.
-        if text.is_empty() || text.trim() != text {
+        // Spaces and letters beyond ASCII are legal in a header and a mistake in a token: a newline of a file, mostly.
+        if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_graphic()) {
             return Err(SecretError(()));
         }
         let mut value = HeaderValue::try_from(format!("{prefix}{text}")).map_err(|_| SecretError(()))?;
@@ -63,7 +63,9 @@ impl Serialize for Secret {
 
 impl<'de> Deserialize<'de> for Secret {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+        // serde's own error shows what stood there.
+        let text = String::deserialize(deserializer).map_err(|_| serde::de::Error::custom("a secret is not text"))?;
+        Ok(text.into())
     }
 }
 
@@ -73,7 +75,7 @@ pub struct SecretError(());
 
 impl fmt::Display for SecretError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("it is empty, or has a character that a header cannot carry: a space or newline at an end, mostly")
+        f.write_str("it is empty, or has a character that no token has: a space, a newline, a letter beyond ASCII")
     }
 }
 

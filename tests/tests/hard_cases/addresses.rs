@@ -80,7 +80,21 @@ async fn a_prefix_in_the_base_url_is_kept() {
 
 #[test]
 fn a_base_url_that_cannot_be_used_is_refused_and_not_shown() {
-    for url in ["", "your-account.example", "ftp://a.example", "https://a.example?x=1", "https://user:7f3a@a.example"] {
+    for url in [
+        "",
+        "your-account.example",
+        "ftp://a.example",
+        "https://a.example?x=1",
+        "https://a.example#x",
+        "https://user:7f3a@a.example",
+        "https://@a.example",
+        "https:/a.example",
+        "https:a.example",
+        "https:///a.example",
+        "https:\\\\a.example\\p",
+        "https://a.exa\nmple",
+        " https://a.example",
+    ] {
         let Err(error) = Client::new(url, "test-token") else { panic!("{url} is refused") };
         assert_eq!(error.setting(), "base URL");
         assert!(!error.to_string().contains("7f3a"), "{error}");

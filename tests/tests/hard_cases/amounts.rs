@@ -59,3 +59,32 @@ async fn ten_thousand_deals_keep_every_digit() {
     assert_eq!(net.to_string(), "9999.10");
     assert_eq!(difference(&body, &serde_json::to_string(&answer).expect("JSON")), Vec::<String>::new());
 }
+
+/// Behind a buffer a number with a fraction has been a float: up to 15 digits it is the same, beyond it is refused.
+#[test]
+fn an_amount_behind_a_buffer_is_exact_or_refused() {
+    #[derive(Debug, serde::Deserialize)]
+    #[serde(tag = "type")]
+    enum Message {
+        Deal(Box<intum_client::types::Deal>),
+        New(NewDeal),
+    }
+    for digits in ["999999999999.99", "0.1", "0.10", "-0.01", "12300.00", "123456789012345"] {
+        let text = format!(r#"{{"type": "Deal", "total_amount_net": {digits}}}"#);
+        let Message::Deal(deal) = serde_json::from_str(&text).expect("a message") else { panic!("another message") };
+        assert_eq!(deal.total_amount_net().expect("an amount"), Some(&digits.parse().expect("an amount")), "{digits}");
+    }
+    for digits in ["9007199254740993.01", "12345678901234567.89", "0.1234567890123456789", "99999999999999999999.99"] {
+        let text = format!(r#"{{"type": "Deal", "total_amount_net": {digits}}}"#);
+        let Message::Deal(deal) = serde_json::from_str(&text).expect("a message") else { panic!("another message") };
+        deal.total_amount_net().expect_err("it may have been rounded");
+        let new = format!(
+            r#"{{"type": "New", "total_amount_net": {digits}, "total_amount_gross": "{digits}", "tax": "23"}}"#
+        );
+        let error = serde_json::from_str::<Message>(&new).expect_err("it may have been rounded");
+        assert!(error.to_string().contains("may have been rounded on its way"), "{error}");
+        let text = new.replace(&format!(": {digits}"), &format!(": \"{digits}\""));
+        let Message::New(new) = serde_json::from_str(&text).expect("text is exact") else { panic!("another message") };
+        assert_eq!(new.total_amount_net.to_string(), digits);
+    }
+}

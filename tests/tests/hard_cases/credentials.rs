@@ -20,7 +20,15 @@ async fn credentials_are_sent_and_never_printed() {
     for printed in [format!("{client:?}"), format!("{body:?}"), format!("{builder:?}")] {
         assert!(!printed.contains("7f3a"), "{printed}");
     }
-    for token in ["test-token-7f3a\n", "test-token-7f3a ", "\ttest-token-7f3a", "test-\u{1}token-7f3a", ""] {
+    for token in [
+        "test-token-7f3a\n",
+        "test-token-7f3a ",
+        "\ttest-token-7f3a",
+        "test-\u{1}token-7f3a",
+        "test-tökén-7f3a",
+        "test-token\u{200b}-7f3a",
+        "",
+    ] {
         let Err(error) = Client::new("https://a.example", token) else { panic!("{token:?} is refused") };
         assert!(!format!("{error} {error:?}").contains("7f3a"), "{error:?}");
         assert_eq!(error.setting(), "Authorization");
@@ -45,4 +53,23 @@ async fn a_redirect_is_not_followed() {
     let error = solos.get_project().id(1).send().await.expect_err("no answer");
     assert_eq!(error.status().map(|status| status.as_u16()), Some(302));
     assert!(other.received_requests().await.expect("recorded").is_empty());
+}
+
+#[tokio::test]
+async fn an_undocumented_status_shows_no_query_and_no_cookie() {
+    for status in [302, 404, 600] {
+        let answer = ResponseTemplate::new(status).insert_header("set-cookie", "session=7f3a").set_body_string("moved");
+        let server = server(answer).await;
+        let error = client(&server.uri()).list_deals().q("test-token-7f3a").send().await.expect_err("no success");
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
+        let printed = format!("{error} {error:?} {error:#}");
+        assert!(!printed.contains("7f3a") && printed.contains("moved"), "{printed}");
+    }
+}
+
+#[test]
+fn a_secret_that_is_no_text_is_not_shown() {
+    let body = r#"{"api_token": 70003, "deal": {"total_amount_net": 1, "total_amount_gross": 1, "tax": ""}}"#;
+    let error = serde_json::from_str::<intum_client::types::CreateDealRequest>(body).expect_err("no text");
+    assert!(!error.to_string().contains("70003"), "{error}");
 }

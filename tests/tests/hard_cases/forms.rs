@@ -11,7 +11,10 @@ async fn an_empty_answer_to_an_update_is_no_error_and_no_deal() {
     let answer = client(&server.uri()).update_deal().id(1).body(DealPatch::default()).send().await.expect("an answer");
     assert_eq!(answer.status().as_u16(), 204);
     let error = answer.into_inner().into_object().expect_err("no deal");
-    assert_eq!(error.to_string(), "the answer does not have the expected form: expected an object, found null: null");
+    assert_eq!(
+        error.to_string(),
+        "the answer does not have the expected form: expected an object with the documented fields, found null: null"
+    );
 }
 
 #[tokio::test]
@@ -55,6 +58,65 @@ async fn a_bare_object_with_one_object_in_it_is_not_taken_for_a_wrapper() {
     let deal = get_deal(r#"{"fields": {"colour": "red"}}"#).await;
     let fields = deal.fields().expect("an object").expect("a value");
     assert_eq!(fields.get::<String>("colour").expect("text").as_deref(), Some("red"));
+}
+
+/// A sync that takes an outage for "no deals" deletes them.
+#[tokio::test]
+async fn an_outage_is_not_an_empty_list() {
+    for body in [
+        r#"{"status": "error", "message": "maintenance", "errors": []}"#,
+        r#"{"payload": null, "errors": []}"#,
+        r#"{"deals": null, "payload": null, "data": []}"#,
+        r#"{"payload": [], "payload": [{"id": 1}]}"#,
+        r#"{"data": [], "items": [{"id": 1}]}"#,
+        r#"{"data": "", "error": true}"#,
+        "null",
+        "false",
+        "\"\"",
+        "{}",
+    ] {
+        let server = json_server(body).await;
+        let deals = client(&server.uri()).list_deals().send().await.expect("an answer").into_inner();
+        assert!(deals.items().is_err() && deals.other().is_some(), "{body}");
+        let solos = solos_client::Client::new(&server.uri(), "test-token", "test-secret").expect("a client");
+        let projects = solos.list_projects().send().await.expect("an answer").into_inner();
+        assert!(projects.items().is_err() && projects.other().is_some(), "{body}");
+    }
+}
+
+#[tokio::test]
+async fn an_empty_list_is_one() {
+    for body in ["[]", r#"{"deals": []}"#, r#"{"data": [], "total": 0}"#] {
+        let server = json_server(body).await;
+        let deals = client(&server.uri()).list_deals().send().await.expect("an answer").into_inner();
+        assert_eq!(deals.items().expect("a list"), [], "{body}");
+    }
+}
+
+#[tokio::test]
+async fn an_error_with_status_200_is_no_deal() {
+    for body in [
+        r#"{"error": {"message": "token expired"}}"#,
+        r#"{"error": "token expired", "code": 17}"#,
+        r#"{"deal": null}"#,
+        r#"{"deal": [{"id": 1}]}"#,
+        r#"{"deal": {"id": 1}, "deal": {"id": 2}}"#,
+        r#"{"data": {"id": 1}, "result": {"id": 2}}"#,
+        "{}",
+        "[]",
+    ] {
+        let server = json_server(body).await;
+        let answer = client(&server.uri()).get_deal().id(1).send().await.expect("an answer").into_inner();
+        assert!(answer.object().is_err(), "{body}");
+        assert_eq!(answer.other().expect("the answer as it came").text(), body);
+    }
+}
+
+#[tokio::test]
+async fn a_byte_order_mark_before_the_json_is_no_error() {
+    let server = json_server("\u{feff}[{\"id\": 1}]").await;
+    let deals = client(&server.uri()).list_deals().send().await.expect("an answer").into_inner();
+    assert_eq!(deals.items().expect("a list").len(), 1);
 }
 
 #[tokio::test]

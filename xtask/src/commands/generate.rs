@@ -1,5 +1,6 @@
 //! `cargo xtask generate`.
 
+use std::io::{Write as _, stdout};
 use std::path::Path;
 use std::time::Instant;
 
@@ -7,21 +8,24 @@ use anyhow::Result;
 
 use super::lint::check as lint;
 use super::report::{Format, print};
-use crate::generate::{Difference, generate, read_documents};
+use crate::generate::{Difference, generate, read_documents, without_crate};
 
 pub(super) fn run(root: &Path, check: bool) -> Result<bool> {
     let start = Instant::now();
     let documents = read_documents(root)?;
-    let findings = documents.as_ref().map_or_else(Clone::clone, lint);
+    let mut findings = documents.as_ref().map_or_else(Clone::clone, lint);
+    if let Ok(documents) = &documents {
+        findings.extend(without_crate(documents, root));
+    }
     let (Ok(documents), true) = (documents, findings.is_empty()) else {
-        print(&findings, Format::Text);
+        print(&findings, Format::Text)?;
         eprintln!("{} findings; nothing was generated", findings.len());
         return Ok(false);
     };
     let outputs = generate(&documents)?;
     let differences = if check { outputs.differences(root)? } else { outputs.write(root)? };
     for difference in &differences {
-        print_difference(difference, check);
+        writeln!(stdout(), "{}", line(difference, check))?;
     }
     let count = differences.len();
     let outcome = match (check, count) {
@@ -34,13 +38,14 @@ pub(super) fn run(root: &Path, check: bool) -> Result<bool> {
     Ok(!check || differences.is_empty())
 }
 
-fn print_difference(difference: &Difference, check: bool) {
+/// What is printed of a difference: a diff where it is only checked.
+fn line(difference: &Difference, check: bool) -> String {
     match difference {
-        Difference::Missing(path) if check => println!("missing: {path}"),
-        Difference::Orphaned(path) if check => println!("orphaned: {path}"),
-        Difference::Changed { diff, .. } if check => println!("{diff}"),
-        Difference::Missing(path) => println!("new: {path}"),
-        Difference::Orphaned(path) => println!("removed: {path}"),
-        Difference::Changed { path, .. } => println!("changed: {path}"),
+        Difference::Missing(path) if check => format!("missing: {path}"),
+        Difference::Orphaned(path) if check => format!("orphaned: {path}"),
+        Difference::Changed { diff, .. } if check => diff.clone(),
+        Difference::Missing(path) => format!("new: {path}"),
+        Difference::Orphaned(path) => format!("removed: {path}"),
+        Difference::Changed { path, .. } => format!("changed: {path}"),
     }
 }

@@ -14,7 +14,7 @@ pub(super) fn run(root: &Path, format: Format) -> Result<bool> {
         Ok(documents) => (documents.apis.len(), check(&documents)),
         Err(findings) => (0, findings),
     };
-    print(&findings, format);
+    print(&findings, format)?;
     if findings.is_empty() {
         eprintln!("{documents} documents, no findings");
     } else {

@@ -1,5 +1,7 @@
 //! Findings for people and for scripts.
 
+use std::io::{self, Write as _};
+
 use clap::ValueEnum;
 use serde_json::json;
 
@@ -14,10 +16,11 @@ pub enum Format {
     Json,
 }
 
-/// Prints the findings.
-pub fn print(findings: &[Finding], format: Format) {
+/// Prints the findings on standard output, which may be closed or full.
+pub fn print(findings: &[Finding], format: Format) -> io::Result<()> {
+    let mut out = io::stdout().lock();
     match format {
-        Format::Text => findings.iter().for_each(|finding| println!("{finding}\n")),
+        Format::Text => findings.iter().try_for_each(|finding| writeln!(out, "{finding}\n")),
         Format::Json => {
             let all: Vec<_> = findings
                 .iter()
@@ -32,7 +35,7 @@ pub fn print(findings: &[Finding], format: Format) {
                     })
                 })
                 .collect();
-            println!("{:#}", json!(all));
+            writeln!(out, "{:#}", json!(all))
         }
     }
 }

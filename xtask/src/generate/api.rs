@@ -1,15 +1,20 @@
 //! The APIs: one for each document.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use crate::document::{Document, Sources};
+use crate::document::{Document, Position, Sources};
 use crate::finding::Finding;
+use crate::lint::is_keyword;
 
 /// The file that lists the vendors' pages, beside the documents.
 const SOURCES: &str = "sources.yaml";
+
+/// The names of modules and crates that stand where those of an API would.
+const TAKEN: [&str; 5] = ["api", "contract", "data", "runtime", "sources"];
 
 /// An API and where its client is.
 #[derive(Clone, Debug)]
@@ -45,22 +50,29 @@ pub struct Documents {
     pub sources: Sources,
 }
 
-/// Reads `openapi/` of the workspace at `root`; the findings are those of files that cannot be parsed.
+/// Reads `openapi/` of the workspace at `root`; the findings are those of files that cannot be parsed or named so.
 pub fn read_documents(root: &Path) -> Result<Result<Documents, Vec<Finding>>> {
     let folder = root.join("openapi");
-    let mut names = Vec::new();
+    let mut files = Vec::new();
     for entry in fs::read_dir(&folder).with_context(|| format!("{} cannot be read", folder.display()))? {
-        let name = entry?.file_name().to_string_lossy().into_owned();
-        names.extend(name.strip_suffix(".yaml").filter(|_| name != SOURCES).map(str::to_owned));
+        files.push(entry?.file_name());
     }
-    names.sort();
+    files.sort();
     let mut findings = Vec::new();
     let mut apis = Vec::new();
-    for name in names {
-        match read(root, &format!("{name}.yaml"))? {
-            Ok(document) => apis.push((Api { name }, document)),
+    let mut has_document = false;
+    for file in files.iter().filter(|file| *file != SOURCES && is_yaml(file)) {
+        has_document = true;
+        match api(file) {
             Err(finding) => findings.push(finding),
+            Ok(api) => match read(root, &format!("{}.yaml", api.name))? {
+                Ok(document) => apis.push((api, document)),
+                Err(finding) => findings.push(finding),
+            },
         }
+    }
+    if !has_document {
+        findings.push(finding("openapi", "no document", "write one: `openapi/<api>.yaml`"));
     }
     let sources = match read(root, SOURCES)? {
         Ok(document) => Some(Sources::new(document)),
@@ -75,9 +87,58 @@ pub fn read_documents(root: &Path) -> Result<Result<Documents, Vec<Finding>>> {
     })
 }
 
+/// Whether the name is meant for YAML, in whatever way it is written.
+fn is_yaml(file: &OsStr) -> bool {
+    let file = file.to_string_lossy().to_ascii_lowercase();
+    [".yaml", ".yml"].iter().any(|ending| file.ends_with(ending))
+}
+
+/// `document-name`: the name is that of a module, a crate, a folder and a variant.
+fn api(file: &OsStr) -> Result<Api, Finding> {
+    let path = format!("openapi/{}", file.to_string_lossy().escape_debug());
+    let Some(file) = file.to_str() else {
+        return Err(finding(&path, "the file's name is not UTF-8", "rename it as `intum.yaml`"));
+    };
+    let Some(name) = file.strip_suffix(".yaml") else {
+        return Err(finding(&path, "ignored: a document ends in `.yaml`", "rename it to `.yaml`"));
+    };
+    let is_plain = name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    if !is_plain || !name.starts_with(|first: char| first.is_ascii_lowercase()) {
+        let message = "a document's name is that of its client: lower-case letters and digits, a letter first";
+        return Err(finding(&path, message, "rename it as `intum.yaml`"));
+    }
+    if is_keyword(name) || TAKEN.contains(&name) {
+        let message = format!("`{name}` is a name that Rust or this workspace has");
+        return Err(finding(&path, &message, "rename it as `intum.yaml`"));
+    }
+    Ok(Api { name: name.to_owned() })
+}
+
+fn finding(path: &str, message: &str, mend: &str) -> Finding {
+    Finding {
+        file: path.to_owned(),
+        position: Position::START,
+        rule: "document-name",
+        message: message.to_owned(),
+        mend: mend.to_owned(),
+    }
+}
+
+/// Opens nothing but files: to read from a pipe would wait for a writer.
 fn read(root: &Path, name: &str) -> Result<Result<Document, Finding>> {
     let path = format!("openapi/{name}");
-    let bytes = fs::read(root.join(&path)).with_context(|| format!("{path} cannot be read"))?;
+    let file = root.join(&path);
+    let is_link = file.is_symlink();
+    match fs::metadata(&file) {
+        Ok(metadata) if !metadata.is_file() => {
+            return Ok(Err(finding(&path, "not a file", "rename it, or write the document in its place")));
+        }
+        Err(_) if is_link => {
+            return Ok(Err(finding(&path, "a link that leads to no file", "remove it, or mend where it leads")));
+        }
+        _ => {}
+    }
+    let bytes = fs::read(&file).with_context(|| format!("{path} cannot be read"))?;
     Ok(match String::from_utf8(bytes) {
         Ok(text) => Document::parse(&path, text),
         Err(error) => Err(Finding::not_text(&path, error.utf8_error().valid_up_to())),

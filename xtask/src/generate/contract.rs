@@ -7,6 +7,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::api::{Api, Documents};
+use super::example::raw_string;
 use super::outputs::Outputs;
 use super::{header, layout::Files};
 use crate::document::{
@@ -20,7 +21,7 @@ pub fn contract(documents: &Documents, outputs: &mut Outputs) -> Result<()> {
     for (api, document) in &documents.apis {
         let mut files = Files::new();
         files.insert(format!("{}.yaml", api.name), document.text.clone());
-        files.insert(format!("{}_json.rs", api.name), json_file(document)?);
+        files.insert(format!("{}_json.rs", api.name), json_file(document));
         files.insert(format!("{}.rs", api.name), render(&data(api, document)?)?);
         outputs.add(FOLDER, &header(document), files);
     }
@@ -37,12 +38,9 @@ fn render(tokens: &TokenStream) -> Result<String> {
     Ok(prettyplease::unparse(&syn::parse2(tokens.clone())?))
 }
 
-fn json_file(document: &Document) -> Result<String> {
-    let json = to_json_text(&document.root, Some(2));
-    if json.contains("\"##") {
-        bail!("{}: the text `\"##` cannot stand in the document", document.path);
-    }
-    Ok(format!("/// The document as JSON.\npub(crate) const JSON: &str = r##\"{json}\n\"##;\n"))
+fn json_file(document: &Document) -> String {
+    let json = to_json_text(&document.root, Some(2)) + "\n";
+    format!("/// The document as JSON.\npub(crate) const JSON: &str = {};\n", raw_string(&json))
 }
 
 /// `mod.rs`: the APIs, and where the data of each is.

@@ -21,9 +21,9 @@ pub fn code(document: &Document, operation: &Operation<'_>, api: &Api) -> Result
     }
     if let Some(body) = body_example(document, operation) {
         let schema = body_schema(document, operation).unwrap_or_default();
-        let json = to_json_text(body, Some(2)).replace('\n', "\n        ");
+        let json = raw_string(&to_json_text(body, Some(2)).replace('\n', "\n        "));
         call.push_str(&format!(
-            "    .body(serde_json::from_str::<{library}::types::{schema}>(\n        r#\"{json}\"#,\n    )?)\n"
+            "    .body(serde_json::from_str::<{library}::types::{schema}>(\n        {json},\n    )?)\n"
         ));
     }
     call.push_str("    .send()\n    .await?;");
@@ -39,8 +39,13 @@ fn argument(form: &Form, example: &Node, library: &str) -> String {
         Value::String(text) => format!("{text:?}"),
         _ => to_json_text(example, None),
     };
-    match form {
-        Form::Date => format!("{text}.parse::<{library}::NaiveDate>()?"),
+    match (form, &example.value) {
+        (Form::Date, _) => format!("{text}.parse::<{library}::NaiveDate>()?"),
+        (Form::Amount, Value::Number(_)) => format!("\"{text}\""),
+        (Form::Int64, Value::Number(_)) => format!("{text}_i64"),
+        (Form::Uint64, Value::Number(_)) => format!("{text}_u64"),
+        (Form::Int64, _) => format!("{text}.parse::<i64>()?"),
+        (Form::Uint64, _) => format!("{text}.parse::<u64>()?"),
         _ => text,
     }
 }
@@ -55,4 +60,24 @@ fn body_example<'a>(document: &'a Document, operation: &Operation<'a>) -> Option
 fn body_schema<'a>(document: &'a Document, operation: &Operation<'a>) -> Option<&'a str> {
     let content = operation.request_body(document)?.node.get("content")?.get("application/json")?;
     content.get("schema")?.reference()?.rsplit('/').next()
+}
+
+/// A raw string literal, with as many `#` as the text needs.
+pub fn raw_string(text: &str) -> String {
+    let mut hashes = "#".to_owned();
+    while text.contains(&format!("\"{hashes}")) {
+        hashes.push('#');
+    }
+    format!("r{hashes}\"{text}\"{hashes}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_raw_string_holds_what_looks_like_its_end() {
+        assert_eq!(raw_string("a"), "r#\"a\"#");
+        assert_eq!(raw_string("say \"#1\" \"##"), "r###\"say \"#1\" \"##\"###");
+    }
 }

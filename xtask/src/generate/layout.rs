@@ -154,7 +154,7 @@ fn enum_macro(open_enum: &OpenEnum) -> String {
         .variants
         .iter()
         .map(|(name, value)| {
-            let shown = if value.is_empty() { "Empty".to_owned() } else { format!("`{value}`") };
+            let shown = if value.is_empty() { "Empty".to_owned() } else { format!("`{}`", value.escape_debug()) };
             format!("        /// {shown}\n        {name} = {value:?},\n")
         })
         .collect();

@@ -12,7 +12,7 @@ use serde_json::{Map, Value as Json, json};
 
 use super::docs::{Docs, paragraphs};
 use super::rust_type::{Side, rust_type};
-use crate::document::{Document, Kind, Node, Operation, Place, Pointer, operations, to_json_value};
+use crate::document::{Document, Kind, Node, Operation, Place, Pointer, operations};
 use crate::schema::{Flows, Form, components, form_of};
 
 /// What progenitor and the passes behind it get.
@@ -26,6 +26,14 @@ pub struct Lowered {
     pub models: BTreeMap<String, Model>,
     /// The enums.
     pub enums: Vec<OpenEnum>,
+    /// The required properties of objects that are sent, by the objects' names.
+    pub required: BTreeMap<String, Vec<String>>,
+    /// How many optional properties are sent that are no patches.
+    pub optional_fields: usize,
+    /// How many operations there are.
+    pub operations: usize,
+    /// How many of them answer a body.
+    pub answers: usize,
     /// The documentation of builders' setters, by (operation id, parameter).
     pub setters: BTreeMap<(String, String), String>,
 }
@@ -59,6 +67,10 @@ pub fn lower(document: &Document) -> Result<Lowered> {
             rust_types: BTreeSet::new(),
             models: BTreeMap::new(),
             enums: Vec::new(),
+            required: BTreeMap::new(),
+            optional_fields: 0,
+            operations: 0,
+            answers: 0,
             setters: BTreeMap::new(),
         },
     };
@@ -86,6 +98,7 @@ pub fn lower(document: &Document) -> Result<Lowered> {
     }
     let mut paths: Map<String, Json> = Map::new();
     for operation in operations(document) {
+        lowering.out.operations += 1;
         let lowered = lowering.operation(&operation).with_context(|| format!("operation `{}`", operation.id))?;
         let item = paths.entry(operation.path).or_insert_with(|| json!({}));
         if let Json::Object(methods) = item {
@@ -174,6 +187,7 @@ impl Lowering<'_> {
                 Some(_) if status != "2XX" => Some(self.rust_type("::crm_client_runtime::ErrorBody".to_owned())),
                 Some((pointer, schema)) => {
                     let form = self.form(&pointer, schema)?;
+                    self.out.answers += 1;
                     Some(self.schema(&form, Side::Received)?)
                 }
                 None => None,
@@ -188,13 +202,17 @@ impl Lowering<'_> {
 
     /// An object with its properties.
     fn object(&mut self, place: &Place<'_>, side: Side) -> Result<Json> {
-        let required = place.node.get("required").map_or(json!([]), to_json_value);
+        let required = place.node.get("required").map_or(&[][..], Node::items);
+        let required: Vec<String> = required.iter().filter_map(Node::as_str).map(str::to_owned).collect();
         let mut properties = Map::new();
         for entry in place.node.get("properties").map_or(&[][..], Node::entries) {
             let pointer = place.pointer.child("properties").child(&entry.key);
             let form = self.form(&pointer, &entry.node)?;
             let doc = self.docs.of_schema(self.document, &pointer, &entry.node);
             let mut schema = self.property(&form, side)?;
+            let is_option = side == Side::Sent && !required.contains(&entry.key) && !matches!(form, Form::Nullable(_));
+            // An optional array is an empty one.
+            self.out.optional_fields += usize::from(is_option && !matches!(form, Form::Array(_)));
             if let Json::Object(members) = &mut schema {
                 members.insert("description".to_owned(), doc.into());
             }
@@ -203,11 +221,15 @@ impl Lowering<'_> {
         let mut schema = json!({
             "type": "object",
             "description": self.docs.of_node(&place.pointer, place.node),
-            "required": if side == Side::Received { json!([]) } else { required },
+            "required": if side == Side::Received { &[][..] } else { &required },
             "properties": properties,
         });
         if let (Side::Sent, Json::Object(members)) = (side, &mut schema) {
             members.insert("additionalProperties".to_owned(), false.into());
+            let name = place.pointer.last().unwrap_or_default();
+            if !required.is_empty() {
+                self.out.required.insert(name, required);
+            }
         }
         Ok(schema)
     }

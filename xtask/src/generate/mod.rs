@@ -11,13 +11,32 @@ mod passes;
 mod progenitor;
 mod rust_type;
 
+use std::path::Path;
+
 use anyhow::{Context, Result};
 
 pub use api::{Api, Documents, read_documents};
 pub use outputs::{Difference, Outputs};
 
-use crate::document::Document;
+use crate::document::{Document, Position};
+use crate::finding::Finding;
 use contract::contract;
+
+/// The documents that have no client crate to generate into, as findings.
+///
+/// Generated code without a manifest would break the workspace, and `cargo xtask` with it.
+pub fn without_crate(documents: &Documents, root: &Path) -> Vec<Finding> {
+    let missing =
+        documents.apis.iter().filter(|(api, _)| !root.join("crates").join(&api.name).join("Cargo.toml").exists());
+    missing
+        .map(|(api, document)| {
+            let message = format!("the API `{0}` has no client crate `crates/{0}`", api.name);
+            let mend =
+                "make the crate first: a manifest, `src/lib.rs` and `src/client.rs` as those of the other clients";
+            document.finding(Position::START, "client-crate", message, mend)
+        })
+        .collect()
+}
 
 /// All generated files of the workspace, from documents that the lint has passed.
 pub fn generate(documents: &Documents) -> Result<Outputs> {

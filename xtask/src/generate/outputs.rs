@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use sha2::{Digest, Sha256};
 use similar::TextDiff;
 
@@ -86,7 +86,7 @@ impl Outputs {
         for difference in &differences {
             match difference {
                 Difference::Orphaned(path) => {
-                    fs::remove_file(root.join(path)).with_context(|| format!("{path} cannot be removed"))?;
+                    remove_file(root, path)?;
                 }
                 Difference::Missing(path) | Difference::Changed { path, .. } => {
                     let text = self.files.get(path).map_or("", String::as_str);
@@ -97,27 +97,63 @@ impl Outputs {
         Ok(differences)
     }
 
-    /// The files in the folders, by their paths from the workspace.
+    /// The files in the folders of generated code, by their paths from the workspace: also in those of a client whose
+    /// document is gone.
     fn found(&self, root: &Path) -> Result<BTreeSet<String>> {
+        let mut folders: BTreeSet<PathBuf> = self.folders.iter().map(PathBuf::from).collect();
+        let crates = root.join("crates");
+        if crates.exists() {
+            for entry in read_dir(&crates)? {
+                folders.insert(Path::new("crates").join(entry?.file_name()).join("src/generated"));
+            }
+        }
         let mut found = BTreeSet::new();
-        let mut folders: Vec<PathBuf> = self.folders.iter().map(PathBuf::from).collect();
+        let mut folders: Vec<PathBuf> = folders.into_iter().collect();
         while let Some(folder) = folders.pop() {
             let path = root.join(&folder);
+            refuse_link(&path)?;
             if !path.exists() {
                 continue;
             }
-            for entry in fs::read_dir(&path).with_context(|| format!("{} cannot be read", path.display()))? {
+            for entry in read_dir(&path)? {
                 let entry = entry?;
                 let inner = folder.join(entry.file_name());
+                refuse_link(&entry.path())?;
                 if entry.file_type()?.is_dir() {
                     folders.push(inner);
                 } else {
-                    found.insert(inner.to_string_lossy().replace('\\', "/"));
+                    let name = inner.to_str().with_context(|| format!("{} has no UTF-8 name", inner.display()))?;
+                    found.insert(name.replace('\\', "/"));
                 }
             }
         }
         Ok(found)
     }
+}
+
+fn read_dir(path: &Path) -> Result<fs::ReadDir> {
+    fs::read_dir(path).with_context(|| format!("{} cannot be read", path.display()))
+}
+
+/// Behind a link are files that are not ours to remove.
+fn refuse_link(path: &Path) -> Result<()> {
+    let is_link = fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_symlink());
+    if is_link {
+        bail!("{} is a symbolic link; generated code is in plain folders: remove the link", path.display());
+    }
+    Ok(())
+}
+
+/// Removes a file, and the folders above it that are empty then.
+fn remove_file(root: &Path, path: &str) -> Result<()> {
+    let file = root.join(path);
+    fs::remove_file(&file).with_context(|| format!("{path} cannot be removed"))?;
+    for folder in file.ancestors().skip(1).take_while(|folder| *folder != root) {
+        if fs::remove_dir(folder).is_err() {
+            break;
+        }
+    }
+    Ok(())
 }
 
 /// Writes beside and renames, so that no half file is left where the disk is full or the process is killed.

@@ -1,4 +1,4 @@
-// @generated from openapi/intum.yaml (sha256 17ebb09398ce742816622aa29be8ae2768b6a5555f704bb2024e936d6c0991e2) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
+// @generated from openapi/intum.yaml (sha256 8d4295efd3f51b95b5a71c351369c33b631d41c6887ec60809682e1dd011daf6) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
 use super::intum_json::JSON;
 use crate::data::{Data, Mark};
 use crate::{Example, Location, Operation, Parameter, Scheme};
@@ -300,7 +300,7 @@ pub(crate) static DATA: Data = Data {
         (
             "/components/schemas/DealList",
             Mark::Assumed(
-                "The page shows no answer, nor do the vendor's sibling pages. Both forms are common.",
+                "The page shows no answer, nor do the vendor's sibling pages. Both forms are common; the name follows from `deal` in a request.",
             ),
         ),
         ("/components/schemas/DealOutcome", Mark::Documented("intum-deals#fields")),

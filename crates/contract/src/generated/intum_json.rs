@@ -1,4 +1,4 @@
-// @generated from openapi/intum.yaml (sha256 17ebb09398ce742816622aa29be8ae2768b6a5555f704bb2024e936d6c0991e2) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
+// @generated from openapi/intum.yaml (sha256 8d4295efd3f51b95b5a71c351369c33b631d41c6887ec60809682e1dd011daf6) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
 /// The document as JSON.
 pub(crate) const JSON: &str = r##"{
   "openapi": "3.0.3",
@@ -1054,7 +1054,7 @@ pub(crate) const JSON: &str = r##"{
         "x-assumed": "The page shows no answer; it is taken to have an id and the fields that a request has."
       },
       "DealList": {
-        "description": "Deals as an array, or as the array inside an envelope object of an unknown form; the second form fits any object.",
+        "description": "Deals as an array, or as the array under `deals` or another usual name in an envelope object; the second form fits any object.",
         "anyOf": [
           {
             "type": "array",
@@ -1064,10 +1064,18 @@ pub(crate) const JSON: &str = r##"{
           },
           {
             "type": "object",
+            "properties": {
+              "deals": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/Deal"
+                }
+              }
+            },
             "additionalProperties": {}
           }
         ],
-        "x-assumed": "The page shows no answer, nor do the vendor's sibling pages. Both forms are common."
+        "x-assumed": "The page shows no answer, nor do the vendor's sibling pages. Both forms are common; the name follows from `deal` in a request."
       },
       "DealAnswer": {
         "description": "A deal, bare or under `deal`; a wrapped one fits the first form too.",

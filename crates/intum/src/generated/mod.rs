@@ -1,4 +1,4 @@
-// @generated from openapi/intum.yaml (sha256 17ebb09398ce742816622aa29be8ae2768b6a5555f704bb2024e936d6c0991e2) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
+// @generated from openapi/intum.yaml (sha256 8d4295efd3f51b95b5a71c351369c33b631d41c6887ec60809682e1dd011daf6) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
 //! Generated from the document; see the crate's root.
 
 pub mod builder;
@@ -195,7 +195,7 @@ impl Client {
     /// # async fn example(client: intum_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .get_deal()
-    ///     .id(1)
+    ///     .id(1_i64)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -223,7 +223,7 @@ impl Client {
     /// # async fn example(client: intum_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .delete_deal()
-    ///     .id(1)
+    ///     .id(1_i64)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -258,7 +258,7 @@ impl Client {
     /// # async fn example(client: intum_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .update_deal()
-    ///     .id(1)
+    ///     .id(1_i64)
     ///     .body(serde_json::from_str::<intum_client::types::UpdateDealRequest>(
     ///         r#"{
     ///           "deal": {

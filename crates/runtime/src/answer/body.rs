@@ -5,7 +5,7 @@ use std::fmt;
 use crate::value::json::{Json, excerpt};
 
 /// The first bytes of an error answer, whatever they are: JSON, a proxy's HTML, nothing, or half of something.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct ErrorBody {
     pub(crate) bytes: Vec<u8>,
     pub(crate) is_cut_off: bool,
@@ -33,6 +33,13 @@ impl ErrorBody {
     /// Whether there was more: the connection broke, or the body is longer than what is kept.
     pub fn is_cut_off(&self) -> bool {
         self.is_cut_off
+    }
+}
+
+/// The first characters: errors get into logs.
+impl fmt::Debug for ErrorBody {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("ErrorBody").field(&format_args!("{self}")).finish()
     }
 }
 

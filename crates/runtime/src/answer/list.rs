@@ -6,16 +6,17 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::model::{Model, read_members};
 use super::shape::{Shape, read_shape};
+use super::wrapper::{Wrapper, is_wrapper, wrapper};
 use super::{Answer, AnswerError};
-use crate::value::json::{Json, JsonKind};
+use crate::value::json::Json;
 use crate::value::raw::Text;
 use crate::value::record::Record;
 
 /// An answer with a list of objects: an array, or an envelope object around one.
 ///
-/// In an envelope the list stands under a name that the document gives (`{"payload": […]}`), or under the only name
-/// that has an array. An answer of another form decodes too: it is kept, and the access says no. So does one in which
-/// an item is not an object.
+/// In an envelope the list stands under a name that the document gives (`{"payload": […]}`) or under a usual one
+/// (`{"data": […]}`). An answer of another form decodes too: it is kept, and the access says no. So does one in which
+/// such a name has something else, or in which an item is not an object: an outage is not an empty list.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListAnswer<T>(Form<T>);
 
@@ -47,6 +48,14 @@ impl<T: Model> ListAnswer<T> {
         match self.0 {
             Form::Bare(items) | Form::Envelope { items, .. } => items.check().map(|()| items.objects),
             Form::Other(json) => Err(AnswerError::new("a list", &json)),
+        }
+    }
+
+    /// The answer as it came, where it has none of the forms that it should have.
+    pub fn other(&self) -> Option<&Json> {
+        match &self.0 {
+            Form::Other(json) => Some(json),
+            Form::Bare(_) | Form::Envelope { .. } => None,
         }
     }
 
@@ -159,43 +168,43 @@ impl<'de, T: Model> Shape<'de> for ListAnswer<T> {
         read_items(seq).map(Form::Bare).map(Self)
     }
 
-    /// A list under a documented name is read as it streams by; any other member is kept and looked at in the end.
+    /// A list under a name of a wrapper is read as it streams by, where it is the only such name.
     fn object<A: MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut found: Option<(String, Items<T>)> = None;
         let mut others = Record::new();
+        let mut wrappers = 0;
         while let Some(Text(name)) = map.next_key()? {
             let name = name.into_owned();
-            if found.is_some() || !T::WRAPPERS.contains(&name.as_str()) {
+            if !is_wrapper::<T>(&name) {
                 others.push(name, map.next_value()?);
                 continue;
             }
+            wrappers += 1;
             match map.next_value()? {
-                Member::Items(items) => found = Some((name, items)),
+                Member::Items(items) if found.is_none() => found = Some((name, items)),
+                Member::Items(items) => others.push(name, Json::of(&items).map_err(A::Error::custom)?),
                 Member::Other(json) => others.push(name, json),
             }
         }
-        if let Some((name, items)) = found {
-            return Ok(Self(Form::Envelope { name, items, others }));
+        match found {
+            Some((name, items)) if wrappers == 1 => Ok(Self(Form::Envelope { name, items, others })),
+            // Which of them is meant, the text tells: see `From<Json>`.
+            Some((name, items)) => {
+                others.push(name, Json::of(&items).map_err(A::Error::custom)?);
+                Ok(Self(Form::Other(Json::of(&others).map_err(A::Error::custom)?)))
+            }
+            None => Ok(Self(Form::Other(Json::of(&others).map_err(A::Error::custom)?))),
         }
-        let json = Json::of(&others).map_err(A::Error::custom)?;
-        Ok(Self(envelope(others).unwrap_or(Form::Other(json))))
     }
 }
 
-/// An envelope: the list has a documented name, or the only name that has an array.
+/// An envelope, from its members.
 fn envelope<T: Model>(mut members: Record) -> Option<Form<T>> {
-    let is_array = |json: &Json| json.kind() == JsonKind::Array;
-    let documented = T::WRAPPERS.iter().copied().find(|name| members.json(name).is_some_and(is_array));
-    let name = documented.or_else(|| only_array(&members))?.to_owned();
+    let Wrapper::Name(name) = wrapper::<T>(&members) else { return None };
+    let name = name.to_owned();
     let items = Items::read(members.json(&name)?)?;
     members.remove(&name);
     Some(Form::Envelope { name, items, others: members })
-}
-
-fn only_array(members: &Record) -> Option<&str> {
-    let mut arrays = members.iter().filter(|(_, json)| json.kind() == JsonKind::Array);
-    let (name, _) = arrays.next()?;
-    arrays.next().is_none().then_some(name)
 }
 
 fn read_items<'de, T: Model, A: SeqAccess<'de>>(mut seq: A) -> Result<Items<T>, A::Error> {

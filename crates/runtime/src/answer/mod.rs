@@ -5,6 +5,7 @@ pub(crate) mod list;
 pub(crate) mod model;
 pub(crate) mod one;
 mod shape;
+mod wrapper;
 
 use std::fmt;
 

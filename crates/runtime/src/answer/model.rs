@@ -7,6 +7,8 @@ use serde::de::{DeserializeOwned, MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserializer, Serialize, Serializer};
 
+use crate::value::from_json::Reading;
+use crate::value::json::JsonKind;
 use crate::value::raw::Text;
 use crate::value::record::Record;
 
@@ -38,6 +40,12 @@ pub trait Model: Default + Serialize + DeserializeOwned {
 /// Reads a model member by member: no buffer between, so that numbers keep their digits.
 pub fn read_model<'de, T: Model, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_map(ModelVisitor(PhantomData))
+}
+
+/// Reads a model that is a field of another.
+pub fn model_from_json<T: Model>(text: &str) -> Option<Reading<T>> {
+    let is_object = JsonKind::of(text) == JsonKind::Object;
+    is_object.then(|| serde_json::from_str(text).ok().map(Reading::exact))?
 }
 
 /// Writes a model: its fields, then what is beside them.
@@ -152,6 +160,14 @@ macro_rules! model {
 
             fn extra_mut(&mut self) -> &mut $crate::Record {
                 &mut self.extra
+            }
+        }
+
+        impl $crate::FromJson for $model {
+            const EXPECTED: &'static str = "an object";
+
+            fn from_json(text: &str) -> ::std::option::Option<$crate::Reading<Self>> {
+                $crate::model_from_json(text)
             }
         }
 

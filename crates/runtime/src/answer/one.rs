@@ -4,6 +4,7 @@ use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::model::Model;
+use super::wrapper::{Wrapper, wrapper};
 use super::{Answer, AnswerError};
 use crate::value::json::{Json, JsonKind};
 use crate::value::raw::RawText;
@@ -11,8 +12,9 @@ use crate::value::record::Record;
 
 /// An answer with one object, bare or wrapped.
 ///
-/// It is wrapped where the object stands under a name that the document gives (`{"deal": {…}}`), or under the only
-/// name there is. An answer of another form decodes too: it is kept, and the access says no.
+/// It is wrapped where the object stands under a name that the document gives (`{"deal": {…}}`) or under a usual one
+/// (`{"data": {…}}`), and bare where it has one of the object's fields. An answer of another form decodes too: it is
+/// kept, and the access says no. So does one in which such a name has something else: `{"deal": null}` is no deal.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OneAnswer<T>(Form<T>);
 
@@ -28,7 +30,7 @@ impl<T: Model> OneAnswer<T> {
     pub fn object(&self) -> Result<&T, AnswerError> {
         match &self.0 {
             Form::Bare(object) | Form::Wrapped { object, .. } => Ok(object),
-            Form::Other(json) => Err(AnswerError::new("an object", json)),
+            Form::Other(json) => Err(AnswerError::new("an object with the documented fields", json)),
         }
     }
 
@@ -36,7 +38,7 @@ impl<T: Model> OneAnswer<T> {
     pub fn into_object(self) -> Result<T, AnswerError> {
         match self.0 {
             Form::Bare(object) | Form::Wrapped { object, .. } => Ok(object),
-            Form::Other(json) => Err(AnswerError::new("an object", &json)),
+            Form::Other(json) => Err(AnswerError::new("an object with the documented fields", &json)),
         }
     }
 
@@ -48,26 +50,29 @@ impl<T: Model> OneAnswer<T> {
         }
     }
 
-    fn read(json: &Json) -> serde_json::Result<Form<T>> {
-        let mut others: Record = json.to()?;
-        match wrapper::<T>(&others).and_then(|name| others.remove(&name).map(|inner| (name, inner))) {
-            Some((name, inner)) => Ok(Form::Wrapped { name, object: inner.to()?, others }),
-            None => json.to().map(Form::Bare),
+    /// The answer as it came, where it has none of the forms that it should have.
+    pub fn other(&self) -> Option<&Json> {
+        match &self.0 {
+            Form::Other(json) => Some(json),
+            Form::Bare(_) | Form::Wrapped { .. } => None,
         }
     }
-}
 
-/// The name under which the object stands.
-fn wrapper<T: Model>(members: &Record) -> Option<String> {
-    let is_object = |json: &Json| json.kind() == JsonKind::Object;
-    let documented = T::WRAPPERS.iter().find(|name| members.json(name).is_some_and(is_object));
-    if let Some(name) = documented {
-        return Some((*name).to_owned());
+    fn read(json: &Json) -> Option<Form<T>> {
+        let mut others: Record = json.to().ok()?;
+        match wrapper::<T>(&others) {
+            Wrapper::Name(name) => {
+                let name = name.to_owned();
+                let inner = others.remove(&name).filter(|inner| inner.kind() == JsonKind::Object)?;
+                let object = inner.to().ok()?;
+                Some(Form::Wrapped { name, object, others })
+            }
+            Wrapper::None if T::FIELDS.iter().any(|field| others.json(field).is_some()) => {
+                json.to().ok().map(Form::Bare)
+            }
+            Wrapper::None | Wrapper::Ambiguous => None,
+        }
     }
-    let mut all = members.iter();
-    let (name, json) = all.next()?;
-    let is_alone = all.next().is_none() && !T::FIELDS.contains(&name);
-    (is_alone && is_object(json)).then(|| name.to_owned())
 }
 
 impl<T: Model> Serialize for OneAnswer<T> {
@@ -102,7 +107,7 @@ impl<T: Model> Answer for OneAnswer<T> {
 
 impl<'de, T: Model> Deserialize<'de> for OneAnswer<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let RawText(text) = RawText::deserialize(deserializer)?;
+        let RawText { text, .. } = RawText::deserialize(deserializer)?;
         Json::parse(text).map(Self::from).map_err(serde::de::Error::custom)
     }
 }

@@ -17,12 +17,15 @@ use reqwest::Url;
 /// ```
 pub fn check_base_url(text: &str) -> Result<String, ConfigError> {
     let url = Url::parse(text).map_err(|error| ConfigError::new("base URL", error))?;
-    let problem = if !matches!(url.scheme(), "http" | "https") {
-        "it must begin with https:// or http://"
+    let authority = text.split_once("://").map(|(_, rest)| rest.split('/').next().unwrap_or_default());
+    let problem = if !matches!(url.scheme(), "http" | "https") || authority.is_none_or(str::is_empty) {
+        "it must begin with https:// or http:// and a host"
+    } else if text.contains(|each: char| each.is_whitespace() || each.is_control() || each == '\\') {
+        "it must have no space, no control character and no backslash"
+    } else if authority.is_some_and(|authority| authority.contains('@')) {
+        "it must have no user name and no password"
     } else if url.query().is_some() || url.fragment().is_some() {
         "it must have no query and no fragment"
-    } else if !url.username().is_empty() || url.password().is_some() {
-        "it must have no user name and no password"
     } else {
         return Ok(url.as_str().trim_end_matches('/').to_owned());
     };

@@ -2,12 +2,16 @@
 
 use std::fmt;
 
+use http::header::SET_COOKIE;
 use progenitor_client::{Error, ResponseValue};
 use reqwest::Response;
 
 use crate::answer::Answer;
 use crate::answer::body::ErrorBody;
 use crate::value::json::Json;
+
+/// What some servers write before their JSON.
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// Decodes a successful response; an empty body counts as `null`.
 ///
@@ -17,7 +21,8 @@ pub async fn success<T: Answer, E>(response: Response) -> Result<ResponseValue<T
     let status = response.status();
     let headers = response.headers().clone();
     let bytes = response.bytes().await.map_err(|error| Error::ResponseBodyError(error.without_url()))?;
-    let text = if bytes.iter().all(u8::is_ascii_whitespace) { b"null" } else { &*bytes };
+    let text = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&bytes);
+    let text = if text.iter().all(u8::is_ascii_whitespace) { b"null" } else { text };
     let answer = match serde_json::from_slice::<T>(text) {
         Ok(answer) if answer.is_expected() => Ok(answer),
         _ => serde_json::from_slice::<Json>(text).map(T::from),
@@ -28,10 +33,14 @@ pub async fn success<T: Answer, E>(response: Response) -> Result<ResponseValue<T
     }
 }
 
-/// Keeps an error response: status, headers and the first bytes of the body, even where the body breaks off.
+/// Keeps a response that is no success: status, headers and the first bytes of the body, even where the body breaks
+/// off. Cookies do not print.
 pub async fn failure(mut response: Response) -> ResponseValue<ErrorBody> {
     let status = response.status();
-    let headers = response.headers().clone();
+    let mut headers = response.headers().clone();
+    for (_, value) in headers.iter_mut().filter(|(name, _)| *name == SET_COOKIE) {
+        value.set_sensitive(true);
+    }
     let mut body = ErrorBody::default();
     loop {
         match response.chunk().await {

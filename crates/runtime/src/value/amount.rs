@@ -7,12 +7,13 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 
+use super::from_json::FromJson;
 use super::raw::RawText;
 
 /// A decimal amount that is never a float: it leaves as the digits it was given and comes back equal.
 ///
 /// As JSON it is a number, `12300.00` with both zeros, and it is read from a number or from text. Amounts are equal
-/// where their values are: `12300.00 == 12300`. Up to 28 digits; what does not fit is refused, not rounded. A zero has
+/// where their values are: `12300.00 == 12300`. Any 28 digits fit; what does not is refused, not rounded. A zero has
 /// no sign.
 ///
 /// It writes itself for `serde_json`. For another format, use [`Amount::to_decimal`] or the text.
@@ -52,7 +53,7 @@ impl Amount {
     pub(crate) fn read(text: &str) -> Option<(Self, bool)> {
         let is_plain = !text.contains(['e', 'E']);
         let decimal = if is_plain { Decimal::from_str_exact(text) } else { scientific(text) };
-        let amount = Self(decimal.ok().filter(|_| is_number(text))?);
+        let amount = Self::from(decimal.ok().filter(|_| is_number(text))?);
         Some((amount, is_plain && amount.to_string() == text))
     }
 }
@@ -121,7 +122,10 @@ impl TryFrom<String> for Amount {
 }
 
 impl From<Decimal> for Amount {
-    fn from(decimal: Decimal) -> Self {
+    fn from(mut decimal: Decimal) -> Self {
+        if decimal.is_zero() {
+            decimal.set_sign_positive(true);
+        }
         Self(decimal)
     }
 }
@@ -147,8 +151,11 @@ impl Serialize for Amount {
 
 impl<'de> Deserialize<'de> for Amount {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let RawText(text) = RawText::deserialize(deserializer)?;
-        let amount = super::from_json::FromJson::from_json(&text);
+        let RawText { text, is_rounded } = RawText::deserialize(deserializer)?;
+        if is_rounded {
+            return Err(serde::de::Error::custom(format!("{text} may have been rounded on its way: send it as text")));
+        }
+        let amount = Amount::from_json(&text);
         amount.map(|read| read.value).ok_or_else(|| serde::de::Error::custom(AmountError::new(&text)))
     }
 }

@@ -11,7 +11,8 @@ use super::raw::RawText;
 /// A field of an answer whose form nobody documented: missing, `null`, the value, or something else.
 ///
 /// Decoding never fails and nothing is lost: a field that came as text where a number was expected is read and
-/// written back as text, and one that cannot be read keeps what stood there.
+/// written back as text, and one that cannot be read keeps what stood there. A number of more than 15 digits with a
+/// fraction is read from `serde_json`'s text only: behind a buffer it has been a float, and is not taken for the value.
 ///
 /// ```
 /// use crm_client_runtime::Field;
@@ -122,11 +123,11 @@ impl<T: Serialize> Serialize for Field<T> {
 
 impl<'de, T: FromJson> Deserialize<'de> for Field<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let RawText(text) = RawText::deserialize(deserializer)?;
+        let RawText { text, is_rounded } = RawText::deserialize(deserializer)?;
         if text == "null" {
             return Ok(Self::NULL);
         }
-        let reading = T::from_json(&text);
+        let reading = if is_rounded { None } else { T::from_json(&text) };
         if let Some(Reading { value, is_exact: true }) = reading {
             return Ok(value.into());
         }

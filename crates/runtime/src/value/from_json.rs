@@ -4,6 +4,8 @@ use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
 
 use super::amount::Amount;
+use super::date_range::DateRange;
+use super::id_list::IdList;
 use super::json::{Json, JsonKind};
 use super::record::Record;
 
@@ -101,15 +103,22 @@ impl FromJson for Amount {
     }
 }
 
-impl FromJson for NaiveDate {
-    const EXPECTED: &'static str = "a date (YYYY-MM-DD)";
+/// A text form of its own, which is written as it is parsed.
+macro_rules! texts {
+    ($($text:ty: $expected:literal),*) => {$(
+        impl FromJson for $text {
+            const EXPECTED: &'static str = $expected;
 
-    fn from_json(text: &str) -> Option<Reading<Self>> {
-        let text = string(text)?;
-        let date: NaiveDate = text.parse().ok()?;
-        Some(Reading { value: date, is_exact: date.to_string() == text })
-    }
+            fn from_json(text: &str) -> Option<Reading<Self>> {
+                let text = string(text)?;
+                let value: Self = text.parse().ok()?;
+                Some(Reading { is_exact: value.to_string() == text, value })
+            }
+        }
+    )*};
 }
+
+texts!(NaiveDate: "a date (YYYY-MM-DD)", IdList: "an id list (1_2_3)", DateRange: "a date range");
 
 impl FromJson for Json {
     const EXPECTED: &'static str = "any value";

@@ -78,8 +78,8 @@ impl Serialize for Json {
 
 impl<'de> Deserialize<'de> for Json {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = RawText::deserialize(deserializer)?;
-        Self::parse(text.0).map_err(serde::de::Error::custom)
+        let raw = RawText::deserialize(deserializer)?;
+        Self::parse(raw.text).map_err(serde::de::Error::custom)
     }
 }
 

@@ -9,9 +9,18 @@ use serde_json::value::RawValue;
 /// The text of one JSON value: borrowed from the input where the deserializer can lend it, digits and all.
 ///
 /// `serde_json` lends the text through `RawValue`, which fails under every other deserializer and wherever serde
-/// buffers (an internally tagged enum around a model, say). There the value is read as data and written back as text;
-/// only the form of a number with a fraction can differ then.
-pub(crate) struct RawText<'de>(pub(crate) Cow<'de, str>);
+/// buffers (an internally tagged enum around a model, say). There the value is read as data and written back as text:
+/// a number with a fraction has been a float on the way.
+pub(crate) struct RawText<'de> {
+    pub(crate) text: Cow<'de, str>,
+    /// Whether the text may have other digits than the input had.
+    pub(crate) is_rounded: bool,
+}
+
+/// How many digits a float holds, whichever they are.
+const FLOAT_DIGITS: usize = 15;
+/// From here on the digits before the point are too many.
+const LARGEST_EXACT: f64 = 1e15;
 
 impl<'de> Deserialize<'de> for RawText<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -31,13 +40,18 @@ impl<'de> Visitor<'de> for RawTextVisitor {
     /// What `serde_json` answers when it is asked for a `RawValue`: a map with the text as its one value.
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         map.next_key::<IgnoredAny>()?;
-        map.next_value::<Text<'de>>().map(|text| RawText(text.0))
+        let Text(text) = map.next_value()?;
+        Ok(RawText { text, is_rounded: false })
     }
 
     /// What every other deserializer answers: the value itself.
     fn visit_newtype_struct<D: Deserializer<'de>>(self, inner: D) -> Result<Self::Value, D::Error> {
         let value = serde_json::Value::deserialize(inner)?;
-        Ok(RawText(Cow::Owned(value.to_string())))
+        let text = value.to_string();
+        let digits = text.bytes().filter(u8::is_ascii_digit).count();
+        let is_large = value.as_f64().is_some_and(|number| number.abs() >= LARGEST_EXACT);
+        let is_rounded = value.is_f64() && (is_large || digits > FLOAT_DIGITS);
+        Ok(RawText { text: Cow::Owned(text), is_rounded })
     }
 }
 

@@ -86,6 +86,11 @@ impl Record {
         self.0.iter().map(|(name, json)| (name.as_str(), json))
     }
 
+    /// How many members have this name.
+    pub(crate) fn count(&self, name: &str) -> usize {
+        self.iter().filter(|(member, _)| *member == name).count()
+    }
+
     /// How many members there are.
     pub fn len(&self) -> usize {
         self.0.len()
@@ -103,12 +108,9 @@ impl Record {
 }
 
 impl FromIterator<(String, Json)> for Record {
+    /// A member that comes twice is kept twice.
     fn from_iter<I: IntoIterator<Item = (String, Json)>>(members: I) -> Self {
-        let mut record = Self::new();
-        for (name, json) in members {
-            record.insert(name, json);
-        }
-        record
+        Self(members.into_iter().collect())
     }
 }
 

@@ -75,8 +75,8 @@ impl Client {
     /// # async fn example(client: solos_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .list_projects()
-    ///     .count(100)
-    ///     .offset(0)
+    ///     .count(100_u64)
+    ///     .offset(0_u64)
     ///     .order_by("id")
     ///     .reverse("0")
     ///     .deleted("0")
@@ -112,10 +112,10 @@ impl Client {
     /// # async fn example(client: solos_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .list_project_actions()
-    ///     .id(1)
-    ///     .count(100)
-    ///     .offset(0)
-    ///     .filter_id(1)
+    ///     .id(1_u64)
+    ///     .count(100_u64)
+    ///     .offset(0_u64)
+    ///     .filter_id(1_u64)
     ///     .filter_date("2021-05-21".parse::<solos_client::NaiveDate>()?)
     ///     .filter_actions("1_2_3_4_5")
     ///     .send()
@@ -145,7 +145,7 @@ impl Client {
     /// # async fn example(client: solos_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .get_project_action()
-    ///     .id(1)
+    ///     .id(1_u64)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -173,7 +173,7 @@ impl Client {
     /// # async fn example(client: solos_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .list_project_checklists()
-    ///     .id(1)
+    ///     .id(1_u64)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -306,7 +306,7 @@ impl Client {
     /// # async fn example(client: solos_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .list_project_goods()
-    ///     .id(1)
+    ///     .id(1_u64)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -334,7 +334,7 @@ impl Client {
     /// # async fn example(client: solos_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .get_project()
-    ///     .id(1)
+    ///     .id(1_u64)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -367,10 +367,10 @@ impl Client {
     /// # async fn example(client: solos_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .list_project_payments()
-    ///     .id(1)
-    ///     .count(100)
-    ///     .offset(0)
-    ///     .filter_id(1)
+    ///     .id(1_u64)
+    ///     .count(100_u64)
+    ///     .offset(0_u64)
+    ///     .filter_id(1_u64)
     ///     .filter_date("2021-05-21".parse::<solos_client::NaiveDate>()?)
     ///     .filter_type("1")
     ///     .send()
@@ -403,7 +403,7 @@ impl Client {
     /// # async fn example(client: solos_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .list_project_steps()
-    ///     .id(1)
+    ///     .id(1_u64)
     ///     .filter_date("2021-05-21".parse::<solos_client::NaiveDate>()?)
     ///     .filter_steps("1_2_3_4_5")
     ///     .send()

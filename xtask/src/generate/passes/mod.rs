@@ -4,6 +4,7 @@
 //! noticed here, and not by a user of the client.
 
 mod client;
+mod constructors;
 mod decode;
 mod docs;
 mod models;
@@ -23,15 +24,29 @@ use crate::document::Document;
 
 /// Runs all passes; what is left of the models is a struct in the file and a [`ModelCode`].
 pub fn run(file: &mut syn::File, api: &Api, document: &Document, lowered: &Lowered) -> Result<Vec<ModelCode>> {
+    complete(file)?;
     let models = models::run(file, lowered).context("pass `models`")?;
     patches::run(file);
-    optionals::run(file).context("pass `optionals`")?;
+    optionals::run(file, lowered).context("pass `optionals`")?;
+    constructors::run(file, lowered).context("pass `constructors`")?;
     client::run(file).context("pass `client`")?;
-    decode::run(file).context("pass `decode`")?;
-    setters::run(file).context("pass `setters`")?;
+    decode::run(file, lowered).context("pass `decode`")?;
+    setters::run(file, lowered).context("pass `setters`")?;
     names::run(file);
     docs::run(file, api, document, lowered).context("pass `docs`")?;
     Ok(models)
+}
+
+/// Adds the modules that progenitor leaves out where nothing is in them: an API may send no body.
+fn complete(file: &mut syn::File) -> Result<()> {
+    let types = module(&mut file.items, &["types"])?;
+    for name in ["builder", "error"] {
+        if module(types, &[name]).is_err() {
+            let ident = quote::format_ident!("{name}");
+            types.push(syn::parse_quote!(pub mod #ident {}));
+        }
+    }
+    Ok(())
 }
 
 /// The items of the inline module at `path`.
@@ -49,20 +64,24 @@ fn module<'a>(items: &'a mut Vec<syn::Item>, path: &[&str]) -> Result<&'a mut Ve
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::generate::lower::lower;
 
     /// What another version of progenitor might write: nothing that the passes know.
     #[test]
     fn a_pass_fails_where_it_does_not_find_what_it_is_for() {
         let file = || -> syn::File {
             syn::parse_quote! {
-                pub mod types { pub mod builder {} }
+                pub mod types { pub mod builder {} pub mod error {} }
                 pub mod builder {}
                 impl Client {}
             }
         };
-        assert!(optionals::run(&mut file()).is_err());
+        let text = include_str!("../../../../openapi/intum.yaml").to_owned();
+        let lowered = lower(&Document::parse("intum.yaml", text).expect("YAML")).expect("lowered");
+        assert!(optionals::run(&mut file(), &lowered).is_err());
+        assert!(constructors::run(&mut file(), &lowered).is_err());
         assert!(client::run(&mut file()).is_err());
-        assert!(decode::run(&mut file()).is_err());
-        assert!(setters::run(&mut file()).is_err());
+        assert!(decode::run(&mut file(), &lowered).is_err());
+        assert!(setters::run(&mut file(), &lowered).is_err());
     }
 }

@@ -4,12 +4,16 @@
 
 use anyhow::{Result, bail};
 use syn::visit_mut::{self, VisitMut};
-use syn::{Expr, ImplItem, ImplItemFn, Item, Type, parse_quote};
+use syn::{
+    Expr, GenericArgument, ImplItem, ImplItemFn, Item, Path, PathArguments, Type, TypeParamBound, WherePredicate,
+    parse_quote,
+};
 
 use super::module;
 use super::names::{argument, last_ident};
+use crate::generate::lower::Lowered;
 
-pub(super) fn run(file: &mut syn::File) -> Result<()> {
+pub(super) fn run(file: &mut syn::File, lowered: &Lowered) -> Result<()> {
     let mut count = 0;
     for item in module(&mut file.items, &["types", "builder"])? {
         let Item::Impl(block) = item else { continue };
@@ -19,35 +23,45 @@ pub(super) fn run(file: &mut syn::File) -> Result<()> {
             }
         }
     }
-    if count == 0 {
-        bail!("found no setter of an optional field");
+    if count != lowered.optional_fields {
+        bail!("expected {} setters of an optional field, found {count}", lowered.optional_fields);
     }
     Ok(())
 }
 
-fn mend(function: &mut ImplItemFn) -> bool {
-    let mut bounds = Bounds { is_optional: false };
-    bounds.visit_signature_mut(&mut function.sig);
-    if bounds.is_optional {
-        Conversion.visit_block_mut(&mut function.block);
-    }
-    bounds.is_optional
-}
-
 /// `TryInto<Option<T>>` to `TryInto<T>`.
-struct Bounds {
-    is_optional: bool,
-}
-
-impl VisitMut for Bounds {
-    fn visit_type_mut(&mut self, ty: &mut Type) {
-        visit_mut::visit_type_mut(self, ty);
+fn mend(function: &mut ImplItemFn) -> bool {
+    let predicates = function.sig.generics.where_clause.iter_mut().flat_map(|clause| &mut clause.predicates);
+    let bounds = predicates.filter_map(|predicate| match predicate {
+        WherePredicate::Type(predicate) => Some(&mut predicate.bounds),
+        _ => None,
+    });
+    let targets = bounds.flatten().filter_map(|bound| match bound {
+        TypeParamBound::Trait(bound) => target(&mut bound.path),
+        _ => None,
+    });
+    let mut is_optional = false;
+    for ty in targets {
         let is_option = last_ident(ty).is_some_and(|ident| ident == "Option");
         if let Some(inner) = argument(ty).filter(|_| is_option).cloned() {
             *ty = inner;
-            self.is_optional = true;
+            is_optional = true;
         }
     }
+    if is_optional {
+        Conversion.visit_block_mut(&mut function.block);
+    }
+    is_optional
+}
+
+/// `T` of `TryInto<T>`.
+fn target(path: &mut Path) -> Option<&mut Type> {
+    let last = path.segments.last_mut().filter(|last| last.ident == "TryInto")?;
+    let PathArguments::AngleBracketed(arguments) = &mut last.arguments else { return None };
+    arguments.args.iter_mut().find_map(|argument| match argument {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    })
 }
 
 /// `value.try_into()` to `value.try_into().map(Some)`.

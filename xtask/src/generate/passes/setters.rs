@@ -7,8 +7,9 @@ use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, ExprMethodCall, ImplItemFn, parse_quote};
 
 use super::module;
+use crate::generate::lower::Lowered;
 
-pub(super) fn run(file: &mut syn::File) -> Result<()> {
+pub(super) fn run(file: &mut syn::File, lowered: &Lowered) -> Result<()> {
     let mut count = 0;
     for item in module(&mut file.items, &["builder"])? {
         let syn::Item::Impl(block) = item else {
@@ -20,8 +21,9 @@ pub(super) fn run(file: &mut syn::File) -> Result<()> {
             }
         }
     }
-    if count == 0 {
-        bail!("found no setter of a parameter");
+    let expected = lowered.setters.len();
+    if count != expected {
+        bail!("expected {expected} setters of a parameter, found {count}");
     }
     Ok(())
 }

@@ -1,4 +1,4 @@
-// @generated from openapi/intum.yaml (sha256 17ebb09398ce742816622aa29be8ae2768b6a5555f704bb2024e936d6c0991e2) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
+// @generated from openapi/intum.yaml (sha256 8d4295efd3f51b95b5a71c351369c33b631d41c6887ec60809682e1dd011daf6) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
 use super::*;
 
 /// The request of [`Client::update_deal`](crate::Client::update_deal); [`send`](Self::send) sends it.
@@ -108,7 +108,7 @@ impl<'a> UpdateDeal<'a> {
             500u16..=599u16 => {
                 Err(Error::ErrorResponse(crm_client_runtime::failure(response).await))
             }
-            _ => Err(Error::UnexpectedResponse(response)),
+            _ => Err(Error::ErrorResponse(crm_client_runtime::failure(response).await)),
         }
     }
 }

@@ -1,4 +1,4 @@
-// @generated from openapi/intum.yaml (sha256 17ebb09398ce742816622aa29be8ae2768b6a5555f704bb2024e936d6c0991e2) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
+// @generated from openapi/intum.yaml (sha256 8d4295efd3f51b95b5a71c351369c33b631d41c6887ec60809682e1dd011daf6) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
 use super::*;
 
 /// Body of a request to create a deal.
@@ -25,6 +25,13 @@ pub struct CreateDealRequest {
 }
 
 impl CreateDealRequest {
+    /// What is required; everything else is left out and can be set on it.
+    pub fn new(deal: NewDeal) -> Self {
+        Self {
+            api_token: Default::default(),
+            deal,
+        }
+    }
     /// A builder, with nothing set.
     pub fn builder() -> builder::CreateDealRequest {
         Default::default()

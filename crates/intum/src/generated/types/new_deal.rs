@@ -1,4 +1,4 @@
-// @generated from openapi/intum.yaml (sha256 17ebb09398ce742816622aa29be8ae2768b6a5555f704bb2024e936d6c0991e2) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
+// @generated from openapi/intum.yaml (sha256 8d4295efd3f51b95b5a71c351369c33b631d41c6887ec60809682e1dd011daf6) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
 use super::*;
 
 /// A deal ("interes") to create. `total_amount_gross` is at least `total_amount_net`.
@@ -90,6 +90,39 @@ pub struct NewDeal {
 }
 
 impl NewDeal {
+    /// What is required; everything else is left out and can be set on it.
+    pub fn new(
+        total_amount_net: crm_client_runtime::Amount,
+        total_amount_gross: crm_client_runtime::Amount,
+        tax: impl Into<String>,
+    ) -> Self {
+        Self {
+            client_id: Default::default(),
+            closed: Default::default(),
+            contact_id: Default::default(),
+            currency: Default::default(),
+            date: Default::default(),
+            date_from: Default::default(),
+            date_to: Default::default(),
+            department_id: Default::default(),
+            description: Default::default(),
+            external_id: Default::default(),
+            fields: Default::default(),
+            invoice_no: Default::default(),
+            name: Default::default(),
+            next_deal_id: Default::default(),
+            number: Default::default(),
+            origin: Default::default(),
+            project_id: Default::default(),
+            responsible_id: Default::default(),
+            status_id: Default::default(),
+            task_id: Default::default(),
+            tax: tax.into(),
+            total_amount_gross,
+            total_amount_net,
+            url: Default::default(),
+        }
+    }
     /// A builder, with nothing set.
     pub fn builder() -> builder::NewDeal {
         Default::default()

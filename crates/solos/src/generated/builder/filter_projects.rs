@@ -85,7 +85,7 @@ impl<'a> FilterProjects<'a> {
             500u16..=599u16 => {
                 Err(Error::ErrorResponse(crm_client_runtime::failure(response).await))
             }
-            _ => Err(Error::UnexpectedResponse(response)),
+            _ => Err(Error::ErrorResponse(crm_client_runtime::failure(response).await)),
         }
     }
 }

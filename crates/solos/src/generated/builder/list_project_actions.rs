@@ -186,7 +186,7 @@ impl<'a> ListProjectActions<'a> {
             500u16..=599u16 => {
                 Err(Error::ErrorResponse(crm_client_runtime::failure(response).await))
             }
-            _ => Err(Error::UnexpectedResponse(response)),
+            _ => Err(Error::ErrorResponse(crm_client_runtime::failure(response).await)),
         }
     }
 }

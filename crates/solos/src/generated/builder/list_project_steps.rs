@@ -114,7 +114,7 @@ impl<'a> ListProjectSteps<'a> {
             500u16..=599u16 => {
                 Err(Error::ErrorResponse(crm_client_runtime::failure(response).await))
             }
-            _ => Err(Error::UnexpectedResponse(response)),
+            _ => Err(Error::ErrorResponse(crm_client_runtime::failure(response).await)),
         }
     }
 }

@@ -1,0 +1,41 @@
+//! The name under which an answer has what was asked for.
+
+use super::model::Model;
+use crate::value::record::Record;
+
+/// The names that envelopes usually have, beside those that a document gives.
+///
+/// Not whatever name there is: `{"error": {…}}` wraps no deal, and `{"errors": []}` lists none.
+const USUAL: [&str; 7] = ["data", "items", "list", "payload", "records", "result", "results"];
+
+/// Where in an object the answer is.
+pub(crate) enum Wrapper<'a> {
+    /// Under this name.
+    Name(&'a str),
+    /// Under no name: the object itself may be the answer.
+    None,
+    /// Under a name that comes twice, or under one of several.
+    Ambiguous,
+}
+
+/// Whether an answer may stand under this name: a document says so, or it is usual.
+///
+/// A field of the object itself is no wrapper, whatever its name.
+pub(crate) fn is_wrapper<T: Model>(name: &str) -> bool {
+    T::WRAPPERS.contains(&name) || (USUAL.contains(&name) && !T::FIELDS.contains(&name))
+}
+
+/// Looks for the answer among the members of an object; what stands under the name is for the caller to see.
+pub(crate) fn wrapper<T: Model>(members: &Record) -> Wrapper<'_> {
+    let documented = T::WRAPPERS.iter().copied().find(|name| members.json(name).is_some());
+    let mut names = members.iter().map(|(name, _)| name).filter(|name| is_wrapper::<T>(name));
+    let name = match (documented, names.next(), names.next()) {
+        (Some(name), ..) | (None, Some(name), None) => name,
+        (None, None, _) => return Wrapper::None,
+        (None, Some(_), Some(_)) => return Wrapper::Ambiguous,
+    };
+    match members.iter().find(|(member, _)| *member == name) {
+        Some((name, _)) if members.count(name) == 1 => Wrapper::Name(name),
+        _ => Wrapper::Ambiguous,
+    }
+}

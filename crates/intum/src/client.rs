@@ -10,7 +10,7 @@ impl Client {
     ///
     /// Every request carries the token in `Authorization: Bearer`.
     ///
-    /// Documented: `intum-deals#authorization`.
+    /// Documented: [Autoryzacja](https://intum.com/pomoc/crm/interesy.api).
     ///
     /// ```
     /// let client = intum_client::Client::new("https://your-account.example", "test-token")?;
@@ -35,7 +35,7 @@ impl Client {
     /// A client that sends no `Authorization` header and creates deals: each create carries its own
     /// [`api_token`](crate::types::CreateDealRequest::api_token) in the body. The vendor shows this for a create only.
     ///
-    /// Documented: `intum-deals#create-example`.
+    /// Documented: [Przykład utworzenia](https://intum.com/pomoc/crm/interesy.api).
     pub fn with_token_in_body(base_url: &str) -> Result<Self, ConfigError> {
         let credentials = Credentials::default();
         Ok(Self { baseurl: check_base_url(base_url)?, client: http_client()?, inner: credentials })

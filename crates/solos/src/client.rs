@@ -10,7 +10,7 @@ impl Client {
     ///
     /// Every request carries both, in `X-Crypto-Token` and `X-Crypto-Secret`.
     ///
-    /// Documented: `solos-projects#projects`.
+    /// Documented: [GET Проекты](https://www.solos.pro/api/v2/projects/).
     ///
     /// ```
     /// let client = solos_client::Client::new("https://your-crm.example", "test-token", "test-secret")?;

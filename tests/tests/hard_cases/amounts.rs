@@ -67,7 +67,7 @@ fn an_amount_behind_a_buffer_is_exact_or_refused() {
     #[serde(tag = "type")]
     enum Message {
         Deal(Box<intum_client::types::Deal>),
-        New(NewDeal),
+        New(Box<NewDeal>),
     }
     for digits in ["999999999999.99", "0.1", "0.10", "-0.01", "12300.00", "123456789012345"] {
         let text = format!(r#"{{"type": "Deal", "total_amount_net": {digits}}}"#);

@@ -27,10 +27,14 @@ impl Sources {
     }
 
     /// Whether `<source>#<section>` is listed.
-    pub fn lists(&self, section: &str) -> bool {
-        let Some((source, section)) = section.split_once('#') else {
-            return false;
-        };
-        self.iter().any(|(id, node)| id == source && node.get("sections").is_some_and(|all| all.get(section).is_some()))
+    pub fn lists(&self, name: &str) -> bool {
+        self.section(name).is_some()
+    }
+
+    /// The heading of `<source>#<section>` and the address of its page.
+    pub fn section(&self, name: &str) -> Option<(&Node, &str)> {
+        let (source, section) = name.split_once('#')?;
+        let (_, node) = self.iter().find(|(id, _)| *id == source)?;
+        Some((node.get("sections")?.get(section)?, node.str("page").unwrap_or_default()))
     }
 }

@@ -38,6 +38,10 @@ impl Problem {
 
 /// Parses the one document in `text`.
 pub fn parse(text: &str) -> Result<Node, Problem> {
+    if text.starts_with('\u{feff}') {
+        let message = "the file begins with a byte order mark";
+        return Err(Problem::new(Position::START, message, "save the file as UTF-8 without it"));
+    }
     let mut builder = Builder::default();
     let mut parser = Parser::new_from_str(text);
     while let Some(next) = parser.next_event() {
@@ -49,7 +53,7 @@ pub fn parse(text: &str) -> Result<Node, Problem> {
         builder.take(event, span)?;
     }
     let root = builder.root.filter(|root| root.value != Value::Null);
-    root.ok_or_else(|| Problem::new(Position::START, "the file is empty", "write an OpenAPI 3.0.3 document"))
+    root.ok_or_else(|| Problem::new(Position::START, "the file is empty", "write the document"))
 }
 
 /// A collection that is still open.

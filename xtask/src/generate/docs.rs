@@ -1,16 +1,17 @@
 //! Documentation comments from a document: the description, and where the facts come from.
 
-use crate::document::{Document, Node, Pointer, Provenance, Provenances};
+use crate::document::{Document, Node, Pointer, Provenance, Provenances, Sources};
 
 /// The descriptions of a document.
-pub struct Docs {
+pub struct Docs<'a> {
     provenances: Provenances,
+    sources: &'a Sources,
 }
 
-impl Docs {
+impl<'a> Docs<'a> {
     /// The descriptions of `document`.
-    pub fn of(document: &Document) -> Self {
-        Self { provenances: Provenances::of(document) }
+    pub fn of(document: &Document, sources: &'a Sources) -> Self {
+        Self { provenances: Provenances::of(document), sources }
     }
 
     /// The description of the node itself, and what its own marks say of its provenance.
@@ -18,7 +19,7 @@ impl Docs {
         let mut doc = paragraphs(node.str("description").unwrap_or_default()).join("\n\n");
         for mark in self.provenances.marks().filter(|(at, _)| *at == pointer).map(|(_, mark)| mark) {
             let line = match (&mark.keyword, &mark.provenance) {
-                (_, Provenance::Documented(section)) => format!("Documented: `{section}`."),
+                (_, Provenance::Documented(section)) => format!("Documented: {}.", self.section(section)),
                 (None, Provenance::Assumed(why)) => format!("Assumed: {why}"),
                 // A word about the document, not about the API.
                 (Some(keyword), _) if keyword.starts_with("x-") || keyword == "example" => continue,
@@ -30,6 +31,14 @@ impl Docs {
             doc.push_str(&line);
         }
         doc.trim().to_owned()
+    }
+
+    /// The section's heading, as a link to the vendor's page.
+    fn section(&self, name: &str) -> String {
+        match self.sources.section(name).and_then(|(heading, page)| Some((heading.as_str()?, page))) {
+            Some((heading, page)) => format!("[{heading}]({page})"),
+            None => format!("`{name}`"),
+        }
     }
 
     /// The description of a property, or of the component that it refers to.

@@ -12,7 +12,7 @@ use serde_json::{Map, Value as Json, json};
 
 use super::docs::{Docs, paragraphs};
 use super::rust_type::{Side, rust_type};
-use crate::document::{Document, Kind, Node, Operation, Place, Pointer, operations};
+use crate::document::{Document, Kind, Node, Operation, Place, Pointer, Sources, operations};
 use crate::schema::{Flows, Form, components, form_of};
 
 /// What progenitor and the passes behind it get.
@@ -56,12 +56,12 @@ pub struct OpenEnum {
     pub variants: Vec<(String, String)>,
 }
 
-/// Lowers a document that the lint has passed.
-pub fn lower(document: &Document) -> Result<Lowered> {
+/// Lowers a document that the lint has passed; `sources` names the pages in its comments.
+pub fn lower(document: &Document, sources: &Sources) -> Result<Lowered> {
     let flows = Flows::of(document);
     let mut lowering = Lowering {
         document,
-        docs: Docs::of(document),
+        docs: Docs::of(document, sources),
         out: Lowered {
             openapi: Json::Null,
             rust_types: BTreeSet::new(),
@@ -118,7 +118,7 @@ pub fn lower(document: &Document) -> Result<Lowered> {
 
 struct Lowering<'a> {
     document: &'a Document,
-    docs: Docs,
+    docs: Docs<'a>,
     out: Lowered,
 }
 

@@ -18,7 +18,7 @@ use anyhow::{Context, Result};
 pub use api::{Api, Documents, read_documents};
 pub use outputs::{Difference, Outputs};
 
-use crate::document::{Document, Position};
+use crate::document::{Document, Position, Sources};
 use crate::finding::Finding;
 use contract::contract;
 
@@ -42,7 +42,8 @@ pub fn without_crate(documents: &Documents, root: &Path) -> Vec<Finding> {
 pub fn generate(documents: &Documents) -> Result<Outputs> {
     let mut outputs = Outputs::default();
     for (api, document) in &documents.apis {
-        let files = client(api, document).with_context(|| format!("the client of {}", document.path))?;
+        let files =
+            client(api, document, &documents.sources).with_context(|| format!("the client of {}", document.path))?;
         outputs.add(&api.generated(), &header(document), files);
     }
     contract(documents, &mut outputs)?;
@@ -50,8 +51,8 @@ pub fn generate(documents: &Documents) -> Result<Outputs> {
 }
 
 /// The generated code of one client.
-fn client(api: &Api, document: &Document) -> Result<layout::Files> {
-    let lowered = lower::lower(document)?;
+fn client(api: &Api, document: &Document, sources: &Sources) -> Result<layout::Files> {
+    let lowered = lower::lower(document, sources)?;
     let mut file = progenitor::generate(&lowered)?;
     let models = passes::run(&mut file, api, document, &lowered)?;
     layout::layout(file, &models, &lowered.enums)

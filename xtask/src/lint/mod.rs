@@ -14,6 +14,8 @@ use crate::document::{Document, Position, Sources};
 use crate::finding::Finding;
 use context::Context;
 
+pub(crate) use names::is_keyword;
+
 /// Checks a document by all rules; the findings are in the order of the file.
 pub fn lint(document: &Document, sources: &Sources) -> Vec<Finding> {
     let context = Context::new(document, sources);

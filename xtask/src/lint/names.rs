@@ -1,5 +1,25 @@
 //! How names must be written for the generator to keep them as they are.
 
+/// What no edition of Rust takes as a name, in lower case.
+const KEYWORDS: [&str; 51] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else",
+    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod",
+    "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super", "trait", "true",
+    "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// Whether Rust keeps the name for itself, in any edition.
+pub(crate) fn is_keyword(name: &str) -> bool {
+    KEYWORDS.contains(&name)
+}
+
+/// The name as it is compared: what differs only by underscores is one name to the generator.
+///
+/// It writes a name in Pascal case too, where `deal_2` and `deal2` are both `Deal2`.
+pub(super) fn without_underscores(name: &str) -> String {
+    name.replace('_', "")
+}
+
 /// Whether the name is one in snake case: `list_deals`.
 pub(super) fn is_snake_case(name: &str) -> bool {
     let is_word =
@@ -31,6 +51,15 @@ pub(super) fn is_pascal_case(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn keywords() {
+        for name in KEYWORDS {
+            // The parser takes what became a keyword in 2024.
+            assert!(syn::parse_str::<syn::Ident>(name).is_err() || name == "gen", "{name}");
+        }
+        assert!(!is_keyword("deal") && !is_keyword("union"));
+    }
 
     #[test]
     fn snake_case() {

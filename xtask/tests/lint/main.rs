@@ -2,14 +2,20 @@
 
 #![expect(clippy::expect_used, reason = "clippy allows it in tests, and not in what tests share")]
 
+mod bodies;
 mod breaking;
 mod documents;
 mod examples;
+mod files;
 mod keys;
 mod names;
+mod operations;
+mod parameters;
+mod properties;
 mod provenance;
 mod references;
 mod requests;
+mod schema_use;
 mod schemas;
 mod sources;
 mod text;

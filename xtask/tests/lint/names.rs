@@ -33,8 +33,85 @@ fn schema_names() {
     }
 }
 
+#[test]
+fn operation_ids_that_are_taken() {
+    for id in
+        ["type", "gen", "mod", "self", "try", "new", "pre", "post", "with_token_in_body", "response_value", "send"]
+    {
+        assert_breaks("operation-id", &[("operationId: list_deals", &format!("operationId: «{id}"))]);
+    }
+    for id in ["types_of_deals", "send_deal", "union", "get_error"] {
+        assert_holds(&[("operationId: list_deals", &format!("operationId: {id}"))]);
+    }
+}
+
+#[test]
+fn operation_ids_that_differ_by_underscores() {
+    assert_breaks("operation-id", &[("operationId: get_deal", "operationId: «listdeals")]);
+    assert_breaks(
+        "operation-id",
+        &[
+            ("operationId: list_deals", "operationId: get_deal2"),
+            ("operationId: get_deal\n", "operationId: «get_deal_2\n"),
+        ],
+    );
+}
+
+/// `Failure` under another name.
+fn failure_as(name: &str) -> String {
+    BASE.replace("/schemas/Failure", &format!("/schemas/{name}")).replace("    Failure:\n", &format!("    «{name}:\n"))
+}
+
+#[test]
+fn schema_names_that_are_taken() {
+    for name in [
+        "Builder",
+        "Option",
+        "String",
+        "Result",
+        "Default",
+        "From",
+        "Into",
+        "TryFrom",
+        "TryInto",
+        "Vec",
+        "Box",
+        "Error",
+        "ConversionError",
+        "Client",
+        "Type",
+        "Match",
+        "Mod",
+        "Crate",
+        "Super",
+        "Gen",
+        "Try",
+        "Typeof",
+        "Yield",
+        "As",
+    ] {
+        let (text, places) = unmark(&failure_as(name));
+        assert_places(&lint_text(&text), "schema-name", &places);
+    }
+    for name in ["DealType", "HttpError", "Module", "Strings"] {
+        let (text, _) = unmark(&failure_as(name));
+        assert_eq!(lint_text(&text), [], "{name}");
+    }
+}
+
+#[test]
+fn schema_names_that_differ_by_capitals() {
+    for (name, other) in [("Deallist", "DealList"), ("NewdeaL", "NewDeal")] {
+        let (text, places) = unmark(&failure_as(name));
+        let findings = lint_text(&text);
+        assert_places(&findings, "schema-name", &places);
+        assert!(findings[0].message.contains(other), "{}", findings[0]);
+    }
+}
+
 const VALUES: &str = "      enum: [open, closed]\n";
 const NAMES: &str = "      x-enum-varnames: [Open, Closed]\n";
+const THREE: &str = "      x-enum-varnames: [Open, Closed, Third]\n";
 
 #[test]
 fn an_enum_is_of_text() {
@@ -53,6 +130,16 @@ fn the_values_of_an_enum() {
         "enum",
         &[(VALUES, "      enum: [open, closed, «7]\n"), (NAMES, "      x-enum-varnames: [Open, Closed, Seven]\n")],
     );
+}
+
+#[test]
+fn the_values_of_an_enum_have_no_control_characters() {
+    for value in [r#""a\nb""#, r#""\0""#, r#""\x7f""#, r#""\x85""#, r#""a\t""#] {
+        assert_breaks("enum", &[(VALUES, &format!("      enum: [open, closed, «{value}]\n")), (NAMES, THREE)]);
+    }
+    for value in ["''", "'a b'", "ż", "'\"'"] {
+        assert_holds(&[(VALUES, &format!("      enum: [open, closed, {value}]\n")), (NAMES, THREE)]);
+    }
 }
 
 #[test]

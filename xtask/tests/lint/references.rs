@@ -96,7 +96,7 @@ fn a_component_that_nothing_uses() {
 #[test]
 fn a_component_that_only_itself_uses() {
     let array =
-        "  schemas:\n    Loop: {type: array, x-source: page#deals, items: {$ref: '#/components/schemas/Loop'}}\n";
+        "  schemas:\n    Ring: {type: array, x-source: page#deals, items: {$ref: '#/components/schemas/Ring'}}\n";
     let findings = lint_text(&replace(BASE, &[("  schemas:\n", array)]));
     let rules: Vec<&str> = findings.iter().map(|finding| finding.rule).collect();
     assert_eq!(rules, ["unused-component", "ref-circular"]);

@@ -69,7 +69,10 @@ fn parameters_that_stand_twice() {
 fn parameters_of_a_style_that_the_generator_does_not_know() {
     assert_breaks("parameter-style", &[("          explode: true\n", "          «explode: false\n")]);
     assert_breaks("parameter-style", &[("          style: form\n", "          «style: deepObject\n")]);
-    assert_breaks("parameter-style", &[("      name: ids\n      in: query\n", "      name: ids\n      in: «cookie\n")]);
+    for place in ["cookie", "header"] {
+        let to = format!("      name: ids\n      in: «{place}\n");
+        assert_breaks("parameter-style", &[("      name: ids\n      in: query\n", &to)]);
+    }
     assert_breaks("parameter-style", &[("        in: path\n", "        in: path\n        «style: label\n")]);
     assert_holds(&[("        in: path\n", "        in: path\n        style: simple\n")]);
     assert_breaks(

@@ -33,6 +33,15 @@ fn nothing() {
     for text in ["", "\n", "# only a word\n", "---\n"] {
         assert_refused(text, "1:1", "empty");
     }
+    let finding = Document::parse("sources.yaml", String::new()).expect_err("the text is refused");
+    assert_eq!(finding.mend, "write the document");
+}
+
+#[test]
+fn a_byte_order_mark() {
+    for text in ["\u{feff}a: 1\n", "\u{feff}", "\u{feff}a: [\n"] {
+        assert_refused(text, "1:1", "begins with a byte order mark");
+    }
 }
 
 #[test]

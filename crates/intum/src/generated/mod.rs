@@ -59,7 +59,7 @@ impl Client {
     /// answer; a deal without a date may then be missing, since the page does not say which date is
     /// compared.
     ///
-    /// Documented: `intum-deals#endpoints`.
+    /// Documented: [Endpointy](https://intum.com/pomoc/crm/interesy.api).
     ///
     /// Assumed (`responses`): The page shows no answer, no error and no status code.
     ///
@@ -101,7 +101,7 @@ impl Client {
     /// Creates a deal ("utworzenie interesu"). The page documents no idempotency key: a request that is
     /// sent twice may create two deals. The request carries the header, or the token in its body.
     ///
-    /// Documented: `intum-deals#endpoints`.
+    /// Documented: [Endpointy](https://intum.com/pomoc/crm/interesy.api).
     ///
     /// Assumed (`responses`): The page shows no answer, no error and no status code.
     ///
@@ -149,7 +149,7 @@ impl Client {
     ///
     /// One deal by its external id ("pobranie po external_id").
     ///
-    /// Documented: `intum-deals#endpoints`.
+    /// Documented: [Endpointy](https://intum.com/pomoc/crm/interesy.api).
     ///
     /// Assumed (`responses`): The page shows no answer, no error and no status code.
     ///
@@ -180,7 +180,7 @@ impl Client {
     ///
     /// One deal ("pojedynczy interes") by its id.
     ///
-    /// Documented: `intum-deals#endpoints`.
+    /// Documented: [Endpointy](https://intum.com/pomoc/crm/interesy.api).
     ///
     /// Assumed (`responses`): The page shows no answer, no error and no status code.
     ///
@@ -208,7 +208,7 @@ impl Client {
     ///
     /// Deletes a deal ("usunięcie interesu").
     ///
-    /// Documented: `intum-deals#endpoints`.
+    /// Documented: [Endpointy](https://intum.com/pomoc/crm/interesy.api).
     ///
     /// Assumed (`responses`): The page shows no answer, no error and no status code.
     ///
@@ -238,7 +238,7 @@ impl Client {
     /// is sent as `null` is emptied; the three fields that a deal must have cannot be, and need not be
     /// sent.
     ///
-    /// Documented: `intum-deals#endpoints`.
+    /// Documented: [Endpointy](https://intum.com/pomoc/crm/interesy.api).
     ///
     /// Assumed (`responses`): The page shows no answer, no error and no status code.
     ///

@@ -56,7 +56,7 @@ impl Client {
     ///
     /// All projects ("проекты"), each with its dynamic fields ("динамические поля").
     ///
-    /// Documented: `solos-projects#projects`.
+    /// Documented: [GET Проекты](https://www.solos.pro/api/v2/projects/).
     ///
     /// Assumed (`responses`): The page shows no answer, no error and no status code.
     ///
@@ -92,7 +92,7 @@ impl Client {
     ///
     /// Events of a project ("события проекта"), `actions` in the path.
     ///
-    /// Documented: `solos-projects#actions`.
+    /// Documented: [GET События проекта](https://www.solos.pro/api/v2/projects/).
     ///
     /// Assumed (`responses`): The page shows no answer, no error and no status code.
     ///
@@ -130,7 +130,7 @@ impl Client {
     ///
     /// One event of a project ("событие проекта").
     ///
-    /// Documented: `solos-projects#action`.
+    /// Documented: [GET Событие проекта](https://www.solos.pro/api/v2/projects/).
     ///
     /// Assumed (`responses`): The page shows no answer, no error and no status code.
     ///
@@ -158,7 +158,7 @@ impl Client {
     ///
     /// Checklists of a project ("чек-лист проекта").
     ///
-    /// Documented: `solos-projects#checklists`.
+    /// Documented: [GET Чек-лист проекта](https://www.solos.pro/api/v2/projects/).
     ///
     /// Assumed (`responses`): The page shows no answer, no error and no status code.
     ///
@@ -187,7 +187,7 @@ impl Client {
     /// Projects that match conditions on built-in and dynamic fields ("фильтр проектов"). It only reads, so
     /// it may be repeated.
     ///
-    /// Documented: `solos-projects#filter`.
+    /// Documented: [POST Фильтр проектов](https://www.solos.pro/api/v2/projects/).
     ///
     /// Assumed (`responses`): The page shows no answer, no error and no status code.
     ///
@@ -291,7 +291,7 @@ impl Client {
     ///
     /// Goods of a project ("товары проекта").
     ///
-    /// Documented: `solos-projects#goods`.
+    /// Documented: [GET Товары проекта](https://www.solos.pro/api/v2/projects/).
     ///
     /// Assumed (`responses`): The page shows no answer, no error and no status code.
     ///
@@ -319,7 +319,7 @@ impl Client {
     ///
     /// One project ("информация о проекте").
     ///
-    /// Documented: `solos-projects#project`.
+    /// Documented: [GET Проект](https://www.solos.pro/api/v2/projects/).
     ///
     /// Assumed (`responses`): The page shows no answer, no error and no status code.
     ///
@@ -347,7 +347,7 @@ impl Client {
     ///
     /// Payments of a project ("платежи проекта").
     ///
-    /// Documented: `solos-projects#payments`.
+    /// Documented: [GET Платежи проекта](https://www.solos.pro/api/v2/projects/).
     ///
     /// Assumed (`responses`): The page shows no answer, no error and no status code.
     ///
@@ -385,7 +385,7 @@ impl Client {
     ///
     /// Steps of a project ("этапы проекта").
     ///
-    /// Documented: `solos-projects#steps`.
+    /// Documented: [GET Этапы проекта](https://www.solos.pro/api/v2/projects/).
     ///
     /// Assumed (`responses`): The page shows no answer, no error and no status code.
     ///

@@ -64,6 +64,7 @@ fn module<'a>(items: &'a mut Vec<syn::Item>, path: &[&str]) -> Result<&'a mut Ve
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::Sources;
     use crate::generate::lower::lower;
 
     /// What another version of progenitor might write: nothing that the passes know.
@@ -76,8 +77,9 @@ mod tests {
                 impl Client {}
             }
         };
-        let text = include_str!("../../../../openapi/intum.yaml").to_owned();
-        let lowered = lower(&Document::parse("intum.yaml", text).expect("YAML")).expect("lowered");
+        let parse = |text: &str| Document::parse("test.yaml", text.to_owned()).expect("YAML");
+        let sources = Sources::new(parse(include_str!("../../../../openapi/sources.yaml")));
+        let lowered = lower(&parse(include_str!("../../../../openapi/intum.yaml")), &sources).expect("lowered");
         assert!(optionals::run(&mut file(), &lowered).is_err());
         assert!(constructors::run(&mut file(), &lowered).is_err());
         assert!(client::run(&mut file()).is_err());

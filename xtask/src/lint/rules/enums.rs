@@ -38,10 +38,16 @@ fn of_text(context: &Context<'_>, place: &Place<'_>, values: &Entry) -> Vec<Find
     if place.node.str("type") != Some("string") {
         return vec![context.finding(values.at, RULE, "an `enum` on another type than `string`", mend)];
     }
-    let others = values.node.items().iter().filter(|value| value.as_str().is_none());
-    others
-        .map(|value| context.finding(value.at, RULE, format!("a value of the `enum` is {}", value.kind()), mend))
-        .collect()
+    let problem = |value: &Node| match value.as_str() {
+        None => Some(context.finding(value.at, RULE, format!("a value of the `enum` is {}", value.kind()), mend)),
+        Some(text) if text.contains(char::is_control) => {
+            let message = "a value of the `enum` has a control character";
+            let mend = "write the value without it, or use text without an `enum`";
+            Some(context.finding(value.at, RULE, message, mend))
+        }
+        Some(_) => None,
+    };
+    values.node.items().iter().filter_map(problem).collect()
 }
 
 fn counted(context: &Context<'_>, values: &Entry, names: Option<&Entry>) -> Option<Finding> {

@@ -1,11 +1,43 @@
-//! `operation-id` and `idempotent`.
+//! `operation-id`, `idempotent`, `method`.
 
 use std::collections::BTreeMap;
 
 use super::super::context::Context;
-use super::super::names::is_snake_case;
+use super::super::names::{is_keyword, is_snake_case, without_underscores};
 use crate::document::{Operation, Position};
 use crate::finding::Finding;
+
+/// The methods of the generator's HTTP client; for another it writes a call that does not exist.
+const METHODS: [&str; 6] = ["get", "put", "post", "delete", "head", "patch"];
+
+/// What the generated client, its builders and its hooks have already.
+const TAKEN: [&str; 25] = [
+    "new",
+    "new_with_client",
+    "client",
+    "default",
+    "api_version",
+    "baseurl",
+    "inner",
+    "clone",
+    "pre",
+    "post",
+    "exec",
+    "with_http_client",
+    "with_token_in_body",
+    "error",
+    "result",
+    "option",
+    "string",
+    "types",
+    "builder",
+    "response_value",
+    "client_info",
+    "operation_info",
+    "byte_stream",
+    "send",
+    "encode_path",
+];
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut first = BTreeMap::new();
@@ -13,6 +45,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     for operation in &context.operations {
         findings.extend(operation_id(context, operation, &mut first));
         findings.extend(idempotent(context, operation));
+        findings.extend(method(context, operation));
     }
     findings
 }
@@ -20,7 +53,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
 fn operation_id<'a>(
     context: &Context<'a>,
     operation: &Operation<'a>,
-    first: &mut BTreeMap<&'a str, Position>,
+    first: &mut BTreeMap<String, (&'a str, Position)>,
 ) -> Option<Finding> {
     const RULE: &str = "operation-id";
     let Some(node) = operation.node.get("operationId") else {
@@ -32,12 +65,30 @@ fn operation_id<'a>(
         let message = "the `operationId` is not in snake case";
         return Some(context.finding(node.at, RULE, message, "write it as `list_deals`"));
     }
-    if let Some(other) = first.get(operation.id) {
-        let message = format!("the `operationId` `{}` stands twice, first at {other}", operation.id);
+    if is_keyword(operation.id) || TAKEN.contains(&operation.id) {
+        let message = format!("the `operationId` `{}` is a name that Rust or the generated client has", operation.id);
+        return Some(context.finding(node.at, RULE, message, "name the object too, as `send_deal`"));
+    }
+    let name = without_underscores(operation.id);
+    if let Some((other, at)) = first.get(&name) {
+        let message = if *other == operation.id {
+            format!("the `operationId` `{other}` stands twice, first at {at}")
+        } else {
+            format!("the `operationId` differs only by underscores from `{other}` at {at}")
+        };
         return Some(context.finding(node.at, RULE, message, "rename one of the two"));
     }
-    first.insert(operation.id, node.at);
+    first.insert(name, (operation.id, node.at));
     None
+}
+
+fn method(context: &Context<'_>, operation: &Operation<'_>) -> Option<Finding> {
+    if METHODS.contains(&operation.method) {
+        return None;
+    }
+    let message = format!("the generator's client has no call for `{}`", operation.method);
+    let mend = format!("use one of: {}", METHODS.join(" "));
+    Some(context.finding(context.key(&operation.pointer), "method", message, &mend))
 }
 
 fn idempotent(context: &Context<'_>, operation: &Operation<'_>) -> Option<Finding> {

@@ -36,9 +36,10 @@ fn style(context: &Context<'_>, place: &Place<'_>) -> Vec<Finding> {
         let message = "the generator knows no parameter with `content`";
         findings.push(context.finding(entry.at, STYLE, message, "use `schema`"));
     }
-    if let Some(at) = node.get("in").filter(|_| node.str("in") == Some("cookie")).map(|node| node.at) {
-        let message = "the generator knows no parameter in a cookie";
-        findings.push(context.finding(at, STYLE, message, "use a header or the query"));
+    if let Some(place) = node.get("in").filter(|place| matches!(place.as_str(), Some("header" | "cookie"))) {
+        let message = "the generator's client sends no parameter in a header or a cookie";
+        let mend = "use the path or the query; credentials are `components/securitySchemes`";
+        findings.push(context.finding(place.at, STYLE, message, mend));
     }
     findings
 }
@@ -46,16 +47,20 @@ fn style(context: &Context<'_>, place: &Place<'_>) -> Vec<Finding> {
 fn form(context: &Context<'_>, place: &Place<'_>) -> Option<Finding> {
     let pointer = place.pointer.child("schema");
     let form = context.form(&pointer, place.node.get("schema")?)?.ok()?;
-    let is_one_value = !matches!(
-        form.without_null(),
-        Form::Array(_) | Form::Object(_) | Form::FreeObject | Form::ListAnswer { .. } | Form::OneAnswer { .. }
-    );
-    if is_one_value {
+    if is_one_value(&form) {
         return None;
     }
     let message = "the parameter is more than one value";
     let mend = "use text with a format of its own, such as `id-list`, or a request body";
     Some(context.finding(context.key(&pointer), STYLE, message, mend))
+}
+
+/// Whether the form is one value, as a parameter has it.
+pub(super) fn is_one_value(form: &Form) -> bool {
+    !matches!(
+        form.without_null(),
+        Form::Array(_) | Form::Object(_) | Form::FreeObject | Form::ListAnswer { .. } | Form::OneAnswer { .. }
+    )
 }
 
 /// A parameter of an operation may replace one of its path; within one list, each is there once.

@@ -1,4 +1,4 @@
-//! `path-unique` and `path-parameter`.
+//! `path-unique`, `path-parameter`, `path-characters`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,6 +7,8 @@ use crate::document::{Entry, Node, Operation, Position};
 use crate::finding::Finding;
 
 const PARAMETER: &str = "path-parameter";
+/// Stands for a parameter in the shape of a path.
+const PLACEHOLDER: &str = "{}";
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
@@ -19,6 +21,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
                 findings.push(context.finding(entry.at, PARAMETER, message, mend));
             }
             Ok(Template { names, shape }) => {
+                findings.extend(characters(context, entry, &shape));
                 findings.extend(same_path(context, entry, shape, &mut first));
                 let operations = context.operations.iter().filter(|operation| operation.path == entry.key);
                 findings.extend(operations.flat_map(|operation| parameters(context, operation, &names)));
@@ -26,6 +29,29 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// What stands between the parameters is sent as it is, where the HTTP client does not take it for something else.
+fn characters(context: &Context<'_>, entry: &Entry, shape: &str) -> Option<Finding> {
+    let is_plain = |each: char| each.is_ascii_alphanumeric() || matches!(each, '-' | '.' | '_' | '~');
+    let is_odd = |segment: &str| !segment.replace(PLACEHOLDER, "").chars().all(is_plain);
+    let mut segments = shape.split('/').skip(1);
+    let (message, mend) = if shape == "/" {
+        return None;
+    } else if shape.ends_with('/') {
+        let mend = "remove the slash: servers tell the two apart, and no vendor here documents one";
+        ("the path ends with a slash", mend)
+    } else if segments.clone().any(str::is_empty) {
+        ("the path has an empty segment, `//`", "write one slash")
+    } else if segments.clone().any(|segment| matches!(segment, "." | "..")) {
+        ("the path has a segment `.` or `..`, which the HTTP client resolves", "write the path that is meant")
+    } else if segments.any(is_odd) {
+        let mend = "use `A-Z a-z 0-9 - . _ ~` between slashes; a query is parameters with `in: query`";
+        ("the path has a character that is not sent as it stands here", mend)
+    } else {
+        return None;
+    };
+    Some(context.finding(entry.at, "path-characters", message, mend))
 }
 
 fn same_path(
@@ -89,7 +115,7 @@ fn template(path: &str) -> Result<Template<'_>, &'static str> {
             return Err("a name stands in the path twice");
         }
         template.shape.push_str(fixed);
-        template.shape.push_str("{}");
+        template.shape.push_str(PLACEHOLDER);
         rest = after;
     }
     if rest.contains('}') {

@@ -1,10 +1,29 @@
 //! `schema-name`, `schema-form`, `integer-bounds`, `nullable-type`.
 
+use std::collections::BTreeMap;
+
 use super::super::context::Context;
-use super::super::names::is_pascal_case;
-use crate::document::{Kind, Node, Place, Pointer, Value};
+use super::super::names::{is_keyword, is_pascal_case};
+use crate::document::{Entry, Kind, Node, Place, Pointer, Value};
 use crate::finding::Finding;
 use crate::schema::components;
+
+/// What the code around a generated type has already; the name of a keyword would be that of the type's file.
+const TAKEN: [&str; 13] = [
+    "Builder",
+    "Option",
+    "String",
+    "Result",
+    "Default",
+    "From",
+    "Into",
+    "TryFrom",
+    "TryInto",
+    "Vec",
+    "Error",
+    "ConversionError",
+    "Client",
+];
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = names(context);
@@ -22,14 +41,29 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
 }
 
 fn names(context: &Context<'_>) -> Vec<Finding> {
-    components(context.document)
-        .filter(|place| !place.pointer.last().is_some_and(|name| is_pascal_case(&name)))
-        .map(|place| {
+    const RULE: &str = "schema-name";
+    let schemas = context.document.get(&Pointer::root().child("components").child("schemas"));
+    let mut first: BTreeMap<String, &Entry> = BTreeMap::new();
+    let mut findings = Vec::new();
+    for entry in schemas.map_or(&[][..], Node::entries) {
+        let (name, at) = (entry.key.as_str(), entry.at);
+        let lower_case = name.to_lowercase();
+        if !is_pascal_case(name) {
             let message = "the schema's name is not in Pascal case: the generator would write another";
             let mend = "rename it as `DealList`; an acronym has one capital, `HttpError`";
-            context.finding(context.key(&place.pointer), "schema-name", message, mend)
-        })
-        .collect()
+            findings.push(context.finding(at, RULE, message, mend));
+        } else if TAKEN.contains(&name) || is_keyword(&lower_case) {
+            let message = format!("`{name}` is a name that Rust or the generated code has");
+            findings.push(context.finding(at, RULE, message, "say what it is of, as `DealType`"));
+        } else if let Some(other) = first.get(&lower_case) {
+            let message =
+                format!("the name differs only by capitals from `{}` at {}: one file for both", other.key, other.at);
+            findings.push(context.finding(at, RULE, message, "rename one of the two"));
+        } else {
+            first.insert(lower_case, entry);
+        }
+    }
+    findings
 }
 
 /// The parts of an `anyOf` or `oneOf` are left to it: some have a meaning only there.

@@ -1,7 +1,9 @@
-//! `security-defined`, `security-scopes`.
+//! `security-defined`, `security-scopes`, `security-uniform`.
+
+use std::collections::BTreeSet;
 
 use super::super::context::Context;
-use crate::document::{Entry, Node};
+use crate::document::{Entry, Node, Operation, Value};
 use crate::finding::Finding;
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
@@ -18,7 +20,29 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         let message = format!("`{}` has scopes, and is not of a type that has them", name.key);
         context.finding(name.node.at, "security-scopes", message, "write `[]`, and the permission in the description")
     });
-    undefined.chain(scopes).collect()
+    let uniform = context.operations.iter().filter_map(|operation| uniform(context, operation));
+    undefined.chain(scopes).chain(uniform).collect()
+}
+
+/// The client has its credentials from the document, and sends them with every request.
+fn uniform(context: &Context<'_>, operation: &Operation<'_>) -> Option<Finding> {
+    let own = operation.node.entry("security").filter(|own| matches!(own.node.value, Value::Sequence(_)))?;
+    let all = ways(context.document.root.get("security"));
+    if !ways(Some(&own.node)).is_disjoint(&all) {
+        return None;
+    }
+    let message = "the operation's `security` has none of the document's ways, which the client uses for all";
+    let mend = "list one of the document's ways too, or remove it";
+    Some(context.finding(own.at, "security-uniform", message, mend))
+}
+
+/// Each way with the schemes that it needs together; without a list, the one that needs nothing.
+fn ways(security: Option<&Node>) -> BTreeSet<BTreeSet<&str>> {
+    let ways = security.map_or(&[][..], Node::items);
+    if ways.is_empty() {
+        return BTreeSet::from([BTreeSet::new()]);
+    }
+    ways.iter().map(|way| way.entries().iter().map(|entry| entry.key.as_str()).collect()).collect()
 }
 
 /// The schemes that the document or an operation asks for.

@@ -18,7 +18,7 @@ impl<'a> CreateDeal<'a> {
     }
     /// The deal, and the API token beside it where no header carries it.
     ///
-    /// Documented: `intum-deals#create-example`.
+    /// Documented: [Przykład utworzenia](https://intum.com/pomoc/crm/interesy.api).
     ///
     /// Assumed (`required`): The example has a body, and three fields of a deal are required.
     ///

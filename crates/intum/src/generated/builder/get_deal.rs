@@ -18,7 +18,7 @@ impl<'a> GetDeal<'a> {
     }
     /// The deal's id.
     ///
-    /// Documented: `intum-deals#endpoints`.
+    /// Documented: [Endpointy](https://intum.com/pomoc/crm/interesy.api).
     ///
     /// Assumed (`schema`): The page gives no type; ids among a deal's fields (`next_deal_id` is another
     /// deal's) are integers, taken to be 64-bit.

@@ -23,7 +23,7 @@ impl<'a> GetDealByExternalId<'a> {
     /// Code of the application that the external id belongs to. No field of a deal has this name; the page
     /// does not say how a deal gets one.
     ///
-    /// Documented: `intum-deals#endpoints`.
+    /// Documented: [Endpointy](https://intum.com/pomoc/crm/interesy.api).
     ///
     /// Assumed (`description`): The page names the parameter and does not explain it.
     ///
@@ -40,7 +40,7 @@ impl<'a> GetDealByExternalId<'a> {
     }
     /// The deal's `external_id`.
     ///
-    /// Documented: `intum-deals#endpoints`.
+    /// Documented: [Endpointy](https://intum.com/pomoc/crm/interesy.api).
     ///
     /// Assumed (`schema`): The page gives the path no type; the deal's field `external_id` is a string.
     pub fn external_id<V>(mut self, value: V) -> Self

@@ -36,7 +36,7 @@ impl<'a> ListDeals<'a> {
     }
     /// Only deals of this client.
     ///
-    /// Documented: `intum-deals#filters`.
+    /// Documented: [Filtrowanie](https://intum.com/pomoc/crm/interesy.api).
     ///
     /// Assumed (`in`): The page lists the filters without a request; the list is the request they fit, and
     /// a GET has its parameters in the query.
@@ -56,7 +56,7 @@ impl<'a> ListDeals<'a> {
     }
     /// Only deals of this department.
     ///
-    /// Documented: `intum-deals#filters`.
+    /// Documented: [Filtrowanie](https://intum.com/pomoc/crm/interesy.api).
     ///
     /// Assumed (`in`): The page lists the filters without a request; the list is the request they fit, and
     /// a GET has its parameters in the query.
@@ -79,7 +79,7 @@ impl<'a> ListDeals<'a> {
     }
     /// First day of the date range ("zakres dat"), included.
     ///
-    /// Documented: `intum-deals#filters`.
+    /// Documented: [Filtrowanie](https://intum.com/pomoc/crm/interesy.api).
     ///
     /// Assumed (`in`): The page lists the filters without a request; the list is the request they fit, and
     /// a GET has its parameters in the query.
@@ -104,7 +104,7 @@ impl<'a> ListDeals<'a> {
     }
     /// Last day of the date range ("zakres dat"), included.
     ///
-    /// Documented: `intum-deals#filters`.
+    /// Documented: [Filtrowanie](https://intum.com/pomoc/crm/interesy.api).
     ///
     /// Assumed (`in`): The page lists the filters without a request; the list is the request they fit, and
     /// a GET has its parameters in the query.
@@ -126,7 +126,7 @@ impl<'a> ListDeals<'a> {
     }
     /// Only deals of this project.
     ///
-    /// Documented: `intum-deals#filters`.
+    /// Documented: [Filtrowanie](https://intum.com/pomoc/crm/interesy.api).
     ///
     /// Assumed (`in`): The page lists the filters without a request; the list is the request they fit, and
     /// a GET has its parameters in the query.
@@ -146,7 +146,7 @@ impl<'a> ListDeals<'a> {
     }
     /// Text to look for ("szukaj w") in the name, the description and the client's e-mail.
     ///
-    /// Documented: `intum-deals#filters`.
+    /// Documented: [Filtrowanie](https://intum.com/pomoc/crm/interesy.api).
     ///
     /// Assumed (`in`): The page lists the filters without a request; the list is the request they fit, and
     /// a GET has its parameters in the query.
@@ -165,7 +165,7 @@ impl<'a> ListDeals<'a> {
     }
     /// Only deals that this person is responsible for.
     ///
-    /// Documented: `intum-deals#filters`.
+    /// Documented: [Filtrowanie](https://intum.com/pomoc/crm/interesy.api).
     ///
     /// Assumed (`in`): The page lists the filters without a request; the list is the request they fit, and
     /// a GET has its parameters in the query.
@@ -188,7 +188,7 @@ impl<'a> ListDeals<'a> {
     }
     /// Only deals with this status.
     ///
-    /// Documented: `intum-deals#filters`.
+    /// Documented: [Filtrowanie](https://intum.com/pomoc/crm/interesy.api).
     ///
     /// Assumed (`in`): The page lists the filters without a request; the list is the request they fit, and
     /// a GET has its parameters in the query.
@@ -208,7 +208,7 @@ impl<'a> ListDeals<'a> {
     }
     /// Smallest gross amount ("zakres kwoty"), included.
     ///
-    /// Documented: `intum-deals#filters`.
+    /// Documented: [Filtrowanie](https://intum.com/pomoc/crm/interesy.api).
     ///
     /// Assumed (`in`): The page lists the filters without a request; the list is the request they fit, and
     /// a GET has its parameters in the query.
@@ -233,7 +233,7 @@ impl<'a> ListDeals<'a> {
     }
     /// Largest gross amount ("zakres kwoty"), included.
     ///
-    /// Documented: `intum-deals#filters`.
+    /// Documented: [Filtrowanie](https://intum.com/pomoc/crm/interesy.api).
     ///
     /// Assumed (`in`): The page lists the filters without a request; the list is the request they fit, and
     /// a GET has its parameters in the query.

@@ -3,7 +3,7 @@ use super::*;
 
 /// Body of a request to create a deal.
 ///
-/// Documented: `intum-deals#create-example`.
+/// Documented: [Przykład utworzenia](https://intum.com/pomoc/crm/interesy.api).
 ///
 /// Assumed (`additionalProperties`): The client sends what is documented and nothing else.
 ///

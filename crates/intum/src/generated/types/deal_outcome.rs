@@ -2,7 +2,7 @@
 crm_client_runtime::open_enum! {
     /// How the deal was closed, won, lost, or empty ("win, lost lub puste") while it is open.
     ///
-    /// Documented: `intum-deals#fields`.
+    /// Documented: [Pola deal](https://intum.com/pomoc/crm/interesy.api).
     ///
     /// Assumed (`description`): The page lists the values; that an empty one means an open deal is the
     /// plain reading.

@@ -3,7 +3,7 @@ use super::*;
 
 /// The fields of a deal ("interes") to change.
 ///
-/// Documented: `intum-deals#fields`.
+/// Documented: [Pola deal](https://intum.com/pomoc/crm/interesy.api).
 ///
 /// Assumed (`additionalProperties`): The client sends what is documented and nothing else.
 ///

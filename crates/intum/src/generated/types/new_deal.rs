@@ -3,7 +3,7 @@ use super::*;
 
 /// A deal ("interes") to create. `total_amount_gross` is at least `total_amount_net`.
 ///
-/// Documented: `intum-deals#fields`.
+/// Documented: [Pola deal](https://intum.com/pomoc/crm/interesy.api).
 ///
 /// Assumed (`additionalProperties`): The client sends what is documented and nothing else.
 ///

@@ -19,7 +19,7 @@ impl<'a> FilterProjects<'a> {
     }
     /// The conditions, the order and the page.
     ///
-    /// Documented: `solos-projects#filter`.
+    /// Documented: [POST Фильтр проектов](https://www.solos.pro/api/v2/projects/).
     ///
     /// Assumed (`required`): The example has a body, and without one there is nothing to filter by.
     pub fn body<V>(mut self, value: V) -> Self

@@ -19,7 +19,7 @@ impl<'a> GetProjectAction<'a> {
     }
     /// The event's id ("ID события").
     ///
-    /// Documented: `solos-projects#action`.
+    /// Documented: [GET Событие проекта](https://www.solos.pro/api/v2/projects/).
     ///
     /// Assumed (`required`): The request is for one event, and the id is all that names it.
     ///

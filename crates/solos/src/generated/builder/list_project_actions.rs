@@ -30,7 +30,7 @@ impl<'a> ListProjectActions<'a> {
     }
     /// Largest number of objects to return ("количество объектов").
     ///
-    /// Documented: `solos-projects#projects`.
+    /// Documented: [GET Проекты](https://www.solos.pro/api/v2/projects/).
     ///
     /// Assumed (`description`): The page says "number of objects"; that it is the size of a page follows
     /// from `offset`, as in the vendor's older API. No limit is documented.
@@ -49,7 +49,7 @@ impl<'a> ListProjectActions<'a> {
     }
     /// Only events of these types ("ID типа события проекта"), joined by underscores.
     ///
-    /// Documented: `solos-projects#actions`.
+    /// Documented: [GET События проекта](https://www.solos.pro/api/v2/projects/).
     pub fn filter_actions<V>(mut self, value: V) -> Self
     where
         V: TryInto<crm_client_runtime::IdList>,
@@ -66,7 +66,7 @@ impl<'a> ListProjectActions<'a> {
     }
     /// Only objects of this date ("фильтр по дате"), an SQL date.
     ///
-    /// Documented: `solos-projects#steps`.
+    /// Documented: [GET Этапы проекта](https://www.solos.pro/api/v2/projects/).
     ///
     /// Assumed (`description`): The page does not say which of an object's dates is compared, nor how.
     pub fn filter_date<V>(mut self, value: V) -> Self
@@ -82,7 +82,7 @@ impl<'a> ListProjectActions<'a> {
     }
     /// Only the event with this id ("ID события").
     ///
-    /// Documented: `solos-projects#actions`.
+    /// Documented: [GET События проекта](https://www.solos.pro/api/v2/projects/).
     ///
     /// Assumed (`format`): A `uint` is taken to be 64-bit.
     pub fn filter_id<V>(mut self, value: V) -> Self
@@ -98,7 +98,7 @@ impl<'a> ListProjectActions<'a> {
     }
     /// The project's id ("ID проекта").
     ///
-    /// Documented: `solos-projects#project`.
+    /// Documented: [GET Проект](https://www.solos.pro/api/v2/projects/).
     ///
     /// Assumed (`required`): The request is about one project, and the id is all that names it.
     ///
@@ -115,7 +115,7 @@ impl<'a> ListProjectActions<'a> {
     }
     /// How many objects to skip ("смещение выборки").
     ///
-    /// Documented: `solos-projects#projects`.
+    /// Documented: [GET Проекты](https://www.solos.pro/api/v2/projects/).
     ///
     /// Assumed (`description`): The page says "offset of the selection"; that it counts objects is taken
     /// from the vendor's older API.

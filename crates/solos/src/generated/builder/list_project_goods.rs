@@ -19,7 +19,7 @@ impl<'a> ListProjectGoods<'a> {
     }
     /// The project's id ("ID проекта").
     ///
-    /// Documented: `solos-projects#project`.
+    /// Documented: [GET Проект](https://www.solos.pro/api/v2/projects/).
     ///
     /// Assumed (`required`): The request is about one project, and the id is all that names it.
     ///

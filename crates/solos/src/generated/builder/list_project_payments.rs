@@ -30,7 +30,7 @@ impl<'a> ListProjectPayments<'a> {
     }
     /// Largest number of objects to return ("количество объектов").
     ///
-    /// Documented: `solos-projects#projects`.
+    /// Documented: [GET Проекты](https://www.solos.pro/api/v2/projects/).
     ///
     /// Assumed (`description`): The page says "number of objects"; that it is the size of a page follows
     /// from `offset`, as in the vendor's older API. No limit is documented.
@@ -49,7 +49,7 @@ impl<'a> ListProjectPayments<'a> {
     }
     /// Only objects of this date ("фильтр по дате"), an SQL date.
     ///
-    /// Documented: `solos-projects#steps`.
+    /// Documented: [GET Этапы проекта](https://www.solos.pro/api/v2/projects/).
     ///
     /// Assumed (`description`): The page does not say which of an object's dates is compared, nor how.
     pub fn filter_date<V>(mut self, value: V) -> Self
@@ -65,7 +65,7 @@ impl<'a> ListProjectPayments<'a> {
     }
     /// Only the payment with this id ("ID платежа").
     ///
-    /// Documented: `solos-projects#payments`.
+    /// Documented: [GET Платежи проекта](https://www.solos.pro/api/v2/projects/).
     ///
     /// Assumed (`format`): A `uint` is taken to be 64-bit.
     pub fn filter_id<V>(mut self, value: V) -> Self
@@ -81,7 +81,7 @@ impl<'a> ListProjectPayments<'a> {
     }
     /// Only payments in this direction ("тип платежа").
     ///
-    /// Documented: `solos-projects#payments`.
+    /// Documented: [GET Платежи проекта](https://www.solos.pro/api/v2/projects/).
     pub fn filter_type<V>(mut self, value: V) -> Self
     where
         V: TryInto<crate::types::PaymentDirection>,
@@ -95,7 +95,7 @@ impl<'a> ListProjectPayments<'a> {
     }
     /// The project's id ("ID проекта").
     ///
-    /// Documented: `solos-projects#project`.
+    /// Documented: [GET Проект](https://www.solos.pro/api/v2/projects/).
     ///
     /// Assumed (`required`): The request is about one project, and the id is all that names it.
     ///
@@ -112,7 +112,7 @@ impl<'a> ListProjectPayments<'a> {
     }
     /// How many objects to skip ("смещение выборки").
     ///
-    /// Documented: `solos-projects#projects`.
+    /// Documented: [GET Проекты](https://www.solos.pro/api/v2/projects/).
     ///
     /// Assumed (`description`): The page says "offset of the selection"; that it counts objects is taken
     /// from the vendor's older API.

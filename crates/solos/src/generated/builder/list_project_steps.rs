@@ -23,7 +23,7 @@ impl<'a> ListProjectSteps<'a> {
     }
     /// Only objects of this date ("фильтр по дате"), an SQL date.
     ///
-    /// Documented: `solos-projects#steps`.
+    /// Documented: [GET Этапы проекта](https://www.solos.pro/api/v2/projects/).
     ///
     /// Assumed (`description`): The page does not say which of an object's dates is compared, nor how.
     pub fn filter_date<V>(mut self, value: V) -> Self
@@ -39,7 +39,7 @@ impl<'a> ListProjectSteps<'a> {
     }
     /// Only these steps, by the id of the project's step ("ID этапа проекта"), joined by underscores.
     ///
-    /// Documented: `solos-projects#steps`.
+    /// Documented: [GET Этапы проекта](https://www.solos.pro/api/v2/projects/).
     pub fn filter_steps<V>(mut self, value: V) -> Self
     where
         V: TryInto<crm_client_runtime::IdList>,
@@ -53,7 +53,7 @@ impl<'a> ListProjectSteps<'a> {
     }
     /// The project's id ("ID проекта").
     ///
-    /// Documented: `solos-projects#project`.
+    /// Documented: [GET Проект](https://www.solos.pro/api/v2/projects/).
     ///
     /// Assumed (`required`): The request is about one project, and the id is all that names it.
     ///

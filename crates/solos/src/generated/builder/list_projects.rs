@@ -27,7 +27,7 @@ impl<'a> ListProjects<'a> {
     }
     /// Largest number of objects to return ("количество объектов").
     ///
-    /// Documented: `solos-projects#projects`.
+    /// Documented: [GET Проекты](https://www.solos.pro/api/v2/projects/).
     ///
     /// Assumed (`description`): The page says "number of objects"; that it is the size of a page follows
     /// from `offset`, as in the vendor's older API. No limit is documented.
@@ -46,7 +46,7 @@ impl<'a> ListProjects<'a> {
     }
     /// Active projects ("активные объекты") or deleted ones ("удаленные объекты").
     ///
-    /// Documented: `solos-projects#projects`.
+    /// Documented: [GET Проекты](https://www.solos.pro/api/v2/projects/).
     pub fn deleted<V>(mut self, value: V) -> Self
     where
         V: TryInto<crate::types::ObjectState>,
@@ -60,7 +60,7 @@ impl<'a> ListProjects<'a> {
     }
     /// How many objects to skip ("смещение выборки").
     ///
-    /// Documented: `solos-projects#projects`.
+    /// Documented: [GET Проекты](https://www.solos.pro/api/v2/projects/).
     ///
     /// Assumed (`description`): The page says "offset of the selection"; that it counts objects is taken
     /// from the vendor's older API.
@@ -79,7 +79,7 @@ impl<'a> ListProjects<'a> {
     }
     /// Field to sort by ("поле сортировки").
     ///
-    /// Documented: `solos-projects#projects`.
+    /// Documented: [GET Проекты](https://www.solos.pro/api/v2/projects/).
     pub fn order_by<V>(mut self, value: V) -> Self
     where
         V: TryInto<String>,
@@ -93,7 +93,7 @@ impl<'a> ListProjects<'a> {
     }
     /// Sort direction ("сортировка").
     ///
-    /// Documented: `solos-projects#projects`.
+    /// Documented: [GET Проекты](https://www.solos.pro/api/v2/projects/).
     pub fn reverse<V>(mut self, value: V) -> Self
     where
         V: TryInto<crate::types::SortDirection>,

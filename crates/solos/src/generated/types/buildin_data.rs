@@ -3,7 +3,7 @@ use super::*;
 
 /// Conditions on built-in fields ("встроенные поля"; the vendor writes `buildin`).
 ///
-/// Documented: `solos-projects#filter`.
+/// Documented: [POST Фильтр проектов](https://www.solos.pro/api/v2/projects/).
 ///
 /// Assumed (`additionalProperties`): The client sends what is documented and nothing else; the page's
 /// example has these eleven keys and does not say that there are no others.

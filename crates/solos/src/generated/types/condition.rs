@@ -2,7 +2,7 @@
 crm_client_runtime::open_enum! {
     /// How conditions combine ("условие выборки"), `and` for all of them, `or` for any of them.
     ///
-    /// Documented: `solos-projects#filter`.
+    /// Documented: [POST Фильтр проектов](https://www.solos.pro/api/v2/projects/).
     pub enum Condition {
         /// `and`
         And = "and",

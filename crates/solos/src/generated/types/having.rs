@@ -4,7 +4,7 @@ crm_client_runtime::open_enum! {
     /// ("платежи"), tasks ("задачи"), goods ("товары"), or with an overdue checklist ("просрочен
     /// чек-лист").
     ///
-    /// Documented: `solos-projects#filter`.
+    /// Documented: [POST Фильтр проектов](https://www.solos.pro/api/v2/projects/).
     ///
     /// Assumed (`type`): The page lists the values and its example sends one; whether several can be sent
     /// is not said.

@@ -2,7 +2,7 @@
 crm_client_runtime::open_enum! {
     /// State of the objects to select, `0` active ("активные объекты"), `1` deleted ("удаленные объекты").
     ///
-    /// Documented: `solos-projects#projects`.
+    /// Documented: [GET Проекты](https://www.solos.pro/api/v2/projects/).
     pub enum ObjectState {
         /// `0`
         Active = "0",

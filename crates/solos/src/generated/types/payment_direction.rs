@@ -3,7 +3,7 @@ crm_client_runtime::open_enum! {
     /// Direction of a payment ("тип платежа"), `0` debit, money that goes out ("списание"), `1` credit,
     /// money that comes in ("поступление").
     ///
-    /// Documented: `solos-projects#payments`.
+    /// Documented: [GET Платежи проекта](https://www.solos.pro/api/v2/projects/).
     pub enum PaymentDirection {
         /// `0`
         Debit = "0",

@@ -3,7 +3,7 @@ use super::*;
 
 /// The conditions of a filter ("фильтр проектов"), the order and the page.
 ///
-/// Documented: `solos-projects#filter`.
+/// Documented: [POST Фильтр проектов](https://www.solos.pro/api/v2/projects/).
 ///
 /// Assumed (`additionalProperties`): The client sends what is documented and nothing else.
 ///

@@ -2,7 +2,7 @@
 crm_client_runtime::open_enum! {
     /// Sort direction ("сортировка"), `0` ascending ("по возрастанию"), `1` descending ("по убыванию").
     ///
-    /// Documented: `solos-projects#projects`.
+    /// Documented: [GET Проекты](https://www.solos.pro/api/v2/projects/).
     pub enum SortDirection {
         /// `0`
         Ascending = "0",

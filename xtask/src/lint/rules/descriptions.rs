@@ -1,0 +1,28 @@
+//! `description-fence`
+
+use super::super::context::Context;
+use super::super::tree::objects;
+use crate::document::Node;
+use crate::finding::Finding;
+
+const FENCES: [&str; 2] = ["```", "~~~"];
+
+/// All text that becomes a comment; the grounds of assumptions stand below descriptions.
+pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
+    let objects = objects(context.document);
+    let texts = objects.iter().flat_map(|(_, node)| texts(node));
+    let fenced = texts.filter(|text| text.as_str().is_some_and(|text| FENCES.iter().any(|fence| text.contains(fence))));
+    fenced
+        .map(|text| {
+            let message = "a block of code in text that becomes a comment, where its lines are wrapped anew";
+            let mend = "write it as prose with `code` in it; examples of requests are `examples`";
+            context.finding(text.at, "description-fence", message, mend)
+        })
+        .collect()
+}
+
+fn texts(node: &Node) -> impl Iterator<Item = &Node> {
+    let of_keys = ["description", "summary", "x-assumed"].into_iter().filter_map(|key| node.get(key));
+    let of_keywords = node.get("x-assumed").map_or(&[][..], Node::entries).iter().map(|entry| &entry.node);
+    of_keys.chain(of_keywords)
+}

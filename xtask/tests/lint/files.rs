@@ -1,0 +1,154 @@
+//! `document-name`: what stands in `openapi/`.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::path::Path;
+
+use tempfile::TempDir;
+use xtask::document::Position;
+use xtask::finding::Finding;
+use xtask::generate::read_documents;
+
+use crate::breaking::SOURCES;
+
+/// A workspace with an `openapi/` that has the sources and one document.
+fn workspace() -> TempDir {
+    let root = tempfile::tempdir().expect("a folder");
+    fs::create_dir(root.path().join("openapi")).expect("a folder");
+    write(root.path(), "sources.yaml", SOURCES);
+    write(root.path(), "deals.yaml", "openapi: 3.0.3\n");
+    root
+}
+
+fn write(root: &Path, file: impl AsRef<OsStr>, text: &str) {
+    fs::write(root.join("openapi").join(file.as_ref()), text).expect("written");
+}
+
+fn findings(root: &Path) -> Vec<Finding> {
+    read_documents(root).expect("readable").err().unwrap_or_default()
+}
+
+/// Expects one finding in `path`.
+#[track_caller]
+fn assert_finding(root: &Path, path: &str, message: &str) {
+    let findings = findings(root);
+    assert_eq!(findings.len(), 1, "{path}: {findings:?}");
+    let finding = findings.first().expect("a finding");
+    assert_eq!((finding.file.as_str(), finding.rule, finding.position), (path, "document-name", Position::START));
+    assert!(finding.message.contains(message), "{finding}");
+    assert!(!finding.mend.is_empty());
+}
+
+#[test]
+fn names_that_are_no_names() {
+    for stem in ["", "my-crm", "my_crm", "my crm", "my.crm", "Crm", "2crm", "crmż"] {
+        let root = workspace();
+        let file = format!("{stem}.yaml");
+        write(root.path(), &file, "openapi: 3.0.3\n");
+        assert_finding(root.path(), &format!("openapi/{file}"), "lower-case letters and digits");
+    }
+}
+
+#[test]
+fn names_that_are_taken() {
+    for stem in ["mod", "type", "self", "crate", "super", "async", "try", "gen", "data", "api", "contract", "runtime"] {
+        let root = workspace();
+        let file = format!("{stem}.yaml");
+        write(root.path(), &file, "openapi: 3.0.3\n");
+        assert_finding(root.path(), &format!("openapi/{file}"), &format!("`{stem}`"));
+    }
+}
+
+#[test]
+fn names_that_can_be() {
+    let root = workspace();
+    for file in ["crm2.yaml", "union.yaml", "README.md", "deals.json", ".deals.yaml.swp", "yaml"] {
+        write(root.path(), file, "openapi: 3.0.3\n");
+    }
+    let documents = read_documents(root.path()).expect("readable").expect("no findings");
+    let names: Vec<&str> = documents.apis.iter().map(|(api, _)| api.name.as_str()).collect();
+    assert_eq!(names, ["crm2", "deals", "union"]);
+}
+
+#[test]
+fn another_ending_is_not_passed_over() {
+    for file in ["crm.yml", "crm.YAML", "crm.Yml", ".yml", "sources.yml"] {
+        let root = workspace();
+        write(root.path(), file, "openapi: 3.0.3\n");
+        assert_finding(root.path(), &format!("openapi/{file}"), "ignored");
+    }
+}
+
+#[test]
+fn there_is_a_document() {
+    let root = workspace();
+    fs::remove_file(root.path().join("openapi/deals.yaml")).expect("removed");
+    assert_finding(root.path(), "openapi", "no document");
+}
+
+#[test]
+fn each_file_has_its_finding() {
+    let root = workspace();
+    for (file, text) in [("crm.yml", ""), ("a-b.yaml", ""), ("empty.yaml", ""), ("sources.yaml", "")] {
+        write(root.path(), file, text);
+    }
+    let findings = findings(root.path());
+    let found: Vec<_> = findings.iter().map(|finding| (finding.file.as_str(), finding.rule)).collect();
+    let expected = [
+        ("openapi/a-b.yaml", "document-name"),
+        ("openapi/crm.yml", "document-name"),
+        ("openapi/empty.yaml", "yaml"),
+        ("openapi/sources.yaml", "yaml"),
+    ];
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn a_folder_is_no_document() {
+    let root = workspace();
+    fs::create_dir(root.path().join("openapi/crm.yaml")).expect("a folder");
+    assert_finding(root.path(), "openapi/crm.yaml", "not a file");
+    let root = workspace();
+    fs::remove_file(root.path().join("openapi/sources.yaml")).expect("removed");
+    fs::create_dir(root.path().join("openapi/sources.yaml")).expect("a folder");
+    assert_finding(root.path(), "openapi/sources.yaml", "not a file");
+}
+
+#[cfg(unix)]
+#[test]
+fn links() {
+    use std::os::unix::fs::symlink;
+
+    let root = workspace();
+    let openapi = root.path().join("openapi");
+    symlink("deals.yaml", openapi.join("crm.yaml")).expect("a link");
+    let documents = read_documents(root.path()).expect("readable").expect("no findings");
+    assert_eq!(documents.apis.len(), 2);
+
+    symlink("gone", openapi.join("other.yaml")).expect("a link");
+    assert_finding(root.path(), "openapi/other.yaml", "leads to no file");
+    fs::remove_file(openapi.join("other.yaml")).expect("removed");
+    symlink(".", openapi.join("other.yaml")).expect("a link");
+    assert_finding(root.path(), "openapi/other.yaml", "not a file");
+}
+
+/// To open a pipe without a writer would wait for one.
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_not_opened() {
+    let root = workspace();
+    let pipe = root.path().join("openapi/crm.yaml");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.expect("mkfifo runs").success());
+    assert_finding(root.path(), "openapi/crm.yaml", "not a file");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_name_that_is_not_utf8() {
+    use std::os::unix::ffi::OsStrExt;
+
+    let root = workspace();
+    write(root.path(), OsStr::from_bytes(b"a\xff.yaml"), "openapi: 3.0.3\n");
+    assert_finding(root.path(), "openapi/a\u{fffd}.yaml", "not UTF-8");
+}

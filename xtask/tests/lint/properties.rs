@@ -1,0 +1,59 @@
+//! `property-name`, `properties-empty`.
+
+use crate::breaking::{assert_breaks, assert_holds};
+
+const NAME: &str = "        name:\n          type: string\n";
+const TAGS: &str = "        tags:\n          type: array\n";
+
+#[test]
+fn names_that_no_field_has() {
+    for name in ["''", "_", "'-'", "'_1'", "'1st'", "-name", "first name", "a.b", "'@id'", "$id", "nazwa_ż", "a/b"] {
+        let to = format!("        «{name}:\n          type: string\n");
+        assert_breaks("property-name", &[(NAME, &to)]);
+    }
+    for name in ["_name", "Name", "first-name", "a1_", "type", "self", "A"] {
+        assert_holds(&[(NAME, &format!("        {name}:\n          type: string\n"))]);
+    }
+}
+
+#[test]
+fn names_that_are_one_field() {
+    for (one, other) in [("first_name", "firstName"), ("a-b", "a_b"), ("Id", "id"), ("ab", "_ab_")] {
+        let to = format!("        {one}: {{type: string}}\n        «{other}: {{type: string}}\n");
+        assert_breaks("property-name", &[(NAME, &to)]);
+    }
+    assert_breaks("property-name", &[(TAGS, &format!("        «TOTAL: {{type: string}}\n{TAGS}"))]);
+    assert_holds(&[(NAME, "        a1: {type: string}\n        a2: {type: string}\n")]);
+}
+
+#[test]
+fn what_is_received_has_the_field_extra() {
+    assert_breaks("property-name", &[(NAME, "        «extra:\n          type: string\n")]);
+    assert_holds(&[(TAGS, &format!("        extra: {{type: string}}\n{TAGS}"))]);
+    assert_holds(&[(NAME, "        extra_data:\n          type: string\n")]);
+}
+
+#[test]
+fn the_name_that_wraps_an_answer_is_data() {
+    assert_holds(&[(
+        "            items:\n              type: array\n",
+        "            '@items':\n              type: array\n",
+    )]);
+    assert_holds(&[
+        ("required: [deal]", "required: [extra]"),
+        ("            deal:\n              $ref", "            extra:\n              $ref"),
+    ]);
+}
+
+#[test]
+fn properties_without_a_property() {
+    let free = "        name:\n          type: object\n          «properties: {}\n";
+    // What has no property is no object with a name, either.
+    let named = free.replace("          «properties: {}\n", "          $ref: '#/components/schemas/Empty'\n");
+    let named = named.replace("          type: object\n", "");
+    let empty =
+        "  schemas:\n    Empty: {type: object, «properties: {}, additionalProperties: {}, x-source: page#deals}\n";
+    assert_breaks("properties-empty", &[(NAME, &named), ("  schemas:\n", empty)]);
+    let envelope = "          properties:\n            items:\n              type: array\n              items:\n                $ref: '#/components/schemas/Deal'\n          additionalProperties: {}\n";
+    assert_breaks("properties-empty", &[(envelope, "          «properties: {}\n          additionalProperties: {}\n")]);
+}

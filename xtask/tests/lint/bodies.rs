@@ -67,6 +67,13 @@ fn an_answer_is_a_list_or_one_object() {
 }
 
 #[test]
+fn an_answer_is_not_null() {
+    let null = "  schemas:\n    MaybeAnswer:\n      oneOf:\n        - {$ref: '#/components/schemas/DealAnswer'}\n        - {type: string, nullable: true, enum: [null]}\n      x-source: page#deals\n";
+    let answer = "              «schema: {$ref: '#/components/schemas/MaybeAnswer'}\n";
+    assert_breaks_and_unuses("answer-form", &[("  schemas:\n", null), (ANSWER, answer)]);
+}
+
+#[test]
 fn a_shared_answer_has_one_finding() {
     let shared = "\n  responses:\n    Deals: {description: a, x-source: page#deals, content: {application/json: {«schema: {}}}}\n";
     let list = "        2XX:\n          description: The deals.\n          content:\n            application/json:\n              schema:\n                $ref: '#/components/schemas/DealList'\n";

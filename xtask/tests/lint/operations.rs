@@ -1,6 +1,6 @@
 //! `method`, `one-server`, `security-uniform`, `path-characters`, `description-fence`.
 
-use crate::breaking::{assert_breaks, assert_holds};
+use crate::breaking::{BASE, assert_breaks, assert_holds, lint_text};
 
 const CREATE: &str = "    post:\n      operationId: create_deal\n";
 const GET: &str = "    get:\n      operationId: get_deal\n";
@@ -83,6 +83,13 @@ fn the_characters_of_a_path() {
     for path in ["/", "/Deals-1.json", "/a_b/~me", "/e/{a}/{b}.json", "/...", "/{a}-{b}"] {
         assert_holds(&[("components:\n", &format!("  '{path}': {{}}\ncomponents:\n"))]);
     }
+}
+
+#[test]
+fn a_slash_at_the_end_is_named() {
+    let findings = lint_text(&BASE.replace("  /deals:\n", "  /deals/:\n"));
+    let [finding] = findings.as_slice() else { unreachable!("{findings:?}") };
+    assert!(finding.message.contains("ends with a slash") && finding.mend.contains("servers tell"), "{finding}");
 }
 
 #[test]

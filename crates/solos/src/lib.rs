@@ -1,9 +1,12 @@
 #![doc = include_str!("../README.md")]
 
 mod client;
-#[allow(clippy::all, clippy::pedantic, unused_imports)]
-// The comments are a document's descriptions, in which a bracket is a bracket.
-#[allow(rustdoc::broken_intra_doc_links, rustdoc::invalid_html_tags)]
+#[allow(clippy::all, clippy::pedantic, unused_imports, reason = "the generator's style is not ours")]
+#[allow(
+    rustdoc::broken_intra_doc_links,
+    rustdoc::invalid_html_tags,
+    reason = "in a document's descriptions a bracket is a bracket"
+)]
 #[rustfmt::skip]
 mod generated;
 

@@ -16,7 +16,7 @@ use crate::document::{Document, Kind, Node, Operation, Place, Pointer, Sources, 
 use crate::schema::{Flows, Form, components, form_of};
 
 /// What progenitor and the passes behind it get.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Lowered {
     /// The document for progenitor.
     pub openapi: Json,
@@ -58,58 +58,18 @@ pub struct OpenEnum {
 
 /// Lowers a document that the lint has passed; `sources` names the pages in its comments.
 pub fn lower(document: &Document, sources: &Sources) -> Result<Lowered> {
-    let flows = Flows::of(document);
-    let mut lowering = Lowering {
-        document,
-        docs: Docs::of(document, sources),
-        out: Lowered {
-            openapi: Json::Null,
-            rust_types: BTreeSet::new(),
-            models: BTreeMap::new(),
-            enums: Vec::new(),
-            required: BTreeMap::new(),
-            optional_fields: 0,
-            operations: 0,
-            answers: 0,
-            setters: BTreeMap::new(),
-        },
-    };
-    let mut schemas = Map::new();
-    for place in components(document) {
-        let name = place.pointer.last().unwrap_or_default();
-        let Some(flow) = flows.get(&name) else {
-            continue;
-        };
-        match lowering.form(&place.pointer, place.node)? {
-            Form::Enum(name) => {
-                let open_enum = lowering.open_enum(name, &place)?;
-                lowering.out.enums.push(open_enum);
-            }
-            Form::Object(name) => {
-                let side = if flow.is_received { Side::Received } else { Side::Sent };
-                let schema = lowering.object(&place, side)?;
-                if side == Side::Received {
-                    lowering.out.models.entry(name.clone()).or_default();
-                }
-                schemas.insert(name, schema);
-            }
-            _ => {}
-        }
-    }
-    let mut paths: Map<String, Json> = Map::new();
-    for operation in operations(document) {
-        lowering.out.operations += 1;
-        let lowered = lowering.operation(&operation).with_context(|| format!("operation `{}`", operation.id))?;
-        let item = paths.entry(operation.path).or_insert_with(|| json!({}));
-        if let Json::Object(methods) = item {
-            methods.insert(operation.method.to_owned(), lowered);
-        }
-    }
+    let mut lowering = Lowering { document, docs: Docs::of(document, sources), out: Lowered::default() };
+    let schemas = lowering.schemas()?;
+    let paths = lowering.paths()?;
     let info = document.root.get("info");
     let of_info = |key| info.and_then(|info| info.str(key)).unwrap_or_default();
     lowering.out.openapi = json!({
         "openapi": "3.0.3",
-        "info": { "title": of_info("title"), "version": of_info("version"), "description": paragraphs(of_info("description")).join("\n\n") },
+        "info": {
+            "title": of_info("title"),
+            "version": of_info("version"),
+            "description": paragraphs(of_info("description")).join("\n\n"),
+        },
         "paths": paths,
         "components": { "schemas": schemas },
     });
@@ -126,6 +86,44 @@ impl Lowering<'_> {
     fn form(&self, pointer: &Pointer, node: &Node) -> Result<Form> {
         form_of(self.document, pointer, node)
             .map_err(|unknown| anyhow!("{}:{}: {}", self.document.path, unknown.at, unknown.message))
+    }
+
+    /// The objects that an operation reaches; what else has a name becomes a Rust type where it is used.
+    fn schemas(&mut self) -> Result<Map<String, Json>> {
+        let flows = Flows::of(self.document);
+        let mut schemas = Map::new();
+        for place in components(self.document) {
+            let Some(flow) = place.pointer.last().and_then(|name| flows.get(&name)) else { continue };
+            match self.form(&place.pointer, place.node)? {
+                Form::Enum(name) => {
+                    let open_enum = self.open_enum(name, &place)?;
+                    self.out.enums.push(open_enum);
+                }
+                Form::Object(name) => {
+                    let side = if flow.is_received { Side::Received } else { Side::Sent };
+                    let schema = self.object(&place, side)?;
+                    if side == Side::Received {
+                        self.out.models.entry(name.clone()).or_default();
+                    }
+                    schemas.insert(name, schema);
+                }
+                _ => {}
+            }
+        }
+        Ok(schemas)
+    }
+
+    fn paths(&mut self) -> Result<Map<String, Json>> {
+        let mut paths = Map::new();
+        for operation in operations(self.document) {
+            self.out.operations += 1;
+            let lowered = self.operation(&operation).with_context(|| format!("operation `{}`", operation.id))?;
+            let item = paths.entry(operation.path).or_insert_with(|| json!({}));
+            if let Json::Object(methods) = item {
+                methods.insert(operation.method.to_owned(), lowered);
+            }
+        }
+        Ok(paths)
     }
 
     fn operation(&mut self, operation: &Operation<'_>) -> Result<Json> {

@@ -78,3 +78,12 @@ async fn an_answer_that_is_no_json_is_an_error() {
     let error = client(&server.uri()).get_deal().id(1).send().await.expect_err("an error");
     assert!(matches!(error, Error::InvalidResponsePayload(..)), "{error}");
 }
+
+#[tokio::test]
+async fn an_answer_that_is_no_json_is_kept_up_to_a_limit() {
+    let body = vec![b'x'; intum_client::ErrorBody::LIMIT + 1];
+    let server = server(ResponseTemplate::new(200).set_body_bytes(body)).await;
+    let error = client(&server.uri()).get_deal().id(1).send().await.expect_err("an error");
+    let Error::InvalidResponsePayload(bytes, _) = error else { panic!("another error") };
+    assert_eq!(bytes.len(), intum_client::ErrorBody::LIMIT);
+}

@@ -15,7 +15,7 @@ const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// Decodes a successful response; an empty body counts as `null`.
 ///
-/// Only a body that breaks off or is no JSON is an error. The expected forms are read without a buffer; for any other,
+/// Only a body that breaks off or is no JSON is an error, which has the first bytes. The expected forms are read without a buffer; for any other,
 /// the text is read once more, so that nothing of it is lost.
 pub async fn success<T: Answer, E>(response: Response) -> Result<ResponseValue<T>, Error<E>> {
     let status = response.status();
@@ -29,7 +29,8 @@ pub async fn success<T: Answer, E>(response: Response) -> Result<ResponseValue<T
     };
     match answer {
         Ok(answer) => Ok(ResponseValue::new(answer, status, headers)),
-        Err(error) => Err(Error::InvalidResponsePayload(bytes, error)),
+        // The error prints the bytes.
+        Err(error) => Err(Error::InvalidResponsePayload(bytes.slice(..bytes.len().min(ErrorBody::LIMIT)), error)),
     }
 }
 

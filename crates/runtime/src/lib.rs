@@ -22,7 +22,7 @@ pub use crate::value::field::{Field, FieldError};
 pub use crate::value::from_json::{FromJson, Reading};
 pub use crate::value::id_list::{IdList, IdListError};
 pub use crate::value::json::{Json, JsonKind};
-pub use crate::value::patch::Patch;
+pub use crate::value::patch::{Patch, present};
 pub use crate::value::record::Record;
 
 /// For the macros of this crate.

@@ -87,3 +87,14 @@ fn a_model_survives_a_queue() {
     let value = serde_json::to_value(&deal).expect("a value");
     assert_eq!(serde_json::from_value::<Deal>(value).expect("a deal"), deal);
 }
+
+/// Read as a field that is not there, it would leave alone what was to be emptied.
+#[test]
+fn null_for_a_field_that_cannot_be_null_is_refused() {
+    serde_json::from_str::<DealPatch>(r#"{"tax": null}"#).expect_err("a deal must have a tax");
+    serde_json::from_str::<DealPatch>(r#"{"total_amount_net": null}"#).expect_err("a deal must have an amount");
+    let patch: DealPatch = serde_json::from_str(r#"{"name": null}"#).expect("a name can be emptied");
+    assert_eq!(patch.name, Patch::Null);
+    let patch: DealPatch = serde_json::from_str(r#"{"tax": "23"}"#).expect("a patch");
+    assert_eq!((patch.tax.as_deref(), patch.name), (Some("23"), Patch::Keep));
+}

@@ -80,3 +80,8 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Patch<T> {
         Option::deserialize(deserializer).map(Self::from)
     }
 }
+
+/// Reads a field that can be missing and cannot be `null`.
+pub fn present<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+    T::deserialize(deserializer).map(Some)
+}

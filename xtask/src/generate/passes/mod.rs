@@ -11,6 +11,7 @@ mod models;
 mod names;
 mod optionals;
 mod patches;
+mod presence;
 mod setters;
 
 pub use models::ModelCode;
@@ -27,6 +28,7 @@ pub fn run(file: &mut syn::File, api: &Api, document: &Document, lowered: &Lower
     complete(file)?;
     let models = models::run(file, lowered).context("pass `models`")?;
     patches::run(file);
+    presence::run(file, lowered).context("pass `presence`")?;
     optionals::run(file, lowered).context("pass `optionals`")?;
     constructors::run(file, lowered).context("pass `constructors`")?;
     client::run(file).context("pass `client`")?;
@@ -80,6 +82,7 @@ mod tests {
         let parse = |text: &str| Document::parse("test.yaml", text.to_owned()).expect("YAML");
         let sources = Sources::new(parse(include_str!("../../../../openapi/sources.yaml")));
         let lowered = lower(&parse(include_str!("../../../../openapi/intum.yaml")), &sources).expect("lowered");
+        assert!(presence::run(&mut file(), &lowered).is_err());
         assert!(optionals::run(&mut file(), &lowered).is_err());
         assert!(constructors::run(&mut file(), &lowered).is_err());
         assert!(client::run(&mut file()).is_err());

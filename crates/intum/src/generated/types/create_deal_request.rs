@@ -19,6 +19,7 @@ pub struct CreateDealRequest {
     /// Assumed (`description`): The example shows the token in the body and no header; that one is enough
     /// is taken from the vendor's tokens page.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "crm_client_runtime::present")]
     pub api_token: Option<crm_client_runtime::Secret>,
     /// See [`NewDeal`].
     pub deal: NewDeal,

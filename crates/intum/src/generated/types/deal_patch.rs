@@ -85,16 +85,19 @@ pub struct DealPatch {
     pub task_id: crm_client_runtime::Patch<i64>,
     /// VAT rate ("stawka VAT"), as text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "crm_client_runtime::present")]
     pub tax: Option<String>,
     /// Gross amount ("kwota brutto"), at least `total_amount_net` and less than 1e12.
     ///
     /// Assumed (`type`): The page's `decimal` is a JSON number in its example.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "crm_client_runtime::present")]
     pub total_amount_gross: Option<crm_client_runtime::Amount>,
     /// Net amount ("kwota netto"), less than 1e12.
     ///
     /// Assumed (`type`): The page's `decimal` is a JSON number in its example.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "crm_client_runtime::present")]
     pub total_amount_net: Option<crm_client_runtime::Amount>,
     /// Related URL ("powiązany URL").
     #[serde(default, skip_serializing_if = "crm_client_runtime::Patch::is_keep")]

@@ -14,65 +14,85 @@ use super::*;
 pub struct NewDeal {
     /// Id of the client ("ID klienta").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "crm_client_runtime::present")]
     pub client_id: Option<i64>,
     /// How the deal was closed, won, lost, or empty ("win, lost lub puste") while it is open.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "crm_client_runtime::present")]
     pub closed: Option<crate::types::DealOutcome>,
     /// Id of the contact ("ID kontaktu").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "crm_client_runtime::present")]
     pub contact_id: Option<i64>,
     /// Currency ("waluta").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "crm_client_runtime::present")]
     pub currency: Option<String>,
     /// Date of the deal ("data interesu").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "crm_client_runtime::present")]
     pub date: Option<chrono::NaiveDate>,
     /// Date from ("data od"); the page does not say of what.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "crm_client_runtime::present")]
     pub date_from: Option<chrono::NaiveDate>,
     /// Date to ("data do"); the page does not say of what.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "crm_client_runtime::present")]
     pub date_to: Option<chrono::NaiveDate>,
     /// Id of the department ("ID działu").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "crm_client_runtime::present")]
     pub department_id: Option<i64>,
     /// Description ("opis"), a longer text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "crm_client_runtime::present")]
     pub description: Option<String>,
     /// External id ("zewnętrzne ID").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "crm_client_runtime::present")]
     pub external_id: Option<String>,
     /// Custom fields ("własne pola"), an object that is stored as JSONB.
     ///
     /// Assumed (`additionalProperties`): The page says an object of custom fields and names none of them.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "crm_client_runtime::present")]
     pub fields: Option<crm_client_runtime::Record>,
     /// Invoice number ("numer faktury").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "crm_client_runtime::present")]
     pub invoice_no: Option<String>,
     /// Name of the deal ("nazwa interesu").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "crm_client_runtime::present")]
     pub name: Option<String>,
     /// Id of the deal that follows this one ("ID następnego interesu").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "crm_client_runtime::present")]
     pub next_deal_id: Option<i64>,
     /// Number of the deal ("numer interesu").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "crm_client_runtime::present")]
     pub number: Option<String>,
     /// Source ("źródło").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "crm_client_runtime::present")]
     pub origin: Option<String>,
     /// Id of the project ("ID projektu").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "crm_client_runtime::present")]
     pub project_id: Option<i64>,
     /// Id of the person responsible ("ID odpowiedzialnego").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "crm_client_runtime::present")]
     pub responsible_id: Option<i64>,
     /// Id of the status, the stage of the pipeline ("ID statusu (etap pipeline)").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "crm_client_runtime::present")]
     pub status_id: Option<i64>,
     /// Id of the task ("ID zadania").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "crm_client_runtime::present")]
     pub task_id: Option<i64>,
     /// VAT rate ("stawka VAT"), as text.
     pub tax: String,
@@ -86,6 +106,7 @@ pub struct NewDeal {
     pub total_amount_net: crm_client_runtime::Amount,
     /// Related URL ("powiązany URL").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "crm_client_runtime::present")]
     pub url: Option<String>,
 }
 

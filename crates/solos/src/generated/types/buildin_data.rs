@@ -23,6 +23,7 @@ pub struct BuildinData {
     pub actions_type_id: Vec<u64>,
     /// First and last day joined by a semicolon, `2020-01-01;2020-12-31`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "crm_client_runtime::present")]
     pub created: Option<crm_client_runtime::DateRange>,
     /// Currencies, by id.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -41,6 +42,7 @@ pub struct BuildinData {
     pub participants_user_id: Vec<u64>,
     /// Price.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "crm_client_runtime::present")]
     pub price: Option<crm_client_runtime::Amount>,
     /// Sales funnels, by id.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]

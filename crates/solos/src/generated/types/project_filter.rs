@@ -13,15 +13,18 @@ use super::*;
 pub struct ProjectFilter {
     /// See [`BuildinData`].
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "crm_client_runtime::present")]
     pub buildin_data: Option<BuildinData>,
     /// How conditions combine ("условие выборки"), `and` for all of them, `or` for any of them.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "crm_client_runtime::present")]
     pub condition: Option<crate::types::Condition>,
     /// Largest number of projects to return ("количество объектов").
     ///
     /// Assumed (`description`): The page says "number of objects"; that it is the size of a page follows
     /// from `offset`, as in the vendor's older API. No limit is documented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "crm_client_runtime::present")]
     pub count: Option<u64>,
     /// Conditions on dynamic fields ("динамические поля"); names and values are the account's.
     ///
@@ -31,26 +34,32 @@ pub struct ProjectFilter {
     /// Assumed (`additionalProperties`): The page shows two such fields in its example; which there are is
     /// up to the account.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "crm_client_runtime::present")]
     pub data: Option<crm_client_runtime::Record>,
     /// State of the objects to select, `0` active ("активные объекты"), `1` deleted ("удаленные объекты").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "crm_client_runtime::present")]
     pub deleted: Option<crate::types::ObjectState>,
     /// Further conditions ("дополнительные условия выборки"): with or without events ("события"), payments
     /// ("платежи"), tasks ("задачи"), goods ("товары"), or with an overdue checklist ("просрочен
     /// чек-лист").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "crm_client_runtime::present")]
     pub having: Option<crate::types::Having>,
     /// How many projects to skip ("смещение выборки").
     ///
     /// Assumed (`description`): The page says "offset of the selection"; that it counts objects is taken
     /// from the vendor's older API.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "crm_client_runtime::present")]
     pub offset: Option<u64>,
     /// Field to sort by ("поле сортировки").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "crm_client_runtime::present")]
     pub order_by: Option<String>,
     /// Sort direction ("сортировка"), `0` ascending ("по возрастанию"), `1` descending ("по убыванию").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "crm_client_runtime::present")]
     pub reverse: Option<crate::types::SortDirection>,
 }
 

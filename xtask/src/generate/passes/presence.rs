@@ -1,0 +1,29 @@
+//! `null` is no value of a field that cannot be `null`.
+//!
+//! The generated code reads it as a field that is not there: a stored update that empties a field would leave it alone.
+
+use anyhow::{Result, bail};
+use syn::{Item, parse_quote};
+
+use super::module;
+use super::names::last_ident;
+use crate::generate::lower::Lowered;
+
+pub(super) fn run(file: &mut syn::File, lowered: &Lowered) -> Result<()> {
+    let mut count = 0;
+    for item in module(&mut file.items, &["types"])? {
+        let Item::Struct(item) = item else { continue };
+        for field in &mut item.fields {
+            if last_ident(&field.ty).is_some_and(|ident| ident == "Option") {
+                field.attrs.push(parse_quote! {
+                    #[serde(default, deserialize_with = "crm_client_runtime::present")]
+                });
+                count += 1;
+            }
+        }
+    }
+    if count != lowered.optional_fields {
+        bail!("expected {} optional fields, found {count}", lowered.optional_fields);
+    }
+    Ok(())
+}

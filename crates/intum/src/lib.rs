@@ -13,7 +13,7 @@ mod generated;
 
 pub use chrono::NaiveDate;
 pub use crm_client_runtime::{
-    Amount, AmountError, AnswerError, ConfigError, ErrorBody, Field, FieldError, Json, ListAnswer, OneAnswer, Patch,
-    PathSegment, Record, Secret,
+    Amount, AmountError, AnswerError, ConfigError, ErrorBody, Field, FieldError, FromJson, Json, JsonKind, ListAnswer,
+    Model, OneAnswer, Patch, PathSegment, PathSegmentError, Record, Secret,
 };
 pub use generated::{ByteStream, Client, ClientInfo, Error, ResponseValue, builder, types};

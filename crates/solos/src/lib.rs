@@ -12,7 +12,7 @@ mod generated;
 
 pub use chrono::NaiveDate;
 pub use crm_client_runtime::{
-    Amount, AmountError, AnswerError, ConfigError, DateRange, ErrorBody, Field, FieldError, IdList, Json, ListAnswer,
-    OneAnswer, Record, Secret,
+    Amount, AmountError, AnswerError, ConfigError, DateRange, DateRangeError, ErrorBody, Field, FieldError, FromJson,
+    IdList, IdListError, Json, JsonKind, ListAnswer, Model, OneAnswer, Record, Secret,
 };
 pub use generated::{ByteStream, Client, ClientInfo, Error, ResponseValue, builder, types};

@@ -1,12 +1,12 @@
 //! An answer with a list of objects.
 
 use serde::de::{Error as _, MapAccess, SeqAccess};
-use serde::ser::{SerializeMap, SerializeSeq};
+use serde::ser::SerializeSeq;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::model::{Model, read_members};
 use super::shape::{Shape, read_shape};
-use super::wrapper::{Wrapper, is_wrapper, wrapper};
+use super::wrapper::{Wrapper, is_wrapper, wrapper, write_wrapped};
 use super::{Answer, AnswerError};
 use crate::value::json::Json;
 use crate::value::raw::Text;
@@ -123,14 +123,7 @@ impl<T: Model> Serialize for ListAnswer<T> {
         match &self.0 {
             Form::Bare(items) => items.serialize(serializer),
             Form::Other(json) => json.serialize(serializer),
-            Form::Envelope { name, items, others } => {
-                let mut map = serializer.serialize_map(Some(1 + others.len()))?;
-                map.serialize_entry(name, items)?;
-                for (name, json) in others.iter() {
-                    map.serialize_entry(name, json)?;
-                }
-                map.end()
-            }
+            Form::Envelope { name, items, others } => write_wrapped(name, items, others, serializer),
         }
     }
 }

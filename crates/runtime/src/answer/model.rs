@@ -52,9 +52,7 @@ pub fn model_from_json<T: Model>(text: &str) -> Option<Reading<T>> {
 pub fn write_model<T: Model, S: Serializer>(model: &T, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
     model.write_members(&mut map)?;
-    for (name, json) in model.extra().iter() {
-        map.serialize_entry(name, json)?;
-    }
+    model.extra().write_members(&mut map)?;
     map.end()
 }
 

@@ -1,10 +1,9 @@
 //! An answer with one object.
 
-use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::model::Model;
-use super::wrapper::{Wrapper, wrapper};
+use super::wrapper::{Wrapper, wrapper, write_wrapped};
 use super::{Answer, AnswerError};
 use crate::value::json::{Json, JsonKind};
 use crate::value::raw::RawText;
@@ -80,14 +79,7 @@ impl<T: Model> Serialize for OneAnswer<T> {
         match &self.0 {
             Form::Bare(object) => object.serialize(serializer),
             Form::Other(json) => json.serialize(serializer),
-            Form::Wrapped { name, object, others } => {
-                let mut map = serializer.serialize_map(Some(1 + others.len()))?;
-                map.serialize_entry(name, object)?;
-                for (name, json) in others.iter() {
-                    map.serialize_entry(name, json)?;
-                }
-                map.end()
-            }
+            Form::Wrapped { name, object, others } => write_wrapped(name, object, others, serializer),
         }
     }
 }

@@ -7,7 +7,6 @@ use serde::de::{Error, MapAccess, SeqAccess, Visitor};
 use serde::{Deserializer, Serialize};
 
 use crate::value::json::Json;
-use crate::value::raw::Text;
 use crate::value::record::Record;
 
 /// What becomes of an object, of an array, and of anything else.
@@ -16,12 +15,8 @@ pub(crate) trait Shape<'de>: Sized {
     fn other(json: Json) -> Self;
 
     /// An object.
-    fn object<A: MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut record = Record::new();
-        while let Some(Text(name)) = map.next_key()? {
-            record.push(name.into_owned(), map.next_value()?);
-        }
-        keep(&record)
+    fn object<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
+        keep(&Record::read_members(map)?)
     }
 
     /// An array.

@@ -1,5 +1,8 @@
 //! The name under which an answer has what was asked for.
 
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
+
 use super::model::Model;
 use crate::value::record::Record;
 
@@ -34,8 +37,18 @@ pub(crate) fn wrapper<T: Model>(members: &Record) -> Wrapper<'_> {
         (None, None, _) => return Wrapper::None,
         (None, Some(_), Some(_)) => return Wrapper::Ambiguous,
     };
-    match members.iter().find(|(member, _)| *member == name) {
-        Some((name, _)) if members.count(name) == 1 => Wrapper::Name(name),
-        _ => Wrapper::Ambiguous,
-    }
+    if members.count(name) == 1 { Wrapper::Name(name) } else { Wrapper::Ambiguous }
+}
+
+/// Writes what stood under the name of a wrapper, and what stood beside it.
+pub(crate) fn write_wrapped<T: Serialize, S: Serializer>(
+    name: &str,
+    inner: &T,
+    others: &Record,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(Some(1 + others.len()))?;
+    map.serialize_entry(name, inner)?;
+    others.write_members(&mut map)?;
+    map.end()
 }

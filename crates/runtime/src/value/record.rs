@@ -101,6 +101,20 @@ impl Record {
         self.0.is_empty()
     }
 
+    /// Reads all members of an object.
+    pub(crate) fn read_members<'de, A: MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let mut record = Self::new();
+        while let Some(Text(name)) = map.next_key()? {
+            record.push(name.into_owned(), map.next_value()?);
+        }
+        Ok(record)
+    }
+
+    /// Writes the members into an object.
+    pub(crate) fn write_members<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        self.iter().try_for_each(|(name, json)| map.serialize_entry(name, json))
+    }
+
     /// Adds a member behind the others, even where one of that name is there.
     pub(crate) fn push(&mut self, name: String, json: Json) {
         self.0.push((name, json));
@@ -123,9 +137,7 @@ impl fmt::Debug for Record {
 impl Serialize for Record {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(self.len()))?;
-        for (name, json) in self.iter() {
-            map.serialize_entry(name, json)?;
-        }
+        self.write_members(&mut map)?;
         map.end()
     }
 }
@@ -138,12 +150,8 @@ impl<'de> Deserialize<'de> for Record {
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("an object")
             }
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Record, A::Error> {
-                let mut record = Record::new();
-                while let Some(Text(name)) = map.next_key()? {
-                    record.push(name.into_owned(), map.next_value()?);
-                }
-                Ok(record)
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Record, A::Error> {
+                Record::read_members(map)
             }
         }
         deserializer.deserialize_map(RecordVisitor)

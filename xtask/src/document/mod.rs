@@ -12,7 +12,7 @@ mod yaml;
 pub use json::{to_json_text, to_json_value};
 pub use keywords::{holds_names, is_data};
 pub use node::{Entry, Node, Position, Value};
-pub use openapi::{Kind, METHODS, Operation, Place, operations, walk};
+pub use openapi::{JSON, Kind, METHODS, Operation, Place, operations, walk};
 pub use pointer::{Pointer, escape};
 pub use provenance::{Provenance, Provenances};
 pub use sources::Sources;

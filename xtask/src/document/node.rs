@@ -108,6 +108,16 @@ impl Node {
         }
     }
 
+    /// The entries of the mapping under `key`; none where there is no such mapping.
+    pub fn entries_of(&self, key: &str) -> &[Entry] {
+        self.get(key).map_or(&[], Node::entries)
+    }
+
+    /// The items of the sequence under `key`; none where there is no such sequence.
+    pub fn items_of(&self, key: &str) -> &[Node] {
+        self.get(key).map_or(&[], Node::items)
+    }
+
     /// The text of a string.
     pub fn as_str(&self) -> Option<&str> {
         match &self.value {

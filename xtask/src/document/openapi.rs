@@ -7,6 +7,9 @@ use super::pointer::Pointer;
 /// The HTTP methods that a path item can have.
 pub const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
+/// The media type that the clients read and write.
+pub const JSON: &str = "application/json";
+
 /// What the specification calls the object at a node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -59,6 +62,20 @@ pub struct Place<'a> {
     pub pointer: Pointer,
     /// The node; it may be a `$ref`.
     pub node: &'a Node,
+}
+
+impl<'a> Place<'a> {
+    /// The media type `application/json` of a request body or response.
+    pub fn json(&self) -> Option<Place<'a>> {
+        let node = self.node.get("content")?.get(JSON)?;
+        Some(Place { kind: Kind::MediaType, pointer: self.pointer.child("content").child(JSON), node })
+    }
+
+    /// The schema of that media type, with its place.
+    pub fn json_schema(&self) -> Option<(Pointer, &'a Node)> {
+        let json = self.json()?;
+        Some((json.pointer.child("schema"), json.node.get("schema")?))
+    }
 }
 
 /// An operation.
@@ -131,7 +148,7 @@ impl<'a> Operation<'a> {
 
 /// All operations, in the order of the file.
 pub fn operations(document: &Document) -> Vec<Operation<'_>> {
-    let paths = document.root.get("paths").map_or(&[][..], Node::entries);
+    let paths = document.root.entries_of("paths");
     let root = Pointer::root().child("paths");
     let mut all = Vec::new();
     for path_entry in paths.iter().filter(|entry| entry.key.starts_with('/')) {
@@ -157,7 +174,7 @@ pub fn walk(document: &Document) -> Vec<Place<'_>> {
     let root = Pointer::root();
     walker.list(Kind::Server, &document.root, &root, "servers");
     walker.list(Kind::Tag, &document.root, &root, "tags");
-    for entry in document.root.get("paths").map_or(&[][..], Node::entries) {
+    for entry in document.root.entries_of("paths") {
         let pointer = root.child("paths").child(&entry.key);
         walker.list(Kind::Parameter, &entry.node, &pointer, "parameters");
         for (key, kind) in METHODS.iter().map(|method| (*method, Kind::Operation)) {
@@ -194,14 +211,14 @@ impl<'a> Walker<'a> {
 
     fn list(&mut self, kind: Kind, parent: &'a Node, pointer: &Pointer, key: &str) {
         let pointer = pointer.child(key);
-        for (index, node) in parent.get(key).map_or(&[][..], Node::items).iter().enumerate() {
+        for (index, node) in parent.items_of(key).iter().enumerate() {
             self.visit(kind, node, &pointer.item(index));
         }
     }
 
     fn map(&mut self, kind: Kind, parent: &'a Node, pointer: &Pointer, key: &str) {
         let pointer = pointer.child(key);
-        for entry in parent.get(key).map_or(&[][..], Node::entries) {
+        for entry in parent.entries_of(key) {
             let is_extension = kind == Kind::Response && entry.key.starts_with("x-");
             if !is_extension {
                 self.visit(kind, &entry.node, &pointer.child(&entry.key));

@@ -48,6 +48,11 @@ impl Provenances {
         self.marks.iter().flat_map(|(pointer, marks)| marks.iter().map(move |mark| (pointer, mark)))
     }
 
+    /// The marks of the node at `pointer` itself.
+    pub fn at(&self, pointer: &Pointer) -> &[Mark] {
+        self.marks.get(pointer).map_or(&[], Vec::as_slice)
+    }
+
     /// Where the fact at `pointer` comes from; `None` where neither it nor a node above it says.
     ///
     /// The nearest mark wins. At the same node, one for a keyword wins over one for all.

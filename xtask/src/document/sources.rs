@@ -22,7 +22,7 @@ impl Sources {
 
     /// The sources as (id, node).
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Node)> {
-        let entries = self.document.root.get("sources").map_or(&[][..], Node::entries);
+        let entries = self.document.root.entries_of("sources");
         entries.iter().map(|entry| (entry.key.as_str(), &entry.node))
     }
 

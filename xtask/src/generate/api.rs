@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use heck::ToPascalCase;
 
 use crate::document::{Document, Position, Sources};
 use crate::finding::Finding;
@@ -36,8 +37,7 @@ impl Api {
 
     /// The name as a Rust type has it.
     pub fn variant(&self) -> String {
-        let mut letters = self.name.chars();
-        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+        self.name.to_pascal_case()
     }
 }
 

@@ -87,7 +87,7 @@ fn sources_file(sources: &Sources) -> TokenStream {
             Some(day) => quote!(Some(#day)),
             None => quote!(None),
         };
-        let sections = node.get("sections").map_or(&[][..], Node::entries).iter().map(|entry| {
+        let sections = node.entries_of("sections").iter().map(|entry| {
             let (id, heading) = (&entry.key, entry.node.as_str().unwrap_or_default());
             quote!(Section { id: #id, heading: #heading })
         });
@@ -212,9 +212,13 @@ fn example(document: &Document, operation: &Operation<'_>, provenances: &Provena
     }
     let mut body = quote!(None);
     if let Some(place) = operation.request_body(document) {
-        let pointer = place.pointer.child("content").child("application/json").child("examples");
-        let examples = document.get(&pointer).map_or(&[][..], Node::entries).iter();
-        let mut documented = examples.filter(|entry| is_documented(&pointer.child(&entry.key).child("value")));
+        let Some(json) = place.json() else { return quote!(None) };
+        let pointer = json.pointer.child("examples");
+        let mut documented = json
+            .node
+            .entries_of("examples")
+            .iter()
+            .filter(|entry| is_documented(&pointer.child(&entry.key).child("value")));
         let Some(value) = documented.next().and_then(|entry| entry.node.get("value")) else {
             return quote!(None);
         };

@@ -17,7 +17,7 @@ impl<'a> Docs<'a> {
     /// The description of the node itself, and what its own marks say of its provenance.
     pub fn of_node(&self, pointer: &Pointer, node: &Node) -> String {
         let mut doc = paragraphs(node.str("description").unwrap_or_default()).join("\n\n");
-        for mark in self.provenances.marks().filter(|(at, _)| *at == pointer).map(|(_, mark)| mark) {
+        for mark in self.provenances.at(pointer) {
             let line = match (&mark.keyword, &mark.provenance) {
                 (_, Provenance::Documented(section)) => format!("Documented: {}.", self.section(section)),
                 (None, Provenance::Assumed(why)) => format!("Assumed: {why}"),

@@ -19,8 +19,10 @@ pub fn code(document: &Document, operation: &Operation<'_>, api: &Api) -> Result
             .map_err(|unknown| anyhow!("parameter `{name}`: {}", unknown.message))?;
         call.push_str(&format!("    .{name}({})\n", argument(&form, example, &library)));
     }
-    if let Some(body) = body_example(document, operation) {
-        let schema = body_schema(document, operation).unwrap_or_default();
+    let json = operation.request_body(document).and_then(|body| body.json()).map(|json| json.node);
+    let body = json.and_then(|json| json.entries_of("examples").first()?.node.get("value"));
+    let schema = json.and_then(|json| json.get("schema")?.reference()?.rsplit('/').next());
+    if let (Some(body), Some(schema)) = (body, schema) {
         let json = raw_string(&to_json_text(body, Some(2)).replace('\n', "\n        "));
         call.push_str(&format!(
             "    .body(serde_json::from_str::<{library}::types::{schema}>(\n        {json},\n    )?)\n"
@@ -48,18 +50,6 @@ fn argument(form: &Form, example: &Node, library: &str) -> String {
         (Form::Uint64, _) => format!("{text}.parse::<u64>()?"),
         _ => text,
     }
-}
-
-/// The first example of the JSON body.
-fn body_example<'a>(document: &'a Document, operation: &Operation<'a>) -> Option<&'a Node> {
-    let content = operation.request_body(document)?.node.get("content")?.get("application/json")?;
-    content.get("examples")?.entries().first()?.node.get("value")
-}
-
-/// The name of the JSON body's schema.
-fn body_schema<'a>(document: &'a Document, operation: &Operation<'a>) -> Option<&'a str> {
-    let content = operation.request_body(document)?.node.get("content")?.get("application/json")?;
-    content.get("schema")?.reference()?.rsplit('/').next()
 }
 
 /// A raw string literal, with as many `#` as the text needs.

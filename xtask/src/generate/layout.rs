@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Context, Result, bail};
+use heck::ToSnakeCase;
 use syn::{Item, ItemMod};
 
 use super::docs::wrap;
@@ -51,13 +52,13 @@ fn lay_out_types(items: Vec<Item>, models: &[ModelCode], enums: &[OpenEnum], fil
         } else {
             names.push((name.clone(), false));
         }
-        files.insert(format!("types/{}.rs", snake_case(&name)), text);
+        files.insert(format!("types/{}.rs", name.to_snake_case()), text);
     }
     if let Some(name) = builders.keys().next() {
         bail!("there is a builder `{name}` and no such type");
     }
     for open_enum in enums {
-        files.insert(format!("types/{}.rs", snake_case(&open_enum.name)), enum_macro(open_enum));
+        files.insert(format!("types/{}.rs", open_enum.name.to_snake_case()), enum_macro(open_enum));
         names.push((open_enum.name.clone(), false));
     }
     names.sort();
@@ -68,15 +69,15 @@ fn lay_out_types(items: Vec<Item>, models: &[ModelCode], enums: &[OpenEnum], fil
 fn types_module(names: &[(String, bool)]) -> String {
     let mut text = "//! What the operations send and receive.\n\npub mod error;\n".to_owned();
     for (name, _) in names {
-        text.push_str(&format!("mod {};\n", snake_case(name)));
+        text.push_str(&format!("mod {};\n", name.to_snake_case()));
     }
     text.push('\n');
     for (name, _) in names {
-        text.push_str(&format!("pub use {}::{name};\n", snake_case(name)));
+        text.push_str(&format!("pub use {}::{name};\n", name.to_snake_case()));
     }
     text.push_str("\n/// Builders of what is sent.\npub mod builder {\n");
     for (name, _) in names.iter().filter(|(_, has_builder)| *has_builder) {
-        text.push_str(&format!("    pub use super::{}::builder::{name};\n", snake_case(name)));
+        text.push_str(&format!("    pub use super::{}::builder::{name};\n", name.to_snake_case()));
     }
     text.push_str("}\n");
     text
@@ -87,17 +88,17 @@ fn lay_out_operations(items: Vec<Item>, files: &mut Files) -> Result<()> {
     let operations = by_type(items)?;
     let mut text = "//! The requests of the operations.\n\n".to_owned();
     for name in operations.keys() {
-        text.push_str(&format!("mod {};\n", snake_case(name)));
+        text.push_str(&format!("mod {};\n", name.to_snake_case()));
     }
     text.push('\n');
     for name in operations.keys() {
-        text.push_str(&format!("pub use {}::{name};\n", snake_case(name)));
+        text.push_str(&format!("pub use {}::{name};\n", name.to_snake_case()));
     }
     text.push_str("\nuse super::Client;\n");
     text.push_str(&render(imports));
     files.insert("builder/mod.rs".to_owned(), text);
     for (name, items) in operations {
-        files.insert(format!("builder/{}.rs", snake_case(&name)), format!("use super::*;\n\n{}", render(items)));
+        files.insert(format!("builder/{}.rs", name.to_snake_case()), format!("use super::*;\n\n{}", render(items)));
     }
     Ok(())
 }
@@ -167,15 +168,4 @@ fn enum_macro(open_enum: &OpenEnum) -> String {
 
 fn comment(doc: &str) -> String {
     doc.lines().flat_map(wrap).map(|line| format!("    /// {line}").trim_end().to_owned() + "\n").collect()
-}
-
-fn snake_case(pascal_case: &str) -> String {
-    let mut text = String::new();
-    for letter in pascal_case.chars() {
-        if letter.is_uppercase() && !text.is_empty() {
-            text.push('_');
-        }
-        text.extend(letter.to_lowercase());
-    }
-    text
 }

@@ -12,7 +12,7 @@ use serde_json::{Map, Value as Json, json};
 
 use super::docs::{Docs, paragraphs};
 use super::rust_type::{Side, rust_type};
-use crate::document::{Document, Kind, Node, Operation, Place, Pointer, Sources, operations};
+use crate::document::{Document, Node, Operation, Place, Pointer, Sources, operations};
 use crate::schema::{Flows, Form, components, form_of};
 
 /// What progenitor and the passes behind it get.
@@ -164,7 +164,7 @@ impl Lowering<'_> {
     }
 
     fn request_body(&mut self, operation: &Operation<'_>, body: &Place<'_>) -> Result<Json> {
-        let (pointer, schema) = json_schema_of(body).context("the request body has no JSON schema")?;
+        let (pointer, schema) = body.json_schema().context("the request body has no JSON schema")?;
         let form = self.form(&pointer, schema)?;
         let doc = self.docs.of_node(&body.pointer, body.node);
         self.out.setters.insert((operation.id.to_owned(), "body".to_owned()), doc);
@@ -180,7 +180,7 @@ impl Lowering<'_> {
         for (status, place) in operation.responses(self.document) {
             let description = place.node.str("description").unwrap_or_default();
             let mut response = json!({ "description": description });
-            let schema = match json_schema_of(&place) {
+            let schema = match place.json_schema() {
                 // The body of an error is kept as it comes.
                 Some(_) if status != "2XX" => Some(self.rust_type("::crm_client_runtime::ErrorBody".to_owned())),
                 Some((pointer, schema)) => {
@@ -200,10 +200,10 @@ impl Lowering<'_> {
 
     /// An object with its properties.
     fn object(&mut self, place: &Place<'_>, side: Side) -> Result<Json> {
-        let required = place.node.get("required").map_or(&[][..], Node::items);
+        let required = place.node.items_of("required");
         let required: Vec<String> = required.iter().filter_map(Node::as_str).map(str::to_owned).collect();
         let mut properties = Map::new();
-        for entry in place.node.get("properties").map_or(&[][..], Node::entries) {
+        for entry in place.node.entries_of("properties") {
             let pointer = place.pointer.child("properties").child(&entry.key);
             let form = self.form(&pointer, &entry.node)?;
             let doc = self.docs.of_schema(self.document, &pointer, &entry.node);
@@ -273,7 +273,7 @@ impl Lowering<'_> {
 
     fn open_enum(&self, name: String, place: &Place<'_>) -> Result<OpenEnum> {
         let texts = |key| {
-            let items = place.node.get(key).map_or(&[][..], Node::items).iter();
+            let items = place.node.items_of(key).iter();
             items.map(|item| item.as_str().map(str::to_owned)).collect::<Option<Vec<_>>>()
         };
         let values = texts("enum").with_context(|| format!("`{name}` has a value that is not text"))?;
@@ -284,14 +284,6 @@ impl Lowering<'_> {
         let doc = self.docs.of_node(&place.pointer, place.node);
         Ok(OpenEnum { name, doc, variants: names.into_iter().zip(values).collect() })
     }
-}
-
-/// The schema of `application/json`.
-fn json_schema_of<'a>(place: &Place<'a>) -> Option<(Pointer, &'a Node)> {
-    debug_assert!(matches!(place.kind, Kind::RequestBody | Kind::Response));
-    let schema = place.node.get("content")?.get("application/json")?.get("schema")?;
-    let pointer = place.pointer.child("content").child("application/json").child("schema");
-    Some((pointer, schema))
 }
 
 /// A description for a list, where a line break would end the item.

@@ -1,5 +1,7 @@
 //! How names must be written for the generator to keep them as they are.
 
+use heck::ToPascalCase;
+
 /// What no edition of Rust takes as a name, in lower case.
 const KEYWORDS: [&str; 51] = [
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else",
@@ -31,21 +33,9 @@ pub(super) fn is_snake_case(name: &str) -> bool {
 ///
 /// The generator writes another name its own way, and then no setting that gives the name finds it.
 pub(super) fn is_pascal_case(name: &str) -> bool {
-    if !name.starts_with(|first: char| first.is_ascii_uppercase()) || name == "Self" {
-        return false;
-    }
-    let mut is_after_capital = false;
-    let mut rest = name.chars();
-    while let Some(each) = rest.next() {
-        let begins_word = rest.clone().next().is_some_and(|next| next.is_ascii_lowercase());
-        if !each.is_ascii_alphanumeric() || (each.is_ascii_uppercase() && is_after_capital && !begins_word) {
-            return false;
-        }
-        if !each.is_ascii_digit() {
-            is_after_capital = each.is_ascii_uppercase();
-        }
-    }
-    true
+    let is_plain = name.starts_with(|first: char| first.is_ascii_uppercase())
+        && name.chars().all(|each| each.is_ascii_alphanumeric());
+    is_plain && name != "Self" && name == name.to_pascal_case()
 }
 
 #[cfg(test)]

@@ -174,7 +174,7 @@ impl Reader<'_> {
     fn one_of(&self) -> Result<Form, UnknownForm> {
         let mend = "use [a schema, {type: string, nullable: true, enum: [null]}] for null, or [integer, string]";
         let pointer = self.pointer.child("oneOf");
-        let parts = self.schema.get("oneOf").map_or(&[][..], Node::items);
+        let parts = self.schema.items_of("oneOf");
         let [first, second] = parts else {
             return Err(self.unknown("`oneOf` without exactly two schemas", mend));
         };
@@ -195,14 +195,14 @@ impl Reader<'_> {
             "`anyOf` is for answers: [array, envelope object] or [object, object that wraps it]; use `oneOf` else";
         let unknown = || self.unknown("an `anyOf` of a form that is not known", mend);
         let pointer = self.pointer.child("anyOf");
-        let parts = self.schema.get("anyOf").map_or(&[][..], Node::items);
+        let parts = self.schema.items_of("anyOf");
         let [bare, wrapped] = parts else {
             return Err(unknown());
         };
         if self.component().is_none() || wrapped.str("type") != Some("object") {
             return Err(unknown());
         }
-        let properties = wrapped.get("properties").map_or(&[][..], Node::entries);
+        let properties = wrapped.entries_of("properties");
         let inner = match properties {
             [] => None,
             [only] => {
@@ -246,6 +246,6 @@ impl Reader<'_> {
 
 /// `{type: string, nullable: true, enum: [null]}`: what OpenAPI 3.0 has for "null and nothing else".
 fn is_null_only(schema: &Node) -> bool {
-    let values = schema.get("enum").map_or(&[][..], Node::items);
+    let values = schema.items_of("enum");
     schema.bool("nullable") == Some(true) && matches!(values, [only] if only.value == Value::Null)
 }

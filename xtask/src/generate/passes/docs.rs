@@ -1,6 +1,7 @@
 //! Documentation comments: line by line, on every public item, with an example that compiles.
 
 use anyhow::{Context, Result};
+use heck::ToPascalCase;
 use syn::visit_mut::VisitMut;
 use syn::{Attribute, Expr, ExprLit, FnArg, ImplItem, Item, ItemImpl, ItemStruct, Lit, Meta, Visibility, parse_quote};
 
@@ -52,7 +53,7 @@ fn methods<'a>(items: &'a mut [Item], owner: &'a str) -> impl Iterator<Item = &'
 
 /// The builder of an operation and its setters.
 fn describe_builder(items: &mut [Item], operation: &str, lowered: &Lowered) {
-    let owner: String = pascal_case(operation);
+    let owner = operation.to_pascal_case();
     let link = format!("[`Client::{operation}`](crate::Client::{operation})");
     for item in items.iter_mut() {
         if let Item::Struct(item) = item
@@ -121,16 +122,6 @@ fn describe_type_builder(item: &mut Item) {
         }
         _ => {}
     }
-}
-
-fn pascal_case(snake_case: &str) -> String {
-    let words = snake_case.split('_');
-    words
-        .map(|word| {
-            let mut letters = word.chars();
-            letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-        })
-        .collect()
 }
 
 /// The text of the documentation comment in `attributes`.

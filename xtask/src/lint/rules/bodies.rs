@@ -13,7 +13,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
 
 /// The body's type is that of the component, which the builder and the examples name.
 fn body(context: &Context<'_>, place: &Place<'_>) -> Option<Finding> {
-    let (pointer, schema) = json_schema(place)?;
+    let (pointer, schema) = place.json_schema()?;
     let is_object = match form(context, &pointer, schema)? {
         Form::Object(name) => {
             let component = Pointer::root().child("components").child("schemas").child(&name);
@@ -32,18 +32,13 @@ fn body(context: &Context<'_>, place: &Place<'_>) -> Option<Finding> {
 fn answer(context: &Context<'_>, operation: &Operation<'_>) -> Option<Finding> {
     let responses = operation.responses(context.document);
     let (_, place) = responses.iter().find(|(status, _)| *status == "2XX")?;
-    let (pointer, schema) = json_schema(place)?;
+    let (pointer, schema) = place.json_schema()?;
     let form = form(context, &pointer, schema)?;
     (!matches!(form, Form::ListAnswer { .. } | Form::OneAnswer { .. })).then(|| {
         let message = "the answer is neither a list nor one object, each bare or wrapped";
         let mend = "use a component with `anyOf`: [array, envelope] or [object, wrapper]; no `content` for no answer";
         context.finding(context.key(&pointer), "answer-form", message, mend)
     })
-}
-
-fn json_schema<'a>(place: &Place<'a>) -> Option<(Pointer, &'a Node)> {
-    let schema = place.node.get("content")?.get("application/json")?.get("schema")?;
-    Some((place.pointer.child("content").child("application/json").child("schema"), schema))
 }
 
 /// Other rules speak of a form that is not known, and of `nullable` at a component.

@@ -23,6 +23,6 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
 
 fn texts(node: &Node) -> impl Iterator<Item = &Node> {
     let of_keys = ["description", "summary", "x-assumed"].into_iter().filter_map(|key| node.get(key));
-    let of_keywords = node.get("x-assumed").map_or(&[][..], Node::entries).iter().map(|entry| &entry.node);
+    let of_keywords = node.entries_of("x-assumed").iter().map(|entry| &entry.node);
     of_keys.chain(of_keywords)
 }

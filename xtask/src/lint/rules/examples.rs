@@ -34,7 +34,7 @@ fn shown<'a>(context: &Context<'a>, place: &Place<'a>) -> Vec<Shown<'a>> {
         Kind::Schema => (pointer.clone(), Some(node), vec![node.get("example"), node.get("default")]),
         Kind::Parameter | Kind::Header | Kind::MediaType => {
             let examples = pointer.child("examples");
-            let named = node.get("examples").map_or(&[][..], Node::entries).iter();
+            let named = node.entries_of("examples").iter();
             let named = named.map(|entry| {
                 let (_, example) = context.document.resolve(&examples.child(&entry.key), &entry.node)?;
                 example.get("value")

@@ -1,7 +1,7 @@
 //! `media-type`
 
 use super::super::context::Context;
-use crate::document::{Kind, Node, Place};
+use crate::document::{JSON, Kind, Place};
 use crate::finding::Finding;
 
 const RULE: &str = "media-type";
@@ -14,7 +14,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
 
 fn body(context: &Context<'_>, place: &Place<'_>) -> Vec<Finding> {
     let mut findings = content(context, place);
-    if place.node.get("content").map_or(&[][..], Node::entries).len() != 1 {
+    if place.node.entries_of("content").len() != 1 {
         let at = match place.node.entry("content") {
             Some(entry) => entry.at,
             None => context.key(&place.pointer),
@@ -27,8 +27,8 @@ fn body(context: &Context<'_>, place: &Place<'_>) -> Vec<Finding> {
 
 fn content(context: &Context<'_>, place: &Place<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for entry in place.node.get("content").map_or(&[][..], Node::entries) {
-        if entry.key != "application/json" {
+    for entry in place.node.entries_of("content") {
+        if entry.key != JSON {
             let message = format!("the generator cannot write or read `{}`", entry.key);
             findings.push(context.finding(entry.at, RULE, message, "use `application/json`"));
         } else if entry.node.get("schema").is_none() {

@@ -79,6 +79,6 @@ fn required_null(context: &Context<'_>, place: &Place<'_>) -> Vec<Finding> {
 }
 
 fn required_names<'a>(place: &Place<'a>) -> impl Iterator<Item = (&'a str, Position)> {
-    let items = place.node.get("required").map_or(&[][..], Node::items);
+    let items = place.node.items_of("required");
     items.iter().filter_map(|item| Some((item.as_str()?, item.at)))
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::super::context::Context;
-use crate::document::{Kind, Node, Place, Pointer};
+use crate::document::{Kind, Place, Pointer};
 use crate::finding::Finding;
 use crate::schema::Form;
 
@@ -66,14 +66,14 @@ pub(super) fn is_one_value(form: &Form) -> bool {
 /// A parameter of an operation may replace one of its path; within one list, each is there once.
 fn repeated(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let paths = context.document.root.get("paths").map_or(&[][..], Node::entries);
+    let paths = context.document.root.entries_of("paths");
     let root = Pointer::root().child("paths");
     let items = paths.iter().map(|entry| (root.child(&entry.key), &entry.node));
     let operations = context.operations.iter().map(|operation| (operation.pointer.clone(), operation.node));
     for (pointer, owner) in items.chain(operations) {
         let pointer = pointer.child("parameters");
         let mut seen = BTreeSet::new();
-        for (index, item) in owner.get("parameters").map_or(&[][..], Node::items).iter().enumerate() {
+        for (index, item) in owner.items_of("parameters").iter().enumerate() {
             let resolved = context.document.resolve(&pointer.item(index), item);
             let Some((Some(name), Some(place))) = resolved.map(|(_, node)| (node.str("name"), node.str("in"))) else {
                 continue;

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::context::Context;
-use crate::document::{Entry, Node, Operation, Position};
+use crate::document::{Entry, Operation, Position};
 use crate::finding::Finding;
 
 const PARAMETER: &str = "path-parameter";
@@ -13,7 +13,7 @@ const PLACEHOLDER: &str = "{}";
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut first: BTreeMap<String, Position> = BTreeMap::new();
-    let paths = context.document.root.get("paths").map_or(&[][..], Node::entries);
+    let paths = context.document.root.entries_of("paths");
     for entry in paths.iter().filter(|entry| !entry.key.starts_with("x-")) {
         match template(&entry.key) {
             Err(message) => {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::context::Context;
-use crate::document::{Entry, Kind, Node, Place};
+use crate::document::{Entry, Kind, Place};
 use crate::finding::Finding;
 use crate::schema::components;
 
@@ -26,7 +26,7 @@ fn names(context: &Context<'_>, place: &Place<'_>) -> Vec<Finding> {
     let is_received = context.flow(&place.pointer).is_received;
     let mut first: BTreeMap<String, &Entry> = BTreeMap::new();
     let mut findings = Vec::new();
-    for entry in place.node.get("properties").map_or(&[][..], Node::entries) {
+    for entry in place.node.entries_of("properties") {
         let key = entry.key.to_ascii_lowercase().replace(['_', '-'], "");
         let finding = |message: String, mend| context.finding(entry.at, NAME, message, mend);
         if !is_usable(&entry.key) {

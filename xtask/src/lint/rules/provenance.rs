@@ -2,7 +2,7 @@
 
 use super::super::context::Context;
 use super::super::tree::objects;
-use crate::document::{Kind, Node, Pointer, Position, Provenance, Value, is_data};
+use crate::document::{Kind, Node, Pointer, Position, Provenance, Value, holds_names, is_data};
 use crate::finding::Finding;
 
 const RULE: &str = "provenance";
@@ -98,11 +98,14 @@ fn malformed(context: &Context<'_>, node: &Node) -> Vec<Finding> {
     findings
 }
 
-/// Whether the keyword stands at the node or below; the name of a property is none.
+/// Whether the keyword stands at the node or below; a name that the author chose is none.
 fn has_keyword(node: &Node, keyword: &str) -> bool {
-    let is_below = |key: &str, node: &Node| match key {
-        "properties" => node.entries().iter().any(|entry| has_keyword(&entry.node, keyword)),
-        _ => !is_data(key) && has_keyword(node, keyword),
+    let is_below = |key: &str, node: &Node| {
+        if holds_names(key) {
+            node.entries().iter().any(|entry| has_keyword(&entry.node, keyword))
+        } else {
+            !is_data(key) && has_keyword(node, keyword)
+        }
     };
     let is_mark = |key: &str| matches!(key, "x-source" | "x-assumed");
     let mut entries = node.entries().iter().filter(|entry| !is_mark(&entry.key));

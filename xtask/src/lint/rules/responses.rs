@@ -17,7 +17,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
 }
 
 fn statuses(context: &Context<'_>, operation: &Operation<'_>) -> Vec<Finding> {
-    let all = operation.node.get("responses").map_or(&[][..], Node::entries);
+    let all = operation.node.entries_of("responses");
     let statuses = || all.iter().filter(|entry| !entry.key.starts_with("x-"));
     let mut findings = Vec::new();
     for entry in statuses().filter(|entry| !STATUSES.contains(&entry.key.as_str())) {
@@ -54,9 +54,8 @@ fn errors(context: &Context<'_>, operation: &Operation<'_>) -> Option<Finding> {
 }
 
 fn schema<'a>(context: &Context<'a>, response: &Place<'a>) -> Option<(Pointer, &'a Node)> {
-    let media_type = response.node.get("content")?.get("application/json")?;
-    let pointer = response.pointer.child("content").child("application/json").child("schema");
-    context.document.resolve(&pointer, media_type.get("schema")?)
+    let (pointer, schema) = response.json_schema()?;
+    context.document.resolve(&pointer, schema)
 }
 
 /// Two components are two types, however alike; two schemas without a name are one where they are equal.

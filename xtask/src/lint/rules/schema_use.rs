@@ -98,7 +98,7 @@ fn properties(context: &Context<'_>, place: &Place<'_>) -> Vec<Finding> {
         };
         Some(context.finding(context.key(&pointer), RULE, message, mend))
     };
-    let entries = place.node.get("properties").map_or(&[][..], Node::entries);
+    let entries = place.node.entries_of("properties");
     entries.iter().filter_map(|entry| property(&entry.key, &entry.node)).collect()
 }
 

@@ -1,11 +1,10 @@
 //! `one-server`
 
 use super::super::context::Context;
-use crate::document::Node;
 use crate::finding::Finding;
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
-    let paths = context.document.root.get("paths").map_or(&[][..], Node::entries).iter();
+    let paths = context.document.root.entries_of("paths").iter();
     let holders = paths.map(|entry| &entry.node).chain(context.operations.iter().map(|operation| operation.node));
     let own = holders.filter_map(|holder| holder.entry("servers"));
     own.map(|entry| {

@@ -31,7 +31,7 @@ pub(crate) fn check(sources: &Sources) -> Vec<Finding> {
         let message = "there are no sources".to_owned();
         findings.push(document.finding(at, RULE, message, "list them under `sources`, as `<name>: {vendor: ...}`"));
     }
-    for entry in document.root.get("sources").map_or(&[][..], Node::entries) {
+    for entry in document.root.entries_of("sources") {
         for Field { name, is_valid, mend } in FIELDS {
             let (at, message) = match entry.node.get(name) {
                 None => (entry.at, format!("`{}` has no `{name}`", entry.key)),

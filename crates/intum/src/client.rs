@@ -1,9 +1,25 @@
-//! What the generated client does not have: constructors and hooks.
+//! What the generated client does not have: how it is set up.
 
-use crm_client_runtime::{ConfigError, Credentials, Secret, check_base_url, execute, http_client};
-use progenitor_client::{ClientHooks, OperationInfo};
+use crm_client_runtime::{Api, CallOptions, ConfigError, Credential, Secret, Session};
 
-use crate::{Client, Error};
+use crate::{Client, ClientBuilder};
+
+/// The API, as [`ClientBuilder`] knows it.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Intum;
+
+impl Api for Intum {
+    type Client = Client;
+    const USER_AGENT: &'static str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+    const BASE_URL_VARIABLE: &'static str = "INTUM_BASE_URL";
+    const TOKEN: Credential = Credential::new("token", "INTUM_API_TOKEN", "Authorization", "Bearer ");
+    const SECRET: Option<Credential> = None;
+
+    fn client(session: Session) -> Client {
+        Client { session }
+    }
+}
 
 impl Client {
     /// A client for the account at `base_url`, with an API token that has the permission `crm`.
@@ -17,19 +33,40 @@ impl Client {
     /// # Ok::<(), intum_client::ConfigError>(())
     /// ```
     pub fn new(base_url: &str, token: impl Into<Secret>) -> Result<Self, ConfigError> {
-        Self::with_http_client(base_url, token, http_client()?)
+        Self::builder().base_url(base_url).token(token).build()
     }
 
-    /// As [`new`](Self::new), with an HTTP client of your own: timeouts, proxies, certificates.
+    /// A client of the environment: `INTUM_BASE_URL` and `INTUM_API_TOKEN`.
     ///
-    /// Have it follow no redirects, or credentials may reach another host.
-    pub fn with_http_client(
-        base_url: &str,
-        token: impl Into<Secret>,
-        http: reqwest::Client,
-    ) -> Result<Self, ConfigError> {
-        let credentials = Credentials::default().with("Authorization", "Bearer ", &token.into())?;
-        Ok(Self { baseurl: check_base_url(base_url)?, client: http, inner: credentials })
+    /// What is missing or cannot be used is an error that names it and does not show it.
+    ///
+    /// ```no_run
+    /// let client = intum_client::Client::from_env()?;
+    /// # Ok::<(), intum_client::ConfigError>(())
+    /// ```
+    pub fn from_env() -> Result<Self, ConfigError> {
+        ClientBuilder::from_env()?.build()
+    }
+
+    /// A client with other settings than the usual: timeouts, retries, pacing, a proxy.
+    ///
+    /// ```
+    /// use std::num::NonZeroU32;
+    /// use std::time::Duration;
+    ///
+    /// use intum_client::RetryPolicy;
+    ///
+    /// let client = intum_client::Client::builder()
+    ///     .base_url("https://your-account.example")
+    ///     .token("test-token")
+    ///     .attempt_timeout(Duration::from_secs(20))
+    ///     .retry(RetryPolicy::default().attempts(6))
+    ///     .max_requests_per_second(NonZeroU32::MIN)
+    ///     .build()?;
+    /// # Ok::<(), intum_client::ConfigError>(())
+    /// ```
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
     }
 
     /// A client that sends no `Authorization` header and creates deals: each create carries its own
@@ -37,18 +74,25 @@ impl Client {
     ///
     /// Documented: [Przykład utworzenia](https://intum.com/pomoc/crm/interesy.api).
     pub fn with_token_in_body(base_url: &str) -> Result<Self, ConfigError> {
-        let credentials = Credentials::default();
-        Ok(Self { baseurl: check_base_url(base_url)?, client: http_client()?, inner: credentials })
-    }
-}
-
-impl ClientHooks<Credentials> for Client {
-    async fn pre<E>(&self, request: &mut reqwest::Request, _: &OperationInfo) -> Result<(), Error<E>> {
-        self.inner.prepare(request);
-        Ok(())
+        Self::builder().base_url(base_url).without_credentials().build()
     }
 
-    async fn exec(&self, request: reqwest::Request, _: &OperationInfo) -> reqwest::Result<reqwest::Response> {
-        execute(&self.client, request).await
+    /// The client with other options for its calls. It shares connections, pacing and the retry budget with this one,
+    /// so it can be made for one call:
+    ///
+    /// ```no_run
+    /// use std::time::Duration;
+    ///
+    /// use intum_client::CallOptions;
+    ///
+    /// # async fn example(client: intum_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let quick = client.with_options(CallOptions::new().overall_timeout(Duration::from_secs(2)));
+    /// let deal = quick.get_deal().id(17).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn with_options(&self, options: CallOptions) -> Self {
+        Self { session: self.session.with_options(options) }
     }
 }

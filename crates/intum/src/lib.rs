@@ -10,10 +10,21 @@ mod deal;
 )]
 #[rustfmt::skip]
 mod generated;
+mod stream;
+mod upsert;
+
+/// Builds a [`Client`].
+pub type ClientBuilder = crm_client_runtime::ClientBuilder<Intum>;
 
 pub use chrono::NaiveDate;
+pub use client::Intum;
+#[cfg(feature = "blocking")]
+pub use crm_client_runtime::blocking;
 pub use crm_client_runtime::{
-    Amount, AmountError, AnswerError, ConfigError, ErrorBody, Field, FieldError, FromJson, Json, JsonKind, ListAnswer,
-    Model, OneAnswer, Patch, PathSegment, PathSegmentError, Record, Secret,
+    Amount, AmountError, AnswerError, Bytes, CallOptions, ConfigError, DateWindows, Error, ErrorBody, Field,
+    FieldError, FromJson, HeaderMap, Items, Json, JsonKind, ListAnswer, Method, Model, OneAnswer, Patch, PathSegment,
+    PathSegmentError, Problem, Record, Response, RetryBudget, RetryPolicy, Secret, StatusCode,
 };
-pub use generated::{ByteStream, Client, ClientInfo, Error, ResponseValue, builder, types};
+pub use generated::{Client, builder, types};
+pub use reqwest;
+pub use upsert::Upserted;

@@ -1,21 +1,37 @@
 #![doc = include_str!("../README.md")]
 
 mod answer;
-mod http;
+#[cfg(feature = "blocking")]
+pub mod blocking;
+mod call;
+mod check;
+mod error;
+mod page;
 mod secret;
+mod session;
 mod value;
 
-pub use crate::answer::body::ErrorBody;
+pub use bytes::Bytes;
+pub use http::{HeaderMap, Method, StatusCode};
+
 pub use crate::answer::list::ListAnswer;
 pub use crate::answer::model::{Model, model_from_json, read_model, write_model};
 pub use crate::answer::one::OneAnswer;
 pub use crate::answer::{Answer, AnswerError};
-pub use crate::http::client::http_client;
-pub use crate::http::config::{ConfigError, check_base_url};
-pub use crate::http::credentials::{Credentials, execute};
-pub use crate::http::path::{PathSegment, PathSegmentError, encode_path};
-pub use crate::http::response::{failure, parameter_error, success};
+pub use crate::call::operation::Operation;
+pub use crate::call::request::RequestBuilder;
+pub use crate::call::response::Response;
+pub use crate::call::retry::{RetryBudget, RetryPolicy};
+pub use crate::check::{Bound, Check, Inspection, Missing, Problem};
+pub use crate::error::Error;
+pub use crate::error::body::ErrorBody;
+pub use crate::page::{DateWindows, Items, date_windows, offset_pages};
 pub use crate::secret::{Secret, SecretError};
+pub use crate::session::Session;
+pub use crate::session::builder::{Api, ClientBuilder, HasSecret};
+pub use crate::session::config_error::ConfigError;
+pub use crate::session::credentials::Credential;
+pub use crate::session::options::CallOptions;
 pub use crate::value::amount::{Amount, AmountError, QueryAmount};
 pub use crate::value::date_range::{DateRange, DateRangeError};
 pub use crate::value::field::{Field, FieldError};
@@ -23,6 +39,7 @@ pub use crate::value::from_json::{FromJson, Reading};
 pub use crate::value::id_list::{IdList, IdListError};
 pub use crate::value::json::{Json, JsonKind};
 pub use crate::value::patch::{Patch, present};
+pub use crate::value::path_segment::{PathSegment, PathSegmentError, encode_path};
 pub use crate::value::record::Record;
 
 /// For the macros of this crate.

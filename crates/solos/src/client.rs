@@ -1,9 +1,27 @@
-//! What the generated client does not have: constructors and hooks.
+//! What the generated client does not have: how it is set up.
 
-use crm_client_runtime::{ConfigError, Credentials, Secret, check_base_url, execute, http_client};
-use progenitor_client::{ClientHooks, OperationInfo};
+use crm_client_runtime::{Api, CallOptions, ConfigError, Credential, HasSecret, Secret, Session};
 
-use crate::{Client, Error};
+use crate::{Client, ClientBuilder};
+
+/// The API, as [`ClientBuilder`] knows it.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Solos;
+
+impl Api for Solos {
+    type Client = Client;
+    const USER_AGENT: &'static str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+    const BASE_URL_VARIABLE: &'static str = "SOLOS_BASE_URL";
+    const TOKEN: Credential = Credential::new("token", "SOLOS_TOKEN", "X-Crypto-Token", "");
+    const SECRET: Option<Credential> = Some(Credential::new("secret", "SOLOS_SECRET", "X-Crypto-Secret", ""));
+
+    fn client(session: Session) -> Client {
+        Client { session }
+    }
+}
+
+impl HasSecret for Solos {}
 
 impl Client {
     /// A client for the CRM at `base_url` (`YOUR_CRM_URL` on the vendor's page), with its token and its secret.
@@ -17,34 +35,59 @@ impl Client {
     /// # Ok::<(), solos_client::ConfigError>(())
     /// ```
     pub fn new(base_url: &str, token: impl Into<Secret>, secret: impl Into<Secret>) -> Result<Self, ConfigError> {
-        Self::with_http_client(base_url, token, secret, http_client()?)
+        Self::builder().base_url(base_url).token(token).secret(secret).build()
     }
 
-    /// As [`new`](Self::new), with an HTTP client of your own: timeouts, proxies, certificates.
+    /// A client of the environment: `SOLOS_BASE_URL`, `SOLOS_TOKEN` and `SOLOS_SECRET`.
     ///
-    /// Have it follow no redirects, or credentials may reach another host.
-    pub fn with_http_client(
-        base_url: &str,
-        token: impl Into<Secret>,
-        secret: impl Into<Secret>,
-        http: reqwest::Client,
-    ) -> Result<Self, ConfigError> {
-        let credentials = Credentials::default().with("X-Crypto-Token", "", &token.into())?.with(
-            "X-Crypto-Secret",
-            "",
-            &secret.into(),
-        )?;
-        Ok(Self { baseurl: check_base_url(base_url)?, client: http, inner: credentials })
-    }
-}
-
-impl ClientHooks<Credentials> for Client {
-    async fn pre<E>(&self, request: &mut reqwest::Request, _: &OperationInfo) -> Result<(), Error<E>> {
-        self.inner.prepare(request);
-        Ok(())
+    /// What is missing or cannot be used is an error that names it and does not show it.
+    ///
+    /// ```no_run
+    /// let client = solos_client::Client::from_env()?;
+    /// # Ok::<(), solos_client::ConfigError>(())
+    /// ```
+    pub fn from_env() -> Result<Self, ConfigError> {
+        ClientBuilder::from_env()?.build()
     }
 
-    async fn exec(&self, request: reqwest::Request, _: &OperationInfo) -> reqwest::Result<reqwest::Response> {
-        execute(&self.client, request).await
+    /// A client with other settings than the usual: timeouts, retries, pacing, a proxy.
+    ///
+    /// ```
+    /// use std::num::NonZeroU32;
+    /// use std::time::Duration;
+    ///
+    /// use solos_client::RetryPolicy;
+    ///
+    /// let client = solos_client::Client::builder()
+    ///     .base_url("https://your-crm.example")
+    ///     .token("test-token")
+    ///     .secret("test-secret")
+    ///     .attempt_timeout(Duration::from_secs(20))
+    ///     .retry(RetryPolicy::default().attempts(6))
+    ///     .max_requests_per_second(NonZeroU32::MIN)
+    ///     .build()?;
+    /// # Ok::<(), solos_client::ConfigError>(())
+    /// ```
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
+    }
+
+    /// The client with other options for its calls. It shares connections, pacing and the retry budget with this one,
+    /// so it can be made for one call:
+    ///
+    /// ```no_run
+    /// use std::time::Duration;
+    ///
+    /// use solos_client::CallOptions;
+    ///
+    /// # async fn example(client: solos_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let quick = client.with_options(CallOptions::new().overall_timeout(Duration::from_secs(2)));
+    /// let project = quick.get_project().id(1_u64).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn with_options(&self, options: CallOptions) -> Self {
+        Self { session: self.session.with_options(options) }
     }
 }

@@ -9,10 +9,19 @@ mod client;
 )]
 #[rustfmt::skip]
 mod generated;
+mod stream;
+
+/// Builds a [`Client`].
+pub type ClientBuilder = crm_client_runtime::ClientBuilder<Solos>;
 
 pub use chrono::NaiveDate;
+pub use client::Solos;
+#[cfg(feature = "blocking")]
+pub use crm_client_runtime::blocking;
 pub use crm_client_runtime::{
-    Amount, AmountError, AnswerError, ConfigError, DateRange, DateRangeError, ErrorBody, Field, FieldError, FromJson,
-    IdList, IdListError, Json, JsonKind, ListAnswer, Model, OneAnswer, Record, Secret,
+    Amount, AmountError, AnswerError, Bytes, CallOptions, ConfigError, DateRange, DateRangeError, Error, ErrorBody,
+    Field, FieldError, FromJson, HeaderMap, IdList, IdListError, Items, Json, JsonKind, ListAnswer, Method, Model,
+    OneAnswer, Problem, Record, Response, RetryBudget, RetryPolicy, Secret, StatusCode,
 };
-pub use generated::{ByteStream, Client, ClientInfo, Error, ResponseValue, builder, types};
+pub use generated::{Client, builder, types};
+pub use reqwest;

@@ -1,8 +1,8 @@
 //! What stands in a URL, and what is refused before it is sent.
 
-use intum_client::{Client, Error};
+use intum_client::Client;
 
-use crate::{client, json_server, only_request};
+use crate::{client, json_server, only_request, problems};
 
 #[tokio::test]
 async fn an_external_id_with_any_character_is_one_segment_of_the_path() {
@@ -43,8 +43,7 @@ async fn a_path_that_would_name_another_resource_is_refused_before_it_is_sent() 
         let server = json_server("{}").await;
         let client = client(&server.uri());
         let error = client.get_deal_by_external_id().app_code(id).external_id("x").send().await.expect_err("refused");
-        let Error::InvalidRequest(message) = error else { panic!("{error}") };
-        assert!(message.starts_with("parameter `app_code`: "), "{message}");
+        assert!(problems(&error).concat().starts_with("`app_code`: "), "{error}");
         assert!(server.received_requests().await.expect("recorded").is_empty());
     }
 }
@@ -53,20 +52,17 @@ async fn a_path_that_would_name_another_resource_is_refused_before_it_is_sent() 
 async fn a_missing_parameter_is_refused_before_it_is_sent() {
     let server = json_server("{}").await;
     let error = client(&server.uri()).get_deal().send().await.expect_err("refused");
-    assert!(matches!(error, Error::InvalidRequest(message) if message == "id was not initialized"));
+    assert_eq!(problems(&error), ["`id`: it is not given"]);
     assert!(server.received_requests().await.expect("recorded").is_empty());
 }
 
 #[tokio::test]
 async fn an_empty_id_list_and_a_reversed_range_are_refused_before_they_are_sent() {
-    use solos_client::types::BuildinData;
     let server = json_server("[]").await;
     let solos = solos_client::Client::new(&server.uri(), "test-token", "test-secret").expect("a client");
     let error = solos.list_project_steps().id(1).filter_steps(Vec::new()).send().await.expect_err("refused");
-    let Error::InvalidRequest(message) = error else { panic!("{error}") };
-    assert!(message.starts_with("parameter `filter_steps`: an id list is empty"), "{message}");
-    let range = BuildinData::builder().created("2020-12-31;2020-01-01");
-    let error = BuildinData::try_from(range).expect_err("refused");
+    assert!(problems(&error).concat().starts_with("`filter_steps`: an id list is empty"), "{error}");
+    let error = "2020-12-31;2020-01-01".parse::<solos_client::DateRange>().expect_err("refused");
     assert!(error.to_string().contains("the range is reversed"), "{error}");
     assert!(server.received_requests().await.expect("recorded").is_empty());
 }

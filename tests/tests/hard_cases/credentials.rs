@@ -31,7 +31,7 @@ async fn credentials_are_sent_and_never_printed() {
     ] {
         let Err(error) = Client::new("https://a.example", token) else { panic!("{token:?} is refused") };
         assert!(!format!("{error} {error:?}").contains("7f3a"), "{error:?}");
-        assert_eq!(error.setting(), "Authorization");
+        assert_eq!(error.setting(), "token");
     }
 }
 

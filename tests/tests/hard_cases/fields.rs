@@ -11,7 +11,7 @@ async fn an_unknown_enum_value_is_kept_and_sent_back_unchanged() {
     let deal = get_deal(r#"{"id": 1, "closed": "postponed"}"#).await;
     let outcome = deal.closed().expect("text").expect("a value").clone();
     assert_eq!(outcome, DealOutcome::Other("postponed".to_owned()));
-    let body = update_body(DealPatch { closed: outcome.into(), ..DealPatch::default() }).await;
+    let body = update_body(DealPatch::builder().closed(outcome).build()).await;
     assert_eq!(body, r#"{"deal":{"closed":"postponed"}}"#);
 }
 
@@ -52,7 +52,7 @@ async fn null_absent_and_empty_are_three_answers() {
 
 #[tokio::test]
 async fn keep_null_and_set_are_three_requests() {
-    let body = |name| update_body(DealPatch { name, ..DealPatch::default() });
+    let body = |name: Patch<String>| update_body(DealPatch::builder().name(name).build());
     assert_eq!(body(Patch::Keep).await, r#"{"deal":{}}"#);
     assert_eq!(body(Patch::Null).await, r#"{"deal":{"name":null}}"#);
     assert_eq!(body(Patch::Set(String::new())).await, r#"{"deal":{"name":""}}"#);
@@ -62,11 +62,8 @@ async fn keep_null_and_set_are_three_requests() {
 #[tokio::test]
 async fn the_builder_of_an_update_sends_the_same_three() {
     let server = json_server("{}").await;
-    let patch = |body: intum_client::types::builder::UpdateDealRequest| {
-        let deal = DealPatch::builder().name("Rollout").description(Patch::Null);
-        body.deal(DealPatch::try_from(deal).expect("a patch"))
-    };
-    client(&server.uri()).update_deal().id(1).body_map(patch).send().await.expect("an answer");
+    let patch = DealPatch::builder().name("Rollout").description(Patch::Null).build();
+    client(&server.uri()).update_deal().id(1).body(patch).send().await.expect("an answer");
     let body = String::from_utf8(only_request(&server).await.body).expect("text");
     assert_eq!(body, r#"{"deal":{"description":null,"name":"Rollout"}}"#);
 }

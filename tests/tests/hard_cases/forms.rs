@@ -13,7 +13,7 @@ async fn an_empty_answer_to_an_update_is_no_error_and_no_deal() {
     let error = answer.into_inner().into_object().expect_err("no deal");
     assert_eq!(
         error.to_string(),
-        "the answer does not have the expected form: expected an object with the documented fields, found null: null"
+        "the answer does not have the expected form: at $, expected an object with the documented fields, found null: null"
     );
 }
 
@@ -31,7 +31,7 @@ async fn a_list_that_is_an_object_is_no_list() {
     let server = json_server(r#"{"id": 1, "name": "a deal"}"#).await;
     let answer = client(&server.uri()).list_deals().send().await.expect("an answer").into_inner();
     let error = answer.items().expect_err("no list");
-    let expected = "the answer does not have the expected form: expected a list, found an object: {\"id\": 1, \"name\": \"a deal\"}";
+    let expected = "the answer does not have the expected form: at $, expected a list, found an object: {\"id\": 1, \"name\": \"a deal\"}";
     assert_eq!(error.to_string(), expected);
 }
 
@@ -40,7 +40,7 @@ async fn a_list_with_an_item_that_is_no_object_says_which() {
     let server = json_server(r#"[{"id": 1}, 1.50]"#).await;
     let answer = client(&server.uri()).list_deals().send().await.expect("an answer").into_inner();
     let error = answer.items().expect_err("not all deals");
-    assert!(error.to_string().ends_with("expected an object as item 1 of the list, found a number: 1.50"), "{error}");
+    assert!(error.to_string().ends_with("at $[1], expected an object, found a number: 1.50"), "{error}");
 }
 
 #[tokio::test]

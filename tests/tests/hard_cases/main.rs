@@ -9,8 +9,8 @@ mod errors;
 mod fields;
 mod forms;
 
-use intum_client::Client;
 use intum_client::types::{Deal, DealPatch};
+use intum_client::{Client, Error};
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 
@@ -26,6 +26,12 @@ async fn json_server(body: &str) -> MockServer {
 
 fn client(url: &str) -> Client {
     Client::new(url, "test-token").expect("a client")
+}
+
+/// What is wrong with a request that was refused before it was sent.
+fn problems(error: &Error) -> Vec<String> {
+    assert!(error.is_refused() && error.is_validation() && error.attempts() == 0, "{error}");
+    error.problems().iter().map(ToString::to_string).collect()
 }
 
 async fn only_request(server: &MockServer) -> Request {

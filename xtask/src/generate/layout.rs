@@ -30,61 +30,56 @@ pub fn layout(mut file: syn::File, models: &[ModelCode], enums: &[OpenEnum]) -> 
 }
 
 fn lay_out_types(items: Vec<Item>, models: &[ModelCode], enums: &[OpenEnum], files: &mut Files) -> Result<()> {
-    let mut items = items;
-    let builders = take_module(&mut items, "builder")?;
-    let errors = take_module(&mut items, "error")?;
-    files.insert("types/error.rs".to_owned(), format!("//! Errors of conversions.\n\n{}", render(errors)));
-    let mut builders = by_type(builders)?;
-    let mut names = Vec::new();
-    for (name, items) in by_type(items)? {
-        let mut text = format!("use super::*;\n\n{}", render(items));
-        if let Some(model) = models.iter().find(|model| model.name == name) {
-            text.push_str(&model_macro(model));
-        }
-        if let Some(builder) = builders.remove(&name) {
-            let module: ItemMod = syn::parse_quote! {
-                /// The builder.
-                pub(super) mod builder { #(#builder)* }
-            };
+    let mut types = by_type(items)?;
+    let names: Vec<String> = types.keys().cloned().collect();
+    let mut exports = Vec::new();
+    for name in names.iter().filter(|name| owner(name, &names).is_none()) {
+        let mut text = "use super::*;\n".to_owned();
+        exports.push((name.clone(), name.clone()));
+        for part in names.iter().filter(|part| *part == name || owner(part, &names) == Some(name)) {
             text.push('\n');
-            text.push_str(&render(vec![Item::Mod(module)]));
-            names.push((name.clone(), true));
-        } else {
-            names.push((name.clone(), false));
+            text.push_str(&render(types.remove(part).unwrap_or_default()));
+            if part.ends_with(BUILDER) && part != name {
+                exports.push((name.clone(), part.clone()));
+            }
+        }
+        if let Some(model) = models.iter().find(|model| model.name == *name) {
+            text.push_str(&model_macro(model));
         }
         files.insert(format!("types/{}.rs", name.to_snake_case()), text);
     }
-    if let Some(name) = builders.keys().next() {
-        bail!("there is a builder `{name}` and no such type");
-    }
     for open_enum in enums {
         files.insert(format!("types/{}.rs", open_enum.name.to_snake_case()), enum_macro(open_enum));
-        names.push((open_enum.name.clone(), false));
+        exports.push((open_enum.name.clone(), open_enum.name.clone()));
     }
-    names.sort();
-    files.insert("types/mod.rs".to_owned(), types_module(&names));
+    exports.sort();
+    files.insert("types/mod.rs".to_owned(), types_module(&exports));
     Ok(())
 }
 
-fn types_module(names: &[(String, bool)]) -> String {
-    let mut text = "//! What the operations send and receive.\n\npub mod error;\n".to_owned();
-    for (name, _) in names {
-        text.push_str(&format!("mod {};\n", name.to_snake_case()));
+/// The ending of a builder's name.
+const BUILDER: &str = "Builder";
+
+/// The type that a builder, or the optional fields of one, belongs to.
+fn owner<'a>(name: &str, names: &'a [String]) -> Option<&'a String> {
+    let owner = name.strip_suffix(BUILDER).or_else(|| name.strip_suffix("Optional"))?;
+    names.iter().find(|name| *name == owner)
+}
+
+/// `exports` are pairs of a type that has a file, and what of that file is public.
+fn types_module(exports: &[(String, String)]) -> String {
+    let mut text = "//! What the operations send and receive.\n\n".to_owned();
+    for (file, _) in exports.iter().filter(|(file, name)| file == name) {
+        text.push_str(&format!("mod {};\n", file.to_snake_case()));
     }
     text.push('\n');
-    for (name, _) in names {
-        text.push_str(&format!("pub use {}::{name};\n", name.to_snake_case()));
+    for (file, name) in exports {
+        text.push_str(&format!("pub use {}::{name};\n", file.to_snake_case()));
     }
-    text.push_str("\n/// Builders of what is sent.\npub mod builder {\n");
-    for (name, _) in names.iter().filter(|(_, has_builder)| *has_builder) {
-        text.push_str(&format!("    pub use super::{}::builder::{name};\n", name.to_snake_case()));
-    }
-    text.push_str("}\n");
     text
 }
 
 fn lay_out_operations(items: Vec<Item>, files: &mut Files) -> Result<()> {
-    let (imports, items): (Vec<_>, Vec<_>) = items.into_iter().partition(|item| matches!(item, Item::Use(_)));
     let operations = by_type(items)?;
     let mut text = "//! The requests of the operations.\n\n".to_owned();
     for name in operations.keys() {
@@ -94,8 +89,7 @@ fn lay_out_operations(items: Vec<Item>, files: &mut Files) -> Result<()> {
     for name in operations.keys() {
         text.push_str(&format!("pub use {}::{name};\n", name.to_snake_case()));
     }
-    text.push_str("\nuse super::Client;\n");
-    text.push_str(&render(imports));
+    text.push_str("\nuse super::{Client, types};\n");
     files.insert("builder/mod.rs".to_owned(), text);
     for (name, items) in operations {
         files.insert(format!("builder/{}.rs", name.to_snake_case()), format!("use super::*;\n\n{}", render(items)));

@@ -26,14 +26,10 @@ pub struct Lowered {
     pub models: BTreeMap<String, Model>,
     /// The enums.
     pub enums: Vec<OpenEnum>,
-    /// The required properties of objects that are sent, by the objects' names.
-    pub required: BTreeMap<String, Vec<String>>,
+    /// How many objects are sent.
+    pub sent: usize,
     /// How many optional properties are sent that are no patches.
     pub optional_fields: usize,
-    /// How many operations there are.
-    pub operations: usize,
-    /// How many of them answer a body.
-    pub answers: usize,
     /// The documentation of builders' setters, by (operation id, parameter).
     pub setters: BTreeMap<(String, String), String>,
 }
@@ -116,7 +112,6 @@ impl Lowering<'_> {
     fn paths(&mut self) -> Result<Map<String, Json>> {
         let mut paths = Map::new();
         for operation in operations(self.document) {
-            self.out.operations += 1;
             let lowered = self.operation(&operation).with_context(|| format!("operation `{}`", operation.id))?;
             let item = paths.entry(operation.path).or_insert_with(|| json!({}));
             if let Json::Object(methods) = item {
@@ -185,7 +180,6 @@ impl Lowering<'_> {
                 Some(_) if status != "2XX" => Some(self.rust_type("::crm_client_runtime::ErrorBody".to_owned())),
                 Some((pointer, schema)) => {
                     let form = self.form(&pointer, schema)?;
-                    self.out.answers += 1;
                     Some(self.schema(&form, Side::Received)?)
                 }
                 None => None,
@@ -224,10 +218,7 @@ impl Lowering<'_> {
         });
         if let (Side::Sent, Json::Object(members)) = (side, &mut schema) {
             members.insert("additionalProperties".to_owned(), false.into());
-            let name = place.pointer.last().unwrap_or_default();
-            if !required.is_empty() {
-                self.out.required.insert(name, required);
-            }
+            self.out.sent += 1;
         }
         Ok(schema)
     }

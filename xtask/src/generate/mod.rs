@@ -1,6 +1,7 @@
 //! `cargo xtask generate`: from the documents to the code of the clients and the data of the contract crate.
 
 mod api;
+mod checks;
 mod contract;
 mod docs;
 mod example;

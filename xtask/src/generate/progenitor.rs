@@ -1,8 +1,7 @@
 //! Progenitor, with our settings.
 
 use anyhow::{Context, Result};
-use progenitor_impl::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagStyle};
-use quote::quote;
+use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle, TagStyle};
 use schemars_of_generator::schema::{InstanceType, SchemaObject};
 
 use super::lower::Lowered;
@@ -14,12 +13,7 @@ pub const VERSION: &str = "0.15.1";
 pub fn generate(lowered: &Lowered) -> Result<syn::File> {
     let openapi: openapiv3::OpenAPI = serde_json::from_value(lowered.openapi.clone())?;
     let mut settings = GenerationSettings::new();
-    settings
-        .with_interface(InterfaceStyle::Builder)
-        .with_tag(TagStyle::Merged)
-        .with_hooks(HooksMode::Expected)
-        .with_inner_type(quote!(::crm_client_runtime::Credentials))
-        .with_derive("PartialEq");
+    settings.with_interface(InterfaceStyle::Builder).with_tag(TagStyle::Merged).with_derive("PartialEq");
     for rust_type in &lowered.rust_types {
         let schema = SchemaObject {
             instance_type: Some(InstanceType::String.into()),

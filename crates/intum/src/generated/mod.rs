@@ -4,12 +4,6 @@
 pub mod builder;
 pub mod types;
 
-use crm_client_runtime::encode_path;
-#[allow(unused_imports)]
-pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
-#[allow(unused_imports)]
-use progenitor_client::{ClientHooks, OperationInfo, RequestBuilderExt};
-
 /// Client for Intum CRM deals
 ///
 /// Deals ("interesy") of Intum CRM: create, read, update, delete, filter, find by external id. The
@@ -22,33 +16,8 @@ use progenitor_client::{ClientHooks, OperationInfo, RequestBuilderExt};
 /// Version: 0.1.0
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(crate) baseurl: String,
-    pub(crate) client: reqwest::Client,
-    pub(crate) inner: crm_client_runtime::Credentials,
+    pub(crate) session: crm_client_runtime::Session,
 }
-
-impl ClientInfo<crm_client_runtime::Credentials> for Client {
-    fn api_version() -> &'static str {
-        "0.1.0"
-    }
-    fn baseurl(&self) -> &str {
-        self.baseurl.as_str()
-    }
-    fn client(&self) -> &reqwest::Client {
-        &self.client
-    }
-    fn inner(&self) -> &crm_client_runtime::Credentials {
-        &self.inner
-    }
-}
-
-const _: () = {
-    #[allow(dead_code)]
-    fn assert_client_hooks()
-    where
-        Client: ClientHooks<crm_client_runtime::Credentials>,
-    {}
-};
 
 impl Client {
     /// List deals

@@ -39,7 +39,7 @@ impl<T: Model> ListAnswer<T> {
     pub fn items(&self) -> Result<&[T], AnswerError> {
         match &self.0 {
             Form::Bare(items) | Form::Envelope { items, .. } => items.check().map(|()| items.objects.as_slice()),
-            Form::Other(json) => Err(AnswerError::new("a list", json)),
+            Form::Other(json) => Err(AnswerError::new("$", "a list", json)),
         }
     }
 
@@ -47,7 +47,7 @@ impl<T: Model> ListAnswer<T> {
     pub fn into_items(self) -> Result<Vec<T>, AnswerError> {
         match self.0 {
             Form::Bare(items) | Form::Envelope { items, .. } => items.check().map(|()| items.objects),
-            Form::Other(json) => Err(AnswerError::new("a list", &json)),
+            Form::Other(json) => Err(AnswerError::new("$", "a list", &json)),
         }
     }
 
@@ -93,7 +93,7 @@ impl<T: Model> Items<T> {
 
     fn check(&self) -> Result<(), AnswerError> {
         match self.odd.first() {
-            Some((index, json)) => Err(AnswerError::new(&format!("an object as item {index} of the list"), json)),
+            Some((index, json)) => Err(AnswerError::new(format!("$[{index}]"), "an object", json)),
             None => Ok(()),
         }
     }

@@ -1,6 +1,5 @@
 //! Answers whose form nobody documented.
 
-pub(crate) mod body;
 pub(crate) mod list;
 pub(crate) mod model;
 pub(crate) mod one;
@@ -11,6 +10,7 @@ use std::fmt;
 
 use serde::de::DeserializeOwned;
 
+use crate::value::field::FieldError;
 use crate::value::json::{Json, excerpt};
 
 /// An answer that is decoded whatever JSON it is.
@@ -21,17 +21,37 @@ pub trait Answer: DeserializeOwned + From<Json> {
 
 /// An answer that is JSON and does not hold what it should.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AnswerError(String);
+pub struct AnswerError {
+    path: String,
+    message: String,
+}
 
 impl AnswerError {
-    pub(crate) fn new(expected: &str, found: &Json) -> Self {
-        Self(format!("expected {expected}, found {}: {}", found.kind(), excerpt(found.text())))
+    pub(crate) fn new(path: impl Into<String>, expected: &str, found: &Json) -> Self {
+        let message = format!("expected {expected}, found {}: {}", found.kind(), excerpt(found.text()));
+        Self { path: path.into(), message }
+    }
+
+    /// An answer without the field `name`, which is needed.
+    pub fn missing(name: &str) -> Self {
+        Self { path: format!("$.{name}"), message: "it is missing".to_owned() }
+    }
+
+    /// Where in the answer it is: `$[3]` is the fourth item of a list.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+}
+
+impl From<FieldError> for AnswerError {
+    fn from(error: FieldError) -> Self {
+        Self { path: format!("$.{}", error.field()), message: error.to_string() }
     }
 }
 
 impl fmt::Display for AnswerError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the answer does not have the expected form: {}", self.0)
+        write!(f, "the answer does not have the expected form: at {}, {}", self.path, self.message)
     }
 }
 

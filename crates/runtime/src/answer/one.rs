@@ -29,7 +29,7 @@ impl<T: Model> OneAnswer<T> {
     pub fn object(&self) -> Result<&T, AnswerError> {
         match &self.0 {
             Form::Bare(object) | Form::Wrapped { object, .. } => Ok(object),
-            Form::Other(json) => Err(AnswerError::new("an object with the documented fields", json)),
+            Form::Other(json) => Err(AnswerError::new("$", "an object with the documented fields", json)),
         }
     }
 
@@ -37,7 +37,7 @@ impl<T: Model> OneAnswer<T> {
     pub fn into_object(self) -> Result<T, AnswerError> {
         match self.0 {
             Form::Bare(object) | Form::Wrapped { object, .. } => Ok(object),
-            Form::Other(json) => Err(AnswerError::new("an object with the documented fields", &json)),
+            Form::Other(json) => Err(AnswerError::new("$", "an object with the documented fields", &json)),
         }
     }
 

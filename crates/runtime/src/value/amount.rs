@@ -130,6 +130,12 @@ impl From<Decimal> for Amount {
     }
 }
 
+impl From<Amount> for Decimal {
+    fn from(amount: Amount) -> Self {
+        amount.0
+    }
+}
+
 impl From<i64> for Amount {
     fn from(whole: i64) -> Self {
         Self(whole.into())
@@ -182,7 +188,7 @@ impl fmt::Display for AmountError {
 impl std::error::Error for AmountError {}
 
 /// An [`Amount`] in a query, where there are only texts: it is written as a string.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct QueryAmount(Amount);
 
 impl<T> From<T> for QueryAmount
@@ -202,8 +208,14 @@ impl TryFrom<&str> for QueryAmount {
     }
 }
 
-impl Serialize for QueryAmount {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&self.0)
+impl From<QueryAmount> for Decimal {
+    fn from(amount: QueryAmount) -> Self {
+        amount.0.0
+    }
+}
+
+impl fmt::Display for QueryAmount {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
     }
 }

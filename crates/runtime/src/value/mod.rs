@@ -8,5 +8,6 @@ pub(crate) mod id_list;
 pub(crate) mod json;
 mod open_enum;
 pub(crate) mod patch;
+pub(crate) mod path_segment;
 pub(crate) mod raw;
 pub(crate) mod record;

@@ -3,7 +3,7 @@
 use anyhow::{Context, Result};
 use heck::ToPascalCase;
 use syn::visit_mut::VisitMut;
-use syn::{Attribute, Expr, ExprLit, FnArg, ImplItem, Item, ItemImpl, ItemStruct, Lit, Meta, Visibility, parse_quote};
+use syn::{Attribute, Expr, ExprLit, ImplItem, Item, ItemStruct, Lit, Meta, Visibility, parse_quote};
 
 use super::module;
 use super::names::{argument, last_ident};
@@ -24,14 +24,9 @@ pub(super) fn run(file: &mut syn::File, api: &Api, document: &Document, lowered:
         describe_builder(module(&mut file.items, &["builder"])?, operation.id, lowered);
     }
     for item in module(&mut file.items, &["types"])? {
-        match item {
-            Item::Impl(block) => describe_type(block),
-            Item::Struct(item) => describe_fields(item),
-            _ => {}
+        if let Item::Struct(item) = item {
+            describe_fields(item);
         }
-    }
-    for item in module(&mut file.items, &["types", "builder"])? {
-        describe_type_builder(item);
     }
     Lines.visit_file_mut(file);
     Ok(())
@@ -68,18 +63,7 @@ fn describe_builder(items: &mut [Item], operation: &str, lowered: &Lowered) {
         match (name.as_str(), setter) {
             (_, Some(doc)) => set_doc(&mut method.attrs, doc),
             ("new", None) => set_doc(&mut method.attrs, &format!("A request of {link} that `client` sends.")),
-            ("body_map", None) => set_doc(&mut method.attrs, "Changes the body as it has been set so far."),
             _ => {}
-        }
-    }
-}
-
-fn describe_type(block: &mut ItemImpl) {
-    for item in &mut block.items {
-        if let ImplItem::Fn(function) = item
-            && function.sig.ident == "builder"
-        {
-            set_doc(&mut function.attrs, "A builder, with nothing set.");
         }
     }
 }
@@ -87,40 +71,13 @@ fn describe_type(block: &mut ItemImpl) {
 /// A field of a type that has a description of its own.
 fn describe_fields(item: &mut ItemStruct) {
     for field in &mut item.fields {
-        if doc_text(&field.attrs).is_empty()
+        if matches!(field.vis, Visibility::Public(_))
+            && doc_text(&field.attrs).is_empty()
             && let Some(ty) = last_ident(argument(&field.ty).unwrap_or(&field.ty))
         {
             let doc = format!("See [`{ty}`].");
             set_doc(&mut field.attrs, &doc);
         }
-    }
-}
-
-/// The builder of a type that is sent, and its setters.
-fn describe_type_builder(item: &mut Item) {
-    match item {
-        Item::Struct(item) => {
-            let doc = format!("Builder of [`{0}`](super::{0}), which is made from it with `try_from`.", item.ident);
-            set_doc(&mut item.attrs, &doc);
-        }
-        Item::Impl(block) if block.trait_.is_none() => {
-            let Some(owner) = last_ident(&block.self_ty).map(ToString::to_string) else {
-                return;
-            };
-            for item in &mut block.items {
-                let ImplItem::Fn(function) = item else {
-                    continue;
-                };
-                let is_setter = matches!(function.vis, Visibility::Public(_))
-                    && matches!(function.sig.inputs.first(), Some(FnArg::Receiver(_)));
-                if is_setter {
-                    let field = function.sig.ident.to_string();
-                    let doc = format!("Sets [`{owner}::{field}`](super::{owner}::{field}).");
-                    set_doc(&mut function.attrs, &doc);
-                }
-            }
-        }
-        _ => {}
     }
 }
 

@@ -3,16 +3,15 @@
 //! Each pass fails where it does not find what it is for. A new version of the generator that writes other code is
 //! noticed here, and not by a user of the client.
 
+mod builders;
 mod client;
-mod constructors;
-mod decode;
 mod docs;
 mod models;
 mod names;
-mod optionals;
 mod patches;
 mod presence;
-mod setters;
+mod requests;
+mod sent;
 
 pub use models::ModelCode;
 pub use names::last_ident;
@@ -29,11 +28,9 @@ pub fn run(file: &mut syn::File, api: &Api, document: &Document, lowered: &Lower
     let models = models::run(file, lowered).context("pass `models`")?;
     patches::run(file);
     presence::run(file, lowered).context("pass `presence`")?;
-    optionals::run(file, lowered).context("pass `optionals`")?;
-    constructors::run(file, lowered).context("pass `constructors`")?;
+    sent::run(file, document, lowered).context("pass `sent`")?;
     client::run(file).context("pass `client`")?;
-    decode::run(file, lowered).context("pass `decode`")?;
-    setters::run(file, lowered).context("pass `setters`")?;
+    requests::run(file, document, lowered).context("pass `requests`")?;
     names::run(file);
     docs::run(file, api, document, lowered).context("pass `docs`")?;
     Ok(models)
@@ -81,12 +78,11 @@ mod tests {
         };
         let parse = |text: &str| Document::parse("test.yaml", text.to_owned()).expect("YAML");
         let sources = Sources::new(parse(include_str!("../../../../openapi/sources.yaml")));
-        let lowered = lower(&parse(include_str!("../../../../openapi/intum.yaml")), &sources).expect("lowered");
+        let document = parse(include_str!("../../../../openapi/intum.yaml"));
+        let lowered = lower(&document, &sources).expect("lowered");
         assert!(presence::run(&mut file(), &lowered).is_err());
-        assert!(optionals::run(&mut file(), &lowered).is_err());
-        assert!(constructors::run(&mut file(), &lowered).is_err());
+        assert!(sent::run(&mut file(), &document, &lowered).is_err());
         assert!(client::run(&mut file()).is_err());
-        assert!(decode::run(&mut file(), &lowered).is_err());
-        assert!(setters::run(&mut file(), &lowered).is_err());
+        assert!(requests::run(&mut file(), &document, &lowered).is_err());
     }
 }

@@ -4,8 +4,8 @@ use super::*;
 /// The request of [`Client::create_deal`](crate::Client::create_deal); [`send`](Self::send) sends it.
 #[derive(Debug, Clone)]
 pub struct CreateDeal<'a> {
-    client: &'a super::Client,
-    body: Result<types::builder::CreateDealRequest, String>,
+    pub(crate) client: &'a super::Client,
+    pub(crate) body: Result<types::CreateDealRequest, String>,
 }
 
 impl<'a> CreateDeal<'a> {
@@ -13,7 +13,7 @@ impl<'a> CreateDeal<'a> {
     pub fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            body: Ok(Default::default()),
+            body: Err("it is not given".to_owned()),
         }
     }
     /// The deal, and the API token beside it where no header carries it.
@@ -29,69 +29,50 @@ impl<'a> CreateDeal<'a> {
         V: TryInto<types::CreateDealRequest>,
         <V as std::convert::TryInto<types::CreateDealRequest>>::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map(From::from)
-            .map_err(|error| crm_client_runtime::parameter_error("body", error));
-        self
-    }
-    /// Changes the body as it has been set so far.
-    pub fn body_map<F>(mut self, f: F) -> Self
-    where
-        F: FnOnce(
-            types::builder::CreateDealRequest,
-        ) -> types::builder::CreateDealRequest,
-    {
-        self.body = self.body.map(f);
+        self.body = value.try_into().map_err(|error| error.to_string());
         self
     }
     /// Sends a `POST` request to `/crm/deals.json`
     pub async fn send(
         self,
     ) -> Result<
-        ResponseValue<crm_client_runtime::OneAnswer<crate::types::Deal>>,
-        Error<crm_client_runtime::ErrorBody>,
+        crm_client_runtime::Response<crm_client_runtime::OneAnswer<crate::types::Deal>>,
+        crm_client_runtime::Error,
     > {
+        self.request().send().await
+    }
+    /// As [`send`](Self::send), and gives the bytes of the answer as they came.
+    pub async fn send_raw(
+        self,
+    ) -> Result<
+        crm_client_runtime::Response<crm_client_runtime::Bytes>,
+        crm_client_runtime::Error,
+    > {
+        self.request().send_raw().await
+    }
+    /// As [`send`](Self::send), for programs that are not asynchronous.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        crm_client_runtime::Response<crm_client_runtime::OneAnswer<crate::types::Deal>>,
+        crm_client_runtime::Error,
+    > {
+        self.request().send_blocking()
+    }
+    pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder<'a> {
+        static OPERATION: crm_client_runtime::Operation = crm_client_runtime::Operation::new(
+            "create_deal",
+            crm_client_runtime::Method::POST,
+            "/crm/deals.json",
+            false,
+        );
         let Self { client, body } = self;
-        let body = body
-            .and_then(|v| {
-                types::CreateDealRequest::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/crm/deals.json", client.baseurl,);
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .post(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "create_deal",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => crm_client_runtime::success(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crm_client_runtime::failure(response).await))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crm_client_runtime::failure(response).await))
-            }
-            _ => Err(Error::ErrorResponse(crm_client_runtime::failure(response).await)),
-        }
+        let mut request = crm_client_runtime::RequestBuilder::new(
+            &client.session,
+            &OPERATION,
+        );
+        request.body(&body);
+        request
     }
 }

@@ -4,8 +4,8 @@ use super::*;
 /// The request of [`Client::delete_deal`](crate::Client::delete_deal); [`send`](Self::send) sends it.
 #[derive(Debug, Clone)]
 pub struct DeleteDeal<'a> {
-    client: &'a super::Client,
-    id: Result<i64, String>,
+    pub(crate) client: &'a super::Client,
+    pub(crate) id: Result<i64, String>,
 }
 
 impl<'a> DeleteDeal<'a> {
@@ -13,7 +13,7 @@ impl<'a> DeleteDeal<'a> {
     pub fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            id: Err("id was not initialized".to_string()),
+            id: Err("it is not given".to_owned()),
         }
     }
     /// The deal's id.
@@ -27,52 +27,44 @@ impl<'a> DeleteDeal<'a> {
         V: TryInto<i64>,
         V::Error: std::fmt::Display,
     {
-        self.id = value
-            .try_into()
-            .map_err(|error| crm_client_runtime::parameter_error("id", error));
+        self.id = value.try_into().map_err(|error| error.to_string());
         self
     }
     /// Sends a `DELETE` request to `/crm/deals/{id}.json`
     pub async fn send(
         self,
-    ) -> Result<ResponseValue<()>, Error<crm_client_runtime::ErrorBody>> {
-        let Self { client, id } = self;
-        let id = id.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/crm/deals/{}.json", client.baseurl, encode_path(& id.to_string()),
+    ) -> Result<crm_client_runtime::Response<()>, crm_client_runtime::Error> {
+        self.request().send_empty().await
+    }
+    /// As [`send`](Self::send), and gives the bytes of the answer as they came.
+    pub async fn send_raw(
+        self,
+    ) -> Result<
+        crm_client_runtime::Response<crm_client_runtime::Bytes>,
+        crm_client_runtime::Error,
+    > {
+        self.request().send_raw().await
+    }
+    /// As [`send`](Self::send), for programs that are not asynchronous.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<crm_client_runtime::Response<()>, crm_client_runtime::Error> {
+        self.request().send_empty_blocking()
+    }
+    pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder<'a> {
+        static OPERATION: crm_client_runtime::Operation = crm_client_runtime::Operation::new(
+            "delete_deal",
+            crm_client_runtime::Method::DELETE,
+            "/crm/deals/{id}.json",
+            true,
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .delete(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "delete_deal",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crm_client_runtime::failure(response).await))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crm_client_runtime::failure(response).await))
-            }
-            _ => Err(Error::ErrorResponse(crm_client_runtime::failure(response).await)),
-        }
+        let Self { client, id } = self;
+        let mut request = crm_client_runtime::RequestBuilder::new(
+            &client.session,
+            &OPERATION,
+        );
+        request.path("id", &id);
+        request
     }
 }

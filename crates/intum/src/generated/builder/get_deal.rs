@@ -4,8 +4,8 @@ use super::*;
 /// The request of [`Client::get_deal`](crate::Client::get_deal); [`send`](Self::send) sends it.
 #[derive(Debug, Clone)]
 pub struct GetDeal<'a> {
-    client: &'a super::Client,
-    id: Result<i64, String>,
+    pub(crate) client: &'a super::Client,
+    pub(crate) id: Result<i64, String>,
 }
 
 impl<'a> GetDeal<'a> {
@@ -13,7 +13,7 @@ impl<'a> GetDeal<'a> {
     pub fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            id: Err("id was not initialized".to_string()),
+            id: Err("it is not given".to_owned()),
         }
     }
     /// The deal's id.
@@ -27,55 +27,50 @@ impl<'a> GetDeal<'a> {
         V: TryInto<i64>,
         V::Error: std::fmt::Display,
     {
-        self.id = value
-            .try_into()
-            .map_err(|error| crm_client_runtime::parameter_error("id", error));
+        self.id = value.try_into().map_err(|error| error.to_string());
         self
     }
     /// Sends a `GET` request to `/crm/deals/{id}.json`
     pub async fn send(
         self,
     ) -> Result<
-        ResponseValue<crm_client_runtime::OneAnswer<crate::types::Deal>>,
-        Error<crm_client_runtime::ErrorBody>,
+        crm_client_runtime::Response<crm_client_runtime::OneAnswer<crate::types::Deal>>,
+        crm_client_runtime::Error,
     > {
-        let Self { client, id } = self;
-        let id = id.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/crm/deals/{}.json", client.baseurl, encode_path(& id.to_string()),
+        self.request().send().await
+    }
+    /// As [`send`](Self::send), and gives the bytes of the answer as they came.
+    pub async fn send_raw(
+        self,
+    ) -> Result<
+        crm_client_runtime::Response<crm_client_runtime::Bytes>,
+        crm_client_runtime::Error,
+    > {
+        self.request().send_raw().await
+    }
+    /// As [`send`](Self::send), for programs that are not asynchronous.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        crm_client_runtime::Response<crm_client_runtime::OneAnswer<crate::types::Deal>>,
+        crm_client_runtime::Error,
+    > {
+        self.request().send_blocking()
+    }
+    pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder<'a> {
+        static OPERATION: crm_client_runtime::Operation = crm_client_runtime::Operation::new(
+            "get_deal",
+            crm_client_runtime::Method::GET,
+            "/crm/deals/{id}.json",
+            true,
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_deal",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => crm_client_runtime::success(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crm_client_runtime::failure(response).await))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crm_client_runtime::failure(response).await))
-            }
-            _ => Err(Error::ErrorResponse(crm_client_runtime::failure(response).await)),
-        }
+        let Self { client, id } = self;
+        let mut request = crm_client_runtime::RequestBuilder::new(
+            &client.session,
+            &OPERATION,
+        );
+        request.path("id", &id);
+        request
     }
 }

@@ -5,9 +5,9 @@ use super::*;
 /// [`send`](Self::send) sends it.
 #[derive(Debug, Clone)]
 pub struct GetDealByExternalId<'a> {
-    client: &'a super::Client,
-    app_code: Result<crm_client_runtime::PathSegment, String>,
-    external_id: Result<crm_client_runtime::PathSegment, String>,
+    pub(crate) client: &'a super::Client,
+    pub(crate) app_code: Result<crm_client_runtime::PathSegment, String>,
+    pub(crate) external_id: Result<crm_client_runtime::PathSegment, String>,
 }
 
 impl<'a> GetDealByExternalId<'a> {
@@ -16,8 +16,8 @@ impl<'a> GetDealByExternalId<'a> {
     pub fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            app_code: Err("app_code was not initialized".to_string()),
-            external_id: Err("external_id was not initialized".to_string()),
+            app_code: Err("it is not given".to_owned()),
+            external_id: Err("it is not given".to_owned()),
         }
     }
     /// Code of the application that the external id belongs to. No field of a deal has this name; the page
@@ -33,9 +33,7 @@ impl<'a> GetDealByExternalId<'a> {
         V: TryInto<crm_client_runtime::PathSegment>,
         V::Error: std::fmt::Display,
     {
-        self.app_code = value
-            .try_into()
-            .map_err(|error| crm_client_runtime::parameter_error("app_code", error));
+        self.app_code = value.try_into().map_err(|error| error.to_string());
         self
     }
     /// The deal's `external_id`.
@@ -48,57 +46,51 @@ impl<'a> GetDealByExternalId<'a> {
         V: TryInto<crm_client_runtime::PathSegment>,
         V::Error: std::fmt::Display,
     {
-        self.external_id = value
-            .try_into()
-            .map_err(|error| crm_client_runtime::parameter_error("external_id", error));
+        self.external_id = value.try_into().map_err(|error| error.to_string());
         self
     }
     /// Sends a `GET` request to `/crm/deals/e/{app_code}/{external_id}.json`
     pub async fn send(
         self,
     ) -> Result<
-        ResponseValue<crm_client_runtime::OneAnswer<crate::types::Deal>>,
-        Error<crm_client_runtime::ErrorBody>,
+        crm_client_runtime::Response<crm_client_runtime::OneAnswer<crate::types::Deal>>,
+        crm_client_runtime::Error,
     > {
-        let Self { client, app_code, external_id } = self;
-        let app_code = app_code.map_err(Error::InvalidRequest)?;
-        let external_id = external_id.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/crm/deals/e/{}/{}.json", client.baseurl, encode_path(& app_code
-            .to_string()), encode_path(& external_id.to_string()),
+        self.request().send().await
+    }
+    /// As [`send`](Self::send), and gives the bytes of the answer as they came.
+    pub async fn send_raw(
+        self,
+    ) -> Result<
+        crm_client_runtime::Response<crm_client_runtime::Bytes>,
+        crm_client_runtime::Error,
+    > {
+        self.request().send_raw().await
+    }
+    /// As [`send`](Self::send), for programs that are not asynchronous.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        crm_client_runtime::Response<crm_client_runtime::OneAnswer<crate::types::Deal>>,
+        crm_client_runtime::Error,
+    > {
+        self.request().send_blocking()
+    }
+    pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder<'a> {
+        static OPERATION: crm_client_runtime::Operation = crm_client_runtime::Operation::new(
+            "get_deal_by_external_id",
+            crm_client_runtime::Method::GET,
+            "/crm/deals/e/{app_code}/{external_id}.json",
+            true,
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_deal_by_external_id",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => crm_client_runtime::success(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crm_client_runtime::failure(response).await))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crm_client_runtime::failure(response).await))
-            }
-            _ => Err(Error::ErrorResponse(crm_client_runtime::failure(response).await)),
-        }
+        let Self { client, app_code, external_id } = self;
+        let mut request = crm_client_runtime::RequestBuilder::new(
+            &client.session,
+            &OPERATION,
+        );
+        request.path("app_code", &app_code);
+        request.path("external_id", &external_id);
+        request
     }
 }

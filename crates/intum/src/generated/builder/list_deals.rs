@@ -4,17 +4,23 @@ use super::*;
 /// The request of [`Client::list_deals`](crate::Client::list_deals); [`send`](Self::send) sends it.
 #[derive(Debug, Clone)]
 pub struct ListDeals<'a> {
-    client: &'a super::Client,
-    client_id: Result<Option<i64>, String>,
-    department_id: Result<Option<i64>, String>,
-    main_date_from: Result<Option<chrono::NaiveDate>, String>,
-    main_date_to: Result<Option<chrono::NaiveDate>, String>,
-    project_id: Result<Option<i64>, String>,
-    q: Result<Option<String>, String>,
-    responsible_id: Result<Option<i64>, String>,
-    status_id: Result<Option<i64>, String>,
-    total_amount_gross_from: Result<Option<crm_client_runtime::QueryAmount>, String>,
-    total_amount_gross_to: Result<Option<crm_client_runtime::QueryAmount>, String>,
+    pub(crate) client: &'a super::Client,
+    pub(crate) client_id: Result<Option<i64>, String>,
+    pub(crate) department_id: Result<Option<i64>, String>,
+    pub(crate) main_date_from: Result<Option<chrono::NaiveDate>, String>,
+    pub(crate) main_date_to: Result<Option<chrono::NaiveDate>, String>,
+    pub(crate) project_id: Result<Option<i64>, String>,
+    pub(crate) q: Result<Option<String>, String>,
+    pub(crate) responsible_id: Result<Option<i64>, String>,
+    pub(crate) status_id: Result<Option<i64>, String>,
+    pub(crate) total_amount_gross_from: Result<
+        Option<crm_client_runtime::QueryAmount>,
+        String,
+    >,
+    pub(crate) total_amount_gross_to: Result<
+        Option<crm_client_runtime::QueryAmount>,
+        String,
+    >,
 }
 
 impl<'a> ListDeals<'a> {
@@ -48,10 +54,7 @@ impl<'a> ListDeals<'a> {
         V: TryInto<i64>,
         V::Error: std::fmt::Display,
     {
-        self.client_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crm_client_runtime::parameter_error("client_id", error));
+        self.client_id = value.try_into().map(Some).map_err(|error| error.to_string());
         self
     }
     /// Only deals of this department.
@@ -71,10 +74,7 @@ impl<'a> ListDeals<'a> {
         self.department_id = value
             .try_into()
             .map(Some)
-            .map_err(|error| crm_client_runtime::parameter_error(
-                "department_id",
-                error,
-            ));
+            .map_err(|error| error.to_string());
         self
     }
     /// First day of the date range ("zakres dat"), included.
@@ -96,10 +96,7 @@ impl<'a> ListDeals<'a> {
         self.main_date_from = value
             .try_into()
             .map(Some)
-            .map_err(|error| crm_client_runtime::parameter_error(
-                "main_date_from",
-                error,
-            ));
+            .map_err(|error| error.to_string());
         self
     }
     /// Last day of the date range ("zakres dat"), included.
@@ -121,7 +118,7 @@ impl<'a> ListDeals<'a> {
         self.main_date_to = value
             .try_into()
             .map(Some)
-            .map_err(|error| crm_client_runtime::parameter_error("main_date_to", error));
+            .map_err(|error| error.to_string());
         self
     }
     /// Only deals of this project.
@@ -138,10 +135,7 @@ impl<'a> ListDeals<'a> {
         V: TryInto<i64>,
         V::Error: std::fmt::Display,
     {
-        self.project_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crm_client_runtime::parameter_error("project_id", error));
+        self.project_id = value.try_into().map(Some).map_err(|error| error.to_string());
         self
     }
     /// Text to look for ("szukaj w") in the name, the description and the client's e-mail.
@@ -157,10 +151,7 @@ impl<'a> ListDeals<'a> {
         V: TryInto<String>,
         V::Error: std::fmt::Display,
     {
-        self.q = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crm_client_runtime::parameter_error("q", error));
+        self.q = value.try_into().map(Some).map_err(|error| error.to_string());
         self
     }
     /// Only deals that this person is responsible for.
@@ -180,10 +171,7 @@ impl<'a> ListDeals<'a> {
         self.responsible_id = value
             .try_into()
             .map(Some)
-            .map_err(|error| crm_client_runtime::parameter_error(
-                "responsible_id",
-                error,
-            ));
+            .map_err(|error| error.to_string());
         self
     }
     /// Only deals with this status.
@@ -200,10 +188,7 @@ impl<'a> ListDeals<'a> {
         V: TryInto<i64>,
         V::Error: std::fmt::Display,
     {
-        self.status_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crm_client_runtime::parameter_error("status_id", error));
+        self.status_id = value.try_into().map(Some).map_err(|error| error.to_string());
         self
     }
     /// Smallest gross amount ("zakres kwoty"), included.
@@ -225,10 +210,7 @@ impl<'a> ListDeals<'a> {
         self.total_amount_gross_from = value
             .try_into()
             .map(Some)
-            .map_err(|error| crm_client_runtime::parameter_error(
-                "total_amount_gross_from",
-                error,
-            ));
+            .map_err(|error| error.to_string());
         self
     }
     /// Largest gross amount ("zakres kwoty"), included.
@@ -250,19 +232,44 @@ impl<'a> ListDeals<'a> {
         self.total_amount_gross_to = value
             .try_into()
             .map(Some)
-            .map_err(|error| crm_client_runtime::parameter_error(
-                "total_amount_gross_to",
-                error,
-            ));
+            .map_err(|error| error.to_string());
         self
     }
     /// Sends a `GET` request to `/crm/deals.json`
     pub async fn send(
         self,
     ) -> Result<
-        ResponseValue<crm_client_runtime::ListAnswer<crate::types::Deal>>,
-        Error<crm_client_runtime::ErrorBody>,
+        crm_client_runtime::Response<crm_client_runtime::ListAnswer<crate::types::Deal>>,
+        crm_client_runtime::Error,
     > {
+        self.request().send().await
+    }
+    /// As [`send`](Self::send), and gives the bytes of the answer as they came.
+    pub async fn send_raw(
+        self,
+    ) -> Result<
+        crm_client_runtime::Response<crm_client_runtime::Bytes>,
+        crm_client_runtime::Error,
+    > {
+        self.request().send_raw().await
+    }
+    /// As [`send`](Self::send), for programs that are not asynchronous.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        crm_client_runtime::Response<crm_client_runtime::ListAnswer<crate::types::Deal>>,
+        crm_client_runtime::Error,
+    > {
+        self.request().send_blocking()
+    }
+    pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder<'a> {
+        static OPERATION: crm_client_runtime::Operation = crm_client_runtime::Operation::new(
+            "list_deals",
+            crm_client_runtime::Method::GET,
+            "/crm/deals.json",
+            true,
+        );
         let Self {
             client,
             client_id,
@@ -276,75 +283,20 @@ impl<'a> ListDeals<'a> {
             total_amount_gross_from,
             total_amount_gross_to,
         } = self;
-        let client_id = client_id.map_err(Error::InvalidRequest)?;
-        let department_id = department_id.map_err(Error::InvalidRequest)?;
-        let main_date_from = main_date_from.map_err(Error::InvalidRequest)?;
-        let main_date_to = main_date_to.map_err(Error::InvalidRequest)?;
-        let project_id = project_id.map_err(Error::InvalidRequest)?;
-        let q = q.map_err(Error::InvalidRequest)?;
-        let responsible_id = responsible_id.map_err(Error::InvalidRequest)?;
-        let status_id = status_id.map_err(Error::InvalidRequest)?;
-        let total_amount_gross_from = total_amount_gross_from
-            .map_err(Error::InvalidRequest)?;
-        let total_amount_gross_to = total_amount_gross_to
-            .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/crm/deals.json", client.baseurl,);
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&progenitor_client::QueryParam::new("client_id", &client_id))
-            .query(&progenitor_client::QueryParam::new("department_id", &department_id))
-            .query(
-                &progenitor_client::QueryParam::new("main_date_from", &main_date_from),
-            )
-            .query(&progenitor_client::QueryParam::new("main_date_to", &main_date_to))
-            .query(&progenitor_client::QueryParam::new("project_id", &project_id))
-            .query(&progenitor_client::QueryParam::new("q", &q))
-            .query(
-                &progenitor_client::QueryParam::new("responsible_id", &responsible_id),
-            )
-            .query(&progenitor_client::QueryParam::new("status_id", &status_id))
-            .query(
-                &progenitor_client::QueryParam::new(
-                    "total_amount_gross_from",
-                    &total_amount_gross_from,
-                ),
-            )
-            .query(
-                &progenitor_client::QueryParam::new(
-                    "total_amount_gross_to",
-                    &total_amount_gross_to,
-                ),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "list_deals",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => crm_client_runtime::success(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crm_client_runtime::failure(response).await))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crm_client_runtime::failure(response).await))
-            }
-            _ => Err(Error::ErrorResponse(crm_client_runtime::failure(response).await)),
-        }
+        let mut request = crm_client_runtime::RequestBuilder::new(
+            &client.session,
+            &OPERATION,
+        );
+        request.optional_query("client_id", &client_id);
+        request.optional_query("department_id", &department_id);
+        request.optional_query("main_date_from", &main_date_from);
+        request.optional_query("main_date_to", &main_date_to);
+        request.optional_query("project_id", &project_id);
+        request.optional_query("q", &q);
+        request.optional_query("responsible_id", &responsible_id);
+        request.optional_query("status_id", &status_id);
+        request.optional_query("total_amount_gross_from", &total_amount_gross_from);
+        request.optional_query("total_amount_gross_to", &total_amount_gross_to);
+        request
     }
 }

@@ -15,10 +15,4 @@ pub use get_deal_by_external_id::GetDealByExternalId;
 pub use list_deals::ListDeals;
 pub use update_deal::UpdateDeal;
 
-use super::Client;
-use super::types;
-#[allow(unused_imports)]
-use super::{
-    encode_path, ByteStream, ClientInfo, ClientHooks, Error, OperationInfo,
-    RequestBuilderExt, ResponseValue,
-};
+use super::{Client, types};

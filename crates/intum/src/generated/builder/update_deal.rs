@@ -4,9 +4,9 @@ use super::*;
 /// The request of [`Client::update_deal`](crate::Client::update_deal); [`send`](Self::send) sends it.
 #[derive(Debug, Clone)]
 pub struct UpdateDeal<'a> {
-    client: &'a super::Client,
-    id: Result<i64, String>,
-    body: Result<types::builder::UpdateDealRequest, String>,
+    pub(crate) client: &'a super::Client,
+    pub(crate) id: Result<i64, String>,
+    pub(crate) body: Result<types::UpdateDealRequest, String>,
 }
 
 impl<'a> UpdateDeal<'a> {
@@ -14,8 +14,8 @@ impl<'a> UpdateDeal<'a> {
     pub fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            id: Err("id was not initialized".to_string()),
-            body: Ok(Default::default()),
+            id: Err("it is not given".to_owned()),
+            body: Err("it is not given".to_owned()),
         }
     }
     /// The deal's id.
@@ -29,9 +29,7 @@ impl<'a> UpdateDeal<'a> {
         V: TryInto<i64>,
         V::Error: std::fmt::Display,
     {
-        self.id = value
-            .try_into()
-            .map_err(|error| crm_client_runtime::parameter_error("id", error));
+        self.id = value.try_into().map_err(|error| error.to_string());
         self
     }
     /// The fields to change.
@@ -43,72 +41,51 @@ impl<'a> UpdateDeal<'a> {
         V: TryInto<types::UpdateDealRequest>,
         <V as std::convert::TryInto<types::UpdateDealRequest>>::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map(From::from)
-            .map_err(|error| crm_client_runtime::parameter_error("body", error));
-        self
-    }
-    /// Changes the body as it has been set so far.
-    pub fn body_map<F>(mut self, f: F) -> Self
-    where
-        F: FnOnce(
-            types::builder::UpdateDealRequest,
-        ) -> types::builder::UpdateDealRequest,
-    {
-        self.body = self.body.map(f);
+        self.body = value.try_into().map_err(|error| error.to_string());
         self
     }
     /// Sends a `PATCH` request to `/crm/deals/{id}.json`
     pub async fn send(
         self,
     ) -> Result<
-        ResponseValue<crm_client_runtime::OneAnswer<crate::types::Deal>>,
-        Error<crm_client_runtime::ErrorBody>,
+        crm_client_runtime::Response<crm_client_runtime::OneAnswer<crate::types::Deal>>,
+        crm_client_runtime::Error,
     > {
-        let Self { client, id, body } = self;
-        let id = id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::UpdateDealRequest::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/crm/deals/{}.json", client.baseurl, encode_path(& id.to_string()),
+        self.request().send().await
+    }
+    /// As [`send`](Self::send), and gives the bytes of the answer as they came.
+    pub async fn send_raw(
+        self,
+    ) -> Result<
+        crm_client_runtime::Response<crm_client_runtime::Bytes>,
+        crm_client_runtime::Error,
+    > {
+        self.request().send_raw().await
+    }
+    /// As [`send`](Self::send), for programs that are not asynchronous.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        crm_client_runtime::Response<crm_client_runtime::OneAnswer<crate::types::Deal>>,
+        crm_client_runtime::Error,
+    > {
+        self.request().send_blocking()
+    }
+    pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder<'a> {
+        static OPERATION: crm_client_runtime::Operation = crm_client_runtime::Operation::new(
+            "update_deal",
+            crm_client_runtime::Method::PATCH,
+            "/crm/deals/{id}.json",
+            true,
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .patch(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "update_deal",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => crm_client_runtime::success(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crm_client_runtime::failure(response).await))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crm_client_runtime::failure(response).await))
-            }
-            _ => Err(Error::ErrorResponse(crm_client_runtime::failure(response).await)),
-        }
+        let Self { client, id, body } = self;
+        let mut request = crm_client_runtime::RequestBuilder::new(
+            &client.session,
+            &OPERATION,
+        );
+        request.path("id", &id);
+        request.body(&body);
+        request
     }
 }

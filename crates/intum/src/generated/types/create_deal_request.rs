@@ -11,6 +11,7 @@ use super::*;
 /// operations.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct CreateDealRequest {
     /// API token, instead of the `Authorization` header.
     ///
@@ -33,72 +34,55 @@ impl CreateDealRequest {
             deal,
         }
     }
-    /// A builder, with nothing set.
-    pub fn builder() -> builder::CreateDealRequest {
+    /// A builder with nothing set; it builds once what is required is set.
+    pub fn builder() -> CreateDealRequestBuilder<crm_client_runtime::Missing> {
         Default::default()
     }
 }
 
-/// The builder.
-pub(super) mod builder {
-    /// Builder of [`CreateDealRequest`](super::CreateDealRequest), which is made from it with `try_from`.
-    #[derive(Clone, Debug)]
-    pub struct CreateDealRequest {
-        api_token: Result<Option<crm_client_runtime::Secret>, String>,
-        deal: Result<super::NewDeal, String>,
+impl crm_client_runtime::Check for CreateDealRequest {
+    fn check(&self, inspection: &mut crm_client_runtime::Inspection) {
+        inspection.secret(self.api_token.as_ref());
+        inspection.object("deal", Some(&self.deal));
     }
-    impl Default for CreateDealRequest {
-        fn default() -> Self {
-            Self {
-                api_token: Ok(Default::default()),
-                deal: Err("no value supplied for deal".to_string()),
-            }
+}
+
+/// Builder of [`CreateDealRequest`]; a type parameter says of each required field whether it is set.
+#[derive(Clone, Debug, Default)]
+pub struct CreateDealRequestBuilder<Deal> {
+    deal: Deal,
+    optional: CreateDealRequestOptional,
+}
+
+impl<Deal> CreateDealRequestBuilder<Deal> {
+    /// Sets [`CreateDealRequest::api_token`].
+    pub fn api_token(mut self, value: impl Into<crm_client_runtime::Secret>) -> Self {
+        self.optional.api_token = Some(value.into());
+        self
+    }
+}
+
+impl CreateDealRequestBuilder<crm_client_runtime::Missing> {
+    /// Sets [`CreateDealRequest::deal`].
+    pub fn deal(self, value: impl Into<NewDeal>) -> CreateDealRequestBuilder<NewDeal> {
+        CreateDealRequestBuilder {
+            deal: value.into(),
+            optional: self.optional,
         }
     }
-    impl CreateDealRequest {
-        /// Sets [`CreateDealRequest::api_token`](super::CreateDealRequest::api_token).
-        pub fn api_token<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<crm_client_runtime::Secret>,
-            T::Error: std::fmt::Display,
-        {
-            self.api_token = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for api_token: {e}")
-                });
-            self
-        }
-        /// Sets [`CreateDealRequest::deal`](super::CreateDealRequest::deal).
-        pub fn deal<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<super::NewDeal>,
-            T::Error: std::fmt::Display,
-        {
-            self.deal = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for deal: {e}"));
-            self
+}
+
+impl CreateDealRequestBuilder<NewDeal> {
+    /// The value.
+    pub fn build(self) -> CreateDealRequest {
+        CreateDealRequest {
+            api_token: self.optional.api_token,
+            deal: self.deal,
         }
     }
-    impl TryFrom<CreateDealRequest> for super::CreateDealRequest {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: CreateDealRequest,
-        ) -> Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                api_token: value.api_token?,
-                deal: value.deal?,
-            })
-        }
-    }
-    impl From<super::CreateDealRequest> for CreateDealRequest {
-        fn from(value: super::CreateDealRequest) -> Self {
-            Self {
-                api_token: Ok(value.api_token),
-                deal: Ok(value.deal),
-            }
-        }
-    }
+}
+
+#[derive(Clone, Debug, Default)]
+struct CreateDealRequestOptional {
+    api_token: Option<crm_client_runtime::Secret>,
 }

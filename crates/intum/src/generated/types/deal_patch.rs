@@ -14,6 +14,7 @@ use super::*;
 /// a field that is not required can be empty.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct DealPatch {
     /// Id of the client ("ID klienta").
     #[serde(default, skip_serializing_if = "crm_client_runtime::Patch::is_keep")]
@@ -105,434 +106,274 @@ pub struct DealPatch {
 }
 
 impl DealPatch {
-    /// A builder, with nothing set.
-    pub fn builder() -> builder::DealPatch {
+    /// A builder with nothing set; it builds once what is required is set.
+    pub fn builder() -> DealPatchBuilder {
         Default::default()
     }
 }
 
-/// The builder.
-pub(super) mod builder {
-    /// Builder of [`DealPatch`](super::DealPatch), which is made from it with `try_from`.
-    #[derive(Clone, Debug)]
-    pub struct DealPatch {
-        client_id: Result<crm_client_runtime::Patch<i64>, String>,
-        closed: Result<crm_client_runtime::Patch<crate::types::DealOutcome>, String>,
-        contact_id: Result<crm_client_runtime::Patch<i64>, String>,
-        currency: Result<crm_client_runtime::Patch<String>, String>,
-        date: Result<crm_client_runtime::Patch<chrono::NaiveDate>, String>,
-        date_from: Result<crm_client_runtime::Patch<chrono::NaiveDate>, String>,
-        date_to: Result<crm_client_runtime::Patch<chrono::NaiveDate>, String>,
-        department_id: Result<crm_client_runtime::Patch<i64>, String>,
-        description: Result<crm_client_runtime::Patch<String>, String>,
-        external_id: Result<crm_client_runtime::Patch<String>, String>,
-        fields: Result<crm_client_runtime::Patch<crm_client_runtime::Record>, String>,
-        invoice_no: Result<crm_client_runtime::Patch<String>, String>,
-        name: Result<crm_client_runtime::Patch<String>, String>,
-        next_deal_id: Result<crm_client_runtime::Patch<i64>, String>,
-        number: Result<crm_client_runtime::Patch<String>, String>,
-        origin: Result<crm_client_runtime::Patch<String>, String>,
-        project_id: Result<crm_client_runtime::Patch<i64>, String>,
-        responsible_id: Result<crm_client_runtime::Patch<i64>, String>,
-        status_id: Result<crm_client_runtime::Patch<i64>, String>,
-        task_id: Result<crm_client_runtime::Patch<i64>, String>,
-        tax: Result<Option<String>, String>,
-        total_amount_gross: Result<Option<crm_client_runtime::Amount>, String>,
-        total_amount_net: Result<Option<crm_client_runtime::Amount>, String>,
-        url: Result<crm_client_runtime::Patch<String>, String>,
+impl crm_client_runtime::Check for DealPatch {
+    fn check(&self, inspection: &mut crm_client_runtime::Inspection) {
+        inspection
+            .bound(
+                "total_amount_gross",
+                self.total_amount_gross.as_ref(),
+                crm_client_runtime::Bound::Below("1000000000000"),
+            );
+        inspection
+            .bound(
+                "total_amount_net",
+                self.total_amount_net.as_ref(),
+                crm_client_runtime::Bound::Below("1000000000000"),
+            );
     }
-    impl Default for DealPatch {
-        fn default() -> Self {
-            Self {
-                client_id: Ok(Default::default()),
-                closed: Ok(Default::default()),
-                contact_id: Ok(Default::default()),
-                currency: Ok(Default::default()),
-                date: Ok(Default::default()),
-                date_from: Ok(Default::default()),
-                date_to: Ok(Default::default()),
-                department_id: Ok(Default::default()),
-                description: Ok(Default::default()),
-                external_id: Ok(Default::default()),
-                fields: Ok(Default::default()),
-                invoice_no: Ok(Default::default()),
-                name: Ok(Default::default()),
-                next_deal_id: Ok(Default::default()),
-                number: Ok(Default::default()),
-                origin: Ok(Default::default()),
-                project_id: Ok(Default::default()),
-                responsible_id: Ok(Default::default()),
-                status_id: Ok(Default::default()),
-                task_id: Ok(Default::default()),
-                tax: Ok(Default::default()),
-                total_amount_gross: Ok(Default::default()),
-                total_amount_net: Ok(Default::default()),
-                url: Ok(Default::default()),
-            }
-        }
+}
+
+/// Builder of [`DealPatch`]; a type parameter says of each required field whether it is set.
+#[derive(Clone, Debug, Default)]
+pub struct DealPatchBuilder {
+    optional: DealPatchOptional,
+}
+
+impl DealPatchBuilder {
+    /// Sets [`DealPatch::client_id`].
+    pub fn client_id(
+        mut self,
+        value: impl Into<crm_client_runtime::Patch<i64>>,
+    ) -> Self {
+        self.optional.client_id = value.into();
+        self
     }
-    impl DealPatch {
-        /// Sets [`DealPatch::client_id`](super::DealPatch::client_id).
-        pub fn client_id<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<crm_client_runtime::Patch<i64>>,
-            T::Error: std::fmt::Display,
-        {
-            self.client_id = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for client_id: {e}")
-                });
-            self
-        }
-        /// Sets [`DealPatch::closed`](super::DealPatch::closed).
-        pub fn closed<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<crm_client_runtime::Patch<crate::types::DealOutcome>>,
-            T::Error: std::fmt::Display,
-        {
-            self.closed = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for closed: {e}"));
-            self
-        }
-        /// Sets [`DealPatch::contact_id`](super::DealPatch::contact_id).
-        pub fn contact_id<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<crm_client_runtime::Patch<i64>>,
-            T::Error: std::fmt::Display,
-        {
-            self.contact_id = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for contact_id: {e}")
-                });
-            self
-        }
-        /// Sets [`DealPatch::currency`](super::DealPatch::currency).
-        pub fn currency<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<crm_client_runtime::Patch<String>>,
-            T::Error: std::fmt::Display,
-        {
-            self.currency = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for currency: {e}")
-                });
-            self
-        }
-        /// Sets [`DealPatch::date`](super::DealPatch::date).
-        pub fn date<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<crm_client_runtime::Patch<chrono::NaiveDate>>,
-            T::Error: std::fmt::Display,
-        {
-            self.date = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for date: {e}"));
-            self
-        }
-        /// Sets [`DealPatch::date_from`](super::DealPatch::date_from).
-        pub fn date_from<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<crm_client_runtime::Patch<chrono::NaiveDate>>,
-            T::Error: std::fmt::Display,
-        {
-            self.date_from = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for date_from: {e}")
-                });
-            self
-        }
-        /// Sets [`DealPatch::date_to`](super::DealPatch::date_to).
-        pub fn date_to<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<crm_client_runtime::Patch<chrono::NaiveDate>>,
-            T::Error: std::fmt::Display,
-        {
-            self.date_to = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for date_to: {e}")
-                });
-            self
-        }
-        /// Sets [`DealPatch::department_id`](super::DealPatch::department_id).
-        pub fn department_id<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<crm_client_runtime::Patch<i64>>,
-            T::Error: std::fmt::Display,
-        {
-            self.department_id = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for department_id: {e}")
-                });
-            self
-        }
-        /// Sets [`DealPatch::description`](super::DealPatch::description).
-        pub fn description<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<crm_client_runtime::Patch<String>>,
-            T::Error: std::fmt::Display,
-        {
-            self.description = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for description: {e}")
-                });
-            self
-        }
-        /// Sets [`DealPatch::external_id`](super::DealPatch::external_id).
-        pub fn external_id<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<crm_client_runtime::Patch<String>>,
-            T::Error: std::fmt::Display,
-        {
-            self.external_id = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for external_id: {e}")
-                });
-            self
-        }
-        /// Sets [`DealPatch::fields`](super::DealPatch::fields).
-        pub fn fields<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<crm_client_runtime::Patch<crm_client_runtime::Record>>,
-            T::Error: std::fmt::Display,
-        {
-            self.fields = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for fields: {e}"));
-            self
-        }
-        /// Sets [`DealPatch::invoice_no`](super::DealPatch::invoice_no).
-        pub fn invoice_no<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<crm_client_runtime::Patch<String>>,
-            T::Error: std::fmt::Display,
-        {
-            self.invoice_no = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for invoice_no: {e}")
-                });
-            self
-        }
-        /// Sets [`DealPatch::name`](super::DealPatch::name).
-        pub fn name<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<crm_client_runtime::Patch<String>>,
-            T::Error: std::fmt::Display,
-        {
-            self.name = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
-            self
-        }
-        /// Sets [`DealPatch::next_deal_id`](super::DealPatch::next_deal_id).
-        pub fn next_deal_id<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<crm_client_runtime::Patch<i64>>,
-            T::Error: std::fmt::Display,
-        {
-            self.next_deal_id = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for next_deal_id: {e}")
-                });
-            self
-        }
-        /// Sets [`DealPatch::number`](super::DealPatch::number).
-        pub fn number<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<crm_client_runtime::Patch<String>>,
-            T::Error: std::fmt::Display,
-        {
-            self.number = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for number: {e}"));
-            self
-        }
-        /// Sets [`DealPatch::origin`](super::DealPatch::origin).
-        pub fn origin<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<crm_client_runtime::Patch<String>>,
-            T::Error: std::fmt::Display,
-        {
-            self.origin = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for origin: {e}"));
-            self
-        }
-        /// Sets [`DealPatch::project_id`](super::DealPatch::project_id).
-        pub fn project_id<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<crm_client_runtime::Patch<i64>>,
-            T::Error: std::fmt::Display,
-        {
-            self.project_id = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for project_id: {e}")
-                });
-            self
-        }
-        /// Sets [`DealPatch::responsible_id`](super::DealPatch::responsible_id).
-        pub fn responsible_id<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<crm_client_runtime::Patch<i64>>,
-            T::Error: std::fmt::Display,
-        {
-            self.responsible_id = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for responsible_id: {e}")
-                });
-            self
-        }
-        /// Sets [`DealPatch::status_id`](super::DealPatch::status_id).
-        pub fn status_id<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<crm_client_runtime::Patch<i64>>,
-            T::Error: std::fmt::Display,
-        {
-            self.status_id = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for status_id: {e}")
-                });
-            self
-        }
-        /// Sets [`DealPatch::task_id`](super::DealPatch::task_id).
-        pub fn task_id<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<crm_client_runtime::Patch<i64>>,
-            T::Error: std::fmt::Display,
-        {
-            self.task_id = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for task_id: {e}")
-                });
-            self
-        }
-        /// Sets [`DealPatch::tax`](super::DealPatch::tax).
-        pub fn tax<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<String>,
-            T::Error: std::fmt::Display,
-        {
-            self.tax = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| format!("error converting supplied value for tax: {e}"));
-            self
-        }
-        /// Sets [`DealPatch::total_amount_gross`](super::DealPatch::total_amount_gross).
-        pub fn total_amount_gross<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<crm_client_runtime::Amount>,
-            T::Error: std::fmt::Display,
-        {
-            self.total_amount_gross = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!(
-                        "error converting supplied value for total_amount_gross: {e}"
-                    )
-                });
-            self
-        }
-        /// Sets [`DealPatch::total_amount_net`](super::DealPatch::total_amount_net).
-        pub fn total_amount_net<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<crm_client_runtime::Amount>,
-            T::Error: std::fmt::Display,
-        {
-            self.total_amount_net = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for total_amount_net: {e}")
-                });
-            self
-        }
-        /// Sets [`DealPatch::url`](super::DealPatch::url).
-        pub fn url<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<crm_client_runtime::Patch<String>>,
-            T::Error: std::fmt::Display,
-        {
-            self.url = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"));
-            self
+    /// Sets [`DealPatch::closed`].
+    pub fn closed(
+        mut self,
+        value: impl Into<crm_client_runtime::Patch<crate::types::DealOutcome>>,
+    ) -> Self {
+        self.optional.closed = value.into();
+        self
+    }
+    /// Sets [`DealPatch::contact_id`].
+    pub fn contact_id(
+        mut self,
+        value: impl Into<crm_client_runtime::Patch<i64>>,
+    ) -> Self {
+        self.optional.contact_id = value.into();
+        self
+    }
+    /// Sets [`DealPatch::currency`].
+    pub fn currency(
+        mut self,
+        value: impl Into<crm_client_runtime::Patch<String>>,
+    ) -> Self {
+        self.optional.currency = value.into();
+        self
+    }
+    /// Sets [`DealPatch::date`].
+    pub fn date(
+        mut self,
+        value: impl Into<crm_client_runtime::Patch<chrono::NaiveDate>>,
+    ) -> Self {
+        self.optional.date = value.into();
+        self
+    }
+    /// Sets [`DealPatch::date_from`].
+    pub fn date_from(
+        mut self,
+        value: impl Into<crm_client_runtime::Patch<chrono::NaiveDate>>,
+    ) -> Self {
+        self.optional.date_from = value.into();
+        self
+    }
+    /// Sets [`DealPatch::date_to`].
+    pub fn date_to(
+        mut self,
+        value: impl Into<crm_client_runtime::Patch<chrono::NaiveDate>>,
+    ) -> Self {
+        self.optional.date_to = value.into();
+        self
+    }
+    /// Sets [`DealPatch::department_id`].
+    pub fn department_id(
+        mut self,
+        value: impl Into<crm_client_runtime::Patch<i64>>,
+    ) -> Self {
+        self.optional.department_id = value.into();
+        self
+    }
+    /// Sets [`DealPatch::description`].
+    pub fn description(
+        mut self,
+        value: impl Into<crm_client_runtime::Patch<String>>,
+    ) -> Self {
+        self.optional.description = value.into();
+        self
+    }
+    /// Sets [`DealPatch::external_id`].
+    pub fn external_id(
+        mut self,
+        value: impl Into<crm_client_runtime::Patch<String>>,
+    ) -> Self {
+        self.optional.external_id = value.into();
+        self
+    }
+    /// Sets [`DealPatch::fields`].
+    pub fn fields(
+        mut self,
+        value: impl Into<crm_client_runtime::Patch<crm_client_runtime::Record>>,
+    ) -> Self {
+        self.optional.fields = value.into();
+        self
+    }
+    /// Sets [`DealPatch::invoice_no`].
+    pub fn invoice_no(
+        mut self,
+        value: impl Into<crm_client_runtime::Patch<String>>,
+    ) -> Self {
+        self.optional.invoice_no = value.into();
+        self
+    }
+    /// Sets [`DealPatch::name`].
+    pub fn name(mut self, value: impl Into<crm_client_runtime::Patch<String>>) -> Self {
+        self.optional.name = value.into();
+        self
+    }
+    /// Sets [`DealPatch::next_deal_id`].
+    pub fn next_deal_id(
+        mut self,
+        value: impl Into<crm_client_runtime::Patch<i64>>,
+    ) -> Self {
+        self.optional.next_deal_id = value.into();
+        self
+    }
+    /// Sets [`DealPatch::number`].
+    pub fn number(
+        mut self,
+        value: impl Into<crm_client_runtime::Patch<String>>,
+    ) -> Self {
+        self.optional.number = value.into();
+        self
+    }
+    /// Sets [`DealPatch::origin`].
+    pub fn origin(
+        mut self,
+        value: impl Into<crm_client_runtime::Patch<String>>,
+    ) -> Self {
+        self.optional.origin = value.into();
+        self
+    }
+    /// Sets [`DealPatch::project_id`].
+    pub fn project_id(
+        mut self,
+        value: impl Into<crm_client_runtime::Patch<i64>>,
+    ) -> Self {
+        self.optional.project_id = value.into();
+        self
+    }
+    /// Sets [`DealPatch::responsible_id`].
+    pub fn responsible_id(
+        mut self,
+        value: impl Into<crm_client_runtime::Patch<i64>>,
+    ) -> Self {
+        self.optional.responsible_id = value.into();
+        self
+    }
+    /// Sets [`DealPatch::status_id`].
+    pub fn status_id(
+        mut self,
+        value: impl Into<crm_client_runtime::Patch<i64>>,
+    ) -> Self {
+        self.optional.status_id = value.into();
+        self
+    }
+    /// Sets [`DealPatch::task_id`].
+    pub fn task_id(mut self, value: impl Into<crm_client_runtime::Patch<i64>>) -> Self {
+        self.optional.task_id = value.into();
+        self
+    }
+    /// Sets [`DealPatch::tax`].
+    pub fn tax(mut self, value: impl Into<String>) -> Self {
+        self.optional.tax = Some(value.into());
+        self
+    }
+    /// Sets [`DealPatch::total_amount_gross`].
+    pub fn total_amount_gross(
+        mut self,
+        value: impl Into<crm_client_runtime::Amount>,
+    ) -> Self {
+        self.optional.total_amount_gross = Some(value.into());
+        self
+    }
+    /// Sets [`DealPatch::total_amount_net`].
+    pub fn total_amount_net(
+        mut self,
+        value: impl Into<crm_client_runtime::Amount>,
+    ) -> Self {
+        self.optional.total_amount_net = Some(value.into());
+        self
+    }
+    /// Sets [`DealPatch::url`].
+    pub fn url(mut self, value: impl Into<crm_client_runtime::Patch<String>>) -> Self {
+        self.optional.url = value.into();
+        self
+    }
+}
+
+impl DealPatchBuilder {
+    /// The value.
+    pub fn build(self) -> DealPatch {
+        DealPatch {
+            client_id: self.optional.client_id,
+            closed: self.optional.closed,
+            contact_id: self.optional.contact_id,
+            currency: self.optional.currency,
+            date: self.optional.date,
+            date_from: self.optional.date_from,
+            date_to: self.optional.date_to,
+            department_id: self.optional.department_id,
+            description: self.optional.description,
+            external_id: self.optional.external_id,
+            fields: self.optional.fields,
+            invoice_no: self.optional.invoice_no,
+            name: self.optional.name,
+            next_deal_id: self.optional.next_deal_id,
+            number: self.optional.number,
+            origin: self.optional.origin,
+            project_id: self.optional.project_id,
+            responsible_id: self.optional.responsible_id,
+            status_id: self.optional.status_id,
+            task_id: self.optional.task_id,
+            tax: self.optional.tax,
+            total_amount_gross: self.optional.total_amount_gross,
+            total_amount_net: self.optional.total_amount_net,
+            url: self.optional.url,
         }
     }
-    impl TryFrom<DealPatch> for super::DealPatch {
-        type Error = super::error::ConversionError;
-        fn try_from(value: DealPatch) -> Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                client_id: value.client_id?,
-                closed: value.closed?,
-                contact_id: value.contact_id?,
-                currency: value.currency?,
-                date: value.date?,
-                date_from: value.date_from?,
-                date_to: value.date_to?,
-                department_id: value.department_id?,
-                description: value.description?,
-                external_id: value.external_id?,
-                fields: value.fields?,
-                invoice_no: value.invoice_no?,
-                name: value.name?,
-                next_deal_id: value.next_deal_id?,
-                number: value.number?,
-                origin: value.origin?,
-                project_id: value.project_id?,
-                responsible_id: value.responsible_id?,
-                status_id: value.status_id?,
-                task_id: value.task_id?,
-                tax: value.tax?,
-                total_amount_gross: value.total_amount_gross?,
-                total_amount_net: value.total_amount_net?,
-                url: value.url?,
-            })
-        }
-    }
-    impl From<super::DealPatch> for DealPatch {
-        fn from(value: super::DealPatch) -> Self {
-            Self {
-                client_id: Ok(value.client_id),
-                closed: Ok(value.closed),
-                contact_id: Ok(value.contact_id),
-                currency: Ok(value.currency),
-                date: Ok(value.date),
-                date_from: Ok(value.date_from),
-                date_to: Ok(value.date_to),
-                department_id: Ok(value.department_id),
-                description: Ok(value.description),
-                external_id: Ok(value.external_id),
-                fields: Ok(value.fields),
-                invoice_no: Ok(value.invoice_no),
-                name: Ok(value.name),
-                next_deal_id: Ok(value.next_deal_id),
-                number: Ok(value.number),
-                origin: Ok(value.origin),
-                project_id: Ok(value.project_id),
-                responsible_id: Ok(value.responsible_id),
-                status_id: Ok(value.status_id),
-                task_id: Ok(value.task_id),
-                tax: Ok(value.tax),
-                total_amount_gross: Ok(value.total_amount_gross),
-                total_amount_net: Ok(value.total_amount_net),
-                url: Ok(value.url),
-            }
-        }
-    }
+}
+
+#[derive(Clone, Debug, Default)]
+struct DealPatchOptional {
+    client_id: crm_client_runtime::Patch<i64>,
+    closed: crm_client_runtime::Patch<crate::types::DealOutcome>,
+    contact_id: crm_client_runtime::Patch<i64>,
+    currency: crm_client_runtime::Patch<String>,
+    date: crm_client_runtime::Patch<chrono::NaiveDate>,
+    date_from: crm_client_runtime::Patch<chrono::NaiveDate>,
+    date_to: crm_client_runtime::Patch<chrono::NaiveDate>,
+    department_id: crm_client_runtime::Patch<i64>,
+    description: crm_client_runtime::Patch<String>,
+    external_id: crm_client_runtime::Patch<String>,
+    fields: crm_client_runtime::Patch<crm_client_runtime::Record>,
+    invoice_no: crm_client_runtime::Patch<String>,
+    name: crm_client_runtime::Patch<String>,
+    next_deal_id: crm_client_runtime::Patch<i64>,
+    number: crm_client_runtime::Patch<String>,
+    origin: crm_client_runtime::Patch<String>,
+    project_id: crm_client_runtime::Patch<i64>,
+    responsible_id: crm_client_runtime::Patch<i64>,
+    status_id: crm_client_runtime::Patch<i64>,
+    task_id: crm_client_runtime::Patch<i64>,
+    tax: Option<String>,
+    total_amount_gross: Option<crm_client_runtime::Amount>,
+    total_amount_net: Option<crm_client_runtime::Amount>,
+    url: crm_client_runtime::Patch<String>,
 }

@@ -11,6 +11,7 @@ use super::*;
 /// is ours, and a date is written as in the page's example.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct NewDeal {
     /// Id of the client ("ID klienta").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -144,456 +145,261 @@ impl NewDeal {
             url: Default::default(),
         }
     }
-    /// A builder, with nothing set.
-    pub fn builder() -> builder::NewDeal {
+    /// A builder with nothing set; it builds once what is required is set.
+    pub fn builder() -> NewDealBuilder<
+        crm_client_runtime::Missing,
+        crm_client_runtime::Missing,
+        crm_client_runtime::Missing,
+    > {
         Default::default()
     }
 }
 
-/// The builder.
-pub(super) mod builder {
-    /// Builder of [`NewDeal`](super::NewDeal), which is made from it with `try_from`.
-    #[derive(Clone, Debug)]
-    pub struct NewDeal {
-        client_id: Result<Option<i64>, String>,
-        closed: Result<Option<crate::types::DealOutcome>, String>,
-        contact_id: Result<Option<i64>, String>,
-        currency: Result<Option<String>, String>,
-        date: Result<Option<chrono::NaiveDate>, String>,
-        date_from: Result<Option<chrono::NaiveDate>, String>,
-        date_to: Result<Option<chrono::NaiveDate>, String>,
-        department_id: Result<Option<i64>, String>,
-        description: Result<Option<String>, String>,
-        external_id: Result<Option<String>, String>,
-        fields: Result<Option<crm_client_runtime::Record>, String>,
-        invoice_no: Result<Option<String>, String>,
-        name: Result<Option<String>, String>,
-        next_deal_id: Result<Option<i64>, String>,
-        number: Result<Option<String>, String>,
-        origin: Result<Option<String>, String>,
-        project_id: Result<Option<i64>, String>,
-        responsible_id: Result<Option<i64>, String>,
-        status_id: Result<Option<i64>, String>,
-        task_id: Result<Option<i64>, String>,
-        tax: Result<String, String>,
-        total_amount_gross: Result<crm_client_runtime::Amount, String>,
-        total_amount_net: Result<crm_client_runtime::Amount, String>,
-        url: Result<Option<String>, String>,
+impl crm_client_runtime::Check for NewDeal {
+    fn check(&self, inspection: &mut crm_client_runtime::Inspection) {
+        inspection
+            .bound(
+                "total_amount_gross",
+                Some(&self.total_amount_gross),
+                crm_client_runtime::Bound::Below("1000000000000"),
+            );
+        inspection
+            .bound(
+                "total_amount_net",
+                Some(&self.total_amount_net),
+                crm_client_runtime::Bound::Below("1000000000000"),
+            );
     }
-    impl Default for NewDeal {
-        fn default() -> Self {
-            Self {
-                client_id: Ok(Default::default()),
-                closed: Ok(Default::default()),
-                contact_id: Ok(Default::default()),
-                currency: Ok(Default::default()),
-                date: Ok(Default::default()),
-                date_from: Ok(Default::default()),
-                date_to: Ok(Default::default()),
-                department_id: Ok(Default::default()),
-                description: Ok(Default::default()),
-                external_id: Ok(Default::default()),
-                fields: Ok(Default::default()),
-                invoice_no: Ok(Default::default()),
-                name: Ok(Default::default()),
-                next_deal_id: Ok(Default::default()),
-                number: Ok(Default::default()),
-                origin: Ok(Default::default()),
-                project_id: Ok(Default::default()),
-                responsible_id: Ok(Default::default()),
-                status_id: Ok(Default::default()),
-                task_id: Ok(Default::default()),
-                tax: Err("no value supplied for tax".to_string()),
-                total_amount_gross: Err(
-                    "no value supplied for total_amount_gross".to_string(),
-                ),
-                total_amount_net: Err(
-                    "no value supplied for total_amount_net".to_string(),
-                ),
-                url: Ok(Default::default()),
-            }
-        }
+}
+
+/// Builder of [`NewDeal`]; a type parameter says of each required field whether it is set.
+#[derive(Clone, Debug, Default)]
+pub struct NewDealBuilder<TotalAmountNet, TotalAmountGross, Tax> {
+    total_amount_net: TotalAmountNet,
+    total_amount_gross: TotalAmountGross,
+    tax: Tax,
+    optional: NewDealOptional,
+}
+
+impl<
+    TotalAmountNet,
+    TotalAmountGross,
+    Tax,
+> NewDealBuilder<TotalAmountNet, TotalAmountGross, Tax> {
+    /// Sets [`NewDeal::client_id`].
+    pub fn client_id(mut self, value: impl Into<i64>) -> Self {
+        self.optional.client_id = Some(value.into());
+        self
     }
-    impl NewDeal {
-        /// Sets [`NewDeal::client_id`](super::NewDeal::client_id).
-        pub fn client_id<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<i64>,
-            T::Error: std::fmt::Display,
-        {
-            self.client_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for client_id: {e}")
-                });
-            self
-        }
-        /// Sets [`NewDeal::closed`](super::NewDeal::closed).
-        pub fn closed<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<crate::types::DealOutcome>,
-            T::Error: std::fmt::Display,
-        {
-            self.closed = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| format!("error converting supplied value for closed: {e}"));
-            self
-        }
-        /// Sets [`NewDeal::contact_id`](super::NewDeal::contact_id).
-        pub fn contact_id<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<i64>,
-            T::Error: std::fmt::Display,
-        {
-            self.contact_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for contact_id: {e}")
-                });
-            self
-        }
-        /// Sets [`NewDeal::currency`](super::NewDeal::currency).
-        pub fn currency<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<String>,
-            T::Error: std::fmt::Display,
-        {
-            self.currency = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for currency: {e}")
-                });
-            self
-        }
-        /// Sets [`NewDeal::date`](super::NewDeal::date).
-        pub fn date<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<chrono::NaiveDate>,
-            T::Error: std::fmt::Display,
-        {
-            self.date = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| format!("error converting supplied value for date: {e}"));
-            self
-        }
-        /// Sets [`NewDeal::date_from`](super::NewDeal::date_from).
-        pub fn date_from<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<chrono::NaiveDate>,
-            T::Error: std::fmt::Display,
-        {
-            self.date_from = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for date_from: {e}")
-                });
-            self
-        }
-        /// Sets [`NewDeal::date_to`](super::NewDeal::date_to).
-        pub fn date_to<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<chrono::NaiveDate>,
-            T::Error: std::fmt::Display,
-        {
-            self.date_to = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for date_to: {e}")
-                });
-            self
-        }
-        /// Sets [`NewDeal::department_id`](super::NewDeal::department_id).
-        pub fn department_id<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<i64>,
-            T::Error: std::fmt::Display,
-        {
-            self.department_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for department_id: {e}")
-                });
-            self
-        }
-        /// Sets [`NewDeal::description`](super::NewDeal::description).
-        pub fn description<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<String>,
-            T::Error: std::fmt::Display,
-        {
-            self.description = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for description: {e}")
-                });
-            self
-        }
-        /// Sets [`NewDeal::external_id`](super::NewDeal::external_id).
-        pub fn external_id<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<String>,
-            T::Error: std::fmt::Display,
-        {
-            self.external_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for external_id: {e}")
-                });
-            self
-        }
-        /// Sets [`NewDeal::fields`](super::NewDeal::fields).
-        pub fn fields<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<crm_client_runtime::Record>,
-            T::Error: std::fmt::Display,
-        {
-            self.fields = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| format!("error converting supplied value for fields: {e}"));
-            self
-        }
-        /// Sets [`NewDeal::invoice_no`](super::NewDeal::invoice_no).
-        pub fn invoice_no<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<String>,
-            T::Error: std::fmt::Display,
-        {
-            self.invoice_no = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for invoice_no: {e}")
-                });
-            self
-        }
-        /// Sets [`NewDeal::name`](super::NewDeal::name).
-        pub fn name<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<String>,
-            T::Error: std::fmt::Display,
-        {
-            self.name = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
-            self
-        }
-        /// Sets [`NewDeal::next_deal_id`](super::NewDeal::next_deal_id).
-        pub fn next_deal_id<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<i64>,
-            T::Error: std::fmt::Display,
-        {
-            self.next_deal_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for next_deal_id: {e}")
-                });
-            self
-        }
-        /// Sets [`NewDeal::number`](super::NewDeal::number).
-        pub fn number<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<String>,
-            T::Error: std::fmt::Display,
-        {
-            self.number = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| format!("error converting supplied value for number: {e}"));
-            self
-        }
-        /// Sets [`NewDeal::origin`](super::NewDeal::origin).
-        pub fn origin<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<String>,
-            T::Error: std::fmt::Display,
-        {
-            self.origin = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| format!("error converting supplied value for origin: {e}"));
-            self
-        }
-        /// Sets [`NewDeal::project_id`](super::NewDeal::project_id).
-        pub fn project_id<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<i64>,
-            T::Error: std::fmt::Display,
-        {
-            self.project_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for project_id: {e}")
-                });
-            self
-        }
-        /// Sets [`NewDeal::responsible_id`](super::NewDeal::responsible_id).
-        pub fn responsible_id<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<i64>,
-            T::Error: std::fmt::Display,
-        {
-            self.responsible_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for responsible_id: {e}")
-                });
-            self
-        }
-        /// Sets [`NewDeal::status_id`](super::NewDeal::status_id).
-        pub fn status_id<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<i64>,
-            T::Error: std::fmt::Display,
-        {
-            self.status_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for status_id: {e}")
-                });
-            self
-        }
-        /// Sets [`NewDeal::task_id`](super::NewDeal::task_id).
-        pub fn task_id<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<i64>,
-            T::Error: std::fmt::Display,
-        {
-            self.task_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for task_id: {e}")
-                });
-            self
-        }
-        /// Sets [`NewDeal::tax`](super::NewDeal::tax).
-        pub fn tax<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<String>,
-            T::Error: std::fmt::Display,
-        {
-            self.tax = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for tax: {e}"));
-            self
-        }
-        /// Sets [`NewDeal::total_amount_gross`](super::NewDeal::total_amount_gross).
-        pub fn total_amount_gross<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<crm_client_runtime::Amount>,
-            T::Error: std::fmt::Display,
-        {
-            self.total_amount_gross = value
-                .try_into()
-                .map_err(|e| {
-                    format!(
-                        "error converting supplied value for total_amount_gross: {e}"
-                    )
-                });
-            self
-        }
-        /// Sets [`NewDeal::total_amount_net`](super::NewDeal::total_amount_net).
-        pub fn total_amount_net<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<crm_client_runtime::Amount>,
-            T::Error: std::fmt::Display,
-        {
-            self.total_amount_net = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for total_amount_net: {e}")
-                });
-            self
-        }
-        /// Sets [`NewDeal::url`](super::NewDeal::url).
-        pub fn url<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<String>,
-            T::Error: std::fmt::Display,
-        {
-            self.url = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| format!("error converting supplied value for url: {e}"));
-            self
+    /// Sets [`NewDeal::closed`].
+    pub fn closed(mut self, value: impl Into<crate::types::DealOutcome>) -> Self {
+        self.optional.closed = Some(value.into());
+        self
+    }
+    /// Sets [`NewDeal::contact_id`].
+    pub fn contact_id(mut self, value: impl Into<i64>) -> Self {
+        self.optional.contact_id = Some(value.into());
+        self
+    }
+    /// Sets [`NewDeal::currency`].
+    pub fn currency(mut self, value: impl Into<String>) -> Self {
+        self.optional.currency = Some(value.into());
+        self
+    }
+    /// Sets [`NewDeal::date`].
+    pub fn date(mut self, value: impl Into<chrono::NaiveDate>) -> Self {
+        self.optional.date = Some(value.into());
+        self
+    }
+    /// Sets [`NewDeal::date_from`].
+    pub fn date_from(mut self, value: impl Into<chrono::NaiveDate>) -> Self {
+        self.optional.date_from = Some(value.into());
+        self
+    }
+    /// Sets [`NewDeal::date_to`].
+    pub fn date_to(mut self, value: impl Into<chrono::NaiveDate>) -> Self {
+        self.optional.date_to = Some(value.into());
+        self
+    }
+    /// Sets [`NewDeal::department_id`].
+    pub fn department_id(mut self, value: impl Into<i64>) -> Self {
+        self.optional.department_id = Some(value.into());
+        self
+    }
+    /// Sets [`NewDeal::description`].
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.optional.description = Some(value.into());
+        self
+    }
+    /// Sets [`NewDeal::external_id`].
+    pub fn external_id(mut self, value: impl Into<String>) -> Self {
+        self.optional.external_id = Some(value.into());
+        self
+    }
+    /// Sets [`NewDeal::fields`].
+    pub fn fields(mut self, value: impl Into<crm_client_runtime::Record>) -> Self {
+        self.optional.fields = Some(value.into());
+        self
+    }
+    /// Sets [`NewDeal::invoice_no`].
+    pub fn invoice_no(mut self, value: impl Into<String>) -> Self {
+        self.optional.invoice_no = Some(value.into());
+        self
+    }
+    /// Sets [`NewDeal::name`].
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.optional.name = Some(value.into());
+        self
+    }
+    /// Sets [`NewDeal::next_deal_id`].
+    pub fn next_deal_id(mut self, value: impl Into<i64>) -> Self {
+        self.optional.next_deal_id = Some(value.into());
+        self
+    }
+    /// Sets [`NewDeal::number`].
+    pub fn number(mut self, value: impl Into<String>) -> Self {
+        self.optional.number = Some(value.into());
+        self
+    }
+    /// Sets [`NewDeal::origin`].
+    pub fn origin(mut self, value: impl Into<String>) -> Self {
+        self.optional.origin = Some(value.into());
+        self
+    }
+    /// Sets [`NewDeal::project_id`].
+    pub fn project_id(mut self, value: impl Into<i64>) -> Self {
+        self.optional.project_id = Some(value.into());
+        self
+    }
+    /// Sets [`NewDeal::responsible_id`].
+    pub fn responsible_id(mut self, value: impl Into<i64>) -> Self {
+        self.optional.responsible_id = Some(value.into());
+        self
+    }
+    /// Sets [`NewDeal::status_id`].
+    pub fn status_id(mut self, value: impl Into<i64>) -> Self {
+        self.optional.status_id = Some(value.into());
+        self
+    }
+    /// Sets [`NewDeal::task_id`].
+    pub fn task_id(mut self, value: impl Into<i64>) -> Self {
+        self.optional.task_id = Some(value.into());
+        self
+    }
+    /// Sets [`NewDeal::url`].
+    pub fn url(mut self, value: impl Into<String>) -> Self {
+        self.optional.url = Some(value.into());
+        self
+    }
+}
+
+impl<
+    TotalAmountGross,
+    Tax,
+> NewDealBuilder<crm_client_runtime::Missing, TotalAmountGross, Tax> {
+    /// Sets [`NewDeal::total_amount_net`].
+    pub fn total_amount_net(
+        self,
+        value: impl Into<crm_client_runtime::Amount>,
+    ) -> NewDealBuilder<crm_client_runtime::Amount, TotalAmountGross, Tax> {
+        NewDealBuilder {
+            total_amount_net: value.into(),
+            total_amount_gross: self.total_amount_gross,
+            tax: self.tax,
+            optional: self.optional,
         }
     }
-    impl TryFrom<NewDeal> for super::NewDeal {
-        type Error = super::error::ConversionError;
-        fn try_from(value: NewDeal) -> Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                client_id: value.client_id?,
-                closed: value.closed?,
-                contact_id: value.contact_id?,
-                currency: value.currency?,
-                date: value.date?,
-                date_from: value.date_from?,
-                date_to: value.date_to?,
-                department_id: value.department_id?,
-                description: value.description?,
-                external_id: value.external_id?,
-                fields: value.fields?,
-                invoice_no: value.invoice_no?,
-                name: value.name?,
-                next_deal_id: value.next_deal_id?,
-                number: value.number?,
-                origin: value.origin?,
-                project_id: value.project_id?,
-                responsible_id: value.responsible_id?,
-                status_id: value.status_id?,
-                task_id: value.task_id?,
-                tax: value.tax?,
-                total_amount_gross: value.total_amount_gross?,
-                total_amount_net: value.total_amount_net?,
-                url: value.url?,
-            })
+}
+
+impl<
+    TotalAmountNet,
+    Tax,
+> NewDealBuilder<TotalAmountNet, crm_client_runtime::Missing, Tax> {
+    /// Sets [`NewDeal::total_amount_gross`].
+    pub fn total_amount_gross(
+        self,
+        value: impl Into<crm_client_runtime::Amount>,
+    ) -> NewDealBuilder<TotalAmountNet, crm_client_runtime::Amount, Tax> {
+        NewDealBuilder {
+            total_amount_net: self.total_amount_net,
+            total_amount_gross: value.into(),
+            tax: self.tax,
+            optional: self.optional,
         }
     }
-    impl From<super::NewDeal> for NewDeal {
-        fn from(value: super::NewDeal) -> Self {
-            Self {
-                client_id: Ok(value.client_id),
-                closed: Ok(value.closed),
-                contact_id: Ok(value.contact_id),
-                currency: Ok(value.currency),
-                date: Ok(value.date),
-                date_from: Ok(value.date_from),
-                date_to: Ok(value.date_to),
-                department_id: Ok(value.department_id),
-                description: Ok(value.description),
-                external_id: Ok(value.external_id),
-                fields: Ok(value.fields),
-                invoice_no: Ok(value.invoice_no),
-                name: Ok(value.name),
-                next_deal_id: Ok(value.next_deal_id),
-                number: Ok(value.number),
-                origin: Ok(value.origin),
-                project_id: Ok(value.project_id),
-                responsible_id: Ok(value.responsible_id),
-                status_id: Ok(value.status_id),
-                task_id: Ok(value.task_id),
-                tax: Ok(value.tax),
-                total_amount_gross: Ok(value.total_amount_gross),
-                total_amount_net: Ok(value.total_amount_net),
-                url: Ok(value.url),
-            }
+}
+
+impl<
+    TotalAmountNet,
+    TotalAmountGross,
+> NewDealBuilder<TotalAmountNet, TotalAmountGross, crm_client_runtime::Missing> {
+    /// Sets [`NewDeal::tax`].
+    pub fn tax(
+        self,
+        value: impl Into<String>,
+    ) -> NewDealBuilder<TotalAmountNet, TotalAmountGross, String> {
+        NewDealBuilder {
+            total_amount_net: self.total_amount_net,
+            total_amount_gross: self.total_amount_gross,
+            tax: value.into(),
+            optional: self.optional,
         }
     }
+}
+
+impl NewDealBuilder<crm_client_runtime::Amount, crm_client_runtime::Amount, String> {
+    /// The value.
+    pub fn build(self) -> NewDeal {
+        NewDeal {
+            client_id: self.optional.client_id,
+            closed: self.optional.closed,
+            contact_id: self.optional.contact_id,
+            currency: self.optional.currency,
+            date: self.optional.date,
+            date_from: self.optional.date_from,
+            date_to: self.optional.date_to,
+            department_id: self.optional.department_id,
+            description: self.optional.description,
+            external_id: self.optional.external_id,
+            fields: self.optional.fields,
+            invoice_no: self.optional.invoice_no,
+            name: self.optional.name,
+            next_deal_id: self.optional.next_deal_id,
+            number: self.optional.number,
+            origin: self.optional.origin,
+            project_id: self.optional.project_id,
+            responsible_id: self.optional.responsible_id,
+            status_id: self.optional.status_id,
+            task_id: self.optional.task_id,
+            tax: self.tax,
+            total_amount_gross: self.total_amount_gross,
+            total_amount_net: self.total_amount_net,
+            url: self.optional.url,
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+struct NewDealOptional {
+    client_id: Option<i64>,
+    closed: Option<crate::types::DealOutcome>,
+    contact_id: Option<i64>,
+    currency: Option<String>,
+    date: Option<chrono::NaiveDate>,
+    date_from: Option<chrono::NaiveDate>,
+    date_to: Option<chrono::NaiveDate>,
+    department_id: Option<i64>,
+    description: Option<String>,
+    external_id: Option<String>,
+    fields: Option<crm_client_runtime::Record>,
+    invoice_no: Option<String>,
+    name: Option<String>,
+    next_deal_id: Option<i64>,
+    number: Option<String>,
+    origin: Option<String>,
+    project_id: Option<i64>,
+    responsible_id: Option<i64>,
+    status_id: Option<i64>,
+    task_id: Option<i64>,
+    url: Option<String>,
 }

@@ -7,6 +7,7 @@ use super::*;
 /// vendor's sibling pages wrap their objects alike.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct UpdateDealRequest {
     /// See [`DealPatch`].
     pub deal: DealPatch,
@@ -17,50 +18,41 @@ impl UpdateDealRequest {
     pub fn new(deal: DealPatch) -> Self {
         Self { deal }
     }
-    /// A builder, with nothing set.
-    pub fn builder() -> builder::UpdateDealRequest {
+    /// A builder with nothing set; it builds once what is required is set.
+    pub fn builder() -> UpdateDealRequestBuilder<crm_client_runtime::Missing> {
         Default::default()
     }
 }
 
-/// The builder.
-pub(super) mod builder {
-    /// Builder of [`UpdateDealRequest`](super::UpdateDealRequest), which is made from it with `try_from`.
-    #[derive(Clone, Debug)]
-    pub struct UpdateDealRequest {
-        deal: Result<super::DealPatch, String>,
+impl crm_client_runtime::Check for UpdateDealRequest {
+    fn check(&self, inspection: &mut crm_client_runtime::Inspection) {
+        inspection.object("deal", Some(&self.deal));
     }
-    impl Default for UpdateDealRequest {
-        fn default() -> Self {
-            Self {
-                deal: Err("no value supplied for deal".to_string()),
-            }
+}
+
+/// Builder of [`UpdateDealRequest`]; a type parameter says of each required field whether it is set.
+#[derive(Clone, Debug, Default)]
+pub struct UpdateDealRequestBuilder<Deal> {
+    deal: Deal,
+}
+
+impl UpdateDealRequestBuilder<crm_client_runtime::Missing> {
+    /// Sets [`UpdateDealRequest::deal`].
+    pub fn deal(
+        self,
+        value: impl Into<DealPatch>,
+    ) -> UpdateDealRequestBuilder<DealPatch> {
+        UpdateDealRequestBuilder {
+            deal: value.into(),
         }
     }
-    impl UpdateDealRequest {
-        /// Sets [`UpdateDealRequest::deal`](super::UpdateDealRequest::deal).
-        pub fn deal<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<super::DealPatch>,
-            T::Error: std::fmt::Display,
-        {
-            self.deal = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for deal: {e}"));
-            self
-        }
-    }
-    impl TryFrom<UpdateDealRequest> for super::UpdateDealRequest {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: UpdateDealRequest,
-        ) -> Result<Self, super::error::ConversionError> {
-            Ok(Self { deal: value.deal? })
-        }
-    }
-    impl From<super::UpdateDealRequest> for UpdateDealRequest {
-        fn from(value: super::UpdateDealRequest) -> Self {
-            Self { deal: Ok(value.deal) }
+}
+
+impl UpdateDealRequestBuilder<DealPatch> {
+    /// The value.
+    pub fn build(self) -> UpdateDealRequest {
+        UpdateDealRequest {
+            deal: self.deal,
         }
     }
 }

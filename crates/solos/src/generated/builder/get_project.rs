@@ -4,8 +4,8 @@ use super::*;
 /// The request of [`Client::get_project`](crate::Client::get_project); [`send`](Self::send) sends it.
 #[derive(Debug, Clone)]
 pub struct GetProject<'a> {
-    client: &'a super::Client,
-    id: Result<u64, String>,
+    pub(crate) client: &'a super::Client,
+    pub(crate) id: Result<u64, String>,
 }
 
 impl<'a> GetProject<'a> {
@@ -13,7 +13,7 @@ impl<'a> GetProject<'a> {
     pub fn new(client: &'a super::Client) -> Self {
         Self {
             client: client,
-            id: Err("id was not initialized".to_string()),
+            id: Err("it is not given".to_owned()),
         }
     }
     /// The project's id ("ID проекта").
@@ -28,54 +28,54 @@ impl<'a> GetProject<'a> {
         V: TryInto<u64>,
         V::Error: std::fmt::Display,
     {
-        self.id = value
-            .try_into()
-            .map_err(|error| crm_client_runtime::parameter_error("id", error));
+        self.id = value.try_into().map_err(|error| error.to_string());
         self
     }
     /// Sends a `GET` request to `/backend/public/projects/info`
     pub async fn send(
         self,
     ) -> Result<
-        ResponseValue<crm_client_runtime::OneAnswer<crate::types::Project>>,
-        Error<crm_client_runtime::ErrorBody>,
+        crm_client_runtime::Response<
+            crm_client_runtime::OneAnswer<crate::types::Project>,
+        >,
+        crm_client_runtime::Error,
     > {
+        self.request().send().await
+    }
+    /// As [`send`](Self::send), and gives the bytes of the answer as they came.
+    pub async fn send_raw(
+        self,
+    ) -> Result<
+        crm_client_runtime::Response<crm_client_runtime::Bytes>,
+        crm_client_runtime::Error,
+    > {
+        self.request().send_raw().await
+    }
+    /// As [`send`](Self::send), for programs that are not asynchronous.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        crm_client_runtime::Response<
+            crm_client_runtime::OneAnswer<crate::types::Project>,
+        >,
+        crm_client_runtime::Error,
+    > {
+        self.request().send_blocking()
+    }
+    pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder<'a> {
+        static OPERATION: crm_client_runtime::Operation = crm_client_runtime::Operation::new(
+            "get_project",
+            crm_client_runtime::Method::GET,
+            "/backend/public/projects/info",
+            true,
+        );
         let Self { client, id } = self;
-        let id = id.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/backend/public/projects/info", client.baseurl,);
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&progenitor_client::QueryParam::new("id", &id))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_project",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => crm_client_runtime::success(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crm_client_runtime::failure(response).await))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crm_client_runtime::failure(response).await))
-            }
-            _ => Err(Error::ErrorResponse(crm_client_runtime::failure(response).await)),
-        }
+        let mut request = crm_client_runtime::RequestBuilder::new(
+            &client.session,
+            &OPERATION,
+        );
+        request.query("id", &id);
+        request
     }
 }

@@ -5,13 +5,13 @@ use super::*;
 /// [`send`](Self::send) sends it.
 #[derive(Debug, Clone)]
 pub struct ListProjectActions<'a> {
-    client: &'a super::Client,
-    count: Result<Option<u64>, String>,
-    filter_actions: Result<Option<crm_client_runtime::IdList>, String>,
-    filter_date: Result<Option<chrono::NaiveDate>, String>,
-    filter_id: Result<Option<u64>, String>,
-    id: Result<u64, String>,
-    offset: Result<Option<u64>, String>,
+    pub(crate) client: &'a super::Client,
+    pub(crate) count: Result<Option<u64>, String>,
+    pub(crate) filter_actions: Result<Option<crm_client_runtime::IdList>, String>,
+    pub(crate) filter_date: Result<Option<chrono::NaiveDate>, String>,
+    pub(crate) filter_id: Result<Option<u64>, String>,
+    pub(crate) id: Result<u64, String>,
+    pub(crate) offset: Result<Option<u64>, String>,
 }
 
 impl<'a> ListProjectActions<'a> {
@@ -24,7 +24,7 @@ impl<'a> ListProjectActions<'a> {
             filter_actions: Ok(None),
             filter_date: Ok(None),
             filter_id: Ok(None),
-            id: Err("id was not initialized".to_string()),
+            id: Err("it is not given".to_owned()),
             offset: Ok(None),
         }
     }
@@ -41,10 +41,7 @@ impl<'a> ListProjectActions<'a> {
         V: TryInto<u64>,
         V::Error: std::fmt::Display,
     {
-        self.count = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crm_client_runtime::parameter_error("count", error));
+        self.count = value.try_into().map(Some).map_err(|error| error.to_string());
         self
     }
     /// Only events of these types ("ID типа события проекта"), joined by underscores.
@@ -58,10 +55,7 @@ impl<'a> ListProjectActions<'a> {
         self.filter_actions = value
             .try_into()
             .map(Some)
-            .map_err(|error| crm_client_runtime::parameter_error(
-                "filter_actions",
-                error,
-            ));
+            .map_err(|error| error.to_string());
         self
     }
     /// Only objects of this date ("фильтр по дате"), an SQL date.
@@ -74,10 +68,7 @@ impl<'a> ListProjectActions<'a> {
         V: TryInto<chrono::NaiveDate>,
         V::Error: std::fmt::Display,
     {
-        self.filter_date = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crm_client_runtime::parameter_error("filter_date", error));
+        self.filter_date = value.try_into().map(Some).map_err(|error| error.to_string());
         self
     }
     /// Only the event with this id ("ID события").
@@ -90,10 +81,7 @@ impl<'a> ListProjectActions<'a> {
         V: TryInto<u64>,
         V::Error: std::fmt::Display,
     {
-        self.filter_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crm_client_runtime::parameter_error("filter_id", error));
+        self.filter_id = value.try_into().map(Some).map_err(|error| error.to_string());
         self
     }
     /// The project's id ("ID проекта").
@@ -108,9 +96,7 @@ impl<'a> ListProjectActions<'a> {
         V: TryInto<u64>,
         V::Error: std::fmt::Display,
     {
-        self.id = value
-            .try_into()
-            .map_err(|error| crm_client_runtime::parameter_error("id", error));
+        self.id = value.try_into().map_err(|error| error.to_string());
         self
     }
     /// How many objects to skip ("смещение выборки").
@@ -126,67 +112,59 @@ impl<'a> ListProjectActions<'a> {
         V: TryInto<u64>,
         V::Error: std::fmt::Display,
     {
-        self.offset = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crm_client_runtime::parameter_error("offset", error));
+        self.offset = value.try_into().map(Some).map_err(|error| error.to_string());
         self
     }
     /// Sends a `GET` request to `/backend/public/projects/actions`
     pub async fn send(
         self,
     ) -> Result<
-        ResponseValue<crm_client_runtime::ListAnswer<crate::types::ProjectAction>>,
-        Error<crm_client_runtime::ErrorBody>,
+        crm_client_runtime::Response<
+            crm_client_runtime::ListAnswer<crate::types::ProjectAction>,
+        >,
+        crm_client_runtime::Error,
     > {
+        self.request().send().await
+    }
+    /// As [`send`](Self::send), and gives the bytes of the answer as they came.
+    pub async fn send_raw(
+        self,
+    ) -> Result<
+        crm_client_runtime::Response<crm_client_runtime::Bytes>,
+        crm_client_runtime::Error,
+    > {
+        self.request().send_raw().await
+    }
+    /// As [`send`](Self::send), for programs that are not asynchronous.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        crm_client_runtime::Response<
+            crm_client_runtime::ListAnswer<crate::types::ProjectAction>,
+        >,
+        crm_client_runtime::Error,
+    > {
+        self.request().send_blocking()
+    }
+    pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder<'a> {
+        static OPERATION: crm_client_runtime::Operation = crm_client_runtime::Operation::new(
+            "list_project_actions",
+            crm_client_runtime::Method::GET,
+            "/backend/public/projects/actions",
+            true,
+        );
         let Self { client, count, filter_actions, filter_date, filter_id, id, offset } = self;
-        let count = count.map_err(Error::InvalidRequest)?;
-        let filter_actions = filter_actions.map_err(Error::InvalidRequest)?;
-        let filter_date = filter_date.map_err(Error::InvalidRequest)?;
-        let filter_id = filter_id.map_err(Error::InvalidRequest)?;
-        let id = id.map_err(Error::InvalidRequest)?;
-        let offset = offset.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/backend/public/projects/actions", client.baseurl,);
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&progenitor_client::QueryParam::new("count", &count))
-            .query(
-                &progenitor_client::QueryParam::new("filter_actions", &filter_actions),
-            )
-            .query(&progenitor_client::QueryParam::new("filter_date", &filter_date))
-            .query(&progenitor_client::QueryParam::new("filter_id", &filter_id))
-            .query(&progenitor_client::QueryParam::new("id", &id))
-            .query(&progenitor_client::QueryParam::new("offset", &offset))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "list_project_actions",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => crm_client_runtime::success(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crm_client_runtime::failure(response).await))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crm_client_runtime::failure(response).await))
-            }
-            _ => Err(Error::ErrorResponse(crm_client_runtime::failure(response).await)),
-        }
+        let mut request = crm_client_runtime::RequestBuilder::new(
+            &client.session,
+            &OPERATION,
+        );
+        request.optional_query("count", &count);
+        request.optional_query("filter_actions", &filter_actions);
+        request.optional_query("filter_date", &filter_date);
+        request.optional_query("filter_id", &filter_id);
+        request.query("id", &id);
+        request.optional_query("offset", &offset);
+        request
     }
 }

@@ -5,10 +5,10 @@ use super::*;
 /// [`send`](Self::send) sends it.
 #[derive(Debug, Clone)]
 pub struct ListProjectSteps<'a> {
-    client: &'a super::Client,
-    filter_date: Result<Option<chrono::NaiveDate>, String>,
-    filter_steps: Result<Option<crm_client_runtime::IdList>, String>,
-    id: Result<u64, String>,
+    pub(crate) client: &'a super::Client,
+    pub(crate) filter_date: Result<Option<chrono::NaiveDate>, String>,
+    pub(crate) filter_steps: Result<Option<crm_client_runtime::IdList>, String>,
+    pub(crate) id: Result<u64, String>,
 }
 
 impl<'a> ListProjectSteps<'a> {
@@ -18,7 +18,7 @@ impl<'a> ListProjectSteps<'a> {
             client: client,
             filter_date: Ok(None),
             filter_steps: Ok(None),
-            id: Err("id was not initialized".to_string()),
+            id: Err("it is not given".to_owned()),
         }
     }
     /// Only objects of this date ("фильтр по дате"), an SQL date.
@@ -31,10 +31,7 @@ impl<'a> ListProjectSteps<'a> {
         V: TryInto<chrono::NaiveDate>,
         V::Error: std::fmt::Display,
     {
-        self.filter_date = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crm_client_runtime::parameter_error("filter_date", error));
+        self.filter_date = value.try_into().map(Some).map_err(|error| error.to_string());
         self
     }
     /// Only these steps, by the id of the project's step ("ID этапа проекта"), joined by underscores.
@@ -48,7 +45,7 @@ impl<'a> ListProjectSteps<'a> {
         self.filter_steps = value
             .try_into()
             .map(Some)
-            .map_err(|error| crm_client_runtime::parameter_error("filter_steps", error));
+            .map_err(|error| error.to_string());
         self
     }
     /// The project's id ("ID проекта").
@@ -63,58 +60,56 @@ impl<'a> ListProjectSteps<'a> {
         V: TryInto<u64>,
         V::Error: std::fmt::Display,
     {
-        self.id = value
-            .try_into()
-            .map_err(|error| crm_client_runtime::parameter_error("id", error));
+        self.id = value.try_into().map_err(|error| error.to_string());
         self
     }
     /// Sends a `GET` request to `/backend/public/projects/steps`
     pub async fn send(
         self,
     ) -> Result<
-        ResponseValue<crm_client_runtime::ListAnswer<crate::types::ProjectStep>>,
-        Error<crm_client_runtime::ErrorBody>,
+        crm_client_runtime::Response<
+            crm_client_runtime::ListAnswer<crate::types::ProjectStep>,
+        >,
+        crm_client_runtime::Error,
     > {
+        self.request().send().await
+    }
+    /// As [`send`](Self::send), and gives the bytes of the answer as they came.
+    pub async fn send_raw(
+        self,
+    ) -> Result<
+        crm_client_runtime::Response<crm_client_runtime::Bytes>,
+        crm_client_runtime::Error,
+    > {
+        self.request().send_raw().await
+    }
+    /// As [`send`](Self::send), for programs that are not asynchronous.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        crm_client_runtime::Response<
+            crm_client_runtime::ListAnswer<crate::types::ProjectStep>,
+        >,
+        crm_client_runtime::Error,
+    > {
+        self.request().send_blocking()
+    }
+    pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder<'a> {
+        static OPERATION: crm_client_runtime::Operation = crm_client_runtime::Operation::new(
+            "list_project_steps",
+            crm_client_runtime::Method::GET,
+            "/backend/public/projects/steps",
+            true,
+        );
         let Self { client, filter_date, filter_steps, id } = self;
-        let filter_date = filter_date.map_err(Error::InvalidRequest)?;
-        let filter_steps = filter_steps.map_err(Error::InvalidRequest)?;
-        let id = id.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/backend/public/projects/steps", client.baseurl,);
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&progenitor_client::QueryParam::new("filter_date", &filter_date))
-            .query(&progenitor_client::QueryParam::new("filter_steps", &filter_steps))
-            .query(&progenitor_client::QueryParam::new("id", &id))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "list_project_steps",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => crm_client_runtime::success(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crm_client_runtime::failure(response).await))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crm_client_runtime::failure(response).await))
-            }
-            _ => Err(Error::ErrorResponse(crm_client_runtime::failure(response).await)),
-        }
+        let mut request = crm_client_runtime::RequestBuilder::new(
+            &client.session,
+            &OPERATION,
+        );
+        request.optional_query("filter_date", &filter_date);
+        request.optional_query("filter_steps", &filter_steps);
+        request.query("id", &id);
+        request
     }
 }

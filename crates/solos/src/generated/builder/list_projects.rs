@@ -5,12 +5,12 @@ use super::*;
 /// it.
 #[derive(Debug, Clone)]
 pub struct ListProjects<'a> {
-    client: &'a super::Client,
-    count: Result<Option<u64>, String>,
-    deleted: Result<Option<crate::types::ObjectState>, String>,
-    offset: Result<Option<u64>, String>,
-    order_by: Result<Option<String>, String>,
-    reverse: Result<Option<crate::types::SortDirection>, String>,
+    pub(crate) client: &'a super::Client,
+    pub(crate) count: Result<Option<u64>, String>,
+    pub(crate) deleted: Result<Option<crate::types::ObjectState>, String>,
+    pub(crate) offset: Result<Option<u64>, String>,
+    pub(crate) order_by: Result<Option<String>, String>,
+    pub(crate) reverse: Result<Option<crate::types::SortDirection>, String>,
 }
 
 impl<'a> ListProjects<'a> {
@@ -38,10 +38,7 @@ impl<'a> ListProjects<'a> {
         V: TryInto<u64>,
         V::Error: std::fmt::Display,
     {
-        self.count = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crm_client_runtime::parameter_error("count", error));
+        self.count = value.try_into().map(Some).map_err(|error| error.to_string());
         self
     }
     /// Active projects ("активные объекты") or deleted ones ("удаленные объекты").
@@ -52,10 +49,7 @@ impl<'a> ListProjects<'a> {
         V: TryInto<crate::types::ObjectState>,
         V::Error: std::fmt::Display,
     {
-        self.deleted = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crm_client_runtime::parameter_error("deleted", error));
+        self.deleted = value.try_into().map(Some).map_err(|error| error.to_string());
         self
     }
     /// How many objects to skip ("смещение выборки").
@@ -71,10 +65,7 @@ impl<'a> ListProjects<'a> {
         V: TryInto<u64>,
         V::Error: std::fmt::Display,
     {
-        self.offset = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crm_client_runtime::parameter_error("offset", error));
+        self.offset = value.try_into().map(Some).map_err(|error| error.to_string());
         self
     }
     /// Field to sort by ("поле сортировки").
@@ -85,10 +76,7 @@ impl<'a> ListProjects<'a> {
         V: TryInto<String>,
         V::Error: std::fmt::Display,
     {
-        self.order_by = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crm_client_runtime::parameter_error("order_by", error));
+        self.order_by = value.try_into().map(Some).map_err(|error| error.to_string());
         self
     }
     /// Sort direction ("сортировка").
@@ -99,63 +87,58 @@ impl<'a> ListProjects<'a> {
         V: TryInto<crate::types::SortDirection>,
         V::Error: std::fmt::Display,
     {
-        self.reverse = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crm_client_runtime::parameter_error("reverse", error));
+        self.reverse = value.try_into().map(Some).map_err(|error| error.to_string());
         self
     }
     /// Sends a `GET` request to `/backend/public/projects`
     pub async fn send(
         self,
     ) -> Result<
-        ResponseValue<crm_client_runtime::ListAnswer<crate::types::Project>>,
-        Error<crm_client_runtime::ErrorBody>,
+        crm_client_runtime::Response<
+            crm_client_runtime::ListAnswer<crate::types::Project>,
+        >,
+        crm_client_runtime::Error,
     > {
+        self.request().send().await
+    }
+    /// As [`send`](Self::send), and gives the bytes of the answer as they came.
+    pub async fn send_raw(
+        self,
+    ) -> Result<
+        crm_client_runtime::Response<crm_client_runtime::Bytes>,
+        crm_client_runtime::Error,
+    > {
+        self.request().send_raw().await
+    }
+    /// As [`send`](Self::send), for programs that are not asynchronous.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        crm_client_runtime::Response<
+            crm_client_runtime::ListAnswer<crate::types::Project>,
+        >,
+        crm_client_runtime::Error,
+    > {
+        self.request().send_blocking()
+    }
+    pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder<'a> {
+        static OPERATION: crm_client_runtime::Operation = crm_client_runtime::Operation::new(
+            "list_projects",
+            crm_client_runtime::Method::GET,
+            "/backend/public/projects",
+            true,
+        );
         let Self { client, count, deleted, offset, order_by, reverse } = self;
-        let count = count.map_err(Error::InvalidRequest)?;
-        let deleted = deleted.map_err(Error::InvalidRequest)?;
-        let offset = offset.map_err(Error::InvalidRequest)?;
-        let order_by = order_by.map_err(Error::InvalidRequest)?;
-        let reverse = reverse.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/backend/public/projects", client.baseurl,);
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(super::Client::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&progenitor_client::QueryParam::new("count", &count))
-            .query(&progenitor_client::QueryParam::new("deleted", &deleted))
-            .query(&progenitor_client::QueryParam::new("offset", &offset))
-            .query(&progenitor_client::QueryParam::new("order_by", &order_by))
-            .query(&progenitor_client::QueryParam::new("reverse", &reverse))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "list_projects",
-        };
-        client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
-        client.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => crm_client_runtime::success(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crm_client_runtime::failure(response).await))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crm_client_runtime::failure(response).await))
-            }
-            _ => Err(Error::ErrorResponse(crm_client_runtime::failure(response).await)),
-        }
+        let mut request = crm_client_runtime::RequestBuilder::new(
+            &client.session,
+            &OPERATION,
+        );
+        request.optional_query("count", &count);
+        request.optional_query("deleted", &deleted);
+        request.optional_query("offset", &offset);
+        request.optional_query("order_by", &order_by);
+        request.optional_query("reverse", &reverse);
+        request
     }
 }

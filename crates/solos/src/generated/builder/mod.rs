@@ -21,10 +21,4 @@ pub use list_project_payments::ListProjectPayments;
 pub use list_project_steps::ListProjectSteps;
 pub use list_projects::ListProjects;
 
-use super::Client;
-use super::types;
-#[allow(unused_imports)]
-use super::{
-    encode_path, ByteStream, ClientInfo, ClientHooks, Error, OperationInfo,
-    RequestBuilderExt, ResponseValue,
-};
+use super::{Client, types};

@@ -17,6 +17,7 @@ use super::*;
 /// Assumed (`minimum`): An id is `uint` elsewhere on the page.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct BuildinData {
     /// Types of events ("события"), by id.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -56,228 +57,110 @@ pub struct BuildinData {
 }
 
 impl BuildinData {
-    /// A builder, with nothing set.
-    pub fn builder() -> builder::BuildinData {
+    /// A builder with nothing set; it builds once what is required is set.
+    pub fn builder() -> BuildinDataBuilder {
         Default::default()
     }
 }
 
-/// The builder.
-pub(super) mod builder {
-    /// Builder of [`BuildinData`](super::BuildinData), which is made from it with `try_from`.
-    #[derive(Clone, Debug)]
-    pub struct BuildinData {
-        actions_type_id: Result<Vec<u64>, String>,
-        created: Result<Option<crm_client_runtime::DateRange>, String>,
-        currency_id: Result<Vec<u64>, String>,
-        good_id: Result<Vec<u64>, String>,
-        group_id: Result<Vec<u64>, String>,
-        participants_group_id: Result<Vec<u64>, String>,
-        participants_user_id: Result<Vec<u64>, String>,
-        price: Result<Option<crm_client_runtime::Amount>, String>,
-        sales_funnel_id: Result<Vec<u64>, String>,
-        step_id: Result<Vec<u64>, String>,
-        user_id: Result<Vec<u64>, String>,
+impl crm_client_runtime::Check for BuildinData {
+    fn check(&self, _: &mut crm_client_runtime::Inspection) {}
+}
+
+/// Builder of [`BuildinData`]; a type parameter says of each required field whether it is set.
+#[derive(Clone, Debug, Default)]
+pub struct BuildinDataBuilder {
+    optional: BuildinDataOptional,
+}
+
+impl BuildinDataBuilder {
+    /// Sets [`BuildinData::actions_type_id`].
+    pub fn actions_type_id(mut self, value: impl Into<Vec<u64>>) -> Self {
+        self.optional.actions_type_id = value.into();
+        self
     }
-    impl Default for BuildinData {
-        fn default() -> Self {
-            Self {
-                actions_type_id: Ok(Default::default()),
-                created: Ok(Default::default()),
-                currency_id: Ok(Default::default()),
-                good_id: Ok(Default::default()),
-                group_id: Ok(Default::default()),
-                participants_group_id: Ok(Default::default()),
-                participants_user_id: Ok(Default::default()),
-                price: Ok(Default::default()),
-                sales_funnel_id: Ok(Default::default()),
-                step_id: Ok(Default::default()),
-                user_id: Ok(Default::default()),
-            }
-        }
+    /// Sets [`BuildinData::created`].
+    pub fn created(mut self, value: impl Into<crm_client_runtime::DateRange>) -> Self {
+        self.optional.created = Some(value.into());
+        self
     }
-    impl BuildinData {
-        /// Sets [`BuildinData::actions_type_id`](super::BuildinData::actions_type_id).
-        pub fn actions_type_id<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<Vec<u64>>,
-            T::Error: std::fmt::Display,
-        {
-            self.actions_type_id = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for actions_type_id: {e}")
-                });
-            self
-        }
-        /// Sets [`BuildinData::created`](super::BuildinData::created).
-        pub fn created<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<crm_client_runtime::DateRange>,
-            T::Error: std::fmt::Display,
-        {
-            self.created = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for created: {e}")
-                });
-            self
-        }
-        /// Sets [`BuildinData::currency_id`](super::BuildinData::currency_id).
-        pub fn currency_id<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<Vec<u64>>,
-            T::Error: std::fmt::Display,
-        {
-            self.currency_id = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for currency_id: {e}")
-                });
-            self
-        }
-        /// Sets [`BuildinData::good_id`](super::BuildinData::good_id).
-        pub fn good_id<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<Vec<u64>>,
-            T::Error: std::fmt::Display,
-        {
-            self.good_id = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for good_id: {e}")
-                });
-            self
-        }
-        /// Sets [`BuildinData::group_id`](super::BuildinData::group_id).
-        pub fn group_id<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<Vec<u64>>,
-            T::Error: std::fmt::Display,
-        {
-            self.group_id = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for group_id: {e}")
-                });
-            self
-        }
-        /// Sets [`BuildinData::participants_group_id`](super::BuildinData::participants_group_id).
-        pub fn participants_group_id<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<Vec<u64>>,
-            T::Error: std::fmt::Display,
-        {
-            self.participants_group_id = value
-                .try_into()
-                .map_err(|e| {
-                    format!(
-                        "error converting supplied value for participants_group_id: {e}"
-                    )
-                });
-            self
-        }
-        /// Sets [`BuildinData::participants_user_id`](super::BuildinData::participants_user_id).
-        pub fn participants_user_id<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<Vec<u64>>,
-            T::Error: std::fmt::Display,
-        {
-            self.participants_user_id = value
-                .try_into()
-                .map_err(|e| {
-                    format!(
-                        "error converting supplied value for participants_user_id: {e}"
-                    )
-                });
-            self
-        }
-        /// Sets [`BuildinData::price`](super::BuildinData::price).
-        pub fn price<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<crm_client_runtime::Amount>,
-            T::Error: std::fmt::Display,
-        {
-            self.price = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| format!("error converting supplied value for price: {e}"));
-            self
-        }
-        /// Sets [`BuildinData::sales_funnel_id`](super::BuildinData::sales_funnel_id).
-        pub fn sales_funnel_id<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<Vec<u64>>,
-            T::Error: std::fmt::Display,
-        {
-            self.sales_funnel_id = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for sales_funnel_id: {e}")
-                });
-            self
-        }
-        /// Sets [`BuildinData::step_id`](super::BuildinData::step_id).
-        pub fn step_id<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<Vec<u64>>,
-            T::Error: std::fmt::Display,
-        {
-            self.step_id = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for step_id: {e}")
-                });
-            self
-        }
-        /// Sets [`BuildinData::user_id`](super::BuildinData::user_id).
-        pub fn user_id<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<Vec<u64>>,
-            T::Error: std::fmt::Display,
-        {
-            self.user_id = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for user_id: {e}")
-                });
-            self
+    /// Sets [`BuildinData::currency_id`].
+    pub fn currency_id(mut self, value: impl Into<Vec<u64>>) -> Self {
+        self.optional.currency_id = value.into();
+        self
+    }
+    /// Sets [`BuildinData::good_id`].
+    pub fn good_id(mut self, value: impl Into<Vec<u64>>) -> Self {
+        self.optional.good_id = value.into();
+        self
+    }
+    /// Sets [`BuildinData::group_id`].
+    pub fn group_id(mut self, value: impl Into<Vec<u64>>) -> Self {
+        self.optional.group_id = value.into();
+        self
+    }
+    /// Sets [`BuildinData::participants_group_id`].
+    pub fn participants_group_id(mut self, value: impl Into<Vec<u64>>) -> Self {
+        self.optional.participants_group_id = value.into();
+        self
+    }
+    /// Sets [`BuildinData::participants_user_id`].
+    pub fn participants_user_id(mut self, value: impl Into<Vec<u64>>) -> Self {
+        self.optional.participants_user_id = value.into();
+        self
+    }
+    /// Sets [`BuildinData::price`].
+    pub fn price(mut self, value: impl Into<crm_client_runtime::Amount>) -> Self {
+        self.optional.price = Some(value.into());
+        self
+    }
+    /// Sets [`BuildinData::sales_funnel_id`].
+    pub fn sales_funnel_id(mut self, value: impl Into<Vec<u64>>) -> Self {
+        self.optional.sales_funnel_id = value.into();
+        self
+    }
+    /// Sets [`BuildinData::step_id`].
+    pub fn step_id(mut self, value: impl Into<Vec<u64>>) -> Self {
+        self.optional.step_id = value.into();
+        self
+    }
+    /// Sets [`BuildinData::user_id`].
+    pub fn user_id(mut self, value: impl Into<Vec<u64>>) -> Self {
+        self.optional.user_id = value.into();
+        self
+    }
+}
+
+impl BuildinDataBuilder {
+    /// The value.
+    pub fn build(self) -> BuildinData {
+        BuildinData {
+            actions_type_id: self.optional.actions_type_id,
+            created: self.optional.created,
+            currency_id: self.optional.currency_id,
+            good_id: self.optional.good_id,
+            group_id: self.optional.group_id,
+            participants_group_id: self.optional.participants_group_id,
+            participants_user_id: self.optional.participants_user_id,
+            price: self.optional.price,
+            sales_funnel_id: self.optional.sales_funnel_id,
+            step_id: self.optional.step_id,
+            user_id: self.optional.user_id,
         }
     }
-    impl TryFrom<BuildinData> for super::BuildinData {
-        type Error = super::error::ConversionError;
-        fn try_from(value: BuildinData) -> Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                actions_type_id: value.actions_type_id?,
-                created: value.created?,
-                currency_id: value.currency_id?,
-                good_id: value.good_id?,
-                group_id: value.group_id?,
-                participants_group_id: value.participants_group_id?,
-                participants_user_id: value.participants_user_id?,
-                price: value.price?,
-                sales_funnel_id: value.sales_funnel_id?,
-                step_id: value.step_id?,
-                user_id: value.user_id?,
-            })
-        }
-    }
-    impl From<super::BuildinData> for BuildinData {
-        fn from(value: super::BuildinData) -> Self {
-            Self {
-                actions_type_id: Ok(value.actions_type_id),
-                created: Ok(value.created),
-                currency_id: Ok(value.currency_id),
-                good_id: Ok(value.good_id),
-                group_id: Ok(value.group_id),
-                participants_group_id: Ok(value.participants_group_id),
-                participants_user_id: Ok(value.participants_user_id),
-                price: Ok(value.price),
-                sales_funnel_id: Ok(value.sales_funnel_id),
-                step_id: Ok(value.step_id),
-                user_id: Ok(value.user_id),
-            }
-        }
-    }
+}
+
+#[derive(Clone, Debug, Default)]
+struct BuildinDataOptional {
+    actions_type_id: Vec<u64>,
+    created: Option<crm_client_runtime::DateRange>,
+    currency_id: Vec<u64>,
+    good_id: Vec<u64>,
+    group_id: Vec<u64>,
+    participants_group_id: Vec<u64>,
+    participants_user_id: Vec<u64>,
+    price: Option<crm_client_runtime::Amount>,
+    sales_funnel_id: Vec<u64>,
+    step_id: Vec<u64>,
+    user_id: Vec<u64>,
 }

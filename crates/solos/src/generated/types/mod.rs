@@ -1,7 +1,6 @@
 // @generated from openapi/solos.yaml (sha256 2d93d14a103e5357b4508a04d08d50980291b6054a264336858a46918056e6e2) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
 //! What the operations send and receive.
 
-pub mod error;
 mod buildin_data;
 mod condition;
 mod having;
@@ -17,6 +16,7 @@ mod project_step;
 mod sort_direction;
 
 pub use buildin_data::BuildinData;
+pub use buildin_data::BuildinDataBuilder;
 pub use condition::Condition;
 pub use having::Having;
 pub use object_state::ObjectState;
@@ -25,13 +25,8 @@ pub use project::Project;
 pub use project_action::ProjectAction;
 pub use project_checklist::ProjectChecklist;
 pub use project_filter::ProjectFilter;
+pub use project_filter::ProjectFilterBuilder;
 pub use project_good::ProjectGood;
 pub use project_payment::ProjectPayment;
 pub use project_step::ProjectStep;
 pub use sort_direction::SortDirection;
-
-/// Builders of what is sent.
-pub mod builder {
-    pub use super::buildin_data::builder::BuildinData;
-    pub use super::project_filter::builder::ProjectFilter;
-}

@@ -10,6 +10,7 @@ use super::*;
 /// Assumed (`format`): A `uint` is taken to be 64-bit.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct ProjectFilter {
     /// See [`BuildinData`].
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -64,193 +65,98 @@ pub struct ProjectFilter {
 }
 
 impl ProjectFilter {
-    /// A builder, with nothing set.
-    pub fn builder() -> builder::ProjectFilter {
+    /// A builder with nothing set; it builds once what is required is set.
+    pub fn builder() -> ProjectFilterBuilder {
         Default::default()
     }
 }
 
-/// The builder.
-pub(super) mod builder {
-    /// Builder of [`ProjectFilter`](super::ProjectFilter), which is made from it with `try_from`.
-    #[derive(Clone, Debug)]
-    pub struct ProjectFilter {
-        buildin_data: Result<Option<super::BuildinData>, String>,
-        condition: Result<Option<crate::types::Condition>, String>,
-        count: Result<Option<u64>, String>,
-        data: Result<Option<crm_client_runtime::Record>, String>,
-        deleted: Result<Option<crate::types::ObjectState>, String>,
-        having: Result<Option<crate::types::Having>, String>,
-        offset: Result<Option<u64>, String>,
-        order_by: Result<Option<String>, String>,
-        reverse: Result<Option<crate::types::SortDirection>, String>,
+impl crm_client_runtime::Check for ProjectFilter {
+    fn check(&self, inspection: &mut crm_client_runtime::Inspection) {
+        inspection.object("buildin_data", self.buildin_data.as_ref());
     }
-    impl Default for ProjectFilter {
-        fn default() -> Self {
-            Self {
-                buildin_data: Ok(Default::default()),
-                condition: Ok(Default::default()),
-                count: Ok(Default::default()),
-                data: Ok(Default::default()),
-                deleted: Ok(Default::default()),
-                having: Ok(Default::default()),
-                offset: Ok(Default::default()),
-                order_by: Ok(Default::default()),
-                reverse: Ok(Default::default()),
-            }
-        }
+}
+
+/// Builder of [`ProjectFilter`]; a type parameter says of each required field whether it is set.
+#[derive(Clone, Debug, Default)]
+pub struct ProjectFilterBuilder {
+    optional: ProjectFilterOptional,
+}
+
+impl ProjectFilterBuilder {
+    /// Sets [`ProjectFilter::buildin_data`].
+    pub fn buildin_data(mut self, value: impl Into<BuildinData>) -> Self {
+        self.optional.buildin_data = Some(value.into());
+        self
     }
-    impl ProjectFilter {
-        /// Sets [`ProjectFilter::buildin_data`](super::ProjectFilter::buildin_data).
-        pub fn buildin_data<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<super::BuildinData>,
-            T::Error: std::fmt::Display,
-        {
-            self.buildin_data = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for buildin_data: {e}")
-                });
-            self
-        }
-        /// Sets [`ProjectFilter::condition`](super::ProjectFilter::condition).
-        pub fn condition<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<crate::types::Condition>,
-            T::Error: std::fmt::Display,
-        {
-            self.condition = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for condition: {e}")
-                });
-            self
-        }
-        /// Sets [`ProjectFilter::count`](super::ProjectFilter::count).
-        pub fn count<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<u64>,
-            T::Error: std::fmt::Display,
-        {
-            self.count = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| format!("error converting supplied value for count: {e}"));
-            self
-        }
-        /// Sets [`ProjectFilter::data`](super::ProjectFilter::data).
-        pub fn data<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<crm_client_runtime::Record>,
-            T::Error: std::fmt::Display,
-        {
-            self.data = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| format!("error converting supplied value for data: {e}"));
-            self
-        }
-        /// Sets [`ProjectFilter::deleted`](super::ProjectFilter::deleted).
-        pub fn deleted<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<crate::types::ObjectState>,
-            T::Error: std::fmt::Display,
-        {
-            self.deleted = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for deleted: {e}")
-                });
-            self
-        }
-        /// Sets [`ProjectFilter::having`](super::ProjectFilter::having).
-        pub fn having<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<crate::types::Having>,
-            T::Error: std::fmt::Display,
-        {
-            self.having = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| format!("error converting supplied value for having: {e}"));
-            self
-        }
-        /// Sets [`ProjectFilter::offset`](super::ProjectFilter::offset).
-        pub fn offset<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<u64>,
-            T::Error: std::fmt::Display,
-        {
-            self.offset = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| format!("error converting supplied value for offset: {e}"));
-            self
-        }
-        /// Sets [`ProjectFilter::order_by`](super::ProjectFilter::order_by).
-        pub fn order_by<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<String>,
-            T::Error: std::fmt::Display,
-        {
-            self.order_by = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for order_by: {e}")
-                });
-            self
-        }
-        /// Sets [`ProjectFilter::reverse`](super::ProjectFilter::reverse).
-        pub fn reverse<T>(mut self, value: T) -> Self
-        where
-            T: TryInto<crate::types::SortDirection>,
-            T::Error: std::fmt::Display,
-        {
-            self.reverse = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for reverse: {e}")
-                });
-            self
+    /// Sets [`ProjectFilter::condition`].
+    pub fn condition(mut self, value: impl Into<crate::types::Condition>) -> Self {
+        self.optional.condition = Some(value.into());
+        self
+    }
+    /// Sets [`ProjectFilter::count`].
+    pub fn count(mut self, value: impl Into<u64>) -> Self {
+        self.optional.count = Some(value.into());
+        self
+    }
+    /// Sets [`ProjectFilter::data`].
+    pub fn data(mut self, value: impl Into<crm_client_runtime::Record>) -> Self {
+        self.optional.data = Some(value.into());
+        self
+    }
+    /// Sets [`ProjectFilter::deleted`].
+    pub fn deleted(mut self, value: impl Into<crate::types::ObjectState>) -> Self {
+        self.optional.deleted = Some(value.into());
+        self
+    }
+    /// Sets [`ProjectFilter::having`].
+    pub fn having(mut self, value: impl Into<crate::types::Having>) -> Self {
+        self.optional.having = Some(value.into());
+        self
+    }
+    /// Sets [`ProjectFilter::offset`].
+    pub fn offset(mut self, value: impl Into<u64>) -> Self {
+        self.optional.offset = Some(value.into());
+        self
+    }
+    /// Sets [`ProjectFilter::order_by`].
+    pub fn order_by(mut self, value: impl Into<String>) -> Self {
+        self.optional.order_by = Some(value.into());
+        self
+    }
+    /// Sets [`ProjectFilter::reverse`].
+    pub fn reverse(mut self, value: impl Into<crate::types::SortDirection>) -> Self {
+        self.optional.reverse = Some(value.into());
+        self
+    }
+}
+
+impl ProjectFilterBuilder {
+    /// The value.
+    pub fn build(self) -> ProjectFilter {
+        ProjectFilter {
+            buildin_data: self.optional.buildin_data,
+            condition: self.optional.condition,
+            count: self.optional.count,
+            data: self.optional.data,
+            deleted: self.optional.deleted,
+            having: self.optional.having,
+            offset: self.optional.offset,
+            order_by: self.optional.order_by,
+            reverse: self.optional.reverse,
         }
     }
-    impl TryFrom<ProjectFilter> for super::ProjectFilter {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: ProjectFilter,
-        ) -> Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                buildin_data: value.buildin_data?,
-                condition: value.condition?,
-                count: value.count?,
-                data: value.data?,
-                deleted: value.deleted?,
-                having: value.having?,
-                offset: value.offset?,
-                order_by: value.order_by?,
-                reverse: value.reverse?,
-            })
-        }
-    }
-    impl From<super::ProjectFilter> for ProjectFilter {
-        fn from(value: super::ProjectFilter) -> Self {
-            Self {
-                buildin_data: Ok(value.buildin_data),
-                condition: Ok(value.condition),
-                count: Ok(value.count),
-                data: Ok(value.data),
-                deleted: Ok(value.deleted),
-                having: Ok(value.having),
-                offset: Ok(value.offset),
-                order_by: Ok(value.order_by),
-                reverse: Ok(value.reverse),
-            }
-        }
-    }
+}
+
+#[derive(Clone, Debug, Default)]
+struct ProjectFilterOptional {
+    buildin_data: Option<BuildinData>,
+    condition: Option<crate::types::Condition>,
+    count: Option<u64>,
+    data: Option<crm_client_runtime::Record>,
+    deleted: Option<crate::types::ObjectState>,
+    having: Option<crate::types::Having>,
+    offset: Option<u64>,
+    order_by: Option<String>,
+    reverse: Option<crate::types::SortDirection>,
 }

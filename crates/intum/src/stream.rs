@@ -1,0 +1,51 @@
+//! Reading all deals of a range of days.
+
+use crm_client_runtime::{DateRange, DateWindows, Items, date_windows};
+
+use crate::builder::ListDeals;
+use crate::types::Deal;
+
+impl<'a> ListDeals<'a> {
+    /// All deals from `main_date_from` to `main_date_to`, window by window, with the other filters on each: the vendor
+    /// documents no pages. Each deal comes once; one answer is in memory at a time.
+    ///
+    /// Both days must be set. A deal without a date may be missing: the vendor does not say which of a deal's dates is
+    /// compared. That both days of a window are included is assumed.
+    ///
+    /// Documented: [Filtrowanie](https://intum.com/pomoc/crm/interesy.api).
+    ///
+    /// ```no_run
+    /// use intum_client::{DateWindows, NaiveDate};
+    ///
+    /// # async fn example(client: intum_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut deals = client
+    ///     .list_deals()
+    ///     .main_date_from("2025-01-01".parse::<NaiveDate>()?)
+    ///     .main_date_to("2025-12-31".parse::<NaiveDate>()?)
+    ///     .status_id(2)
+    ///     .stream(DateWindows::default())?;
+    /// while let Some(deal) = deals.next().await.transpose()? {
+    ///     println!("{:?}: {:?}", deal.id()?, deal.total_amount_gross()?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn stream(self, windows: DateWindows) -> Result<Items<'a, Deal>, crate::Error> {
+        let (Ok(first), Ok(last)) = (&self.main_date_from, &self.main_date_to) else {
+            return Err(self.request().refuse("main_date_from", "a day cannot be sent"));
+        };
+        let (Some(first), Some(last)) = (*first, *last) else {
+            let name = if first.is_none() { "main_date_from" } else { "main_date_to" };
+            return Err(self.request().refuse(name, "it is not given, and a walk through days needs both ends"));
+        };
+        let range = match DateRange::new(first, last) {
+            Ok(range) => range,
+            Err(error) => return Err(self.request().refuse("main_date_from", &error.to_string())),
+        };
+        let id = |deal: &Deal| deal.id.value().copied();
+        Ok(date_windows(range, windows, id, move |first, last| {
+            let window = self.clone().main_date_from(first).main_date_to(last);
+            async move { window.send().await }
+        }))
+    }
+}

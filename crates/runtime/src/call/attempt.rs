@@ -1,0 +1,54 @@
+//! One attempt.
+
+use std::mem::take;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use tokio::time::{Instant, timeout_at};
+
+use super::body;
+use super::request::Request;
+use crate::error::body::ErrorBody;
+use crate::error::{Failure, Stage};
+use crate::session::Session;
+
+/// A successful answer.
+pub(super) struct Answer {
+    pub(super) status: StatusCode,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Bytes,
+}
+
+/// An attempt that failed, with what is known of the answer.
+pub(super) struct Failed {
+    pub(super) failure: Failure,
+    pub(super) answered: Option<(StatusCode, HeaderMap)>,
+}
+
+/// Sends the request and reads the answer, both until `end`.
+pub(super) async fn attempt(session: &Session, request: &Request, end: Instant) -> Result<Answer, Failed> {
+    let unanswered = |failure| Failed { failure, answered: None };
+    let sent = timeout_at(end, session.shared.http.execute(request.attempt())).await;
+    let mut response = match sent {
+        Ok(Ok(response)) => response,
+        Ok(Err(error)) => return Err(unanswered(Failure::of(error.without_url()))),
+        Err(_) => return Err(unanswered(Failure::Timeout(Stage::Answer))),
+    };
+    let status = response.status();
+    let headers = take(response.headers_mut());
+    if !status.is_success() {
+        let mut body = ErrorBody::default();
+        // What has come until then is kept.
+        let _ = timeout_at(end, body::read_first(&mut response, &mut body)).await;
+        for secret in session.shared.secrets.iter().chain(&request.secrets) {
+            secret.hide_in(&mut body.bytes);
+        }
+        return Err(Failed { failure: Failure::Status(body), answered: Some((status, headers)) });
+    }
+    let limit = session.options.limit_of_body();
+    let read = timeout_at(end, body::read(&mut response, limit)).await;
+    match read.unwrap_or(Err(Failure::Timeout(Stage::Body))) {
+        Ok(body) => Ok(Answer { status, headers, body }),
+        Err(failure) => Err(Failed { failure, answered: Some((status, headers)) }),
+    }
+}

@@ -1,0 +1,56 @@
+//! The body of an answer, up to a limit.
+
+use bytes::Bytes;
+use reqwest::Response;
+
+use crate::error::Failure;
+use crate::error::body::ErrorBody;
+
+/// Reads a whole body. One that is larger than `limit` is not read to its end.
+pub(super) async fn read(response: &mut Response, limit: usize) -> Result<Bytes, Failure> {
+    let announced = response.content_length().map_or(0, |length| usize::try_from(length).unwrap_or(usize::MAX));
+    if announced > limit {
+        return Err(Failure::TooLarge(limit));
+    }
+    let Some(first) = chunk(response).await? else { return Ok(Bytes::new()) };
+    if first.len() > limit {
+        return Err(Failure::TooLarge(limit));
+    }
+    let Some(second) = chunk(response).await? else { return Ok(first) };
+    let mut body = Vec::with_capacity(announced.max(first.len() + second.len()));
+    body.extend_from_slice(&first);
+    let mut next = Some(second);
+    while let Some(chunk_of_body) = next {
+        if body.len() + chunk_of_body.len() > limit {
+            return Err(Failure::TooLarge(limit));
+        }
+        body.extend_from_slice(&chunk_of_body);
+        next = chunk(response).await?;
+    }
+    Ok(body.into())
+}
+
+/// Reads the first bytes of a body into `body`, which keeps them where the rest never comes.
+pub(super) async fn read_first(response: &mut Response, body: &mut ErrorBody) {
+    body.is_cut_off = true;
+    loop {
+        match response.chunk().await {
+            Ok(Some(chunk)) => {
+                let room = ErrorBody::LIMIT - body.bytes.len();
+                body.bytes.extend(chunk.iter().take(room));
+                if chunk.len() > room {
+                    return;
+                }
+            }
+            Ok(None) => {
+                body.is_cut_off = false;
+                return;
+            }
+            Err(_) => return,
+        }
+    }
+}
+
+async fn chunk(response: &mut Response) -> Result<Option<Bytes>, Failure> {
+    response.chunk().await.map_err(|error| Failure::of(error.without_url()))
+}

@@ -1,0 +1,137 @@
+//! A call: attempts, and the waits between them.
+
+use std::time::{Duration, SystemTime};
+
+use http::StatusCode;
+use tokio::time::{Instant, sleep, timeout_at};
+use tower::retry::budget::Budget as _;
+use tracing::Instrument as _;
+
+use super::attempt::{Answer, Failed, attempt};
+use super::pacer::Permit;
+use super::request::Request;
+use super::retry::{RetryPolicy, is_transient};
+use super::retry_after::retry_after;
+use super::span;
+use crate::error::{Error, Failure, Stage, is_certificate};
+use crate::session::Session;
+
+/// Sends a request until it succeeds or is not to be repeated; gives the answer and how many attempts it took.
+///
+/// Nothing goes on where the future is dropped: the attempt ends with it, and its place among the requests in flight
+/// is free.
+pub(super) async fn execute(session: &Session, request: &Request) -> Result<(Answer, u32), Error> {
+    let mut call = Call::begin(session, request);
+    loop {
+        let result = match call.permit().await {
+            Ok(_permit) => call.attempt().await,
+            Err(failure) => Err(Failed { failure, answered: None }),
+        };
+        let failed = match result {
+            Ok(answer) => return Ok((answer, call.attempts)),
+            Err(failed) => failed,
+        };
+        let asked = failed.retry_after();
+        match call.wait(&failed, asked) {
+            Ok(wait) => {
+                tracing::debug!(target: span::TARGET, attempts = call.attempts, ?wait, "the request is repeated");
+                sleep(wait).await;
+            }
+            Err(reason) => return Err(call.error(failed, asked, reason)),
+        }
+    }
+}
+
+struct Call<'a> {
+    session: &'a Session,
+    request: &'a Request,
+    policy: RetryPolicy,
+    is_idempotent: bool,
+    end: Instant,
+    attempts: u32,
+}
+
+impl<'a> Call<'a> {
+    fn begin(session: &'a Session, request: &'a Request) -> Self {
+        session.shared.retry_budget.deposit();
+        Self {
+            session,
+            request,
+            policy: session.options.retry_policy(),
+            is_idempotent: session.options.is_idempotent().unwrap_or(request.operation.is_idempotent),
+            end: session.options.end_of_call(Instant::now()),
+            attempts: 0,
+        }
+    }
+
+    /// Waits until a request may be sent.
+    async fn permit(&self) -> Result<Option<Permit>, Failure> {
+        let too_late = Failure::Timeout(Stage::BeforeSending);
+        match &self.session.shared.pacer {
+            Some(pacer) => timeout_at(self.end, pacer.acquire()).await.map(Some).map_err(|_| too_late),
+            None if Instant::now() >= self.end => Err(too_late),
+            None => Ok(None),
+        }
+    }
+
+    async fn attempt(&mut self) -> Result<Answer, Failed> {
+        let span = span::attempt(self.request, self.attempts);
+        self.attempts += 1;
+        let begin = Instant::now();
+        let end = self.session.options.end_of_attempt(begin).min(self.end);
+        let result = attempt(self.session, self.request, end).instrument(span.clone()).await;
+        span::record(&span, &result, begin);
+        result
+    }
+
+    /// How long to wait before the next attempt, or why there is none: a reason to tell, where repeating could help.
+    fn wait(&self, failed: &Failed, asked: Option<Duration>) -> Result<Duration, Option<&'static str>> {
+        if let (Some(pacer), true) = (&self.session.shared.pacer, failed.has_status(StatusCode::TOO_MANY_REQUESTS)) {
+            pacer.slow_down(asked);
+        }
+        if !failed.may_be_repeated(self.is_idempotent) {
+            return Err(None);
+        }
+        let Some(wait) = self.policy.wait(self.attempts, asked) else {
+            return Err(asked.map(|_| "The server's `Retry-After` was not waited for"));
+        };
+        if Instant::now().checked_add(wait).is_none_or(|then| then >= self.end) {
+            return Err(Some("No time is left for another attempt"));
+        }
+        if !self.session.shared.retry_budget.withdraw() {
+            return Err(Some("The retry budget is used up"));
+        }
+        Ok(wait)
+    }
+
+    fn error(&self, failed: Failed, asked: Option<Duration>, reason: Option<&'static str>) -> Error {
+        Error::new(self.request.operation, self.request.path.clone(), failed.failure)
+            .with_attempts(self.attempts, self.is_idempotent)
+            .with_answer(failed.answered)
+            .with_retry_after(asked)
+            .with_reason(reason)
+    }
+}
+
+impl Failed {
+    fn has_status(&self, status: StatusCode) -> bool {
+        matches!(self.failure, Failure::Status(_)) && self.answered.as_ref().is_some_and(|(found, _)| *found == status)
+    }
+
+    fn retry_after(&self) -> Option<Duration> {
+        retry_after(&self.answered.as_ref()?.1, SystemTime::now())
+    }
+
+    /// Whether another attempt may help and does no harm: a call that is not idempotent is repeated only where
+    /// nothing has reached the server.
+    fn may_be_repeated(&self, is_idempotent: bool) -> bool {
+        match &self.failure {
+            Failure::Connect(error) => !is_certificate(error),
+            Failure::Timeout(Stage::Answer | Stage::Body) | Failure::Broken(_) => is_idempotent,
+            Failure::Status(_) => {
+                is_idempotent && self.answered.as_ref().is_some_and(|(status, _)| is_transient(*status))
+            }
+            _ => false,
+        }
+    }
+}

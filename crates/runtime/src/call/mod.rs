@@ -1,0 +1,13 @@
+//! A call: from a request that is checked, through attempts, to an answer.
+
+mod attempt;
+mod body;
+mod decode;
+mod execute;
+pub(crate) mod operation;
+pub(crate) mod pacer;
+pub(crate) mod request;
+pub(crate) mod response;
+pub(crate) mod retry;
+mod retry_after;
+mod span;

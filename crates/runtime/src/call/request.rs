@@ -1,0 +1,253 @@
+//! A request, from the values that a builder has collected.
+
+use std::fmt::{self, Display};
+
+use bytes::Bytes;
+use form_urlencoded::byte_serialize;
+use http::HeaderMap;
+use http::header::{CONTENT_TYPE, HeaderValue};
+use reqwest::{Method, Url};
+use rust_decimal::Decimal;
+use serde::Serialize;
+use tracing::Instrument as _;
+
+use super::attempt;
+use super::decode::decode;
+use super::execute::execute;
+use super::operation::Operation;
+use super::response::{Origin, Response};
+use super::span;
+use crate::answer;
+use crate::check::{Bound, Check, Inspection, Problem};
+use crate::error::{Error, Failure};
+use crate::secret::Secret;
+use crate::session::Session;
+use crate::value::path_segment::encode_path;
+
+/// A request that is being put together. What is wrong with it is collected, so that all of it is told at once.
+pub struct RequestBuilder<'a> {
+    session: &'a Session,
+    operation: &'static Operation,
+    /// The path as far as its parameters are known, and what is left of the template.
+    path: String,
+    rest: &'static str,
+    query: String,
+    body: Option<Bytes>,
+    inspection: Inspection,
+}
+
+/// A request that can be sent, any number of times.
+pub(crate) struct Request {
+    pub(crate) operation: &'static Operation,
+    pub(crate) path: String,
+    pub(crate) url: Url,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Option<Bytes>,
+    /// The secrets in its body, which an answer may repeat.
+    pub(crate) secrets: Vec<Secret>,
+}
+
+impl<'a> RequestBuilder<'a> {
+    /// A request of `operation`.
+    pub fn new(session: &'a Session, operation: &'static Operation) -> Self {
+        Self {
+            session,
+            operation,
+            path: String::with_capacity(operation.path.len() + 32),
+            rest: operation.path,
+            query: String::new(),
+            body: None,
+            inspection: Inspection::default(),
+        }
+    }
+
+    /// Fills in the next parameter of the path.
+    pub fn path<T: Display>(&mut self, name: &str, value: &Result<T, String>) {
+        let Some((before, rest)) = self.rest.split_once('{').and_then(|(before, rest)| {
+            let (_, rest) = rest.split_once('}')?;
+            Some((before, rest))
+        }) else {
+            return;
+        };
+        self.path.push_str(before);
+        self.rest = rest;
+        if let Some(value) = self.known(name, value) {
+            self.path.push_str(&encode_path(&value.to_string()));
+        }
+    }
+
+    /// Adds a required parameter to the query.
+    pub fn query<T: Display>(&mut self, name: &str, value: &Result<T, String>) {
+        if let Some(value) = self.known(name, value) {
+            append(&mut self.query, name, &value.to_string());
+        }
+    }
+
+    /// Adds a parameter to the query where it is set.
+    pub fn optional_query<T: Display>(&mut self, name: &str, value: &Result<Option<T>, String>) {
+        if let Some(Some(value)) = self.known(name, value) {
+            append(&mut self.query, name, &value.to_string());
+        }
+    }
+
+    /// Adds the body, and checks it.
+    pub fn body<T: Serialize + Check>(&mut self, body: &Result<T, String>) {
+        let body = match body {
+            Ok(body) => body,
+            Err(message) => return self.inspection.problem("body", message),
+        };
+        body.check(&mut self.inspection);
+        match serde_json::to_vec(body) {
+            Ok(json) => self.body = Some(json.into()),
+            Err(error) => self.inspection.problem("body", error.to_string()),
+        }
+    }
+
+    /// Checks a parameter against a bound.
+    pub fn bound<T: Copy + Into<Decimal>>(&mut self, name: &str, value: &Result<Option<T>, String>, bound: Bound) {
+        self.inspection.bound(name, given(value), bound);
+    }
+
+    /// Checks that the parameter `small` is at most the parameter `large`.
+    pub fn at_most<T: PartialOrd + Display>(
+        &mut self,
+        (small_name, small): (&str, &Result<Option<T>, String>),
+        (large_name, large): (&str, &Result<Option<T>, String>),
+    ) {
+        self.inspection.at_most((small_name, given(small)), (large_name, given(large)));
+    }
+
+    fn known<'v, T>(&mut self, name: &str, value: &'v Result<T, String>) -> Option<&'v T> {
+        value.as_ref().map_err(|message| self.inspection.problem(name, message)).ok()
+    }
+
+    /// The request, or all that is wrong with it.
+    pub(crate) fn finish(self) -> Result<(&'a Session, Request), Error> {
+        let Self { session, operation, mut path, rest, mut query, body, inspection } = self;
+        let shared = &session.shared;
+        path.push_str(rest);
+        let (problems, secrets) = inspection.finish();
+        if !problems.is_empty() {
+            return Err(Error::new(operation, path, Failure::Refused(problems)));
+        }
+        for (name, value) in &session.options.query {
+            append(&mut query, name, value);
+        }
+        let separator = if query.is_empty() { "" } else { "?" };
+        let url = match Url::parse(&format!("{}{path}{separator}{query}", shared.base_url)) {
+            Ok(url) => url,
+            Err(error) => {
+                let problem = Problem { field: "base URL".to_owned(), message: error.to_string() };
+                return Err(Error::new(operation, path, Failure::Refused(vec![problem])));
+            }
+        };
+        let mut headers = shared.headers.clone();
+        if body.is_some() {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        }
+        for (name, value) in &session.options.headers {
+            headers.entry(name).or_insert_with(|| value.clone());
+        }
+        Ok((session, Request { operation, path, url, headers, body, secrets }))
+    }
+}
+
+impl RequestBuilder<'_> {
+    /// Sends the request and decodes the answer.
+    pub async fn send<T: answer::Answer>(self) -> Result<Response<T>, Error> {
+        self.answer(decode).await
+    }
+
+    /// Sends the request; what the answer has beside its status and headers is not looked at.
+    pub async fn send_empty(self) -> Result<Response<()>, Error> {
+        self.answer(|_| Ok(())).await
+    }
+
+    /// Sends the request and gives the bytes of the answer as they came.
+    pub async fn send_raw(self) -> Result<Response<Bytes>, Error> {
+        self.answer(|body| Ok(body.clone())).await
+    }
+
+    /// As [`send`](Self::send), for programs that are not asynchronous.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking<T: answer::Answer>(self) -> Result<Response<T>, Error> {
+        let operation = self.operation;
+        crate::blocking::block_on(self.send()).map_err(|error| error.of_call(operation))?
+    }
+
+    /// As [`send_empty`](Self::send_empty), for programs that are not asynchronous.
+    #[cfg(feature = "blocking")]
+    pub fn send_empty_blocking(self) -> Result<Response<()>, Error> {
+        let operation = self.operation;
+        crate::blocking::block_on(self.send_empty()).map_err(|error| error.of_call(operation))?
+    }
+
+    /// Checks the request without sending it.
+    pub fn check(self) -> Result<(), Error> {
+        self.finish().map(drop)
+    }
+
+    /// An error about a request that is not sent.
+    pub fn refuse(mut self, field: &str, message: &str) -> Error {
+        self.inspection.problem(field, message);
+        let (problems, _) = self.inspection.finish();
+        Error::new(self.operation, self.operation.path.to_owned(), Failure::Refused(problems))
+    }
+
+    async fn answer<T>(self, decode: impl FnOnce(&Bytes) -> Result<T, Failure>) -> Result<Response<T>, Error> {
+        let span = span::call(self.operation);
+        let call = async {
+            let (session, request) = self.finish()?;
+            let (answer, attempts) = execute(session, &request).await?;
+            let attempt::Answer { status, headers, body } = answer;
+            let Request { operation, path, .. } = request;
+            let origin = Origin { operation, path, attempts };
+            match decode(&body) {
+                Ok(value) => Ok(Response::new(value, status, headers, origin)),
+                Err(failure) => Err(origin.error(failure).with_answer(Some((status, headers)))),
+            }
+        };
+        let result = call.instrument(span.clone()).await;
+        if let Err(error) = &result {
+            span::record_call(&span, error);
+        }
+        result
+    }
+}
+
+impl Request {
+    pub(crate) fn method(&self) -> &Method {
+        &self.operation.method
+    }
+
+    /// The request of one attempt.
+    pub(crate) fn attempt(&self) -> reqwest::Request {
+        let mut request = reqwest::Request::new(self.method().clone(), self.url.clone());
+        request.headers_mut().clone_from(&self.headers);
+        if let Some(body) = &self.body {
+            *request.body_mut() = Some(body.clone().into());
+        }
+        request
+    }
+}
+
+/// Adds a parameter to a query.
+fn append(query: &mut String, name: &str, value: &str) {
+    if !query.is_empty() {
+        query.push('&');
+    }
+    query.extend(byte_serialize(name.as_bytes()));
+    query.push('=');
+    query.extend(byte_serialize(value.as_bytes()));
+}
+
+/// Neither the query nor the body prints: both may have what must not be seen.
+impl fmt::Debug for RequestBuilder<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RequestBuilder").field("operation", &self.operation.id).finish_non_exhaustive()
+    }
+}
+
+fn given<T>(value: &Result<Option<T>, String>) -> Option<&T> {
+    value.as_ref().ok()?.as_ref()
+}

@@ -1,0 +1,158 @@
+//! When and how often a call is repeated.
+
+use std::time::Duration;
+
+use http::StatusCode;
+use tower::retry::budget::TpsBudget;
+
+/// When and how often a call is repeated.
+///
+/// A call that may be repeated (see [`CallOptions::idempotent`](crate::CallOptions::idempotent)) is repeated after
+/// errors of the connection, timeouts, and the statuses 408, 429, 502, 503 and 504. Another is repeated only where
+/// nothing can have reached the server: where no connection came about.
+///
+/// The wait before the nth repetition is random, between nothing and `base` · 2ⁿ⁻¹, at most `cap` ("full jitter"), and
+/// not shorter than what the server asks for in `Retry-After`. A server that asks for more than the limit of it, or
+/// for more than is left until the deadline, is not waited for: the call fails at once.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use crm_client_runtime::RetryPolicy;
+///
+/// let patient = RetryPolicy::default().attempts(8).backoff(Duration::from_secs(1), Duration::from_secs(60));
+/// assert_ne!(patient, RetryPolicy::none());
+/// ```
+#[must_use]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RetryPolicy {
+    attempts: u32,
+    base: Duration,
+    cap: Duration,
+    retry_after_limit: Duration,
+}
+
+impl RetryPolicy {
+    /// One attempt.
+    pub fn none() -> Self {
+        Self::default().attempts(1)
+    }
+
+    /// At most this many attempts, the first included; 0 is taken for 1.
+    pub fn attempts(mut self, attempts: u32) -> Self {
+        self.attempts = attempts.max(1);
+        self
+    }
+
+    /// The longest wait before the first repetition, doubled for each further one up to `cap`.
+    pub fn backoff(mut self, base: Duration, cap: Duration) -> Self {
+        (self.base, self.cap) = (base, cap);
+        self
+    }
+
+    /// The longest `Retry-After` that is waited for.
+    pub fn retry_after_limit(mut self, limit: Duration) -> Self {
+        self.retry_after_limit = limit;
+        self
+    }
+
+    /// How long to wait before the attempt behind the one that failed; `None` where there is none.
+    pub(crate) fn wait(&self, attempts_made: u32, retry_after: Option<Duration>) -> Option<Duration> {
+        if attempts_made >= self.attempts || retry_after.is_some_and(|asked| asked > self.retry_after_limit) {
+            return None;
+        }
+        let doublings = attempts_made.saturating_sub(1).min(31);
+        let longest = self.base.saturating_mul(1 << doublings).min(self.cap);
+        let wait = longest.mul_f64(fastrand::f64());
+        Some(wait.max(retry_after.unwrap_or_default()))
+    }
+}
+
+/// 4 attempts, 250 milliseconds doubled up to 20 seconds, a `Retry-After` of up to 60 seconds.
+impl Default for RetryPolicy {
+    fn default() -> Self {
+        Self {
+            attempts: 4,
+            base: Duration::from_millis(250),
+            cap: Duration::from_secs(20),
+            retry_after_limit: Duration::from_secs(60),
+        }
+    }
+}
+
+/// The statuses behind which the same request may succeed.
+pub(crate) fn is_transient(status: StatusCode) -> bool {
+    matches!(status.as_u16(), 408 | 429 | 502 | 503 | 504)
+}
+
+/// How many repeated requests there may be, so that an outage is not multiplied by its clients.
+///
+/// Over the last ten seconds: a part of the calls that were made, and some in any case, so that one that calls seldom
+/// can repeat too.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct RetryBudget {
+    per_second: u32,
+    part: f32,
+}
+
+impl RetryBudget {
+    const WINDOW: Duration = Duration::from_secs(10);
+    const LARGEST_PART: f32 = 1000.0;
+
+    /// `per_second` repetitions a second in any case, and `part` of the calls beside them: 0.2 is one in five.
+    ///
+    /// A part below 0 is taken for 0, one above 1000 for 1000.
+    pub fn new(per_second: u32, part: f32) -> Self {
+        let part = if part.is_nan() { 0.0 } else { part.clamp(0.0, Self::LARGEST_PART) };
+        Self { per_second: per_second.min(1_000_000), part }
+    }
+
+    pub(crate) fn into_budget(self) -> TpsBudget {
+        TpsBudget::new(Self::WINDOW, self.per_second, self.part)
+    }
+}
+
+/// One repetition a second in any case, and one for every five calls.
+impl Default for RetryBudget {
+    fn default() -> Self {
+        Self::new(1, 0.2)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wait_is_random_up_to_a_doubled_limit() {
+        let policy = RetryPolicy::default().attempts(100).backoff(Duration::from_secs(1), Duration::from_secs(6));
+        for (attempts_made, longest) in [(1, 1), (2, 2), (3, 4), (4, 6), (50, 6), (99, 6)] {
+            let waits: Vec<Duration> = (0..200).filter_map(|_| policy.wait(attempts_made, None)).collect();
+            let longest = Duration::from_secs(longest);
+            assert!(waits.len() == 200 && waits.iter().all(|wait| *wait <= longest));
+            assert!(waits.iter().any(|wait| *wait < longest / 4) && waits.iter().any(|wait| *wait > longest / 2));
+        }
+    }
+
+    #[test]
+    fn the_last_attempt_is_followed_by_none() {
+        assert_eq!(RetryPolicy::none().wait(1, None), None);
+        assert!(RetryPolicy::default().wait(3, None).is_some());
+        assert_eq!(RetryPolicy::default().wait(4, None), None);
+    }
+
+    #[test]
+    fn the_server_may_ask_for_more_and_not_for_too_much() {
+        let policy = RetryPolicy::default();
+        let asked = Duration::from_secs(60);
+        assert_eq!(policy.wait(1, Some(asked)), Some(asked));
+        assert_eq!(policy.wait(1, Some(asked + Duration::from_nanos(1))), None);
+    }
+
+    #[test]
+    fn a_budget_is_made_of_any_numbers() {
+        for part in [f32::NAN, f32::INFINITY, -1.0, 0.0, 0.0001, 5.0] {
+            RetryBudget::new(u32::MAX, part).into_budget();
+        }
+    }
+}

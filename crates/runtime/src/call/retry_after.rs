@@ -1,0 +1,49 @@
+//! `Retry-After`.
+
+use std::time::{Duration, SystemTime};
+
+use http::HeaderMap;
+use http::header::RETRY_AFTER;
+
+/// How long the server asks to wait, from `Retry-After` in seconds or as a date; a date in the past is no wait.
+///
+/// What is neither says nothing. More seconds than fit a number are as many as fit.
+pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+    let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
+    }
+    let date = httpdate::parse_http_date(text).ok()?;
+    Some(date.duration_since(now).unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use http::HeaderValue;
+
+    fn read(text: &[u8]) -> Option<u64> {
+        let mut headers = HeaderMap::new();
+        headers.insert(RETRY_AFTER, HeaderValue::from_bytes(text).expect("a header value"));
+        let now = httpdate::parse_http_date("Sun, 22 Nov 2026 12:00:00 GMT").expect("a date");
+        retry_after(&headers, now).map(|wait| wait.as_secs())
+    }
+
+    #[test]
+    fn seconds_and_dates_are_read() {
+        assert_eq!(read(b"7"), Some(7));
+        assert_eq!(read(b" 0 "), Some(0));
+        assert_eq!(read(b"Sun, 22 Nov 2026 12:01:30 GMT"), Some(90));
+        assert_eq!(read(b"Sunday, 22-Nov-26 12:01:30 GMT"), Some(90));
+        assert_eq!(read(b"Sun, 22 Nov 2020 12:00:00 GMT"), Some(0));
+        assert_eq!(read(b"99999999999999999999999"), Some(u64::MAX));
+    }
+
+    #[test]
+    fn anything_else_says_nothing() {
+        for text in [&b""[..], b"-1", b"+1", b"1.5", b"1e3", b"soon", b"\xff", b"Sun, 99 Nov 2026 12:01:30 GMT"] {
+            assert_eq!(read(text), None, "{text:?}");
+        }
+        assert_eq!(retry_after(&HeaderMap::new(), SystemTime::UNIX_EPOCH), None);
+    }
+}

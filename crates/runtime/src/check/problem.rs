@@ -1,0 +1,20 @@
+//! One thing that is wrong with a request.
+
+use std::fmt;
+
+/// What is wrong with a field or parameter: where, and how to mend it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Problem {
+    /// Where: the name of a parameter, or the path of a field in the body, `deal.total_amount_net`.
+    pub field: String,
+    /// What is wrong.
+    pub message: String,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { field, message } = self;
+        write!(f, "`{field}`: {message}")
+    }
+}

@@ -1,0 +1,89 @@
+//! What went wrong.
+
+use std::error::Error as StdError;
+use std::io;
+
+use super::body::ErrorBody;
+use crate::check::Problem;
+
+/// What went wrong.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// Before anything was sent.
+    Refused(Vec<Problem>),
+    /// No connection came about.
+    Connect(reqwest::Error),
+    /// Time ran out.
+    Timeout(Stage),
+    /// The connection broke, or what came is no HTTP.
+    Broken(reqwest::Error),
+    /// The answer is larger than the body limit, in bytes.
+    TooLarge(usize),
+    /// An answer that is no success.
+    Status(ErrorBody),
+    /// A success that is no JSON.
+    Decode { path: String, kind: String, source: DecodeError, body: ErrorBody },
+    /// A success that is JSON and not what it should be.
+    Unexpected { path: String, source: Box<dyn StdError + Send + Sync> },
+    /// Another caller was faster.
+    Conflict(String),
+    /// Pages that do not add up.
+    Page(&'static str),
+    /// A blocking call that was not begun.
+    #[cfg(feature = "blocking")]
+    Blocking(crate::blocking::BlockingError),
+}
+
+/// What was under way when time ran out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stage {
+    /// The client's own pacing held the request back.
+    BeforeSending,
+    /// The connection, the request, or the wait for the answer.
+    Answer,
+    /// The body of the answer.
+    Body,
+}
+
+/// Why a body is no JSON.
+#[derive(Debug)]
+pub(crate) enum DecodeError {
+    Json(serde_json::Error),
+    Text(std::str::Utf8Error),
+}
+
+impl Failure {
+    /// What an error of the HTTP client means. `error` has no URL, which may have what must not be seen in its query.
+    pub(crate) fn of(error: reqwest::Error) -> Self {
+        if error.is_connect() {
+            Self::Connect(error)
+        } else if error.is_timeout() {
+            Self::Timeout(if error.is_body() { Stage::Body } else { Stage::Answer })
+        } else {
+            Self::Broken(error)
+        }
+    }
+
+    pub(crate) fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match self {
+            Self::Connect(error) | Self::Broken(error) => Some(error),
+            Self::Decode { source: DecodeError::Json(error), .. } => Some(error),
+            Self::Decode { source: DecodeError::Text(error), .. } => Some(error),
+            Self::Unexpected { source, .. } => Some(source.as_ref()),
+            _ => None,
+        }
+    }
+}
+
+/// Whether TLS failed for a reason that stays: a certificate that is not trusted, a server that speaks no TLS.
+pub(crate) fn is_certificate(error: &reqwest::Error) -> bool {
+    let mut source = error.source();
+    while let Some(error) = source {
+        let inner = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
+        if error.is::<rustls::Error>() || inner.is_some_and(<dyn StdError + Send + Sync>::is::<rustls::Error>) {
+            return true;
+        }
+        source = error.source();
+    }
+    false
+}

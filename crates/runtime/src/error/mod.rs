@@ -1,0 +1,254 @@
+//! The one error of both clients.
+
+pub(crate) mod body;
+mod display;
+mod failure;
+mod fields;
+
+use std::error::Error as StdError;
+use std::time::Duration;
+
+use http::{HeaderMap, Method, StatusCode};
+
+pub(crate) use failure::{DecodeError, Failure, Stage, is_certificate};
+
+use crate::call::operation::Operation;
+use crate::call::retry::is_transient;
+use crate::check::Problem;
+use body::ErrorBody;
+
+/// Why a call failed: of which operation, after how many attempts, and what to do next.
+///
+/// It prints no credential, no query and no header. What is in it is asked for by predicates, so that new kinds of
+/// failure break no code.
+///
+/// ```
+/// # fn report(error: crm_client_runtime::Error) {
+/// if error.is_validation() {
+///     for problem in error.problems() {
+///         eprintln!("{}: {}", problem.field, problem.message);
+///     }
+/// } else if error.is_retryable() {
+///     eprintln!("{} failed {} times, try later: {error}", error.operation(), error.attempts());
+/// }
+/// # }
+/// ```
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    operation: &'static Operation,
+    path: String,
+    failure: Failure,
+    attempts: u32,
+    /// What the server said of itself where there was an answer.
+    answered: Option<(StatusCode, HeaderMap)>,
+    retry_after: Option<Duration>,
+    /// Whether a repetition does no harm, as far as document and options say.
+    is_idempotent: bool,
+    /// Why it was not tried again although that could have helped.
+    gave_up: Option<&'static str>,
+}
+
+impl Error {
+    pub(crate) fn new(operation: &'static Operation, path: String, failure: Failure) -> Self {
+        Self(Box::new(Inner {
+            operation,
+            path,
+            failure,
+            attempts: 0,
+            answered: None,
+            retry_after: None,
+            is_idempotent: operation.is_idempotent,
+            gave_up: None,
+        }))
+    }
+
+    pub(crate) fn with_attempts(mut self, attempts: u32, is_idempotent: bool) -> Self {
+        self.0.attempts = attempts;
+        self.0.is_idempotent = is_idempotent;
+        self
+    }
+
+    pub(crate) fn with_answer(mut self, answered: Option<(StatusCode, HeaderMap)>) -> Self {
+        self.0.answered = answered;
+        self
+    }
+
+    pub(crate) fn with_retry_after(mut self, retry_after: Option<Duration>) -> Self {
+        self.0.retry_after = retry_after;
+        self
+    }
+
+    pub(crate) fn with_reason(mut self, gave_up: Option<&'static str>) -> Self {
+        self.0.gave_up = gave_up;
+        self
+    }
+
+    /// The `operationId` in the document, `get_deal`.
+    pub fn operation(&self) -> &'static str {
+        self.0.operation.id
+    }
+
+    /// The HTTP method.
+    pub fn method(&self) -> &Method {
+        &self.0.operation.method
+    }
+
+    /// The path of the request, without the base URL and the query.
+    pub fn path(&self) -> &str {
+        &self.0.path
+    }
+
+    /// The status, where there was an answer: also where its body broke off, or could not be read.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.answered.as_ref().map(|(status, _)| *status)
+    }
+
+    /// The headers of the answer, where there was one.
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.0.answered.as_ref().map(|(_, headers)| headers)
+    }
+
+    /// The first bytes of an answer that is no success, or no JSON.
+    pub fn body(&self) -> Option<&ErrorBody> {
+        match &self.0.failure {
+            Failure::Status(body) | Failure::Decode { body, .. } => Some(body),
+            _ => None,
+        }
+    }
+
+    /// How many times the request was sent, or tried to be: 0 where it was refused before.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// The id that the server gave the request, for its support: from `X-Request-Id` or a header like it.
+    pub fn request_id(&self) -> Option<&str> {
+        const NAMES: [&str; 4] = ["x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid"];
+        let headers = self.headers()?;
+        NAMES.iter().find_map(|name| headers.get(*name)?.to_str().ok())
+    }
+
+    /// How long the server asked to wait, in its last answer.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// Where in an answer that could not be read the fault is: `$.deals[3].tax`.
+    pub fn json_path(&self) -> Option<&str> {
+        match &self.0.failure {
+            Failure::Decode { path, .. } | Failure::Unexpected { path, .. } => Some(path),
+            _ => None,
+        }
+    }
+
+    /// What is wrong with which field: found before anything was sent, or told by the server's answer where it has
+    /// a form in which servers usually do.
+    pub fn problems(&self) -> Vec<Problem> {
+        match &self.0.failure {
+            Failure::Refused(problems) => problems.clone(),
+            Failure::Status(body) => fields::problems(body),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whether time ran out: of an attempt, or of the whole call.
+    pub fn is_timeout(&self) -> bool {
+        match &self.0.failure {
+            Failure::Timeout(_) => true,
+            Failure::Connect(error) => error.is_timeout(),
+            _ => self.has_status(|status| status == StatusCode::REQUEST_TIMEOUT),
+        }
+    }
+
+    /// Whether no connection came about: nothing of the request has reached the server.
+    pub fn is_connect(&self) -> bool {
+        matches!(self.0.failure, Failure::Connect(_))
+    }
+
+    /// Whether the request was refused before anything was sent: see [`problems`](Self::problems).
+    pub fn is_refused(&self) -> bool {
+        matches!(self.0.failure, Failure::Refused(_))
+    }
+
+    /// Whether the request was found faulty, by the checks before it is sent or by the server (400, 422).
+    pub fn is_validation(&self) -> bool {
+        self.is_refused() || self.has_status(|status| matches!(status.as_u16(), 400 | 422))
+    }
+
+    /// Whether the credentials were not accepted (401).
+    pub fn is_unauthorized(&self) -> bool {
+        self.has_status(|status| status == StatusCode::UNAUTHORIZED)
+    }
+
+    /// Whether the credentials do not allow this (403).
+    pub fn is_forbidden(&self) -> bool {
+        self.has_status(|status| status == StatusCode::FORBIDDEN)
+    }
+
+    /// Whether what was asked for is not there (404, 410).
+    pub fn is_not_found(&self) -> bool {
+        self.has_status(|status| matches!(status.as_u16(), 404 | 410))
+    }
+
+    /// Whether the request contradicts what is there (409, 412), or another caller was faster.
+    pub fn is_conflict(&self) -> bool {
+        matches!(self.0.failure, Failure::Conflict(_)) || self.has_status(|status| matches!(status.as_u16(), 409 | 412))
+    }
+
+    /// Whether there were too many requests (429).
+    pub fn is_rate_limited(&self) -> bool {
+        self.has_status(|status| status == StatusCode::TOO_MANY_REQUESTS)
+    }
+
+    /// Whether the server failed (500 to 599).
+    pub fn is_server_error(&self) -> bool {
+        self.has_status(|status| status.is_server_error())
+    }
+
+    /// Whether a successful answer came that could not be read, or is not what it should be.
+    pub fn is_decode(&self) -> bool {
+        matches!(self.0.failure, Failure::Decode { .. } | Failure::Unexpected { .. })
+    }
+
+    /// Whether the answer is larger than the body limit.
+    pub fn is_too_large(&self) -> bool {
+        matches!(self.0.failure, Failure::TooLarge(_))
+    }
+
+    /// Whether the same call may succeed later, and a repetition does no harm: the operation may be repeated, or
+    /// nothing has reached the server.
+    pub fn is_retryable(&self) -> bool {
+        match &self.0.failure {
+            Failure::Connect(source) => !is_certificate(source),
+            Failure::Timeout(Stage::BeforeSending) => true,
+            Failure::Timeout(_) | Failure::Broken(_) => self.0.is_idempotent,
+            Failure::Status(_) => self.0.is_idempotent && self.status().is_some_and(is_transient),
+            _ => false,
+        }
+    }
+
+    /// Whether the server may have done what it was asked for, although no answer says so: look before you repeat.
+    pub fn is_outcome_unknown(&self) -> bool {
+        match &self.0.failure {
+            Failure::Timeout(stage) => *stage != Stage::BeforeSending,
+            Failure::Broken(_) | Failure::TooLarge(_) | Failure::Decode { .. } | Failure::Unexpected { .. } => true,
+            Failure::Status(_) => self.is_server_error() || self.is_timeout(),
+            _ => false,
+        }
+    }
+
+    pub(crate) fn failure(&self) -> &Failure {
+        &self.0.failure
+    }
+
+    fn has_status(&self, is: impl Fn(StatusCode) -> bool) -> bool {
+        matches!(self.0.failure, Failure::Status(_)) && self.status().is_some_and(is)
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.failure.source()
+    }
+}

@@ -1,0 +1,75 @@
+//! A stream of objects.
+
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use futures_core::Stream;
+use futures_util::StreamExt;
+
+use crate::error::Error;
+
+/// The objects of many pages, one after the other. The next page is asked for when the objects of the last one are
+/// taken, and one page is in memory at a time.
+///
+/// It ends behind an error. It is a `Stream`, and can be read without a crate for streams:
+///
+/// ```
+/// # async fn example(mut items: crm_client_runtime::Items<'_, u32>) -> Result<(), crm_client_runtime::Error> {
+/// while let Some(item) = items.next().await.transpose()? {
+///     println!("{item}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub struct Items<'a, T> {
+    stream: Pin<Box<dyn Stream<Item = Result<T, Error>> + Send + 'a>>,
+    is_over: bool,
+}
+
+impl<'a, T> Items<'a, T> {
+    pub(crate) fn new(stream: impl Stream<Item = Result<T, Error>> + Send + 'a) -> Self {
+        Self { stream: Box::pin(stream), is_over: false }
+    }
+
+    /// The next object; `None` behind the last one and behind an error.
+    pub async fn next(&mut self) -> Option<Result<T, Error>> {
+        StreamExt::next(self).await
+    }
+
+    /// The objects, for programs that are not asynchronous.
+    #[cfg(feature = "blocking")]
+    pub fn into_blocking(mut self) -> impl Iterator<Item = Result<T, Error>> + 'a
+    where
+        T: 'a,
+    {
+        let mut is_over = false;
+        std::iter::from_fn(move || {
+            if is_over {
+                return None;
+            }
+            let item = crate::blocking::block_on(self.next()).unwrap_or_else(|error| Some(Err(error.in_stream())));
+            is_over = !matches!(item, Some(Ok(_)));
+            item
+        })
+    }
+}
+
+impl<T> Stream for Items<'_, T> {
+    type Item = Result<T, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        if self.is_over {
+            return Poll::Ready(None);
+        }
+        let item = self.stream.as_mut().poll_next(context);
+        self.is_over = matches!(item, Poll::Ready(None | Some(Err(_))));
+        item
+    }
+}
+
+impl<T> fmt::Debug for Items<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Items").field("is_over", &self.is_over).finish_non_exhaustive()
+    }
+}

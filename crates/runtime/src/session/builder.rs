@@ -1,0 +1,268 @@
+//! Building a client.
+
+use std::env::VarError;
+use std::fmt;
+use std::marker::PhantomData;
+use std::num::NonZeroU32;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::header::{ACCEPT, USER_AGENT};
+use http::{HeaderMap, HeaderValue};
+
+use super::base_url::check_base_url;
+use super::config_error::ConfigError;
+use super::credentials::{Credential, Credentials};
+use super::locks::Locks;
+use super::options::CallOptions;
+use super::transport::Transport;
+use super::{Session, Shared};
+use crate::call::pacer::Pacing;
+use crate::call::retry::{RetryBudget, RetryPolicy};
+use crate::secret::Secret;
+
+/// What a [`ClientBuilder`] has to know of an API.
+pub trait Api {
+    /// The client that is built.
+    type Client;
+    /// What every request says in `User-Agent`, unless set.
+    const USER_AGENT: &'static str;
+    /// The environment variable with the base URL.
+    const BASE_URL_VARIABLE: &'static str;
+    /// The credential that is called token.
+    const TOKEN: Credential;
+    /// The second credential, where the API has one.
+    const SECRET: Option<Credential>;
+
+    /// The client of a session.
+    fn client(session: Session) -> Self::Client;
+}
+
+/// An API with a second credential.
+pub trait HasSecret: Api {}
+
+/// Builds a client. What is wrong with a setting, [`build`](Self::build) tells, by the setting's name.
+///
+/// Timeouts, retries and the body limit are those of [`CallOptions`] unless set; pacing is off.
+#[must_use]
+pub struct ClientBuilder<A> {
+    base_url: Option<(&'static str, String)>,
+    token: Option<(&'static str, Secret)>,
+    secret: Option<(&'static str, Secret)>,
+    is_anonymous: bool,
+    plain_http_hosts: Vec<String>,
+    user_agent: Option<String>,
+    http: Option<reqwest::Client>,
+    transport: Transport,
+    pacing: Pacing,
+    retry_budget: RetryBudget,
+    options: CallOptions,
+    api: PhantomData<fn() -> A>,
+}
+
+impl<A: Api> Default for ClientBuilder<A> {
+    fn default() -> Self {
+        Self {
+            base_url: None,
+            token: None,
+            secret: None,
+            is_anonymous: false,
+            plain_http_hosts: Vec::new(),
+            user_agent: None,
+            http: None,
+            transport: Transport::default(),
+            pacing: Pacing::default(),
+            retry_budget: RetryBudget::default(),
+            options: CallOptions::new(),
+            api: PhantomData,
+        }
+    }
+}
+
+impl<A: Api> ClientBuilder<A> {
+    /// A builder with the base URL and the credentials of the environment.
+    ///
+    /// A variable that is missing, or has no text in it, is an error that names it.
+    pub fn from_env() -> Result<Self, ConfigError> {
+        let base_url = Some((A::BASE_URL_VARIABLE, variable(A::BASE_URL_VARIABLE)?));
+        let secret_of =
+            |credential: Credential| Ok((credential.variable, Secret::from(variable(credential.variable)?)));
+        let token = Some(secret_of(A::TOKEN)?);
+        let secret = A::SECRET.map(secret_of).transpose()?;
+        Ok(Self { base_url, token, secret, ..Self::default() })
+    }
+
+    /// Where the API is: `https://`, a host, and a path where all its paths begin with one.
+    pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
+        self.base_url = Some(("base URL", base_url.into()));
+        self
+    }
+
+    /// The API's token.
+    pub fn token(mut self, token: impl Into<Secret>) -> Self {
+        self.token = Some((A::TOKEN.setting, token.into()));
+        self
+    }
+
+    /// Sends no credentials: another part of the requests has them.
+    pub fn without_credentials(mut self) -> Self {
+        self.is_anonymous = true;
+        self
+    }
+
+    /// Sends to this host without TLS where the base URL begins with `http://`. Everyone on the way can read the
+    /// credentials then. Loopback addresses need no permission.
+    pub fn allow_plain_http_to(mut self, host: impl Into<String>) -> Self {
+        self.plain_http_hosts.push(host.into());
+        self
+    }
+
+    /// What requests say in `User-Agent`.
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.user_agent = Some(user_agent.into());
+        self
+    }
+
+    /// How long a connection may take to open: 10 seconds unless set.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.transport.connect_timeout = Some(timeout);
+        self
+    }
+
+    /// How long one attempt may take: see [`CallOptions::attempt_timeout`].
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.options = self.options.attempt_timeout(timeout);
+        self
+    }
+
+    /// How long a call may take: see [`CallOptions::overall_timeout`].
+    pub fn overall_timeout(mut self, timeout: Duration) -> Self {
+        self.options = self.options.overall_timeout(timeout);
+        self
+    }
+
+    /// How many bytes an answer may have: see [`CallOptions::body_limit`].
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.options = self.options.body_limit(bytes);
+        self
+    }
+
+    /// When and how often calls are repeated.
+    pub fn retry(mut self, retry: RetryPolicy) -> Self {
+        self.options = self.options.retry(retry);
+        self
+    }
+
+    /// How many repeated requests there may be, all calls of the client and its clones together.
+    pub fn retry_budget(mut self, budget: RetryBudget) -> Self {
+        self.retry_budget = budget;
+        self
+    }
+
+    /// Sends at most this many requests a second, evenly spaced, with all clones together.
+    pub fn max_requests_per_second(mut self, requests: NonZeroU32) -> Self {
+        self.pacing.requests_per_second = Some(requests);
+        self
+    }
+
+    /// Has at most this many requests on their way, with all clones together.
+    pub fn max_in_flight(mut self, requests: NonZeroU32) -> Self {
+        self.pacing.in_flight = Some(requests);
+        self
+    }
+
+    /// Options for all calls, where one call does not set others.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options.over(&self.options);
+        self
+    }
+
+    /// Sends all requests, or those that `proxy` is for, through a proxy. Without one, the usual environment variables
+    /// hold (`HTTPS_PROXY`, `NO_PROXY`, …).
+    pub fn proxy(mut self, proxy: reqwest::Proxy) -> Self {
+        self.transport.proxies.push(proxy);
+        self
+    }
+
+    /// Trusts these certificates beside those of the operating system: one or more in PEM.
+    pub fn root_certificate_pem(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.transport.root_certificates.push(pem.into());
+        self
+    }
+
+    /// Sends with an HTTP client of your own. Its connect timeout, proxies and certificates hold, and cannot be set
+    /// here as well.
+    ///
+    /// Have it follow no redirect (`redirect::Policy::none()`), or credentials may reach another host.
+    pub fn http_client(mut self, http: reqwest::Client) -> Self {
+        self.http = Some(http);
+        self
+    }
+
+    /// The client, or the first setting that is missing or cannot be used.
+    pub fn build(self) -> Result<A::Client, ConfigError> {
+        let mut credentials = Credentials::default();
+        if !self.is_anonymous {
+            let known = [(Some(A::TOKEN), self.token), (A::SECRET, self.secret)];
+            for (credential, given) in known {
+                let Some(credential) = credential else { continue };
+                let (setting, secret) = given.ok_or_else(|| missing(credential.setting))?;
+                credentials.add(setting, &credential, &secret)?;
+            }
+        }
+        let (setting, base_url) = self.base_url.ok_or_else(|| missing("base URL"))?;
+        let base_url = check_base_url(setting, &base_url, &self.plain_http_hosts)?;
+        let http = match self.http {
+            Some(http) if self.transport.is_default() => http,
+            Some(_) => {
+                let problem = "it has its own connect timeout, proxies and certificates: set them there";
+                return Err(ConfigError::new("HTTP client", problem));
+            }
+            None => self.transport.http_client()?,
+        };
+        let user_agent = HeaderValue::try_from(self.user_agent.as_deref().unwrap_or(A::USER_AGENT))
+            .map_err(|_| ConfigError::new("user agent", "it has a character that no header can have"))?;
+        let mut headers = HeaderMap::with_capacity(8);
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(USER_AGENT, user_agent);
+        headers.extend(credentials.headers);
+        let shared = Shared {
+            http,
+            base_url,
+            headers,
+            secrets: credentials.secrets,
+            pacer: self.pacing.pacer(),
+            retry_budget: self.retry_budget.into_budget(),
+            locks: Locks::default(),
+        };
+        Ok(A::client(Session { shared: Arc::new(shared), options: Arc::new(self.options) }))
+    }
+}
+
+impl<A: HasSecret> ClientBuilder<A> {
+    /// The API's second credential.
+    pub fn secret(mut self, secret: impl Into<Secret>) -> Self {
+        self.secret = Some((A::SECRET.map_or("secret", |secret| secret.setting), secret.into()));
+        self
+    }
+}
+
+fn missing(setting: &'static str) -> ConfigError {
+    ConfigError::new(setting, "it is not set")
+}
+
+fn variable(name: &'static str) -> Result<String, ConfigError> {
+    match std::env::var(name) {
+        Ok(text) if text.is_empty() => Err(ConfigError::new(name, "the environment variable is empty")),
+        Ok(text) => Ok(text),
+        Err(VarError::NotPresent) => Err(ConfigError::new(name, "the environment variable is not set")),
+        // Its own message shows the value.
+        Err(VarError::NotUnicode(_)) => Err(ConfigError::new(name, "the environment variable is not UTF-8")),
+    }
+}
+
+impl<A> fmt::Debug for ClientBuilder<A> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder").field("options", &self.options).finish_non_exhaustive()
+    }
+}

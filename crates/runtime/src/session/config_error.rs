@@ -1,0 +1,35 @@
+//! Settings that cannot be used.
+
+use std::fmt;
+
+/// A setting that cannot be used. The message names the setting and never its value.
+#[derive(Debug)]
+pub struct ConfigError {
+    setting: &'static str,
+    problem: Box<dyn std::error::Error + Send + Sync>,
+}
+
+impl ConfigError {
+    /// `setting` cannot be used because of `problem`, which must not show the value.
+    pub(crate) fn new(setting: &'static str, problem: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self { setting, problem: problem.into() }
+    }
+
+    /// The setting's name: `base URL`, `token`, or the environment variable that has it.
+    pub fn setting(&self) -> &'static str {
+        self.setting
+    }
+}
+
+impl fmt::Display for ConfigError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { setting, problem } = self;
+        write!(f, "the setting `{setting}` cannot be used: {problem}")
+    }
+}
+
+impl std::error::Error for ConfigError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.problem.source()
+    }
+}

@@ -1,0 +1,66 @@
+//! How a client is set up: where it sends to, with what credentials, and with which options.
+
+pub(crate) mod base_url;
+pub(crate) mod builder;
+pub(crate) mod config_error;
+pub(crate) mod credentials;
+mod locks;
+pub(crate) mod options;
+pub(crate) mod transport;
+
+use std::fmt;
+use std::sync::Arc;
+
+use http::HeaderMap;
+use tower::retry::budget::TpsBudget;
+
+use crate::call::pacer::Pacer;
+use crate::secret::Secret;
+use locks::Locks;
+use options::CallOptions;
+
+/// What a client sends with: connections, credentials, pacing and a retry budget, which its clones share, and options
+/// of its own.
+#[derive(Clone)]
+pub struct Session {
+    pub(crate) shared: Arc<Shared>,
+    pub(crate) options: Arc<CallOptions>,
+}
+
+/// What clones of a client share.
+pub(crate) struct Shared {
+    pub(crate) http: reqwest::Client,
+    /// Without a slash at its end.
+    pub(crate) base_url: String,
+    /// The headers of every request, credentials included.
+    pub(crate) headers: HeaderMap,
+    pub(crate) secrets: Vec<Secret>,
+    pub(crate) pacer: Option<Pacer>,
+    pub(crate) retry_budget: TpsBudget,
+    pub(crate) locks: Locks,
+}
+
+impl Session {
+    /// A session with other options; those that `options` leaves open stay as they are.
+    #[must_use]
+    pub fn with_options(&self, options: CallOptions) -> Self {
+        let options = Arc::new(options.over(&self.options));
+        Self { shared: Arc::clone(&self.shared), options }
+    }
+
+    /// Waits until no other caller of this client and its clones holds the lock `name`; it is held until the guard is
+    /// dropped.
+    pub async fn lock(&self, name: &str) -> impl Send + use<> {
+        self.shared.locks.lock(name).await
+    }
+}
+
+impl fmt::Debug for Session {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Session")
+            .field("base_url", &self.shared.base_url)
+            .field("headers", &self.shared.headers)
+            .field("options", &self.options)
+            .finish_non_exhaustive()
+    }
+}

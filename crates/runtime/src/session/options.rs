@@ -1,0 +1,169 @@
+//! What can be set for a client and for one call.
+
+use std::fmt;
+use std::time::Duration;
+
+use http::{HeaderMap, HeaderName, HeaderValue};
+use tokio::time::Instant;
+
+use super::config_error::ConfigError;
+use crate::call::retry::RetryPolicy;
+
+/// Options of calls: what is left open stays as the client has it.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use crm_client_runtime::{CallOptions, RetryPolicy};
+///
+/// let options = CallOptions::new()
+///     .overall_timeout(Duration::from_secs(5))
+///     .retry(RetryPolicy::none())
+///     .header("X-Request-Id", "nightly-17")?
+///     .query("page", "2");
+/// # Ok::<(), crm_client_runtime::ConfigError>(())
+/// ```
+#[must_use]
+#[derive(Clone, Default)]
+pub struct CallOptions {
+    overall_timeout: Option<Duration>,
+    deadline: Option<Instant>,
+    attempt_timeout: Option<Duration>,
+    retry: Option<RetryPolicy>,
+    is_idempotent: Option<bool>,
+    body_limit: Option<usize>,
+    pub(crate) headers: HeaderMap,
+    pub(crate) query: Vec<(String, String)>,
+}
+
+impl CallOptions {
+    /// How long one attempt may take, from the first byte sent to the last one received, unless set.
+    pub const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(60);
+    /// How long a call may take with all its attempts and the waits between them, unless set.
+    pub const OVERALL_TIMEOUT: Duration = Duration::from_secs(180);
+    /// How many bytes an answer may have, unless set: 64 MiB.
+    pub const BODY_LIMIT: usize = 64 * 1024 * 1024;
+
+    /// Options that change nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// How long a call may take with all its attempts and the waits between them, counted from when it is sent.
+    pub fn overall_timeout(mut self, timeout: Duration) -> Self {
+        self.overall_timeout = Some(timeout);
+        self
+    }
+
+    /// When a call must have ended, for one that is part of something longer; the overall timeout holds too.
+    pub fn deadline(mut self, deadline: std::time::Instant) -> Self {
+        self.deadline = Some(deadline.into());
+        self
+    }
+
+    /// How long one attempt may take, from the connection to the last byte of the answer.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// When and how often a call is repeated.
+    pub fn retry(mut self, retry: RetryPolicy) -> Self {
+        self.retry = Some(retry);
+        self
+    }
+
+    /// Whether the call may be repeated although the server may have seen it, against what the document says.
+    pub fn idempotent(mut self, is_idempotent: bool) -> Self {
+        self.is_idempotent = Some(is_idempotent);
+        self
+    }
+
+    /// How many bytes an answer may have, decompressed.
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.body_limit = Some(bytes);
+        self
+    }
+
+    /// Sends one more header. The client's own, credentials above all, cannot be replaced.
+    pub fn header(mut self, name: &str, value: &str) -> Result<Self, ConfigError> {
+        const SETTING: &str = "header";
+        let name = HeaderName::try_from(name).map_err(|_| ConfigError::new(SETTING, "its name is no header name"))?;
+        let mut value = HeaderValue::try_from(value)
+            .map_err(|_| ConfigError::new(SETTING, "its value has a character that no header can have"))?;
+        // What is in it is not known here, and logs are no place for it.
+        value.set_sensitive(true);
+        self.headers.insert(name, value);
+        Ok(self)
+    }
+
+    /// Sends one more parameter in the query, behind those of the operation: the vendor may know more than it
+    /// documents.
+    pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.query.push((name.into(), value.into()));
+        self
+    }
+
+    /// These options where they are set, else `others`.
+    pub(crate) fn over(self, others: &Self) -> Self {
+        let mut headers = others.headers.clone();
+        headers.extend(self.headers);
+        let query = others.query.iter().cloned().chain(self.query).collect();
+        Self {
+            overall_timeout: self.overall_timeout.or(others.overall_timeout),
+            deadline: self.deadline.or(others.deadline),
+            attempt_timeout: self.attempt_timeout.or(others.attempt_timeout),
+            retry: self.retry.or_else(|| others.retry.clone()),
+            is_idempotent: self.is_idempotent.or(others.is_idempotent),
+            body_limit: self.body_limit.or(others.body_limit),
+            headers,
+            query,
+        }
+    }
+
+    /// When a call that begins now must have ended.
+    pub(crate) fn end_of_call(&self, now: Instant) -> Instant {
+        let end = later(now, self.overall_timeout.unwrap_or(Self::OVERALL_TIMEOUT));
+        self.deadline.map_or(end, |deadline| deadline.min(end))
+    }
+
+    /// When an attempt that begins now must have ended.
+    pub(crate) fn end_of_attempt(&self, now: Instant) -> Instant {
+        later(now, self.attempt_timeout.unwrap_or(Self::ATTEMPT_TIMEOUT))
+    }
+
+    pub(crate) fn retry_policy(&self) -> RetryPolicy {
+        self.retry.clone().unwrap_or_default()
+    }
+
+    pub(crate) fn is_idempotent(&self) -> Option<bool> {
+        self.is_idempotent
+    }
+
+    pub(crate) fn limit_of_body(&self) -> usize {
+        self.body_limit.unwrap_or(Self::BODY_LIMIT)
+    }
+}
+
+/// `now` and a duration, however long: what is too far to be written is a century away.
+fn later(now: Instant, duration: Duration) -> Instant {
+    const CENTURY: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
+    now + duration.min(CENTURY)
+}
+
+/// Neither values of headers nor those of parameters print.
+impl fmt::Debug for CallOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<&str> = self.query.iter().map(|(name, _)| name.as_str()).collect();
+        f.debug_struct("CallOptions")
+            .field("overall_timeout", &self.overall_timeout)
+            .field("deadline", &self.deadline)
+            .field("attempt_timeout", &self.attempt_timeout)
+            .field("retry", &self.retry)
+            .field("is_idempotent", &self.is_idempotent)
+            .field("body_limit", &self.body_limit)
+            .field("headers", &self.headers.keys().collect::<Vec<_>>())
+            .field("query", &names)
+            .finish()
+    }
+}

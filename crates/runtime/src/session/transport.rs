@@ -1,0 +1,73 @@
+//! The HTTP client below both clients.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use reqwest::redirect::Policy;
+use rustls::crypto::ring;
+use rustls::pki_types::CertificateDer;
+use rustls::pki_types::pem::PemObject;
+use rustls_platform_verifier::Verifier;
+
+use super::config_error::ConfigError;
+
+/// How connections are made.
+#[derive(Debug, Default)]
+pub(crate) struct Transport {
+    pub(crate) connect_timeout: Option<Duration>,
+    pub(crate) proxies: Vec<reqwest::Proxy>,
+    /// Certificates in PEM that are trusted beside those of the operating system.
+    pub(crate) root_certificates: Vec<Vec<u8>>,
+}
+
+impl Transport {
+    /// How long a connection may take to open, unless set.
+    const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+    pub(crate) fn is_default(&self) -> bool {
+        self.connect_timeout.is_none() && self.proxies.is_empty() && self.root_certificates.is_empty()
+    }
+
+    /// An HTTP client that follows no redirect, so that credentials reach no other host.
+    ///
+    /// TLS is rustls with the *ring* provider, and trusts what the operating system trusts.
+    pub(crate) fn http_client(self) -> Result<reqwest::Client, ConfigError> {
+        let tls = tls(&self.root_certificates)?;
+        let mut builder = reqwest::Client::builder()
+            .tls_backend_preconfigured(tls)
+            .redirect(Policy::none())
+            .connect_timeout(self.connect_timeout.unwrap_or(Self::CONNECT_TIMEOUT));
+        for proxy in self.proxies {
+            builder = builder.proxy(proxy);
+        }
+        builder.build().map_err(|error| ConfigError::new("HTTP client", error.without_url()))
+    }
+}
+
+fn tls(root_certificates: &[Vec<u8>]) -> Result<rustls::ClientConfig, ConfigError> {
+    let provider = Arc::new(ring::default_provider());
+    let error = |error: rustls::Error| ConfigError::new("TLS", error);
+    let roots = read_roots(root_certificates)?;
+    let verifier = match roots.as_slice() {
+        [] => Verifier::new(Arc::clone(&provider)),
+        _ => Verifier::new_with_extra_roots(roots, Arc::clone(&provider)),
+    };
+    let builder = rustls::ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
+    let verifier = Arc::new(verifier.map_err(error)?);
+    Ok(builder.map_err(error)?.dangerous().with_custom_certificate_verifier(verifier).with_no_client_auth())
+}
+
+fn read_roots(root_certificates: &[Vec<u8>]) -> Result<Vec<CertificateDer<'static>>, ConfigError> {
+    const SETTING: &str = "root certificate";
+    let mut roots = Vec::new();
+    for pem in root_certificates {
+        let before = roots.len();
+        for certificate in CertificateDer::pem_slice_iter(pem) {
+            roots.push(certificate.map_err(|_| ConfigError::new(SETTING, "it is not PEM"))?);
+        }
+        if roots.len() == before {
+            return Err(ConfigError::new(SETTING, "it has no certificate: expected `-----BEGIN CERTIFICATE-----`"));
+        }
+    }
+    Ok(roots)
+}

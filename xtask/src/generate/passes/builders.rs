@@ -1,0 +1,187 @@
+//! The builder of a type that is sent: `build` is there once what is required is set.
+
+use heck::ToPascalCase;
+use quote::format_ident;
+use syn::{FieldValue, FnArg, Ident, ImplItem, Item, Type, parse_quote};
+
+use super::names::last_ident;
+use super::sent::SentField;
+
+/// The type's functions, and its builder.
+pub(super) fn builder(name: &Ident, fields: &[SentField]) -> Vec<Item> {
+    let builder = format_ident!("{name}Builder");
+    let mut required: Vec<&SentField> = fields.iter().filter(|field| field.required.is_some()).collect();
+    required.sort_by_key(|field| field.required);
+    let optional: Vec<&SentField> = fields.iter().filter(|field| field.required.is_none()).collect();
+    let states: Vec<Ident> = required.iter().map(|field| state(field)).collect();
+    let mut items = vec![functions(name, &builder, fields, &required)];
+    items.extend(structs(name, &builder, &required, &optional, &states));
+    if !optional.is_empty() {
+        items.push(optional_setters(name, &builder, &optional, &states));
+    }
+    let has_optional = !optional.is_empty();
+    for (index, field) in required.iter().enumerate() {
+        items.push(required_setter(name, &builder, &required, &states, (index, field), has_optional));
+    }
+    items.push(build(name, &builder, fields, &required));
+    items
+}
+
+/// The type parameter for whether a required field is set.
+fn state(field: &SentField) -> Ident {
+    format_ident!("{}", field.name.to_pascal_case())
+}
+
+/// `new` and `builder`.
+fn functions(name: &Ident, builder: &Ident, fields: &[SentField], required: &[&SentField]) -> Item {
+    let parameters = required.iter().map(|field| -> FnArg {
+        let (ident, ty) = (&field.ident, &field.ty);
+        if is_text(ty) { parse_quote!(#ident: impl Into<#ty>) } else { parse_quote!(#ident: #ty) }
+    });
+    let parameters: Vec<FnArg> = parameters.collect();
+    let values = fields.iter().map(|field| -> FieldValue {
+        let ident = &field.ident;
+        match (field.required.is_some(), is_text(&field.ty)) {
+            (true, true) => parse_quote!(#ident: #ident.into()),
+            (true, false) => parse_quote!(#ident),
+            (false, _) => parse_quote!(#ident: Default::default()),
+        }
+    });
+    let new: Option<ImplItem> = (!parameters.is_empty()).then(|| {
+        parse_quote! {
+            /// What is required; everything else is left out and can be set on it.
+            pub fn new(#(#parameters),*) -> Self {
+                Self { #(#values),* }
+            }
+        }
+    });
+    let missing = parameters.iter().map(|_| -> Type { parse_quote!(crm_client_runtime::Missing) });
+    parse_quote! {
+        impl #name {
+            #new
+            /// A builder with nothing set; it builds once what is required is set.
+            pub fn builder() -> #builder<#(#missing),*> {
+                Default::default()
+            }
+        }
+    }
+}
+
+fn structs(
+    name: &Ident,
+    builder: &Ident,
+    required: &[&SentField],
+    optional: &[&SentField],
+    states: &[Ident],
+) -> Vec<Item> {
+    let doc = format!("Builder of [`{name}`]; a type parameter says of each required field whether it is set.");
+    let required_idents = required.iter().map(|field| &field.ident);
+    let mut items: Vec<Item> = Vec::new();
+    let holder: Option<syn::Field> = (!optional.is_empty()).then(|| {
+        let optional_struct = format_ident!("{name}Optional");
+        let (idents, types) = (optional.iter().map(|field| &field.ident), optional.iter().map(|field| &field.ty));
+        items.push(parse_quote! {
+            #[derive(Clone, Debug, Default)]
+            struct #optional_struct { #(#idents: #types),* }
+        });
+        parse_quote!(optional: #optional_struct)
+    });
+    items.insert(
+        0,
+        parse_quote! {
+            #[doc = #doc]
+            #[derive(Clone, Debug, Default)]
+            pub struct #builder<#(#states),*> { #(#required_idents: #states,)* #holder }
+        },
+    );
+    items
+}
+
+fn optional_setters(name: &Ident, builder: &Ident, optional: &[&SentField], states: &[Ident]) -> Item {
+    let setters = optional.iter().map(|field| -> ImplItem {
+        let (ident, doc, inside_option) = (&field.ident, doc(name, field), field.inside_option());
+        let given = inside_option.unwrap_or(&field.ty);
+        let value: syn::Expr = match inside_option {
+            Some(_) => parse_quote!(Some(value.into())),
+            None => parse_quote!(value.into()),
+        };
+        parse_quote! {
+            #[doc = #doc]
+            pub fn #ident(mut self, value: impl Into<#given>) -> Self {
+                self.optional.#ident = #value;
+                self
+            }
+        }
+    });
+    parse_quote! {
+        impl<#(#states),*> #builder<#(#states),*> { #(#setters)* }
+    }
+}
+
+/// Sets one required field, whatever the others are.
+fn required_setter(
+    name: &Ident,
+    builder: &Ident,
+    required: &[&SentField],
+    states: &[Ident],
+    (index, field): (usize, &SentField),
+    has_optional: bool,
+) -> Item {
+    let (ident, ty, doc) = (&field.ident, &field.ty, doc(name, field));
+    let generics: Vec<&Ident> =
+        states.iter().enumerate().filter(|(other, _)| *other != index).map(|(_, state)| state).collect();
+    let with = |ty: &Type| -> Vec<Type> {
+        let states = states.iter().enumerate();
+        states.map(|(other, state)| if other == index { ty.clone() } else { parse_quote!(#state) }).collect()
+    };
+    let (before, after) = (with(&parse_quote!(crm_client_runtime::Missing)), with(ty));
+    let mut values: Vec<FieldValue> = Vec::new();
+    for (other, field) in required.iter().enumerate() {
+        let ident = &field.ident;
+        values.push(if other == index {
+            parse_quote!(#ident: value.into())
+        } else {
+            parse_quote!(#ident: self.#ident)
+        });
+    }
+    if has_optional {
+        values.push(parse_quote!(optional: self.optional));
+    }
+    parse_quote! {
+        impl<#(#generics),*> #builder<#(#before),*> {
+            #[doc = #doc]
+            pub fn #ident(self, value: impl Into<#ty>) -> #builder<#(#after),*> {
+                #builder { #(#values),* }
+            }
+        }
+    }
+}
+
+/// The value, of a builder with all that is required.
+fn build(name: &Ident, builder: &Ident, fields: &[SentField], required: &[&SentField]) -> Item {
+    let types = required.iter().map(|field| &field.ty);
+    let values = fields.iter().map(|field| -> FieldValue {
+        let ident = &field.ident;
+        if field.required.is_some() {
+            parse_quote!(#ident: self.#ident)
+        } else {
+            parse_quote!(#ident: self.optional.#ident)
+        }
+    });
+    parse_quote! {
+        impl #builder<#(#types),*> {
+            /// The value.
+            pub fn build(self) -> #name {
+                #name { #(#values),* }
+            }
+        }
+    }
+}
+
+fn doc(name: &Ident, field: &SentField) -> String {
+    format!("Sets [`{name}::{0}`].", field.ident)
+}
+
+fn is_text(ty: &Type) -> bool {
+    last_ident(ty).is_some_and(|ident| ident == "String")
+}

@@ -1,0 +1,148 @@
+//! Types that are sent: a constructor and a builder that take what is required, and checks.
+//!
+//! The generated builder finds out at run time that a required field was left out; the code is large, and one for
+//! both would not tell them apart by name.
+
+use anyhow::{Context, Result, bail};
+use quote::format_ident;
+use syn::{Fields, Ident, Item, ItemStruct, Stmt, Type, parse_quote};
+
+use super::builders::builder;
+use super::module;
+use super::names::{argument, last_ident};
+use crate::document::{Document, Node, Pointer};
+use crate::generate::checks::{AtMost, at_most, bounds};
+use crate::generate::lower::Lowered;
+
+/// A field of a type that is sent.
+pub(super) struct SentField {
+    pub(super) ident: Ident,
+    pub(super) ty: Type,
+    /// Its name in JSON.
+    pub(super) name: String,
+    /// Its place among the required properties, in the document's order.
+    pub(super) required: Option<usize>,
+}
+
+pub(super) fn run(file: &mut syn::File, document: &Document, lowered: &Lowered) -> Result<()> {
+    let types = module(&mut file.items, &["types"])?;
+    // Progenitor's builders, and the errors of their conversions.
+    types.retain(|item| !matches!(item, Item::Mod(_)));
+    let mut sent = Vec::new();
+    for item in types.iter_mut() {
+        if let Item::Struct(item) = item
+            && !lowered.models.contains_key(&item.ident.to_string())
+        {
+            sent.push((item.ident.clone(), complete(item, document)?));
+        }
+    }
+    let is_sent = |ty: &Type| last_ident(ty).is_some_and(|ident| sent.iter().any(|(name, _)| name == ident));
+    types.retain(|item| match item {
+        Item::Impl(block) => block.trait_.is_some() || !is_sent(&block.self_ty),
+        _ => true,
+    });
+    if sent.len() != lowered.sent {
+        bail!("expected {} types that are sent, found {}", lowered.sent, sent.len());
+    }
+    for (name, fields) in &sent {
+        types.extend(builder(name, fields));
+        types.push(check(document, name, fields)?);
+    }
+    Ok(())
+}
+
+/// Makes room for growth, and tells the fields apart.
+fn complete(item: &mut ItemStruct, document: &Document) -> Result<Vec<SentField>> {
+    item.attrs.push(parse_quote!(#[non_exhaustive]));
+    let schema = schema(document, &item.ident)?;
+    let required: Vec<&str> = schema.items_of("required").iter().filter_map(Node::as_str).collect();
+    let Fields::Named(named) = &item.fields else { bail!("`{}` has no named fields", item.ident) };
+    let mut fields = Vec::new();
+    for field in &named.named {
+        let ident = field.ident.clone().context("a field has no name")?;
+        let entries = schema.entries_of("properties").iter();
+        let name = entries.map(|entry| entry.key.as_str()).find(|name| is_named(&ident, name));
+        let name = name.with_context(|| format!("the document has no property for the field `{ident}`"))?;
+        fields.push(SentField {
+            ident,
+            ty: field.ty.clone(),
+            name: name.to_owned(),
+            required: required.iter().position(|each| *each == name),
+        });
+    }
+    Ok(fields)
+}
+
+fn schema<'a>(document: &'a Document, name: &Ident) -> Result<&'a Node> {
+    let pointer = Pointer::root().child("components").child("schemas").child(&name.to_string());
+    document.get(&pointer).with_context(|| format!("the document has no schema `{name}`"))
+}
+
+/// Whether the field has this name in the document, as far as a Rust name can.
+fn is_named(ident: &Ident, name: &str) -> bool {
+    let plain = |text: &str| text.trim_start_matches("r#").trim_end_matches('_').replace(['_', '-'], "").to_lowercase();
+    plain(&ident.to_string()) == plain(name)
+}
+
+/// The checks of a type, from the document.
+fn check(document: &Document, name: &Ident, fields: &[SentField]) -> Result<Item> {
+    let schema = schema(document, name)?;
+    let mut checks: Vec<Stmt> = Vec::new();
+    for field in fields {
+        let node = schema.get("properties").and_then(|properties| properties.get(&field.name));
+        let node = node.context("a property is gone")?;
+        checks.extend(check_field(document, field, node)?);
+    }
+    for AtMost { small, large } in at_most(schema) {
+        let find = |name: &str| fields.iter().find(|field| field.name == name);
+        let (small, large) =
+            find(&small).zip(find(&large)).context("`x-at-most` names a property that is not there")?;
+        let (small_name, large_name, small, large) = (&small.name, &large.name, small.value(), large.value());
+        checks.push(parse_quote!(inspection.at_most((#small_name, #small), (#large_name, #large));));
+    }
+    let inspection = if checks.is_empty() { format_ident!("_") } else { format_ident!("inspection") };
+    Ok(parse_quote! {
+        impl crm_client_runtime::Check for #name {
+            fn check(&self, #inspection: &mut crm_client_runtime::Inspection) {
+                #(#checks)*
+            }
+        }
+    })
+}
+
+fn check_field(document: &Document, field: &SentField, node: &Node) -> Result<Vec<Stmt>> {
+    let (name, ident, value) = (&field.name, &field.ident, field.value());
+    let (_, resolved) = document.resolve(&Pointer::root(), node).context("a reference leads nowhere")?;
+    let items = resolved.get("items").map(|items| document.resolve(&Pointer::root(), items));
+    let is_object = |node: &Node| node.get("properties").is_some();
+    let mut checks: Vec<Stmt> = Vec::new();
+    if is_object(resolved) {
+        checks.push(parse_quote!(inspection.object(#name, #value);));
+    } else if items.flatten().is_some_and(|(_, items)| is_object(items)) {
+        checks.push(parse_quote!(inspection.objects(#name, &self.#ident);));
+    } else if resolved.str("format") == Some("password") {
+        checks.push(parse_quote!(inspection.secret(#value);));
+    }
+    for bound in bounds(resolved) {
+        checks.push(parse_quote!(inspection.bound(#name, #value, #bound);));
+    }
+    Ok(checks)
+}
+
+impl SentField {
+    /// The value as an `Option<&T>`.
+    fn value(&self) -> syn::Expr {
+        let ident = &self.ident;
+        match last_ident(&self.ty).map(ToString::to_string).as_deref() {
+            Some("Option") => parse_quote!(self.#ident.as_ref()),
+            Some("Patch") => parse_quote!(self.#ident.value()),
+            _ => parse_quote!(Some(&self.#ident)),
+        }
+    }
+
+    /// The type of the value itself, where the field is an `Option`.
+    pub(super) fn inside_option(&self) -> Option<&Type> {
+        let is_option = last_ident(&self.ty).is_some_and(|ident| ident == "Option");
+        argument(&self.ty).filter(|_| is_option)
+    }
+}

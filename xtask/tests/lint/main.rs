@@ -2,6 +2,7 @@
 
 #![expect(clippy::expect_used, reason = "clippy allows it in tests, and not in what tests share")]
 
+mod at_most;
 mod bodies;
 mod breaking;
 mod documents;

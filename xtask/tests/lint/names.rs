@@ -34,10 +34,30 @@ fn schema_names() {
 }
 
 #[test]
+fn schema_names_like_those_of_builders() {
+    for name in ["DealBuilder", "DealOptional"] {
+        let text = BASE.replace("/schemas/Failure", &format!("/schemas/{name}"));
+        let text = text.replace("    Failure:\n", &format!("    «{name}:\n"));
+        let (text, places) = unmark(&text);
+        assert_places(&lint_text(&text), "schema-name", &places);
+    }
+}
+
+#[test]
 fn operation_ids_that_are_taken() {
-    for id in
-        ["type", "gen", "mod", "self", "try", "new", "pre", "post", "with_token_in_body", "response_value", "send"]
-    {
+    for id in [
+        "type",
+        "gen",
+        "mod",
+        "self",
+        "try",
+        "new",
+        "from_env",
+        "with_options",
+        "with_token_in_body",
+        "try_into",
+        "send",
+    ] {
         assert_breaks("operation-id", &[("operationId: list_deals", &format!("operationId: «{id}"))]);
     }
     for id in ["types_of_deals", "send_deal", "union", "get_error"] {

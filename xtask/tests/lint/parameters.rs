@@ -23,14 +23,11 @@ fn names_that_are_taken() {
         "body",
         "new",
         "send",
+        "send_raw",
+        "send_blocking",
+        "stream",
         "client",
-        "header_map",
-        "value",
         "request",
-        "response",
-        "result",
-        "url",
-        "info",
     ] {
         assert_breaks("parameter-name", &[(IDS, &format!("      name: «{name}\n"))]);
     }

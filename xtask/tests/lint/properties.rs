@@ -34,6 +34,14 @@ fn what_is_received_has_the_field_extra() {
 }
 
 #[test]
+fn what_is_sent_has_no_name_of_its_builder() {
+    for name in ["new", "builder", "build", "optional"] {
+        assert_breaks("property-name", &[(TAGS, &format!("        «{name}: {{type: string}}\n{TAGS}"))]);
+        assert_holds(&[(NAME, &format!("        {name}:\n          type: string\n"))]);
+    }
+}
+
+#[test]
 fn the_name_that_wraps_an_answer_is_data() {
     assert_holds(&[(
         "            items:\n              type: array\n",

@@ -1,4 +1,4 @@
-// @generated from openapi/intum.yaml (sha256 8d4295efd3f51b95b5a71c351369c33b631d41c6887ec60809682e1dd011daf6) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
+// @generated from openapi/intum.yaml (sha256 4dd494f727f22c935e2f9b15c9077599388c7901d70b506c45ecdac18dcf3f32) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
 use super::intum_json::JSON;
 use crate::data::{Data, Mark};
 use crate::{Example, Location, Operation, Parameter, Scheme};
@@ -608,6 +608,18 @@ pub(crate) static DATA: Data = Data {
             ),
         ),
         (
+            "/components/schemas/DealPatch/x-assumed/x-at-most",
+            Mark::Assumed(
+                "The page says it of the amounts of a deal; that it holds where both are sent, and that a range from a day to a day is not reversed, follows.",
+            ),
+        ),
+        (
+            "/components/schemas/DealPatch/x-at-most",
+            Mark::Assumed(
+                "The page says it of the amounts of a deal; that it holds where both are sent, and that a range from a day to a day is not reversed, follows.",
+            ),
+        ),
+        (
             "/components/schemas/ErrorAnswer",
             Mark::Assumed(
                 "Neither this page nor the vendor's sibling pages show an error body.",
@@ -732,6 +744,18 @@ pub(crate) static DATA: Data = Data {
             "/components/schemas/NewDeal/x-assumed/format",
             Mark::Assumed(
                 "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
+            ),
+        ),
+        (
+            "/components/schemas/NewDeal/x-assumed/x-at-most",
+            Mark::Assumed(
+                "The page says it of the amounts; that a range from a day to a day is not reversed is what its names mean.",
+            ),
+        ),
+        (
+            "/components/schemas/NewDeal/x-at-most",
+            Mark::Assumed(
+                "The page says it of the amounts; that a range from a day to a day is not reversed is what its names mean.",
             ),
         ),
         (
@@ -1112,8 +1136,20 @@ pub(crate) static DATA: Data = Data {
             Mark::Assumed("The page shows no answer, no error and no status code."),
         ),
         (
+            "/paths/~1crm~1deals.json/get/x-assumed/x-at-most",
+            Mark::Assumed(
+                "A reversed range selects nothing; the page does not say what the API makes of one.",
+            ),
+        ),
+        (
             "/paths/~1crm~1deals.json/get/x-assumed/x-idempotent",
             Mark::Assumed("A GET reads and changes nothing."),
+        ),
+        (
+            "/paths/~1crm~1deals.json/get/x-at-most",
+            Mark::Assumed(
+                "A reversed range selects nothing; the page does not say what the API makes of one.",
+            ),
         ),
         (
             "/paths/~1crm~1deals.json/get/x-idempotent",

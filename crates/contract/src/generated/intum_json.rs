@@ -1,4 +1,4 @@
-// @generated from openapi/intum.yaml (sha256 8d4295efd3f51b95b5a71c351369c33b631d41c6887ec60809682e1dd011daf6) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
+// @generated from openapi/intum.yaml (sha256 4dd494f727f22c935e2f9b15c9077599388c7901d70b506c45ecdac18dcf3f32) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
 /// The document as JSON.
 pub(crate) const JSON: &str = r##"{
   "openapi": "3.0.3",
@@ -48,8 +48,13 @@ pub(crate) const JSON: &str = r##"{
         "description": "Deals (\"lista interesów\") that match all the filters given; without a filter, all deals.\n\nThe page documents no paging, no order and no limit. `main_date_from` and `main_date_to` narrow an answer; a\ndeal without a date may then be missing, since the page does not say which date is compared.",
         "x-source": "intum-deals#endpoints",
         "x-idempotent": true,
+        "x-at-most": {
+          "main_date_from": "main_date_to",
+          "total_amount_gross_from": "total_amount_gross_to"
+        },
         "x-assumed": {
           "x-idempotent": "A GET reads and changes nothing.",
+          "x-at-most": "A reversed range selects nothing; the page does not say what the API makes of one.",
           "responses": "The page shows no answer, no error and no status code.",
           "description": "The page says neither that filters combine with \"and\", nor that a list without filters is complete, nor how a deal without a date is filtered."
         },
@@ -592,6 +597,10 @@ pub(crate) const JSON: &str = r##"{
           "total_amount_gross",
           "tax"
         ],
+        "x-at-most": {
+          "total_amount_net": "total_amount_gross",
+          "date_from": "date_to"
+        },
         "properties": {
           "name": {
             "type": "string",
@@ -719,12 +728,17 @@ pub(crate) const JSON: &str = r##"{
         "x-source": "intum-deals#fields",
         "x-assumed": {
           "additionalProperties": "The client sends what is documented and nothing else.",
-          "format": "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example."
+          "format": "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
+          "x-at-most": "The page says it of the amounts; that a range from a day to a day is not reversed is what its names mean."
         }
       },
       "DealPatch": {
         "type": "object",
-        "description": "The fields of a deal (\"interes\") to change.",
+        "description": "The fields of a deal (\"interes\") to change. Where both amounts are sent, `total_amount_gross` is at least `total_amount_net`.",
+        "x-at-most": {
+          "total_amount_net": "total_amount_gross",
+          "date_from": "date_to"
+        },
         "additionalProperties": false,
         "properties": {
           "name": {
@@ -890,7 +904,8 @@ pub(crate) const JSON: &str = r##"{
         "x-assumed": {
           "additionalProperties": "The client sends what is documented and nothing else.",
           "format": "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
-          "nullable": "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty."
+          "nullable": "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
+          "x-at-most": "The page says it of the amounts of a deal; that it holds where both are sent, and that a range from a day to a day is not reversed, follows."
         }
       },
       "Deal": {

@@ -103,8 +103,16 @@ impl<'a> RequestBuilder<'a> {
         }
     }
 
-    /// Checks a parameter against a bound.
-    pub fn bound<T: Copy + Into<Decimal>>(&mut self, name: &str, value: &Result<Option<T>, String>, bound: Bound) {
+    /// Checks a required parameter against a bound.
+    pub fn bound<T: Copy + Into<Decimal>>(&mut self, name: &str, value: &Result<T, String>, bound: Bound) {
+        self.inspection.bound(name, value.as_ref().ok(), bound);
+    }
+
+    /// Checks a parameter against a bound where it is set.
+    pub fn optional_bound<T>(&mut self, name: &str, value: &Result<Option<T>, String>, bound: Bound)
+    where
+        T: Copy + Into<Decimal>,
+    {
         self.inspection.bound(name, given(value), bound);
     }
 

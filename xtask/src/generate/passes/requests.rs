@@ -207,7 +207,7 @@ fn request(document: &Document, operation: &Operation<'_>, items: &[Item]) -> Re
     in_path.sort_by_key(|(place, _)| *place);
     statements.stmts.extend(in_path.into_iter().map(|(_, statement)| statement));
     statements.stmts.extend(others);
-    statements.stmts.extend(checks(document, operation)?);
+    statements.stmts.extend(checks(document, operation));
     statements.stmts.push(Stmt::Expr(parse_quote!(request), None));
     Ok(parse_quote! {
         pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder<'a> #statements
@@ -229,23 +229,21 @@ fn declaration(operation: &Operation<'_>) -> Result<Stmt> {
 }
 
 /// What the document says of parameters that are set.
-fn checks(document: &Document, operation: &Operation<'_>) -> Result<Vec<Stmt>> {
+fn checks(document: &Document, operation: &Operation<'_>) -> Vec<Stmt> {
     let mut checks = Vec::new();
     for place in operation.parameters(document) {
         let name = place.node.str("name").unwrap_or_default();
         let is_required = place.node.bool("required").unwrap_or(false);
-        for bound in place.node.get("schema").map(bounds).unwrap_or_default() {
-            // The Rust type says it, or the path has it: only numbers that may be left out have other bounds so far.
-            if is_required {
-                bail!("a bound of the required parameter `{name}` is not known to the generator");
-            }
+        let schema = place.node.get("schema").and_then(|schema| document.resolve(&place.pointer, schema));
+        for bound in schema.map(|(_, schema)| bounds(schema)).unwrap_or_default() {
             let ident = format_ident!("{name}");
-            checks.push(parse_quote!(request.bound(#name, &#ident, #bound);));
+            let method = format_ident!("{}", if is_required { "bound" } else { "optional_bound" });
+            checks.push(parse_quote!(request.#method(#name, &#ident, #bound);));
         }
     }
     for AtMost { small, large } in at_most(operation.node) {
         let (small_ident, large_ident) = (format_ident!("{small}"), format_ident!("{large}"));
         checks.push(parse_quote!(request.at_most((#small, &#small_ident), (#large, &#large_ident));));
     }
-    Ok(checks)
+    checks
 }

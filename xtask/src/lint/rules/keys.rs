@@ -6,7 +6,7 @@ use crate::finding::Finding;
 use super::super::context::Context;
 
 /// The extensions that this workspace knows.
-const EXTENSIONS: [&str; 4] = ["x-assumed", "x-enum-varnames", "x-idempotent", "x-source"];
+const EXTENSIONS: [&str; 5] = ["x-assumed", "x-at-most", "x-enum-varnames", "x-idempotent", "x-source"];
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();

@@ -1,5 +1,6 @@
 //! The rules, one file a subject.
 
+mod at_most;
 mod bodies;
 mod descriptions;
 mod enums;
@@ -30,7 +31,8 @@ pub(super) use structure::check as structure;
 
 /// All rules of a document but `structure`, which speaks where no other does.
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
-    const ALL: [fn(&Context<'_>) -> Vec<Finding>; 20] = [
+    const ALL: [fn(&Context<'_>) -> Vec<Finding>; 21] = [
+        at_most::check,
         bodies::check,
         descriptions::check,
         enums::check,

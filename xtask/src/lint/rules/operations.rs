@@ -10,33 +10,24 @@ use crate::finding::Finding;
 /// The methods of the generator's HTTP client; for another it writes a call that does not exist.
 const METHODS: [&str; 6] = ["get", "put", "post", "delete", "head", "patch"];
 
-/// What the generated client, its builders and its hooks have already.
-const TAKEN: [&str; 25] = [
+/// What the client has already, and what the code of its builders calls by these names.
+const TAKEN: [&str; 16] = [
     "new",
-    "new_with_client",
+    "from_env",
+    "builder",
+    "with_options",
+    "with_token_in_body",
+    "upsert_deal",
+    "session",
     "client",
     "default",
-    "api_version",
-    "baseurl",
-    "inner",
     "clone",
-    "pre",
-    "post",
-    "exec",
-    "with_http_client",
-    "with_token_in_body",
-    "error",
-    "result",
-    "option",
-    "string",
     "types",
-    "builder",
-    "response_value",
-    "client_info",
-    "operation_info",
-    "byte_stream",
+    "option",
+    "result",
+    "string",
     "send",
-    "encode_path",
+    "try_into",
 ];
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {

@@ -9,9 +9,8 @@ use crate::finding::Finding;
 
 const RULE: &str = "parameter-name";
 
-/// What a builder and the request that it sends have already.
-const TAKEN: [&str; 11] =
-    ["body", "new", "send", "client", "header_map", "value", "request", "response", "result", "url", "info"];
+/// What a builder and the functions that send it have already.
+const TAKEN: [&str; 8] = ["body", "new", "send", "send_raw", "send_blocking", "stream", "client", "request"];
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let names = context.defined(Kind::Parameter).filter_map(|place| place.node.get("name"));

@@ -5,9 +5,12 @@ use std::collections::BTreeMap;
 use super::super::context::Context;
 use crate::document::{Entry, Kind, Place};
 use crate::finding::Finding;
-use crate::schema::components;
+use crate::schema::{Flow, components};
 
 const NAME: &str = "property-name";
+
+/// What the builder of an object that is sent has beside a setter for each property.
+const TAKEN: [&str; 4] = ["new", "builder", "build", "optional"];
 
 /// Only components become types; the name that wraps an answer is data.
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
@@ -23,7 +26,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
 }
 
 fn names(context: &Context<'_>, place: &Place<'_>) -> Vec<Finding> {
-    let is_received = context.flow(&place.pointer).is_received;
+    let Flow { is_sent, is_received } = context.flow(&place.pointer);
     let mut first: BTreeMap<String, &Entry> = BTreeMap::new();
     let mut findings = Vec::new();
     for entry in place.node.entries_of("properties") {
@@ -36,6 +39,9 @@ fn names(context: &Context<'_>, place: &Place<'_>) -> Vec<Finding> {
         } else if is_received && entry.key == "extra" {
             let message = "`extra` is the field for what the document does not name".to_owned();
             findings.push(finding(message, "remove it: `extra` has the member `extra` as any other"));
+        } else if is_sent && TAKEN.contains(&key.as_str()) {
+            let message = format!("`{}` is a name that the generated builder has", entry.key);
+            findings.push(finding(message, "the client cannot send it so far: leave it out"));
         } else if let Some(other) = first.get(&key) {
             let message = format!("the field would have the name of `{}` at {}", other.key, other.at);
             findings.push(finding(message, "remove one of the two"));

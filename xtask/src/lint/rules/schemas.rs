@@ -55,6 +55,9 @@ fn names(context: &Context<'_>) -> Vec<Finding> {
         } else if TAKEN.contains(&name) || is_keyword(&lower_case) {
             let message = format!("`{name}` is a name that Rust or the generated code has");
             findings.push(context.finding(at, RULE, message, "say what it is of, as `DealType`"));
+        } else if let Some(ending) = ["Builder", "Optional"].iter().find(|ending| name.ends_with(**ending)) {
+            let message = format!("`{name}` ends in `{ending}`, as the builder of another type does");
+            findings.push(context.finding(at, RULE, message, "end it in what it is, as `BuilderDeal`"));
         } else if let Some(other) = first.get(&lower_case) {
             let message =
                 format!("the name differs only by capitals from `{}` at {}: one file for both", other.key, other.at);

@@ -1,4 +1,4 @@
-// @generated from openapi/intum.yaml (sha256 8d4295efd3f51b95b5a71c351369c33b631d41c6887ec60809682e1dd011daf6) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
+// @generated from openapi/intum.yaml (sha256 4dd494f727f22c935e2f9b15c9077599388c7901d70b506c45ecdac18dcf3f32) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
 use super::*;
 
 /// The request of [`Client::list_deals`](crate::Client::list_deals); [`send`](Self::send) sends it.
@@ -297,6 +297,16 @@ impl<'a> ListDeals<'a> {
         request.optional_query("status_id", &status_id);
         request.optional_query("total_amount_gross_from", &total_amount_gross_from);
         request.optional_query("total_amount_gross_to", &total_amount_gross_to);
+        request
+            .at_most(
+                ("main_date_from", &main_date_from),
+                ("main_date_to", &main_date_to),
+            );
+        request
+            .at_most(
+                ("total_amount_gross_from", &total_amount_gross_from),
+                ("total_amount_gross_to", &total_amount_gross_to),
+            );
         request
     }
 }

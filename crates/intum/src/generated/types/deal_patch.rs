@@ -1,7 +1,8 @@
-// @generated from openapi/intum.yaml (sha256 8d4295efd3f51b95b5a71c351369c33b631d41c6887ec60809682e1dd011daf6) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
+// @generated from openapi/intum.yaml (sha256 4dd494f727f22c935e2f9b15c9077599388c7901d70b506c45ecdac18dcf3f32) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
 use super::*;
 
-/// The fields of a deal ("interes") to change.
+/// The fields of a deal ("interes") to change. Where both amounts are sent, `total_amount_gross` is at
+/// least `total_amount_net`.
 ///
 /// Documented: [Pola deal](https://intum.com/pomoc/crm/interesy.api).
 ///
@@ -125,6 +126,16 @@ impl crm_client_runtime::Check for DealPatch {
                 "total_amount_net",
                 self.total_amount_net.as_ref(),
                 crm_client_runtime::Bound::Below("1000000000000"),
+            );
+        inspection
+            .at_most(
+                ("total_amount_net", self.total_amount_net.as_ref()),
+                ("total_amount_gross", self.total_amount_gross.as_ref()),
+            );
+        inspection
+            .at_most(
+                ("date_from", self.date_from.value()),
+                ("date_to", self.date_to.value()),
             );
     }
 }

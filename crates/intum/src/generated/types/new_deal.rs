@@ -1,4 +1,4 @@
-// @generated from openapi/intum.yaml (sha256 8d4295efd3f51b95b5a71c351369c33b631d41c6887ec60809682e1dd011daf6) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
+// @generated from openapi/intum.yaml (sha256 4dd494f727f22c935e2f9b15c9077599388c7901d70b506c45ecdac18dcf3f32) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
 use super::*;
 
 /// A deal ("interes") to create. `total_amount_gross` is at least `total_amount_net`.
@@ -168,6 +168,16 @@ impl crm_client_runtime::Check for NewDeal {
                 "total_amount_net",
                 Some(&self.total_amount_net),
                 crm_client_runtime::Bound::Below("1000000000000"),
+            );
+        inspection
+            .at_most(
+                ("total_amount_net", Some(&self.total_amount_net)),
+                ("total_amount_gross", Some(&self.total_amount_gross)),
+            );
+        inspection
+            .at_most(
+                ("date_from", self.date_from.as_ref()),
+                ("date_to", self.date_to.as_ref()),
             );
     }
 }

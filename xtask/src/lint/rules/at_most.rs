@@ -1,0 +1,88 @@
+//! `at-most`, and the bounds that the generated checks can compare with: `bound`.
+
+use super::super::context::Context;
+use crate::document::{Entry, Kind, Node, Place, Value};
+use crate::finding::Finding;
+use crate::schema::Form;
+
+const RULE: &str = "at-most";
+const KEY: &str = "x-at-most";
+
+pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for place in &context.places {
+        match (place.kind, place.node.entry(KEY)) {
+            (Kind::Operation, Some(entry)) => findings.extend(of_operation(context, place, entry)),
+            (Kind::Schema, Some(entry)) => findings.extend(of_object(context, place, entry)),
+            (_, Some(entry)) => {
+                let mend = "say it of an object that is sent, or of an operation";
+                findings.push(context.finding(entry.at, RULE, format!("`{KEY}` has no meaning here"), mend));
+            }
+            (_, None) => {}
+        }
+    }
+    findings.extend(context.defined(Kind::Schema).flat_map(|place| bounds(context, place)));
+    findings
+}
+
+/// Of the parameters that an operation can be sent without.
+fn of_operation(context: &Context<'_>, place: &Place<'_>, entry: &Entry) -> Vec<Finding> {
+    let operation = context.operations.iter().find(|operation| operation.pointer == place.pointer);
+    let parameters = operation.map(|operation| operation.parameters(context.document)).unwrap_or_default();
+    pairs(context, entry, |name| {
+        let parameter = parameters.iter().find(|parameter| parameter.node.str("name") == Some(name))?;
+        let is_required = parameter.node.bool("required") == Some(true);
+        let schema = parameter.node.get("schema").filter(|_| !is_required)?;
+        context.form(&parameter.pointer.child("schema"), schema)?.ok()
+    })
+}
+
+/// Of the properties of an object that is sent.
+fn of_object(context: &Context<'_>, place: &Place<'_>, entry: &Entry) -> Vec<Finding> {
+    if !context.flow(&place.pointer).is_sent {
+        let mend = "say it of what is sent: an answer is read whatever it is";
+        return vec![context.finding(entry.at, RULE, "what is received is not checked", mend)];
+    }
+    let pointer = place.pointer.child("properties");
+    pairs(context, entry, |name| {
+        let property = place.node.get("properties")?.get(name)?;
+        context.form(&pointer.child(name), property)?.ok()
+    })
+}
+
+fn pairs(context: &Context<'_>, entry: &Entry, form: impl Fn(&str) -> Option<Form>) -> Vec<Finding> {
+    let mend = "write it as `total_amount_net: total_amount_gross`, with names of what can be compared";
+    if entry.node.entries().is_empty() {
+        let message = format!("`{KEY}` is not a mapping from a name to a name");
+        return vec![context.finding(entry.node.at, RULE, message, mend)];
+    }
+    let comparable = |name: &str| {
+        let form = form(name)?.without_null().clone();
+        matches!(form, Form::Amount | Form::Int64 | Form::Uint64 | Form::Date).then_some(form)
+    };
+    let faults = entry.node.entries().iter().filter_map(|pair| {
+        let Some(large) = pair.node.as_str() else {
+            return Some(context.finding(pair.node.at, RULE, "what is compared with is not a name", mend));
+        };
+        let message = match (comparable(&pair.key), comparable(large)) {
+            (Some(small), Some(large)) if small == large => return None,
+            (Some(_), Some(_)) => format!("`{}` and `{large}` are not of one type", pair.key),
+            (Some(_), None) => format!("`{large}` is not one of the names here that can be compared"),
+            (None, _) => format!("`{}` is not one of the names here that can be compared", pair.key),
+        };
+        Some(context.finding(pair.at, RULE, message, mend))
+    });
+    faults.collect()
+}
+
+/// The generated checks compare with the digits.
+fn bounds(context: &Context<'_>, place: &Place<'_>) -> Vec<Finding> {
+    let is_plain = |node: &Node| matches!(&node.value, Value::Number(digits) if !digits.contains(['e', 'E']));
+    let bounds = ["minimum", "maximum"].into_iter().filter_map(|key| place.node.get(key));
+    let faults = bounds.filter(|bound| place.node.str("type") == Some("number") && !is_plain(bound));
+    faults
+        .map(|bound| {
+            context.finding(bound.at, "bound", "a bound that is not plain digits", "write 1e12 as 1000000000000")
+        })
+        .collect()
+}

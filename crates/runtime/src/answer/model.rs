@@ -62,7 +62,7 @@ pub(crate) fn read_members<'de, T: Model, A: MapAccess<'de>>(map: &mut A) -> Res
     while let Some(Text(name)) = map.next_key()? {
         if !model.take_member(&name, map)? {
             let json = map.next_value()?;
-            model.extra_mut().push(name.into_owned(), json);
+            model.extra_mut().push(name, json);
         }
     }
     Ok(model)

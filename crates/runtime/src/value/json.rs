@@ -6,7 +6,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 
-use super::raw::RawText;
+use super::raw::keep_raw;
 
 /// A JSON value as it came, digit for digit: `12300.00` is written back as `12300.00`.
 ///
@@ -78,8 +78,7 @@ impl Serialize for Json {
 
 impl<'de> Deserialize<'de> for Json {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let raw = RawText::deserialize(deserializer)?;
-        Self::parse(raw.text).map_err(serde::de::Error::custom)
+        keep_raw(deserializer).map(Self)
     }
 }
 
@@ -103,7 +102,7 @@ pub enum JsonKind {
 impl JsonKind {
     /// The kind of the one JSON value in `text`, read off its first character.
     pub(crate) fn of(text: &str) -> Self {
-        match text.trim_start().as_bytes().first() {
+        match text.as_bytes().trim_ascii_start().first() {
             Some(b'{') => Self::Object,
             Some(b'[') => Self::Array,
             Some(b'"') => Self::String,

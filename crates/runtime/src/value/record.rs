@@ -28,7 +28,7 @@ use super::raw::Text;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Default, PartialEq, Eq)]
-pub struct Record(Vec<(String, Json)>);
+pub struct Record(Vec<(Box<str>, Json)>);
 
 impl Record {
     /// An empty object.
@@ -56,10 +56,10 @@ impl Record {
     /// Sets a member and gives back what stood there.
     pub fn insert(&mut self, name: impl Into<String>, json: Json) -> Option<Json> {
         let name = name.into();
-        if let Some((_, old)) = self.0.iter_mut().find(|(member, _)| *member == name) {
+        if let Some((_, old)) = self.0.iter_mut().find(|(member, _)| **member == *name) {
             return Some(std::mem::replace(old, json));
         }
-        self.0.push((name, json));
+        self.push(name, json);
         None
     }
 
@@ -77,13 +77,13 @@ impl Record {
 
     /// Takes a member out.
     pub fn remove(&mut self, name: &str) -> Option<Json> {
-        let index = self.0.iter().position(|(member, _)| member == name)?;
+        let index = self.0.iter().position(|(member, _)| **member == *name)?;
         Some(self.0.remove(index).1)
     }
 
     /// The members, in the order they came.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Json)> {
-        self.0.iter().map(|(name, json)| (name.as_str(), json))
+        self.0.iter().map(|(name, json)| (&**name, json))
     }
 
     /// How many members have this name.
@@ -105,7 +105,7 @@ impl Record {
     pub(crate) fn read_members<'de, A: MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut record = Self::new();
         while let Some(Text(name)) = map.next_key()? {
-            record.push(name.into_owned(), map.next_value()?);
+            record.push(name, map.next_value()?);
         }
         Ok(record)
     }
@@ -116,15 +116,15 @@ impl Record {
     }
 
     /// Adds a member behind the others, even where one of that name is there.
-    pub(crate) fn push(&mut self, name: String, json: Json) {
-        self.0.push((name, json));
+    pub(crate) fn push(&mut self, name: impl Into<Box<str>>, json: Json) {
+        self.0.push((name.into(), json));
     }
 }
 
 impl FromIterator<(String, Json)> for Record {
     /// A member that comes twice is kept twice.
     fn from_iter<I: IntoIterator<Item = (String, Json)>>(members: I) -> Self {
-        Self(members.into_iter().collect())
+        Self(members.into_iter().map(|(name, json)| (name.into(), json)).collect())
     }
 }
 

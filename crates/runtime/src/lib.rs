@@ -27,4 +27,4 @@ pub use crate::value::record::Record;
 
 /// For the macros of this crate.
 #[doc(hidden)]
-pub use serde;
+pub use {crate::value::raw::Slot, serde};

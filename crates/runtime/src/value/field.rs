@@ -6,7 +6,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::from_json::{FromJson, Reading};
 use super::json::{Json, excerpt};
-use super::raw::{RawText, read_raw};
+use super::raw::{RawText, Slot, read_raw};
 
 /// A field of an answer whose form nobody documented: missing, `null`, the value, or something else.
 ///
@@ -124,6 +124,13 @@ impl<T: Serialize> Serialize for Field<T> {
 impl<'de, T: FromJson> Deserialize<'de> for Field<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         read_raw(deserializer, Self::from_raw)
+    }
+}
+
+impl<T: FromJson> Slot for Field<T> {
+    fn fill(&mut self, raw: RawText<'_>) -> serde_json::Result<()> {
+        *self = Self::from_raw(raw)?;
+        Ok(())
     }
 }
 

@@ -13,7 +13,7 @@ use serde_json::value::RawValue;
 /// buffers (an internally tagged enum around a model, say). There the value is read as data and written back as text:
 /// a number with a fraction has been a float on the way.
 #[derive(Clone, Copy)]
-pub(crate) struct RawText<'a> {
+pub struct RawText<'a> {
     pub(crate) text: &'a str,
     /// Whether the text may have other digits than the input had.
     pub(crate) is_rounded: bool,
@@ -31,6 +31,24 @@ where
     F: FnOnce(RawText<'_>) -> serde_json::Result<T>,
 {
     deserializer.deserialize_newtype_struct(raw_value_name(), LentText(read))
+}
+
+/// A place for a value, which is read from its text.
+///
+/// The value is written where it stays: passing it up through the layers of serde would copy it at each.
+pub trait Slot {
+    /// Reads the value.
+    #[doc(hidden)]
+    fn fill(&mut self, raw: RawText<'_>) -> serde_json::Result<()>;
+}
+
+/// The next value into its place.
+impl<'de> DeserializeSeed<'de> for &mut dyn Slot {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        read_raw(deserializer, |raw| self.fill(raw))
+    }
 }
 
 /// Reads one JSON value and keeps its text.

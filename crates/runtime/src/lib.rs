@@ -27,4 +27,4 @@ pub use crate::value::record::Record;
 
 /// For the macros of this crate.
 #[doc(hidden)]
-pub use {crate::value::raw::Slot, serde};
+pub use {crate::value::from_json::text_from_json, crate::value::raw::Slot, serde};

@@ -254,7 +254,11 @@ impl<'de, T: Model> Shape<'de> for ItemOf<'_, T> {
     fn object<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let objects = &mut self.0.objects;
         objects.push(T::default());
-        objects.last_mut().map_or(Ok(()), |object| read_members(object, &mut map))
+        let Some((object, before)) = objects.split_last_mut() else { return Ok(()) };
+        match before.last() {
+            Some(last) => read_members(object, &mut map, last.extra()),
+            None => read_members(object, &mut map, &Record::new()),
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::sync::Arc;
 
 use serde::de::{DeserializeOwned, DeserializeSeed, Error, MapAccess, Visitor};
 use serde::ser::SerializeMap;
@@ -57,8 +58,16 @@ pub fn write_model<T: Model, S: Serializer>(model: &T, serializer: S) -> Result<
 }
 
 /// Reads the members of an object into a model that has none yet.
-pub(crate) fn read_members<'de, T: Model, A: MapAccess<'de>>(model: &mut T, map: &mut A) -> Result<(), A::Error> {
-    while let Some(member) = map.next_key_seed(MemberOf(&mut *model))? {
+///
+/// The objects of a list have the same names beside their fields: `alike` is what the one before had there, for its
+/// names and its length.
+pub(crate) fn read_members<'de, T: Model, A: MapAccess<'de>>(
+    model: &mut T,
+    map: &mut A,
+    alike: &Record,
+) -> Result<(), A::Error> {
+    model.extra_mut().reserve_as(alike);
+    while let Some(member) = map.next_key_seed(MemberOf { model: &mut *model, alike })? {
         match member {
             Member::Field(slot) => map.next_value_seed(slot)?,
             Member::Extra(name) => {
@@ -73,11 +82,14 @@ pub(crate) fn read_members<'de, T: Model, A: MapAccess<'de>>(model: &mut T, map:
 /// What a name stands for in a model.
 enum Member<'m> {
     Field(&'m mut dyn Slot),
-    Extra(Box<str>),
+    Extra(Arc<str>),
 }
 
 /// Reads a name and looks it up, without a copy of the name where there is a field.
-struct MemberOf<'m, T>(&'m mut T);
+struct MemberOf<'m, T> {
+    model: &'m mut T,
+    alike: &'m Record,
+}
 
 impl<'de, 'm, T: Model> DeserializeSeed<'de> for MemberOf<'m, T> {
     type Value = Member<'m>;
@@ -95,7 +107,7 @@ impl<'m, T: Model> Visitor<'_> for MemberOf<'m, T> {
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<Member<'m>, E> {
-        Ok(self.0.slot(name).map_or_else(|| Member::Extra(name.into()), Member::Field))
+        Ok(self.model.slot(name).map_or_else(|| Member::Extra(self.alike.share_name(name)), Member::Field))
     }
 }
 
@@ -110,7 +122,7 @@ impl<'de, T: Model> Visitor<'de> for ModelVisitor<T> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
         let mut model = T::default();
-        read_members(&mut model, &mut map)?;
+        read_members(&mut model, &mut map, &Record::new())?;
         Ok(model)
     }
 }

@@ -98,11 +98,17 @@ impl FromJson for String {
     const EXPECTED: &'static str = "a string";
 
     fn from_json(text: &str) -> Option<Reading<Self>> {
-        match JsonKind::of(text) {
-            JsonKind::String => string(text).map(Cow::into_owned).map(Reading::exact),
-            JsonKind::Number => Some(Reading::converted(text.to_owned())),
-            _ => None,
-        }
+        let Reading { value, is_exact } = text_from_json(text)?;
+        Some(Reading { value: value.into_owned(), is_exact })
+    }
+}
+
+/// Reads text, or a number as text, without a copy where there is nothing to unescape.
+pub fn text_from_json(text: &str) -> Option<Reading<Cow<'_, str>>> {
+    match JsonKind::of(text) {
+        JsonKind::String => string(text).map(Reading::exact),
+        JsonKind::Number => Some(Reading::converted(Cow::Borrowed(text))),
+        _ => None,
     }
 }
 

@@ -1,6 +1,7 @@
 //! An object whose members nobody documented.
 
 use std::fmt;
+use std::sync::Arc;
 
 use serde::de::{MapAccess, Visitor};
 use serde::ser::SerializeMap;
@@ -28,7 +29,7 @@ use super::raw::Text;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Default, PartialEq, Eq)]
-pub struct Record(Vec<(Box<str>, Json)>);
+pub struct Record(Vec<(Arc<str>, Json)>);
 
 impl Record {
     /// An empty object.
@@ -116,8 +117,19 @@ impl Record {
     }
 
     /// Adds a member behind the others, even where one of that name is there.
-    pub(crate) fn push(&mut self, name: impl Into<Box<str>>, json: Json) {
+    pub(crate) fn push(&mut self, name: impl Into<Arc<str>>, json: Json) {
         self.0.push((name.into(), json));
+    }
+
+    /// Makes room for as many members as another record of the same list has.
+    pub(crate) fn reserve_as(&mut self, other: &Self) {
+        self.0.reserve_exact(other.len());
+    }
+
+    /// The name for a member: that of a member of this record where one has it, which spares a copy.
+    pub(crate) fn share_name(&self, name: &str) -> Arc<str> {
+        let shared = self.0.iter().map(|(member, _)| member).find(|member| ***member == *name);
+        shared.map_or_else(|| name.into(), Arc::clone)
     }
 }
 

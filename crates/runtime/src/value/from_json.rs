@@ -44,6 +44,7 @@ impl<T> Reading<T> {
 }
 
 /// The content of a JSON string, borrowed where there is nothing to unescape; `None` for another value.
+#[inline]
 fn string(text: &str) -> Option<Cow<'_, str>> {
     if let Some(content) = text.strip_prefix('"').and_then(|text| text.strip_suffix('"'))
         && is_plain(content)
@@ -55,10 +56,13 @@ fn string(text: &str) -> Option<Cow<'_, str>> {
 
 /// Whether the content of a JSON string stands for itself.
 ///
-/// No early exit: many bytes are compared at once.
+/// Eight bytes at a time and no exit among them: the compiler compares them at once.
+#[inline]
 fn is_plain(content: &str) -> bool {
     let is_special = |byte: u8| byte < b' ' || byte == b'"' || byte == b'\\';
-    !content.bytes().fold(false, |found, byte| found | is_special(byte))
+    let has_special = |bytes: &[u8]| bytes.iter().fold(false, |found, byte| found | is_special(*byte));
+    let (chunks, rest) = content.as_bytes().as_chunks::<8>();
+    !chunks.iter().any(|chunk| has_special(chunk)) && !has_special(rest)
 }
 
 macro_rules! integers {
@@ -66,6 +70,7 @@ macro_rules! integers {
         impl FromJson for $integer {
             const EXPECTED: &'static str = concat!("an integer (", stringify!($integer), ")");
 
+            #[inline]
             fn from_json(text: &str) -> Option<Reading<Self>> {
                 match JsonKind::of(text) {
                     // The integer -0 is written as 0.
@@ -97,6 +102,7 @@ impl FromJson for bool {
 impl FromJson for String {
     const EXPECTED: &'static str = "a string";
 
+    #[inline]
     fn from_json(text: &str) -> Option<Reading<Self>> {
         let Reading { value, is_exact } = text_from_json(text)?;
         Some(Reading { value: value.into_owned(), is_exact })
@@ -104,6 +110,7 @@ impl FromJson for String {
 }
 
 /// Reads text, or a number as text, without a copy where there is nothing to unescape.
+#[inline]
 pub fn text_from_json(text: &str) -> Option<Reading<Cow<'_, str>>> {
     match JsonKind::of(text) {
         JsonKind::String => string(text).map(Reading::exact),
@@ -115,6 +122,7 @@ pub fn text_from_json(text: &str) -> Option<Reading<Cow<'_, str>>> {
 impl FromJson for Amount {
     const EXPECTED: &'static str = "an amount";
 
+    #[inline]
     fn from_json(text: &str) -> Option<Reading<Self>> {
         match JsonKind::of(text) {
             JsonKind::Number => Amount::read(text).map(|(value, is_exact)| Reading { value, is_exact }),
@@ -144,6 +152,7 @@ texts!(IdList: "an id list (1_2_3)", DateRange: "a date range");
 impl FromJson for NaiveDate {
     const EXPECTED: &'static str = "a date (YYYY-MM-DD)";
 
+    #[inline]
     fn from_json(text: &str) -> Option<Reading<Self>> {
         let text = string(text)?;
         if let Some(date) = date_of_digits(&text) {

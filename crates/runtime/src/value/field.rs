@@ -10,8 +10,8 @@ use super::raw::{RawText, Slot, read_raw};
 
 /// A field of an answer whose form nobody documented: missing, `null`, the value, or something else.
 ///
-/// Decoding never fails and nothing is lost: a field that came as text where a number was expected is read and
-/// written back as text, and one that cannot be read keeps what stood there. A number of more than 15 digits with a
+/// Decoding refuses only what is nested deeper than 100 levels, and nothing is lost: a field that came as text where a
+/// number was expected is read and written back as text, and one that cannot be read keeps what stood there. A number of more than 15 digits with a
 /// fraction is read from `serde_json`'s text only: behind a buffer it has been a float, and is not taken for the value.
 ///
 /// ```

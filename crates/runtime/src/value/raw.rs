@@ -7,6 +7,8 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
+use super::nesting::check_nesting;
+
 /// The text of one JSON value, digits and all where the deserializer can lend it.
 ///
 /// `serde_json` lends the text through `RawValue`, which fails under every other deserializer and wherever serde
@@ -69,6 +71,13 @@ fn buffered<'de, D: Deserializer<'de>>(inner: D) -> Result<(String, bool), D::Er
 /// Hands the text on as it is lent.
 struct LentText<F>(F);
 
+impl<T, F: FnOnce(RawText<'_>) -> serde_json::Result<T>> LentText<F> {
+    fn read(self, raw: RawText<'_>) -> serde_json::Result<T> {
+        check_nesting(raw.text)?;
+        self.0(raw)
+    }
+}
+
 impl<'de, T, F: FnOnce(RawText<'_>) -> serde_json::Result<T>> Visitor<'de> for LentText<F> {
     type Value = T;
 
@@ -83,12 +92,12 @@ impl<'de, T, F: FnOnce(RawText<'_>) -> serde_json::Result<T>> Visitor<'de> for L
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-        self.0(RawText { text, is_rounded: false }).map_err(E::custom)
+        self.read(RawText { text, is_rounded: false }).map_err(E::custom)
     }
 
     fn visit_newtype_struct<D: Deserializer<'de>>(self, inner: D) -> Result<T, D::Error> {
         let (text, is_rounded) = buffered(inner)?;
-        self.0(RawText { text: &text, is_rounded }).map_err(D::Error::custom)
+        self.read(RawText { text: &text, is_rounded }).map_err(D::Error::custom)
     }
 }
 

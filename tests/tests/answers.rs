@@ -149,9 +149,10 @@ async fn what_is_no_object_is_kept() {
 
 #[tokio::test]
 async fn deep_nesting_is_kept() {
-    let deep = format!("{}{}", "[".repeat(5000), "]".repeat(5000));
+    // With the two objects around it, the hundred levels that a value may have.
+    let deep = format!("{}{}", "[".repeat(98), "]".repeat(98));
     let body = format!(r#"{{"deal": {{"fields": {deep}, "unknown": {deep}}}}}"#);
     for (operation, written) in of_intum(&body).await.into_iter().chain(of_solos(&body).await) {
-        assert_eq!(written.matches('[').count(), 10_000, "{operation}");
+        assert_eq!(written.matches('[').count(), 196, "{operation}");
     }
 }

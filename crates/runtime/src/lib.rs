@@ -44,4 +44,4 @@ pub use crate::value::record::Record;
 
 /// For the macros of this crate.
 #[doc(hidden)]
-pub use serde;
+pub use {crate::value::from_json::text_from_json, crate::value::raw::Slot, serde};

@@ -1,6 +1,8 @@
 //! An answer with a list of objects.
 
-use serde::de::{Error as _, MapAccess, SeqAccess};
+use std::marker::PhantomData;
+
+use serde::de::{DeserializeSeed, Error as _, MapAccess, SeqAccess};
 use serde::ser::SerializeSeq;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -79,16 +81,16 @@ impl<T: Model> Items<T> {
     fn read(json: &Json) -> Option<Self> {
         let mut items = Self::default();
         for item in json.to::<Vec<Json>>().ok()? {
-            items.push(item.to().map_or(Item::Odd(item), Item::Object));
+            match item.to() {
+                Ok(object) => items.objects.push(object),
+                Err(_) => items.push_odd(item),
+            }
         }
         Some(items)
     }
 
-    fn push(&mut self, item: Item<T>) {
-        match item {
-            Item::Object(object) => self.objects.push(object),
-            Item::Odd(json) => self.odd.push((self.objects.len() + self.odd.len(), json)),
-        }
+    fn push_odd(&mut self, json: Json) {
+        self.odd.push((self.objects.len() + self.odd.len(), json));
     }
 
     fn check(&self) -> Result<(), AnswerError> {
@@ -130,7 +132,7 @@ impl<T: Model> Serialize for ListAnswer<T> {
 
 impl<'de, T: Model> Deserialize<'de> for ListAnswer<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read_shape(deserializer)
+        read_shape(AnswerShape(PhantomData), deserializer)
     }
 }
 
@@ -152,17 +154,22 @@ impl<T: Model> Answer for ListAnswer<T> {
     }
 }
 
-impl<'de, T: Model> Shape<'de> for ListAnswer<T> {
-    fn other(json: Json) -> Self {
-        Self(Form::Other(json))
+/// An answer as a whole.
+struct AnswerShape<T>(PhantomData<T>);
+
+impl<'de, T: Model> Shape<'de> for AnswerShape<T> {
+    type Value = ListAnswer<T>;
+
+    fn other(self, json: Json) -> ListAnswer<T> {
+        ListAnswer(Form::Other(json))
     }
 
-    fn array<A: SeqAccess<'de>>(seq: A) -> Result<Self, A::Error> {
-        read_items(seq).map(Form::Bare).map(Self)
+    fn array<A: SeqAccess<'de>>(self, seq: A) -> Result<ListAnswer<T>, A::Error> {
+        read_items(seq).map(Form::Bare).map(ListAnswer)
     }
 
     /// A list under a name of a wrapper is read as it streams by, where it is the only such name.
-    fn object<A: MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+    fn object<A: MapAccess<'de>>(self, mut map: A) -> Result<ListAnswer<T>, A::Error> {
         let mut found: Option<(String, Items<T>)> = None;
         let mut others = Record::new();
         let mut wrappers = 0;
@@ -173,20 +180,20 @@ impl<'de, T: Model> Shape<'de> for ListAnswer<T> {
                 continue;
             }
             wrappers += 1;
-            match map.next_value()? {
+            match map.next_value_seed(MemberShape(PhantomData))? {
                 Member::Items(items) if found.is_none() => found = Some((name, items)),
                 Member::Items(items) => others.push(name, Json::of(&items).map_err(A::Error::custom)?),
                 Member::Other(json) => others.push(name, json),
             }
         }
         match found {
-            Some((name, items)) if wrappers == 1 => Ok(Self(Form::Envelope { name, items, others })),
+            Some((name, items)) if wrappers == 1 => Ok(ListAnswer(Form::Envelope { name, items, others })),
             // Which of them is meant, the text tells: see `From<Json>`.
             Some((name, items)) => {
                 others.push(name, Json::of(&items).map_err(A::Error::custom)?);
-                Ok(Self(Form::Other(Json::of(&others).map_err(A::Error::custom)?)))
+                Ok(ListAnswer(Form::Other(Json::of(&others).map_err(A::Error::custom)?)))
             }
-            None => Ok(Self(Form::Other(Json::of(&others).map_err(A::Error::custom)?))),
+            None => Ok(ListAnswer(Form::Other(Json::of(&others).map_err(A::Error::custom)?))),
         }
     }
 }
@@ -202,9 +209,7 @@ fn envelope<T: Model>(mut members: Record) -> Option<Form<T>> {
 
 fn read_items<'de, T: Model, A: SeqAccess<'de>>(mut seq: A) -> Result<Items<T>, A::Error> {
     let mut items = Items::default();
-    while let Some(item) = seq.next_element()? {
-        items.push(item);
-    }
+    while seq.next_element_seed(ItemOf(&mut items))?.is_some() {}
     Ok(items)
 }
 
@@ -214,40 +219,53 @@ enum Member<T> {
     Other(Json),
 }
 
-impl<'de, T: Model> Shape<'de> for Member<T> {
-    fn other(json: Json) -> Self {
-        Self::Other(json)
+struct MemberShape<T>(PhantomData<T>);
+
+impl<'de, T: Model> Shape<'de> for MemberShape<T> {
+    type Value = Member<T>;
+
+    fn other(self, json: Json) -> Member<T> {
+        Member::Other(json)
     }
 
-    fn array<A: SeqAccess<'de>>(seq: A) -> Result<Self, A::Error> {
-        read_items(seq).map(Self::Items)
-    }
-}
-
-impl<'de, T: Model> Deserialize<'de> for Member<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read_shape(deserializer)
+    fn array<A: SeqAccess<'de>>(self, seq: A) -> Result<Member<T>, A::Error> {
+        read_items(seq).map(Member::Items)
     }
 }
 
-/// An item of a list.
-enum Item<T> {
-    Object(T),
-    Odd(Json),
-}
+impl<'de, T: Model> DeserializeSeed<'de> for MemberShape<T> {
+    type Value = Member<T>;
 
-impl<'de, T: Model> Shape<'de> for Item<T> {
-    fn other(json: Json) -> Self {
-        Self::Odd(json)
-    }
-
-    fn object<A: MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        read_members(&mut map).map(Self::Object)
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Member<T>, D::Error> {
+        read_shape(self, deserializer)
     }
 }
 
-impl<'de, T: Model> Deserialize<'de> for Item<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read_shape(deserializer)
+/// The next item of a list, read where it stays: an object of many fields is long to copy.
+struct ItemOf<'i, T>(&'i mut Items<T>);
+
+impl<'de, T: Model> Shape<'de> for ItemOf<'_, T> {
+    type Value = ();
+
+    fn other(self, json: Json) {
+        self.0.push_odd(json);
+    }
+
+    fn object<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let objects = &mut self.0.objects;
+        objects.push(T::default());
+        let Some((object, before)) = objects.split_last_mut() else { return Ok(()) };
+        match before.last() {
+            Some(last) => read_members(object, &mut map, last.extra()),
+            None => read_members(object, &mut map, &Record::new()),
+        }
+    }
+}
+
+impl<'de, T: Model> DeserializeSeed<'de> for ItemOf<'_, T> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        read_shape(self, deserializer)
     }
 }

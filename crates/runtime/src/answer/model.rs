@@ -2,14 +2,15 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::sync::Arc;
 
-use serde::de::{DeserializeOwned, MapAccess, Visitor};
+use serde::de::{DeserializeOwned, DeserializeSeed, Error, MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserializer, Serialize, Serializer};
 
 use crate::value::from_json::Reading;
 use crate::value::json::JsonKind;
-use crate::value::raw::Text;
+use crate::value::raw::Slot;
 use crate::value::record::Record;
 
 /// An object of an answer with named fields ([`Field`](crate::Field)) and an `extra` record for all others.
@@ -22,9 +23,9 @@ pub trait Model: Default + Serialize + DeserializeOwned {
     /// The names under which an answer may wrap the object: `deal` in `{"deal": {…}}`.
     const WRAPPERS: &'static [&'static str];
 
-    /// Takes the value of the member `name`; `false` where there is no such field, or it has its value already.
+    /// The place for the value of the member `name`; `None` where there is no such field, or it has its value already.
     #[doc(hidden)]
-    fn take_member<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<bool, A::Error>;
+    fn slot(&mut self, name: &str) -> Option<&mut dyn Slot>;
 
     /// Writes the fields that are there.
     #[doc(hidden)]
@@ -56,16 +57,58 @@ pub fn write_model<T: Model, S: Serializer>(model: &T, serializer: S) -> Result<
     map.end()
 }
 
-/// Reads the members of an object into a model.
-pub(crate) fn read_members<'de, T: Model, A: MapAccess<'de>>(map: &mut A) -> Result<T, A::Error> {
-    let mut model = T::default();
-    while let Some(Text(name)) = map.next_key()? {
-        if !model.take_member(&name, map)? {
-            let json = map.next_value()?;
-            model.extra_mut().push(name.into_owned(), json);
+/// Reads the members of an object into a model that has none yet.
+///
+/// The objects of a list have the same names beside their fields: `alike` is what the one before had there, for its
+/// names and its length.
+pub(crate) fn read_members<'de, T: Model, A: MapAccess<'de>>(
+    model: &mut T,
+    map: &mut A,
+    alike: &Record,
+) -> Result<(), A::Error> {
+    model.extra_mut().reserve_as(alike);
+    while let Some(member) = map.next_key_seed(MemberOf { model: &mut *model, alike })? {
+        match member {
+            Member::Field(slot) => map.next_value_seed(slot)?,
+            Member::Extra(name) => {
+                let json = map.next_value()?;
+                model.extra_mut().push(name, json);
+            }
         }
     }
-    Ok(model)
+    Ok(())
+}
+
+/// What a name stands for in a model.
+enum Member<'m> {
+    Field(&'m mut dyn Slot),
+    Extra(Arc<str>),
+}
+
+/// Reads a name and looks it up, without a copy of the name where there is a field.
+struct MemberOf<'m, T> {
+    model: &'m mut T,
+    alike: &'m Record,
+}
+
+impl<'de, 'm, T: Model> DeserializeSeed<'de> for MemberOf<'m, T> {
+    type Value = Member<'m>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Member<'m>, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'m, T: Model> Visitor<'_> for MemberOf<'m, T> {
+    type Value = Member<'m>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<Member<'m>, E> {
+        Ok(self.model.slot(name).map_or_else(|| Member::Extra(self.alike.share_name(name)), Member::Field))
+    }
 }
 
 struct ModelVisitor<T>(PhantomData<T>);
@@ -78,7 +121,9 @@ impl<'de, T: Model> Visitor<'de> for ModelVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
-        read_members(&mut map)
+        let mut model = T::default();
+        read_members(&mut model, &mut map, &Record::new())?;
+        Ok(model)
     }
 }
 
@@ -128,16 +173,11 @@ macro_rules! model {
             const FIELDS: &'static [&'static str] = &[$($name),*];
             const WRAPPERS: &'static [&'static str] = &[$($wrapper),*];
 
-            fn take_member<'de, A: $crate::serde::de::MapAccess<'de>>(
-                &mut self,
-                name: &str,
-                map: &mut A,
-            ) -> ::std::result::Result<bool, A::Error> {
+            fn slot(&mut self, name: &str) -> ::std::option::Option<&mut dyn $crate::Slot> {
                 match name {
-                    $($name if self.$field.is_absent() => self.$field = map.next_value()?,)*
-                    _ => return ::std::result::Result::Ok(false),
+                    $($name if self.$field.is_absent() => ::std::option::Option::Some(&mut self.$field),)*
+                    _ => ::std::option::Option::None,
                 }
-                ::std::result::Result::Ok(true)
             }
 
             fn write_members<M: $crate::serde::ser::SerializeMap>(

@@ -6,7 +6,6 @@ use super::model::Model;
 use super::wrapper::{Wrapper, wrapper, write_wrapped};
 use super::{Answer, AnswerError};
 use crate::value::json::{Json, JsonKind};
-use crate::value::raw::RawText;
 use crate::value::record::Record;
 
 /// An answer with one object, bare or wrapped.
@@ -99,7 +98,6 @@ impl<T: Model> Answer for OneAnswer<T> {
 
 impl<'de, T: Model> Deserialize<'de> for OneAnswer<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let RawText { text, .. } = RawText::deserialize(deserializer)?;
-        Json::parse(text).map(Self::from).map_err(serde::de::Error::custom)
+        Json::deserialize(deserializer).map(Self::from)
     }
 }

@@ -1,7 +1,6 @@
 //! Reading a value by its shape, without a buffer for the shapes that are expected.
 
 use std::fmt;
-use std::marker::PhantomData;
 
 use serde::de::{Error, MapAccess, SeqAccess, Visitor};
 use serde::{Deserializer, Serialize};
@@ -11,71 +10,75 @@ use crate::value::record::Record;
 
 /// What becomes of an object, of an array, and of anything else.
 pub(crate) trait Shape<'de>: Sized {
+    /// What the value is read as.
+    type Value;
+
     /// Anything else, kept as it came.
-    fn other(json: Json) -> Self;
+    fn other(self, json: Json) -> Self::Value;
 
     /// An object.
-    fn object<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        keep(&Record::read_members(map)?)
+    fn object<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
+        keep(self, &Record::read_members(map)?)
     }
 
     /// An array.
-    fn array<A: SeqAccess<'de>>(mut seq: A) -> Result<Self, A::Error> {
+    fn array<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
         let mut items: Vec<Json> = Vec::new();
         while let Some(item) = seq.next_element()? {
             items.push(item);
         }
-        keep(&items)
+        keep(self, &items)
     }
 }
 
 /// Reads a value by its shape.
-pub(crate) fn read_shape<'de, T: Shape<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    deserializer.deserialize_any(ShapeVisitor(PhantomData))
+pub(crate) fn read_shape<'de, S: Shape<'de>, D: Deserializer<'de>>(shape: S, from: D) -> Result<S::Value, D::Error> {
+    from.deserialize_any(ShapeVisitor(shape))
 }
 
-fn keep<'de, T: Shape<'de>, V: Serialize + ?Sized, E: Error>(value: &V) -> Result<T, E> {
-    Json::of(value).map(T::other).map_err(E::custom)
+fn keep<'de, S: Shape<'de>, V: Serialize + ?Sized, E: Error>(shape: S, value: &V) -> Result<S::Value, E> {
+    let json = Json::of(value).map_err(E::custom)?;
+    Ok(shape.other(json))
 }
 
-struct ShapeVisitor<T>(PhantomData<T>);
+struct ShapeVisitor<S>(S);
 
-impl<'de, T: Shape<'de>> Visitor<'de> for ShapeVisitor<T> {
-    type Value = T;
+impl<'de, S: Shape<'de>> Visitor<'de> for ShapeVisitor<S> {
+    type Value = S::Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("any JSON value")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
-        T::object(map)
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<S::Value, A::Error> {
+        self.0.object(map)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<T, A::Error> {
-        T::array(seq)
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<S::Value, A::Error> {
+        self.0.array(seq)
     }
 
-    fn visit_bool<E: Error>(self, value: bool) -> Result<T, E> {
-        keep(&value)
+    fn visit_bool<E: Error>(self, value: bool) -> Result<S::Value, E> {
+        keep(self.0, &value)
     }
 
-    fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
-        keep(&value)
+    fn visit_i64<E: Error>(self, value: i64) -> Result<S::Value, E> {
+        keep(self.0, &value)
     }
 
-    fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
-        keep(&value)
+    fn visit_u64<E: Error>(self, value: u64) -> Result<S::Value, E> {
+        keep(self.0, &value)
     }
 
-    fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
-        keep(&value)
+    fn visit_f64<E: Error>(self, value: f64) -> Result<S::Value, E> {
+        keep(self.0, &value)
     }
 
-    fn visit_str<E: Error>(self, value: &str) -> Result<T, E> {
-        keep(value)
+    fn visit_str<E: Error>(self, value: &str) -> Result<S::Value, E> {
+        keep(self.0, value)
     }
 
-    fn visit_unit<E: Error>(self) -> Result<T, E> {
-        keep(&())
+    fn visit_unit<E: Error>(self) -> Result<S::Value, E> {
+        keep(self.0, &())
     }
 }

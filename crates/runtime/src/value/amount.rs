@@ -4,11 +4,12 @@ use std::fmt;
 use std::str::FromStr;
 
 use rust_decimal::Decimal;
+use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use super::from_json::FromJson;
-use super::raw::RawText;
+use super::raw::read_raw;
 
 /// A decimal amount that is never a float: it leaves as the digits it was given and comes back equal.
 ///
@@ -51,11 +52,36 @@ impl Amount {
 
     /// Reads a JSON number or plain decimal text; the flag says whether it is written back in the same form.
     pub(crate) fn read(text: &str) -> Option<(Self, bool)> {
+        if let Some((minor, scale)) = short(text) {
+            let decimal = Decimal::try_new(minor, scale).ok()?;
+            return Some((decimal.into(), minor != 0 || !text.starts_with('-')));
+        }
         let is_plain = !text.contains(['e', 'E']);
         let decimal = if is_plain { Decimal::from_str_exact(text) } else { scientific(text) };
         let amount = Self::from(decimal.ok().filter(|_| is_number(text))?);
         Some((amount, is_plain && amount.to_string() == text))
     }
+}
+
+/// A JSON number without an exponent that fits a machine word, as nearly all amounts do: `12300.00` is 1230000 of 10^-2.
+fn short(text: &str) -> Option<(i64, u32)> {
+    const MOST_DIGITS: usize = 18;
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let has_superfluous_zero = whole.len() > 1 && whole.starts_with('0');
+    let has_bare_point = fraction.is_empty() && whole.len() < digits.len();
+    if whole.is_empty() || has_superfluous_zero || has_bare_point || digits.len() > MOST_DIGITS {
+        return None;
+    }
+    let mut minor = 0_i64;
+    for digit in whole.bytes().chain(fraction.bytes()) {
+        if !digit.is_ascii_digit() {
+            return None;
+        }
+        minor = minor * 10 + i64::from(digit - b'0');
+    }
+    let minor = if digits.len() < text.len() { -minor } else { minor };
+    Some((minor, u32::try_from(fraction.len()).ok()?))
 }
 
 /// `1e11`, refused where a digit would be lost.
@@ -157,12 +183,16 @@ impl Serialize for Amount {
 
 impl<'de> Deserialize<'de> for Amount {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let RawText { text, is_rounded } = RawText::deserialize(deserializer)?;
-        if is_rounded {
-            return Err(serde::de::Error::custom(format!("{text} may have been rounded on its way: send it as text")));
-        }
-        let amount = Amount::from_json(&text);
-        amount.map(|read| read.value).ok_or_else(|| serde::de::Error::custom(AmountError::new(&text)))
+        read_raw(deserializer, |raw| {
+            let text = raw.text;
+            if raw.is_rounded {
+                return Err(serde_json::Error::custom(format!(
+                    "{text} may have been rounded on its way: send it as text"
+                )));
+            }
+            let amount = Amount::from_json(text);
+            amount.map(|read| read.value).ok_or_else(|| serde_json::Error::custom(AmountError::new(text)))
+        })
     }
 }
 

@@ -6,12 +6,12 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::from_json::{FromJson, Reading};
 use super::json::{Json, excerpt};
-use super::raw::RawText;
+use super::raw::{RawText, Slot, read_raw};
 
 /// A field of an answer whose form nobody documented: missing, `null`, the value, or something else.
 ///
-/// Decoding never fails and nothing is lost: a field that came as text where a number was expected is read and
-/// written back as text, and one that cannot be read keeps what stood there. A number of more than 15 digits with a
+/// Decoding refuses only what is nested deeper than 100 levels, and nothing is lost: a field that came as text where a
+/// number was expected is read and written back as text, and one that cannot be read keeps what stood there. A number of more than 15 digits with a
 /// fraction is read from `serde_json`'s text only: behind a buffer it has been a float, and is not taken for the value.
 ///
 /// ```
@@ -35,8 +35,8 @@ enum State<T> {
     Value(T),
     /// The value, read from a form that is not the one it is written in, and that form.
     Converted(Box<(T, Json)>),
-    /// What cannot be read as `T`.
-    Other(Json),
+    /// What cannot be read as `T`; in a box, so that a field of an integer has two words and not three.
+    Other(Box<Json>),
 }
 
 impl<T> Field<T> {
@@ -123,18 +123,36 @@ impl<T: Serialize> Serialize for Field<T> {
 
 impl<'de, T: FromJson> Deserialize<'de> for Field<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let RawText { text, is_rounded } = RawText::deserialize(deserializer)?;
-        if text == "null" {
+        read_raw(deserializer, Self::from_raw)
+    }
+}
+
+impl<T: FromJson> Slot for Field<T> {
+    fn fill(&mut self, raw: RawText<'_>) -> serde_json::Result<()> {
+        *self = Self::from_raw(raw)?;
+        Ok(())
+    }
+}
+
+impl<T: FromJson> Field<T> {
+    fn from_raw(raw: RawText<'_>) -> serde_json::Result<Self> {
+        if raw.text == "null" {
             return Ok(Self::NULL);
         }
-        let reading = if is_rounded { None } else { T::from_json(&text) };
-        if let Some(Reading { value, is_exact: true }) = reading {
-            return Ok(value.into());
+        let reading = if raw.is_rounded { None } else { T::from_json(raw.text) };
+        match reading {
+            Some(Reading { value, is_exact: true }) => Ok(value.into()),
+            reading => Self::from_other_form(raw.text, reading),
         }
-        let json = Json::parse(text).map_err(serde::de::Error::custom)?;
+    }
+
+    /// Beside the path of the values that are as they should be, so that that one stays short.
+    #[cold]
+    fn from_other_form(text: &str, reading: Option<Reading<T>>) -> serde_json::Result<Self> {
+        let json = Json::parse(text)?;
         Ok(Self(match reading {
             Some(Reading { value, .. }) => State::Converted(Box::new((value, json))),
-            None => State::Other(json),
+            None => State::Other(Box::new(json)),
         }))
     }
 }

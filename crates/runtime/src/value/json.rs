@@ -6,11 +6,12 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 
-use super::raw::RawText;
+use super::nesting::check_nesting;
+use super::raw::keep_raw;
 
 /// A JSON value as it came, digit for digit: `12300.00` is written back as `12300.00`.
 ///
-/// Two are equal where their text is.
+/// Two are equal where their text is. One that is nested deeper than 100 levels is refused.
 ///
 /// ```
 /// use crm_client_runtime::Json;
@@ -26,12 +27,17 @@ pub struct Json(Box<RawValue>);
 impl Json {
     /// Parses `text`, which must be one JSON value.
     pub fn parse(text: impl Into<String>) -> serde_json::Result<Self> {
-        RawValue::from_string(text.into()).map(Self)
+        RawValue::from_string(text.into()).and_then(Self::new)
     }
 
     /// The JSON of any value that serde can write.
     pub fn of<T: Serialize + ?Sized>(value: &T) -> serde_json::Result<Self> {
-        serde_json::value::to_raw_value(value).map(Self)
+        serde_json::value::to_raw_value(value).and_then(Self::new)
+    }
+
+    fn new(raw: Box<RawValue>) -> serde_json::Result<Self> {
+        check_nesting(raw.get())?;
+        Ok(Self(raw))
     }
 
     /// The JSON text.
@@ -78,8 +84,7 @@ impl Serialize for Json {
 
 impl<'de> Deserialize<'de> for Json {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let raw = RawText::deserialize(deserializer)?;
-        Self::parse(raw.text).map_err(serde::de::Error::custom)
+        Self::new(keep_raw(deserializer)?).map_err(serde::de::Error::custom)
     }
 }
 
@@ -102,8 +107,9 @@ pub enum JsonKind {
 
 impl JsonKind {
     /// The kind of the one JSON value in `text`, read off its first character.
+    #[inline]
     pub(crate) fn of(text: &str) -> Self {
-        match text.trim_start().as_bytes().first() {
+        match text.as_bytes().trim_ascii_start().first() {
             Some(b'{') => Self::Object,
             Some(b'[') => Self::Array,
             Some(b'"') => Self::String,

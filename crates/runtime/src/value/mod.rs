@@ -6,6 +6,7 @@ pub(crate) mod field;
 pub(crate) mod from_json;
 pub(crate) mod id_list;
 pub(crate) mod json;
+mod nesting;
 mod open_enum;
 pub(crate) mod patch;
 pub(crate) mod path_segment;

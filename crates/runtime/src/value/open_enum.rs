@@ -91,9 +91,9 @@ macro_rules! open_enum {
             const EXPECTED: &'static str = "a string";
 
             fn from_json(text: &str) -> ::std::option::Option<$crate::Reading<Self>> {
-                let reading = <::std::string::String as $crate::FromJson>::from_json(text)?;
+                let reading = $crate::text_from_json(text)?;
                 ::std::option::Option::Some($crate::Reading {
-                    value: Self::from(reading.value),
+                    value: Self::from(&*reading.value),
                     is_exact: reading.is_exact,
                 })
             }

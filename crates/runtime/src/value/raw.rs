@@ -3,16 +3,20 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{self, Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-/// The text of one JSON value: borrowed from the input where the deserializer can lend it, digits and all.
+use super::nesting::check_nesting;
+
+/// The text of one JSON value, digits and all where the deserializer can lend it.
 ///
 /// `serde_json` lends the text through `RawValue`, which fails under every other deserializer and wherever serde
 /// buffers (an internally tagged enum around a model, say). There the value is read as data and written back as text:
 /// a number with a fraction has been a float on the way.
-pub(crate) struct RawText<'de> {
-    pub(crate) text: Cow<'de, str>,
+#[derive(Clone, Copy)]
+pub struct RawText<'a> {
+    pub(crate) text: &'a str,
     /// Whether the text may have other digits than the input had.
     pub(crate) is_rounded: bool,
 }
@@ -22,36 +26,106 @@ const FLOAT_DIGITS: usize = 15;
 /// From here on the digits before the point are too many.
 const LARGEST_EXACT: f64 = 1e15;
 
-impl<'de> Deserialize<'de> for RawText<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_newtype_struct(raw_value_name(), RawTextVisitor)
+/// Reads one JSON value from its text, which is lent and not copied.
+pub(crate) fn read_raw<'de, T, D, F>(deserializer: D, read: F) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    F: FnOnce(RawText<'_>) -> serde_json::Result<T>,
+{
+    deserializer.deserialize_newtype_struct(raw_value_name(), LentText(read))
+}
+
+/// A place for a value, which is read from its text.
+///
+/// The value is written where it stays: passing it up through the layers of serde would copy it at each.
+pub trait Slot {
+    /// Reads the value.
+    #[doc(hidden)]
+    fn fill(&mut self, raw: RawText<'_>) -> serde_json::Result<()>;
+}
+
+/// The next value into its place.
+impl<'de> DeserializeSeed<'de> for &mut dyn Slot {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        read_raw(deserializer, |raw| self.fill(raw))
     }
 }
 
-struct RawTextVisitor;
+/// Reads one JSON value and keeps its text.
+pub(crate) fn keep_raw<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Box<RawValue>, D::Error> {
+    deserializer.deserialize_newtype_struct(raw_value_name(), KeptText)
+}
 
-impl<'de> Visitor<'de> for RawTextVisitor {
-    type Value = RawText<'de>;
+/// What every deserializer other than `serde_json`'s answers, the value itself: as text, and whether it is rounded.
+fn buffered<'de, D: Deserializer<'de>>(inner: D) -> Result<(String, bool), D::Error> {
+    let value = serde_json::Value::deserialize(inner)?;
+    let text = value.to_string();
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let is_large = value.as_f64().is_some_and(|number| number.abs() >= LARGEST_EXACT);
+    let is_rounded = value.is_f64() && (is_large || digits > FLOAT_DIGITS);
+    Ok((text, is_rounded))
+}
+
+/// Hands the text on as it is lent.
+struct LentText<F>(F);
+
+impl<T, F: FnOnce(RawText<'_>) -> serde_json::Result<T>> LentText<F> {
+    fn read(self, raw: RawText<'_>) -> serde_json::Result<T> {
+        check_nesting(raw.text)?;
+        self.0(raw)
+    }
+}
+
+impl<'de, T, F: FnOnce(RawText<'_>) -> serde_json::Result<T>> Visitor<'de> for LentText<F> {
+    type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("any JSON value")
     }
 
     /// What `serde_json` answers when it is asked for a `RawValue`: a map with the text as its one value.
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
         map.next_key::<IgnoredAny>()?;
-        let Text(text) = map.next_value()?;
-        Ok(RawText { text, is_rounded: false })
+        map.next_value_seed(self)
     }
 
-    /// What every other deserializer answers: the value itself.
+    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+        self.read(RawText { text, is_rounded: false }).map_err(E::custom)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, inner: D) -> Result<T, D::Error> {
+        let (text, is_rounded) = buffered(inner)?;
+        self.read(RawText { text: &text, is_rounded }).map_err(D::Error::custom)
+    }
+}
+
+impl<'de, T, F: FnOnce(RawText<'_>) -> serde_json::Result<T>> DeserializeSeed<'de> for LentText<F> {
+    type Value = T;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+/// Takes the text over as a `RawValue`, which spares checking once more that it is JSON.
+struct KeptText;
+
+impl<'de> Visitor<'de> for KeptText {
+    type Value = Box<RawValue>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any JSON value")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
+        Box::deserialize(MapAccessDeserializer::new(map))
+    }
+
     fn visit_newtype_struct<D: Deserializer<'de>>(self, inner: D) -> Result<Self::Value, D::Error> {
-        let value = serde_json::Value::deserialize(inner)?;
-        let text = value.to_string();
-        let digits = text.bytes().filter(u8::is_ascii_digit).count();
-        let is_large = value.as_f64().is_some_and(|number| number.abs() >= LARGEST_EXACT);
-        let is_rounded = value.is_f64() && (is_large || digits > FLOAT_DIGITS);
-        Ok(RawText { text: Cow::Owned(text), is_rounded })
+        let (text, _) = buffered(inner)?;
+        RawValue::from_string(text).map_err(D::Error::custom)
     }
 }
 

@@ -1,6 +1,7 @@
 //! An object whose members nobody documented.
 
 use std::fmt;
+use std::sync::Arc;
 
 use serde::de::{MapAccess, Visitor};
 use serde::ser::SerializeMap;
@@ -28,7 +29,7 @@ use super::raw::Text;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Default, PartialEq, Eq)]
-pub struct Record(Vec<(String, Json)>);
+pub struct Record(Vec<(Arc<str>, Json)>);
 
 impl Record {
     /// An empty object.
@@ -56,10 +57,10 @@ impl Record {
     /// Sets a member and gives back what stood there.
     pub fn insert(&mut self, name: impl Into<String>, json: Json) -> Option<Json> {
         let name = name.into();
-        if let Some((_, old)) = self.0.iter_mut().find(|(member, _)| *member == name) {
+        if let Some((_, old)) = self.0.iter_mut().find(|(member, _)| **member == *name) {
             return Some(std::mem::replace(old, json));
         }
-        self.0.push((name, json));
+        self.push(name, json);
         None
     }
 
@@ -77,13 +78,13 @@ impl Record {
 
     /// Takes a member out.
     pub fn remove(&mut self, name: &str) -> Option<Json> {
-        let index = self.0.iter().position(|(member, _)| member == name)?;
+        let index = self.0.iter().position(|(member, _)| **member == *name)?;
         Some(self.0.remove(index).1)
     }
 
     /// The members, in the order they came.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Json)> {
-        self.0.iter().map(|(name, json)| (name.as_str(), json))
+        self.0.iter().map(|(name, json)| (&**name, json))
     }
 
     /// How many members have this name.
@@ -105,7 +106,7 @@ impl Record {
     pub(crate) fn read_members<'de, A: MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut record = Self::new();
         while let Some(Text(name)) = map.next_key()? {
-            record.push(name.into_owned(), map.next_value()?);
+            record.push(name, map.next_value()?);
         }
         Ok(record)
     }
@@ -116,15 +117,26 @@ impl Record {
     }
 
     /// Adds a member behind the others, even where one of that name is there.
-    pub(crate) fn push(&mut self, name: String, json: Json) {
-        self.0.push((name, json));
+    pub(crate) fn push(&mut self, name: impl Into<Arc<str>>, json: Json) {
+        self.0.push((name.into(), json));
+    }
+
+    /// Makes room for as many members as another record of the same list has.
+    pub(crate) fn reserve_as(&mut self, other: &Self) {
+        self.0.reserve_exact(other.len());
+    }
+
+    /// The name for a member: that of a member of this record where one has it, which spares a copy.
+    pub(crate) fn share_name(&self, name: &str) -> Arc<str> {
+        let shared = self.0.iter().map(|(member, _)| member).find(|member| ***member == *name);
+        shared.map_or_else(|| name.into(), Arc::clone)
     }
 }
 
 impl FromIterator<(String, Json)> for Record {
     /// A member that comes twice is kept twice.
     fn from_iter<I: IntoIterator<Item = (String, Json)>>(members: I) -> Self {
-        Self(members.into_iter().collect())
+        Self(members.into_iter().map(|(name, json)| (name.into(), json)).collect())
     }
 }
 

@@ -1,0 +1,140 @@
+//! Answers of any JSON are kept, and no bytes make them panic: by property.
+
+#![allow(clippy::expect_used, reason = "a test fails by a panic")]
+
+mod any_json;
+
+use any_json::{config, json};
+use chrono::NaiveDate;
+use crm_client_runtime::{Amount, Answer, Field, Json, JsonKind, ListAnswer, OneAnswer, Record};
+use proptest::prelude::*;
+
+crm_client_runtime::open_enum! {
+    /// How it ended.
+    pub enum Outcome {
+        /// `win`
+        Won = "win",
+    }
+}
+
+/// A field of each type.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Deal {
+    id: Field<i64>,
+    name: Field<String>,
+    net: Field<Amount>,
+    date: Field<NaiveDate>,
+    closed: Field<Outcome>,
+    open: Field<bool>,
+    tags: Field<Vec<u32>>,
+    fields: Field<Record>,
+    extra: Record,
+}
+
+crm_client_runtime::model! {
+    Deal, wrapped as ["deal", "deals"] {
+        id: i64 = "id",
+        name: String = "name",
+        net: Amount = "net",
+        date: NaiveDate = "date",
+        closed: Outcome = "closed",
+        open: bool = "open",
+        tags: Vec<u32> = "tags",
+        fields: Record = "fields",
+    }
+}
+
+/// The names of the fields, of wrappers, and others.
+const NAMES: &str = "id|name|net|date|closed|open|tags|fields|deal|deals|data|items|total|[a-z]";
+
+/// Answers, most of which have one of the forms that they should have.
+fn answer() -> impl Strategy<Value = String> {
+    let object = || {
+        prop::collection::vec((NAMES, json(NAMES)), 0..12).prop_map(|members| {
+            let members: Vec<String> = members.iter().map(|(name, value)| format!("\"{name}\": {value}")).collect();
+            format!("{{{}}}", members.join(", "))
+        })
+    };
+    let list = || prop::collection::vec(object(), 0..4).prop_map(|items| format!("[{}]", items.join(", ")));
+    prop_oneof![
+        json(NAMES),
+        object(),
+        list(),
+        object().prop_map(|object| format!("{{\"deal\": {object}, \"total\": 1.50}}")),
+        list().prop_map(|list| format!("{{\"total\": 1.50, \"data\": {list}}}")),
+        (list(), json(NAMES)).prop_map(|(list, odd)| format!("[{odd}, {list}, {odd}, {{}}]")),
+    ]
+}
+
+/// Decodes an answer as the client does: what has another form is read from its text.
+fn decode<T: Answer>(text: &str) -> serde_json::Result<T> {
+    match serde_json::from_str::<T>(text) {
+        Ok(answer) if answer.is_expected() => Ok(answer),
+        _ => serde_json::from_str::<Json>(text).map(T::from),
+    }
+}
+
+/// The same for JSON that differs in the order of names, in spaces and in the escapes of text only.
+fn canonical(json: &Json) -> String {
+    match json.kind() {
+        JsonKind::Object => {
+            let record: Record = json.to().expect("an object");
+            let mut members: Vec<(&str, String)> = record.iter().map(|(name, json)| (name, canonical(json))).collect();
+            // Stable: members of one name keep their order.
+            members.sort_by_key(|(name, _)| *name);
+            format!("{members:?}")
+        }
+        JsonKind::Array => {
+            let items: Vec<Json> = json.to().expect("an array");
+            format!("{:?}", items.iter().map(canonical).collect::<Vec<_>>())
+        }
+        JsonKind::String => format!("{:?}", json.to::<String>().expect("a string")),
+        _ => json.text().to_owned(),
+    }
+}
+
+fn assert_kept<T: Answer + serde::Serialize>(text: &str) -> Result<(), TestCaseError> {
+    let answer: T = decode(text).expect("any JSON is read");
+    let written = Json::of(&answer).expect("JSON");
+    prop_assert_eq!(canonical(&written), canonical(&Json::parse(text).expect("JSON")));
+    Ok(())
+}
+
+/// Decodes text that need not be JSON: from a slice, which lends it, and from a reader, which does not.
+fn assert_same<T: Answer + PartialEq + std::fmt::Debug>(bytes: &[u8]) -> Result<(), TestCaseError> {
+    let lent = serde_json::from_slice::<T>(bytes);
+    let read = serde_json::from_reader::<_, T>(bytes);
+    prop_assert_eq!(lent.ok(), read.ok());
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        let _ = decode::<T>(text);
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn an_answer_of_any_json_is_kept(text in answer()) {
+        assert_kept::<ListAnswer<Deal>>(&text)?;
+        assert_kept::<OneAnswer<Deal>>(&text)?;
+    }
+
+    #[test]
+    fn no_bytes_make_an_answer_panic(bytes in prop::collection::vec(any::<u8>(), 0..64)) {
+        assert_same::<ListAnswer<Deal>>(&bytes)?;
+        assert_same::<OneAnswer<Deal>>(&bytes)?;
+    }
+
+    #[test]
+    fn no_broken_json_makes_an_answer_panic(text in answer(), at in any::<prop::sample::Index>(), byte in any::<u8>()) {
+        let mut bytes = text.into_bytes();
+        let at = at.index(bytes.len());
+        let cut_off = bytes.get(..at).unwrap_or_default().to_vec();
+        bytes.splice(at..=at, [byte]);
+        for broken in [cut_off, bytes] {
+            assert_same::<ListAnswer<Deal>>(&broken)?;
+            assert_same::<OneAnswer<Deal>>(&broken)?;
+        }
+    }
+}

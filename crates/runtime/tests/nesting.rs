@@ -1,0 +1,123 @@
+//! Values that are kept as text are nested a hundred deep at most.
+
+#![allow(clippy::expect_used, reason = "a test fails by a panic")]
+
+use crm_client_runtime::{Amount, Field, FromJson, Json, ListAnswer, OneAnswer, Record};
+
+/// A deal with a field of its own and all others beside it.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Deal {
+    id: Field<i64>,
+    fields: Field<Record>,
+    extra: Record,
+}
+
+crm_client_runtime::model! {
+    Deal, wrapped as ["deal"] {
+        id: i64 = "id",
+        fields: Record = "fields",
+    }
+}
+
+const LIMIT: usize = 100;
+
+fn arrays(depth: usize) -> String {
+    format!("{}{}", "[".repeat(depth), "]".repeat(depth))
+}
+
+/// Objects and arrays by turns.
+fn mixed(depth: usize) -> String {
+    (1..depth).fold("[1.50]".to_owned(), |inner, level| match level % 2 {
+        0 => format!("[{inner}, {{}}]"),
+        _ => format!("{{\"a\": [], \"b\": {inner}}}"),
+    })
+}
+
+/// Reads the text, whose deepest value has the depth, and compares.
+fn assert_limit<T: serde::Serialize + serde::de::DeserializeOwned>(text: &str, depth: usize) {
+    match serde_json::from_str::<T>(text) {
+        Ok(value) => {
+            assert!(depth <= LIMIT, "a depth of {depth} is read");
+            assert_eq!(
+                serde_json::to_string(&value).expect("JSON").replace(' ', ""),
+                text.replace(' ', ""),
+                "a depth of {depth}"
+            );
+        }
+        Err(error) => {
+            assert!(depth > LIMIT, "a depth of {depth} is refused: {error}");
+            assert!(error.to_string().contains("nested deeper than 100 levels"), "{error}");
+        }
+    }
+}
+
+fn field<T: FromJson + serde::Serialize>(text: &str, depth: usize) {
+    assert_limit::<Field<T>>(text, depth);
+}
+
+/// Reads values of a depth wherever a value is kept.
+fn assert_limit_everywhere(deep: impl Fn(usize) -> String, depth: usize) {
+    let text = deep(depth);
+    field::<i64>(&text, depth);
+    field::<String>(&text, depth);
+    field::<Amount>(&text, depth);
+    field::<Json>(&text, depth);
+    assert_limit::<Json>(&text, depth);
+    assert_limit::<Record>(&format!(r#"{{"a":{text}}}"#), depth);
+    assert_limit::<Deal>(&format!(r#"{{"id":1,"fields":{text}}}"#), depth);
+    assert_limit::<Deal>(&format!(r#"{{"id":1,"unknown":{text}}}"#), depth);
+    assert_limit::<ListAnswer<Deal>>(&format!(r#"[{{"id":1,"unknown":{text}}}]"#), depth);
+    assert_limit::<ListAnswer<Deal>>(&format!(r#"[{{"id":1}},{text}]"#), depth.max(1));
+    assert_limit::<ListAnswer<Deal>>(&format!(r#"{{"data":[{{"id":1}}],"page":{text}}}"#), depth);
+    let inner = deep(depth - 1);
+    field::<Record>(&format!(r#"{{"a":{inner}}}"#), depth);
+    field::<Vec<Json>>(&format!("[{inner}]"), depth);
+    assert_limit::<ListAnswer<Deal>>(&format!(r#"{{"error":{inner}}}"#), depth);
+    assert_limit::<OneAnswer<Deal>>(&format!(r#"{{"id":1,"unknown":{inner}}}"#), depth);
+    let inner = deep(depth - 2);
+    assert_limit::<OneAnswer<Deal>>(&format!(r#"{{"deal":{{"id":1,"unknown":{inner}}}}}"#), depth);
+}
+
+#[test]
+fn a_hundred_levels_are_kept_and_one_more_is_refused() {
+    for depth in [3, 99, 100, 101, 102, 127, 128, 129, 5000] {
+        assert_limit_everywhere(arrays, depth);
+    }
+    for depth in [3, 99, 100, 101, 102] {
+        assert_limit_everywhere(mixed, depth);
+    }
+}
+
+#[test]
+fn a_million_levels_are_refused_without_an_overflow() {
+    assert_limit_everywhere(arrays, 1_000_000);
+}
+
+#[test]
+fn brackets_in_text_are_no_levels() {
+    let brackets = "[{".repeat(200);
+    for text in [brackets.clone(), format!("\\\"{brackets}"), format!("\\\\\\\"{brackets}"), format!("{brackets}\\\\")]
+    {
+        let text = format!("\"{text}\"");
+        for value in [text.clone(), format!("[{text}]"), format!("{{{text}:{text}}}"), format!("[{text},{text}]")] {
+            field::<i64>(&value, 1);
+            assert_limit::<Json>(&value, 1);
+        }
+        let beside = format!("[{text},{}]", arrays(LIMIT));
+        assert_limit::<Json>(&beside, LIMIT + 1);
+    }
+}
+
+#[test]
+fn what_stands_side_by_side_is_not_deep() {
+    assert_limit::<Json>(&format!("[{}]", vec!["[{}]"; 1000].join(",")), 3);
+}
+
+#[test]
+fn text_that_is_parsed_or_written_has_the_limit_too() {
+    assert!(Json::parse(arrays(LIMIT)).is_ok());
+    assert!(Json::parse(arrays(LIMIT + 1)).is_err());
+    let deepest = Json::parse(arrays(LIMIT)).expect("a hundred levels");
+    assert!(Json::of(&deepest).is_ok());
+    assert!(Json::of(&[deepest]).is_err());
+}

@@ -23,7 +23,7 @@ pub use crm_client_runtime::blocking;
 pub use crm_client_runtime::{
     Amount, AmountError, AnswerError, Bytes, CallOptions, ConfigError, DateWindows, Error, ErrorBody, Field,
     FieldError, FromJson, HeaderMap, Items, Json, JsonKind, ListAnswer, Method, Model, OneAnswer, Patch, PathSegment,
-    PathSegmentError, Problem, Record, Response, RetryBudget, RetryPolicy, Secret, StatusCode,
+    PathSegmentError, Problem, Record, Response, RetryBudget, RetryPolicy, Secret, StatusCode, http_client_builder,
 };
 pub use generated::{Client, builder, types};
 pub use reqwest;

@@ -5,7 +5,7 @@ use crm_client_runtime::{DateRange, DateWindows, Items, date_windows};
 use crate::builder::ListDeals;
 use crate::types::Deal;
 
-impl<'a> ListDeals<'a> {
+impl ListDeals {
     /// All deals from `main_date_from` to `main_date_to`, window by window, with the other filters on each: the vendor
     /// documents no pages. Each deal comes once; one answer is in memory at a time.
     ///
@@ -30,7 +30,7 @@ impl<'a> ListDeals<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn stream(self, windows: DateWindows) -> Result<Items<'a, Deal>, crate::Error> {
+    pub fn stream(self, windows: DateWindows) -> Result<Items<Deal>, crate::Error> {
         let (Ok(first), Ok(last)) = (&self.main_date_from, &self.main_date_to) else {
             return Err(self.request().refuse("main_date_from", "a day cannot be sent"));
         };

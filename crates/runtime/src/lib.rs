@@ -32,6 +32,7 @@ pub use crate::session::builder::{Api, ClientBuilder, HasSecret};
 pub use crate::session::config_error::ConfigError;
 pub use crate::session::credentials::Credential;
 pub use crate::session::options::CallOptions;
+pub use crate::session::transport::http_client_builder;
 pub use crate::value::amount::{Amount, AmountError, QueryAmount};
 pub use crate::value::date_range::{DateRange, DateRangeError};
 pub use crate::value::field::{Field, FieldError};

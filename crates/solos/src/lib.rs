@@ -21,7 +21,7 @@ pub use crm_client_runtime::blocking;
 pub use crm_client_runtime::{
     Amount, AmountError, AnswerError, Bytes, CallOptions, ConfigError, DateRange, DateRangeError, Error, ErrorBody,
     Field, FieldError, FromJson, HeaderMap, IdList, IdListError, Items, Json, JsonKind, ListAnswer, Method, Model,
-    OneAnswer, Problem, Record, Response, RetryBudget, RetryPolicy, Secret, StatusCode,
+    OneAnswer, Problem, Record, Response, RetryBudget, RetryPolicy, Secret, StatusCode, http_client_builder,
 };
 pub use generated::{Client, builder, types};
 pub use reqwest;

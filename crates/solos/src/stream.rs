@@ -10,7 +10,7 @@ const PAGE_SIZE: u64 = 100;
 /// What projects are sorted by, unless `order_by` is set: pages without an order may overlap.
 const ORDER: &str = "id";
 
-impl<'a> ListProjects<'a> {
+impl ListProjects {
     /// All projects that the request is for, page by page, beginning at `offset`; `count` is the size of a page, 100
     /// unless set. They are sorted by `id` unless `order_by` is set.
     ///
@@ -28,7 +28,7 @@ impl<'a> ListProjects<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn stream(self) -> Items<'a, Project> {
+    pub fn stream(self) -> Items<Project> {
         let is_unordered = matches!(self.order_by, Ok(None));
         let request = if is_unordered { self.order_by(ORDER) } else { self };
         let (offset, count) = (given(&request.offset), given(&request.count));
@@ -39,7 +39,7 @@ impl<'a> ListProjects<'a> {
     }
 }
 
-impl<'a> FilterProjects<'a> {
+impl FilterProjects {
     /// All projects that match, page by page, as [`ListProjects::stream`]; offset, page size and order are those of
     /// the body.
     ///
@@ -55,7 +55,7 @@ impl<'a> FilterProjects<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn stream(mut self) -> Items<'a, Project> {
+    pub fn stream(mut self) -> Items<Project> {
         let body = self.body.as_mut().ok();
         let (offset, count) = body.map_or((None, None), |body| {
             body.order_by.get_or_insert_with(|| ORDER.to_owned());
@@ -71,7 +71,7 @@ impl<'a> FilterProjects<'a> {
     }
 }
 
-impl<'a> ListProjectActions<'a> {
+impl ListProjectActions {
     /// All events of the project that the request is for, page by page, beginning at `offset`; `count` is the size of
     /// a page, 100 unless set. The vendor documents no order.
     ///
@@ -86,7 +86,7 @@ impl<'a> ListProjectActions<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn stream(self) -> Items<'a, ProjectAction> {
+    pub fn stream(self) -> Items<ProjectAction> {
         pages(given(&self.offset), given(&self.count), move |offset, count| {
             let page = self.clone().offset(offset).count(count);
             async move { page.send().await }
@@ -94,7 +94,7 @@ impl<'a> ListProjectActions<'a> {
     }
 }
 
-impl<'a> ListProjectPayments<'a> {
+impl ListProjectPayments {
     /// All payments of the project that the request is for, page by page, beginning at `offset`; `count` is the size
     /// of a page, 100 unless set. The vendor documents no order.
     ///
@@ -109,7 +109,7 @@ impl<'a> ListProjectPayments<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn stream(self) -> Items<'a, ProjectPayment> {
+    pub fn stream(self) -> Items<ProjectPayment> {
         pages(given(&self.offset), given(&self.count), move |offset, count| {
             let page = self.clone().offset(offset).count(count);
             async move { page.send().await }
@@ -122,11 +122,11 @@ fn given(parameter: &Result<Option<u64>, String>) -> Option<u64> {
     parameter.as_ref().ok().copied().flatten()
 }
 
-fn pages<'a, T, F, R>(offset: Option<u64>, count: Option<u64>, fetch: F) -> Items<'a, T>
+fn pages<T, F, R>(offset: Option<u64>, count: Option<u64>, fetch: F) -> Items<T>
 where
-    T: Model + Send + 'a,
-    F: Fn(u64, u64) -> R + Send + 'a,
-    R: Future<Output = Result<Response<ListAnswer<T>>, Error>> + Send + 'a,
+    T: Model + Send + 'static,
+    F: Fn(u64, u64) -> R + Send + 'static,
+    R: Future<Output = Result<Response<ListAnswer<T>>, Error>> + Send + 'static,
 {
     // A page of nothing would be the last one.
     let count = count.filter(|count| *count > 0).unwrap_or(PAGE_SIZE);

@@ -62,7 +62,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_deals(&self) -> builder::ListDeals<'_> {
+    pub fn list_deals(&self) -> builder::ListDeals {
         builder::ListDeals::new(self)
     }
     /// Create a deal
@@ -111,7 +111,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_deal(&self) -> builder::CreateDeal<'_> {
+    pub fn create_deal(&self) -> builder::CreateDeal {
         builder::CreateDeal::new(self)
     }
     /// Get a deal by external id
@@ -142,7 +142,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_deal_by_external_id(&self) -> builder::GetDealByExternalId<'_> {
+    pub fn get_deal_by_external_id(&self) -> builder::GetDealByExternalId {
         builder::GetDealByExternalId::new(self)
     }
     /// Get a deal
@@ -170,7 +170,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_deal(&self) -> builder::GetDeal<'_> {
+    pub fn get_deal(&self) -> builder::GetDeal {
         builder::GetDeal::new(self)
     }
     /// Delete a deal
@@ -198,7 +198,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_deal(&self) -> builder::DeleteDeal<'_> {
+    pub fn delete_deal(&self) -> builder::DeleteDeal {
         builder::DeleteDeal::new(self)
     }
     /// Update a deal
@@ -241,7 +241,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_deal(&self) -> builder::UpdateDeal<'_> {
+    pub fn update_deal(&self) -> builder::UpdateDeal {
         builder::UpdateDeal::new(self)
     }
 }

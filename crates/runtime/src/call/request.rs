@@ -25,8 +25,8 @@ use crate::session::Session;
 use crate::value::path_segment::encode_path;
 
 /// A request that is being put together. What is wrong with it is collected, so that all of it is told at once.
-pub struct RequestBuilder<'a> {
-    session: &'a Session,
+pub struct RequestBuilder {
+    session: Session,
     operation: &'static Operation,
     /// The path as far as its parameters are known, and what is left of the template.
     path: String,
@@ -47,9 +47,9 @@ pub(crate) struct Request {
     pub(crate) secrets: Vec<Secret>,
 }
 
-impl<'a> RequestBuilder<'a> {
+impl RequestBuilder {
     /// A request of `operation`.
-    pub fn new(session: &'a Session, operation: &'static Operation) -> Self {
+    pub fn new(session: Session, operation: &'static Operation) -> Self {
         Self {
             session,
             operation,
@@ -130,7 +130,7 @@ impl<'a> RequestBuilder<'a> {
     }
 
     /// The request, or all that is wrong with it.
-    pub(crate) fn finish(self) -> Result<(&'a Session, Request), Error> {
+    pub(crate) fn finish(self) -> Result<(Session, Request), Error> {
         let Self { session, operation, mut path, rest, mut query, body, inspection } = self;
         let shared = &session.shared;
         path.push_str(rest);
@@ -156,11 +156,12 @@ impl<'a> RequestBuilder<'a> {
         for (name, value) in &session.options.headers {
             headers.entry(name).or_insert_with(|| value.clone());
         }
-        Ok((session, Request { operation, path, url, headers, body, secrets }))
+        let request = Request { operation, path, url, headers, body, secrets };
+        Ok((session, request))
     }
 }
 
-impl RequestBuilder<'_> {
+impl RequestBuilder {
     /// Sends the request and decodes the answer.
     pub async fn send<T: answer::Answer>(self) -> Result<Response<T>, Error> {
         self.answer(decode).await
@@ -206,7 +207,7 @@ impl RequestBuilder<'_> {
         let span = span::call(self.operation);
         let call = async {
             let (session, request) = self.finish()?;
-            let (answer, attempts) = execute(session, &request).await?;
+            let (answer, attempts) = execute(&session, &request).await?;
             let attempt::Answer { status, headers, body } = answer;
             let Request { operation, path, .. } = request;
             let origin = Origin { operation, path, attempts };
@@ -250,7 +251,7 @@ fn append(query: &mut String, name: &str, value: &str) {
 }
 
 /// Neither the query nor the body prints: both may have what must not be seen.
-impl fmt::Debug for RequestBuilder<'_> {
+impl fmt::Debug for RequestBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RequestBuilder").field("operation", &self.operation.id).finish_non_exhaustive()
     }

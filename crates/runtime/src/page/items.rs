@@ -15,20 +15,20 @@ use crate::error::Error;
 /// It ends behind an error. It is a `Stream`, and can be read without a crate for streams:
 ///
 /// ```
-/// # async fn example(mut items: crm_client_runtime::Items<'_, u32>) -> Result<(), crm_client_runtime::Error> {
+/// # async fn example(mut items: crm_client_runtime::Items<u32>) -> Result<(), crm_client_runtime::Error> {
 /// while let Some(item) = items.next().await.transpose()? {
 ///     println!("{item}");
 /// }
 /// # Ok(())
 /// # }
 /// ```
-pub struct Items<'a, T> {
-    stream: Pin<Box<dyn Stream<Item = Result<T, Error>> + Send + 'a>>,
+pub struct Items<T> {
+    stream: Pin<Box<dyn Stream<Item = Result<T, Error>> + Send>>,
     is_over: bool,
 }
 
-impl<'a, T> Items<'a, T> {
-    pub(crate) fn new(stream: impl Stream<Item = Result<T, Error>> + Send + 'a) -> Self {
+impl<T> Items<T> {
+    pub(crate) fn new(stream: impl Stream<Item = Result<T, Error>> + Send + 'static) -> Self {
         Self { stream: Box::pin(stream), is_over: false }
     }
 
@@ -39,9 +39,9 @@ impl<'a, T> Items<'a, T> {
 
     /// The objects, for programs that are not asynchronous.
     #[cfg(feature = "blocking")]
-    pub fn into_blocking(mut self) -> impl Iterator<Item = Result<T, Error>> + 'a
+    pub fn into_blocking(mut self) -> impl Iterator<Item = Result<T, Error>> + 'static
     where
-        T: 'a,
+        T: 'static,
     {
         let mut is_over = false;
         std::iter::from_fn(move || {
@@ -55,7 +55,7 @@ impl<'a, T> Items<'a, T> {
     }
 }
 
-impl<T> Stream for Items<'_, T> {
+impl<T> Stream for Items<T> {
     type Item = Result<T, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -68,7 +68,7 @@ impl<T> Stream for Items<'_, T> {
     }
 }
 
-impl<T> fmt::Debug for Items<'_, T> {
+impl<T> fmt::Debug for Items<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Items").field("is_over", &self.is_over).finish_non_exhaustive()
     }

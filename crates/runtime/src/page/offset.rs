@@ -22,11 +22,11 @@ const KNOWN_SIZE: u64 = 100;
 ///
 /// It ends behind a page that is short or empty. A page that is the one before again is an error: the server does not
 /// heed the offset, and there would be no end.
-pub fn offset_pages<'a, T, F, R>(offset: u64, size: u64, fetch: F) -> Items<'a, T>
+pub fn offset_pages<T, F, R>(offset: u64, size: u64, fetch: F) -> Items<T>
 where
-    T: Model + Send + 'a,
-    F: Fn(u64) -> R + Send + 'a,
-    R: Future<Output = Result<Response<ListAnswer<T>>, Error>> + Send + 'a,
+    T: Model + Send + 'static,
+    F: Fn(u64) -> R + Send + 'static,
+    R: Future<Output = Result<Response<ListAnswer<T>>, Error>> + Send + 'static,
 {
     let pages = Pages { fetch, offset, size, items: Vec::new().into_iter(), last_page: None, is_last: false };
     Items::new(unfold(pages, |mut pages| async move {

@@ -52,16 +52,11 @@ impl Default for DateWindows {
 /// Reads the objects of all days of `range`; `fetch` gets the first and the last day of a window, both included.
 ///
 /// An object that is in two windows that follow each other, or twice in one, comes once; `id` tells them apart.
-pub fn date_windows<'a, T, F, R>(
-    range: DateRange,
-    windows: DateWindows,
-    id: fn(&T) -> Option<i64>,
-    fetch: F,
-) -> Items<'a, T>
+pub fn date_windows<T, F, R>(range: DateRange, windows: DateWindows, id: fn(&T) -> Option<i64>, fetch: F) -> Items<T>
 where
-    T: Model + Send + 'a,
-    F: Fn(NaiveDate, NaiveDate) -> R + Send + 'a,
-    R: Future<Output = Result<Response<ListAnswer<T>>, Error>> + Send + 'a,
+    T: Model + Send + 'static,
+    F: Fn(NaiveDate, NaiveDate) -> R + Send + 'static,
+    R: Future<Output = Result<Response<ListAnswer<T>>, Error>> + Send + 'static,
 {
     let walk = Walk {
         fetch,

@@ -193,7 +193,8 @@ impl<A: Api> ClientBuilder<A> {
     /// Sends with an HTTP client of your own. Its connect timeout, proxies and certificates hold, and cannot be set
     /// here as well.
     ///
-    /// Have it follow no redirect (`redirect::Policy::none()`), or credentials may reach another host.
+    /// Begin with [`http_client_builder`](crate::http_client_builder). One that follows redirects may send credentials
+    /// to another host.
     pub fn http_client(mut self, http: reqwest::Client) -> Self {
         self.http = Some(http);
         self

@@ -28,20 +28,30 @@ impl Transport {
         self.connect_timeout.is_none() && self.proxies.is_empty() && self.root_certificates.is_empty()
     }
 
-    /// An HTTP client that follows no redirect, so that credentials reach no other host.
-    ///
-    /// TLS is rustls with the *ring* provider, and trusts what the operating system trusts.
     pub(crate) fn http_client(self) -> Result<reqwest::Client, ConfigError> {
-        let tls = tls(&self.root_certificates)?;
-        let mut builder = reqwest::Client::builder()
-            .tls_backend_preconfigured(tls)
+        self.builder()?.build().map_err(|error| ConfigError::new("HTTP client", error.without_url()))
+    }
+
+    fn builder(self) -> Result<reqwest::ClientBuilder, ConfigError> {
+        let builder = reqwest::Client::builder()
+            .tls_backend_preconfigured(tls(&self.root_certificates)?)
             .redirect(Policy::none())
             .connect_timeout(self.connect_timeout.unwrap_or(Self::CONNECT_TIMEOUT));
-        for proxy in self.proxies {
-            builder = builder.proxy(proxy);
-        }
-        builder.build().map_err(|error| ConfigError::new("HTTP client", error.without_url()))
+        Ok(self.proxies.into_iter().fold(builder, reqwest::ClientBuilder::proxy))
     }
+}
+
+/// What to begin with where a client needs an HTTP client of its own: `reqwest`'s builder, as the clients have it.
+///
+/// It follows no redirect, so that credentials reach no other host. TLS is rustls with the *ring* provider, and trusts
+/// what the operating system trusts; `reqwest::Client::new()` would look for another provider and panic without one.
+///
+/// ```
+/// let http = crm_client_runtime::http_client_builder()?.local_address("127.0.0.1".parse().ok()).build();
+/// # Ok::<(), crm_client_runtime::ConfigError>(())
+/// ```
+pub fn http_client_builder() -> Result<reqwest::ClientBuilder, ConfigError> {
+    Transport::default().builder()
 }
 
 fn tls(root_certificates: &[Vec<u8>]) -> Result<rustls::ClientConfig, ConfigError> {

@@ -54,7 +54,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_projects(&self) -> builder::ListProjects<'_> {
+    pub fn list_projects(&self) -> builder::ListProjects {
         builder::ListProjects::new(self)
     }
     /// List the events of a project
@@ -92,7 +92,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_project_actions(&self) -> builder::ListProjectActions<'_> {
+    pub fn list_project_actions(&self) -> builder::ListProjectActions {
         builder::ListProjectActions::new(self)
     }
     /// Get an event
@@ -120,7 +120,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_project_action(&self) -> builder::GetProjectAction<'_> {
+    pub fn get_project_action(&self) -> builder::GetProjectAction {
         builder::GetProjectAction::new(self)
     }
     /// List the checklists of a project
@@ -148,7 +148,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_project_checklists(&self) -> builder::ListProjectChecklists<'_> {
+    pub fn list_project_checklists(&self) -> builder::ListProjectChecklists {
         builder::ListProjectChecklists::new(self)
     }
     /// Filter projects
@@ -253,7 +253,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn filter_projects(&self) -> builder::FilterProjects<'_> {
+    pub fn filter_projects(&self) -> builder::FilterProjects {
         builder::FilterProjects::new(self)
     }
     /// List the goods of a project
@@ -281,7 +281,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_project_goods(&self) -> builder::ListProjectGoods<'_> {
+    pub fn list_project_goods(&self) -> builder::ListProjectGoods {
         builder::ListProjectGoods::new(self)
     }
     /// Get a project
@@ -309,7 +309,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_project(&self) -> builder::GetProject<'_> {
+    pub fn get_project(&self) -> builder::GetProject {
         builder::GetProject::new(self)
     }
     /// List the payments of a project
@@ -347,7 +347,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_project_payments(&self) -> builder::ListProjectPayments<'_> {
+    pub fn list_project_payments(&self) -> builder::ListProjectPayments {
         builder::ListProjectPayments::new(self)
     }
     /// List the steps of a project
@@ -380,7 +380,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_project_steps(&self) -> builder::ListProjectSteps<'_> {
+    pub fn list_project_steps(&self) -> builder::ListProjectSteps {
         builder::ListProjectSteps::new(self)
     }
 }

@@ -8,7 +8,10 @@ use anyhow::{Context, Result, bail};
 use heck::ToPascalCase;
 use quote::format_ident;
 use syn::visit_mut::{self, VisitMut};
-use syn::{Block, Expr, ExprCall, ExprMethodCall, Fields, Ident, ImplItem, ImplItemFn, Item, Stmt, Type, parse_quote};
+use syn::{
+    Block, Expr, ExprCall, ExprMethodCall, FieldValue, Fields, GenericArgument, Generics, Ident, ImplItem, ImplItemFn,
+    Item, Member, PathArguments, PathSegment, Stmt, Type, parse_quote,
+};
 
 use super::module;
 use super::names::{argument, last_ident};
@@ -25,8 +28,13 @@ pub(super) fn run(file: &mut syn::File, document: &Document, lowered: &Lowered) 
         let request = request(document, &operation, items)?;
         for item in items.iter_mut() {
             match item {
-                Item::Struct(item) if item.ident == name => open(&mut item.fields),
+                Item::Struct(item) if item.ident == name => {
+                    item.generics = Generics::default();
+                    open(&mut item.fields);
+                }
                 Item::Impl(block) if is_owner(&block.self_ty) => {
+                    block.generics = Generics::default();
+                    Owned.visit_type_mut(&mut block.self_ty);
                     setters += mend(&mut block.items, request.clone()).with_context(|| operation.id.to_owned())?;
                 }
                 _ => {}
@@ -38,15 +46,38 @@ pub(super) fn run(file: &mut syn::File, document: &Document, lowered: &Lowered) 
         bail!("expected {expected} setters, found {setters}");
     }
     items.retain(|item| !matches!(item, Item::Use(_)));
+    for item in &mut file.items {
+        if let Item::Impl(block) = item {
+            block.items.iter_mut().for_each(|item| Owned.visit_impl_item_mut(item));
+        }
+    }
     Ok(())
+}
+
+/// A request owns its client, which is cheap to clone: it can be spawned, and a stream of it returned.
+struct Owned;
+
+impl VisitMut for Owned {
+    /// `ListDeals<'a>` to `ListDeals`.
+    fn visit_path_segment_mut(&mut self, segment: &mut PathSegment) {
+        visit_mut::visit_path_segment_mut(self, segment);
+        let is_lifetime = |argument: &GenericArgument| matches!(argument, GenericArgument::Lifetime(_));
+        if let PathArguments::AngleBracketed(arguments) = &segment.arguments
+            && arguments.args.iter().all(is_lifetime)
+        {
+            segment.arguments = PathArguments::None;
+        }
+    }
 }
 
 /// Streams read and change the request that they begin with; its body is the type itself, and not its builder.
 fn open(fields: &mut Fields) {
     for field in fields {
         field.vis = parse_quote!(pub(crate));
-        if field.ident.as_ref().is_some_and(|ident| ident == "body") {
-            Body.visit_type_mut(&mut field.ty);
+        match field.ident.as_ref().map(ToString::to_string).as_deref() {
+            Some("body") => Body.visit_type_mut(&mut field.ty),
+            Some("client") => field.ty = parse_quote!(Client),
+            _ => {}
         }
     }
 }
@@ -69,7 +100,10 @@ fn mend(items: &mut Vec<ImplItem>, request: ImplItemFn) -> Result<usize> {
     for item in items.iter_mut() {
         let ImplItem::Fn(function) = item else { continue };
         match function.sig.ident.to_string().as_str() {
-            "new" => Missing.visit_block_mut(&mut function.block),
+            "new" => {
+                function.sig.inputs = parse_quote!(client: &Client);
+                Missing.visit_block_mut(&mut function.block);
+            }
             "send" => answer = answer_of(function),
             _ => setters += usize::from(mend_setter(function)),
         }
@@ -154,6 +188,13 @@ fn is_into_builder(call: &ExprMethodCall) -> bool {
 struct Missing;
 
 impl VisitMut for Missing {
+    fn visit_field_value_mut(&mut self, field: &mut FieldValue) {
+        visit_mut::visit_field_value_mut(self, field);
+        if matches!(&field.member, Member::Named(name) if name == "client") {
+            *field = parse_quote!(client: client.clone());
+        }
+    }
+
     fn visit_expr_mut(&mut self, expr: &mut Expr) {
         visit_mut::visit_expr_mut(self, expr);
         let Expr::Call(call) = expr else { return };
@@ -182,7 +223,7 @@ fn request(document: &Document, operation: &Operation<'_>, items: &[Item]) -> Re
     let mut statements = Block { brace_token: syn::token::Brace::default(), stmts: vec![declaration(operation)?] };
     statements.stmts.extend::<Vec<Stmt>>(parse_quote! {
         let Self { #(#names),* } = self;
-        let mut request = crm_client_runtime::RequestBuilder::new(&client.session, &OPERATION);
+        let mut request = crm_client_runtime::RequestBuilder::new(client.session, &OPERATION);
     });
     let path = operation.path;
     let mut in_path: Vec<(usize, Stmt)> = Vec::new();
@@ -210,7 +251,7 @@ fn request(document: &Document, operation: &Operation<'_>, items: &[Item]) -> Re
     statements.stmts.extend(checks(document, operation));
     statements.stmts.push(Stmt::Expr(parse_quote!(request), None));
     Ok(parse_quote! {
-        pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder<'a> #statements
+        pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder #statements
     })
 }
 

@@ -3,16 +3,16 @@ use super::*;
 
 /// The request of [`Client::create_deal`](crate::Client::create_deal); [`send`](Self::send) sends it.
 #[derive(Debug, Clone)]
-pub struct CreateDeal<'a> {
-    pub(crate) client: &'a super::Client,
+pub struct CreateDeal {
+    pub(crate) client: Client,
     pub(crate) body: Result<types::CreateDealRequest, String>,
 }
 
-impl<'a> CreateDeal<'a> {
+impl CreateDeal {
     /// A request of [`Client::create_deal`](crate::Client::create_deal) that `client` sends.
-    pub fn new(client: &'a super::Client) -> Self {
+    pub fn new(client: &Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             body: Err("it is not given".to_owned()),
         }
     }
@@ -60,7 +60,7 @@ impl<'a> CreateDeal<'a> {
     > {
         self.request().send_blocking()
     }
-    pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder<'a> {
+    pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder {
         static OPERATION: crm_client_runtime::Operation = crm_client_runtime::Operation::new(
             "create_deal",
             crm_client_runtime::Method::POST,
@@ -69,7 +69,7 @@ impl<'a> CreateDeal<'a> {
         );
         let Self { client, body } = self;
         let mut request = crm_client_runtime::RequestBuilder::new(
-            &client.session,
+            client.session,
             &OPERATION,
         );
         request.body(&body);

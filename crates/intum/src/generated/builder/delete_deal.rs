@@ -3,16 +3,16 @@ use super::*;
 
 /// The request of [`Client::delete_deal`](crate::Client::delete_deal); [`send`](Self::send) sends it.
 #[derive(Debug, Clone)]
-pub struct DeleteDeal<'a> {
-    pub(crate) client: &'a super::Client,
+pub struct DeleteDeal {
+    pub(crate) client: Client,
     pub(crate) id: Result<i64, String>,
 }
 
-impl<'a> DeleteDeal<'a> {
+impl DeleteDeal {
     /// A request of [`Client::delete_deal`](crate::Client::delete_deal) that `client` sends.
-    pub fn new(client: &'a super::Client) -> Self {
+    pub fn new(client: &Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             id: Err("it is not given".to_owned()),
         }
     }
@@ -52,7 +52,7 @@ impl<'a> DeleteDeal<'a> {
     ) -> Result<crm_client_runtime::Response<()>, crm_client_runtime::Error> {
         self.request().send_empty_blocking()
     }
-    pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder<'a> {
+    pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder {
         static OPERATION: crm_client_runtime::Operation = crm_client_runtime::Operation::new(
             "delete_deal",
             crm_client_runtime::Method::DELETE,
@@ -61,7 +61,7 @@ impl<'a> DeleteDeal<'a> {
         );
         let Self { client, id } = self;
         let mut request = crm_client_runtime::RequestBuilder::new(
-            &client.session,
+            client.session,
             &OPERATION,
         );
         request.path("id", &id);

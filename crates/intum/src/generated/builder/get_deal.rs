@@ -3,16 +3,16 @@ use super::*;
 
 /// The request of [`Client::get_deal`](crate::Client::get_deal); [`send`](Self::send) sends it.
 #[derive(Debug, Clone)]
-pub struct GetDeal<'a> {
-    pub(crate) client: &'a super::Client,
+pub struct GetDeal {
+    pub(crate) client: Client,
     pub(crate) id: Result<i64, String>,
 }
 
-impl<'a> GetDeal<'a> {
+impl GetDeal {
     /// A request of [`Client::get_deal`](crate::Client::get_deal) that `client` sends.
-    pub fn new(client: &'a super::Client) -> Self {
+    pub fn new(client: &Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             id: Err("it is not given".to_owned()),
         }
     }
@@ -58,7 +58,7 @@ impl<'a> GetDeal<'a> {
     > {
         self.request().send_blocking()
     }
-    pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder<'a> {
+    pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder {
         static OPERATION: crm_client_runtime::Operation = crm_client_runtime::Operation::new(
             "get_deal",
             crm_client_runtime::Method::GET,
@@ -67,7 +67,7 @@ impl<'a> GetDeal<'a> {
         );
         let Self { client, id } = self;
         let mut request = crm_client_runtime::RequestBuilder::new(
-            &client.session,
+            client.session,
             &OPERATION,
         );
         request.path("id", &id);

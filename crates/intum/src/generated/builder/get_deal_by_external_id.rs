@@ -4,18 +4,18 @@ use super::*;
 /// The request of [`Client::get_deal_by_external_id`](crate::Client::get_deal_by_external_id);
 /// [`send`](Self::send) sends it.
 #[derive(Debug, Clone)]
-pub struct GetDealByExternalId<'a> {
-    pub(crate) client: &'a super::Client,
+pub struct GetDealByExternalId {
+    pub(crate) client: Client,
     pub(crate) app_code: Result<crm_client_runtime::PathSegment, String>,
     pub(crate) external_id: Result<crm_client_runtime::PathSegment, String>,
 }
 
-impl<'a> GetDealByExternalId<'a> {
+impl GetDealByExternalId {
     /// A request of [`Client::get_deal_by_external_id`](crate::Client::get_deal_by_external_id) that
     /// `client` sends.
-    pub fn new(client: &'a super::Client) -> Self {
+    pub fn new(client: &Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             app_code: Err("it is not given".to_owned()),
             external_id: Err("it is not given".to_owned()),
         }
@@ -77,7 +77,7 @@ impl<'a> GetDealByExternalId<'a> {
     > {
         self.request().send_blocking()
     }
-    pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder<'a> {
+    pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder {
         static OPERATION: crm_client_runtime::Operation = crm_client_runtime::Operation::new(
             "get_deal_by_external_id",
             crm_client_runtime::Method::GET,
@@ -86,7 +86,7 @@ impl<'a> GetDealByExternalId<'a> {
         );
         let Self { client, app_code, external_id } = self;
         let mut request = crm_client_runtime::RequestBuilder::new(
-            &client.session,
+            client.session,
             &OPERATION,
         );
         request.path("app_code", &app_code);

@@ -3,8 +3,8 @@ use super::*;
 
 /// The request of [`Client::list_deals`](crate::Client::list_deals); [`send`](Self::send) sends it.
 #[derive(Debug, Clone)]
-pub struct ListDeals<'a> {
-    pub(crate) client: &'a super::Client,
+pub struct ListDeals {
+    pub(crate) client: Client,
     pub(crate) client_id: Result<Option<i64>, String>,
     pub(crate) department_id: Result<Option<i64>, String>,
     pub(crate) main_date_from: Result<Option<chrono::NaiveDate>, String>,
@@ -23,11 +23,11 @@ pub struct ListDeals<'a> {
     >,
 }
 
-impl<'a> ListDeals<'a> {
+impl ListDeals {
     /// A request of [`Client::list_deals`](crate::Client::list_deals) that `client` sends.
-    pub fn new(client: &'a super::Client) -> Self {
+    pub fn new(client: &Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             client_id: Ok(None),
             department_id: Ok(None),
             main_date_from: Ok(None),
@@ -263,7 +263,7 @@ impl<'a> ListDeals<'a> {
     > {
         self.request().send_blocking()
     }
-    pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder<'a> {
+    pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder {
         static OPERATION: crm_client_runtime::Operation = crm_client_runtime::Operation::new(
             "list_deals",
             crm_client_runtime::Method::GET,
@@ -284,7 +284,7 @@ impl<'a> ListDeals<'a> {
             total_amount_gross_to,
         } = self;
         let mut request = crm_client_runtime::RequestBuilder::new(
-            &client.session,
+            client.session,
             &OPERATION,
         );
         request.optional_query("client_id", &client_id);

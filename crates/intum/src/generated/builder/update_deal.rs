@@ -3,17 +3,17 @@ use super::*;
 
 /// The request of [`Client::update_deal`](crate::Client::update_deal); [`send`](Self::send) sends it.
 #[derive(Debug, Clone)]
-pub struct UpdateDeal<'a> {
-    pub(crate) client: &'a super::Client,
+pub struct UpdateDeal {
+    pub(crate) client: Client,
     pub(crate) id: Result<i64, String>,
     pub(crate) body: Result<types::UpdateDealRequest, String>,
 }
 
-impl<'a> UpdateDeal<'a> {
+impl UpdateDeal {
     /// A request of [`Client::update_deal`](crate::Client::update_deal) that `client` sends.
-    pub fn new(client: &'a super::Client) -> Self {
+    pub fn new(client: &Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             id: Err("it is not given".to_owned()),
             body: Err("it is not given".to_owned()),
         }
@@ -72,7 +72,7 @@ impl<'a> UpdateDeal<'a> {
     > {
         self.request().send_blocking()
     }
-    pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder<'a> {
+    pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder {
         static OPERATION: crm_client_runtime::Operation = crm_client_runtime::Operation::new(
             "update_deal",
             crm_client_runtime::Method::PATCH,
@@ -81,7 +81,7 @@ impl<'a> UpdateDeal<'a> {
         );
         let Self { client, id, body } = self;
         let mut request = crm_client_runtime::RequestBuilder::new(
-            &client.session,
+            client.session,
             &OPERATION,
         );
         request.path("id", &id);

@@ -4,16 +4,16 @@ use super::*;
 /// The request of [`Client::filter_projects`](crate::Client::filter_projects); [`send`](Self::send)
 /// sends it.
 #[derive(Debug, Clone)]
-pub struct FilterProjects<'a> {
-    pub(crate) client: &'a super::Client,
+pub struct FilterProjects {
+    pub(crate) client: Client,
     pub(crate) body: Result<types::ProjectFilter, String>,
 }
 
-impl<'a> FilterProjects<'a> {
+impl FilterProjects {
     /// A request of [`Client::filter_projects`](crate::Client::filter_projects) that `client` sends.
-    pub fn new(client: &'a super::Client) -> Self {
+    pub fn new(client: &Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             body: Err("it is not given".to_owned()),
         }
     }
@@ -62,7 +62,7 @@ impl<'a> FilterProjects<'a> {
     > {
         self.request().send_blocking()
     }
-    pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder<'a> {
+    pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder {
         static OPERATION: crm_client_runtime::Operation = crm_client_runtime::Operation::new(
             "filter_projects",
             crm_client_runtime::Method::POST,
@@ -71,7 +71,7 @@ impl<'a> FilterProjects<'a> {
         );
         let Self { client, body } = self;
         let mut request = crm_client_runtime::RequestBuilder::new(
-            &client.session,
+            client.session,
             &OPERATION,
         );
         request.body(&body);

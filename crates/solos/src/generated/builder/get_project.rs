@@ -3,16 +3,16 @@ use super::*;
 
 /// The request of [`Client::get_project`](crate::Client::get_project); [`send`](Self::send) sends it.
 #[derive(Debug, Clone)]
-pub struct GetProject<'a> {
-    pub(crate) client: &'a super::Client,
+pub struct GetProject {
+    pub(crate) client: Client,
     pub(crate) id: Result<u64, String>,
 }
 
-impl<'a> GetProject<'a> {
+impl GetProject {
     /// A request of [`Client::get_project`](crate::Client::get_project) that `client` sends.
-    pub fn new(client: &'a super::Client) -> Self {
+    pub fn new(client: &Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             id: Err("it is not given".to_owned()),
         }
     }
@@ -63,7 +63,7 @@ impl<'a> GetProject<'a> {
     > {
         self.request().send_blocking()
     }
-    pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder<'a> {
+    pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder {
         static OPERATION: crm_client_runtime::Operation = crm_client_runtime::Operation::new(
             "get_project",
             crm_client_runtime::Method::GET,
@@ -72,7 +72,7 @@ impl<'a> GetProject<'a> {
         );
         let Self { client, id } = self;
         let mut request = crm_client_runtime::RequestBuilder::new(
-            &client.session,
+            client.session,
             &OPERATION,
         );
         request.query("id", &id);

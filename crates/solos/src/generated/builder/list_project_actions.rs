@@ -4,8 +4,8 @@ use super::*;
 /// The request of [`Client::list_project_actions`](crate::Client::list_project_actions);
 /// [`send`](Self::send) sends it.
 #[derive(Debug, Clone)]
-pub struct ListProjectActions<'a> {
-    pub(crate) client: &'a super::Client,
+pub struct ListProjectActions {
+    pub(crate) client: Client,
     pub(crate) count: Result<Option<u64>, String>,
     pub(crate) filter_actions: Result<Option<crm_client_runtime::IdList>, String>,
     pub(crate) filter_date: Result<Option<chrono::NaiveDate>, String>,
@@ -14,12 +14,12 @@ pub struct ListProjectActions<'a> {
     pub(crate) offset: Result<Option<u64>, String>,
 }
 
-impl<'a> ListProjectActions<'a> {
+impl ListProjectActions {
     /// A request of [`Client::list_project_actions`](crate::Client::list_project_actions) that `client`
     /// sends.
-    pub fn new(client: &'a super::Client) -> Self {
+    pub fn new(client: &Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             count: Ok(None),
             filter_actions: Ok(None),
             filter_date: Ok(None),
@@ -147,7 +147,7 @@ impl<'a> ListProjectActions<'a> {
     > {
         self.request().send_blocking()
     }
-    pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder<'a> {
+    pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder {
         static OPERATION: crm_client_runtime::Operation = crm_client_runtime::Operation::new(
             "list_project_actions",
             crm_client_runtime::Method::GET,
@@ -156,7 +156,7 @@ impl<'a> ListProjectActions<'a> {
         );
         let Self { client, count, filter_actions, filter_date, filter_id, id, offset } = self;
         let mut request = crm_client_runtime::RequestBuilder::new(
-            &client.session,
+            client.session,
             &OPERATION,
         );
         request.optional_query("count", &count);

@@ -4,17 +4,17 @@ use super::*;
 /// The request of [`Client::list_project_checklists`](crate::Client::list_project_checklists);
 /// [`send`](Self::send) sends it.
 #[derive(Debug, Clone)]
-pub struct ListProjectChecklists<'a> {
-    pub(crate) client: &'a super::Client,
+pub struct ListProjectChecklists {
+    pub(crate) client: Client,
     pub(crate) id: Result<u64, String>,
 }
 
-impl<'a> ListProjectChecklists<'a> {
+impl ListProjectChecklists {
     /// A request of [`Client::list_project_checklists`](crate::Client::list_project_checklists) that
     /// `client` sends.
-    pub fn new(client: &'a super::Client) -> Self {
+    pub fn new(client: &Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             id: Err("it is not given".to_owned()),
         }
     }
@@ -65,7 +65,7 @@ impl<'a> ListProjectChecklists<'a> {
     > {
         self.request().send_blocking()
     }
-    pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder<'a> {
+    pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder {
         static OPERATION: crm_client_runtime::Operation = crm_client_runtime::Operation::new(
             "list_project_checklists",
             crm_client_runtime::Method::GET,
@@ -74,7 +74,7 @@ impl<'a> ListProjectChecklists<'a> {
         );
         let Self { client, id } = self;
         let mut request = crm_client_runtime::RequestBuilder::new(
-            &client.session,
+            client.session,
             &OPERATION,
         );
         request.query("id", &id);

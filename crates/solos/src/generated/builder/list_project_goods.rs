@@ -4,16 +4,16 @@ use super::*;
 /// The request of [`Client::list_project_goods`](crate::Client::list_project_goods);
 /// [`send`](Self::send) sends it.
 #[derive(Debug, Clone)]
-pub struct ListProjectGoods<'a> {
-    pub(crate) client: &'a super::Client,
+pub struct ListProjectGoods {
+    pub(crate) client: Client,
     pub(crate) id: Result<u64, String>,
 }
 
-impl<'a> ListProjectGoods<'a> {
+impl ListProjectGoods {
     /// A request of [`Client::list_project_goods`](crate::Client::list_project_goods) that `client` sends.
-    pub fn new(client: &'a super::Client) -> Self {
+    pub fn new(client: &Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             id: Err("it is not given".to_owned()),
         }
     }
@@ -64,7 +64,7 @@ impl<'a> ListProjectGoods<'a> {
     > {
         self.request().send_blocking()
     }
-    pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder<'a> {
+    pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder {
         static OPERATION: crm_client_runtime::Operation = crm_client_runtime::Operation::new(
             "list_project_goods",
             crm_client_runtime::Method::GET,
@@ -73,7 +73,7 @@ impl<'a> ListProjectGoods<'a> {
         );
         let Self { client, id } = self;
         let mut request = crm_client_runtime::RequestBuilder::new(
-            &client.session,
+            client.session,
             &OPERATION,
         );
         request.query("id", &id);

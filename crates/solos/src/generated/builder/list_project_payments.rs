@@ -4,8 +4,8 @@ use super::*;
 /// The request of [`Client::list_project_payments`](crate::Client::list_project_payments);
 /// [`send`](Self::send) sends it.
 #[derive(Debug, Clone)]
-pub struct ListProjectPayments<'a> {
-    pub(crate) client: &'a super::Client,
+pub struct ListProjectPayments {
+    pub(crate) client: Client,
     pub(crate) count: Result<Option<u64>, String>,
     pub(crate) filter_date: Result<Option<chrono::NaiveDate>, String>,
     pub(crate) filter_id: Result<Option<u64>, String>,
@@ -14,12 +14,12 @@ pub struct ListProjectPayments<'a> {
     pub(crate) offset: Result<Option<u64>, String>,
 }
 
-impl<'a> ListProjectPayments<'a> {
+impl ListProjectPayments {
     /// A request of [`Client::list_project_payments`](crate::Client::list_project_payments) that `client`
     /// sends.
-    pub fn new(client: &'a super::Client) -> Self {
+    pub fn new(client: &Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             count: Ok(None),
             filter_date: Ok(None),
             filter_id: Ok(None),
@@ -144,7 +144,7 @@ impl<'a> ListProjectPayments<'a> {
     > {
         self.request().send_blocking()
     }
-    pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder<'a> {
+    pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder {
         static OPERATION: crm_client_runtime::Operation = crm_client_runtime::Operation::new(
             "list_project_payments",
             crm_client_runtime::Method::GET,
@@ -153,7 +153,7 @@ impl<'a> ListProjectPayments<'a> {
         );
         let Self { client, count, filter_date, filter_id, filter_type, id, offset } = self;
         let mut request = crm_client_runtime::RequestBuilder::new(
-            &client.session,
+            client.session,
             &OPERATION,
         );
         request.optional_query("count", &count);

@@ -4,18 +4,18 @@ use super::*;
 /// The request of [`Client::list_project_steps`](crate::Client::list_project_steps);
 /// [`send`](Self::send) sends it.
 #[derive(Debug, Clone)]
-pub struct ListProjectSteps<'a> {
-    pub(crate) client: &'a super::Client,
+pub struct ListProjectSteps {
+    pub(crate) client: Client,
     pub(crate) filter_date: Result<Option<chrono::NaiveDate>, String>,
     pub(crate) filter_steps: Result<Option<crm_client_runtime::IdList>, String>,
     pub(crate) id: Result<u64, String>,
 }
 
-impl<'a> ListProjectSteps<'a> {
+impl ListProjectSteps {
     /// A request of [`Client::list_project_steps`](crate::Client::list_project_steps) that `client` sends.
-    pub fn new(client: &'a super::Client) -> Self {
+    pub fn new(client: &Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             filter_date: Ok(None),
             filter_steps: Ok(None),
             id: Err("it is not given".to_owned()),
@@ -95,7 +95,7 @@ impl<'a> ListProjectSteps<'a> {
     > {
         self.request().send_blocking()
     }
-    pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder<'a> {
+    pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder {
         static OPERATION: crm_client_runtime::Operation = crm_client_runtime::Operation::new(
             "list_project_steps",
             crm_client_runtime::Method::GET,
@@ -104,7 +104,7 @@ impl<'a> ListProjectSteps<'a> {
         );
         let Self { client, filter_date, filter_steps, id } = self;
         let mut request = crm_client_runtime::RequestBuilder::new(
-            &client.session,
+            client.session,
             &OPERATION,
         );
         request.optional_query("filter_date", &filter_date);

@@ -4,8 +4,8 @@ use super::*;
 /// The request of [`Client::list_projects`](crate::Client::list_projects); [`send`](Self::send) sends
 /// it.
 #[derive(Debug, Clone)]
-pub struct ListProjects<'a> {
-    pub(crate) client: &'a super::Client,
+pub struct ListProjects {
+    pub(crate) client: Client,
     pub(crate) count: Result<Option<u64>, String>,
     pub(crate) deleted: Result<Option<crate::types::ObjectState>, String>,
     pub(crate) offset: Result<Option<u64>, String>,
@@ -13,11 +13,11 @@ pub struct ListProjects<'a> {
     pub(crate) reverse: Result<Option<crate::types::SortDirection>, String>,
 }
 
-impl<'a> ListProjects<'a> {
+impl ListProjects {
     /// A request of [`Client::list_projects`](crate::Client::list_projects) that `client` sends.
-    pub fn new(client: &'a super::Client) -> Self {
+    pub fn new(client: &Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             count: Ok(None),
             deleted: Ok(None),
             offset: Ok(None),
@@ -122,7 +122,7 @@ impl<'a> ListProjects<'a> {
     > {
         self.request().send_blocking()
     }
-    pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder<'a> {
+    pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder {
         static OPERATION: crm_client_runtime::Operation = crm_client_runtime::Operation::new(
             "list_projects",
             crm_client_runtime::Method::GET,
@@ -131,7 +131,7 @@ impl<'a> ListProjects<'a> {
         );
         let Self { client, count, deleted, offset, order_by, reverse } = self;
         let mut request = crm_client_runtime::RequestBuilder::new(
-            &client.session,
+            client.session,
             &OPERATION,
         );
         request.optional_query("count", &count);

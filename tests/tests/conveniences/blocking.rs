@@ -1,0 +1,42 @@
+//! Calls of programs that are not asynchronous.
+
+use crate::{intum, json, query, requests, server, solos};
+
+/// A server needs a runtime of its own, which the blocking calls are not part of.
+fn on_a_runtime() -> tokio::runtime::Runtime {
+    tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime")
+}
+
+#[test]
+fn a_script_calls_and_reads_a_stream() {
+    let runtime = on_a_runtime();
+    let server = runtime.block_on(server(|request| match query(request).get("offset").map(String::as_str) {
+        None => json(r#"{"deal": {"id": 17}}"#),
+        Some("0") => json(r#"[{"id": 1}, {"id": 2}]"#),
+        Some(_) => json("[]"),
+    }));
+    let deal = intum(&server).get_deal().id(17).send_blocking().expect("an answer").into_inner();
+    assert_eq!(deal.object().expect("a deal").id().expect("an id"), Some(&17));
+    intum(&server).delete_deal().id(17).send_blocking().expect("an answer");
+    let client = solos(&server);
+    let projects = client.list_projects().count(2_u64).stream().into_blocking();
+    let ids: Vec<u64> =
+        projects.map(|project| *project.expect("a project").id().expect("an id").expect("an id")).collect();
+    assert_eq!(ids, [1, 2]);
+    assert_eq!(runtime.block_on(requests(&server)).len(), 4);
+}
+
+#[test]
+fn an_asynchronous_program_is_not_stopped() {
+    let runtime = on_a_runtime();
+    let server = runtime.block_on(server(|_| json("{}")));
+    let (client, solos) = (intum(&server), solos(&server));
+    runtime.block_on(async {
+        let error = client.get_deal().id(17).send_blocking().expect_err("refused");
+        assert!(error.to_string().contains("asynchronous") && error.attempts() == 0, "{error}");
+        let mut projects = solos.list_projects().stream().into_blocking();
+        projects.next().expect("an error").expect_err("refused");
+        assert!(projects.next().is_none());
+    });
+    assert!(runtime.block_on(requests(&server)).is_empty());
+}

@@ -1,0 +1,155 @@
+//! Streams over `count` and `offset`.
+
+use solos_client::types::{Having, ObjectState, PaymentDirection, ProjectFilter};
+use solos_client::{Error, Items, NaiveDate};
+use wiremock::{MockServer, Request};
+
+use crate::{json, query, requests, server, solos};
+
+/// `total` objects with the ids 0, 1, …, as a server gives that gives at most `largest` at once.
+async fn paged(total: u64, largest: u64) -> MockServer {
+    server(move |request| {
+        let number = |name: &str| match request.method.as_str() {
+            "POST" => body(request)[name].as_u64(),
+            _ => query(request).get(name).map(|text| text.parse().expect("a number")),
+        };
+        let (count, offset) = (number("count").expect("a count"), number("offset").expect("an offset"));
+        let end = total.min(offset + count.min(largest));
+        let ids: Vec<String> = (offset..end).map(|id| format!("{{\"id\":{id}}}")).collect();
+        json(format!("{{\"payload\":[{}]}}", ids.join(",")))
+    })
+    .await
+}
+
+fn body(request: &Request) -> serde_json::Value {
+    serde_json::from_slice(&request.body).expect("a body")
+}
+
+async fn ids<T>(mut items: Items<T>, id: impl Fn(&T) -> u64) -> Vec<u64> {
+    let mut ids = Vec::new();
+    while let Some(item) = items.next().await {
+        ids.push(id(&item.expect("an object")));
+    }
+    ids
+}
+
+/// The id of any of the models.
+macro_rules! ids {
+    ($items:expr) => {
+        ids($items, |item| *item.id().expect("an id").expect("an id")).await
+    };
+}
+
+fn all(total: u64) -> Vec<u64> {
+    (0..total).collect()
+}
+
+#[tokio::test]
+async fn every_object_comes_once_and_a_short_page_is_the_last() {
+    for (total, pages) in [(0, 1), (1, 1), (9, 1), (10, 2), (11, 2), (25, 3), (30, 4)] {
+        let server = paged(total, u64::MAX).await;
+        assert_eq!(ids!(solos(&server).list_projects().count(10_u64).stream()), all(total));
+        assert_eq!(requests(&server).await.len(), pages, "{total}");
+    }
+}
+
+#[tokio::test]
+async fn the_next_page_is_asked_for_when_the_last_one_is_taken() {
+    let server = paged(100, u64::MAX).await;
+    let client = solos(&server);
+    let mut projects = client.list_projects().count(3_u64).stream();
+    assert!(requests(&server).await.is_empty());
+    for taken in 1..=6_usize {
+        projects.next().await.expect("a project").expect("a project");
+        assert_eq!(requests(&server).await.len(), taken.div_ceil(3));
+    }
+}
+
+#[tokio::test]
+async fn a_server_that_gives_less_than_it_is_asked_for_is_read_to_its_end() {
+    let server = paged(1200, 500).await;
+    assert_eq!(ids!(solos(&server).list_projects().count(1000_u64).stream()), all(1200));
+}
+
+#[tokio::test]
+async fn every_filter_is_on_every_page() {
+    let server = paged(5, u64::MAX).await;
+    let client = solos(&server);
+    let projects = client.list_projects().count(2_u64).offset(1_u64).order_by("name").reverse("1").deleted("1");
+    assert_eq!(ids!(projects.stream()), [1, 2, 3, 4]);
+    let day: NaiveDate = "2021-05-21".parse().expect("a day");
+    let actions = client.list_project_actions().id(7_u64).count(2_u64).filter_id(3_u64).filter_date(day);
+    assert_eq!(ids!(actions.filter_actions([1, 2]).stream()), all(5));
+    let payments = client.list_project_payments().id(7_u64).count(2_u64).filter_date(day);
+    assert_eq!(ids!(payments.filter_type(PaymentDirection::Credit).stream()), all(5));
+    for (index, expected) in [
+        (0..3, "count=2&deleted=1&offset=&order_by=name&reverse=1"),
+        (3..6, "count=2&filter_actions=1_2&filter_date=2021-05-21&filter_id=3&id=7&offset="),
+        (6..9, "count=2&filter_date=2021-05-21&filter_type=1&id=7&offset="),
+    ] {
+        for request in &requests(&server).await[index] {
+            let offset = &query(request)["offset"];
+            let sent = request.url.query().expect("a query").replace(&format!("offset={offset}"), "offset=");
+            assert_eq!(sent, expected);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_filter_is_in_the_body_of_every_page() {
+    let server = paged(5, u64::MAX).await;
+    let filter = ProjectFilter::builder().having(Having::Tasks).deleted(ObjectState::Active).count(2_u64).build();
+    assert_eq!(ids!(solos(&server).filter_projects().body(filter).stream()), all(5));
+    let bodies: Vec<String> =
+        requests(&server).await.iter().map(|request| String::from_utf8_lossy(&request.body).into_owned()).collect();
+    let body =
+        |offset: u64| format!(r#"{{"count":2,"deleted":"0","having":"tasks","offset":{offset},"order_by":"id"}}"#);
+    assert_eq!(bodies, [body(0), body(2), body(4)]);
+}
+
+#[tokio::test]
+async fn projects_are_sorted_where_nobody_says_how() {
+    let server = paged(1, u64::MAX).await;
+    assert_eq!(ids!(solos(&server).list_projects().stream()), all(1));
+    let request = &requests(&server).await[0];
+    assert_eq!(request.url.query(), Some("count=100&offset=0&order_by=id"));
+}
+
+/// Reads until an error, which is the last.
+async fn error_of<T>(mut items: Items<T>) -> (usize, Error) {
+    let mut count = 0;
+    loop {
+        match items.next().await.expect("an error before the end") {
+            Ok(_) => count += 1,
+            Err(error) => {
+                assert!(items.next().await.is_none(), "nothing comes behind an error");
+                return (count, error);
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_page_that_repeats_is_an_error() {
+    let server = server(|_| json(r#"[{"id": 1}, {"id": 2}]"#)).await;
+    let (count, error) = error_of(solos(&server).list_projects().count(2_u64).stream()).await;
+    assert_eq!((count, requests(&server).await.len()), (2, 2));
+    assert!(error.to_string().contains("the same page again") && !error.is_retryable(), "{error}");
+}
+
+#[tokio::test]
+async fn a_page_that_is_no_list_is_an_error_and_no_end() {
+    let server = server(|_| json(r#"{"error": "maintenance"}"#)).await;
+    let (count, error) = error_of(solos(&server).list_projects().stream()).await;
+    assert_eq!((count, error.operation(), error.json_path()), (0, "list_projects", Some("$")));
+}
+
+#[tokio::test]
+async fn a_parameter_that_cannot_be_sent_is_the_first_error() {
+    let server = paged(1, u64::MAX).await;
+    let (_, error) = error_of(solos(&server).list_project_actions().id(-1).stream()).await;
+    assert!(error.is_refused() && error.problems()[0].field == "id", "{error}");
+    let (_, error) = error_of(solos(&server).filter_projects().stream()).await;
+    assert_eq!(error.problems()[0].to_string(), "`body`: it is not given");
+    assert!(requests(&server).await.is_empty());
+}

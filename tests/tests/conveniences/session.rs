@@ -1,0 +1,131 @@
+//! Settings of a client.
+
+use std::process::Command;
+use std::time::Duration;
+
+use intum_client::{CallOptions, Client};
+
+use crate::{json, requests, server};
+
+/// The environment is the process's: each case has a process of its own, this test again.
+const CASE: &str = "CLIENT_SETTINGS_CASE";
+
+fn builder() -> intum_client::ClientBuilder {
+    Client::builder().base_url("https://a.example").token("test-token")
+}
+
+#[test]
+fn a_setting_that_is_missing_is_named() {
+    let missing = |error: intum_client::ConfigError| error.to_string();
+    let error = Client::builder().token("test-token").build().expect_err("no base URL");
+    assert_eq!(missing(error), "the setting `base URL` cannot be used: it is not set");
+    let error = Client::builder().base_url("https://a.example").build().expect_err("no token");
+    assert_eq!(missing(error), "the setting `token` cannot be used: it is not set");
+    let error = solos_client::Client::builder().base_url("https://a.example").token("test-token").build();
+    assert_eq!(missing(error.expect_err("no secret")), "the setting `secret` cannot be used: it is not set");
+}
+
+#[test]
+fn a_setting_that_cannot_be_used_is_named_and_not_shown() {
+    let refused = |builder: intum_client::ClientBuilder, setting: &str| {
+        let error = builder.build().expect_err("refused");
+        assert_eq!(error.setting(), setting);
+        assert!(!format!("{error} {error:?}").contains("7f3a"), "{error:?}");
+    };
+    refused(builder().user_agent("7f3a\n"), "user agent");
+    refused(builder().root_certificate_pem("7f3a"), "root certificate");
+    let pem = "-----BEGIN CERTIFICATE-----\n7f3a7f3a\n-----END CERTIFICATE-----\n";
+    refused(builder().root_certificate_pem(pem), "TLS");
+    refused(builder().token("7f3a 7f3a"), "token");
+    refused(builder().base_url("http://7f3a.example"), "base URL");
+    let http = || intum_client::http_client_builder().expect("a builder").build().expect("an HTTP client");
+    refused(builder().http_client(http()).connect_timeout(Duration::from_secs(1)), "HTTP client");
+    refused(builder().http_client(http()).root_certificate_pem(pem), "HTTP client");
+}
+
+#[tokio::test]
+async fn a_user_agent_and_options_hold_for_all_calls_also_with_an_http_client_of_ones_own() {
+    let server = server(|_| json("{}")).await;
+    let http = intum_client::http_client_builder().expect("a builder").build().expect("an HTTP client");
+    let client = Client::builder()
+        .base_url(server.uri())
+        .token("test-token")
+        .user_agent("nightly/1")
+        .http_client(http)
+        .options(CallOptions::new().query("lang", "pl"))
+        .build()
+        .expect("a client");
+    client.get_deal().id(1).send().await.expect("an answer");
+    let request = &requests(&server).await[0];
+    assert_eq!((request.headers["user-agent"].as_bytes(), request.url.query()), (&b"nightly/1"[..], Some("lang=pl")));
+}
+
+#[tokio::test]
+async fn requests_go_through_a_proxy() {
+    let server = server(|_| json("{}")).await;
+    let proxy = intum_client::reqwest::Proxy::all(server.uri()).expect("a proxy");
+    let client = Client::builder()
+        .base_url("http://crm.example/prefix")
+        .allow_plain_http_to("crm.example")
+        .token("test-token")
+        .proxy(proxy)
+        .build()
+        .expect("a client");
+    client.get_deal().id(1).send().await.expect("an answer");
+    let request = &requests(&server).await[0];
+    assert_eq!(
+        (request.headers["host"].as_bytes(), request.url.path()),
+        (&b"crm.example"[..], "/prefix/crm/deals/1.json")
+    );
+}
+
+/// What the settings of the environment come to: nothing, or the name of the one that cannot be used.
+fn of_environment() -> String {
+    let intum = Client::from_env().map(|_| String::new()).unwrap_or_else(|error| error.to_string());
+    let solos = solos_client::Client::from_env().map(|_| String::new()).unwrap_or_else(|error| error.to_string());
+    format!("<{intum}|{solos}>")
+}
+
+#[test]
+fn settings_come_from_the_environment() {
+    if std::env::var_os(CASE).is_some() {
+        println!("{}", of_environment());
+        return;
+    }
+    let good = [
+        ("INTUM_BASE_URL", "https://7f3a.example"),
+        ("INTUM_API_TOKEN", "test-token-7f3a"),
+        ("SOLOS_BASE_URL", "https://7f3a.example"),
+        ("SOLOS_TOKEN", "test-token-7f3a"),
+        ("SOLOS_SECRET", "test-secret-7f3a"),
+    ];
+    assert_eq!(run(&good), "<|>");
+    let cannot = |name: &str, why: &str| format!("the setting `{name}` cannot be used: {why}");
+    for (index, (name, _)) in good.iter().enumerate() {
+        let mut missing = good.to_vec();
+        missing.remove(index);
+        let found = run(&missing);
+        assert!(found.contains(&cannot(name, "the environment variable is not set")), "{found}");
+        let mut empty = good.to_vec();
+        empty[index].1 = "";
+        assert!(run(&empty).contains(&cannot(name, "the environment variable is empty")));
+        let mut malformed = good.to_vec();
+        malformed[index].1 = "7f3a 7f3a";
+        let found = run(&malformed);
+        assert!(found.contains(&cannot(name, "")) && !found.contains("7f3a"), "{found}");
+    }
+}
+
+/// Runs this test in a process of its own.
+fn run(variables: &[(&str, &str)]) -> String {
+    let mut command = Command::new(std::env::current_exe().expect("this program"));
+    command.args(["--exact", "session::settings_come_from_the_environment", "--nocapture"]).env(CASE, "1");
+    for name in ["INTUM_BASE_URL", "INTUM_API_TOKEN", "SOLOS_BASE_URL", "SOLOS_TOKEN", "SOLOS_SECRET"] {
+        command.env_remove(name);
+    }
+    let output = command.envs(variables.iter().copied()).output().expect("it runs");
+    let text = String::from_utf8(output.stdout).expect("text");
+    let (_, rest) = text.split_once('<').expect("an outcome");
+    let (outcome, _) = rest.split_once('>').expect("an outcome");
+    format!("<{outcome}>")
+}

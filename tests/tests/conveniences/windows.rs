@@ -1,0 +1,124 @@
+//! Walks through windows of days.
+
+use std::collections::BTreeMap;
+
+use intum_client::{Client, DateWindows, NaiveDate};
+use wiremock::MockServer;
+
+use crate::{intum, json, query, requests, server};
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().expect("a day")
+}
+
+/// A server with deals by their days, as (id, day).
+async fn deals(deals: Vec<(i64, NaiveDate)>) -> MockServer {
+    server(move |request| {
+        let query = query(request);
+        let (first, last) = (day(&query["main_date_from"]), day(&query["main_date_to"]));
+        assert_eq!(query["status_id"], "2");
+        let found = deals.iter().filter(|(_, day)| (first..=last).contains(day));
+        json(format!("[{}]", found.map(|(id, _)| format!("{{\"id\":{id}}}")).collect::<Vec<_>>().join(",")))
+    })
+    .await
+}
+
+async fn walk(client: &Client, first: &str, last: &str, windows: DateWindows) -> Vec<i64> {
+    let request = client.list_deals().main_date_from(day(first)).main_date_to(day(last)).status_id(2);
+    let mut deals = request.stream(windows).expect("a stream");
+    let mut ids = Vec::new();
+    while let Some(deal) = deals.next().await {
+        ids.push(*deal.expect("a deal").id().expect("an id").expect("an id"));
+    }
+    ids
+}
+
+async fn windows(server: &MockServer) -> Vec<String> {
+    let window = |query: std::collections::HashMap<String, String>| {
+        format!("{} {}", query["main_date_from"], query["main_date_to"])
+    };
+    requests(server).await.iter().map(|request| window(query(request))).collect()
+}
+
+#[tokio::test]
+async fn days_are_read_in_windows_that_follow_each_other() {
+    let days = ["2025-12-31", "2026-01-01", "2026-01-07", "2026-01-08", "2026-01-16", "2026-01-17"];
+    let server = deals((0..).zip(days.map(day)).collect()).await;
+    let weekly = DateWindows::default().days(7);
+    assert_eq!(walk(&intum(&server), "2026-01-01", "2026-01-16", weekly).await, [1, 2, 3, 4]);
+    assert_eq!(windows(&server).await, ["2026-01-01 2026-01-07", "2026-01-08 2026-01-14", "2026-01-15 2026-01-16"]);
+}
+
+#[tokio::test]
+async fn a_window_with_too_many_is_split_down_to_a_day() {
+    let days = [("2026-01-01", 2), ("2026-01-02", 5), ("2026-01-04", 2)];
+    let many = days.iter().flat_map(|(text, count)| (0..*count).map(|_| day(text)));
+    let server = deals((0..).zip(many).collect()).await;
+    let windows_of = DateWindows::default().days(4).limit(3);
+    let ids = walk(&intum(&server), "2026-01-01", "2026-01-04", windows_of).await;
+    assert_eq!(ids, (0..9).collect::<Vec<i64>>());
+    assert_eq!(
+        windows(&server).await,
+        [
+            "2026-01-01 2026-01-04",
+            "2026-01-01 2026-01-02",
+            "2026-01-01 2026-01-01",
+            "2026-01-02 2026-01-02",
+            "2026-01-03 2026-01-04"
+        ]
+    );
+}
+
+#[tokio::test]
+async fn a_deal_in_two_windows_comes_once() {
+    let server = server(|request| {
+        let ids: BTreeMap<&str, &str> =
+            [("2026-01-01", r#"[{"id":1},{"id":2},{"id":2}]"#), ("2026-01-02", r#"[{"id":2},{"id":3},{"id":"3"}]"#)]
+                .into();
+        json(ids[query(request)["main_date_from"].as_str()])
+    })
+    .await;
+    assert_eq!(walk(&intum(&server), "2026-01-01", "2026-01-02", DateWindows::default().days(1)).await, [1, 2, 3]);
+}
+
+#[tokio::test]
+async fn deals_without_an_id_are_all_given() {
+    let server = server(|_| json(r#"[{"name":"a"},{"name":"a"}]"#)).await;
+    let client = intum(&server);
+    let request = client.list_deals().main_date_from(day("2026-01-01")).main_date_to(day("2026-01-01"));
+    let mut deals = request.stream(DateWindows::default()).expect("a stream");
+    let mut count = 0;
+    while let Some(deal) = deals.next().await {
+        deal.expect("a deal");
+        count += 1;
+    }
+    assert_eq!(count, 2);
+}
+
+#[tokio::test]
+async fn a_walk_needs_both_ends_in_order() {
+    let server = deals(Vec::new()).await;
+    let client = intum(&server);
+    let walk = |first: Option<&str>, last: Option<&str>| {
+        let mut request = client.list_deals();
+        if let Some(first) = first {
+            request = request.main_date_from(day(first));
+        }
+        if let Some(last) = last {
+            request = request.main_date_to(day(last));
+        }
+        let error = request.stream(DateWindows::default()).expect_err("refused");
+        assert!(error.is_refused());
+        error.problems()[0].field.clone()
+    };
+    assert_eq!(walk(None, Some("2026-01-01")), "main_date_from");
+    assert_eq!(walk(Some("2026-01-01"), None), "main_date_to");
+    assert_eq!(walk(Some("2026-01-02"), Some("2026-01-01")), "main_date_from");
+    assert!(requests(&server).await.is_empty());
+}
+
+#[tokio::test]
+async fn the_last_day_there_is_ends_a_walk() {
+    let server = deals(vec![(1, day("9999-12-31"))]).await;
+    assert_eq!(walk(&intum(&server), "9999-12-30", "9999-12-31", DateWindows::default().days(1)).await, [1]);
+}

@@ -1,0 +1,11 @@
+//! How anything is measured: all peers in every round, and ratios within a round.
+
+mod comparison;
+mod rounds;
+mod statistics;
+mod target;
+
+pub use comparison::{Comparison, Role, Series, Unit};
+pub use rounds::{Peer, Rounds};
+pub use statistics::Spread;
+pub use target::Target;

@@ -13,7 +13,7 @@ pub struct Options {
     /// Measure `build` too, which takes minutes.
     #[arg(long)]
     pub build: bool,
-    /// Rounds of each benchmark, however long they take; without it, about 30 within 20 seconds.
+    /// Rounds of each benchmark, however long they take; without it, as many as 20 seconds allow and at most 60.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     pub rounds: Option<u32>,
     /// A short run, to see that everything works: few rounds, few calls.

@@ -35,8 +35,8 @@ fn measure(benchmark: Benchmark, options: &Options, root: &Path) -> Result<Vec<C
         limit: options.rounds.is_none().then_some(LIMIT),
     };
     match benchmark {
-        Benchmark::Calls => calls::run(rounds(30), if options.quick { 128 } else { 1024 }),
-        Benchmark::Decode => Ok(vec![decode::run(rounds(30))?]),
+        Benchmark::Calls => calls::run(rounds(60), if options.quick { 128 } else { 512 }),
+        Benchmark::Decode => Ok(vec![decode::run(rounds(60))?]),
         Benchmark::Memory => memory::run(rounds(10)),
         Benchmark::Build => build::run(root),
     }

@@ -10,7 +10,8 @@ struct Deal {
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let request = reqwest::Client::new().get("https://your-account.example/crm/deals/17.json").bearer_auth("test-token");
+    let request =
+        reqwest::Client::new().get("https://your-account.example/crm/deals/17.json").bearer_auth("test-token");
     let deal: Deal = request.send().await?.error_for_status()?.json().await?;
     println!("{:?} {:?}", deal.name, deal.fields);
     Ok(())

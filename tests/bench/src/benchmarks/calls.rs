@@ -6,7 +6,7 @@ use tokio::runtime::{Builder, Runtime};
 use tokio::task::JoinSet;
 
 use super::targets;
-use crate::harness::{Comparison, Peer, Role, Rounds, Unit};
+use crate::harness::{Comparison, Peer, Pinned, Role, Rounds, Unit};
 use crate::peers::{GetDeal, HandWritten, Ours, Raw, TOKEN, get_checked};
 use crate::server::{DEAL, Server};
 
@@ -15,6 +15,7 @@ const IN_FLIGHT: u32 = 32;
 
 /// Gets one deal, one call at a time and many in flight.
 pub fn run(rounds: Rounds, calls: u32) -> Result<Vec<Comparison>> {
+    let _pinned = Pinned::new()?;
     let server = Server::start(0)?;
     [1, IN_FLIGHT].into_iter().map(|in_flight| compare(rounds, server.address(), Load { calls, in_flight })).collect()
 }

@@ -25,22 +25,20 @@ impl Answers {
     pub fn to(&self, head: &str) -> Cow<'_, [u8]> {
         let target = head.strip_prefix("GET ").and_then(|rest| rest.split(' ').next()).unwrap_or_default();
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
-        if path == "/crm/deals.json" {
-            authorized(head, "authorization", &self.deals)
-        } else if path.starts_with("/crm/deals/") {
-            authorized(head, "authorization", &self.deal)
-        } else if path == "/backend/public/projects" {
-            Cow::Owned(ok(&projects::page(query, self.projects)))
-        } else {
-            NOT_FOUND.into()
+        if path == "/backend/public/projects" {
+            return authorized(head, "x-crypto-token", || ok(&projects::page(query, self.projects)).into());
+        }
+        match path.strip_prefix("/crm/deals") {
+            Some(".json") => authorized(head, "authorization", || self.deals.as_slice().into()),
+            Some(_) => authorized(head, "authorization", || self.deal.as_slice().into()),
+            None => NOT_FOUND.into(),
         }
     }
 }
 
-fn authorized<'a>(head: &str, header: &str, answer: &'a [u8]) -> Cow<'a, [u8]> {
-    let has_header =
-        head.lines().filter_map(|line| line.split_once(':')).any(|(name, _)| name.eq_ignore_ascii_case(header));
-    if has_header { answer.into() } else { UNAUTHORIZED.into() }
+fn authorized<'a>(head: &str, header: &str, answer: impl FnOnce() -> Cow<'a, [u8]>) -> Cow<'a, [u8]> {
+    let mut names = head.lines().filter_map(|line| line.split_once(':')).map(|(name, _)| name);
+    if names.any(|name| name.eq_ignore_ascii_case(header)) { answer() } else { UNAUTHORIZED.into() }
 }
 
 fn ok(body: &str) -> Vec<u8> {
@@ -64,7 +62,7 @@ mod tests {
     #[test]
     fn projects_come_in_pages() {
         let answers = Answers { deal: Vec::new(), deals: Vec::new(), projects: 0 };
-        let head = "GET /backend/public/projects?count=5 HTTP/1.1\r\n\r\n";
+        let head = "GET /backend/public/projects?count=5 HTTP/1.1\r\nx-crypto-token: t\r\n\r\n";
         assert_eq!(*answers.to(head), *ok("{\"payload\":[]}"));
     }
 }

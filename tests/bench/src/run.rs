@@ -21,7 +21,7 @@ pub fn run(options: &Options) -> Result<()> {
     for benchmark in benchmarks(options) {
         comparisons.extend(measure(benchmark, options, root)?);
     }
-    let report = Report::new(&comparisons)?;
+    let report = Report::new(&comparisons, options.quick)?;
     write!(stdout(), "{report}")?;
     let output = options.output.clone().unwrap_or_else(|| default_output(root));
     report.write(&output)?;

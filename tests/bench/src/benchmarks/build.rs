@@ -67,7 +67,7 @@ fn build(consumer: &Consumer, root: &Path) -> Result<Build> {
     let folder = tempfile::tempdir()?;
     write(consumer, root, folder.path())?;
     // Downloads are the network's affair.
-    let fetch = cargo(folder.path(), &["fetch"]).status().context("cargo cannot be started")?;
+    let fetch = cargo(folder.path(), &["fetch", "--quiet"]).status().context("cargo cannot be started")?;
     ensure!(fetch.success(), "cargo fetch failed");
     let start = Instant::now();
     let arguments = ["build", "--release", "--offline", "--message-format", "json", "--target-dir", "target"];

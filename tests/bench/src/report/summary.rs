@@ -15,6 +15,8 @@ use crate::harness::{Comparison, Role, Series, Spread, Target, Unit};
 pub struct Report {
     pub system: String,
     pub processors: usize,
+    /// Too short to judge by.
+    pub is_quick: bool,
     pub comparisons: Vec<Summary>,
 }
 
@@ -44,9 +46,10 @@ pub struct Line {
 
 impl Report {
     /// A report of this machine.
-    pub fn new(comparisons: &[Comparison]) -> Result<Self> {
+    pub fn new(comparisons: &[Comparison], is_quick: bool) -> Result<Self> {
         let comparisons = comparisons.iter().map(Summary::of).collect::<Result<_>>()?;
-        Ok(Self { system: format!("{OS} {ARCH}"), processors: available_parallelism()?.get(), comparisons })
+        let processors = available_parallelism()?.get();
+        Ok(Self { system: format!("{OS} {ARCH}"), processors, is_quick, comparisons })
     }
 
     /// Writes the report, and the folder that it is in.
@@ -68,6 +71,11 @@ impl Summary {
             rounds: comparison.rounds(),
             peers: comparison.series.iter().map(line).collect::<Result<_>>()?,
         })
+    }
+
+    /// For each target, whether it is met.
+    pub fn outcomes(&self) -> impl Iterator<Item = bool> {
+        self.peers.iter().filter_map(|line| line.is_met)
     }
 }
 

@@ -1,5 +1,8 @@
 //! The tasks, as the command line has them.
 
+mod bench;
+#[path = "../../../tests/bench/src/options.rs"]
+mod bench_options;
 mod generate;
 mod lint;
 mod report;
@@ -33,6 +36,13 @@ pub enum Task {
     ///
     /// Needs nothing but Rust. Exit status: 0 all passed; 1 something failed; 2 the task could not run.
     Test,
+    /// Measure the clients against what one would write by hand, on this machine.
+    ///
+    /// CPU time of a call, throughput of decoding, peak memory, time of a build; each as a ratio to hand-written code
+    /// that is measured in the same round, with the target beside it. The first run builds the program, optimised.
+    ///
+    /// Exit status: 0 measured, also where a target is missed; 2 the task could not run.
+    Bench(bench_options::Options),
 }
 
 /// Runs a task; `false` where it found something wrong.
@@ -42,6 +52,7 @@ pub fn run(task: &Task) -> Result<bool> {
         Task::Generate { check } => generate::run(&root, *check),
         Task::Lint { format } => lint::run(&root, *format),
         Task::Test => test::run(&root),
+        Task::Bench(options) => bench::run(&root, options),
     }
 }
 

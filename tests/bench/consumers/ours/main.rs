@@ -1,0 +1,10 @@
+//! Gets a deal with the client.
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let client = intum_client::Client::new("https://your-account.example", "test-token")?;
+    let answer = client.get_deal().id(17).send().await?;
+    let deal = answer.object()?;
+    println!("{:?} {:?}", deal.name, deal.fields);
+    Ok(())
+}

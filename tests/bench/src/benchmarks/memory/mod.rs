@@ -1,0 +1,36 @@
+//! Peak memory of fetching.
+
+mod list;
+mod peak;
+
+use anyhow::Result;
+use clap::ValueEnum;
+
+use crate::harness::{Comparison, Rounds};
+use crate::peers::{HandWritten, Ours, TOKEN};
+
+pub use peak::print as print_peak;
+
+/// What a process fetches, and with which client.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Fetch {
+    /// All deals in one list, written by hand.
+    DealsByHand,
+    /// All deals in one list, with our client.
+    Deals,
+}
+
+impl Fetch {
+    /// Fetches from the server and says how many objects came.
+    async fn count(self, address: &str) -> Result<usize> {
+        match self {
+            Self::DealsByHand => HandWritten::new(address, TOKEN)?.count_deals().await,
+            Self::Deals => Ours::new(address, TOKEN)?.count_deals().await,
+        }
+    }
+}
+
+/// Measures each way of fetching.
+pub fn run(rounds: Rounds) -> Result<Vec<Comparison>> {
+    Ok(vec![list::compare(rounds)?])
+}

@@ -1,0 +1,7 @@
+//! What is measured.
+
+pub mod build;
+pub mod calls;
+pub mod decode;
+pub mod memory;
+mod targets;

@@ -1,0 +1,122 @@
+//! What peers cost, and their ratios.
+
+use serde::Serialize;
+
+use super::target::Target;
+
+/// What peers cost that do the same task.
+#[derive(Debug)]
+pub struct Comparison {
+    /// What is measured, for a person.
+    pub title: String,
+    pub unit: Unit,
+    pub series: Vec<Series>,
+}
+
+/// What one peer cost, round by round.
+#[derive(Debug)]
+pub struct Series {
+    pub name: &'static str,
+    pub role: Role,
+    pub samples: Vec<f64>,
+}
+
+/// What a peer is compared with.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Role {
+    /// With nothing: it is what the others are compared with.
+    Base,
+    /// With the first, whose twin it is: the ratio shows the noise. The others are compared with the mean of the two.
+    Twin,
+    /// With the base.
+    Peer,
+    /// The same, and there is a bound.
+    Judged(Target),
+}
+
+/// The unit of what is measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum Unit {
+    #[serde(rename = "µs")]
+    Microseconds,
+    #[serde(rename = "s")]
+    Seconds,
+    #[serde(rename = "MB/s")]
+    MegabytesPerSecond,
+    #[serde(rename = "MB")]
+    Megabytes,
+    #[serde(rename = "crates")]
+    Crates,
+}
+
+impl Unit {
+    /// The unit's symbol.
+    pub fn symbol(self) -> &'static str {
+        match self {
+            Self::Microseconds => "µs",
+            Self::Seconds => "s",
+            Self::MegabytesPerSecond => "MB/s",
+            Self::Megabytes => "MB",
+            Self::Crates => "crates",
+        }
+    }
+}
+
+impl Series {
+    /// A series without samples yet.
+    pub fn new(name: &'static str, role: Role) -> Self {
+        Self { name, role, samples: Vec::new() }
+    }
+}
+
+impl Comparison {
+    /// The ratio of a series to what it is compared with, in each round; empty for what is compared with nothing.
+    pub fn ratios(&self, series: &Series) -> Vec<f64> {
+        let base = match series.role {
+            Role::Base => Vec::new(),
+            Role::Twin => self.mean_of(|role| role == Role::Base),
+            Role::Peer | Role::Judged(_) => self.mean_of(|role| matches!(role, Role::Base | Role::Twin)),
+        };
+        series.samples.iter().zip(base).map(|(sample, base)| sample / base).collect()
+    }
+
+    /// How many rounds were measured.
+    pub fn rounds(&self) -> usize {
+        self.series.iter().map(|series| series.samples.len()).min().unwrap_or_default()
+    }
+
+    /// The mean of the series with such a role, round by round.
+    fn mean_of(&self, is_meant: impl Fn(Role) -> bool) -> Vec<f64> {
+        let meant: Vec<&Series> = self.series.iter().filter(|series| is_meant(series.role)).collect();
+        let round = |index: usize| {
+            let samples = meant.iter().filter_map(|series| series.samples.get(index));
+            let (sum, count) = samples.fold((0.0, 0.0), |(sum, count), sample| (sum + sample, count + 1.0));
+            sum / count
+        };
+        (0..self.rounds()).map(round).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn series(role: Role, samples: &[f64]) -> Series {
+        Series { name: "", role, samples: samples.to_vec() }
+    }
+
+    #[test]
+    fn a_peer_is_compared_with_the_mean_of_the_twins_and_a_twin_with_the_other() {
+        let comparison = Comparison {
+            title: String::new(),
+            unit: Unit::Seconds,
+            series: vec![
+                series(Role::Base, &[1.0, 2.0]),
+                series(Role::Twin, &[3.0, 2.0]),
+                series(Role::Peer, &[4.0, 1.0]),
+            ],
+        };
+        let ratios: Vec<_> = comparison.series.iter().map(|series| comparison.ratios(series)).collect();
+        assert_eq!(ratios, [vec![], vec![3.0, 1.0], vec![2.0, 0.5]]);
+    }
+}

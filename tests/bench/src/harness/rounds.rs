@@ -1,0 +1,106 @@
+//! Measuring peers in rounds.
+
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result};
+
+use super::comparison::{Role, Series};
+
+/// One of those that do the same task.
+pub struct Peer<'a> {
+    name: &'static str,
+    role: Role,
+    measure: Box<dyn FnMut() -> Result<f64> + 'a>,
+}
+
+impl<'a> Peer<'a> {
+    /// A peer; `measure` does the task once and says what it cost.
+    pub fn new(name: &'static str, role: Role, measure: impl FnMut() -> Result<f64> + 'a) -> Self {
+        Self { name, role, measure: Box::new(measure) }
+    }
+}
+
+/// How many rounds are measured.
+#[derive(Clone, Copy, Debug)]
+pub struct Rounds {
+    pub count: u32,
+    /// After this time no further round begins.
+    pub limit: Option<Duration>,
+}
+
+impl Rounds {
+    /// Measures every peer once a round. A round before the first warms up and does not count.
+    ///
+    /// The order turns from round to round, so that no peer always follows the same one or always comes first.
+    pub fn measure(self, mut peers: Vec<Peer<'_>>) -> Result<Vec<Series>> {
+        let mut series: Vec<Series> = peers.iter().map(|peer| Series::new(peer.name, peer.role)).collect();
+        for peer in &mut peers {
+            (peer.measure)().context(peer.name)?;
+        }
+        let start = Instant::now();
+        for round in 0..self.count {
+            if self.limit.is_some_and(|limit| round > 0 && start.elapsed() > limit) {
+                break;
+            }
+            for index in order(peers.len(), round) {
+                if let (Some(peer), Some(series)) = (peers.get_mut(index), series.get_mut(index)) {
+                    series.samples.push((peer.measure)().context(peer.name)?);
+                }
+            }
+        }
+        Ok(series)
+    }
+}
+
+/// The order of a round: it begins one further in each, and every other one runs backwards.
+fn order(peers: usize, round: u32) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..peers).collect();
+    let begin = usize::try_from(round / 2).unwrap_or_default().checked_rem(peers).unwrap_or_default();
+    order.rotate_left(begin);
+    if round % 2 == 1 {
+        order.reverse();
+    }
+    order
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::RefCell;
+
+    use super::*;
+
+    #[test]
+    fn the_order_turns_and_runs_backwards_every_other_round() {
+        let orders: Vec<_> = (0..4).map(|round| order(3, round)).collect();
+        assert_eq!(orders, [[0, 1, 2], [2, 1, 0], [1, 2, 0], [0, 2, 1]]);
+    }
+
+    #[test]
+    fn every_peer_is_measured_once_a_round_and_once_before() {
+        let calls = RefCell::new(Vec::new());
+        let peer = |name: &'static str| {
+            let calls = &calls;
+            Peer::new(name, Role::Base, move || {
+                calls.borrow_mut().push(name);
+                Ok(1.0)
+            })
+        };
+        let series = Rounds { count: 2, limit: None }.measure(vec![peer("a"), peer("b")]).unwrap();
+        assert_eq!(*calls.borrow(), ["a", "b", "a", "b", "b", "a"]);
+        assert!(series.iter().all(|series| series.samples == [1.0, 1.0]));
+    }
+
+    #[test]
+    fn a_peer_that_fails_stops_the_measurement_and_is_named() {
+        let peer = Peer::new("broken", Role::Base, || anyhow::bail!("refused"));
+        let error = Rounds { count: 1, limit: None }.measure(vec![peer]).unwrap_err();
+        assert_eq!(format!("{error:#}"), "broken: refused");
+    }
+
+    #[test]
+    fn one_round_is_measured_however_short_the_time() {
+        let peer = Peer::new("slow", Role::Base, || Ok(1.0));
+        let series = Rounds { count: 9, limit: Some(Duration::ZERO) }.measure(vec![peer]).unwrap();
+        assert_eq!(series[0].samples.len(), 1);
+    }
+}

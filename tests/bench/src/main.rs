@@ -1,0 +1,71 @@
+//! Measures the clients against what one would write by hand; `cargo xtask bench` runs it.
+//!
+//! Why no criterion and no divan: both measure one function to its end before they begin the next. On a machine with
+//! other work the conditions change meanwhile, and the ratio of two functions shows that change. Here each round
+//! measures every peer once, in another order each time, and the ratio is taken within the round.
+
+mod benchmarks;
+mod fixtures;
+mod harness;
+mod options;
+mod peers;
+mod report;
+mod run;
+mod server;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+use crate::benchmarks::memory::Fetch;
+use crate::options::Options;
+
+/// Measure the clients against what one would write by hand.
+#[derive(Parser)]
+#[command(bin_name = "cargo xtask bench", args_conflicts_with_subcommands = true, disable_help_subcommand = true)]
+struct Arguments {
+    #[command(subcommand)]
+    child: Option<Child>,
+    #[command(flatten)]
+    options: Options,
+}
+
+/// What the program does in a process of its own, so that it counts neither as the client's time nor as its memory.
+#[derive(Subcommand)]
+enum Child {
+    /// Serve the CRMs until standard input closes; the first line of standard output is the address.
+    #[command(hide = true)]
+    Serve {
+        /// How many projects the CRM has.
+        projects: u64,
+    },
+    /// Fetch all objects once and print the peak memory of this process in bytes.
+    #[command(hide = true)]
+    Peak {
+        /// What is fetched, and with which client.
+        fetch: Fetch,
+        /// The server.
+        address: String,
+        /// How many objects the server has.
+        count: u64,
+    },
+}
+
+fn main() -> ExitCode {
+    match start(Arguments::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn start(arguments: Arguments) -> Result<()> {
+    match arguments.child {
+        Some(Child::Serve { projects }) => server::serve(projects),
+        Some(Child::Peak { fetch, address, count }) => benchmarks::memory::print_peak(fetch, &address, count),
+        None => run::run(&arguments.options),
+    }
+}

@@ -1,0 +1,31 @@
+//! Our client.
+
+use std::hint::black_box;
+
+use anyhow::Result;
+use intum_client::Client;
+
+use super::call::GetDeal;
+
+/// Our client of Intum CRM.
+#[derive(Clone, Debug)]
+pub struct Ours(Client);
+
+impl Ours {
+    /// A client for the server at `base_url`.
+    pub fn new(base_url: &str, token: &str) -> Result<Self> {
+        Ok(Self(Client::new(base_url, token)?))
+    }
+
+    /// How many deals the list of all deals has.
+    pub async fn count_deals(&self) -> Result<usize> {
+        Ok(black_box(self.0.list_deals().send().await?).items()?.len())
+    }
+}
+
+impl GetDeal for Ours {
+    async fn get_deal(&self, id: i64) -> Result<Option<i64>> {
+        let answer = self.0.get_deal().id(id).send().await?;
+        Ok(black_box(answer).object()?.id()?.copied())
+    }
+}

@@ -1,0 +1,96 @@
+//! The results as numbers; written as JSON.
+
+use std::env::consts::{ARCH, OS};
+use std::fs;
+use std::path::Path;
+use std::thread::available_parallelism;
+
+use anyhow::{Context, Result};
+use serde::Serialize;
+
+use crate::harness::{Comparison, Role, Series, Spread, Target, Unit};
+
+/// A run.
+#[derive(Debug, Serialize)]
+pub struct Report {
+    pub system: String,
+    pub processors: usize,
+    /// Too short to judge by.
+    pub is_quick: bool,
+    pub comparisons: Vec<Summary>,
+}
+
+/// A comparison in numbers.
+#[derive(Debug, Serialize)]
+pub struct Summary {
+    pub title: String,
+    pub unit: Unit,
+    pub rounds: usize,
+    pub peers: Vec<Line>,
+}
+
+/// What is told of a peer.
+#[derive(Debug, Serialize)]
+pub struct Line {
+    pub peer: &'static str,
+    /// In the unit of the comparison.
+    pub absolute: Spread,
+    /// Ratios within the rounds; nothing for what the others are compared with.
+    pub ratio: Option<Spread>,
+    /// Whether the ratio is that of two equal programs.
+    pub is_noise: bool,
+    pub target: Option<Target>,
+    /// Whether the median of the ratios is within the target.
+    pub is_met: Option<bool>,
+}
+
+impl Report {
+    /// A report of this machine.
+    pub fn new(comparisons: &[Comparison], is_quick: bool) -> Result<Self> {
+        let comparisons = comparisons.iter().map(Summary::of).collect::<Result<_>>()?;
+        let processors = available_parallelism()?.get();
+        Ok(Self { system: format!("{OS} {ARCH}"), processors, is_quick, comparisons })
+    }
+
+    /// Writes the report, and the folder that it is in.
+    pub fn write(&self, path: &Path) -> Result<()> {
+        let write = || {
+            path.parent().map_or(Ok(()), fs::create_dir_all)?;
+            anyhow::Ok(fs::write(path, serde_json::to_string_pretty(self)? + "\n")?)
+        };
+        write().with_context(|| format!("{} cannot be written", path.display()))
+    }
+}
+
+impl Summary {
+    fn of(comparison: &Comparison) -> Result<Self> {
+        let line = |series| Line::of(comparison, series).with_context(|| format!("{} was not measured", series.name));
+        Ok(Self {
+            title: comparison.title.clone(),
+            unit: comparison.unit,
+            rounds: comparison.rounds(),
+            peers: comparison.series.iter().map(line).collect::<Result<_>>()?,
+        })
+    }
+
+    /// For each target, whether it is met.
+    pub fn outcomes(&self) -> impl Iterator<Item = bool> {
+        self.peers.iter().filter_map(|line| line.is_met)
+    }
+}
+
+impl Line {
+    /// The numbers of a series; `None` where it has no sample.
+    fn of(comparison: &Comparison, series: &Series) -> Option<Self> {
+        let ratio = Spread::of(&comparison.ratios(series));
+        let target = if let Role::Judged(target) = series.role { Some(target) } else { None };
+        Some(Self {
+            peer: series.name,
+            absolute: Spread::of(&series.samples)?,
+            ratio,
+            is_noise: series.role == Role::Twin,
+            target,
+            is_met: target.zip(ratio).map(|(target, ratio)| target.is_met(ratio.median)),
+        })
+    }
+}

@@ -1,0 +1,54 @@
+//! `cargo xtask bench`: builds and starts the program in `tests/bench`.
+
+use std::ffi::OsString;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, Result, ensure};
+use clap::ValueEnum;
+
+use super::bench_options::Options;
+
+/// A process of its own: this one must not depend on the clients, which it generates.
+pub(super) fn run(root: &Path, options: &Options) -> Result<bool> {
+    let status = Command::new(env!("CARGO"))
+        .args(["run", "--profile", "bench", "--package", "bench", "--manifest-path"])
+        .arg(root.join("Cargo.toml"))
+        .arg("--")
+        .args(arguments(options))
+        .stdin(Stdio::null())
+        .status()
+        .context("cargo run cannot be started")?;
+    ensure!(status.success(), "nothing was measured");
+    Ok(true)
+}
+
+/// The options as the program takes them.
+fn arguments(options: &Options) -> Vec<OsString> {
+    let names = options.benchmarks.iter().filter_map(ValueEnum::to_possible_value);
+    let mut arguments: Vec<OsString> = names.map(|value| value.get_name().into()).collect();
+    let flags = [("--build", options.build), ("--quick", options.quick)];
+    arguments.extend(flags.iter().filter(|(_, is_set)| *is_set).map(|(flag, _)| flag.into()));
+    if let Some(rounds) = options.rounds {
+        arguments.extend(["--rounds".into(), rounds.to_string().into()]);
+    }
+    if let Some(output) = &options.output {
+        arguments.extend(["--output".into(), output.into()]);
+    }
+    arguments
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::{Args as _, Command as Parser, FromArgMatches as _};
+
+    use super::*;
+
+    #[test]
+    fn the_program_gets_the_options_that_were_given() {
+        let given = ["calls", "memory", "--build", "--quick", "--rounds", "7", "--output", "results.json"];
+        let parser = Options::augment_args(Parser::new("bench").no_binary_name(true));
+        let options = Options::from_arg_matches(&parser.get_matches_from(given)).unwrap();
+        assert_eq!(arguments(&options), given);
+    }
+}

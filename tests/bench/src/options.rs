@@ -31,7 +31,7 @@ pub enum Benchmark {
     Calls,
     /// Throughput of decoding a list of 10,000 deals.
     Decode,
-    /// Peak memory of fetching a list of 10,000 deals.
+    /// Peak memory of fetching a list of 10,000 deals, and of streaming a million projects.
     Memory,
     /// Time of a consumer's clean release build.
     Build,

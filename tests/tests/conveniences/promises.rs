@@ -6,12 +6,6 @@ use intum_client::{Client, Error, Items, Response, types};
 fn everything_can_go_to_another_thread() {
     fn is_shared<T: Send + Sync + 'static>() {}
     fn is_sent<T: Send>(_: T) {}
-    is_shared::<Client>();
-    is_shared::<solos_client::Client>();
-    is_shared::<Error>();
-    is_shared::<Response<intum_client::ListAnswer<types::Deal>>>();
-    is_shared::<intum_client::CallOptions>();
-    is_shared::<intum_client::ConfigError>();
     fn futures(client: &Client, solos: &solos_client::Client) {
         is_sent(client.get_deal().id(1).send());
         is_sent(client.get_deal().id(1).send_raw());
@@ -21,6 +15,12 @@ fn everything_can_go_to_another_thread() {
         let items: Items<_> = solos.list_projects().stream();
         is_sent(items);
     }
+    is_shared::<Client>();
+    is_shared::<solos_client::Client>();
+    is_shared::<Error>();
+    is_shared::<Response<intum_client::ListAnswer<types::Deal>>>();
+    is_shared::<intum_client::CallOptions>();
+    is_shared::<intum_client::ConfigError>();
     let _: fn(&Client, &solos_client::Client) = futures;
 }
 

@@ -2,6 +2,7 @@
 
 mod list;
 mod peak;
+mod stream;
 
 use anyhow::Result;
 use clap::ValueEnum;
@@ -18,6 +19,8 @@ pub enum Fetch {
     DealsByHand,
     /// All deals in one list, with our client.
     Deals,
+    /// All projects in a stream, with our client.
+    Projects,
 }
 
 impl Fetch {
@@ -26,11 +29,12 @@ impl Fetch {
         match self {
             Self::DealsByHand => HandWritten::new(address, TOKEN)?.count_deals().await,
             Self::Deals => Ours::new(address, TOKEN)?.count_deals().await,
+            Self::Projects => stream::count_projects(address).await,
         }
     }
 }
 
 /// Measures each way of fetching.
 pub fn run(rounds: Rounds) -> Result<Vec<Comparison>> {
-    Ok(vec![list::compare(rounds)?])
+    Ok(vec![list::compare(rounds)?, stream::compare(rounds)?])
 }

@@ -1,11 +1,8 @@
 //! Peak memory of a stream of pages: it must not depend on how many pages there are.
 
-use std::future::poll_fn;
 use std::hint::black_box;
-use std::pin::pin;
 
 use anyhow::Result;
-use futures_core::Stream as _;
 use solos_client::Client;
 
 use super::Fetch;
@@ -37,9 +34,9 @@ pub fn compare(rounds: Rounds) -> Result<Comparison> {
 /// Streams all projects of the server and says how many came.
 pub async fn count_projects(address: &str) -> Result<usize> {
     let client = Client::new(address, TOKEN, TOKEN)?;
-    let mut stream = pin!(client.list_projects().count(PAGE).stream());
+    let mut projects = client.list_projects().count(PAGE).stream();
     let mut count = 0;
-    while let Some(project) = poll_fn(|context| stream.as_mut().poll_next(context)).await {
+    while let Some(project) = projects.next().await {
         black_box(project?);
         count += 1;
     }

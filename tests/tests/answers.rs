@@ -149,7 +149,6 @@ async fn what_is_no_object_is_kept() {
 
 #[tokio::test]
 async fn deep_nesting_is_kept() {
-    // With the two objects around it, the hundred levels that a value may have.
     let deep = format!("{}{}", "[".repeat(98), "]".repeat(98));
     let body = format!(r#"{{"deal": {{"fields": {deep}, "unknown": {deep}}}}}"#);
     for (operation, written) in of_intum(&body).await.into_iter().chain(of_solos(&body).await) {

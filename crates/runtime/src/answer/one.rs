@@ -1,11 +1,16 @@
 //! An answer with one object.
 
+use std::marker::PhantomData;
+
+use serde::de::{DeserializeSeed, MapAccess};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::model::Model;
-use super::wrapper::{Wrapper, wrapper, write_wrapped};
+use super::model::{Model, read_members};
+use super::shape::{Shape, read_shape};
+use super::wrapper::{Wrapper, is_wrapper, wrapper, write_wrapped};
 use super::{Answer, AnswerError};
 use crate::value::json::{Json, JsonKind};
+use crate::value::raw::Text;
 use crate::value::record::Record;
 
 /// An answer with one object, bare or wrapped.
@@ -98,6 +103,103 @@ impl<T: Model> Answer for OneAnswer<T> {
 
 impl<'de, T: Model> Deserialize<'de> for OneAnswer<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Json::deserialize(deserializer).map(Self::from)
+        read_shape(AnswerShape(PhantomData), deserializer)
+    }
+}
+
+/// An answer as a whole.
+struct AnswerShape<T>(PhantomData<T>);
+
+impl<'de, T: Model> Shape<'de> for AnswerShape<T> {
+    type Value = OneAnswer<T>;
+
+    fn other(self, json: Json) -> OneAnswer<T> {
+        OneAnswer(Form::Other(json))
+    }
+
+    /// The first name tells which form it is, unless another one contradicts it: then the text tells.
+    fn object<A: MapAccess<'de>>(self, mut map: A) -> Result<OneAnswer<T>, A::Error> {
+        let Some(Text(first)) = map.next_key()? else { return Ok(Json::of(&Record::new()).map_err(error)?.into()) };
+        if is_wrapper::<T>(&first) { wrapped(&first, map) } else { bare(&first, map) }
+    }
+}
+
+fn error<E: serde::de::Error>(error: serde_json::Error) -> E {
+    E::custom(error)
+}
+
+fn bare<'de, T: Model, A: MapAccess<'de>>(first: &str, mut map: A) -> Result<OneAnswer<T>, A::Error> {
+    let mut object = T::default();
+    match object.slot(first) {
+        Some(slot) => map.next_value_seed(slot)?,
+        None => {
+            let json = map.next_value()?;
+            object.extra_mut().push(first, json);
+        }
+    }
+    read_members(&mut object, &mut map, &Record::new())?;
+    // A place that is not free has a value.
+    let has_field = T::FIELDS.iter().any(|field| object.slot(field).is_none());
+    if has_field && !has_wrapper::<T>(object.extra()) {
+        return Ok(OneAnswer(Form::Bare(object)));
+    }
+    Json::of(&object).map(OneAnswer::from).map_err(error)
+}
+
+fn wrapped<'de, T: Model, A: MapAccess<'de>>(first: &str, mut map: A) -> Result<OneAnswer<T>, A::Error> {
+    let inner = map.next_value_seed(InnerShape(PhantomData))?;
+    let others = Record::read_members(map)?;
+    match inner {
+        Inner::Object(object) if !has_wrapper::<T>(&others) => {
+            Ok(OneAnswer(Form::Wrapped { name: first.to_owned(), object, others }))
+        }
+        Inner::Object(object) => rewrapped(first, &object, &others),
+        Inner::Other(json) => rewrapped(first, &json, &others),
+    }
+}
+
+/// Reads an answer again, from its members.
+fn rewrapped<T: Model, I: Serialize, E: serde::de::Error>(
+    first: &str,
+    inner: &I,
+    others: &Record,
+) -> Result<OneAnswer<T>, E> {
+    let inner = Json::of(inner).map_err(error)?;
+    let others = others.iter().map(|(name, json)| (name.to_owned(), json.clone()));
+    let members: Record = std::iter::once((first.to_owned(), inner)).chain(others).collect();
+    Json::of(&members).map(OneAnswer::from).map_err(error)
+}
+
+fn has_wrapper<T: Model>(members: &Record) -> bool {
+    members.iter().any(|(name, _)| is_wrapper::<T>(name))
+}
+
+/// What stands under the name of a wrapper.
+enum Inner<T> {
+    Object(T),
+    Other(Json),
+}
+
+struct InnerShape<T>(PhantomData<T>);
+
+impl<'de, T: Model> Shape<'de> for InnerShape<T> {
+    type Value = Inner<T>;
+
+    fn other(self, json: Json) -> Inner<T> {
+        Inner::Other(json)
+    }
+
+    fn object<A: MapAccess<'de>>(self, mut map: A) -> Result<Inner<T>, A::Error> {
+        let mut object = T::default();
+        read_members(&mut object, &mut map, &Record::new())?;
+        Ok(Inner::Object(object))
+    }
+}
+
+impl<'de, T: Model> DeserializeSeed<'de> for InnerShape<T> {
+    type Value = Inner<T>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Inner<T>, D::Error> {
+        read_shape(self, deserializer)
     }
 }

@@ -81,8 +81,8 @@ async fn requests_go_through_a_proxy() {
 
 /// What the settings of the environment come to: nothing, or the name of the one that cannot be used.
 fn of_environment() -> String {
-    let intum = Client::from_env().map(|_| String::new()).unwrap_or_else(|error| error.to_string());
-    let solos = solos_client::Client::from_env().map(|_| String::new()).unwrap_or_else(|error| error.to_string());
+    let intum = Client::from_env().map_or_else(|error| error.to_string(), |_| String::new());
+    let solos = solos_client::Client::from_env().map_or_else(|error| error.to_string(), |_| String::new());
     format!("<{intum}|{solos}>")
 }
 

@@ -35,9 +35,12 @@ pub(super) fn run(root: &Path) -> Result<bool> {
     let mut counts = Counts::default();
     counts.add(&step("format", || cargo(root, &["fmt", "--all", "--check"], &[]))?);
     counts.add(&step("generated files", || generate::run(root, true))?);
-    let clippy = ["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"];
+    let clippy = ["clippy", "--workspace", "--all-targets", "--all-features", "--", "--deny", "warnings"];
     counts.add(&step("clippy", || cargo(root, &clippy, &[]))?);
-    let doc = ["doc", "--workspace", "--no-deps", "--document-private-items"];
+    // What the tests switch on, a consumer may not have.
+    let bare = ["clippy", "--package", "intum-client", "--package", "solos-client", "--", "--deny", "warnings"];
+    counts.add(&step("clients without features", || cargo(root, &bare, &[]))?);
+    let doc = ["doc", "--workspace", "--no-deps", "--all-features", "--document-private-items"];
     counts.add(&step("documentation", || cargo(root, &doc, &[("RUSTDOCFLAGS", "--deny warnings")]))?);
     counts.add(&tests(root)?);
     let skipped = if counts.skipped > 0 { format!(", {} skipped", counts.skipped) } else { String::new() };

@@ -140,3 +140,84 @@ impl<'de> Visitor<'de> for Walk {
         Ok(self)
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::expect_used, reason = "a test fails by a panic")]
+mod tests {
+    use super::*;
+    use crate::answer::list::ListAnswer;
+    use crate::answer::one::OneAnswer;
+    use crate::value::field::Field;
+    use crate::value::record::Record;
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    struct Deal {
+        id: Field<i64>,
+        extra: Record,
+    }
+
+    crate::model! {
+        Deal, wrapped as ["deal"] {
+            id: i64 = "id",
+        }
+    }
+
+    fn fault_of(body: &[u8]) -> (String, String) {
+        match decode::<ListAnswer<Deal>>(&Bytes::copy_from_slice(body)) {
+            Err(Failure::Decode { path, kind, .. }) => (path, kind),
+            other => (String::new(), format!("{other:?}")),
+        }
+    }
+
+    #[test]
+    fn a_fault_has_its_place_and_what_stands_there() {
+        for (body, path, kind) in [
+            (&b"<html>"[..], "$", "`<`"),
+            (b"{\"deals\": [{\"id\": 1}, {\"id\": nope}]}", "$.deals[1].id", "`o`"),
+            (b"[{\"id\": 1}", "$", "the end of the body"),
+            (b"[{\"id\": [1, }]", "$[0].id[1]", "`}`"),
+            (b"[1] [2]", "$", "an array"),
+            (b"{\"a\": \"\xff\"}", "$.a", "byte 7 is not UTF-8"),
+        ] {
+            assert_eq!(fault_of(body), (path.to_owned(), kind.to_owned()), "{}", String::from_utf8_lossy(body));
+        }
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_no_fault_and_an_empty_body_is_null() {
+        let one = |body: &'static [u8]| decode::<OneAnswer<Deal>>(&Bytes::from_static(body)).expect("an answer");
+        let deal = one(b"\xef\xbb\xbf{\"id\": 17}").into_object().expect("a deal");
+        assert_eq!(deal.id().expect("an id"), Some(&17));
+        for body in [&b""[..], b" \r\n", b"\xef\xbb\xbf"] {
+            assert_eq!(one(body).other().map(Json::text), Some("null"));
+        }
+    }
+
+    #[test]
+    fn an_answer_that_is_nested_too_deep_is_refused() {
+        let deep = |levels: usize| format!("[{{\"id\": {}{}}}]", "[".repeat(levels), "]".repeat(levels));
+        assert!(decode::<ListAnswer<Deal>>(&deep(100).into()).is_ok());
+        let (path, kind) = fault_of(deep(200).as_bytes());
+        assert!(path.starts_with("$[0].id[0]") && kind == "an array", "{path} {kind}");
+    }
+
+    proptest::proptest! {
+        #![proptest_config(crate::test_config())]
+
+        #[test]
+        fn any_bytes_are_decoded_or_have_a_fault(body in proptest::collection::vec(proptest::prelude::any::<u8>(), 0..64)) {
+            let _ = decode::<ListAnswer<Deal>>(&body.clone().into());
+            let _ = decode::<OneAnswer<Deal>>(&body.into());
+        }
+
+        #[test]
+        fn anything_like_json_is_decoded_or_has_a_fault(
+            text in r#"(\[|\{|\]|\}|,|:|"(id|deal|data|\\u00e9|ż)"|-?[0-9]{1,3}|null|true|\n| |nul|\\){0,30}"#,
+        ) {
+            let is_json = text.trim().is_empty() || serde_json::from_str::<serde_json::Value>(&text).is_ok();
+            let body = Bytes::from(text.into_bytes());
+            proptest::prop_assert_eq!(decode::<ListAnswer<Deal>>(&body).is_ok(), is_json);
+            proptest::prop_assert_eq!(decode::<OneAnswer<Deal>>(&body).is_ok(), is_json);
+        }
+    }
+}

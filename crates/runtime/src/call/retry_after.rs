@@ -46,4 +46,30 @@ mod tests {
         }
         assert_eq!(retry_after(&HeaderMap::new(), SystemTime::UNIX_EPOCH), None);
     }
+
+    proptest::proptest! {
+        #![proptest_config(crate::test_config())]
+
+        #[test]
+        fn any_bytes_are_read_or_say_nothing(bytes in proptest::collection::vec(0x20_u8..=0xfe, 0..40)) {
+            let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+            let text = std::str::from_utf8(&bytes).map(str::trim);
+            if let (Ok(value), Ok(text)) = (HeaderValue::from_bytes(&bytes), text) && is_number(text) {
+                let headers = HeaderMap::from_iter([(RETRY_AFTER, value)]);
+                let seconds = text.trim_start_matches('0').parse().unwrap_or(if text.trim_matches('0').is_empty() { 0 } else { u64::MAX });
+                proptest::prop_assert_eq!(retry_after(&headers, SystemTime::now()), Some(Duration::from_secs(seconds)));
+            } else if let Ok(value) = HeaderValue::from_bytes(&bytes) {
+                let headers = HeaderMap::from_iter([(RETRY_AFTER, value)]);
+                let _ = retry_after(&headers, SystemTime::now());
+            }
+        }
+
+        #[test]
+        fn any_date_is_as_far_away_as_it_is(begin in 0_u64..250_000_000_000, wait in 0_u64..1_000_000) {
+            let now = SystemTime::UNIX_EPOCH + Duration::from_secs(begin);
+            let date = httpdate::fmt_http_date(now + Duration::from_secs(wait));
+            let headers = HeaderMap::from_iter([(RETRY_AFTER, HeaderValue::try_from(date).expect("a header value"))]);
+            proptest::prop_assert_eq!(retry_after(&headers, now), Some(Duration::from_secs(wait)));
+        }
+    }
 }

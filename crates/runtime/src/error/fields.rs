@@ -99,4 +99,32 @@ mod tests {
             assert!(read(body).is_empty(), "{body}");
         }
     }
+
+    proptest::proptest! {
+        #![proptest_config(crate::test_config())]
+
+        #[test]
+        fn any_body_has_problems_or_none(
+            name in "errors?|fields|details|tax",
+            body in r#"(\[|\{|\]|\}|,|:|"(field|message|tax|errors)"|[0-9]|null| ){0,24}"#,
+        ) {
+            problems(&ErrorBody { bytes: body.clone().into_bytes(), is_cut_off: false });
+            let wrapped = format!("{{\"{name}\":{body}}}");
+            for problem in problems(&ErrorBody { bytes: wrapped.into_bytes(), is_cut_off: false }) {
+                proptest::prop_assert!(problem.field.chars().count() <= 61 && problem.message.chars().count() <= 61);
+            }
+        }
+
+        #[test]
+        fn what_a_form_says_is_read(field in "[a-z_.]{1,12}", message in "[ -~]{0,40}") {
+            let (name, text) = (Json::of(&field).expect("JSON"), Json::of(&message).expect("JSON"));
+            for body in [
+                format!("{{\"errors\":{{{name}:[{text}]}}}}"),
+                format!("{{\"errors\":[{{\"field\":{name},\"message\":{text}}}]}}"),
+            ] {
+                let found = problems(&ErrorBody { bytes: body.into_bytes(), is_cut_off: false });
+                proptest::prop_assert_eq!(found, [Problem { field: field.clone(), message: message.clone() }]);
+            }
+        }
+    }
 }

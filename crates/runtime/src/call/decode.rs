@@ -142,7 +142,6 @@ impl<'de> Visitor<'de> for Walk {
 }
 
 #[cfg(test)]
-#[allow(clippy::expect_used, reason = "a test fails by a panic")]
 mod tests {
     use super::*;
     use crate::answer::list::ListAnswer;

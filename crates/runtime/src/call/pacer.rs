@@ -4,7 +4,7 @@ use std::num::NonZeroU32;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use governor::clock::{Clock, MonotonicClock};
+use governor::clock::Clock;
 use governor::middleware::NoOpMiddleware;
 use governor::state::{InMemoryState, NotKeyed};
 use governor::{Quota, RateLimiter};
@@ -26,7 +26,7 @@ impl Pacing {
         let rate = self.requests_per_second.map(|requests| {
             // Without a burst: a server that counts by the second never sees more.
             let quota = Quota::per_second(requests).allow_burst(NonZeroU32::MIN);
-            RateLimiter::direct_with_clock(quota, MonotonicClock)
+            RateLimiter::direct_with_clock(quota, Age(Instant::now()))
         });
         let in_flight = self.in_flight.map(|requests| {
             let permits = usize::try_from(requests.get()).unwrap_or(Semaphore::MAX_PERMITS);
@@ -36,7 +36,18 @@ impl Pacing {
     }
 }
 
-type Rate = RateLimiter<NotKeyed, InMemoryState, MonotonicClock, NoOpMiddleware<std::time::Instant>>;
+type Rate = RateLimiter<NotKeyed, InMemoryState, Age, NoOpMiddleware<Duration>>;
+
+/// The time since the pacer was made, by the runtime's clock, which the waits go by.
+struct Age(Instant);
+
+impl Clock for Age {
+    type Instant = Duration;
+
+    fn now(&self) -> Duration {
+        self.0.elapsed()
+    }
+}
 
 /// Holds requests back.
 pub(crate) struct Pacer {
@@ -98,5 +109,68 @@ impl Pacer {
 
     fn slowdown(&self) -> Slowdown {
         *self.slowdown.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pacer(requests_per_second: u32) -> Pacer {
+        let pacing = Pacing { requests_per_second: NonZeroU32::new(requests_per_second), in_flight: None };
+        pacing.pacer().expect("a pacer")
+    }
+
+    /// How long so many requests take, one after the other.
+    async fn time_of(pacer: &Pacer, requests: u32) -> Duration {
+        let begin = Instant::now();
+        for _ in 0..requests {
+            drop(pacer.acquire().await);
+        }
+        begin.elapsed()
+    }
+
+    fn is_about(found: Duration, seconds: f64) -> bool {
+        (found.as_secs_f64() - seconds).abs() < 0.1
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn requests_are_spaced() {
+        let pacer = pacer(10);
+        assert!(is_about(time_of(&pacer, 31).await, 3.0));
+        sleep(Duration::from_secs(60)).await;
+        assert!(is_about(time_of(&pacer, 11).await, 1.0), "time that was not used is not made up for");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn too_many_requests_are_followed_by_a_pause_and_half_the_rate_for_a_while() {
+        let pacer = pacer(10);
+        time_of(&pacer, 1).await;
+        pacer.slow_down(Some(Duration::from_secs(5)));
+        assert!(is_about(time_of(&pacer, 1).await, 5.1));
+        assert!(is_about(time_of(&pacer, 10).await, 2.0));
+        sleep(Pacer::SLOW).await;
+        time_of(&pacer, 1).await;
+        assert!(is_about(time_of(&pacer, 10).await, 1.0));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_server_cannot_stop_the_client_for_ever() {
+        let pacer = pacer(10);
+        pacer.slow_down(Some(Duration::MAX));
+        assert!(time_of(&pacer, 1).await < Pacer::LONGEST_PAUSE + Duration::from_secs(1));
+        pacer.slow_down(None);
+        assert!(time_of(&pacer, 1).await < Pacer::PAUSE + Duration::from_secs(1));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_place_in_flight_is_free_again_where_it_is_dropped() {
+        let pacing = Pacing { requests_per_second: None, in_flight: Some(NonZeroU32::MIN) };
+        let pacer = pacing.pacer().expect("a pacer");
+        let first = pacer.acquire().await;
+        let second = tokio::time::timeout(Duration::from_secs(1), pacer.acquire());
+        assert!(second.await.is_err());
+        drop(first);
+        drop(pacer.acquire().await);
     }
 }

@@ -5,7 +5,7 @@ use crm_client_runtime::{AnswerError, Error, Json, OneAnswer, Response};
 use crate::Client;
 use crate::types::{CreateDealRequest, Deal, DealPatch, NewDeal};
 
-/// What [`Client::upsert_deal`] did.
+/// What [`Client::upsert_deal`] did: see there.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Upserted {

@@ -11,6 +11,15 @@ use crate::error::{Error, Failure};
 /// What a call gives: a value, and beside it the status and the headers that came with it.
 ///
 /// It can be used as the value.
+///
+/// ```
+/// # fn report(answer: crm_client_runtime::Response<crm_client_runtime::Json>) {
+/// println!("{} after {} attempts: {}", answer.status(), answer.attempts(), answer.text());
+/// if let Some(id) = answer.headers().get("x-request-id") {
+///     println!("the server calls it {id:?}");
+/// }
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Response<T> {
     value: T,

@@ -89,6 +89,11 @@ pub(crate) fn is_transient(status: StatusCode) -> bool {
 ///
 /// Over the last ten seconds: a part of the calls that were made, and some in any case, so that one that calls seldom
 /// can repeat too.
+///
+/// ```
+/// // None in any case, and one for every ten calls.
+/// let strict = crm_client_runtime::RetryBudget::new(0, 0.1);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct RetryBudget {
     per_second: u32,

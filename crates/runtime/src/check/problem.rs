@@ -3,6 +3,14 @@
 use std::fmt;
 
 /// What is wrong with a field or parameter: where, and how to mend it.
+///
+/// ```
+/// # fn report(error: crm_client_runtime::Error) {
+/// for problem in error.problems() {
+///     println!("{}: {}", problem.field, problem.message);
+/// }
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Problem {

@@ -5,6 +5,14 @@ use std::fmt;
 use crate::value::json::{Json, excerpt};
 
 /// The first bytes of an error answer, whatever they are: JSON, a proxy's HTML, nothing, or half of something.
+///
+/// ```
+/// # fn report(error: crm_client_runtime::Error) {
+/// if let Some(body) = error.body() {
+///     println!("{}{}", body.text(), if body.is_cut_off() { "…" } else { "" });
+/// }
+/// # }
+/// ```
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct ErrorBody {
     pub(crate) bytes: Vec<u8>,

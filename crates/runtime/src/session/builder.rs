@@ -44,6 +44,14 @@ pub trait HasSecret: Api {}
 /// Builds a client. What is wrong with a setting, [`build`](Self::build) tells, by the setting's name.
 ///
 /// Timeouts, retries and the body limit are those of [`CallOptions`] unless set; pacing is off.
+///
+/// ```
+/// use crm_client_runtime::{Api, ClientBuilder, ConfigError, RetryPolicy};
+///
+/// fn patient<A: Api>(builder: ClientBuilder<A>) -> Result<A::Client, ConfigError> {
+///     builder.base_url("https://crm.example").token("test-token").retry(RetryPolicy::default().attempts(8)).build()
+/// }
+/// ```
 #[must_use]
 pub struct ClientBuilder<A> {
     base_url: Option<(&'static str, String)>,

@@ -3,6 +3,11 @@
 use std::fmt;
 
 /// A setting that cannot be used. The message names the setting and never its value.
+///
+/// ```
+/// let error = crm_client_runtime::CallOptions::new().header("X-Trace", "a\nb").unwrap_err();
+/// assert_eq!(error.setting(), "header");
+/// ```
 #[derive(Debug)]
 pub struct ConfigError {
     setting: &'static str,

@@ -17,6 +17,9 @@ impl fmt::Display for Error {
         if let Some(id) = self.request_id() {
             write!(f, ", request id {}", id.escape_debug())?;
         }
+        if let Some(wait) = self.retry_after() {
+            write!(f, ", retry after {} s", wait.as_secs())?;
+        }
         if self.attempts() > 0 {
             f.write_str("]")?;
         }

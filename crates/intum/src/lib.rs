@@ -20,6 +20,8 @@ pub use chrono::NaiveDate;
 pub use client::Intum;
 #[cfg(feature = "blocking")]
 pub use crm_client_runtime::blocking;
+#[cfg(feature = "schemars")]
+pub use crm_client_runtime::schemars;
 pub use crm_client_runtime::{
     Amount, AmountError, AnswerError, Bytes, CallOptions, ConfigError, DateWindows, Error, ErrorBody, Field,
     FieldError, FromJson, HeaderMap, Items, Json, JsonKind, ListAnswer, Method, Model, OneAnswer, Patch, PathSegment,

@@ -7,12 +7,17 @@ mod call;
 mod check;
 mod error;
 mod page;
+#[cfg(feature = "schemars")]
+#[doc(hidden)]
+pub mod schema;
 mod secret;
 mod session;
 mod value;
 
 pub use bytes::Bytes;
 pub use http::{HeaderMap, Method, StatusCode};
+#[cfg(feature = "schemars")]
+pub use schemars;
 
 pub use crate::answer::list::ListAnswer;
 pub use crate::answer::model::{Model, model_from_json, read_model, write_model};

@@ -18,6 +18,8 @@ pub use chrono::NaiveDate;
 pub use client::Solos;
 #[cfg(feature = "blocking")]
 pub use crm_client_runtime::blocking;
+#[cfg(feature = "schemars")]
+pub use crm_client_runtime::schemars;
 pub use crm_client_runtime::{
     Amount, AmountError, AnswerError, Bytes, CallOptions, ConfigError, DateRange, DateRangeError, Error, ErrorBody,
     Field, FieldError, FromJson, HeaderMap, IdList, IdListError, Items, Json, JsonKind, ListAnswer, Method, Model,

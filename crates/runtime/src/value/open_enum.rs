@@ -22,12 +22,12 @@
 #[macro_export]
 macro_rules! open_enum {
     (
-        $(#[$meta:meta])*
+        $(#[doc = $comment:literal])*
         pub enum $name:ident {
             $($(#[$variant_meta:meta])* $variant:ident = $text:literal),+ $(,)?
         }
     ) => {
-        $(#[$meta])*
+        $(#[doc = $comment])*
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum $name {
@@ -98,5 +98,40 @@ macro_rules! open_enum {
                 })
             }
         }
+
+        $crate::enum_schema! { $name, [$($comment),*], [$($text),+] }
     };
+}
+
+/// The JSON Schema of an enum.
+///
+/// A macro for each state of the feature: what [`open_enum!`](crate::open_enum) writes is compiled under the features
+/// of the crate that uses it, and those can differ.
+#[cfg(feature = "schemars")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! enum_schema {
+    ($name:ident, [$($comment:literal),*], [$($text:literal),+]) => {
+        impl $crate::schemars::JsonSchema for $name {
+            fn schema_name() -> ::std::borrow::Cow<'static, str> {
+                ::std::borrow::Cow::Borrowed(stringify!($name))
+            }
+
+            fn schema_id() -> ::std::borrow::Cow<'static, str> {
+                ::std::borrow::Cow::Borrowed(concat!(module_path!(), "::", stringify!($name)))
+            }
+
+            fn json_schema(_: &mut $crate::schemars::SchemaGenerator) -> $crate::schemars::Schema {
+                $crate::schema::open_enum(&[$($comment),*], &[$($text),+])
+            }
+        }
+    };
+}
+
+/// Nothing, where the feature is off.
+#[cfg(not(feature = "schemars"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! enum_schema {
+    ($($tokens:tt)*) => {};
 }

@@ -82,7 +82,7 @@ fn describe_fields(item: &mut ItemStruct) {
 }
 
 /// The text of the documentation comment in `attributes`.
-fn doc_text(attributes: &[Attribute]) -> String {
+pub(super) fn doc_text(attributes: &[Attribute]) -> String {
     attributes.iter().filter_map(doc_line).collect::<Vec<_>>().join("\n")
 }
 

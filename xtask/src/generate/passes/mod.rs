@@ -11,6 +11,7 @@ mod names;
 mod patches;
 mod presence;
 mod requests;
+mod schemas;
 mod sent;
 
 pub use models::ModelCode;
@@ -28,7 +29,8 @@ pub fn run(file: &mut syn::File, api: &Api, document: &Document, lowered: &Lower
     let models = models::run(file, lowered).context("pass `models`")?;
     patches::run(file);
     presence::run(file, lowered).context("pass `presence`")?;
-    sent::run(file, document, lowered).context("pass `sent`")?;
+    let sent = sent::run(file, document, lowered).context("pass `sent`")?;
+    schemas::run(file, &models, &sent).context("pass `schemas`")?;
     client::run(file).context("pass `client`")?;
     requests::run(file, document, lowered).context("pass `requests`")?;
     names::run(file);
@@ -82,6 +84,8 @@ mod tests {
         let lowered = lower(&document, &sources).expect("lowered");
         assert!(presence::run(&mut file(), &lowered).is_err());
         assert!(sent::run(&mut file(), &document, &lowered).is_err());
+        let model = ModelCode { name: "Deal".to_owned(), wrappers: Vec::new(), fields: Vec::new() };
+        assert!(schemas::run(&mut file(), &[model], &[]).is_err());
         assert!(client::run(&mut file()).is_err());
         assert!(requests::run(&mut file(), &document, &lowered).is_err());
     }

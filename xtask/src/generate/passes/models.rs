@@ -80,7 +80,7 @@ fn renamed(field: &syn::Field) -> Option<String> {
 }
 
 /// A type as text, with the names as [`super::names`] has them.
-fn plain(ty: &Type) -> String {
+pub(super) fn plain(ty: &Type) -> String {
     let mut ty = ty.clone();
     syn::visit_mut::VisitMut::visit_type_mut(&mut super::names::Names, &mut ty);
     ty.to_token_stream().to_string().replace(' ', "")

@@ -277,7 +277,7 @@ fn checks(document: &Document, operation: &Operation<'_>) -> Vec<Stmt> {
         let is_required = place.node.bool("required").unwrap_or(false);
         let schema = place.node.get("schema").and_then(|schema| document.resolve(&place.pointer, schema));
         for bound in schema.map(|(_, schema)| bounds(schema)).unwrap_or_default() {
-            let ident = format_ident!("{name}");
+            let (ident, bound) = (format_ident!("{name}"), bound.check());
             let method = format_ident!("{}", if is_required { "bound" } else { "optional_bound" });
             checks.push(parse_quote!(request.#method(#name, &#ident, #bound);));
         }

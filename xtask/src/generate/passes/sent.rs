@@ -11,7 +11,7 @@ use super::builders::builder;
 use super::module;
 use super::names::{argument, last_ident};
 use crate::document::{Document, Node, Pointer};
-use crate::generate::checks::{AtMost, at_most, bounds};
+use crate::generate::checks::{AtMost, Bound, at_most, bounds};
 use crate::generate::lower::Lowered;
 
 /// A field of a type that is sent.
@@ -22,9 +22,16 @@ pub(super) struct SentField {
     pub(super) name: String,
     /// Its place among the required properties, in the document's order.
     pub(super) required: Option<usize>,
+    /// The limits that the document gives a number.
+    pub(super) bounds: Vec<Bound>,
 }
 
-pub(super) fn run(file: &mut syn::File, document: &Document, lowered: &Lowered) -> Result<()> {
+/// Gives the types by name, with their fields.
+pub(super) fn run(
+    file: &mut syn::File,
+    document: &Document,
+    lowered: &Lowered,
+) -> Result<Vec<(Ident, Vec<SentField>)>> {
     let types = module(&mut file.items, &["types"])?;
     // Progenitor's builders, and the errors of their conversions.
     types.retain(|item| !matches!(item, Item::Mod(_)));
@@ -48,7 +55,7 @@ pub(super) fn run(file: &mut syn::File, document: &Document, lowered: &Lowered) 
         types.extend(builder(name, fields));
         types.push(check(document, name, fields)?);
     }
-    Ok(())
+    Ok(sent)
 }
 
 /// Makes room for growth, and tells the fields apart.
@@ -60,14 +67,15 @@ fn complete(item: &mut ItemStruct, document: &Document) -> Result<Vec<SentField>
     let mut fields = Vec::new();
     for field in &named.named {
         let ident = field.ident.clone().context("a field has no name")?;
-        let entries = schema.entries_of("properties").iter();
-        let name = entries.map(|entry| entry.key.as_str()).find(|name| is_named(&ident, name));
-        let name = name.with_context(|| format!("the document has no property for the field `{ident}`"))?;
+        let property = schema.entries_of("properties").iter().find(|entry| is_named(&ident, &entry.key));
+        let property = property.with_context(|| format!("the document has no property for the field `{ident}`"))?;
+        let (_, resolved) = document.resolve(&Pointer::root(), &property.node).context("a reference leads nowhere")?;
         fields.push(SentField {
             ident,
             ty: field.ty.clone(),
-            name: name.to_owned(),
-            required: required.iter().position(|each| *each == name),
+            name: property.key.clone(),
+            required: required.iter().position(|each| *each == property.key),
+            bounds: bounds(resolved),
         });
     }
     Ok(fields)
@@ -123,7 +131,7 @@ fn check_field(document: &Document, field: &SentField, node: &Node) -> Result<Ve
     } else if resolved.str("format") == Some("password") {
         checks.push(parse_quote!(inspection.secret(#value);));
     }
-    for bound in bounds(resolved) {
+    for bound in field.bounds.iter().map(Bound::check) {
         checks.push(parse_quote!(inspection.bound(#name, #value, #bound);));
     }
     Ok(checks)

@@ -12,6 +12,8 @@ use super::*;
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
+#[cfg_attr(feature = "schemars", derive(crm_client_runtime::schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(crate = "crm_client_runtime::schemars"))]
 pub struct CreateDealRequest {
     /// API token, instead of the `Authorization` header.
     ///
@@ -21,8 +23,10 @@ pub struct CreateDealRequest {
     /// is taken from the vendor's tokens page.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
+    #[cfg_attr(feature = "schemars", schemars(with = "crm_client_runtime::Secret"))]
     pub api_token: Option<crm_client_runtime::Secret>,
     /// See [`NewDeal`].
+    #[cfg_attr(feature = "schemars", schemars(description = ""))]
     pub deal: NewDeal,
 }
 

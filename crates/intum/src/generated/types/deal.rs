@@ -7,6 +7,14 @@ use super::*;
 /// Assumed: The page shows no answer; it is taken to have an id and the fields that a request has.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "schemars", derive(crm_client_runtime::schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(
+        crate = "crm_client_runtime::schemars",
+        transform = crm_client_runtime::schema::tolerant
+    )
+)]
 pub struct Deal {
     /// Id of the client ("ID klienta").
     pub client_id: crm_client_runtime::Field<i64>,
@@ -61,6 +69,7 @@ pub struct Deal {
     /// Related URL ("powiązany URL").
     pub url: crm_client_runtime::Field<String>,
     /// The members that are no field of the document, as they came.
+    #[cfg_attr(feature = "schemars", schemars(skip))]
     pub extra: crm_client_runtime::Record,
 }
 

@@ -16,6 +16,8 @@ use super::*;
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
+#[cfg_attr(feature = "schemars", derive(crm_client_runtime::schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(crate = "crm_client_runtime::schemars"))]
 pub struct DealPatch {
     /// Id of the client ("ID klienta").
     #[serde(default, skip_serializing_if = "crm_client_runtime::Patch::is_keep")]
@@ -88,18 +90,33 @@ pub struct DealPatch {
     /// VAT rate ("stawka VAT"), as text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
+    #[cfg_attr(feature = "schemars", schemars(with = "String"))]
     pub tax: Option<String>,
     /// Gross amount ("kwota brutto"), at least `total_amount_net` and less than 1e12.
     ///
     /// Assumed (`type`): The page's `decimal` is a JSON number in its example.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crm_client_runtime::Amount",
+            extend("exclusiveMaximum" = 1000000000000i64)
+        )
+    )]
     pub total_amount_gross: Option<crm_client_runtime::Amount>,
     /// Net amount ("kwota netto"), less than 1e12.
     ///
     /// Assumed (`type`): The page's `decimal` is a JSON number in its example.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crm_client_runtime::Amount",
+            extend("exclusiveMaximum" = 1000000000000i64)
+        )
+    )]
     pub total_amount_net: Option<crm_client_runtime::Amount>,
     /// Related URL ("powiązany URL").
     #[serde(default, skip_serializing_if = "crm_client_runtime::Patch::is_keep")]

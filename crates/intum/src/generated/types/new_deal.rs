@@ -12,102 +12,133 @@ use super::*;
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
+#[cfg_attr(feature = "schemars", derive(crm_client_runtime::schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(crate = "crm_client_runtime::schemars"))]
 pub struct NewDeal {
     /// Id of the client ("ID klienta").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
+    #[cfg_attr(feature = "schemars", schemars(with = "i64"))]
     pub client_id: Option<i64>,
     /// How the deal was closed, won, lost, or empty ("win, lost lub puste") while it is open.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::types::DealOutcome"))]
     pub closed: Option<crate::types::DealOutcome>,
     /// Id of the contact ("ID kontaktu").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
+    #[cfg_attr(feature = "schemars", schemars(with = "i64"))]
     pub contact_id: Option<i64>,
     /// Currency ("waluta").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
+    #[cfg_attr(feature = "schemars", schemars(with = "String"))]
     pub currency: Option<String>,
     /// Date of the deal ("data interesu").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
+    #[cfg_attr(feature = "schemars", schemars(with = "chrono::NaiveDate"))]
     pub date: Option<chrono::NaiveDate>,
     /// Date from ("data od"); the page does not say of what.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
+    #[cfg_attr(feature = "schemars", schemars(with = "chrono::NaiveDate"))]
     pub date_from: Option<chrono::NaiveDate>,
     /// Date to ("data do"); the page does not say of what.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
+    #[cfg_attr(feature = "schemars", schemars(with = "chrono::NaiveDate"))]
     pub date_to: Option<chrono::NaiveDate>,
     /// Id of the department ("ID działu").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
+    #[cfg_attr(feature = "schemars", schemars(with = "i64"))]
     pub department_id: Option<i64>,
     /// Description ("opis"), a longer text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
+    #[cfg_attr(feature = "schemars", schemars(with = "String"))]
     pub description: Option<String>,
     /// External id ("zewnętrzne ID").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
+    #[cfg_attr(feature = "schemars", schemars(with = "String"))]
     pub external_id: Option<String>,
     /// Custom fields ("własne pola"), an object that is stored as JSONB.
     ///
     /// Assumed (`additionalProperties`): The page says an object of custom fields and names none of them.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
+    #[cfg_attr(feature = "schemars", schemars(with = "crm_client_runtime::Record"))]
     pub fields: Option<crm_client_runtime::Record>,
     /// Invoice number ("numer faktury").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
+    #[cfg_attr(feature = "schemars", schemars(with = "String"))]
     pub invoice_no: Option<String>,
     /// Name of the deal ("nazwa interesu").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
+    #[cfg_attr(feature = "schemars", schemars(with = "String"))]
     pub name: Option<String>,
     /// Id of the deal that follows this one ("ID następnego interesu").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
+    #[cfg_attr(feature = "schemars", schemars(with = "i64"))]
     pub next_deal_id: Option<i64>,
     /// Number of the deal ("numer interesu").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
+    #[cfg_attr(feature = "schemars", schemars(with = "String"))]
     pub number: Option<String>,
     /// Source ("źródło").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
+    #[cfg_attr(feature = "schemars", schemars(with = "String"))]
     pub origin: Option<String>,
     /// Id of the project ("ID projektu").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
+    #[cfg_attr(feature = "schemars", schemars(with = "i64"))]
     pub project_id: Option<i64>,
     /// Id of the person responsible ("ID odpowiedzialnego").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
+    #[cfg_attr(feature = "schemars", schemars(with = "i64"))]
     pub responsible_id: Option<i64>,
     /// Id of the status, the stage of the pipeline ("ID statusu (etap pipeline)").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
+    #[cfg_attr(feature = "schemars", schemars(with = "i64"))]
     pub status_id: Option<i64>,
     /// Id of the task ("ID zadania").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
+    #[cfg_attr(feature = "schemars", schemars(with = "i64"))]
     pub task_id: Option<i64>,
     /// VAT rate ("stawka VAT"), as text.
     pub tax: String,
     /// Gross amount ("kwota brutto"), at least `total_amount_net` and less than 1e12.
     ///
     /// Assumed (`type`): The page's `decimal` is a JSON number in its example.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(extend("exclusiveMaximum" = 1000000000000i64))
+    )]
     pub total_amount_gross: crm_client_runtime::Amount,
     /// Net amount ("kwota netto"), less than 1e12.
     ///
     /// Assumed (`type`): The page's `decimal` is a JSON number in its example.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(extend("exclusiveMaximum" = 1000000000000i64))
+    )]
     pub total_amount_net: crm_client_runtime::Amount,
     /// Related URL ("powiązany URL").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
+    #[cfg_attr(feature = "schemars", schemars(with = "String"))]
     pub url: Option<String>,
 }
 

@@ -8,8 +8,11 @@ use super::*;
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
+#[cfg_attr(feature = "schemars", derive(crm_client_runtime::schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(crate = "crm_client_runtime::schemars"))]
 pub struct UpdateDealRequest {
     /// See [`DealPatch`].
+    #[cfg_attr(feature = "schemars", schemars(description = ""))]
     pub deal: DealPatch,
 }
 

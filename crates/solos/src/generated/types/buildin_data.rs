@@ -18,6 +18,8 @@ use super::*;
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
+#[cfg_attr(feature = "schemars", derive(crm_client_runtime::schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(crate = "crm_client_runtime::schemars"))]
 pub struct BuildinData {
     /// Types of events ("события"), by id.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -25,6 +27,7 @@ pub struct BuildinData {
     /// First and last day joined by a semicolon, `2020-01-01;2020-12-31`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
+    #[cfg_attr(feature = "schemars", schemars(with = "crm_client_runtime::DateRange"))]
     pub created: Option<crm_client_runtime::DateRange>,
     /// Currencies, by id.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -44,6 +47,7 @@ pub struct BuildinData {
     /// Price.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
+    #[cfg_attr(feature = "schemars", schemars(with = "crm_client_runtime::Amount"))]
     pub price: Option<crm_client_runtime::Amount>,
     /// Sales funnels, by id.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]

@@ -11,14 +11,18 @@ use super::*;
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
+#[cfg_attr(feature = "schemars", derive(crm_client_runtime::schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(crate = "crm_client_runtime::schemars"))]
 pub struct ProjectFilter {
     /// See [`BuildinData`].
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
+    #[cfg_attr(feature = "schemars", schemars(with = "BuildinData", description = ""))]
     pub buildin_data: Option<BuildinData>,
     /// How conditions combine ("условие выборки"), `and` for all of them, `or` for any of them.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::types::Condition"))]
     pub condition: Option<crate::types::Condition>,
     /// Largest number of projects to return ("количество объектов").
     ///
@@ -26,6 +30,7 @@ pub struct ProjectFilter {
     /// from `offset`, as in the vendor's older API. No limit is documented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
+    #[cfg_attr(feature = "schemars", schemars(with = "u64"))]
     pub count: Option<u64>,
     /// Conditions on dynamic fields ("динамические поля"); names and values are the account's.
     ///
@@ -36,16 +41,19 @@ pub struct ProjectFilter {
     /// up to the account.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
+    #[cfg_attr(feature = "schemars", schemars(with = "crm_client_runtime::Record"))]
     pub data: Option<crm_client_runtime::Record>,
     /// State of the objects to select, `0` active ("активные объекты"), `1` deleted ("удаленные объекты").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::types::ObjectState"))]
     pub deleted: Option<crate::types::ObjectState>,
     /// Further conditions ("дополнительные условия выборки"): with or without events ("события"), payments
     /// ("платежи"), tasks ("задачи"), goods ("товары"), or with an overdue checklist ("просрочен
     /// чек-лист").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::types::Having"))]
     pub having: Option<crate::types::Having>,
     /// How many projects to skip ("смещение выборки").
     ///
@@ -53,14 +61,17 @@ pub struct ProjectFilter {
     /// from the vendor's older API.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
+    #[cfg_attr(feature = "schemars", schemars(with = "u64"))]
     pub offset: Option<u64>,
     /// Field to sort by ("поле сортировки").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
+    #[cfg_attr(feature = "schemars", schemars(with = "String"))]
     pub order_by: Option<String>,
     /// Sort direction ("сортировка"), `0` ascending ("по возрастанию"), `1` descending ("по убыванию").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::types::SortDirection"))]
     pub reverse: Option<crate::types::SortDirection>,
 }
 

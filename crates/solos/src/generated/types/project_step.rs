@@ -6,10 +6,19 @@ use super::*;
 /// Assumed: The page shows no answer; that a step has an `id` follows from the filter by it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "schemars", derive(crm_client_runtime::schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(
+        crate = "crm_client_runtime::schemars",
+        transform = crm_client_runtime::schema::tolerant
+    )
+)]
 pub struct ProjectStep {
     /// The object's id, as a number or as text.
     pub id: crm_client_runtime::Field<u64>,
     /// The members that are no field of the document, as they came.
+    #[cfg_attr(feature = "schemars", schemars(skip))]
     pub extra: crm_client_runtime::Record,
 }
 

@@ -1,0 +1,15 @@
+//! Enums that keep a value they do not know.
+
+use schemars::{Schema, json_schema};
+
+/// The documented values, or any other text. `comment` is the enum's, line by line.
+pub fn open_enum(comment: &[&str], values: &[&str]) -> Schema {
+    let mut schema = json_schema!({
+        "anyOf": [{ "type": "string", "enum": values }, { "type": "string" }],
+    });
+    if !comment.is_empty() {
+        let lines: Vec<&str> = comment.iter().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
+        schema.insert("description".to_owned(), lines.join("\n").into());
+    }
+    schema
+}

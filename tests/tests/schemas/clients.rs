@@ -1,0 +1,102 @@
+//! The schemas of all data types of both clients.
+
+use crm_contract::Api;
+use intum_client::schemars::generate::SchemaSettings;
+use intum_client::schemars::{JsonSchema, SchemaGenerator};
+use intum_client::types::{CreateDealRequest, Deal, DealOutcome, DealPatch, NewDeal, UpdateDealRequest};
+use intum_client::{ListAnswer, OneAnswer};
+use jsonschema::Validator;
+use serde_json::{Map, Value, json};
+use solos_client::types::{
+    BuildinData, Condition, Having, ObjectState, PaymentDirection, Project, ProjectAction, ProjectChecklist,
+    ProjectFilter, ProjectGood, ProjectPayment, ProjectStep, SortDirection,
+};
+use solos_client::{DateRange, IdList};
+
+/// Which way the values go that a schema describes.
+#[derive(Clone, Copy, Debug)]
+pub enum Way {
+    /// What serde writes.
+    Written,
+    /// What serde reads.
+    Read,
+}
+
+/// The schemas of a client's types, by their names.
+#[derive(Debug)]
+pub struct Schemas(Map<String, Value>);
+
+impl Schemas {
+    pub fn of(api: Api, way: Way) -> Self {
+        let settings = SchemaSettings::draft2020_12();
+        let settings = match way {
+            Way::Written => settings.for_serialize(),
+            Way::Read => settings.for_deserialize(),
+        };
+        let mut generator = settings.into_generator();
+        match api {
+            Api::Intum => add_intum(&mut generator),
+            Api::Solos => add_solos(&mut generator),
+            other => panic!("no client for {other:?}"),
+        }
+        Self(generator.take_definitions(true))
+    }
+
+    pub fn get(&self, name: &str) -> Option<&Value> {
+        self.0.get(name)
+    }
+
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+
+    /// A validator for the type `name`.
+    pub fn validator(&self, name: &str) -> Validator {
+        assert!(self.0.contains_key(name), "there is no schema `{name}`");
+        let schema = json!({ "$ref": format!("#/$defs/{name}"), "$defs": self.0 });
+        let options = jsonschema::options().offline().should_validate_formats(true);
+        options.build(&schema).unwrap_or_else(|error| panic!("{name}: {error}"))
+    }
+
+    /// What is wrong with a value of the type `name`.
+    pub fn errors(&self, name: &str, value: &Value) -> Vec<String> {
+        let validator = self.validator(name);
+        let errors = validator.iter_errors(value);
+        errors.map(|error| format!("{name}{}: {error}", error.instance_path())).collect()
+    }
+}
+
+fn add<T: JsonSchema>(generator: &mut SchemaGenerator) {
+    generator.subschema_for::<T>();
+}
+
+fn add_intum(generator: &mut SchemaGenerator) {
+    add::<CreateDealRequest>(generator);
+    add::<UpdateDealRequest>(generator);
+    add::<NewDeal>(generator);
+    add::<DealPatch>(generator);
+    add::<DealOutcome>(generator);
+    add::<Deal>(generator);
+    add::<ListAnswer<Deal>>(generator);
+    add::<OneAnswer<Deal>>(generator);
+}
+
+fn add_solos(generator: &mut SchemaGenerator) {
+    add::<SortDirection>(generator);
+    add::<ObjectState>(generator);
+    add::<Condition>(generator);
+    add::<Having>(generator);
+    add::<PaymentDirection>(generator);
+    add::<IdList>(generator);
+    add::<DateRange>(generator);
+    add::<ProjectFilter>(generator);
+    add::<BuildinData>(generator);
+    add::<ListAnswer<Project>>(generator);
+    add::<ListAnswer<ProjectStep>>(generator);
+    add::<ListAnswer<ProjectAction>>(generator);
+    add::<ListAnswer<ProjectChecklist>>(generator);
+    add::<ListAnswer<ProjectGood>>(generator);
+    add::<ListAnswer<ProjectPayment>>(generator);
+    add::<OneAnswer<Project>>(generator);
+    add::<OneAnswer<ProjectAction>>(generator);
+}

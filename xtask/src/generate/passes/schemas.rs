@@ -1,0 +1,81 @@
+//! JSON Schemas of the types, under the feature `schemars`.
+//!
+//! The derive reads serde's attributes and the comments. What they do not say is said here: that a field which can be
+//! missing cannot be `null`, what the document says of a number, that a model requires nothing and keeps the rest.
+
+use anyhow::{Result, bail};
+use syn::{Field, Ident, Item, ItemStruct, Meta, parse_quote};
+
+use super::docs::doc_text;
+use super::models::{ModelCode, plain};
+use super::module;
+use super::sent::SentField;
+
+pub(super) fn run(file: &mut syn::File, models: &[ModelCode], sent: &[(Ident, Vec<SentField>)]) -> Result<()> {
+    let mut count = 0;
+    for item in module(&mut file.items, &["types"])? {
+        let Item::Struct(item) = item else { continue };
+        if let Some(model) = models.iter().find(|model| item.ident == model.name) {
+            derive(item, &[parse_quote!(transform = crm_client_runtime::schema::tolerant)]);
+            for field in &mut item.fields {
+                extend(field, &of_model(field, model));
+            }
+        } else if let Some((_, fields)) = sent.iter().find(|(name, _)| item.ident == *name) {
+            derive(item, &[]);
+            for (field, sent) in item.fields.iter_mut().zip(fields) {
+                extend(field, &of_sent(field, sent)?);
+            }
+        } else {
+            continue;
+        }
+        count += 1;
+    }
+    let expected = models.len() + sent.len();
+    if count != expected {
+        bail!("expected {expected} types with a schema, found {count}");
+    }
+    Ok(())
+}
+
+fn derive(item: &mut ItemStruct, settings: &[Meta]) {
+    item.attrs.push(parse_quote! {
+        #[cfg_attr(feature = "schemars", derive(crm_client_runtime::schemars::JsonSchema))]
+    });
+    item.attrs.push(parse_quote! {
+        #[cfg_attr(feature = "schemars", schemars(crate = "crm_client_runtime::schemars" #(, #settings)*))]
+    });
+}
+
+fn extend(field: &mut Field, settings: &[Meta]) {
+    if !settings.is_empty() {
+        field.attrs.push(parse_quote!(#[cfg_attr(feature = "schemars", schemars(#(#settings),*))]));
+    }
+}
+
+/// `model!` has the names in JSON, and serde's derive is not there to tell them.
+fn of_model(field: &Field, model: &ModelCode) -> Vec<Meta> {
+    let ident = field.ident.as_ref().map(ToString::to_string).unwrap_or_default();
+    match model.fields.iter().find(|(name, ..)| *name == ident) {
+        Some((_, _, name)) if name == ident.trim_start_matches("r#") => Vec::new(),
+        Some((_, _, name)) => vec![parse_quote!(rename = #name)],
+        // The members that are no field.
+        None => vec![parse_quote!(skip)],
+    }
+}
+
+fn of_sent(field: &Field, sent: &SentField) -> Result<Vec<Meta>> {
+    let mut settings: Vec<Meta> = Vec::new();
+    if let Some(ty) = sent.inside_option() {
+        let ty = plain(ty);
+        settings.push(parse_quote!(with = #ty));
+    }
+    if doc_text(&field.attrs).is_empty() {
+        // The comment that such a field gets is a link for readers of Rust.
+        settings.push(parse_quote!(description = ""));
+    }
+    for bound in &sent.bounds {
+        let (keyword, number) = (bound.keyword, bound.number()?);
+        settings.push(parse_quote!(extend(#keyword = #number)));
+    }
+    Ok(settings)
+}

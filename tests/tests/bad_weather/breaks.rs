@@ -10,8 +10,7 @@ async fn a_refused_connection_is_tried_again_for_every_call() {
     let socket = tokio::net::TcpSocket::new_v4().expect("a socket");
     socket.bind("127.0.0.1:0".parse().expect("an address")).expect("a port");
     let client = client(&format!("http://{}", socket.local_addr().expect("an address")));
-    for error in
-        [failed(client.get_deal().id(1).send()).await, failed(client.create_deal().body(deal()).send()).await]
+    for error in [failed(client.get_deal().id(1).send()).await, failed(client.create_deal().body(deal()).send()).await]
     {
         assert!(error.is_connect() && error.is_retryable() && !error.is_timeout(), "{error}");
         assert!(!error.is_outcome_unknown() && error.to_string().contains("nothing was sent"), "{error}");

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use intum_client::ErrorBody;
 use intum_client::reqwest::{self, redirect::Policy};
 use tests::Fault;
 
@@ -32,12 +33,16 @@ async fn a_compressed_answer_is_asked_for_and_read() {
     assert!(server.log().requests[0].head.contains("accept-encoding: gzip\r\n"));
 }
 
-/// Four gigabytes of spaces, compressed twice over: gzip takes parts that follow each other for one.
+/// Two gigabytes of spaces: parts that follow each other are one to gzip.
+fn bomb() -> Vec<u8> {
+    let bomb = gzip(64, &vec![b' '; 1024 * 1024]).repeat(32);
+    assert!(bomb.len() < 16 * 1024 * 1024);
+    bomb
+}
+
 #[tokio::test]
 async fn a_bomb_is_read_up_to_the_limit() {
-    let part = gzip(256, &vec![b' '; 1024 * 1024]);
-    let bomb = part.repeat(16);
-    assert!(bomb.len() < 64 * 1024 * 1024);
+    let bomb = bomb();
     let server = server([Fault::raw(answer(&bomb))]).await;
     let client = builder(server.url()).body_limit(4 * 1024 * 1024).build().expect("a client");
     let error = failed(client.get_deal().id(1).send()).await;
@@ -46,6 +51,17 @@ async fn a_bomb_is_read_up_to_the_limit() {
     let error = failed(client.create_deal().body(deal()).send()).await;
     assert!(error.is_too_large() && error.is_outcome_unknown(), "{error}");
     assert_eq!(server.closed(2).await.complete(), 2);
+}
+
+#[tokio::test]
+async fn a_bomb_in_an_error_is_read_up_to_what_is_kept() {
+    let bomb = bomb();
+    let head = "HTTP/1.1 400 Bad Request\r\ncontent-encoding: gzip\r\n\r\n";
+    let server = server([Fault::raw([head.as_bytes(), &bomb].concat())]).await;
+    let error = failed(client(server.url()).get_deal().id(1).send()).await;
+    let body = error.body().expect("a body");
+    assert!(body.bytes().len() == ErrorBody::LIMIT && body.is_cut_off(), "{error}");
+    assert_eq!(server.closed(1).await.complete(), 1);
 }
 
 #[tokio::test]

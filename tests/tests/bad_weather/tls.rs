@@ -43,10 +43,9 @@ pub(crate) fn trusting_nobody() -> ClientConfig {
 async fn a_certificate_that_nobody_trusts_is_not_tried_again() {
     let server = server([tls_server().0]).await;
     let client = client(&server.https_url());
-    for error in
-        [failed(client.get_deal().id(1).send()).await, failed(client.create_deal().body(deal()).send()).await]
+    for error in [failed(client.get_deal().id(1).send()).await, failed(client.create_deal().body(deal()).send()).await]
     {
-        assert!(error.is_connect() && !error.is_retryable() && !error.is_outcome_unknown(), "{error}");
+        assert!(error.is_connect() && !error.is_retryable() && !error.is_outcome_unknown(), "{error:?}");
         assert!(error.to_string().contains("`root_certificate_pem`"), "{error}");
         assert_eq!(error.attempts(), 1);
     }
@@ -66,7 +65,7 @@ async fn a_certificate_of_ones_own_is_trusted_once_it_is_named() {
 async fn tls_to_a_port_that_speaks_none_is_not_tried_again() {
     let server = server([Fault::Greets(b"HTTP/1.1 400 Bad Request\r\n\r\n".to_vec())]).await;
     let error = failed(client(&server.https_url()).create_deal().body(deal()).send()).await;
-    assert!(error.is_connect() && !error.is_retryable() && !error.is_outcome_unknown(), "{error}");
+    assert!(error.is_connect() && !error.is_retryable() && !error.is_outcome_unknown(), "{error:?}");
     assert_eq!(error.attempts(), 1);
     assert!(server.closed(1).await.requests.is_empty());
 }

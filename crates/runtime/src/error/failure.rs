@@ -6,7 +6,9 @@ use std::io;
 use http::StatusCode;
 
 use super::body::ErrorBody;
+use crate::answer::AnswerError;
 use crate::check::Problem;
+use crate::secret::hide::Hide;
 
 /// What went wrong.
 #[derive(Debug)]
@@ -26,7 +28,7 @@ pub(crate) enum Failure {
     /// A success that is no JSON.
     Decode { path: String, kind: String, source: DecodeError, body: ErrorBody },
     /// A success that is JSON and not what it should be.
-    Unexpected { path: String, source: Box<dyn StdError + Send + Sync> },
+    Unexpected { path: String, source: Box<AnswerError> },
     /// Another caller was faster.
     Conflict(String),
     /// Pages that do not add up.
@@ -73,6 +75,20 @@ impl Failure {
             Self::Broken(_) | Self::TooLarge(_) | Self::Decode { .. } | Self::Unexpected { .. } => true,
             Self::Status(_) => status.is_some_and(|it| it.is_server_error() || it == StatusCode::REQUEST_TIMEOUT),
             _ => false,
+        }
+    }
+
+    /// Of a successful answer, without what may not be seen.
+    pub(crate) fn hidden(self, hide: &Hide<'_>) -> Self {
+        match self {
+            Self::Decode { path, kind, source, mut body } => {
+                hide.in_bytes(&mut body.bytes, body.is_cut_off);
+                Self::Decode { path: hide.in_text(&path), kind, source, body }
+            }
+            Self::Unexpected { path, source } => {
+                Self::Unexpected { path: hide.in_text(&path), source: Box::new(source.hidden(hide)) }
+            }
+            other => other,
         }
     }
 

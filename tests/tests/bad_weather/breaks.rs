@@ -1,5 +1,6 @@
 //! Connections that do not come about, break off, are torn down, or hang: at every point.
 
+use futures_util::future::join_all;
 use tests::{Ending, Fault, Log, Point};
 
 use crate::{ATTEMPTS, client, deal, failed, hasty_client, large_deal, server, status};
@@ -50,7 +51,8 @@ async fn a_create_that_breaks_anywhere_is_sent_once_and_its_outcome_is_unknown()
 
 #[tokio::test]
 async fn a_server_that_hangs_anywhere_costs_the_attempts_and_no_more() {
-    for point in Point::ALL {
+    // All at once: each of them is a wait.
+    join_all(Point::ALL.map(|point| async move {
         let server = server([Fault::Stops(point, Ending::Hang)]).await;
         let error = failed(hasty_client(server.url()).get_deal().id(1).send()).await;
         assert!(error.is_timeout() && error.is_retryable() && !error.is_connect(), "{point:?}: {error}");
@@ -58,19 +60,21 @@ async fn a_server_that_hangs_anywhere_costs_the_attempts_and_no_more() {
         assert_eq!(status(&error), (point == Point::InAnswerBody).then_some(200), "{point:?}");
         let log = server.closed(3).await;
         assert_eq!((log.connections, log.requests.len()), (3, if point == Point::BeforeRequest { 0 } else { 3 }));
-    }
+    }))
+    .await;
 }
 
 #[tokio::test]
 async fn a_create_that_hangs_anywhere_is_sent_once_and_its_outcome_is_unknown() {
-    for point in Point::ALL {
+    join_all(Point::ALL.map(|point| async move {
         let server = server([Fault::Stops(point, Ending::Hang)]).await;
         let body = if point == Point::InRequestBody { large_deal() } else { deal() };
         let error = failed(hasty_client(server.url()).create_deal().body(body).send()).await;
         assert!(error.is_timeout() && !error.is_retryable() && error.is_outcome_unknown(), "{point:?}: {error}");
         assert_eq!(error.attempts(), 1, "{point:?}");
         assert_eq!(seen(&server.closed(1).await), expected(point), "{point:?}");
-    }
+    }))
+    .await;
 }
 
 /// A pool has connections that the server closes at any time, this moment as well.

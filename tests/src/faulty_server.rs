@@ -99,7 +99,7 @@ impl FaultyServer {
     /// How many connections a server takes: a test that needs more has no end.
     const CONNECTIONS: usize = 1000;
     /// How long a test waits for what must happen.
-    const PATIENCE: Duration = Duration::from_secs(20);
+    const PATIENCE: Duration = Duration::from_secs(50);
 
     /// Starts a server. The first request has the first fault, and so on; the last fault is for all further requests.
     ///

@@ -3,7 +3,7 @@
 use futures_util::future::join_all;
 use tests::{Ending, Fault, Log, Point};
 
-use crate::{ATTEMPTS, client, deal, failed, hasty_client, large_deal, server, status};
+use crate::{ATTEMPTS, HASTY_ATTEMPTS, client, deal, failed, hasty_client, large_deal, server, status};
 
 #[tokio::test]
 async fn a_refused_connection_is_tried_again_for_every_call() {
@@ -56,10 +56,10 @@ async fn a_server_that_hangs_anywhere_costs_the_attempts_and_no_more() {
         let server = server([Fault::Stops(point, Ending::Hang)]).await;
         let error = failed(hasty_client(server.url()).get_deal().id(1).send()).await;
         assert!(error.is_timeout() && error.is_retryable() && !error.is_connect(), "{point:?}: {error}");
-        assert_eq!(error.attempts(), ATTEMPTS, "{point:?}");
+        assert_eq!(error.attempts(), HASTY_ATTEMPTS, "{point:?}");
         assert_eq!(status(&error), (point == Point::InAnswerBody).then_some(200), "{point:?}");
-        let log = server.closed(3).await;
-        assert_eq!((log.connections, log.requests.len()), (3, if point == Point::BeforeRequest { 0 } else { 3 }));
+        let log = server.closed(2).await;
+        assert_eq!((log.connections, log.requests.len()), (2, if point == Point::BeforeRequest { 0 } else { 2 }));
     }))
     .await;
 }

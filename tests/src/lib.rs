@@ -1,10 +1,10 @@
-//! What the tests share: exact comparison of JSON, and a server that answers raw bytes.
+//! What the tests share: exact comparison of JSON, and a server for bad weather.
 
 mod exact;
-mod raw_server;
+mod faulty_server;
 
 pub use exact::{difference, flatten};
-pub use raw_server::RawServer;
+pub use faulty_server::{Ending, Fault, FaultyServer, Log, Point, Request};
 
 /// The README's examples, compiled.
 #[cfg(doctest)]

@@ -1,7 +1,7 @@
 //! Errors, whatever their body.
 
 use intum_client::{Error, ErrorBody, Json};
-use tests::RawServer;
+use tests::{Fault, FaultyServer};
 use wiremock::ResponseTemplate;
 
 use crate::{client, server};
@@ -50,7 +50,7 @@ async fn a_json_422_gives_the_json_and_the_problems_of_fields() {
 async fn a_cut_off_error_gives_status_headers_and_the_first_bytes() {
     let answer =
         "HTTP/1.1 500 Internal Server Error\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{\"err";
-    let server = RawServer::start(answer).await.expect("a server");
+    let server = FaultyServer::start([Fault::raw(answer)]).await.expect("a server");
     let error = client(server.url()).get_deal().id(1).send().await.expect_err("an error");
     assert_eq!((status(&error), body(&error).text()), (500, "{\"err".to_owned()));
     assert_eq!(error.headers().expect("headers").get("content-length").expect("a header"), "100");

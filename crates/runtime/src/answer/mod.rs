@@ -10,6 +10,7 @@ use std::fmt;
 
 use serde::de::DeserializeOwned;
 
+use crate::secret::hide::Hide;
 use crate::value::field::FieldError;
 use crate::value::json::{Json, excerpt};
 
@@ -35,6 +36,11 @@ impl AnswerError {
     /// An answer without the field `name`, which is needed.
     pub fn missing(name: &str) -> Self {
         Self { path: format!("$.{name}"), message: "it is missing".to_owned() }
+    }
+
+    /// Without what may not be seen.
+    pub(crate) fn hidden(self, hide: &Hide<'_>) -> Self {
+        Self { path: hide.in_text(&self.path), message: hide.in_text(&self.message) }
     }
 
     /// Where in the answer it is: `$[3]` is the fourth item of a list.

@@ -10,6 +10,7 @@ use super::body;
 use super::request::Request;
 use crate::error::body::ErrorBody;
 use crate::error::{Failure, Stage};
+use crate::secret::hide::Hide;
 use crate::session::Session;
 
 /// A successful answer.
@@ -35,20 +36,23 @@ pub(super) async fn attempt(session: &Session, request: &Request, end: Instant) 
         Err(_) => return Err(unanswered(Failure::Timeout(Stage::Answer))),
     };
     let status = response.status();
-    let headers = take(response.headers_mut());
+    let mut headers = take(response.headers_mut());
+    let hide = Hide { session, secrets: &request.secrets };
     if !status.is_success() {
         let mut body = ErrorBody::default();
         // What has come until then is kept.
         let _ = timeout_at(end, body::read_first(&mut response, &mut body)).await;
-        for secret in session.shared.secrets.iter().chain(&request.secrets) {
-            secret.hide_in(&mut body.bytes);
-        }
+        hide.in_bytes(&mut body.bytes, body.is_cut_off);
+        hide.in_headers(&mut headers);
         return Err(Failed { failure: Failure::Status(body), answered: Some((status, headers)) });
     }
     let limit = session.options.limit_of_body();
     let read = timeout_at(end, body::read(&mut response, limit)).await;
     match read.unwrap_or(Err(Failure::Timeout(Stage::Body))) {
         Ok(body) => Ok(Answer { status, headers, body }),
-        Err(failure) => Err(Failed { failure, answered: Some((status, headers)) }),
+        Err(failure) => {
+            hide.in_headers(&mut headers);
+            Err(Failed { failure, answered: Some((status, headers)) })
+        }
     }
 }

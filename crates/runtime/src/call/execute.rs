@@ -22,25 +22,31 @@ use crate::session::Session;
 /// is free.
 pub(super) async fn execute(session: &Session, request: &Request) -> Result<(Answer, u32), Error> {
     let mut call = Call::begin(session, request);
+    let mut before: Option<Failed> = None;
     loop {
-        let result = match call.permit().await {
-            Ok(_permit) => call.attempt().await,
-            Err(failure) => Err(Failed { failure, answered: None }),
+        let failed = match call.permit().await {
+            Ok(_permit) => match call.attempt().await {
+                Ok(answer) => return Ok((answer, call.attempts)),
+                Err(failed) => failed,
+            },
+            Err(failure) => {
+                // What the last attempt met says more than that there is no time for another.
+                let reason = before.is_some().then_some(NO_TIME);
+                return Err(call.error(before.unwrap_or(Failed { failure, answered: None }), reason));
+            }
         };
-        let failed = match result {
-            Ok(answer) => return Ok((answer, call.attempts)),
-            Err(failed) => failed,
-        };
-        let asked = failed.retry_after();
-        match call.wait(&failed, asked) {
+        match call.wait(&failed) {
             Ok(wait) => {
                 tracing::debug!(target: span::TARGET, attempts = call.attempts, ?wait, "the request is repeated");
                 sleep(wait).await;
+                before = Some(failed);
             }
-            Err(reason) => return Err(call.error(failed, asked, reason)),
+            Err(reason) => return Err(call.error(failed, reason)),
         }
     }
 }
+
+const NO_TIME: &str = "No time is left for another attempt";
 
 struct Call<'a> {
     session: &'a Session,
@@ -49,6 +55,8 @@ struct Call<'a> {
     is_idempotent: bool,
     end: Instant,
     attempts: u32,
+    /// Whether the server may have done what it was asked for, as far as any attempt says.
+    may_be_done: bool,
 }
 
 impl<'a> Call<'a> {
@@ -61,16 +69,20 @@ impl<'a> Call<'a> {
             is_idempotent: session.options.is_idempotent().unwrap_or(request.operation.is_idempotent),
             end: session.options.end_of_call(Instant::now()),
             attempts: 0,
+            may_be_done: false,
         }
     }
 
     /// Waits until a request may be sent.
     async fn permit(&self) -> Result<Option<Permit>, Failure> {
-        let too_late = Failure::Timeout(Stage::BeforeSending);
-        match &self.session.shared.pacer {
-            Some(pacer) => timeout_at(self.end, pacer.acquire()).await.map(Some).map_err(|_| too_late),
-            None if Instant::now() >= self.end => Err(too_late),
+        let permit = match &self.session.shared.pacer {
+            Some(pacer) => timeout_at(self.end, pacer.acquire()).await.map(Some),
             None => Ok(None),
+        };
+        match permit {
+            // What can be had at once is had without a look at the time.
+            Ok(permit) if Instant::now() < self.end => Ok(permit),
+            _ => Err(Failure::Timeout(Stage::BeforeSending)),
         }
     }
 
@@ -81,22 +93,24 @@ impl<'a> Call<'a> {
         let end = self.session.options.end_of_attempt(begin).min(self.end);
         let result = attempt(self.session, self.request, end).instrument(span.clone()).await;
         span::record(&span, &result, begin);
+        self.may_be_done |= result.as_ref().is_err_and(Failed::may_be_done);
         result
     }
 
     /// How long to wait before the next attempt, or why there is none: a reason to tell, where repeating could help.
-    fn wait(&self, failed: &Failed, asked: Option<Duration>) -> Result<Duration, Option<&'static str>> {
+    fn wait(&self, failed: &Failed) -> Result<Duration, Option<&'static str>> {
+        let asked = failed.retry_after();
         if let (Some(pacer), true) = (&self.session.shared.pacer, failed.has_status(StatusCode::TOO_MANY_REQUESTS)) {
             pacer.slow_down(asked);
         }
-        if !failed.may_be_repeated(self.is_idempotent) {
+        if self.policy.is_last(self.attempts) || !failed.may_be_repeated(self.is_idempotent) {
             return Err(None);
         }
         let Some(wait) = self.policy.wait(self.attempts, asked) else {
-            return Err(asked.map(|_| "The server's `Retry-After` was not waited for"));
+            return Err(Some("The server's `Retry-After` was not waited for"));
         };
         if Instant::now().checked_add(wait).is_none_or(|then| then >= self.end) {
-            return Err(Some("No time is left for another attempt"));
+            return Err(Some(NO_TIME));
         }
         if !self.session.shared.retry_budget.withdraw() {
             return Err(Some("The retry budget is used up"));
@@ -104,9 +118,11 @@ impl<'a> Call<'a> {
         Ok(wait)
     }
 
-    fn error(&self, failed: Failed, asked: Option<Duration>, reason: Option<&'static str>) -> Error {
+    fn error(&self, failed: Failed, reason: Option<&'static str>) -> Error {
+        let asked = failed.retry_after();
         Error::new(self.request.operation, self.request.path.clone(), failed.failure)
             .with_attempts(self.attempts, self.is_idempotent)
+            .with_earlier_attempts(self.may_be_done)
             .with_answer(failed.answered)
             .with_retry_after(asked)
             .with_reason(reason)
@@ -116,6 +132,10 @@ impl<'a> Call<'a> {
 impl Failed {
     fn has_status(&self, status: StatusCode) -> bool {
         matches!(self.failure, Failure::Status(_)) && self.answered.as_ref().is_some_and(|(found, _)| *found == status)
+    }
+
+    fn may_be_done(&self) -> bool {
+        self.failure.may_be_done(self.answered.as_ref().map(|(status, _)| *status))
     }
 
     fn retry_after(&self) -> Option<Duration> {

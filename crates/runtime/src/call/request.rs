@@ -209,11 +209,11 @@ impl RequestBuilder {
             let (session, request) = self.finish()?;
             let (answer, attempts) = execute(&session, &request).await?;
             let attempt::Answer { status, headers, body } = answer;
-            let Request { operation, path, .. } = request;
-            let origin = Origin { operation, path, attempts };
+            let Request { operation, path, secrets, .. } = request;
+            let origin = Origin { operation, path, attempts, session: session.clone(), secrets };
             match decode(&body) {
                 Ok(value) => Ok(Response::new(value, status, headers, origin)),
-                Err(failure) => Err(origin.error(failure).with_answer(Some((status, headers)))),
+                Err(failure) => Err(origin.error(failure, status, headers)),
             }
         };
         let result = call.instrument(span.clone()).await;

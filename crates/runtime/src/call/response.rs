@@ -1,5 +1,6 @@
 //! What a call gives.
 
+use std::fmt;
 use std::ops::Deref;
 
 use http::{HeaderMap, StatusCode};
@@ -7,6 +8,9 @@ use http::{HeaderMap, StatusCode};
 use super::operation::Operation;
 use crate::answer::AnswerError;
 use crate::error::{Error, Failure};
+use crate::secret::Secret;
+use crate::secret::hide::Hide;
+use crate::session::Session;
 
 /// What a call gives: a value, and beside it the status and the headers that came with it.
 ///
@@ -20,7 +24,7 @@ use crate::error::{Error, Failure};
 /// }
 /// # }
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Response<T> {
     value: T,
     status: StatusCode,
@@ -29,11 +33,14 @@ pub struct Response<T> {
 }
 
 /// Which call it was: for errors of what is done with the value.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Origin {
     pub(crate) operation: &'static Operation,
     pub(crate) path: String,
     pub(crate) attempts: u32,
+    /// For what errors may not show.
+    pub(crate) session: Session,
+    pub(crate) secrets: Vec<Secret>,
 }
 
 impl<T> Response<T> {
@@ -80,7 +87,7 @@ impl<T> Response<T> {
 impl<T> Response<T> {
     /// An error of the call that gave this, which succeeded, and what came is not usable.
     pub(crate) fn into_error(self, failure: Failure) -> Error {
-        self.origin.error(failure).with_answer(Some((self.status, self.headers)))
+        self.origin.error(failure, self.status, self.headers)
     }
 
     /// An error that says that this and what another caller did do not go together.
@@ -92,11 +99,29 @@ impl<T> Response<T> {
 impl Origin {
     fn unexpected(self, error: AnswerError, status: StatusCode, headers: HeaderMap) -> Error {
         let failure = Failure::Unexpected { path: error.path().to_owned(), source: Box::new(error) };
-        self.error(failure).with_answer(Some((status, headers)))
+        self.error(failure, status, headers)
     }
 
-    pub(crate) fn error(self, failure: Failure) -> Error {
-        Error::new(self.operation, self.path, failure).with_attempts(self.attempts, self.operation.is_idempotent)
+    /// An error about a successful answer.
+    pub(crate) fn error(self, failure: Failure, status: StatusCode, mut headers: HeaderMap) -> Error {
+        let hide = Hide { session: &self.session, secrets: &self.secrets };
+        let failure = failure.hidden(&hide);
+        hide.in_headers(&mut headers);
+        Error::new(self.operation, self.path, failure)
+            .with_attempts(self.attempts, self.operation.is_idempotent)
+            .with_answer(Some((status, headers)))
+    }
+}
+
+/// The values of headers do not print: cookies are among them.
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("value", &self.value)
+            .field("status", &self.status)
+            .field("headers", &self.headers.keys().collect::<Vec<_>>())
+            .field("attempts", &self.origin.attempts)
+            .finish_non_exhaustive()
     }
 }
 

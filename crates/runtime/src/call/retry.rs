@@ -56,9 +56,14 @@ impl RetryPolicy {
         self
     }
 
+    /// Whether no attempt follows on so many.
+    pub(crate) fn is_last(&self, attempts_made: u32) -> bool {
+        attempts_made >= self.attempts
+    }
+
     /// How long to wait before the attempt behind the one that failed; `None` where there is none.
     pub(crate) fn wait(&self, attempts_made: u32, retry_after: Option<Duration>) -> Option<Duration> {
-        if attempts_made >= self.attempts || retry_after.is_some_and(|asked| asked > self.retry_after_limit) {
+        if self.is_last(attempts_made) || retry_after.is_some_and(|asked| asked > self.retry_after_limit) {
             return None;
         }
         let doublings = attempts_made.saturating_sub(1).min(31);

@@ -2,6 +2,7 @@
 //!
 //! `url.full`, which the conventions ask for, is left out: its query may have what must not be seen.
 
+use http::StatusCode;
 use tokio::time::Instant;
 use tracing::Span;
 use tracing::field::Empty;
@@ -64,20 +65,22 @@ pub(super) fn record(span: &Span, result: &Result<Answer, Failed>, begin: Instan
         span.record("http.response.status_code", status.as_u16());
     }
     if let Err(failed) = result {
-        record_error(span, &failed.failure);
+        record_error(span, &failed.failure, status);
     }
 }
 
 /// How a call ended that failed.
 pub(super) fn record_call(span: &Span, error: &Error) {
     if !span.is_disabled() {
-        record_error(span, error.failure());
+        record_error(span, error.failure(), error.status());
     }
 }
 
-fn record_error(span: &Span, failure: &Failure) {
+fn record_error(span: &Span, failure: &Failure, status: Option<StatusCode>) {
     span.record("otel.status_code", "ERROR");
-    span.record("error.type", name(failure));
+    // By the conventions, an answer that is an error is called by its number.
+    let status = status.filter(|_| matches!(failure, Failure::Status(_)));
+    span.record("error.type", status.as_ref().map_or(name(failure), StatusCode::as_str));
 }
 
 fn name(failure: &Failure) -> &'static str {

@@ -71,6 +71,9 @@ impl Error {
             Failure::Connect(error) if is_certificate(error) => {
                 "Check the base URL; a certificate of your own is trusted by `root_certificate_pem`."
             }
+            Failure::Connect(_) if self.0.may_be_done => {
+                "Try later; the server may have done what an attempt before this one asked for."
+            }
             Failure::Connect(_) => "Check the base URL, the network and the proxy, or try later; nothing was sent.",
             Failure::Timeout(Stage::BeforeSending) => "Allow more time or more requests; nothing was sent.",
             Failure::Timeout(_) | Failure::Broken(_) if self.0.is_idempotent => {

@@ -3,8 +3,12 @@
 use std::error::Error as StdError;
 use std::io;
 
+use http::StatusCode;
+
 use super::body::ErrorBody;
+use crate::answer::AnswerError;
 use crate::check::Problem;
+use crate::secret::hide::Hide;
 
 /// What went wrong.
 #[derive(Debug)]
@@ -24,7 +28,7 @@ pub(crate) enum Failure {
     /// A success that is no JSON.
     Decode { path: String, kind: String, source: DecodeError, body: ErrorBody },
     /// A success that is JSON and not what it should be.
-    Unexpected { path: String, source: Box<dyn StdError + Send + Sync> },
+    Unexpected { path: String, source: Box<AnswerError> },
     /// Another caller was faster.
     Conflict(String),
     /// Pages that do not add up.
@@ -64,6 +68,30 @@ impl Failure {
         }
     }
 
+    /// Whether the server may have done what it was asked for, although no answer says so.
+    pub(crate) fn may_be_done(&self, status: Option<StatusCode>) -> bool {
+        match self {
+            Self::Timeout(stage) => *stage != Stage::BeforeSending,
+            Self::Broken(_) | Self::TooLarge(_) | Self::Decode { .. } | Self::Unexpected { .. } => true,
+            Self::Status(_) => status.is_some_and(|it| it.is_server_error() || it == StatusCode::REQUEST_TIMEOUT),
+            _ => false,
+        }
+    }
+
+    /// Of a successful answer, without what may not be seen.
+    pub(crate) fn hidden(self, hide: &Hide<'_>) -> Self {
+        match self {
+            Self::Decode { path, kind, source, mut body } => {
+                hide.in_bytes(&mut body.bytes, body.is_cut_off);
+                Self::Decode { path: hide.in_text(&path), kind, source, body }
+            }
+            Self::Unexpected { path, source } => {
+                Self::Unexpected { path: hide.in_text(&path), source: Box::new(source.hidden(hide)) }
+            }
+            other => other,
+        }
+    }
+
     pub(crate) fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match self {
             Self::Connect(error) | Self::Broken(error) => Some(error),
@@ -77,13 +105,16 @@ impl Failure {
 
 /// Whether TLS failed for a reason that stays: a certificate that is not trusted, a server that speaks no TLS.
 pub(crate) fn is_certificate(error: &reqwest::Error) -> bool {
-    let mut source = error.source();
-    while let Some(error) = source {
-        let inner = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
-        if error.is::<rustls::Error>() || inner.is_some_and(<dyn StdError + Send + Sync>::is::<rustls::Error>) {
+    let mut next = error.source();
+    while let Some(error) = next {
+        if error.is::<rustls::Error>() {
             return true;
         }
-        source = error.source();
+        next = match error.downcast_ref::<io::Error>().and_then(io::Error::get_ref) {
+            // Its own source would be the one behind this: what it wraps is passed over, and it may be wrapped twice.
+            Some(inner) => Some(inner),
+            None => error.source(),
+        };
     }
     false
 }

@@ -45,6 +45,8 @@ struct Inner {
     retry_after: Option<Duration>,
     /// Whether a repetition does no harm, as far as document and options say.
     is_idempotent: bool,
+    /// Whether an attempt before the last one left open if it was done.
+    may_be_done: bool,
     /// Why it was not tried again although that could have helped.
     gave_up: Option<&'static str>,
 }
@@ -59,6 +61,7 @@ impl Error {
             answered: None,
             retry_after: None,
             is_idempotent: operation.is_idempotent,
+            may_be_done: false,
             gave_up: None,
         }))
     }
@@ -66,6 +69,11 @@ impl Error {
     pub(crate) fn with_attempts(mut self, attempts: u32, is_idempotent: bool) -> Self {
         self.0.attempts = attempts;
         self.0.is_idempotent = is_idempotent;
+        self
+    }
+
+    pub(crate) fn with_earlier_attempts(mut self, may_be_done: bool) -> Self {
+        self.0.may_be_done = may_be_done;
         self
     }
 
@@ -161,7 +169,7 @@ impl Error {
         }
     }
 
-    /// Whether no connection came about: nothing of the request has reached the server.
+    /// Whether no connection came about, in the last attempt: nothing of it has reached the server.
     pub fn is_connect(&self) -> bool {
         matches!(self.0.failure, Failure::Connect(_))
     }
@@ -228,14 +236,10 @@ impl Error {
         }
     }
 
-    /// Whether the server may have done what it was asked for, although no answer says so: look before you repeat.
+    /// Whether the server may have done what it was asked for, in any of the attempts, although no answer says so: look
+    /// before you repeat.
     pub fn is_outcome_unknown(&self) -> bool {
-        match &self.0.failure {
-            Failure::Timeout(stage) => *stage != Stage::BeforeSending,
-            Failure::Broken(_) | Failure::TooLarge(_) | Failure::Decode { .. } | Failure::Unexpected { .. } => true,
-            Failure::Status(_) => self.is_server_error() || self.is_timeout(),
-            _ => false,
-        }
+        self.0.may_be_done || self.0.failure.may_be_done(self.status())
     }
 
     pub(crate) fn failure(&self) -> &Failure {

@@ -12,6 +12,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use http::HeaderMap;
+use reqwest::Url;
 use tower::retry::budget::TpsBudget;
 
 use crate::call::pacer::Pacer;
@@ -55,10 +56,12 @@ impl Session {
     }
 }
 
+/// Of the base URL, the host prints: its path may be what lets a caller in.
 impl fmt::Debug for Session {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let host = Url::parse(&self.shared.base_url).map(|url| url.origin().ascii_serialization());
         f.debug_struct("Session")
-            .field("base_url", &self.shared.base_url)
+            .field("host", &host.unwrap_or_default())
             .field("headers", &self.shared.headers)
             .field("options", &self.options)
             .finish_non_exhaustive()

@@ -1,5 +1,7 @@
 //! Text that must not be seen.
 
+pub(crate) mod hide;
+
 use std::fmt;
 
 use http::HeaderValue;
@@ -28,32 +30,6 @@ impl Secret {
         let mut value = HeaderValue::try_from(format!("{prefix}{text}")).map_err(|_| SecretError(()))?;
         value.set_sensitive(true);
         Ok(value)
-    }
-}
-
-impl Secret {
-    /// What is shorter than this is no secret, and hiding it would make other text unreadable.
-    const SHORTEST: usize = 4;
-    const HIDDEN: &'static [u8] = "(secret)".as_bytes();
-
-    /// Hides the secret in a text that the other side wrote: servers repeat what they were sent.
-    pub(crate) fn hide_in(&self, text: &mut Vec<u8>) {
-        let secret = self.0.expose_secret().as_bytes();
-        if secret.len() < Self::SHORTEST || !text.windows(secret.len()).any(|window| window == secret) {
-            return;
-        }
-        let mut hidden = Vec::with_capacity(text.len());
-        let mut rest = text.as_slice();
-        while let Some((first, tail)) = rest.split_first() {
-            if let Some(behind) = rest.strip_prefix(secret) {
-                hidden.extend_from_slice(Self::HIDDEN);
-                rest = behind;
-            } else {
-                hidden.push(*first);
-                rest = tail;
-            }
-        }
-        *text = hidden;
     }
 }
 

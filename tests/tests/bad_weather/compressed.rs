@@ -1,0 +1,106 @@
+//! Answers that are compressed.
+
+use std::io::Write;
+use std::time::Duration;
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use intum_client::ErrorBody;
+use intum_client::reqwest::{self, redirect::Policy};
+use tests::Fault;
+
+use crate::{ATTEMPTS, builder, client, deal, failed, server, status};
+
+fn answer(body: &[u8]) -> Vec<u8> {
+    let length = body.len();
+    let head = format!("HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: {length}\r\n\r\n");
+    [head.as_bytes(), body].concat()
+}
+
+fn gzip(pieces: usize, piece: &[u8]) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
+    for _ in 0..pieces {
+        encoder.write_all(piece).expect("memory");
+    }
+    encoder.finish().expect("memory")
+}
+
+#[tokio::test]
+async fn a_compressed_answer_is_asked_for_and_read() {
+    let server = server([Fault::Answers(answer(&gzip(1, br#"{"id": 17}"#)))]).await;
+    let answer = client(server.url()).get_deal().id(1).send().await.expect("an answer");
+    assert_eq!(answer.object().expect("a deal").id().expect("an id"), Some(&17));
+    assert!(server.log().requests[0].head.contains("accept-encoding: gzip\r\n"));
+}
+
+/// Two gigabytes of spaces: parts that follow each other are one to gzip.
+fn bomb() -> Vec<u8> {
+    let bomb = gzip(64, &vec![b' '; 1024 * 1024]).repeat(32);
+    assert!(bomb.len() < 16 * 1024 * 1024);
+    bomb
+}
+
+#[tokio::test]
+async fn a_bomb_is_read_up_to_the_limit() {
+    let bomb = bomb();
+    let server = server([Fault::raw(answer(&bomb))]).await;
+    let client = builder(server.url()).body_limit(4 * 1024 * 1024).build().expect("a client");
+    let error = failed(client.get_deal().id(1).send()).await;
+    assert!(error.is_too_large() && !error.is_retryable(), "{error}");
+    assert_eq!((error.attempts(), status(&error)), (1, Some(200)));
+    let error = failed(client.create_deal().body(deal()).send()).await;
+    assert!(error.is_too_large() && error.is_outcome_unknown(), "{error}");
+    assert_eq!(server.closed(2).await.complete(), 2);
+}
+
+#[tokio::test]
+async fn a_bomb_in_an_error_is_read_up_to_what_is_kept() {
+    let bomb = bomb();
+    let head = "HTTP/1.1 400 Bad Request\r\ncontent-encoding: gzip\r\n\r\n";
+    let server = server([Fault::raw([head.as_bytes(), &bomb].concat())]).await;
+    let error = failed(client(server.url()).get_deal().id(1).send()).await;
+    let body = error.body().expect("a body");
+    assert!(body.bytes().len() == ErrorBody::LIMIT && body.is_cut_off(), "{error}");
+    assert_eq!(server.closed(1).await.complete(), 1);
+}
+
+#[tokio::test]
+async fn the_limit_is_of_what_is_decompressed() {
+    let body = format!("{{\"id\": {}17}}", " ".repeat(990));
+    let server = server([Fault::Answers(answer(&gzip(1, body.as_bytes())))]).await;
+    let limited = |limit| builder(server.url()).body_limit(limit).build().expect("a client");
+    limited(body.len()).get_deal().id(1).send().await.expect("an answer");
+    let error = failed(limited(body.len() - 1).get_deal().id(1).send()).await;
+    assert!(error.is_too_large(), "{error}");
+}
+
+/// A caller with an HTTP client of its own, which does not decompress, from a server that compresses all the same.
+#[tokio::test]
+async fn gzip_that_nobody_asked_for_is_no_json_and_shown_as_what_it_is() {
+    let server = server([Fault::Answers(answer(&gzip(1, br#"{"id": 17}"#)))]).await;
+    // The same TLS as ever, and nothing in the environment that could send the request elsewhere.
+    let http = reqwest::Client::builder().no_gzip().no_proxy().redirect(Policy::none());
+    let http = http.tls_backend_preconfigured(crate::tls::trusting_nobody()).timeout(Duration::from_secs(10));
+    let client = builder(server.url()).http_client(http.build().expect("an HTTP client")).build().expect("a client");
+    let error = failed(client.get_deal().id(1).send()).await;
+    assert!(error.is_decode() && !error.is_retryable(), "{error}");
+    assert_eq!((error.json_path(), error.attempts()), (Some("$"), 1));
+    assert_eq!(error.body().expect("a body").bytes()[..2], [0x1f, 0x8b]);
+    assert!(!server.log().requests[0].head.contains("accept-encoding"));
+}
+
+#[tokio::test]
+async fn gzip_that_is_none_or_breaks_off_is_tried_again_where_that_does_no_harm() {
+    let whole = gzip(1, br#"{"id": 17}"#);
+    let mut corrupt = whole.clone();
+    corrupt[12] ^= 0xff;
+    for body in [&b"{\"id\": 17}"[..], &whole[..whole.len() / 2], &corrupt] {
+        let server = server([Fault::Answers(answer(body))]).await;
+        let error = failed(client(server.url()).get_deal().id(1).send()).await;
+        assert!(!error.is_timeout() && !error.is_connect(), "{error}");
+        assert_eq!((error.attempts(), status(&error)), (ATTEMPTS, Some(200)), "{error}");
+        let error = failed(client(server.url()).create_deal().body(deal()).send()).await;
+        assert!(error.is_outcome_unknown() && error.attempts() == 1, "{error}");
+        assert_eq!(server.log().complete(), 4);
+    }
+}

@@ -1,0 +1,86 @@
+//! Calls that nobody waits for any more.
+
+use std::num::NonZeroU32;
+use std::time::Duration;
+
+use intum_client::Client;
+use tests::{Ending, Fault, FaultyServer, Point};
+
+use crate::{ATTEMPT, builder, deal, large_deal, server};
+
+fn one_at_a_time(server: &FaultyServer) -> Client {
+    builder(server.url()).max_in_flight(NonZeroU32::MIN).build().expect("a client")
+}
+
+/// The client can go on: its one place for a request on its way is free.
+async fn goes_on(client: &Client, server: &FaultyServer) {
+    let answer = client.get_deal().id(1).send().await.expect("an answer");
+    assert_eq!(answer.attempts(), 1);
+    let log = server.log();
+    assert_eq!((log.connections, log.most_in_flight), (2, 1));
+}
+
+#[tokio::test]
+async fn a_call_that_is_dropped_anywhere_closes_its_connection_and_frees_its_place() {
+    for point in Point::ALL {
+        let server = server([Fault::Stops(point, Ending::Hang), Fault::json("{\"id\": 17}")]).await;
+        let client = one_at_a_time(&server);
+        let body = if point == Point::InRequestBody { large_deal() } else { deal() };
+        let reached = server.until("the point", |log| match point {
+            Point::BeforeRequest => log.connections == 1,
+            Point::InRequestBody => log.requests.len() == 1,
+            _ => log.complete() == 1,
+        });
+        tokio::select! {
+            result = client.create_deal().body(body).send() => panic!("{point:?}: {result:?}"),
+            _ = reached => {}
+        }
+        server.closed(1).await;
+        goes_on(&client, &server).await;
+    }
+}
+
+#[tokio::test]
+async fn a_call_that_its_caller_gives_a_timeout_closes_its_connection_and_frees_its_place() {
+    let faults = [Fault::Drips(b"HTTP/1.1 200 OK\r\n\r\n".into()), Fault::json("{\"id\": 17}")];
+    let server = server(faults).await;
+    let client = one_at_a_time(&server);
+    let call = client.get_deal().id(1).send();
+    tokio::time::timeout(ATTEMPT, call).await.expect_err("it does not end");
+    let log = server.closed(1).await;
+    assert_eq!((log.connections, log.complete()), (1, 1));
+    goes_on(&client, &server).await;
+}
+
+#[tokio::test]
+async fn a_call_that_is_dropped_between_attempts_sends_no_more() {
+    let server = server([Fault::status("503 Service Unavailable", "", ""), Fault::json("{\"id\": 17}")]).await;
+    let hour = Duration::from_secs(3600);
+    let retry = intum_client::RetryPolicy::default().backoff(hour, hour);
+    let options = intum_client::CallOptions::new().retry(retry).overall_timeout(Duration::MAX);
+    let client = one_at_a_time(&server);
+    let patient = client.with_options(options);
+    tokio::select! {
+        result = patient.get_deal().id(1).send() => panic!("{result:?}"),
+        _ = server.until("a request", |log| log.complete() == 1) => {}
+    }
+    // The place is free in the wait, and behind it.
+    client.get_deal().id(1).send().await.expect("an answer");
+    assert_eq!(server.log().complete(), 2);
+}
+
+#[tokio::test]
+async fn a_call_that_is_dropped_while_it_waits_for_its_place_takes_none() {
+    let faults = [Fault::Holds(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}".into()), Fault::json("{}")];
+    let server = server(faults).await;
+    let client = one_at_a_time(&server);
+    let first = client.clone();
+    let first = tokio::spawn(async move { first.get_deal().id(1).send().await });
+    server.until("a request", |log| log.complete() == 1).await;
+    let waiting = client.create_deal().body(deal()).send();
+    tokio::time::timeout(Duration::from_millis(50), waiting).await.expect_err("it waits for the first");
+    server.release();
+    first.await.expect("no panic").expect("an answer");
+    goes_on(&client, &server).await;
+    assert!(server.log().requests.iter().all(|request| request.head.starts_with("GET")));
+}

@@ -1,0 +1,63 @@
+//! Deadlines: of calls that come too late.
+
+use std::num::NonZeroU32;
+use std::time::{Duration, Instant};
+
+use intum_client::{CallOptions, ClientBuilder};
+use tests::Fault;
+
+use crate::{builder, client, deal, failed, server};
+
+#[tokio::test]
+async fn a_deadline_in_the_past_sends_nothing() {
+    let server = server([Fault::json("{}")]).await;
+    let past = CallOptions::new().deadline(Instant::now());
+    let client = client(server.url()).with_options(past);
+    for error in [failed(client.get_deal().id(1).send()).await, failed(client.create_deal().body(deal()).send()).await]
+    {
+        assert!(error.is_timeout() && !error.is_outcome_unknown() && error.attempts() == 0, "{error}");
+        assert!(error.to_string().contains("nothing was sent"), "{error}");
+    }
+    assert_eq!(server.log().connections, 0);
+}
+
+#[tokio::test]
+async fn a_call_without_any_time_sends_nothing() {
+    let server = server([Fault::json("{}")]).await;
+    let client = builder(server.url()).overall_timeout(Duration::ZERO).build().expect("a client");
+    let error = failed(client.create_deal().body(deal()).send()).await;
+    assert!(error.is_timeout() && error.attempts() == 0, "{error}");
+    assert_eq!(server.log().connections, 0);
+}
+
+/// A connection that is open takes a request at once: it must not get one.
+#[tokio::test]
+async fn a_deadline_in_the_past_sends_nothing_on_an_open_connection_of_a_paced_client() {
+    let one = NonZeroU32::MIN;
+    let many = NonZeroU32::new(1000).expect("a number");
+    let paces: [fn(ClientBuilder, NonZeroU32, NonZeroU32) -> ClientBuilder; 2] =
+        [|builder, one, _| builder.max_in_flight(one), |builder, _, many| builder.max_requests_per_second(many)];
+    for pace in paces {
+        let server = server([Fault::json("{}")]).await;
+        let client = pace(builder(server.url()), one, many).build().expect("a client");
+        client.get_deal().id(1).send().await.expect("an answer");
+        let late = client.with_options(CallOptions::new().deadline(Instant::now()));
+        let error = failed(late.create_deal().body(deal()).send()).await;
+        assert!(error.is_timeout() && !error.is_outcome_unknown() && error.attempts() == 0, "{error}");
+        client.get_deal().id(1).send().await.expect("an answer");
+        let log = server.log();
+        assert!(log.requests.iter().all(|request| request.head.starts_with("GET")), "{log:?}");
+    }
+}
+
+#[tokio::test]
+async fn the_longest_times_there_are_are_no_panic() {
+    let server = server([Fault::json("{}")]).await;
+    let client = builder(server.url())
+        .overall_timeout(Duration::MAX)
+        .attempt_timeout(Duration::MAX)
+        .connect_timeout(Duration::from_secs(u64::MAX / 1_000_000_000))
+        .build()
+        .expect("a client");
+    client.get_deal().id(1).send().await.expect("an answer");
+}

@@ -1,0 +1,114 @@
+//! Answers that repeat what they were asked with.
+
+use intum_client::types::NewDeal;
+use tests::Fault;
+
+use crate::{HEADER, MARK, QUERY, SECRET, TOKEN, TOKEN_IN_BODY, World, audit};
+
+/// All secrets, as they are and as each kind of text escapes them, with the operations that have them.
+fn repeated() -> Vec<(String, &'static [&'static str])> {
+    const ALL: &[&str] = &["list_deals", "create_deal", "get_project"];
+    let html = |text: &str| {
+        let text = text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;");
+        text.replace('\'', "&#39;").replace('/', "&#x2F;")
+    };
+    let url = |text: &str| percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string();
+    let units = |text: &str| text.encode_utf16().map(|unit| format!("\\u{unit:04x}")).collect::<String>();
+    let json = |text: &str| serde_json::to_string(text).expect("JSON").trim_matches('"').to_owned();
+    let php = |text: &str| json(text).replace('/', "\\/");
+    let secrets: [(&str, &[&str]); 5] =
+        [(TOKEN, ALL), (SECRET, &["get_project"]), (TOKEN_IN_BODY, &["create_deal"]), (HEADER, ALL), (QUERY, ALL)];
+    let forms = |text: &str| [text.to_owned(), json(text), php(text), units(text), html(text), url(text)];
+    secrets.iter().flat_map(|(secret, operations)| forms(secret).map(|form| (form, *operations))).collect()
+}
+
+/// Searches the errors of the calls that have the secret, with a server that repeats it.
+async fn search(what: &str, answer: impl Fn(&str) -> Fault) {
+    for (secret, operations) in repeated() {
+        let world = World::with([answer(&secret)]).await;
+        let mut errors = world.errors().await;
+        errors.retain(|error| operations.contains(&error.operation()));
+        assert_eq!(errors.len(), operations.len(), "{what}: {secret}");
+        for error in errors {
+            audit(&format!("{what}: {secret}"), &error);
+        }
+    }
+}
+
+fn json(status: &str, body: &str) -> Fault {
+    Fault::status(status, "content-type: application/json\r\n", body)
+}
+
+#[tokio::test]
+async fn a_401_that_repeats_a_secret_does_not_show_it() {
+    search("401", |secret| json("401 Unauthorized", &format!("{{\"error\": \"{secret} is wrong\"}}"))).await;
+}
+
+#[tokio::test]
+async fn a_422_that_repeats_a_secret_does_not_show_it() {
+    let problem = |secret: &str| format!("{{\"errors\": {{\"api_token\": [\"{secret}\"], \"{secret}\": [\"no\"]}}}}");
+    search("422", |secret| json("422 Unprocessable Entity", &problem(secret))).await;
+}
+
+#[tokio::test]
+async fn an_answer_that_is_no_json_and_repeats_a_secret_does_not_show_it() {
+    search("decode", |secret| json("200 OK", &format!("{{\"token\": \"{secret}\", nope"))).await;
+    search("path", |secret| json("200 OK", &format!("{{\"{secret}\": nope"))).await;
+    search("text", |secret| json("200 OK", secret)).await;
+}
+
+#[tokio::test]
+async fn an_answer_that_breaks_off_within_a_secret_does_not_show_its_beginning() {
+    for cut in [4, 5, 12, TOKEN.len() - 1] {
+        let begin = &TOKEN[..cut];
+        let broken = format!("HTTP/1.1 500 Down\r\ncontent-length: 1000\r\n\r\n{{\"token\": \"{begin}");
+        let long = format!("{}{TOKEN}", "x".repeat(intum_client::ErrorBody::LIMIT - cut));
+        for fault in [Fault::raw(broken), json("400 Bad Request", &long), json("200 OK", &long)] {
+            let world = World::with([fault]).await;
+            let error = world.intum.get_deal().id(1).send().await.expect_err("no success");
+            let text = error.body().expect("a body").text();
+            assert!(text.ends_with("(secret)"), "{cut}: {}", &text[text.len().saturating_sub(40)..]);
+        }
+    }
+}
+
+#[tokio::test]
+async fn headers_that_repeat_a_secret_do_not_show_it() {
+    for name in ["x-request-id", "www-authenticate", "location", "x-echo"] {
+        let header = format!("{name}: id {TOKEN} {SECRET} {HEADER} {QUERY}\r\n");
+        for (status, body) in [("401 Unauthorized", "{}"), ("302 Found", ""), ("200 OK", "nope")] {
+            let world = World::with([Fault::status(status, &header, body)]).await;
+            audit(&header, &world.solos.get_project().id(1_u64).send().await.expect_err("no success"));
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_success_that_is_not_what_it_should_be_and_repeats_a_secret_does_not_show_it() {
+    // Behind the token a message is cut off: sooner, within it, and later.
+    for before in (0..70).step_by(7) {
+        let text = serde_json::to_string(&format!("{}{TOKEN}", "x".repeat(before))).expect("JSON");
+        for body in [format!("{{\"error\": {text}}}"), format!("{{\"deal\": {{\"id\": {text}}}}}"), format!("[{text}]")]
+        {
+            let world = World::with([json("200 OK", &body)]).await;
+            let amount = || "1.00".parse().expect("an amount");
+            let deal = NewDeal::new(amount(), amount(), "23");
+            let error = world.intum.upsert_deal("erp", "1", deal).await.expect_err("no deal");
+            assert!(error.is_decode(), "{error}");
+            audit(&body, &error);
+            let error = world.solos.list_projects().stream().next().await.expect("an item");
+            if let Err(error) = error {
+                audit(&body, &error);
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_response_prints_no_header() {
+    let cookie = format!("set-cookie: session={MARK}\r\n");
+    let world = World::with([Fault::status("200 OK", &cookie, "{\"id\": 17}")]).await;
+    let answer = world.intum.get_deal().id(17).send().await.expect("an answer");
+    let printed = format!("{answer:?} {answer:#?}");
+    assert!(printed.contains("set-cookie") && printed.contains("17") && !printed.contains(MARK), "{printed}");
+}

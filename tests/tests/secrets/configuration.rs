@@ -1,0 +1,72 @@
+//! Settings that cannot be used.
+
+use std::process::Command;
+
+use intum_client::{CallOptions, ConfigError};
+
+use crate::{MARK, capture};
+
+fn audit(what: &str, error: &ConfigError) {
+    let mut printed = format!("{error} {error:?} {error:#?} {}", error.setting());
+    let mut source = std::error::Error::source(error);
+    while let Some(inner) = source {
+        printed.push_str(&format!("{inner} {inner:?}"));
+        source = inner.source();
+    }
+    assert!(!printed.contains(MARK), "{what}: {printed}");
+    capture::audit(what);
+}
+
+#[test]
+fn settings_that_cannot_be_used_are_not_shown() {
+    capture::begin();
+    let builder = || solos_client::Client::builder().base_url("https://a.example").token("token").secret("secret");
+    for (what, builder) in [
+        ("base URL", builder().base_url(format!("zq7f3a://{MARK}"))),
+        ("base URL", builder().base_url(format!("https://{MARK}:{MARK}@a.example"))),
+        ("base URL", builder().base_url(format!("https://a.example:{MARK}"))),
+        ("base URL", builder().base_url(format!("https://[{MARK}]/"))),
+        ("base URL", builder().base_url(format!("http://{MARK}.example/{MARK}"))),
+        ("token", builder().token(format!("{MARK}\n"))),
+        ("secret", builder().secret(format!("{MARK}ż"))),
+        ("user agent", builder().user_agent(format!("{MARK}\0"))),
+        ("root certificate", builder().root_certificate_pem(MARK)),
+        (
+            "root certificate",
+            builder()
+                .root_certificate_pem(format!("-----BEGIN CERTIFICATE-----\n{MARK}!\n-----END CERTIFICATE-----\n")),
+        ),
+    ] {
+        assert!(!format!("{builder:?} {builder:#?}").contains(MARK), "{what}");
+        audit(what, &builder.build().expect_err(what));
+    }
+    for (name, value) in [(MARK, "\n"), ("x-a", &*format!("{MARK}\r\n")), (&*format!("{MARK} "), "x")] {
+        audit("header", &CallOptions::new().header(name, value).expect_err("a header"));
+    }
+    let options = CallOptions::new().header("x-a", MARK).expect("a header").query("a", MARK);
+    assert!(!format!("{options:?} {options:#?}").contains(MARK));
+}
+
+/// The environment cannot be changed in a program with threads: this test is its own child.
+#[test]
+fn an_environment_that_cannot_be_used_is_not_shown() {
+    const CHILD: &str = "TEST_OF_SECRETS_CHILD";
+    const NAME: &str = "configuration::an_environment_that_cannot_be_used_is_not_shown";
+    if std::env::var_os(CHILD).is_some() {
+        capture::begin();
+        return audit("environment", &solos_client::Client::from_env().expect_err("the environment is wrong"));
+    }
+    let good = [("SOLOS_BASE_URL", "https://a.example"), ("SOLOS_TOKEN", "token"), ("SOLOS_SECRET", "secret")];
+    for (variable, value) in [
+        ("SOLOS_BASE_URL", "http://zq7f3a.example/zq7f3a"),
+        ("SOLOS_BASE_URL", "zq7f3a"),
+        ("SOLOS_TOKEN", "zq7f3a\n"),
+        ("SOLOS_TOKEN", ""),
+        ("SOLOS_SECRET", "zq7f3a "),
+    ] {
+        let mut child = Command::new(std::env::current_exe().expect("this program"));
+        child.args(["--exact", NAME, "--nocapture"]).env(CHILD, "1").envs(good).env(variable, value);
+        let output = child.output().expect("a child");
+        assert!(output.status.success(), "{variable}: {}", String::from_utf8_lossy(&output.stderr));
+    }
+}

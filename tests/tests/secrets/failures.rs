@@ -1,0 +1,78 @@
+//! Failures of connections and answers: the secrets are in what was sent.
+
+use tests::{Ending, Fault, FaultyServer, Point};
+
+use crate::{MARK, World, audit, capture};
+
+/// All errors are searched, and the requests did have the secrets.
+async fn search(what: &str, fault: Fault) {
+    let world = World::with([fault]).await;
+    let errors = world.errors().await;
+    assert_eq!(errors.len(), 3, "{what}");
+    for error in errors {
+        audit(what, &error);
+    }
+    assert!(world.server.log().requests.iter().all(|request| request.head.contains(MARK)), "{what}");
+}
+
+#[tokio::test]
+async fn connections_that_break_or_hang_show_nothing() {
+    for ending in [Ending::Close, Ending::Reset, Ending::Hang] {
+        for point in Point::ALL {
+            search(&format!("{point:?} {ending:?}"), Fault::Stops(point, ending)).await;
+        }
+    }
+    assert!(capture::logged().contains("the request is repeated"), "nothing was captured");
+}
+
+#[tokio::test]
+async fn a_refused_connection_shows_nothing() {
+    let socket = tokio::net::TcpSocket::new_v4().expect("a socket");
+    socket.bind("127.0.0.1:0".parse().expect("an address")).expect("a port");
+    let server = FaultyServer::start([]).await.expect("a server");
+    let world = World::at(server, &format!("http://{}", socket.local_addr().expect("an address")));
+    for error in world.errors().await {
+        assert!(error.is_connect());
+        audit("refused", &error);
+    }
+}
+
+#[tokio::test]
+async fn tls_that_is_none_shows_nothing() {
+    let server = FaultyServer::start([Fault::Greets(b"HTTP/1.1 400 Bad Request\r\n\r\n".into())]).await;
+    let server = server.expect("a server");
+    let url = server.https_url();
+    for error in World::at(server, &url).errors().await {
+        audit("TLS", &error);
+    }
+}
+
+#[tokio::test]
+async fn nonsense_shows_nothing() {
+    let chunked = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
+    for (what, fault) in [
+        ("garbage", Fault::raw("SSH-2.0\r\n\r\n")),
+        ("HTTP/2", Fault::Greets(b"\0\0\0\x04\0\0\0\0\0".into())),
+        ("a chunk", Fault::raw(format!("{chunked}xyz\r\n"))),
+        ("too large", Fault::raw("HTTP/1.1 200 OK\r\ncontent-length: 99999999\r\n\r\n{}")),
+        ("no gzip", Fault::raw("HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: 2\r\n\r\n{}")),
+        ("without end", Fault::Drips(chunked.into())),
+        ("half a JSON", Fault::json("{\"id\": 1")),
+        ("not UTF-8", Fault::raw(b"HTTP/1.1 200 OK\r\n\r\n{\"id\": \"\xff\"}".as_slice())),
+        ("503", Fault::status("503 Down", "retry-after: 99999\r\n", "")),
+    ] {
+        search(what, fault).await;
+    }
+}
+
+/// The task is what panics; what it holds is no part of the message.
+#[tokio::test]
+async fn a_panic_with_a_client_in_hand_shows_nothing() {
+    let world = World::with([Fault::json("{}")]).await;
+    let clients = (world.intum.clone(), world.solos.clone());
+    let task = tokio::spawn(async move { panic!("{clients:?} {:?}", clients.0.create_deal().body(crate::deal())) });
+    let error = task.await.expect_err("a panic");
+    let mut printed = format!("{error} {error:?}");
+    printed.push_str(error.into_panic().downcast_ref::<String>().expect("a message"));
+    assert!(printed.contains("Session") && !printed.contains(MARK), "{printed}");
+}

@@ -1,0 +1,91 @@
+//! Nothing leaks: every kind of failure, with marked secrets in every place that has one, and all output searched.
+
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by a panic")]
+
+mod answers;
+mod blocking;
+mod capture;
+mod configuration;
+mod failures;
+
+use std::error::Error as _;
+use std::time::Duration;
+
+use intum_client::types::{CreateDealRequest, NewDeal};
+use intum_client::{CallOptions, Error, RetryPolicy};
+use tests::{Fault, FaultyServer};
+
+/// Every secret begins and ends with it, so that no part of one can be seen.
+const MARK: &str = "zq7f3a";
+/// With what JSON, URLs and HTML escape.
+const TOKEN: &str = "zq7f3a-token/+=\"<&'\\-zq7f3a";
+const SECRET: &str = "zq7f3a-secret/+=-zq7f3a";
+const TOKEN_IN_BODY: &str = "zq7f3a-żółw😀\"/\\\n-zq7f3a";
+const HEADER: &str = "zq7f3a header zq7f3a";
+const QUERY: &str = "zq7f3a/query&zq7f3a";
+const FILTER: &str = "zq7f3a filter zq7f3a";
+
+/// A server, and a client of each API with secrets wherever there can be one.
+struct World {
+    server: FaultyServer,
+    intum: intum_client::Client,
+    solos: solos_client::Client,
+}
+
+impl World {
+    async fn with(faults: impl Into<Vec<Fault>>) -> Self {
+        let server = FaultyServer::start(faults).await.expect("a server");
+        let url = server.url().to_owned();
+        Self::at(server, &url)
+    }
+
+    fn at(server: FaultyServer, url: &str) -> Self {
+        capture::begin();
+        let url = format!("{url}/zq7f3a-tenant-zq7f3a");
+        let options = || {
+            CallOptions::new()
+                .retry(RetryPolicy::default().attempts(2).backoff(Duration::ZERO, Duration::ZERO))
+                .attempt_timeout(Duration::from_millis(300))
+                .body_limit(1024 * 1024)
+                .header("X-Gateway-Key", HEADER)
+                .expect("a header")
+                .query("gateway_key", QUERY)
+        };
+        let intum = intum_client::Client::builder().base_url(&url).token(TOKEN).options(options());
+        let solos = solos_client::Client::builder().base_url(&url).token(TOKEN).secret(SECRET).options(options());
+        Self { server, intum: intum.build().expect("a client"), solos: solos.build().expect("a client") }
+    }
+
+    /// The errors of calls of every kind: with a filter, with a token in the body, with a second credential.
+    async fn errors(&self) -> Vec<Error> {
+        let list = self.intum.list_deals().q(FILTER).send();
+        let create = self.intum.create_deal().body(deal()).send();
+        let project = self.solos.get_project().id(1_u64).send();
+        let (list, create, project) = tokio::join!(list, create, project);
+        [list.err(), create.err(), project.err()].into_iter().flatten().collect()
+    }
+}
+
+fn deal() -> CreateDealRequest {
+    let amount = || "1.00".parse().expect("an amount");
+    let mut body = CreateDealRequest::new(NewDeal::new(amount(), amount(), "23"));
+    body.api_token = Some(TOKEN_IN_BODY.into());
+    body
+}
+
+/// Searches all that an error can print, and all that was logged until now.
+fn audit(what: &str, error: &Error) {
+    let mut printed = vec![format!("{error} {error:?} {error:#} {error:#?}")];
+    let mut source = error.source();
+    while let Some(inner) = source {
+        printed.push(format!("{inner} {inner:?} {inner:#?}"));
+        source = inner.source();
+    }
+    printed.push(format!("{:?} {:?} {:?}", error.body(), error.problems(), error.json_path()));
+    printed.push(format!("{:?} {:?}", error.body().map(intum_client::ErrorBody::text), error.request_id()));
+    printed.push(format!("{:?}", error.headers()));
+    for text in printed {
+        assert!(!text.contains(MARK), "{what}: {text}");
+    }
+    capture::audit(what);
+}

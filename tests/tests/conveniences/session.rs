@@ -79,6 +79,27 @@ async fn requests_go_through_a_proxy() {
     );
 }
 
+/// Plain HTTP is allowed to loopback because it does not leave the machine.
+#[test]
+fn the_proxy_of_the_environment_gets_no_credentials_for_loopback() {
+    if std::env::var_os(CASE).is_some() {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+        let error = runtime.block_on(async {
+            let retry = intum_client::RetryPolicy::none();
+            let client = Client::builder().base_url("http://127.0.0.1:1").token("test-token").retry(retry).build();
+            client.expect("a client").get_deal().id(1).send().await.expect_err("nothing listens")
+        });
+        assert!(error.is_connect(), "{error}");
+        return;
+    }
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime");
+    let proxy = runtime.block_on(server(|_| json("{}")));
+    let mut command = this_test("session::the_proxy_of_the_environment_gets_no_credentials_for_loopback");
+    let status = command.env("HTTP_PROXY", proxy.uri()).env("http_proxy", proxy.uri()).status().expect("it runs");
+    assert!(status.success() && runtime.block_on(requests(&proxy)).is_empty());
+}
+
 /// What the settings of the environment come to: nothing, or the name of the one that cannot be used.
 fn of_environment() -> String {
     let intum = Client::from_env().map_or_else(|error| error.to_string(), |_| String::new());
@@ -118,8 +139,7 @@ fn settings_come_from_the_environment() {
 
 /// Runs this test in a process of its own.
 fn run(variables: &[(&str, &str)]) -> String {
-    let mut command = Command::new(std::env::current_exe().expect("this program"));
-    command.args(["--exact", "session::settings_come_from_the_environment", "--nocapture"]).env(CASE, "1");
+    let mut command = this_test("session::settings_come_from_the_environment");
     for name in ["INTUM_BASE_URL", "INTUM_API_TOKEN", "SOLOS_BASE_URL", "SOLOS_TOKEN", "SOLOS_SECRET"] {
         command.env_remove(name);
     }
@@ -128,4 +148,11 @@ fn run(variables: &[(&str, &str)]) -> String {
     let (_, rest) = text.split_once('<').expect("an outcome");
     let (outcome, _) = rest.split_once('>').expect("an outcome");
     format!("<{outcome}>")
+}
+
+/// A test of this program, in a process of its own.
+fn this_test(name: &str) -> Command {
+    let mut command = Command::new(std::env::current_exe().expect("this program"));
+    command.args(["--exact", name, "--nocapture"]).env(CASE, "1");
+    command
 }

@@ -5,16 +5,18 @@ use std::time::{Duration, SystemTime};
 use http::HeaderMap;
 use http::header::RETRY_AFTER;
 
+const CENTURY: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
+
 /// How long the server asks to wait, from `Retry-After` in seconds or as a date; a date in the past is no wait.
 ///
-/// What is neither says nothing. More seconds than fit a number are as many as fit.
+/// What is neither says nothing. More than a century is a century, so that a caller can add it to a time.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
+        return Some(CENTURY.min(Duration::from_secs(text.parse().unwrap_or(u64::MAX))));
     }
     let date = httpdate::parse_http_date(text).ok()?;
-    Some(date.duration_since(now).unwrap_or_default())
+    Some(date.duration_since(now).unwrap_or_default().min(CENTURY))
 }
 
 #[cfg(test)]
@@ -36,7 +38,8 @@ mod tests {
         assert_eq!(read(b"Sun, 22 Nov 2026 12:01:30 GMT"), Some(90));
         assert_eq!(read(b"Sunday, 22-Nov-26 12:01:30 GMT"), Some(90));
         assert_eq!(read(b"Sun, 22 Nov 2020 12:00:00 GMT"), Some(0));
-        assert_eq!(read(b"99999999999999999999999"), Some(u64::MAX));
+        assert_eq!(read(b"99999999999999999999999"), Some(CENTURY.as_secs()));
+        assert_eq!(read(b"Fri, 31 Dec 9999 23:59:59 GMT"), Some(CENTURY.as_secs()));
     }
 
     #[test]
@@ -57,7 +60,7 @@ mod tests {
             if let (Ok(value), Ok(text)) = (HeaderValue::from_bytes(&bytes), text) && is_number(text) {
                 let headers = HeaderMap::from_iter([(RETRY_AFTER, value)]);
                 let seconds = text.trim_start_matches('0').parse().unwrap_or(if text.trim_matches('0').is_empty() { 0 } else { u64::MAX });
-                proptest::prop_assert_eq!(retry_after(&headers, SystemTime::now()), Some(Duration::from_secs(seconds)));
+                proptest::prop_assert_eq!(retry_after(&headers, SystemTime::now()), Some(CENTURY.min(Duration::from_secs(seconds))));
             } else if let Ok(value) = HeaderValue::from_bytes(&bytes) {
                 let headers = HeaderMap::from_iter([(RETRY_AFTER, value)]);
                 let _ = retry_after(&headers, SystemTime::now());

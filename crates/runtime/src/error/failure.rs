@@ -73,7 +73,9 @@ impl Failure {
         match self {
             Self::Timeout(stage) => *stage != Stage::BeforeSending,
             Self::Broken(_) | Self::TooLarge(_) | Self::Decode { .. } | Self::Unexpected { .. } => true,
-            Self::Status(_) => status.is_some_and(|it| it.is_server_error() || it == StatusCode::REQUEST_TIMEOUT),
+            // Behind a redirect may be the page of what was just created.
+            Self::Status(_) => status
+                .is_some_and(|it| it.is_server_error() || it.is_redirection() || it == StatusCode::REQUEST_TIMEOUT),
             _ => false,
         }
     }

@@ -35,6 +35,11 @@ pub(crate) fn check_base_url(
     Err(ConfigError::new(setting, problem))
 }
 
+/// Whether the base URL stands for plain HTTP that does not leave the machine: a proxy would make it leave.
+pub(crate) fn is_plain_loopback(base_url: &str) -> bool {
+    Url::parse(base_url).is_ok_and(|url| url.scheme() == "http" && url.host_str().is_some_and(is_loopback))
+}
+
 fn is_loopback(host: &str) -> bool {
     let address = host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
     host == "localhost" || address.is_ok_and(|address| address.is_loopback())

@@ -10,7 +10,7 @@ use std::time::Duration;
 use http::header::{ACCEPT, USER_AGENT};
 use http::{HeaderMap, HeaderValue};
 
-use super::base_url::check_base_url;
+use super::base_url::{check_base_url, is_plain_loopback};
 use super::config_error::ConfigError;
 use super::credentials::{Credential, Credentials};
 use super::locks::Locks;
@@ -186,7 +186,7 @@ impl<A: Api> ClientBuilder<A> {
     }
 
     /// Sends all requests, or those that `proxy` is for, through a proxy. Without one, the usual environment variables
-    /// hold (`HTTPS_PROXY`, `NO_PROXY`, …).
+    /// hold (`HTTPS_PROXY`, `NO_PROXY`, …), but not for plain HTTP to a loopback address.
     pub fn proxy(mut self, proxy: reqwest::Proxy) -> Self {
         self.transport.proxies.push(proxy);
         self
@@ -221,14 +221,7 @@ impl<A: Api> ClientBuilder<A> {
         }
         let (setting, base_url) = self.base_url.ok_or_else(|| missing("base URL"))?;
         let base_url = check_base_url(setting, &base_url, &self.plain_http_hosts)?;
-        let http = match self.http {
-            Some(http) if self.transport.is_default() => http,
-            Some(_) => {
-                let problem = "it has its own connect timeout, proxies and certificates: set them there";
-                return Err(ConfigError::new("HTTP client", problem));
-            }
-            None => self.transport.http_client()?,
-        };
+        let http = http_client(self.http, self.transport, &base_url)?;
         let user_agent = HeaderValue::try_from(self.user_agent.as_deref().unwrap_or(A::USER_AGENT))
             .map_err(|_| ConfigError::new("user agent", "it has a character that no header can have"))?;
         let mut headers = HeaderMap::with_capacity(8);
@@ -253,6 +246,25 @@ impl<A: HasSecret> ClientBuilder<A> {
     pub fn secret(mut self, secret: impl Into<Secret>) -> Self {
         self.secret = Some((A::SECRET.map_or("secret", |secret| secret.setting), secret.into()));
         self
+    }
+}
+
+/// The HTTP client that is given, or one as it is set up here.
+fn http_client(
+    given: Option<reqwest::Client>,
+    mut transport: Transport,
+    base_url: &str,
+) -> Result<reqwest::Client, ConfigError> {
+    match given {
+        Some(http) if transport.is_default() => Ok(http),
+        Some(_) => {
+            let problem = "it has its own connect timeout, proxies and certificates: set them there";
+            Err(ConfigError::new("HTTP client", problem))
+        }
+        None => {
+            transport.is_direct = is_plain_loopback(base_url);
+            transport.http_client()
+        }
     }
 }
 

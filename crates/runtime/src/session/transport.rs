@@ -16,6 +16,8 @@ use super::config_error::ConfigError;
 pub(crate) struct Transport {
     pub(crate) connect_timeout: Option<Duration>,
     pub(crate) proxies: Vec<reqwest::Proxy>,
+    /// Whether the proxies of the environment are passed by.
+    pub(crate) is_direct: bool,
     /// Certificates in PEM that are trusted beside those of the operating system.
     pub(crate) root_certificates: Vec<Vec<u8>>,
 }
@@ -37,6 +39,7 @@ impl Transport {
             .tls_backend_preconfigured(tls(&self.root_certificates)?)
             .redirect(Policy::none())
             .connect_timeout(self.connect_timeout.unwrap_or(Self::CONNECT_TIMEOUT));
+        let builder = if self.is_direct { builder.no_proxy() } else { builder };
         Ok(self.proxies.into_iter().fold(builder, reqwest::ClientBuilder::proxy))
     }
 }

@@ -12,14 +12,15 @@ fn busy(retry_after: &str) -> Fault {
 
 #[tokio::test]
 async fn a_server_that_asks_for_an_absurd_wait_is_not_waited_for() {
-    for (text, at_least) in
-        [("61", 61), ("99999999999999999999999999", u64::MAX), ("Fri, 31 Dec 9999 23:59:59 GMT", 1 << 32)]
+    let century = 100 * 365 * 24 * 60 * 60;
+    for (text, asked) in
+        [("61", 61), ("99999999999999999999999999", century), ("Fri, 31 Dec 9999 23:59:59 GMT", century)]
     {
         let server = server([busy(text)]).await;
         let error = failed(client(server.url()).get_deal().id(1).send()).await;
         assert!(error.is_rate_limited() && error.is_retryable(), "{text}: {error}");
         assert!(error.to_string().contains("`Retry-After` was not waited for"), "{error}");
-        assert!(error.retry_after().is_some_and(|asked| asked >= Duration::from_secs(at_least)), "{text}: {error:?}");
+        assert_eq!(error.retry_after(), Some(Duration::from_secs(asked)), "{text}");
         assert_eq!((error.attempts(), server.log().complete()), (1, 1), "{text}");
     }
 }

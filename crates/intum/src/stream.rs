@@ -7,7 +7,8 @@ use crate::types::Deal;
 
 impl ListDeals {
     /// All deals from `main_date_from` to `main_date_to`, window by window, with the other filters on each: the vendor
-    /// documents no pages. Each deal comes once; one answer is in memory at a time.
+    /// documents no pages. Each deal comes once, if the server compares one date of each; one answer is in memory at a
+    /// time.
     ///
     /// Both days must be set. A deal without a date may be missing: the vendor does not say which of a deal's dates is
     /// compared. That both days of a window are included is assumed.
@@ -31,10 +32,9 @@ impl ListDeals {
     /// # }
     /// ```
     pub fn stream(self, windows: DateWindows) -> Result<Items<Deal>, crate::Error> {
-        let (Ok(first), Ok(last)) = (&self.main_date_from, &self.main_date_to) else {
-            return Err(self.request().refuse("main_date_from", "a day cannot be sent"));
-        };
-        let (Some(first), Some(last)) = (*first, *last) else {
+        self.clone().request().check()?;
+        let (first, last) = (self.main_date_from.clone().ok().flatten(), self.main_date_to.clone().ok().flatten());
+        let (Some(first), Some(last)) = (first, last) else {
             let name = if first.is_none() { "main_date_from" } else { "main_date_to" };
             return Err(self.request().refuse(name, "it is not given, and a walk through days needs both ends"));
         };

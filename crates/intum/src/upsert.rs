@@ -26,7 +26,8 @@ impl Client {
     ///
     /// The API documents no way to create a deal only where there is none, so this is how far it goes:
     ///
-    /// - Callers with clones of one client wait for each other: they never create two deals.
+    /// - Callers with clones of one client wait for each other: they create one deal, unless the create of one ends
+    ///   without an answer, by a timeout or because its future is dropped, and comes about later.
     /// - Behind a create, the deal is looked for again. Where another program was faster, its deal, the one with the
     ///   smaller id, is found: it is updated, and the one just created is deleted.
     /// - Where the deal with the larger id is found instead, the two cannot be told apart safely: the error
@@ -113,8 +114,11 @@ impl Upsert<'_> {
             (None, Some(found)) => Ok(Upserted { id: found, is_created: true, answer }),
             (Some(created), Some(found)) if created == found => Ok(Upserted { id: found, is_created: true, answer }),
             (Some(created), Some(found)) if found < created => {
-                self.client.delete_deal().id(created).send().await?;
-                self.update(found).await
+                match self.client.delete_deal().id(created).send().await {
+                    // An attempt before the last may have deleted it.
+                    Err(error) if !error.is_not_found() => Err(error),
+                    _ => self.update(found).await,
+                }
             }
             (Some(created), Some(found)) => {
                 let name = self.external_id;

@@ -11,7 +11,8 @@ use crate::error::{Error, Failure};
 
 /// Waits for a future of a client, on a runtime that all blocking calls of the program share.
 ///
-/// An error where it would stop an asynchronous program, or where the runtime cannot be started.
+/// An error where it would stop an asynchronous program (which a thread of `spawn_blocking` is part of), or where the
+/// runtime cannot be started.
 ///
 /// ```
 /// let answer = crm_client_runtime::blocking::block_on(async { 17 })?;

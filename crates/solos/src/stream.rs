@@ -33,7 +33,8 @@ impl ListProjects {
         let request = if is_unordered { self.order_by(ORDER) } else { self };
         let (offset, count) = (given(&request.offset), given(&request.count));
         pages(offset, count, move |offset, count| {
-            let page = request.clone().offset(offset).count(count);
+            let mut page = request.clone();
+            turn(&mut page.offset, offset, &mut page.count, count);
             async move { page.send().await }
         })
     }
@@ -88,7 +89,8 @@ impl ListProjectActions {
     /// ```
     pub fn stream(self) -> Items<ProjectAction> {
         pages(given(&self.offset), given(&self.count), move |offset, count| {
-            let page = self.clone().offset(offset).count(count);
+            let mut page = self.clone();
+            turn(&mut page.offset, offset, &mut page.count, count);
             async move { page.send().await }
         })
     }
@@ -111,14 +113,23 @@ impl ListProjectPayments {
     /// ```
     pub fn stream(self) -> Items<ProjectPayment> {
         pages(given(&self.offset), given(&self.count), move |offset, count| {
-            let page = self.clone().offset(offset).count(count);
+            let mut page = self.clone();
+            turn(&mut page.offset, offset, &mut page.count, count);
             async move { page.send().await }
         })
     }
 }
 
-/// A parameter as it is set; what cannot be sent, the first page says.
-fn given(parameter: &Result<Option<u64>, String>) -> Option<u64> {
+type Parameter = Result<Option<u64>, String>;
+
+/// Turns a request to a page. What cannot be sent stays, for the first page to say.
+fn turn(offset: &mut Parameter, to: u64, count: &mut Parameter, size: u64) {
+    *offset = offset.clone().map(|_| Some(to));
+    *count = count.clone().map(|_| Some(size));
+}
+
+/// A parameter as it is set.
+fn given(parameter: &Parameter) -> Option<u64> {
     parameter.as_ref().ok().copied().flatten()
 }
 

@@ -61,3 +61,14 @@ async fn the_longest_times_there_are_are_no_panic() {
         .expect("a client");
     client.get_deal().id(1).send().await.expect("an answer");
 }
+
+#[tokio::test]
+async fn a_length_that_no_memory_has_is_not_made_room_for() {
+    for length in ["9223372036854775808", "18446744073709551615", "1099511627776"] {
+        let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {length}\r\n\r\n");
+        let server = server([Fault::raw(format!("{head}{}", "x".repeat(1 << 20)))]).await;
+        let client = builder(server.url()).body_limit(usize::MAX).build().expect("a client");
+        let error = failed(client.create_deal().body(deal()).send()).await;
+        assert!(error.is_outcome_unknown(), "{error}");
+    }
+}

@@ -2,7 +2,7 @@
 
 use tests::Fault;
 
-use crate::{client, deal, failed, server, status};
+use crate::{builder, client, deal, failed, server, status};
 
 #[tokio::test]
 async fn a_redirect_to_another_host_takes_nothing_there() {
@@ -30,4 +30,20 @@ async fn a_redirect_to_itself_is_no_circle() {
     let error = failed(client(server.url()).get_deal().id(1).send()).await;
     assert_eq!((status(&error), error.attempts()), (Some(302), 1));
     assert_eq!(server.log().complete(), 1);
+}
+
+/// The connection that fails is the redirect's: the create has arrived.
+#[tokio::test]
+async fn a_create_is_not_repeated_behind_a_redirect_that_an_own_http_client_follows() {
+    let nobody = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    let location = format!("location: http://{}/\r\n", nobody.local_addr().expect("an address"));
+    drop(nobody);
+    let server = server([Fault::status("303 See Other", &location, "")]).await;
+    let http = intum_client::http_client_builder().expect("a builder");
+    let http = http.redirect(intum_client::reqwest::redirect::Policy::default()).build().expect("an HTTP client");
+    let client = builder(server.url()).http_client(http).build().expect("a client");
+    let error = failed(client.create_deal().body(deal()).send()).await;
+    assert!(error.is_connect() && !error.is_retryable() && error.is_outcome_unknown(), "{error}");
+    assert!(!error.to_string().contains("nothing was sent"), "{error}");
+    assert_eq!((error.attempts(), server.log().complete()), (1, 1));
 }

@@ -149,6 +149,9 @@ async fn a_parameter_that_cannot_be_sent_is_the_first_error() {
     let server = paged(1, u64::MAX).await;
     let (_, error) = error_of(solos(&server).list_project_actions().id(-1).stream()).await;
     assert!(error.is_refused() && error.problems()[0].field == "id", "{error}");
+    let (_, error) = error_of(solos(&server).list_projects().count(-1).offset(-7).stream()).await;
+    let fields: Vec<String> = error.problems().into_iter().map(|problem| problem.field).collect();
+    assert_eq!(fields, ["count", "offset"]);
     let (_, error) = error_of(solos(&server).filter_projects().stream()).await;
     assert_eq!(error.problems()[0].to_string(), "`body`: it is not given");
     assert!(requests(&server).await.is_empty());

@@ -4,7 +4,8 @@ use std::sync::{Arc, Mutex};
 
 use intum_client::types::NewDeal;
 use intum_client::{Amount, Client};
-use wiremock::{MockServer, Request, ResponseTemplate};
+use wiremock::matchers::method;
+use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 
 use crate::{intum, json, requests, server};
 
@@ -131,6 +132,20 @@ async fn of_two_programs_the_slower_one_gives_way() {
     assert_eq!(upsert(&intum(&server)).await.expect("updated"), (5, false));
     assert_eq!(deals.lock().expect("no panic").as_slice(), [5]);
     assert_eq!(calls(&server).await[1..], [FIND, CREATE, FIND, "DELETE /crm/deals/6.json", "PATCH /crm/deals/5.json"]);
+}
+
+#[tokio::test]
+async fn a_deal_that_gives_way_and_is_gone_already_is_no_error() {
+    let (deals, server) = race(Finds::Oldest).await;
+    assert!(!other_program_finds(&server).await);
+    deals.lock().expect("no panic").push(5);
+    // The delete is done, and its answer lost on the way.
+    let lost = Mock::given(method("DELETE")).respond_with(ResponseTemplate::new(502)).up_to_n_times(1).with_priority(1);
+    lost.mount(&server).await;
+    let gone = Mock::given(method("DELETE")).respond_with(ResponseTemplate::new(404)).with_priority(2);
+    gone.mount(&server).await;
+    assert_eq!(upsert(&intum(&server)).await.expect("updated"), (5, false));
+    assert_eq!(calls(&server).await.last().map(String::as_str), Some("PATCH /crm/deals/5.json"));
 }
 
 #[tokio::test]

@@ -32,7 +32,7 @@ pub(super) async fn attempt(session: &Session, request: &Request, end: Instant) 
     let sent = timeout_at(end, session.shared.http.execute(request.attempt())).await;
     let mut response = match sent {
         Ok(Ok(response)) => response,
-        Ok(Err(error)) => return Err(unanswered(Failure::of(error.without_url()))),
+        Ok(Err(error)) => return Err(unanswered(Failure::of(error.without_url(), session))),
         Err(_) => return Err(unanswered(Failure::Timeout(Stage::Answer))),
     };
     let status = response.status();
@@ -47,7 +47,7 @@ pub(super) async fn attempt(session: &Session, request: &Request, end: Instant) 
         return Err(Failed { failure: Failure::Status(body), answered: Some((status, headers)) });
     }
     let limit = session.options.limit_of_body();
-    let read = timeout_at(end, body::read(&mut response, limit)).await;
+    let read = timeout_at(end, body::read(&mut response, limit, session)).await;
     match read.unwrap_or(Err(Failure::Timeout(Stage::Body))) {
         Ok(body) => Ok(Answer { status, headers, body }),
         Err(failure) => {

@@ -5,27 +5,31 @@ use reqwest::Response;
 
 use crate::error::Failure;
 use crate::error::body::ErrorBody;
+use crate::session::Session;
+
+/// How much room is made for a body that is announced: what is announced need not come.
+const MOST_RESERVED: usize = 16 * 1024 * 1024;
 
 /// Reads a whole body. One that is larger than `limit` is not read to its end.
-pub(super) async fn read(response: &mut Response, limit: usize) -> Result<Bytes, Failure> {
+pub(super) async fn read(response: &mut Response, limit: usize, session: &Session) -> Result<Bytes, Failure> {
     let announced = response.content_length().map_or(0, |length| usize::try_from(length).unwrap_or(usize::MAX));
     if announced > limit {
         return Err(Failure::TooLarge(limit));
     }
-    let Some(first) = chunk(response).await? else { return Ok(Bytes::new()) };
+    let Some(first) = chunk(response, session).await? else { return Ok(Bytes::new()) };
     if first.len() > limit {
         return Err(Failure::TooLarge(limit));
     }
-    let Some(second) = chunk(response).await? else { return Ok(first) };
-    let mut body = Vec::with_capacity(announced.max(first.len() + second.len()));
+    let Some(second) = chunk(response, session).await? else { return Ok(first) };
+    let mut body = Vec::with_capacity(announced.min(MOST_RESERVED));
     body.extend_from_slice(&first);
     let mut next = Some(second);
     while let Some(chunk_of_body) = next {
-        if body.len() + chunk_of_body.len() > limit {
+        if body.len().saturating_add(chunk_of_body.len()) > limit {
             return Err(Failure::TooLarge(limit));
         }
         body.extend_from_slice(&chunk_of_body);
-        next = chunk(response).await?;
+        next = chunk(response, session).await?;
     }
     Ok(body.into())
 }
@@ -51,6 +55,6 @@ pub(super) async fn read_first(response: &mut Response, body: &mut ErrorBody) {
     }
 }
 
-async fn chunk(response: &mut Response) -> Result<Option<Bytes>, Failure> {
-    response.chunk().await.map_err(|error| Failure::of(error.without_url()))
+async fn chunk(response: &mut Response, session: &Session) -> Result<Option<Bytes>, Failure> {
+    response.chunk().await.map_err(|error| Failure::of(error.without_url(), session))
 }

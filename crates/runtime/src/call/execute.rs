@@ -66,7 +66,7 @@ impl<'a> Call<'a> {
             session,
             request,
             policy: session.options.retry_policy(),
-            is_idempotent: session.options.is_idempotent().unwrap_or(request.operation.is_idempotent),
+            is_idempotent: session.is_idempotent(request.operation),
             end: session.options.end_of_call(Instant::now()),
             attempts: 0,
             may_be_done: false,
@@ -146,7 +146,7 @@ impl Failed {
     /// nothing has reached the server.
     fn may_be_repeated(&self, is_idempotent: bool) -> bool {
         match &self.failure {
-            Failure::Connect(error) => !is_certificate(error),
+            Failure::Connect { error, is_unsent } => (is_idempotent || *is_unsent) && !is_certificate(error),
             Failure::Timeout(Stage::Answer | Stage::Body) | Failure::Broken(_) => is_idempotent,
             Failure::Status(_) => {
                 is_idempotent && self.answered.as_ref().is_some_and(|(status, _)| is_transient(*status))

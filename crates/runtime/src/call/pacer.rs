@@ -8,7 +8,7 @@ use governor::clock::Clock;
 use governor::middleware::NoOpMiddleware;
 use governor::state::{InMemoryState, NotKeyed};
 use governor::{Quota, RateLimiter};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::sync::{Mutex as AsyncMutex, OwnedSemaphorePermit, Semaphore};
 use tokio::time::{Instant, sleep, sleep_until};
 
 /// The limits of a client and its clones; none unless set.
@@ -32,7 +32,7 @@ impl Pacing {
             let permits = usize::try_from(requests.get()).unwrap_or(Semaphore::MAX_PERMITS);
             Arc::new(Semaphore::new(permits.min(Semaphore::MAX_PERMITS)))
         });
-        Some(Pacer { rate, in_flight, slowdown: Mutex::new(Slowdown::default()) })
+        Some(Pacer { rate, in_flight, head: AsyncMutex::default(), slowdown: Mutex::new(Slowdown::default()) })
     }
 }
 
@@ -53,6 +53,8 @@ impl Clock for Age {
 pub(crate) struct Pacer {
     rate: Option<Rate>,
     in_flight: Option<Arc<Semaphore>>,
+    /// Held by the request that is next.
+    head: AsyncMutex<()>,
     slowdown: Mutex<Slowdown>,
 }
 
@@ -85,18 +87,27 @@ impl Pacer {
             Some(semaphore) => Arc::clone(semaphore).acquire_owned().await.ok(),
             None => None,
         };
-        while let Some(until) = self.slowdown().pause_until.filter(|until| *until > Instant::now()) {
-            sleep_until(until).await;
-        }
-        if let Some(rate) = &self.rate {
+        // One waits at the head, the others behind it in their order: a 429 holds all of them back.
+        let head = self.head.lock().await;
+        self.wait_for_turn().await;
+        drop(head);
+        Permit { _in_flight: in_flight }
+    }
+
+    async fn wait_for_turn(&self) {
+        let mut turns = 0;
+        loop {
+            while let Some(until) = self.slowdown().pause_until.filter(|until| *until > Instant::now()) {
+                sleep_until(until).await;
+            }
+            let Some(rate) = &self.rate else { return };
             let is_slow = self.slowdown().slow_until.is_some_and(|until| until > Instant::now());
-            for _ in 0..if is_slow { 2 } else { 1 } {
-                while let Err(early) = rate.check() {
-                    sleep(early.wait_time_from(rate.clock().now())).await;
-                }
+            match rate.check() {
+                Ok(()) if is_slow && turns == 0 => turns += 1,
+                Ok(()) => return,
+                Err(early) => sleep(early.wait_time_from(rate.clock().now())).await,
             }
         }
-        Permit { _in_flight: in_flight }
     }
 
     /// Slows down behind a 429: a pause, then half the rate for a while.
@@ -152,6 +163,31 @@ mod tests {
         sleep(Pacer::SLOW).await;
         time_of(&pacer, 1).await;
         assert!(is_about(time_of(&pacer, 10).await, 1.0));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn too_many_requests_hold_back_those_that_wait_already() {
+        let pacer = Arc::new(pacer(5));
+        let begin = Instant::now();
+        let waiting: Vec<_> = (0..20)
+            .map(|_| {
+                let pacer = Arc::clone(&pacer);
+                tokio::spawn(async move {
+                    drop(pacer.acquire().await);
+                    begin.elapsed()
+                })
+            })
+            .collect();
+        sleep(Duration::from_millis(500)).await;
+        pacer.slow_down(Some(Duration::from_secs(5)));
+        let mut sent = Vec::new();
+        for request in waiting {
+            sent.push(request.await.expect("no panic"));
+        }
+        assert_eq!(sent.iter().filter(|time| **time < Duration::from_millis(500)).count(), 3);
+        let behind: Vec<_> = sent.iter().filter(|time| **time > Duration::from_millis(500)).collect();
+        assert!(behind.iter().all(|time| **time >= Duration::from_millis(5500)), "{sent:?}");
+        assert!(behind.last().is_some_and(|last| is_about(**last, 5.5 + 0.2 + 16.0 * 0.4)), "{sent:?}");
     }
 
     #[tokio::test(start_paused = true)]

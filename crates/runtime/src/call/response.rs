@@ -7,6 +7,9 @@ use http::{HeaderMap, StatusCode};
 
 use super::operation::Operation;
 use crate::answer::AnswerError;
+use crate::answer::list::ListAnswer;
+use crate::answer::model::Model;
+use crate::answer::one::OneAnswer;
 use crate::error::{Error, Failure};
 use crate::secret::Secret;
 use crate::secret::hide::Hide;
@@ -84,6 +87,20 @@ impl<T> Response<T> {
     }
 }
 
+impl<T: Model> Response<OneAnswer<T>> {
+    /// The object; an error that says which call it was where there is none.
+    pub fn into_object(self) -> Result<T, Error> {
+        self.try_map(OneAnswer::into_object).map(Response::into_inner)
+    }
+}
+
+impl<T: Model> Response<ListAnswer<T>> {
+    /// The objects; an error that says which call it was where there is no list.
+    pub fn into_items(self) -> Result<Vec<T>, Error> {
+        self.try_map(ListAnswer::into_items).map(Response::into_inner)
+    }
+}
+
 impl<T> Response<T> {
     /// An error of the call that gave this, which succeeded, and what came is not usable.
     pub(crate) fn into_error(self, failure: Failure) -> Error {
@@ -108,7 +125,7 @@ impl Origin {
         let failure = failure.hidden(&hide);
         hide.in_headers(&mut headers);
         Error::new(self.operation, self.path, failure)
-            .with_attempts(self.attempts, self.operation.is_idempotent)
+            .with_attempts(self.attempts, self.session.is_idempotent(self.operation))
             .with_answer(Some((status, headers)))
     }
 }

@@ -12,7 +12,7 @@ use tower::retry::budget::TpsBudget;
 /// nothing can have reached the server: where no connection came about.
 ///
 /// The wait before the nth repetition is random, between nothing and `base` · 2ⁿ⁻¹, at most `cap` ("full jitter"), and
-/// not shorter than what the server asks for in `Retry-After`. A server that asks for more than the limit of it, or
+/// longer than what the server asks for in `Retry-After`. A server that asks for more than the limit of it, or
 /// for more than is left until the deadline, is not waited for: the call fails at once.
 ///
 /// ```
@@ -69,7 +69,9 @@ impl RetryPolicy {
         let doublings = attempts_made.saturating_sub(1).min(31);
         let longest = self.base.saturating_mul(1 << doublings).min(self.cap);
         let wait = longest.mul_f64(fastrand::f64());
-        Some(wait.max(retry_after.unwrap_or_default()))
+        // All clients of a server that was down were asked to wait as long: they come back one after the other.
+        let asked = retry_after.map(|asked| asked.saturating_add(self.base.min(self.cap).mul_f64(fastrand::f64())));
+        Some(wait.max(asked.unwrap_or_default()))
     }
 }
 
@@ -107,13 +109,14 @@ pub struct RetryBudget {
 
 impl RetryBudget {
     const WINDOW: Duration = Duration::from_secs(10);
-    const LARGEST_PART: f32 = 1000.0;
 
-    /// `per_second` repetitions a second in any case, and `part` of the calls beside them: 0.2 is one in five.
+    /// `per_second` repetitions a second in any case, ten seconds' worth of them at once, and `part` of the calls
+    /// beside them: 0.2 is one in five.
     ///
-    /// A part below 0 is taken for 0, one above 1000 for 1000.
+    /// A part below 1 is rounded down to one in so many; one below 0 is taken for 0, one above 1 for 1.
     pub fn new(per_second: u32, part: f32) -> Self {
-        let part = if part.is_nan() { 0.0 } else { part.clamp(0.0, Self::LARGEST_PART) };
+        // tower has whole numbers of calls for a repetition, and rounds them down.
+        let part = if part > 0.0 { 1.0 / (1.0 / part.min(1.0)).ceil() } else { 0.0 };
         Self { per_second: per_second.min(1_000_000), part }
     }
 
@@ -155,14 +158,28 @@ mod tests {
     fn the_server_may_ask_for_more_and_not_for_too_much() {
         let policy = RetryPolicy::default();
         let asked = Duration::from_secs(60);
-        assert_eq!(policy.wait(1, Some(asked)), Some(asked));
+        let waits: Vec<Duration> = (0..100).filter_map(|_| policy.wait(1, Some(asked))).collect();
+        assert!(waits.len() == 100 && waits.iter().all(|wait| *wait >= asked && *wait <= asked + policy.base));
+        assert!(waits.iter().any(|wait| *wait > asked));
         assert_eq!(policy.wait(1, Some(asked + Duration::from_nanos(1))), None);
     }
 
     #[test]
     fn a_budget_is_made_of_any_numbers() {
-        for part in [f32::NAN, f32::INFINITY, -1.0, 0.0, 0.0001, 5.0] {
+        for part in [f32::NAN, f32::INFINITY, -1.0, 0.0, f32::MIN_POSITIVE, 0.0001, 5.0] {
             RetryBudget::new(u32::MAX, part).into_budget();
+        }
+    }
+
+    #[test]
+    fn a_part_is_not_more_than_it_says() {
+        use tower::retry::budget::Budget as _;
+        for (part, expected) in
+            [(0.0, 0), (0.1, 10), (0.2, 20), (0.3, 25), (0.5, 50), (0.7, 50), (1.0, 100), (9.0, 100)]
+        {
+            let budget = RetryBudget::new(0, part).into_budget();
+            (0..100).for_each(|_| budget.deposit());
+            assert_eq!((0..1000).filter(|_| budget.withdraw()).count(), expected, "{part}");
         }
     }
 }

@@ -41,7 +41,7 @@ pub(super) fn attempt(request: &Request, resend_count: u32) -> Span {
         http.request.method = operation.method.as_str(),
         url.template = operation.path,
         url.scheme = request.url.scheme(),
-        server.address = request.url.host_str(),
+        server.address = request.url.host_str().map(|host| host.trim_matches(['[', ']'])),
         server.port = request.url.port_or_known_default(),
         http.request.resend_count = (resend_count > 0).then_some(resend_count),
         http.response.status_code = Empty,
@@ -86,7 +86,7 @@ fn record_error(span: &Span, failure: &Failure, status: Option<StatusCode>) {
 fn name(failure: &Failure) -> &'static str {
     match failure {
         Failure::Refused(_) => "refused",
-        Failure::Connect(_) => "connect",
+        Failure::Connect { .. } => "connect",
         Failure::Timeout(Stage::BeforeSending) => "timeout_before_sending",
         Failure::Timeout(_) => "timeout",
         Failure::Broken(_) => "broken",

@@ -9,6 +9,7 @@ use crate::secret::Secret;
 
 /// A limit of a number, with the digits that the document has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Bound {
     /// The number itself is allowed (`minimum`).
     AtLeast(&'static str),

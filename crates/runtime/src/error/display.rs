@@ -40,8 +40,10 @@ impl Error {
                 }
                 f.write_str(".")
             }
-            Failure::Connect(error) if is_certificate(error) => f.write_str("failed: TLS could not be agreed on."),
-            Failure::Connect(_) => f.write_str("failed: no connection to the server."),
+            Failure::Connect { error, .. } if is_certificate(error) => {
+                f.write_str("failed: TLS could not be agreed on.")
+            }
+            Failure::Connect { .. } => f.write_str("failed: no connection to the server."),
             Failure::Timeout(Stage::BeforeSending) => f.write_str("was held back by the client's own limits too long."),
             Failure::Timeout(Stage::Answer) => f.write_str("failed: no answer in time."),
             Failure::Timeout(Stage::Body) => f.write_str("failed: the answer did not end in time."),
@@ -68,19 +70,22 @@ impl Error {
     fn advice(&self) -> &'static str {
         match &self.0.failure {
             Failure::Refused(_) => "Mend what is named; nothing was sent.",
-            Failure::Connect(error) if is_certificate(error) => {
+            Failure::Connect { error, .. } if is_certificate(error) => {
                 "Check the base URL; a certificate of your own is trusted by `root_certificate_pem`."
             }
-            Failure::Connect(_) if self.0.may_be_done => {
+            Failure::Connect { is_unsent, .. } if self.0.may_be_done || !is_unsent => {
                 "Try later; the server may have done what an attempt before this one asked for."
             }
-            Failure::Connect(_) => "Check the base URL, the network and the proxy, or try later; nothing was sent.",
+            Failure::Connect { .. } => "Check the base URL, the network and the proxy, or try later; nothing was sent.",
             Failure::Timeout(Stage::BeforeSending) => "Allow more time or more requests; nothing was sent.",
             Failure::Timeout(_) | Failure::Broken(_) if self.0.is_idempotent => {
                 "Try later, or allow more time for the attempt and the call."
             }
             Failure::Timeout(_) | Failure::Broken(_) => {
                 "The server may have done what it was asked for: look before you send it again."
+            }
+            Failure::TooLarge(_) | Failure::Decode { .. } | Failure::Unexpected { .. } if !self.0.is_idempotent => {
+                "The server has done what it was asked for: look there before you send it again."
             }
             Failure::TooLarge(_) => "Ask for less at once, or raise `body_limit`.",
             Failure::Status(_) => self.advice_of_status(),
@@ -105,7 +110,7 @@ impl Error {
             409 | 412 => "Read what is there now, and decide again.",
             413 => "Send less at once.",
             429 => "Send fewer requests (`max_requests_per_second`), and wait as long as `retry_after` says.",
-            500..=599 if !self.0.is_idempotent => {
+            408 | 500..=599 if !self.0.is_idempotent => {
                 "The server may have done what it was asked for: look before you send it again."
             }
             500..=599 => "Try later; where it stays, the vendor's support needs the request id and the time.",

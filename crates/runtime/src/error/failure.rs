@@ -9,6 +9,7 @@ use super::body::ErrorBody;
 use crate::answer::AnswerError;
 use crate::check::Problem;
 use crate::secret::hide::Hide;
+use crate::session::Session;
 
 /// What went wrong.
 #[derive(Debug)]
@@ -16,7 +17,11 @@ pub(crate) enum Failure {
     /// Before anything was sent.
     Refused(Vec<Problem>),
     /// No connection came about.
-    Connect(reqwest::Error),
+    Connect {
+        error: reqwest::Error,
+        /// Whether that means that nothing was sent: it may have been the connection of a redirect.
+        is_unsent: bool,
+    },
     /// Time ran out.
     Timeout(Stage),
     /// The connection broke, or what came is no HTTP.
@@ -58,9 +63,9 @@ pub(crate) enum DecodeError {
 
 impl Failure {
     /// What an error of the HTTP client means. `error` has no URL, which may have what must not be seen in its query.
-    pub(crate) fn of(error: reqwest::Error) -> Self {
+    pub(crate) fn of(error: reqwest::Error, session: &Session) -> Self {
         if error.is_connect() {
-            Self::Connect(error)
+            Self::Connect { error, is_unsent: !session.shared.is_own_http }
         } else if error.is_timeout() {
             Self::Timeout(if error.is_body() { Stage::Body } else { Stage::Answer })
         } else {
@@ -71,6 +76,7 @@ impl Failure {
     /// Whether the server may have done what it was asked for, although no answer says so.
     pub(crate) fn may_be_done(&self, status: Option<StatusCode>) -> bool {
         match self {
+            Self::Connect { is_unsent, .. } => !is_unsent,
             Self::Timeout(stage) => *stage != Stage::BeforeSending,
             Self::Broken(_) | Self::TooLarge(_) | Self::Decode { .. } | Self::Unexpected { .. } => true,
             // Behind a redirect may be the page of what was just created.
@@ -96,7 +102,7 @@ impl Failure {
 
     pub(crate) fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match self {
-            Self::Connect(error) | Self::Broken(error) => Some(error),
+            Self::Connect { error, .. } | Self::Broken(error) => Some(error),
             Self::Decode { source: DecodeError::Json(error), .. } => Some(error),
             Self::Decode { source: DecodeError::Text(error), .. } => Some(error),
             Self::Unexpected { source, .. } => Some(source.as_ref()),

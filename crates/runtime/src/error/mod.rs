@@ -164,14 +164,14 @@ impl Error {
     pub fn is_timeout(&self) -> bool {
         match &self.0.failure {
             Failure::Timeout(_) => true,
-            Failure::Connect(error) => error.is_timeout(),
+            Failure::Connect { error, .. } => error.is_timeout(),
             _ => self.has_status(|status| status == StatusCode::REQUEST_TIMEOUT),
         }
     }
 
     /// Whether no connection came about, in the last attempt: nothing of it has reached the server.
     pub fn is_connect(&self) -> bool {
-        matches!(self.0.failure, Failure::Connect(_))
+        matches!(self.0.failure, Failure::Connect { .. })
     }
 
     /// Whether the request was refused before anything was sent: see [`problems`](Self::problems).
@@ -228,7 +228,7 @@ impl Error {
     /// nothing has reached the server.
     pub fn is_retryable(&self) -> bool {
         match &self.0.failure {
-            Failure::Connect(source) => !is_certificate(source),
+            Failure::Connect { error, is_unsent } => (self.0.is_idempotent || *is_unsent) && !is_certificate(error),
             Failure::Timeout(Stage::BeforeSending) => true,
             Failure::Timeout(_) | Failure::Broken(_) => self.0.is_idempotent,
             Failure::Status(_) => self.0.is_idempotent && self.status().is_some_and(is_transient),

@@ -35,7 +35,8 @@ impl DateWindows {
     /// How many objects an answer may have before its window is split and asked for again in parts.
     ///
     /// Where the server gives no more than so many objects, without saying that there are more, let the limit be
-    /// smaller than that: an answer of that size is then taken for cut off. A single day is not split.
+    /// smaller than that: an answer of that size is then taken for cut off. A single day cannot be split, and comes as
+    /// the server gives it.
     pub fn limit(mut self, objects: usize) -> Self {
         self.limit = objects;
         self
@@ -51,7 +52,9 @@ impl Default for DateWindows {
 
 /// Reads the objects of all days of `range`; `fetch` gets the first and the last day of a window, both included.
 ///
-/// An object that is in two windows that follow each other, or twice in one, comes once; `id` tells them apart.
+/// An object that is in two windows that follow each other, or twice in one, comes once; `id` tells them apart. One
+/// that is in windows further apart, because the server compares more than one of its dates, comes with each: only the
+/// ids of one answer are kept.
 pub fn date_windows<T, F, R>(range: DateRange, windows: DateWindows, id: fn(&T) -> Option<i64>, fetch: F) -> Items<T>
 where
     T: Model + Send + 'static,

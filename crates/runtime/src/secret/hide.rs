@@ -34,7 +34,7 @@ impl Hide<'_> {
         }
         let options = &self.session.options;
         let headers = options.headers.values().filter_map(|value| value.to_str().ok());
-        let query = options.query.iter().map(|(_, value)| value.as_str());
+        let query = options.query.iter().filter(|(name, _)| is_secret(name)).map(|(_, value)| value.as_str());
         for added in headers.chain(query).filter(|added| added.len() >= SHORTEST_ADDED) {
             hide(text, added, is_cut_off);
         }
@@ -59,6 +59,12 @@ impl Hide<'_> {
             }
         }
     }
+}
+
+/// Whether a parameter that was added is meant to be a secret, by its name; most are words that answers need too.
+fn is_secret(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    ["token", "key", "secret", "pass", "auth", "sign"].iter().any(|part| name.contains(part))
 }
 
 fn hide(text: &mut Vec<u8>, secret: &str, is_cut_off: bool) {

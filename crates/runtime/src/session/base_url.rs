@@ -26,13 +26,20 @@ pub(crate) fn check_base_url(
         "it must have no user name and no password"
     } else if url.query().is_some() || url.fragment().is_some() {
         "it must have no query and no fragment"
-    } else if url.scheme() == "http" && !is_loopback(host) && !plain_http_hosts.iter().any(|each| each == host) {
+    } else if url.scheme() == "http" && !is_loopback(host) && !plain_http_hosts.iter().any(|each| is_host(each, host)) {
         "it must begin with https://, since http:// shows the credentials to everyone on the way; for a host where \
          that is meant, use `allow_plain_http_to`"
     } else {
         return Ok(url.as_str().trim_end_matches('/').to_owned());
     };
     Err(ConfigError::new(setting, problem))
+}
+
+/// Whether a host that somebody wrote is the one of a URL, where it is in lower case, and an IPv6 address in brackets.
+fn is_host(written: &str, host: &str) -> bool {
+    let bracketed =
+        if written.contains(':') && !written.starts_with('[') { format!("[{written}]") } else { written.to_owned() };
+    Url::parse(&format!("http://{bracketed}")).is_ok_and(|url| url.host_str() == Some(host))
 }
 
 /// Whether the base URL stands for plain HTTP that does not leave the machine: a proxy would make it leave.
@@ -50,7 +57,8 @@ mod tests {
     use super::*;
 
     fn check(text: &str) -> Result<String, String> {
-        check_base_url("base URL", text, &["crm.intra.example".to_owned()]).map_err(|error| error.to_string())
+        check_base_url("base URL", text, &["CRM.intra.example".to_owned(), "fd00::1".to_owned()])
+            .map_err(|error| error.to_string())
     }
 
     #[test]
@@ -60,7 +68,13 @@ mod tests {
 
     #[test]
     fn plain_http_is_for_loopback_and_for_hosts_that_are_named() {
-        for url in ["http://127.0.0.1:80", "http://localhost", "http://[::1]:8080/a", "http://crm.intra.example"] {
+        for url in [
+            "http://127.0.0.1:80",
+            "http://localhost",
+            "http://[::1]:8080/a",
+            "http://crm.intra.example",
+            "http://[fd00::1]",
+        ] {
             assert!(check(url).is_ok(), "{url}");
         }
         for url in ["http://crm.example", "http://10.0.0.1", "http://localhost.example", "http://127.0.0.1.example"] {

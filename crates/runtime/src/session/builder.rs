@@ -202,7 +202,7 @@ impl<A: Api> ClientBuilder<A> {
     /// here as well.
     ///
     /// Begin with [`http_client_builder`](crate::http_client_builder). One that follows redirects may send credentials
-    /// to another host.
+    /// to another host; and since a connection that fails may be that of a redirect, a create is not repeated then.
     pub fn http_client(mut self, http: reqwest::Client) -> Self {
         self.http = Some(http);
         self
@@ -221,6 +221,7 @@ impl<A: Api> ClientBuilder<A> {
         }
         let (setting, base_url) = self.base_url.ok_or_else(|| missing("base URL"))?;
         let base_url = check_base_url(setting, &base_url, &self.plain_http_hosts)?;
+        let is_own_http = self.http.is_some();
         let http = http_client(self.http, self.transport, &base_url)?;
         let user_agent = HeaderValue::try_from(self.user_agent.as_deref().unwrap_or(A::USER_AGENT))
             .map_err(|_| ConfigError::new("user agent", "it has a character that no header can have"))?;
@@ -230,6 +231,7 @@ impl<A: Api> ClientBuilder<A> {
         headers.extend(credentials.headers);
         let shared = Shared {
             http,
+            is_own_http,
             base_url,
             headers,
             secrets: credentials.secrets,

@@ -15,6 +15,7 @@ use http::HeaderMap;
 use reqwest::Url;
 use tower::retry::budget::TpsBudget;
 
+use crate::call::operation::Operation;
 use crate::call::pacer::Pacer;
 use crate::secret::Secret;
 use locks::Locks;
@@ -31,6 +32,8 @@ pub struct Session {
 /// What clones of a client share.
 pub(crate) struct Shared {
     pub(crate) http: reqwest::Client,
+    /// Whether the HTTP client is the caller's own, which may follow redirects.
+    pub(crate) is_own_http: bool,
     /// Without a slash at its end.
     pub(crate) base_url: String,
     /// The headers of every request, credentials included.
@@ -47,6 +50,11 @@ impl Session {
     pub fn with_options(&self, options: CallOptions) -> Self {
         let options = Arc::new(options.over(&self.options));
         Self { shared: Arc::clone(&self.shared), options }
+    }
+
+    /// Whether a call of the operation may be repeated although the server may have seen it.
+    pub(crate) fn is_idempotent(&self, operation: &Operation) -> bool {
+        self.options.is_idempotent().unwrap_or(operation.is_idempotent)
     }
 
     /// Waits until no other caller of this client and its clones holds the lock `name`; it is held until the guard is

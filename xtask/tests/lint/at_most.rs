@@ -1,4 +1,4 @@
-//! `at-most`, `bound`.
+//! `at-most`.
 
 use crate::breaking::{assert_breaks, assert_holds};
 
@@ -42,10 +42,4 @@ fn of_nothing_else() {
     let created = "          description: Created.\n";
     assert_breaks("at-most", &[(created, &format!("{created}          «x-at-most: {{a: b}}\n"))]);
     assert_holds(&[(name, name)]);
-}
-
-#[test]
-fn bounds_are_plain_digits() {
-    assert_breaks("bound", &[("maximum: 1000000000000", "maximum: «1e12")]);
-    assert_holds(&[("maximum: 1000000000000", "maximum: 99999.99")]);
 }

@@ -4,6 +4,7 @@
 
 mod at_most;
 mod bodies;
+mod bounds;
 mod breaking;
 mod documents;
 mod examples;

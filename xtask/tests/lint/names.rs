@@ -35,7 +35,7 @@ fn schema_names() {
 
 #[test]
 fn schema_names_like_those_of_builders() {
-    for name in ["DealBuilder", "DealOptional"] {
+    for name in ["DealBuilder", "DealOptional", "GivenState"] {
         let text = BASE.replace("/schemas/Failure", &format!("/schemas/{name}"));
         let text = text.replace("    Failure:\n", &format!("    «{name}:\n"));
         let (text, places) = unmark(&text);

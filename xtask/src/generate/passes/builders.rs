@@ -27,9 +27,9 @@ pub(super) fn builder(name: &Ident, fields: &[SentField]) -> Vec<Item> {
     items
 }
 
-/// The type parameter for whether a required field is set.
+/// The type parameter for whether a required field is set; no schema has such a name.
 fn state(field: &SentField) -> Ident {
-    format_ident!("{}", field.name.to_pascal_case())
+    format_ident!("Given{}", field.name.to_pascal_case())
 }
 
 /// `new` and `builder`.

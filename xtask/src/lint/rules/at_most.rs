@@ -1,7 +1,7 @@
-//! `at-most`, and the bounds that the generated checks can compare with: `bound`.
+//! `at-most`: which field is at most which other.
 
 use super::super::context::Context;
-use crate::document::{Entry, Kind, Node, Place, Value};
+use crate::document::{Entry, Kind, Place};
 use crate::finding::Finding;
 use crate::schema::Form;
 
@@ -21,7 +21,6 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
             (_, None) => {}
         }
     }
-    findings.extend(context.defined(Kind::Schema).flat_map(|place| bounds(context, place)));
     findings
 }
 
@@ -73,16 +72,4 @@ fn pairs(context: &Context<'_>, entry: &Entry, form: impl Fn(&str) -> Option<For
         Some(context.finding(pair.at, RULE, message, mend))
     });
     faults.collect()
-}
-
-/// The generated checks compare with the digits.
-fn bounds(context: &Context<'_>, place: &Place<'_>) -> Vec<Finding> {
-    let is_plain = |node: &Node| matches!(&node.value, Value::Number(digits) if !digits.contains(['e', 'E']));
-    let bounds = ["minimum", "maximum"].into_iter().filter_map(|key| place.node.get(key));
-    let faults = bounds.filter(|bound| place.node.str("type") == Some("number") && !is_plain(bound));
-    faults
-        .map(|bound| {
-            context.finding(bound.at, "bound", "a bound that is not plain digits", "write 1e12 as 1000000000000")
-        })
-        .collect()
 }

@@ -2,6 +2,7 @@
 
 mod at_most;
 mod bodies;
+mod bounds;
 mod descriptions;
 mod enums;
 mod examples;
@@ -31,9 +32,10 @@ pub(super) use structure::check as structure;
 
 /// All rules of a document but `structure`, which speaks where no other does.
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
-    const ALL: [fn(&Context<'_>) -> Vec<Finding>; 21] = [
+    const ALL: [fn(&Context<'_>) -> Vec<Finding>; 22] = [
         at_most::check,
         bodies::check,
+        bounds::check,
         descriptions::check,
         enums::check,
         examples::check,

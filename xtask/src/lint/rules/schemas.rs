@@ -58,6 +58,9 @@ fn names(context: &Context<'_>) -> Vec<Finding> {
         } else if let Some(ending) = ["Builder", "Optional"].iter().find(|ending| name.ends_with(**ending)) {
             let message = format!("`{name}` ends in `{ending}`, as the builder of another type does");
             findings.push(context.finding(at, RULE, message, "end it in what it is, as `BuilderDeal`"));
+        } else if name.strip_prefix("Given").is_some_and(|rest| rest.starts_with(|first: char| first.is_uppercase())) {
+            let message = format!("`{name}` begins with `Given`, as the type parameters of builders do");
+            findings.push(context.finding(at, RULE, message, "name it for what it is"));
         } else if let Some(other) = first.get(&lower_case) {
             let message =
                 format!("the name differs only by capitals from `{}` at {}: one file for both", other.key, other.at);

@@ -53,12 +53,12 @@ impl crm_client_runtime::Check for CreateDealRequest {
 
 /// Builder of [`CreateDealRequest`]; a type parameter says of each required field whether it is set.
 #[derive(Clone, Debug, Default)]
-pub struct CreateDealRequestBuilder<Deal> {
-    deal: Deal,
+pub struct CreateDealRequestBuilder<GivenDeal> {
+    deal: GivenDeal,
     optional: CreateDealRequestOptional,
 }
 
-impl<Deal> CreateDealRequestBuilder<Deal> {
+impl<GivenDeal> CreateDealRequestBuilder<GivenDeal> {
     /// Sets [`CreateDealRequest::api_token`].
     pub fn api_token(mut self, value: impl Into<crm_client_runtime::Secret>) -> Self {
         self.optional.api_token = Some(value.into());

@@ -215,18 +215,18 @@ impl crm_client_runtime::Check for NewDeal {
 
 /// Builder of [`NewDeal`]; a type parameter says of each required field whether it is set.
 #[derive(Clone, Debug, Default)]
-pub struct NewDealBuilder<TotalAmountNet, TotalAmountGross, Tax> {
-    total_amount_net: TotalAmountNet,
-    total_amount_gross: TotalAmountGross,
-    tax: Tax,
+pub struct NewDealBuilder<GivenTotalAmountNet, GivenTotalAmountGross, GivenTax> {
+    total_amount_net: GivenTotalAmountNet,
+    total_amount_gross: GivenTotalAmountGross,
+    tax: GivenTax,
     optional: NewDealOptional,
 }
 
 impl<
-    TotalAmountNet,
-    TotalAmountGross,
-    Tax,
-> NewDealBuilder<TotalAmountNet, TotalAmountGross, Tax> {
+    GivenTotalAmountNet,
+    GivenTotalAmountGross,
+    GivenTax,
+> NewDealBuilder<GivenTotalAmountNet, GivenTotalAmountGross, GivenTax> {
     /// Sets [`NewDeal::client_id`].
     pub fn client_id(mut self, value: impl Into<i64>) -> Self {
         self.optional.client_id = Some(value.into());
@@ -335,14 +335,14 @@ impl<
 }
 
 impl<
-    TotalAmountGross,
-    Tax,
-> NewDealBuilder<crm_client_runtime::Missing, TotalAmountGross, Tax> {
+    GivenTotalAmountGross,
+    GivenTax,
+> NewDealBuilder<crm_client_runtime::Missing, GivenTotalAmountGross, GivenTax> {
     /// Sets [`NewDeal::total_amount_net`].
     pub fn total_amount_net(
         self,
         value: impl Into<crm_client_runtime::Amount>,
-    ) -> NewDealBuilder<crm_client_runtime::Amount, TotalAmountGross, Tax> {
+    ) -> NewDealBuilder<crm_client_runtime::Amount, GivenTotalAmountGross, GivenTax> {
         NewDealBuilder {
             total_amount_net: value.into(),
             total_amount_gross: self.total_amount_gross,
@@ -353,14 +353,14 @@ impl<
 }
 
 impl<
-    TotalAmountNet,
-    Tax,
-> NewDealBuilder<TotalAmountNet, crm_client_runtime::Missing, Tax> {
+    GivenTotalAmountNet,
+    GivenTax,
+> NewDealBuilder<GivenTotalAmountNet, crm_client_runtime::Missing, GivenTax> {
     /// Sets [`NewDeal::total_amount_gross`].
     pub fn total_amount_gross(
         self,
         value: impl Into<crm_client_runtime::Amount>,
-    ) -> NewDealBuilder<TotalAmountNet, crm_client_runtime::Amount, Tax> {
+    ) -> NewDealBuilder<GivenTotalAmountNet, crm_client_runtime::Amount, GivenTax> {
         NewDealBuilder {
             total_amount_net: self.total_amount_net,
             total_amount_gross: value.into(),
@@ -371,14 +371,18 @@ impl<
 }
 
 impl<
-    TotalAmountNet,
-    TotalAmountGross,
-> NewDealBuilder<TotalAmountNet, TotalAmountGross, crm_client_runtime::Missing> {
+    GivenTotalAmountNet,
+    GivenTotalAmountGross,
+> NewDealBuilder<
+    GivenTotalAmountNet,
+    GivenTotalAmountGross,
+    crm_client_runtime::Missing,
+> {
     /// Sets [`NewDeal::tax`].
     pub fn tax(
         self,
         value: impl Into<String>,
-    ) -> NewDealBuilder<TotalAmountNet, TotalAmountGross, String> {
+    ) -> NewDealBuilder<GivenTotalAmountNet, GivenTotalAmountGross, String> {
         NewDealBuilder {
             total_amount_net: self.total_amount_net,
             total_amount_gross: self.total_amount_gross,

@@ -35,8 +35,8 @@ impl crm_client_runtime::Check for UpdateDealRequest {
 
 /// Builder of [`UpdateDealRequest`]; a type parameter says of each required field whether it is set.
 #[derive(Clone, Debug, Default)]
-pub struct UpdateDealRequestBuilder<Deal> {
-    deal: Deal,
+pub struct UpdateDealRequestBuilder<GivenDeal> {
+    deal: GivenDeal,
 }
 
 impl UpdateDealRequestBuilder<crm_client_runtime::Missing> {

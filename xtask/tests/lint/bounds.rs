@@ -1,0 +1,31 @@
+//! `bound`, `unchecked`.
+
+use crate::breaking::{assert_breaks, assert_holds};
+
+const MAXIMUM: &str = "maximum: 1000000000000";
+const ITEMS: &str = "          items:\n            type: integer\n            format: int64\n";
+
+#[test]
+fn bounds_are_digits_that_can_be_compared() {
+    for bound in ["1e12", "1E+13", "99999999999999999999999999999", "99999.000000000000000000000001"] {
+        assert_breaks("bound", &[(MAXIMUM, &format!("maximum: «{bound}"))]);
+    }
+    for bound in ["99999.99", "9999999999999999999999999999"] {
+        assert_holds(&[(MAXIMUM, &format!("maximum: {bound}"))]);
+    }
+}
+
+#[test]
+fn what_is_not_looked_at_in_arrays() {
+    for items in [
+        "{type: integer, format: int64, minimum: 1}",
+        "{type: integer, format: uint64, minimum: 0, maximum: 7}",
+        "{type: number, format: decimal, maximum: 7}",
+        "{type: array, items: {type: integer, format: int64}}",
+    ] {
+        let unchecked = format!("          items: «{items}\n");
+        assert_breaks("unchecked", &[(ITEMS, &unchecked), ("                  tags: [1, -2]\n", "")]);
+    }
+    let items = "          items: {type: integer, format: uint64, minimum: 0}\n";
+    assert_holds(&[(ITEMS, items), ("                  tags: [1, -2]\n", "")]);
+}

@@ -4,12 +4,8 @@ use std::num::NonZeroU32;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use governor::clock::Clock;
-use governor::middleware::NoOpMiddleware;
-use governor::state::{InMemoryState, NotKeyed};
-use governor::{Quota, RateLimiter};
 use tokio::sync::{Mutex as AsyncMutex, OwnedSemaphorePermit, Semaphore};
-use tokio::time::{Instant, sleep, sleep_until};
+use tokio::time::{Instant, Interval, MissedTickBehavior, interval, sleep_until};
 
 /// The limits of a client and its clones; none unless set.
 #[derive(Clone, Copy, Debug, Default)]
@@ -23,38 +19,22 @@ impl Pacing {
         if self.requests_per_second.is_none() && self.in_flight.is_none() {
             return None;
         }
-        let rate = self.requests_per_second.map(|requests| {
-            // Without a burst: a server that counts by the second never sees more.
-            let quota = Quota::per_second(requests).allow_burst(NonZeroU32::MIN);
-            RateLimiter::direct_with_clock(quota, Age(Instant::now()))
-        });
         let in_flight = self.in_flight.map(|requests| {
             let permits = usize::try_from(requests.get()).unwrap_or(Semaphore::MAX_PERMITS);
             Arc::new(Semaphore::new(permits.min(Semaphore::MAX_PERMITS)))
         });
-        Some(Pacer { rate, in_flight, head: AsyncMutex::default(), slowdown: Mutex::new(Slowdown::default()) })
-    }
-}
-
-type Rate = RateLimiter<NotKeyed, InMemoryState, Age, NoOpMiddleware<Duration>>;
-
-/// The time since the pacer was made, by the runtime's clock, which the waits go by.
-struct Age(Instant);
-
-impl Clock for Age {
-    type Instant = Duration;
-
-    fn now(&self) -> Duration {
-        self.0.elapsed()
+        let period = self.requests_per_second.map(|requests| Duration::from_secs(1) / requests.get());
+        Some(Pacer { period, in_flight, head: AsyncMutex::default(), slowdown: Mutex::new(Slowdown::default()) })
     }
 }
 
 /// Holds requests back.
 pub(crate) struct Pacer {
-    rate: Option<Rate>,
+    /// The time between two requests.
+    period: Option<Duration>,
     in_flight: Option<Arc<Semaphore>>,
-    /// Held by the request that is next.
-    head: AsyncMutex<()>,
+    /// The clock of the requests, held by the one that is next.
+    head: AsyncMutex<Option<Interval>>,
     slowdown: Mutex<Slowdown>,
 }
 
@@ -88,25 +68,28 @@ impl Pacer {
             None => None,
         };
         // One waits at the head, the others behind it in their order: a 429 holds all of them back.
-        let head = self.head.lock().await;
-        self.wait_for_turn().await;
-        drop(head);
+        self.wait_for_turn(&mut *self.head.lock().await).await;
         Permit { _in_flight: in_flight }
     }
 
-    async fn wait_for_turn(&self) {
+    async fn wait_for_turn(&self, clock: &mut Option<Interval>) {
         let mut turns = 0;
         loop {
-            while let Some(until) = self.slowdown().pause_until.filter(|until| *until > Instant::now()) {
-                sleep_until(until).await;
+            self.wait_for_pause().await;
+            let Some(period) = self.period else { return };
+            clock.get_or_insert_with(|| evenly(period)).tick().await;
+            turns += 1;
+            let Slowdown { pause_until, slow_until } = self.slowdown();
+            let is_pending = |until: Option<Instant>| until.is_some_and(|until| until > Instant::now());
+            if !is_pending(pause_until) && (turns >= 2 || !is_pending(slow_until)) {
+                return;
             }
-            let Some(rate) = &self.rate else { return };
-            let is_slow = self.slowdown().slow_until.is_some_and(|until| until > Instant::now());
-            match rate.check() {
-                Ok(()) if is_slow && turns == 0 => turns += 1,
-                Ok(()) => return,
-                Err(early) => sleep(early.wait_time_from(rate.clock().now())).await,
-            }
+        }
+    }
+
+    async fn wait_for_pause(&self) {
+        while let Some(until) = self.slowdown().pause_until.filter(|until| *until > Instant::now()) {
+            sleep_until(until).await;
         }
     }
 
@@ -123,9 +106,18 @@ impl Pacer {
     }
 }
 
+/// Ticks that are never closer than the period: time that was not used is not made up for, so that a server that counts
+/// by the second never sees more.
+fn evenly(period: Duration) -> Interval {
+    let mut ticks = interval(period);
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    ticks
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use tokio::time::sleep;
 
     fn pacer(requests_per_second: u32) -> Pacer {
         let pacing = Pacing { requests_per_second: NonZeroU32::new(requests_per_second), in_flight: None };
@@ -187,7 +179,7 @@ mod tests {
         assert_eq!(sent.iter().filter(|time| **time < Duration::from_millis(500)).count(), 3);
         let behind: Vec<_> = sent.iter().filter(|time| **time > Duration::from_millis(500)).collect();
         assert!(behind.iter().all(|time| **time >= Duration::from_millis(5500)), "{sent:?}");
-        assert!(behind.last().is_some_and(|last| is_about(**last, 5.5 + 0.2 + 16.0 * 0.4)), "{sent:?}");
+        assert!(behind.last().is_some_and(|last| is_about(**last, 5.5 + 16.0 * 0.4)), "{sent:?}");
     }
 
     #[tokio::test(start_paused = true)]

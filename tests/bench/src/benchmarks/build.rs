@@ -67,8 +67,11 @@ fn build(consumer: &Consumer, root: &Path) -> Result<Build> {
     let folder = tempfile::tempdir()?;
     write(consumer, root, folder.path())?;
     // Downloads are the network's affair.
-    let fetch = cargo(folder.path(), &["fetch", "--quiet"]).status().context("cargo cannot be started")?;
-    ensure!(fetch.success(), "cargo fetch failed");
+    // The lock file has what our client chooses for the whole program: what is written by hand has no such wish.
+    for arguments in [&["update", "--quiet", "--package", "idna_adapter"][..], &["fetch", "--quiet"]] {
+        let status = cargo(folder.path(), arguments).status().context("cargo cannot be started")?;
+        ensure!(status.success(), "cargo {} failed", arguments.join(" "));
+    }
     let start = Instant::now();
     let arguments = ["build", "--release", "--offline", "--message-format", "json", "--target-dir", "target"];
     let output = cargo(folder.path(), &arguments).output().context("cargo cannot be started")?;

@@ -10,10 +10,10 @@ use tracing::Instrument as _;
 use super::attempt::{Answer, Failed, attempt};
 use super::pacer::Permit;
 use super::request::Request;
-use super::retry::{RetryPolicy, is_transient};
+use super::retry::RetryPolicy;
 use super::retry_after::retry_after;
 use super::span;
-use crate::error::{Error, Failure, Stage, is_certificate};
+use crate::error::{Error, Failure, Stage};
 use crate::session::Session;
 
 /// Sends a request until it succeeds or is not to be repeated; gives the answer and how many attempts it took.
@@ -103,7 +103,7 @@ impl<'a> Call<'a> {
         if let (Some(pacer), true) = (&self.session.shared.pacer, failed.has_status(StatusCode::TOO_MANY_REQUESTS)) {
             pacer.slow_down(asked);
         }
-        if self.policy.is_last(self.attempts) || !failed.may_be_repeated(self.is_idempotent) {
+        if self.policy.is_last(self.attempts) || !failed.failure.may_be_repeated(failed.status(), self.is_idempotent) {
             return Err(None);
         }
         let Some(wait) = self.policy.wait(self.attempts, asked) else {
@@ -131,27 +131,18 @@ impl<'a> Call<'a> {
 
 impl Failed {
     fn has_status(&self, status: StatusCode) -> bool {
-        matches!(self.failure, Failure::Status(_)) && self.answered.as_ref().is_some_and(|(found, _)| *found == status)
+        matches!(self.failure, Failure::Status(_)) && self.status() == Some(status)
+    }
+
+    fn status(&self) -> Option<StatusCode> {
+        self.answered.as_ref().map(|(status, _)| *status)
     }
 
     fn may_be_done(&self) -> bool {
-        self.failure.may_be_done(self.answered.as_ref().map(|(status, _)| *status))
+        self.failure.may_be_done(self.status())
     }
 
     fn retry_after(&self) -> Option<Duration> {
         retry_after(&self.answered.as_ref()?.1, SystemTime::now())
-    }
-
-    /// Whether another attempt may help and does no harm: a call that is not idempotent is repeated only where
-    /// nothing has reached the server.
-    fn may_be_repeated(&self, is_idempotent: bool) -> bool {
-        match &self.failure {
-            Failure::Connect { error, is_unsent } => (is_idempotent || *is_unsent) && !is_certificate(error),
-            Failure::Timeout(Stage::Answer | Stage::Body) | Failure::Broken(_) => is_idempotent,
-            Failure::Status(_) => {
-                is_idempotent && self.answered.as_ref().is_some_and(|(status, _)| is_transient(*status))
-            }
-            _ => false,
-        }
     }
 }

@@ -115,7 +115,7 @@ impl<T> Response<T> {
 
 impl Origin {
     fn unexpected(self, error: AnswerError, status: StatusCode, headers: HeaderMap) -> Error {
-        let failure = Failure::Unexpected { path: error.path().to_owned(), source: Box::new(error) };
+        let failure = Failure::Unexpected(Box::new(error));
         self.error(failure, status, headers)
     }
 

@@ -93,7 +93,7 @@ fn name(failure: &Failure) -> &'static str {
         Failure::TooLarge(_) => "too_large",
         Failure::Status(_) => "status",
         Failure::Decode { .. } => "decode",
-        Failure::Unexpected { .. } => "unexpected",
+        Failure::Unexpected(_) => "unexpected",
         Failure::Conflict(_) => "conflict",
         Failure::Page(_) => "page",
         #[cfg(feature = "blocking")]

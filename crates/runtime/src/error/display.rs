@@ -58,7 +58,7 @@ impl Error {
                 DecodeError::Json(error) => write!(f, "failed: the answer is no JSON: at {path}, {kind}: {error}."),
                 DecodeError::Text(error) => write!(f, "failed: the answer is no text: at {path}, {kind}: {error}."),
             },
-            Failure::Unexpected { path, source } => write!(f, "failed: at {path}: {source}."),
+            Failure::Unexpected(error) => write!(f, "failed: at {}: {error}.", error.path()),
             Failure::Conflict(message) => write!(f, "failed: {message}."),
             Failure::Page(message) => write!(f, "failed: {message}."),
             #[cfg(feature = "blocking")]
@@ -84,13 +84,13 @@ impl Error {
             Failure::Timeout(_) | Failure::Broken(_) => {
                 "The server may have done what it was asked for: look before you send it again."
             }
-            Failure::TooLarge(_) | Failure::Decode { .. } | Failure::Unexpected { .. } if !self.0.is_idempotent => {
+            Failure::TooLarge(_) | Failure::Decode { .. } | Failure::Unexpected(_) if !self.0.is_idempotent => {
                 "The server has done what it was asked for: look there before you send it again."
             }
             Failure::TooLarge(_) => "Ask for less at once, or raise `body_limit`.",
             Failure::Status(_) => self.advice_of_status(),
             Failure::Decode { .. } => "Check that the base URL is that of the API, and no proxy answers in its place.",
-            Failure::Unexpected { .. } => "Look at the answer with `send_raw`.",
+            Failure::Unexpected(_) => "Look at the answer with `send_raw`.",
             Failure::Conflict(_) => "Look which of the two is right.",
             Failure::Page(_) => "Ask for another page size or order, or read the pages yourself.",
             #[cfg(feature = "blocking")]

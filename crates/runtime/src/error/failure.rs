@@ -7,6 +7,7 @@ use http::StatusCode;
 
 use super::body::ErrorBody;
 use crate::answer::AnswerError;
+use crate::call::retry::is_transient;
 use crate::check::Problem;
 use crate::secret::hide::Hide;
 use crate::session::Session;
@@ -33,7 +34,7 @@ pub(crate) enum Failure {
     /// A success that is no JSON.
     Decode { path: String, kind: String, source: DecodeError, body: ErrorBody },
     /// A success that is JSON and not what it should be.
-    Unexpected { path: String, source: Box<AnswerError> },
+    Unexpected(Box<AnswerError>),
     /// Another caller was faster.
     Conflict(String),
     /// Pages that do not add up.
@@ -78,10 +79,22 @@ impl Failure {
         match self {
             Self::Connect { is_unsent, .. } => !is_unsent,
             Self::Timeout(stage) => *stage != Stage::BeforeSending,
-            Self::Broken(_) | Self::TooLarge(_) | Self::Decode { .. } | Self::Unexpected { .. } => true,
+            Self::Broken(_) | Self::TooLarge(_) | Self::Decode { .. } | Self::Unexpected(_) => true,
             // Behind a redirect may be the page of what was just created.
             Self::Status(_) => status
                 .is_some_and(|it| it.is_server_error() || it.is_redirection() || it == StatusCode::REQUEST_TIMEOUT),
+            _ => false,
+        }
+    }
+
+    /// Whether another attempt may help and does no harm: what is not idempotent is repeated only where nothing has
+    /// reached the server.
+    pub(crate) fn may_be_repeated(&self, status: Option<StatusCode>, is_idempotent: bool) -> bool {
+        match self {
+            Self::Connect { error, is_unsent } => (is_idempotent || *is_unsent) && !is_certificate(error),
+            Self::Timeout(Stage::BeforeSending) => true,
+            Self::Timeout(_) | Self::Broken(_) => is_idempotent,
+            Self::Status(_) => is_idempotent && status.is_some_and(is_transient),
             _ => false,
         }
     }
@@ -93,9 +106,7 @@ impl Failure {
                 hide.in_bytes(&mut body.bytes, body.is_cut_off);
                 Self::Decode { path: hide.in_text(&path), kind, source, body }
             }
-            Self::Unexpected { path, source } => {
-                Self::Unexpected { path: hide.in_text(&path), source: Box::new(source.hidden(hide)) }
-            }
+            Self::Unexpected(error) => Self::Unexpected(Box::new(error.hidden(hide))),
             other => other,
         }
     }
@@ -105,7 +116,7 @@ impl Failure {
             Self::Connect { error, .. } | Self::Broken(error) => Some(error),
             Self::Decode { source: DecodeError::Json(error), .. } => Some(error),
             Self::Decode { source: DecodeError::Text(error), .. } => Some(error),
-            Self::Unexpected { source, .. } => Some(source.as_ref()),
+            Self::Unexpected(error) => Some(error.as_ref()),
             _ => None,
         }
     }

@@ -10,10 +10,9 @@ use std::time::Duration;
 
 use http::{HeaderMap, Method, StatusCode};
 
-pub(crate) use failure::{DecodeError, Failure, Stage, is_certificate};
+pub(crate) use failure::{DecodeError, Failure, Stage};
 
 use crate::call::operation::Operation;
-use crate::call::retry::is_transient;
 use crate::check::Problem;
 use body::ErrorBody;
 
@@ -145,7 +144,8 @@ impl Error {
     /// Where in an answer that could not be read the fault is: `$.deals[3].tax`.
     pub fn json_path(&self) -> Option<&str> {
         match &self.0.failure {
-            Failure::Decode { path, .. } | Failure::Unexpected { path, .. } => Some(path),
+            Failure::Decode { path, .. } => Some(path),
+            Failure::Unexpected(error) => Some(error.path()),
             _ => None,
         }
     }
@@ -216,7 +216,7 @@ impl Error {
 
     /// Whether a successful answer came that could not be read, or is not what it should be.
     pub fn is_decode(&self) -> bool {
-        matches!(self.0.failure, Failure::Decode { .. } | Failure::Unexpected { .. })
+        matches!(self.0.failure, Failure::Decode { .. } | Failure::Unexpected(_))
     }
 
     /// Whether the answer is larger than the body limit.
@@ -227,13 +227,7 @@ impl Error {
     /// Whether the same call may succeed later, and a repetition does no harm: the operation may be repeated, or
     /// nothing has reached the server.
     pub fn is_retryable(&self) -> bool {
-        match &self.0.failure {
-            Failure::Connect { error, is_unsent } => (self.0.is_idempotent || *is_unsent) && !is_certificate(error),
-            Failure::Timeout(Stage::BeforeSending) => true,
-            Failure::Timeout(_) | Failure::Broken(_) => self.0.is_idempotent,
-            Failure::Status(_) => self.0.is_idempotent && self.status().is_some_and(is_transient),
-            _ => false,
-        }
+        self.0.failure.may_be_repeated(self.status(), self.0.is_idempotent)
     }
 
     /// Whether the server may have done what it was asked for, in any of the attempts, although no answer says so: look

@@ -43,14 +43,14 @@ impl<T> Items<T> {
     where
         T: 'static,
     {
-        let mut is_over = false;
         std::iter::from_fn(move || {
-            if is_over {
+            if self.is_over {
                 return None;
             }
-            let item = crate::blocking::block_on(self.next()).unwrap_or_else(|error| Some(Err(error.in_stream())));
-            is_over = !matches!(item, Some(Ok(_)));
-            item
+            crate::blocking::block_on(self.next()).unwrap_or_else(|error| {
+                self.is_over = true;
+                Some(Err(error.in_stream()))
+            })
         })
     }
 }

@@ -1,0 +1,75 @@
+//! What must hold for a deal as a whole.
+
+use std::collections::BTreeMap;
+
+use serde_json::value::{RawValue, to_raw_value};
+
+use super::types::{Deal, DealFilter, DealPatch, NewDeal};
+use crate::server::Problems;
+use crate::value::Decimal;
+
+/// Members of a JSON object, with the digits of their numbers.
+type Members = BTreeMap<String, Box<RawValue>>;
+
+/// What amounts must be less than.
+const LIMIT: &str = "1e12";
+
+impl Deal {
+    /// A new deal.
+    pub fn create(id: i64, deal: &NewDeal) -> serde_json::Result<Self> {
+        let mut members: Members = serde_json::from_str(&serde_json::to_string(deal)?)?;
+        members.insert("id".to_owned(), to_raw_value(&id)?);
+        Self::of(&members)
+    }
+
+    /// A deal, given as JSON, with the members changed that are sent.
+    pub fn change(deal: &str, patch: &DealPatch) -> serde_json::Result<Self> {
+        let mut members: Members = serde_json::from_str(deal)?;
+        members.extend(serde_json::from_str::<Members>(&serde_json::to_string(patch)?)?);
+        Self::of(&members)
+    }
+
+    fn of(members: &Members) -> serde_json::Result<Self> {
+        serde_json::from_str(&serde_json::to_string(members)?)
+    }
+
+    /// What no schema can say: exact bounds, and how fields relate.
+    pub fn problems(&self) -> Problems {
+        let (net, gross) = (&self.total_amount_net, &self.total_amount_gross);
+        let mut problems = Problems::new();
+        for (name, amount) in [("total_amount_net", net), ("total_amount_gross", gross)] {
+            if LIMIT.parse::<Decimal>().is_ok_and(|limit| *amount >= limit) {
+                add(&mut problems, &format!("deal.{name}"), &format!("it is not less than {LIMIT}"));
+            }
+        }
+        if net > gross {
+            add(&mut problems, "deal.total_amount_net", "it is more than `deal.total_amount_gross`");
+        }
+        if is_reversed(self.date_from.as_ref(), self.date_to.as_ref()) {
+            add(&mut problems, "deal.date_from", "it is after `deal.date_to`");
+        }
+        problems
+    }
+}
+
+impl DealFilter {
+    /// Ranges that are reversed.
+    pub fn problems(&self) -> Problems {
+        let mut problems = Problems::new();
+        if is_reversed(self.main_date_from.as_ref(), self.main_date_to.as_ref()) {
+            add(&mut problems, "main_date_from", "it is after `main_date_to`");
+        }
+        if is_reversed(self.total_amount_gross_from.as_ref(), self.total_amount_gross_to.as_ref()) {
+            add(&mut problems, "total_amount_gross_from", "it is more than `total_amount_gross_to`");
+        }
+        problems
+    }
+}
+
+fn is_reversed<T: PartialOrd>(first: Option<T>, last: Option<T>) -> bool {
+    first.zip(last).is_some_and(|(first, last)| first > last)
+}
+
+fn add(problems: &mut Problems, place: &str, message: &str) {
+    problems.entry(place.to_owned()).or_default().push(message.to_owned());
+}

@@ -1,0 +1,73 @@
+//! The program `crm-sandbox`.
+
+mod options;
+
+use std::io::{self, IsTerminal as _, Write as _};
+use std::process::ExitCode;
+
+use clap::Parser as _;
+use crm_sandbox::{Sandbox, StartError};
+use serde_json::{Value, json};
+use tokio::signal::unix::{SignalKind, signal};
+use tracing_subscriber::EnvFilter;
+
+use options::Options;
+
+fn main() -> ExitCode {
+    let options = Options::parse();
+    log(&options.log);
+    match run(options) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("crm-sandbox: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(options: Options) -> Result<(), Box<dyn std::error::Error>> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    runtime.block_on(async {
+        // Before anything is told: whoever reads that line may send a signal.
+        let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
+        let sandbox: Result<Sandbox, StartError> = options.builder().start().await;
+        let sandbox = sandbox?;
+        tell(&sandbox)?;
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+        tracing::info!("stopping: requests that are being answered may end");
+        sandbox.stop().await?;
+        Ok(())
+    })
+}
+
+/// One line on standard output, when the sandbox is ready.
+fn tell(sandbox: &Sandbox) -> io::Result<()> {
+    let credentials = sandbox.credentials();
+    let line: Value = json!({
+        "intum": {
+            "base_url": sandbox.url(),
+            "token": credentials.token,
+            "token_without_permission": credentials.token_without_permission,
+            "app_code": credentials.app_code,
+        },
+        "solos": {
+            "base_url": sandbox.url(),
+            "token": credentials.token,
+            "secret": credentials.secret,
+            "token_without_permission": credentials.token_without_permission,
+        },
+        "docs_url": sandbox.docs_url(),
+    });
+    let mut output = io::stdout().lock();
+    writeln!(output, "{line}")?;
+    output.flush()
+}
+
+/// A line of JSON for each event, or of text on a terminal.
+fn log(filter: &EnvFilter) {
+    let events = tracing_subscriber::fmt().with_env_filter(filter.clone()).with_writer(io::stderr);
+    if io::stderr().is_terminal() { events.init() } else { events.json().init() }
+}

@@ -1,0 +1,116 @@
+//! The command line.
+
+use std::net::SocketAddr;
+use std::num::NonZeroU32;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::{Parser, ValueEnum};
+use crm_sandbox::{Builder, Form, Location, Sandbox, Seed, Weather};
+use tracing_subscriber::EnvFilter;
+
+/// Intum CRM deals and solOS projects as a real server for tests.
+///
+/// Prints one line of JSON when it is ready: base URLs, credentials and where the references are. Stops on SIGTERM and
+/// SIGINT, when the requests that are being answered have ended.
+#[derive(Debug, Parser)]
+#[command(version, after_help = AFTER)]
+pub struct Options {
+    /// Where to listen; port 0 is any that is free.
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:0")]
+    listen: SocketAddr,
+    /// Keep the data in this SQLite file; without it, in memory.
+    #[arg(long, value_name = "FILE")]
+    database: Option<PathBuf>,
+    /// What is there at the start: `demo`, `none`, a number N for that many deals and projects, or a JSON file of the
+    /// form of the demo's. A database that has data keeps it.
+    #[arg(long, value_name = "demo|none|N|FILE", default_value = "demo", value_parser = seed)]
+    seed: Seed,
+    /// Whether answers are wrapped (`{"deal": {…}}`) or bare.
+    #[arg(long, value_enum, default_value = "wrapped")]
+    answers: Answers,
+    /// What every answer waits for, in milliseconds.
+    #[arg(long, value_name = "MILLISECONDS", default_value = "0")]
+    latency: u64,
+    /// The part of all requests that are answered with 503 and do nothing, 0 to 1.
+    #[arg(long, value_name = "RATE", default_value = "0", value_parser = rate)]
+    fail_rate: f64,
+    /// Requests a second; those beyond are answered with 429.
+    #[arg(long, value_name = "N")]
+    rate_limit: Option<NonZeroU32>,
+    /// What is logged on standard error: `off`, `error`, `warn`, `info` (every request), `debug`.
+    #[arg(long, value_name = "LEVEL", default_value = "info")]
+    pub log: EnvFilter,
+}
+
+const AFTER: &str = "\
+A request can ask for a fault by the header `X-Sandbox-Fault`:
+  503           an answer with this status, 400 to 599; nothing is done
+  reset         the connection is reset; nothing is done
+  reset-after   the connection is reset when everything is done
+  slow, slow:N  the answer waits for five seconds, or for N milliseconds";
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Answers {
+    Wrapped,
+    Bare,
+}
+
+impl Options {
+    /// A sandbox with these options.
+    pub fn builder(self) -> Builder {
+        let weather = Weather {
+            latency: Duration::from_millis(self.latency),
+            fail_rate: self.fail_rate,
+            rate_limit: self.rate_limit,
+        };
+        let form = match self.answers {
+            Answers::Wrapped => Form::Wrapped,
+            Answers::Bare => Form::Bare,
+        };
+        let location = self.database.map_or(Location::Memory, Location::File);
+        Sandbox::builder().address(self.listen).location(location).seed(self.seed).form(form).weather(weather)
+    }
+}
+
+#[allow(clippy::unnecessary_wraps, reason = "what clap takes")]
+fn seed(text: &str) -> Result<Seed, String> {
+    Ok(match text {
+        "demo" => Seed::Demo,
+        "none" => Seed::Nothing,
+        _ => text.parse().map_or_else(|_| Seed::File(text.into()), Seed::Count),
+    })
+}
+
+fn rate(text: &str) -> Result<f64, String> {
+    let rate: f64 = text.parse().map_err(|_| "it is not a number".to_owned())?;
+    if (0.0..=1.0).contains(&rate) { Ok(rate) } else { Err("it is not between 0 and 1".to_owned()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::*;
+
+    #[test]
+    fn the_options_fit_together() {
+        Options::command().debug_assert();
+    }
+
+    #[test]
+    fn seeds_are_told_apart() {
+        assert!(matches!(seed("demo"), Ok(Seed::Demo)));
+        assert!(matches!(seed("none"), Ok(Seed::Nothing)));
+        assert!(matches!(seed("1000"), Ok(Seed::Count(1000))));
+        assert!(matches!(seed("deals.json"), Ok(Seed::File(path)) if path.ends_with("deals.json")));
+    }
+
+    #[test]
+    fn a_rate_is_a_part() {
+        assert!(rate("0.1").is_ok());
+        for text in ["-0.1", "1.1", "NaN", "x", ""] {
+            assert!(rate(text).is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,253 @@
+//! A sandbox that runs.
+
+use std::fmt;
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::thread;
+use std::time::Duration;
+
+use tokio::runtime::{self, Runtime};
+use tokio::sync::{oneshot, watch};
+
+use crate::seed::Seed;
+use crate::server::{Access, Form, Login, Rules, Service, Sky, Weather, Wire, Wires, router};
+use crate::store::{Location, Store, StoreError};
+use crate::{intum, solos};
+
+/// What a request is authorised by. None of it is secret.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Credentials {
+    /// The API token of Intum, and the token of solOS.
+    pub token: &'static str,
+    /// The secret of solOS.
+    pub secret: &'static str,
+    /// A token that is known and lacks the permission: for each request, 403.
+    pub token_without_permission: &'static str,
+    /// The code of the application whose deals are found by their external id.
+    pub app_code: &'static str,
+}
+
+const CREDENTIALS: Credentials = Credentials {
+    token: "test-token",
+    secret: "test-secret",
+    token_without_permission: "test-token-without-permission",
+    app_code: intum::APP_CODE,
+};
+
+/// The largest body that is read, in bytes.
+const BODY_LIMIT: usize = 1 << 20;
+/// How long requests that are being answered may take when the sandbox stops.
+const DRAIN: Duration = Duration::from_secs(10);
+
+/// Both APIs, served on a port of their own, until it is dropped.
+#[derive(Debug)]
+pub struct Sandbox {
+    address: SocketAddr,
+    stop: watch::Sender<bool>,
+    done: Option<oneshot::Receiver<io::Result<()>>>,
+    runtime: Option<Runtime>,
+}
+
+/// Settings of a [`Sandbox`].
+#[derive(Clone, Debug)]
+pub struct Builder {
+    address: SocketAddr,
+    location: Location,
+    seed: Seed,
+    form: Form,
+    weather: Weather,
+}
+
+/// Why a sandbox does not start.
+#[derive(Debug)]
+pub struct StartError(String);
+
+impl Sandbox {
+    /// Starts a sandbox with the demo's data in memory, on a free port of 127.0.0.1.
+    ///
+    /// ```
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let sandbox = crm_sandbox::Sandbox::start().await?;
+    /// println!("{} {}", sandbox.url(), sandbox.credentials().token);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn start() -> Result<Self, StartError> {
+        Self::builder().start().await
+    }
+
+    /// A sandbox with other settings than the usual.
+    ///
+    /// ```
+    /// use crm_sandbox::{Sandbox, Seed, Weather};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let weather = Weather { fail_rate: 0.1, ..Weather::default() };
+    /// let sandbox = Sandbox::builder().seed(Seed::Count(1000)).weather(weather).start().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+
+    /// Where both APIs are: the base URL of a client, without a path.
+    pub fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// Where the references are.
+    pub fn docs_url(&self) -> String {
+        format!("{}/docs/", self.url())
+    }
+
+    /// What requests are authorised by.
+    pub fn credentials(&self) -> Credentials {
+        CREDENTIALS
+    }
+
+    /// Lets requests that are being answered end, for ten seconds at most, and stops.
+    pub async fn stop(mut self) -> io::Result<()> {
+        self.stop.send_replace(true);
+        let Some(done) = self.done.take() else { return Ok(()) };
+        match tokio::time::timeout(DRAIN, done).await {
+            Ok(Ok(outcome)) => outcome,
+            Ok(Err(_)) => Err(io::Error::other("the server has panicked")),
+            Err(_) => Err(io::Error::new(io::ErrorKind::TimedOut, "requests did not end in time")),
+        }
+    }
+}
+
+impl Drop for Sandbox {
+    fn drop(&mut self) {
+        if let Some(runtime) = self.runtime.take() {
+            runtime.shutdown_background();
+        }
+    }
+}
+
+impl Default for Builder {
+    fn default() -> Self {
+        Self {
+            address: (Ipv4Addr::LOCALHOST, 0).into(),
+            location: Location::default(),
+            seed: Seed::default(),
+            form: Form::default(),
+            weather: Weather::default(),
+        }
+    }
+}
+
+impl Builder {
+    /// Where to listen; port 0 is any that is free.
+    #[must_use]
+    pub fn address(mut self, address: SocketAddr) -> Self {
+        self.address = address;
+        self
+    }
+
+    /// Where the data is; in memory unless set.
+    #[must_use]
+    pub fn location(mut self, location: Location) -> Self {
+        self.location = location;
+        self
+    }
+
+    /// What is there at the start; the demo's data unless set. A database that has data keeps it and gets none.
+    #[must_use]
+    pub fn seed(mut self, seed: Seed) -> Self {
+        self.seed = seed;
+        self
+    }
+
+    /// The form of answers.
+    #[must_use]
+    pub fn form(mut self, form: Form) -> Self {
+        self.form = form;
+        self
+    }
+
+    /// Faults of the whole server.
+    #[must_use]
+    pub fn weather(mut self, weather: Weather) -> Self {
+        self.weather = weather;
+        self
+    }
+
+    /// Starts the sandbox, on threads of its own: a test that blocks its thread is still answered.
+    pub async fn start(self) -> Result<Sandbox, StartError> {
+        let (tell, told) = oneshot::channel();
+        // Seeding takes its time where there is much.
+        thread::spawn(move || drop(tell.send(self.start_now())));
+        told.await.unwrap_or_else(|_| Err(StartError("the start has panicked".to_owned())))
+    }
+
+    /// As [`start`](Self::start), for those who do not await.
+    pub fn start_now(self) -> Result<Sandbox, StartError> {
+        let store = Store::open(&self.location)?;
+        self.seed.plant(&store)?;
+        let listener = TcpListener::bind(self.address)
+            .map_err(|error| StartError(format!("{} cannot be listened on: {error}", self.address)))?;
+        listener.set_nonblocking(true)?;
+        let runtime = runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+        let address = listener.local_addr()?;
+        let apis = [
+            (intum::routes(), service(&store, self.form, &intum::api(), &[CREDENTIALS.token])?),
+            (solos::routes(), service(&store, self.form, &solos::api(), &[CREDENTIALS.secret, CREDENTIALS.token])?),
+        ];
+        let router = router(apis, Sky::new(self.weather)).map_err(StartError)?;
+        let (stop, stopped) = watch::channel(false);
+        let (tell, done) = oneshot::channel();
+        let listener = {
+            let _entered = runtime.enter();
+            Wires(tokio::net::TcpListener::from_std(listener)?)
+        };
+        let serve = axum::serve(listener, router.into_make_service_with_connect_info::<Wire>());
+        runtime.spawn(async move { tell.send(serve.with_graceful_shutdown(until(stopped)).await) });
+        Ok(Sandbox { address, stop, done: Some(done), runtime: Some(runtime) })
+    }
+}
+
+async fn until(mut stopped: watch::Receiver<bool>) {
+    // The sender that is gone is a sandbox that is dropped.
+    drop(stopped.wait_for(|is_stopped| *is_stopped).await);
+}
+
+fn service(
+    store: &Store,
+    form: Form,
+    api: &utoipa::openapi::OpenApi,
+    credentials: &[&str],
+) -> Result<Service, StartError> {
+    let login = |is_permitted, token: &str| Login {
+        credentials: credentials
+            .iter()
+            .map(|each| if *each == CREDENTIALS.token { token } else { each }.to_owned())
+            .collect(),
+        is_permitted,
+    };
+    let logins = vec![login(true, CREDENTIALS.token), login(false, CREDENTIALS.token_without_permission)];
+    let rules = Rules::of(api).map_err(StartError)?;
+    Ok(Service { store: store.clone(), rules, access: Access { logins }, form, body_limit: BODY_LIMIT })
+}
+
+impl From<io::Error> for StartError {
+    fn from(error: io::Error) -> Self {
+        Self(error.to_string())
+    }
+}
+
+impl From<StoreError> for StartError {
+    fn from(error: StoreError) -> Self {
+        Self(error.to_string())
+    }
+}
+
+impl fmt::Display for StartError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the sandbox does not start: {}", self.0)
+    }
+}
+
+impl std::error::Error for StartError {}

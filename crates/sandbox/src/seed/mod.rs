@@ -1,0 +1,63 @@
+//! What is in the database at the start.
+
+mod data;
+mod numbered;
+mod planter;
+
+use std::fs;
+use std::path::PathBuf;
+
+use crate::store::{Store, StoreError};
+
+use data::Data;
+use planter::Planter;
+
+/// What is in the database at the start. A database that has data keeps it and gets nothing.
+#[derive(Clone, Debug, Default)]
+pub enum Seed {
+    /// A few deals and projects with everything that a filter can ask for; the same as in the file `demo.json`.
+    #[default]
+    Demo,
+    /// Nothing.
+    Nothing,
+    /// What a JSON file of the form of `demo.json` has.
+    File(PathBuf),
+    /// That many deals and projects, the same ones every time.
+    Count(u32),
+}
+
+/// The demo's data.
+const DEMO: &str = include_str!("demo.json");
+
+impl Seed {
+    /// Stores the data, in one transaction. The error says what is wrong with a file, and where.
+    pub(crate) fn plant(&self, store: &Store) -> Result<(), StoreError> {
+        let data = match self {
+            Self::Nothing => return Ok(()),
+            Self::Count(_) => None,
+            Self::Demo => Some(parse("the demo", DEMO)?),
+            Self::File(path) => {
+                let name = path.display().to_string();
+                let text = fs::read_to_string(path).map_err(|error| StoreError::new(format!("{name}: {error}")))?;
+                Some(parse(&name, &text)?)
+            }
+        };
+        store.write_now(|transaction| {
+            let mut planter = Planter::new(transaction);
+            if planter.has_data()? {
+                return Ok(());
+            }
+            match (self, data) {
+                (Self::Count(count), _) => numbered::plant(&mut planter, *count)?,
+                (_, Some(data)) => planter.plant(&data)?,
+                (_, None) => {}
+            }
+            // Without statistics SQLite takes every index to be as good as any other.
+            Ok(transaction.execute_batch("ANALYZE")?)
+        })
+    }
+}
+
+fn parse(name: &str, text: &str) -> Result<Data, StoreError> {
+    serde_json::from_str(text).map_err(|error| StoreError::new(format!("{name}: {error}")))
+}

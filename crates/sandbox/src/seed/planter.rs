@@ -1,0 +1,165 @@
+//! Storing data, object by object.
+
+use std::collections::BTreeMap;
+
+use rusqlite::types::Value;
+use rusqlite::{Transaction, params, params_from_iter};
+use serde::Serialize;
+use serde_json::value::RawValue;
+
+use super::data::{Data, Project, ProjectFields};
+use crate::intum::{APP_CODE, Deal, NewDeal};
+use crate::solos::PaymentDirection;
+use crate::store::projects::BUILT_IN;
+use crate::store::{StoreError, deals};
+use crate::value::Decimal;
+
+/// Stores data, and gives ids.
+pub struct Planter<'a> {
+    transaction: &'a Transaction<'a>,
+    /// The last id that was given, for each table.
+    last: BTreeMap<&'static str, i64>,
+}
+
+impl<'a> Planter<'a> {
+    pub fn new(transaction: &'a Transaction<'a>) -> Self {
+        Self { transaction, last: BTreeMap::new() }
+    }
+
+    /// Whether there are deals or projects.
+    pub fn has_data(&self) -> Result<bool, StoreError> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM deals) OR EXISTS (SELECT 1 FROM projects) \
+                   OR EXISTS (SELECT 1 FROM sqlite_sequence)";
+        Ok(self.transaction.query_row(sql, [], |row| row.get(0))?)
+    }
+
+    /// Stores all of it.
+    pub fn plant(&mut self, data: &Data) -> Result<(), StoreError> {
+        for client in &data.clients {
+            deals::add_client(self.transaction, client.id, &client.email)?;
+        }
+        for deal in &data.deals {
+            self.deal(deal)?;
+        }
+        data.projects.iter().try_for_each(|project| self.project(project))
+    }
+
+    /// Stores a client's e-mail address.
+    pub fn client(&self, id: i64, email: &str) -> Result<(), StoreError> {
+        deals::add_client(self.transaction, id, email)
+    }
+
+    /// Stores a deal; one that the server would refuse is an error.
+    pub fn deal(&self, deal: &NewDeal) -> Result<(), StoreError> {
+        let deal = Deal::create(deals::next_id(self.transaction)?, deal)?;
+        let problems = deal.problems();
+        if !problems.is_empty() {
+            return Err(StoreError::new(format!("the deal {} cannot be: {problems:?}", deal.id)));
+        }
+        deals::put(self.transaction, APP_CODE, &deal).map(drop)
+    }
+
+    /// Stores a project and all that belongs to it.
+    pub fn project(&mut self, project: &Project) -> Result<(), StoreError> {
+        let ProjectFields { name, created, sales_funnel_id, step_id, user_id, group_id, price, currency_id } =
+            &project.fields;
+        if let Some(name) = project.data.keys().find(|name| BUILT_IN.contains(&name.as_str())) {
+            return Err(StoreError::new(format!("`{name}` is a built-in field and cannot be a dynamic one")));
+        }
+        let data = serde_json::to_string(&project.data)?;
+        let (id, body) = self.body("projects", &All { fields: &project.fields, data: &project.data })?;
+        let sql = "INSERT INTO projects (id, name, created, is_deleted, sales_funnel_id, step_id, user_id, group_id, \
+                   price, currency_id, data, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        self.transaction.prepare_cached(sql)?.execute(params![
+            id,
+            name,
+            created,
+            project.is_deleted,
+            sales_funnel_id,
+            step_id,
+            user_id,
+            group_id,
+            price.as_ref().map(Decimal::key),
+            currency_id,
+            data,
+            body
+        ])?;
+        self.participants(id, project)?;
+        self.parts(id, project)
+    }
+
+    fn participants(&self, id: i64, project: &Project) -> Result<(), StoreError> {
+        let sql = "INSERT INTO participants (project_id, user_id, group_id) VALUES (?, ?, ?)";
+        let mut statement = self.transaction.prepare_cached(sql)?;
+        for user in &project.participants.user_id {
+            statement.execute(params![id, user, None::<i64>])?;
+        }
+        for group in &project.participants.group_id {
+            statement.execute(params![id, None::<i64>, group])?;
+        }
+        Ok(())
+    }
+
+    fn parts(&mut self, project: i64, parts: &Project) -> Result<(), StoreError> {
+        for step in &parts.steps {
+            self.part("steps", project, step, &[("date", step.date.clone().into())])?;
+        }
+        for action in &parts.actions {
+            let columns = [("type_id", action.actions_type_id.into()), ("date", action.date.clone().into())];
+            self.part("actions", project, action, &columns)?;
+        }
+        for checklist in &parts.checklists {
+            let columns = [("due", checklist.due.clone().into()), ("is_done", checklist.is_done.into())];
+            self.part("checklists", project, checklist, &columns)?;
+        }
+        for good in &parts.goods {
+            self.part("goods", project, good, &[("good_id", good.good_id.into())])?;
+        }
+        for payment in &parts.payments {
+            let is_credit = payment.r#type == PaymentDirection::Credit;
+            let columns = [("is_credit", is_credit.into()), ("date", payment.date.clone().into())];
+            self.part("payments", project, payment, &columns)?;
+        }
+        parts.tasks.iter().try_for_each(|task| self.part("tasks", project, task, &[]))
+    }
+
+    /// Stores what belongs to a project, with the columns that it is selected by.
+    fn part(
+        &mut self,
+        table: &'static str,
+        project: i64,
+        part: &impl Serialize,
+        columns: &[(&str, Value)],
+    ) -> Result<(), StoreError> {
+        let (id, body) = self.body(table, part)?;
+        let names: String = columns.iter().map(|(name, _)| format!(", {name}")).collect();
+        let places = ", ?".repeat(columns.len());
+        let sql = format!("INSERT INTO {table} (id, project_id, body{names}) VALUES (?, ?, ?{places})");
+        let own = [id.into(), project.into(), body.into()];
+        let values = own.into_iter().chain(columns.iter().map(|(_, value)| value.clone()));
+        self.transaction.prepare_cached(&sql)?.execute(params_from_iter(values))?;
+        Ok(())
+    }
+
+    /// The next id of the table, and the object with it, as JSON.
+    fn body(&mut self, table: &'static str, object: &impl Serialize) -> Result<(i64, String), StoreError> {
+        let last = self.last.entry(table).or_default();
+        *last += 1;
+        Ok((*last, serde_json::to_string(&Identified { id: *last, object })?))
+    }
+}
+
+#[derive(Serialize)]
+struct Identified<'a, T> {
+    id: i64,
+    #[serde(flatten)]
+    object: &'a T,
+}
+
+#[derive(Serialize)]
+struct All<'a> {
+    #[serde(flatten)]
+    fields: &'a ProjectFields,
+    #[serde(flatten)]
+    data: &'a BTreeMap<String, Box<RawValue>>,
+}

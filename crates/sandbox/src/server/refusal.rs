@@ -1,0 +1,82 @@
+//! Answers that refuse a request.
+
+use std::collections::BTreeMap;
+
+use axum::response::{IntoResponse, Response};
+use http::header::{CONTENT_TYPE, RETRY_AFTER, WWW_AUTHENTICATE};
+use http::{HeaderName, HeaderValue, StatusCode};
+use serde::Serialize;
+
+use crate::store::StoreError;
+
+/// What is wrong with a request, by the path of the parameter or field: `client_id`, `deal.tax`.
+pub type Problems = BTreeMap<String, Vec<String>>;
+
+/// A refusal, answered as `{"error": "…", "errors": {"deal.tax": ["…"]}}`.
+#[derive(Debug)]
+pub struct Refusal {
+    status: StatusCode,
+    header: Option<(HeaderName, HeaderValue)>,
+    body: Box<Body>,
+}
+
+#[derive(Debug, Serialize)]
+struct Body {
+    error: String,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    errors: Problems,
+}
+
+impl Refusal {
+    /// A refusal with this status.
+    pub fn new(status: StatusCode, error: impl Into<String>) -> Self {
+        let body = Box::new(Body { error: error.into(), errors: Problems::new() });
+        Self { status, header: None, body }
+    }
+
+    /// 422, with what is wrong with each field.
+    pub fn invalid(problems: Problems) -> Self {
+        let mut refusal = Self::new(StatusCode::UNPROCESSABLE_ENTITY, "the request is not valid");
+        refusal.body.errors = problems;
+        refusal
+    }
+
+    /// 401; says how to authorise.
+    pub fn unauthorized(error: &str) -> Self {
+        let refusal = Self::new(StatusCode::UNAUTHORIZED, error);
+        refusal.with_header(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"))
+    }
+
+    /// 404.
+    pub fn not_found(error: impl Into<String>) -> Self {
+        Self::new(StatusCode::NOT_FOUND, error)
+    }
+
+    /// The refusal, and when to come again.
+    pub fn retry_after(self, seconds: u64) -> Self {
+        self.with_header(RETRY_AFTER, seconds.into())
+    }
+
+    fn with_header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        self.header = Some((name, value));
+        self
+    }
+}
+
+impl From<StoreError> for Refusal {
+    fn from(error: StoreError) -> Self {
+        tracing::error!(%error, "a request failed");
+        Self::new(StatusCode::INTERNAL_SERVER_ERROR, error.to_string())
+    }
+}
+
+impl IntoResponse for Refusal {
+    fn into_response(self) -> Response {
+        // Text and maps of text have a JSON.
+        let body = serde_json::to_vec(&self.body).unwrap_or_default();
+        let content_type = [(CONTENT_TYPE, HeaderValue::from_static("application/json"))];
+        let mut response = (self.status, content_type, body).into_response();
+        response.headers_mut().extend(self.header);
+        response
+    }
+}

@@ -1,0 +1,56 @@
+//! The server's paths, and what happens around every request.
+
+use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Instant;
+
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::middleware::{Next, from_fn, from_fn_with_state};
+use axum::response::{IntoResponse as _, Response};
+use futures_util::FutureExt as _;
+use http::{HeaderName, HeaderValue, StatusCode};
+
+use super::docs;
+use super::refusal::Refusal;
+use super::service::Service;
+use super::weather::{Sky, weather};
+
+const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+
+/// The paths of all APIs, under one weather, and their references. The error says what cannot be served.
+pub fn router(apis: impl IntoIterator<Item = (Router<Arc<Service>>, Service)>, sky: Sky) -> Result<Router, String> {
+    let mut router = Router::new();
+    for (routes, service) in apis {
+        router = router.merge(routes.with_state(Arc::new(service)));
+    }
+    let router = router
+        .method_not_allowed_fallback(async || {
+            Refusal::new(StatusCode::METHOD_NOT_ALLOWED, "the path does not have this method")
+        })
+        .fallback(async || Refusal::not_found("there is nothing at this path"))
+        .layer(from_fn_with_state(Arc::new(sky), weather))
+        .layer(from_fn(without_panic))
+        .merge(docs::routes()?);
+    Ok(router.layer(from_fn_with_state(Arc::new(AtomicU64::new(1)), told)))
+}
+
+/// A panic is the end of its own request and of no other.
+async fn without_panic(request: Request, next: Next) -> Response {
+    let answer = AssertUnwindSafe(next.run(request)).catch_unwind().await;
+    answer
+        .unwrap_or_else(|_| Refusal::new(StatusCode::INTERNAL_SERVER_ERROR, "the sandbox is at fault").into_response())
+}
+
+/// Numbers requests and logs them; without query and headers, which may hold what is secret.
+async fn told(State(counter): State<Arc<AtomicU64>>, request: Request, next: Next) -> Response {
+    let start = Instant::now();
+    let id = counter.fetch_add(1, Ordering::Relaxed);
+    let (method, path) = (request.method().clone(), request.uri().path().to_owned());
+    let mut response = next.run(request).await;
+    let status = response.status().as_u16();
+    tracing::info!(id, %method, path, status, microseconds = start.elapsed().as_micros(), "answered");
+    response.headers_mut().insert(REQUEST_ID, HeaderValue::from(id));
+    response
+}

@@ -1,0 +1,183 @@
+//! What the server says of its operations in OpenAPI, enforced: parameters, bodies and security are checked by the
+//! description itself, so it cannot say anything else than what is done.
+
+use std::collections::{BTreeMap, HashMap};
+
+use http::Method;
+use jsonschema::Validator;
+use jsonschema::error::{ValidationError, ValidationErrorKind};
+use serde_json::{Map, Value, json};
+use utoipa::openapi::OpenApi;
+
+use super::refusal::Problems;
+use crate::value::{is_date_range, is_day};
+
+/// The rules of all operations of an API.
+#[derive(Debug)]
+pub struct Rules {
+    operations: HashMap<(Method, String), Operation>,
+}
+
+/// The rules of an operation.
+#[derive(Debug)]
+pub struct Operation {
+    /// By name: whether the schema is that of a number.
+    pub parameters: BTreeMap<String, bool>,
+    /// The ways to authorise; the headers of one way are needed together.
+    pub security: Vec<Vec<Header>>,
+    parameters_validator: Validator,
+    body_validator: Option<Validator>,
+    suffix: String,
+}
+
+/// A header that authorises.
+#[derive(Clone, Debug)]
+pub struct Header {
+    /// The name, in lower case.
+    pub name: String,
+    /// The authentication scheme before the credential, if there is one.
+    pub scheme: Option<&'static str>,
+}
+
+impl Rules {
+    /// The rules of an API as it describes itself. The error says what in the description cannot be enforced.
+    pub fn of(api: &OpenApi) -> Result<Self, String> {
+        let document = serde_json::to_value(api).map_err(|error| error.to_string())?;
+        let mut operations = HashMap::new();
+        for (path, item) in members(at(&document, "/paths")) {
+            for (method, operation) in members(item) {
+                let method = Method::from_bytes(method.to_uppercase().as_bytes()).map_err(|error| error.to_string())?;
+                let (route, suffix) = route(path);
+                let operation = Operation::of(operation, &document, suffix)?;
+                operations.insert((method, route.to_owned()), operation);
+            }
+        }
+        Ok(Self { operations })
+    }
+
+    /// The rules of an operation, by its method and its [`route`].
+    pub fn operation(&self, method: &Method, route: &str) -> Option<&Operation> {
+        let method = if method == Method::HEAD { &Method::GET } else { method };
+        self.operations.get(&(method.clone(), route.to_owned()))
+    }
+}
+
+/// A path template as the router takes it, and what stands behind its last parameter: the router knows whole segments
+/// only, `/crm/deals/{id}` of `/crm/deals/{id}.json`.
+pub fn route(path: &str) -> (&str, &str) {
+    path.rfind('}').map_or((path, ""), |end| path.split_at(end + 1))
+}
+
+impl Operation {
+    fn of(operation: &Value, document: &Value, suffix: &str) -> Result<Self, String> {
+        let components = at(document, "/components");
+        let mut kinds = BTreeMap::new();
+        let (mut properties, mut required) = (Map::new(), Vec::new());
+        for parameter in items(at(operation, "/parameters")) {
+            let name = at(parameter, "/name").as_str().ok_or("a parameter without a name")?;
+            let schema = at(parameter, "/schema");
+            kinds.insert(name.to_owned(), matches!(at(schema, "/type").as_str(), Some("integer" | "number")));
+            properties.insert(name.to_owned(), schema.clone());
+            if *at(parameter, "/required") == Value::Bool(true) {
+                required.push(name);
+            }
+        }
+        let parameters = json!({
+            "type": "object", "properties": properties, "required": required, "additionalProperties": false,
+            "components": components,
+        });
+        let body = at(operation, "/requestBody/content/application~1json/schema").as_object();
+        let body_validator = body.map(|schema| {
+            let mut schema = schema.clone();
+            schema.insert("components".to_owned(), components.clone());
+            validator(&Value::Object(schema))
+        });
+        Ok(Self {
+            parameters: kinds,
+            security: security(operation, document)?,
+            parameters_validator: validator(&parameters)?,
+            body_validator: body_validator.transpose()?,
+            suffix: suffix.to_owned(),
+        })
+    }
+
+    /// A path parameter without what stands behind it in the last segment; `None` where that is not there.
+    pub fn without_suffix<'a>(&self, value: &'a str, is_last: bool) -> Option<&'a str> {
+        if is_last { value.strip_suffix(self.suffix.as_str()) } else { Some(value) }
+    }
+
+    /// Whether the operation takes a body.
+    pub fn has_body(&self) -> bool {
+        self.body_validator.is_some()
+    }
+
+    /// What is wrong with the parameters and the body.
+    pub fn problems(&self, parameters: &Value, body: Option<&Value>) -> Problems {
+        let mut problems = Problems::new();
+        let of_parameters = self.parameters_validator.iter_errors(parameters);
+        let of_body = self.body_validator.iter().zip(body).flat_map(|(validator, body)| validator.iter_errors(body));
+        for (place, message) in of_parameters.chain(of_body).flat_map(|error| found(&error)) {
+            problems.entry(place).or_default().push(message);
+        }
+        problems
+    }
+}
+
+/// What stands at the JSON pointer; `null` for nothing.
+fn at<'a>(value: &'a Value, pointer: &str) -> &'a Value {
+    value.pointer(pointer).unwrap_or(&Value::Null)
+}
+
+fn items(value: &Value) -> impl Iterator<Item = &Value> {
+    value.as_array().into_iter().flatten()
+}
+
+fn members(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
+    value.as_object().into_iter().flatten()
+}
+
+fn validator(schema: &Value) -> Result<Validator, String> {
+    jsonschema::options()
+        .offline()
+        .should_validate_formats(true)
+        .with_format("date", is_day)
+        .with_format("date-range", is_date_range)
+        .build(schema)
+        .map_err(|error| error.to_string())
+}
+
+/// The place and the problem, for each field that an error is about.
+fn found(error: &ValidationError<'_>) -> Vec<(String, String)> {
+    let path = error.instance_path().as_str().trim_start_matches('/').replace('/', ".");
+    let place = |name: &str| match (path.as_str(), name) {
+        ("", "") => "body".to_owned(),
+        ("", name) => name.to_owned(),
+        (path, "") => path.to_owned(),
+        (path, name) => format!("{path}.{name}"),
+    };
+    match error.kind() {
+        ValidationErrorKind::Required { property } => {
+            vec![(place(property.as_str().unwrap_or_default()), "it is required".to_owned())]
+        }
+        ValidationErrorKind::AdditionalProperties { unexpected } => {
+            unexpected.iter().map(|name| (place(name), "it is not known here".to_owned())).collect()
+        }
+        _ => vec![(place(""), error.masked_with("it").to_string())],
+    }
+}
+
+/// The operation's security requirements, or else those of the document.
+fn security(operation: &Value, document: &Value) -> Result<Vec<Vec<Header>>, String> {
+    let ways = operation.get("security").unwrap_or_else(|| at(document, "/security"));
+    items(ways).map(|way| members(way).map(|(name, _)| header(name, document)).collect()).collect()
+}
+
+fn header(name: &str, document: &Value) -> Result<Header, String> {
+    let scheme = at(document, &format!("/components/securitySchemes/{name}"));
+    let text = |key: &str| scheme.get(key).and_then(Value::as_str).unwrap_or_default();
+    match (text("type"), text("scheme"), text("in")) {
+        ("http", "bearer", _) => Ok(Header { name: "authorization".to_owned(), scheme: Some("Bearer") }),
+        ("apiKey", _, "header") => Ok(Header { name: text("name").to_lowercase(), scheme: None }),
+        _ => Err(format!("the security scheme {name} is of an unknown kind")),
+    }
+}

@@ -1,0 +1,17 @@
+//! What an operation needs of the server.
+
+use super::access::Access;
+use super::answer::Form;
+use super::rules::Rules;
+use crate::store::Store;
+
+/// An API as it is served.
+#[derive(Debug)]
+pub struct Service {
+    pub store: Store,
+    pub rules: Rules,
+    pub access: Access,
+    pub form: Form,
+    /// The largest body that is read, in bytes.
+    pub body_limit: usize,
+}

@@ -1,0 +1,239 @@
+//! The operations on projects.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::State;
+use axum::response::Response;
+use axum::routing::{get, post};
+use http::StatusCode;
+use rusqlite::Connection;
+use utoipa::openapi::security::{ApiKey, ApiKeyValue, SecurityScheme};
+use utoipa::openapi::{OpenApi, RefOr, Schema};
+use utoipa::{Modify, OpenApi as _, PartialSchema, ToSchema};
+
+use super::types::{
+    ActionFilter, Condition, DateRange, Having, Id, IdList, Ids, ObjectState, PaymentDirection, PaymentFilter,
+    ProjectFilter, ProjectPage, Record, SortDirection, StepFilter,
+};
+use crate::server::{AnyError, Call, Nothing, Refusal, Service, schemas};
+use crate::store::StoreError;
+use crate::store::projects::{self, Part};
+
+/// What an object or a list is wrapped in.
+const PAYLOAD: &str = "payload";
+
+const LIST: &str = "/backend/public/projects";
+const FILTER: &str = "/backend/public/projects/filter";
+const ONE: &str = "/backend/public/projects/info";
+const STEPS: &str = "/backend/public/projects/steps";
+const ACTIONS: &str = "/backend/public/projects/actions";
+const ACTION: &str = "/backend/public/projects/actions/info";
+const CHECKLISTS: &str = "/backend/public/projects/checklists";
+const GOODS: &str = "/backend/public/projects/goods";
+const PAYMENTS: &str = "/backend/public/projects/payments";
+
+/// The API as the server describes it.
+pub fn api() -> OpenApi {
+    #[derive(utoipa::OpenApi)]
+    #[openapi(
+        paths(
+            list_projects,
+            filter_projects,
+            get_project,
+            list_project_steps,
+            list_project_actions,
+            get_project_action,
+            list_project_checklists,
+            list_project_goods,
+            list_project_payments
+        ),
+        components(schemas(SortDirection, ObjectState, Condition, Having, PaymentDirection, IdList, DateRange, Ids)),
+        security(("token" = [], "secret" = [])),
+        modifiers(&TokenAndSecret)
+    )]
+    struct Solos;
+    Solos::openapi()
+}
+
+struct TokenAndSecret;
+
+impl Modify for TokenAndSecret {
+    fn modify(&self, api: &mut OpenApi) {
+        let components = api.components.get_or_insert_default();
+        for (name, header) in [("token", "X-Crypto-Token"), ("secret", "X-Crypto-Secret")] {
+            components.add_security_scheme(name, SecurityScheme::ApiKey(ApiKey::Header(ApiKeyValue::new(header))));
+        }
+    }
+}
+
+/// The routes of the API.
+pub fn routes() -> Router<Arc<Service>> {
+    Router::new()
+        .route(LIST, get(list_projects))
+        .route(FILTER, post(filter_projects))
+        .route(ONE, get(get_project))
+        .route(STEPS, get(list_project_steps))
+        .route(ACTIONS, get(list_project_actions))
+        .route(ACTION, get(get_project_action))
+        .route(CHECKLISTS, get(list_project_checklists))
+        .route(GOODS, get(list_project_goods))
+        .route(PAYMENTS, get(list_project_payments))
+}
+
+/// An object, bare or wrapped.
+struct OneRecord;
+
+impl PartialSchema for OneRecord {
+    fn schema() -> RefOr<Schema> {
+        schemas::one(&Record::schema(), PAYLOAD)
+    }
+}
+
+impl ToSchema for OneRecord {}
+
+/// A list of objects, bare or wrapped.
+struct Records;
+
+impl PartialSchema for Records {
+    fn schema() -> RefOr<Schema> {
+        schemas::list(&Record::schema(), PAYLOAD)
+    }
+}
+
+impl ToSchema for Records {}
+
+/// Projects, with their dynamic fields.
+#[utoipa::path(get, path = LIST, operation_id = "list_projects", params(ProjectPage), responses(
+    (status = "2XX", description = "What was asked for", body = Records),
+    (status = "4XX", description = "Refused", body = AnyError),
+    (status = "5XX", description = "Failed", body = AnyError),
+))]
+async fn list_projects(State(service): State<Arc<Service>>, call: Call<ProjectPage>) -> Result<Response, Refusal> {
+    let ProjectPage { count, offset, order_by, reverse, deleted } = call.parameters;
+    let filter = ProjectFilter { count, offset, order_by, reverse, deleted, ..ProjectFilter::default() };
+    list(&service, filter).await
+}
+
+/// Projects that match conditions.
+#[utoipa::path(post, path = FILTER, operation_id = "filter_projects", request_body = ProjectFilter, responses(
+    (status = "2XX", description = "What was asked for", body = Records),
+    (status = "4XX", description = "Refused", body = AnyError),
+    (status = "5XX", description = "Failed", body = AnyError),
+))]
+async fn filter_projects(
+    State(service): State<Arc<Service>>,
+    call: Call<Nothing, ProjectFilter>,
+) -> Result<Response, Refusal> {
+    list(&service, call.body).await
+}
+
+/// One project.
+#[utoipa::path(get, path = ONE, operation_id = "get_project", params(Id), responses(
+    (status = "2XX", description = "What was asked for", body = OneRecord),
+    (status = "4XX", description = "Refused", body = AnyError),
+    (status = "5XX", description = "Failed", body = AnyError),
+))]
+async fn get_project(State(service): State<Arc<Service>>, call: Call<Id>) -> Result<Response, Refusal> {
+    let id = call.parameters.id;
+    one(&service, id, move |connection| projects::get(connection, id)).await
+}
+
+/// Steps of a project.
+#[utoipa::path(get, path = STEPS, operation_id = "list_project_steps", params(StepFilter), responses(
+    (status = "2XX", description = "What was asked for", body = Records),
+    (status = "4XX", description = "Refused", body = AnyError),
+    (status = "5XX", description = "Failed", body = AnyError),
+))]
+async fn list_project_steps(State(service): State<Arc<Service>>, call: Call<StepFilter>) -> Result<Response, Refusal> {
+    let filter = call.parameters;
+    parts(&service, filter.id, move |connection| projects::steps(connection, &filter)).await
+}
+
+/// Events of a project.
+#[utoipa::path(get, path = ACTIONS, operation_id = "list_project_actions", params(ActionFilter), responses(
+    (status = "2XX", description = "What was asked for", body = Records),
+    (status = "4XX", description = "Refused", body = AnyError),
+    (status = "5XX", description = "Failed", body = AnyError),
+))]
+async fn list_project_actions(
+    State(service): State<Arc<Service>>,
+    call: Call<ActionFilter>,
+) -> Result<Response, Refusal> {
+    let filter = call.parameters;
+    parts(&service, filter.id, move |connection| projects::actions(connection, &filter)).await
+}
+
+/// One event.
+#[utoipa::path(get, path = ACTION, operation_id = "get_project_action", params(Id), responses(
+    (status = "2XX", description = "What was asked for", body = OneRecord),
+    (status = "4XX", description = "Refused", body = AnyError),
+    (status = "5XX", description = "Failed", body = AnyError),
+))]
+async fn get_project_action(State(service): State<Arc<Service>>, call: Call<Id>) -> Result<Response, Refusal> {
+    let id = call.parameters.id;
+    one(&service, id, move |connection| projects::get_action(connection, id)).await
+}
+
+/// Checklists of a project.
+#[utoipa::path(get, path = CHECKLISTS, operation_id = "list_project_checklists", params(Id), responses(
+    (status = "2XX", description = "What was asked for", body = Records),
+    (status = "4XX", description = "Refused", body = AnyError),
+    (status = "5XX", description = "Failed", body = AnyError),
+))]
+async fn list_project_checklists(State(service): State<Arc<Service>>, call: Call<Id>) -> Result<Response, Refusal> {
+    let id = call.parameters.id;
+    parts(&service, id, move |connection| projects::all(connection, Part::Checklists, id)).await
+}
+
+/// Goods of a project.
+#[utoipa::path(get, path = GOODS, operation_id = "list_project_goods", params(Id), responses(
+    (status = "2XX", description = "What was asked for", body = Records),
+    (status = "4XX", description = "Refused", body = AnyError),
+    (status = "5XX", description = "Failed", body = AnyError),
+))]
+async fn list_project_goods(State(service): State<Arc<Service>>, call: Call<Id>) -> Result<Response, Refusal> {
+    let id = call.parameters.id;
+    parts(&service, id, move |connection| projects::all(connection, Part::Goods, id)).await
+}
+
+/// Payments of a project.
+#[utoipa::path(get, path = PAYMENTS, operation_id = "list_project_payments", params(PaymentFilter), responses(
+    (status = "2XX", description = "What was asked for", body = Records),
+    (status = "4XX", description = "Refused", body = AnyError),
+    (status = "5XX", description = "Failed", body = AnyError),
+))]
+async fn list_project_payments(
+    State(service): State<Arc<Service>>,
+    call: Call<PaymentFilter>,
+) -> Result<Response, Refusal> {
+    let filter = call.parameters;
+    parts(&service, filter.id, move |connection| projects::payments(connection, &filter)).await
+}
+
+async fn list(service: &Service, filter: ProjectFilter) -> Result<Response, Refusal> {
+    let projects = service.store.query(move |connection| projects::list(connection, &filter)).await?;
+    Ok(service.form.list(PAYLOAD, &projects))
+}
+
+async fn one(
+    service: &Service,
+    id: u64,
+    read: impl FnOnce(&Connection) -> Result<Option<String>, StoreError> + Send + 'static,
+) -> Result<Response, Refusal> {
+    let found = service.store.look_up(read).await?.ok_or_else(|| nothing(id))?;
+    Ok(service.form.one(StatusCode::OK, PAYLOAD, &found))
+}
+
+async fn parts(
+    service: &Service,
+    id: u64,
+    read: impl FnOnce(&Connection) -> Result<Option<Vec<String>>, StoreError> + Send + 'static,
+) -> Result<Response, Refusal> {
+    let found = service.store.query(read).await?.ok_or_else(|| nothing(id))?;
+    Ok(service.form.list(PAYLOAD, &found))
+}
+
+fn nothing(id: u64) -> Refusal {
+    Refusal::not_found(format!("there is nothing with the id {id}"))
+}

@@ -1,0 +1,164 @@
+//! Connections to the database, and who has them when.
+
+use std::fmt;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread::available_parallelism;
+use std::time::Duration;
+
+use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
+use tokio::task::spawn_blocking;
+
+/// Where the database is.
+#[derive(Clone, Debug, Default)]
+pub enum Location {
+    /// In memory, gone with the sandbox.
+    #[default]
+    Memory,
+    /// In a file that stays.
+    File(PathBuf),
+}
+
+/// The database: one connection that writes, and for a file others that read beside it.
+#[derive(Clone, Debug)]
+pub struct Store {
+    writer: Arc<Mutex<Connection>>,
+    readers: Arc<[Mutex<Connection>]>,
+}
+
+/// The database failed, or what is stored or to be stored is not what it should be.
+#[derive(Debug)]
+pub struct StoreError(String);
+
+/// Statements that stay prepared in a connection.
+const STATEMENTS: usize = 64;
+/// How long another program's lock on the file is waited for.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+impl Store {
+    /// Opens the database, and makes its tables where there are none.
+    pub fn open(location: &Location) -> Result<Self, StoreError> {
+        let writer = match location {
+            Location::Memory => Connection::open_in_memory()?,
+            Location::File(path) => Connection::open(path)
+                .map_err(|error| StoreError(format!("{} cannot be opened: {error}", path.display())))?,
+        };
+        writer.busy_timeout(PATIENCE)?;
+        writer.set_prepared_statement_cache_capacity(STATEMENTS);
+        // With a log beside the file a commit that was answered outlives the process; `NORMAL` leaves out the wait for
+        // the disk, which is what outlives the machine.
+        writer
+            .execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA mmap_size = 1073741824;")?;
+        writer.execute_batch(include_str!("schema.sql"))?;
+        let readers = match location {
+            Location::Memory => Vec::new(),
+            Location::File(path) => {
+                let count = available_parallelism().map_or(2, usize::from);
+                (0..count).map(|_| reader(path).map(Mutex::new)).collect::<Result<_, _>>()?
+            }
+        };
+        Ok(Self { writer: Arc::new(Mutex::new(writer)), readers: readers.into() })
+    }
+
+    /// Reads what is found at once, by a key.
+    ///
+    /// Without a thread of its own unless all connections are busy: handing over takes longer than reading.
+    pub async fn look_up<T: Send + 'static>(
+        &self,
+        read: impl FnOnce(&Connection) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        if let Some(connection) = self.free() {
+            return read(&connection);
+        }
+        self.query(read).await
+    }
+
+    /// Reads what may take long, on a thread that may wait.
+    pub async fn query<T: Send + 'static>(
+        &self,
+        read: impl FnOnce(&Connection) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        let store = self.clone();
+        in_thread(move || {
+            let connection = store.free().unwrap_or_else(|| {
+                // Any will do: the choice spreads those that wait.
+                let index = fastrand::usize(..store.readers.len().max(1));
+                lock(store.readers.get(index).unwrap_or(&store.writer))
+            });
+            read(&connection)
+        })
+        .await
+    }
+
+    /// Writes, in a transaction: all of it or nothing.
+    pub async fn write<T: Send + 'static>(
+        &self,
+        write: impl FnOnce(&Transaction<'_>) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        let store = self.clone();
+        in_thread(move || store.write_now(write)).await
+    }
+
+    /// As [`write`](Self::write), on this thread.
+    pub fn write_now<T>(&self, write: impl FnOnce(&Transaction<'_>) -> Result<T, StoreError>) -> Result<T, StoreError> {
+        let mut connection = lock(&self.writer);
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let outcome = write(&transaction)?;
+        transaction.commit()?;
+        Ok(outcome)
+    }
+
+    fn free(&self) -> Option<MutexGuard<'_, Connection>> {
+        if self.readers.is_empty() {
+            return self.writer.try_lock().ok();
+        }
+        self.readers.iter().find_map(|reader| reader.try_lock().ok())
+    }
+}
+
+impl StoreError {
+    /// Something else than the database failed: what is to be stored.
+    pub fn new(what: String) -> Self {
+        Self(what)
+    }
+}
+
+fn reader(path: &std::path::Path) -> Result<Connection, StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)?;
+    connection.busy_timeout(PATIENCE)?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    connection.execute_batch("PRAGMA mmap_size = 1073741824;")?;
+    Ok(connection)
+}
+
+/// A panic while it was held has left the connection as it was: its transaction was rolled back.
+fn lock(connection: &Mutex<Connection>) -> MutexGuard<'_, Connection> {
+    connection.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+async fn in_thread<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, StoreError> + Send + 'static,
+) -> Result<T, StoreError> {
+    spawn_blocking(work).await.unwrap_or_else(|error| Err(StoreError(format!("a query did not end: {error}"))))
+}
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> Self {
+        Self(format!("the database failed: {error}"))
+    }
+}
+
+impl From<serde_json::Error> for StoreError {
+    fn from(error: serde_json::Error) -> Self {
+        Self(format!("stored data is not the JSON that it should be: {error}"))
+    }
+}
+
+impl fmt::Display for StoreError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for StoreError {}

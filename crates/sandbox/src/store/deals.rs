@@ -1,0 +1,109 @@
+//! Deals in the database.
+
+use rusqlite::types::Value;
+use rusqlite::{Connection, OptionalExtension as _, Transaction, params, params_from_iter};
+
+use super::{Conditions, StoreError, explain};
+use crate::intum::{Deal, DealFilter};
+use crate::server::Page;
+
+/// Deals that are read at once for a list.
+const PAGE: usize = 500;
+
+/// The deal with this id, as JSON.
+pub fn get(connection: &Connection, id: i64) -> Result<Option<String>, StoreError> {
+    let mut statement = connection.prepare_cached("SELECT body FROM deals WHERE id = ?")?;
+    Ok(statement.query_row([id], |row| row.get(0)).optional()?)
+}
+
+/// The first deal that an application has created with this external id, as JSON.
+pub fn get_by_external_id(
+    connection: &Connection,
+    app_code: &str,
+    external_id: &str,
+) -> Result<Option<String>, StoreError> {
+    let sql = "SELECT body FROM deals WHERE external_id = ? AND app_code = ? ORDER BY id LIMIT 1";
+    let mut statement = connection.prepare_cached(sql)?;
+    Ok(statement.query_row([external_id, app_code], |row| row.get(0)).optional()?)
+}
+
+/// Deals that match, by id, behind the deal `after`.
+pub fn list(connection: &Connection, filter: &DealFilter, after: Option<i64>) -> Result<Page, StoreError> {
+    let (sql, values) = query(filter, after);
+    explain(connection, &sql, &values)?;
+    let mut statement = connection.prepare_cached(&sql)?;
+    let rows = statement.query_map(params_from_iter(values), |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let rows: Vec<(i64, String)> = rows.collect::<Result<_, _>>()?;
+    let last = if rows.len() < PAGE { None } else { rows.last().map(|(id, _)| *id) };
+    Ok(Page { objects: rows.into_iter().map(|(_, body)| body).collect(), last })
+}
+
+fn query(filter: &DealFilter, after: Option<i64>) -> (String, Vec<Value>) {
+    let mut conditions = Conditions::default();
+    conditions.equal("client_id", filter.client_id);
+    conditions.equal("status_id", filter.status_id);
+    conditions.equal("responsible_id", filter.responsible_id);
+    conditions.equal("department_id", filter.department_id);
+    conditions.equal("project_id", filter.project_id);
+    conditions.at_least("date", filter.main_date_from.clone());
+    conditions.at_most("date", filter.main_date_to.clone());
+    conditions.at_least("gross", filter.total_amount_gross_from.as_ref().map(|amount| amount.key().to_vec()));
+    conditions.at_most("gross", filter.total_amount_gross_to.as_ref().map(|amount| amount.key().to_vec()));
+    if let Some(text) = &filter.q {
+        let text = Value::from(text.to_lowercase());
+        let of_client = "client_id IN (SELECT id FROM clients WHERE instr(email, ?) > 0)";
+        conditions.add(format!("(instr(words, ?) > 0 OR {of_client})"), [text.clone(), text]);
+    }
+    if let Some(after) = after {
+        conditions.add("id > ?", [after.into()]);
+    }
+    (
+        format!("SELECT id, body FROM deals WHERE {} ORDER BY id LIMIT {PAGE}", conditions.sql()),
+        conditions.into_values(),
+    )
+}
+
+/// The id of the next deal.
+pub fn next_id(transaction: &Transaction<'_>) -> Result<i64, StoreError> {
+    let sql = "SELECT coalesce(max(seq), 0) + 1 FROM sqlite_sequence WHERE name = 'deals'";
+    Ok(transaction.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
+}
+
+/// Stores a deal, in place of the one with its id if there is one. Gives it as JSON.
+pub fn put(transaction: &Transaction<'_>, app_code: &str, deal: &Deal) -> Result<String, StoreError> {
+    const SQL: &str = "INSERT INTO deals (id, app_code, external_id, client_id, status_id, responsible_id, department_id, \
+         project_id, date, gross, words, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) \
+         ON CONFLICT (id) DO UPDATE SET external_id = excluded.external_id, client_id = excluded.client_id, \
+         status_id = excluded.status_id, responsible_id = excluded.responsible_id, \
+         department_id = excluded.department_id, project_id = excluded.project_id, date = excluded.date, \
+         gross = excluded.gross, words = excluded.words, body = excluded.body";
+    let body = serde_json::to_string(deal)?;
+    let words = [deal.name.as_deref(), deal.description.as_deref()].map(Option::unwrap_or_default).join("\n");
+    transaction.prepare_cached(SQL)?.execute(params![
+        deal.id,
+        app_code,
+        deal.external_id,
+        deal.client_id,
+        deal.status_id,
+        deal.responsible_id,
+        deal.department_id,
+        deal.project_id,
+        deal.date,
+        deal.total_amount_gross.key(),
+        words.to_lowercase(),
+        body
+    ])?;
+    Ok(body)
+}
+
+/// Deletes the deal; whether there was one.
+pub fn delete(transaction: &Transaction<'_>, id: i64) -> Result<bool, StoreError> {
+    Ok(transaction.prepare_cached("DELETE FROM deals WHERE id = ?")?.execute([id])? > 0)
+}
+
+/// Stores a client's e-mail address, by which deals are found.
+pub fn add_client(transaction: &Transaction<'_>, id: i64, email: &str) -> Result<(), StoreError> {
+    let mut statement = transaction.prepare_cached("INSERT OR REPLACE INTO clients (id, email) VALUES (?, ?)")?;
+    statement.execute(params![id, email.to_lowercase()])?;
+    Ok(())
+}

@@ -1,0 +1,109 @@
+-- `body` is the JSON of the object as it is answered, with the digits of its numbers; the columns beside it are what
+-- is selected and sorted by. Amounts are keys that are in the order of the numbers.
+CREATE TABLE IF NOT EXISTS clients (
+    id INTEGER PRIMARY KEY,
+    email TEXT NOT NULL
+);
+
+CREATE TABLE IF NOT EXISTS deals (
+    -- No id comes twice, not even that of a deal that was deleted.
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    app_code TEXT NOT NULL,
+    external_id TEXT,
+    client_id INTEGER,
+    status_id INTEGER,
+    responsible_id INTEGER,
+    department_id INTEGER,
+    project_id INTEGER,
+    date TEXT,
+    gross BLOB NOT NULL,
+    -- Name and description in lower case.
+    words TEXT NOT NULL,
+    body TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS deals_by_external_id ON deals (external_id, app_code) WHERE external_id IS NOT NULL;
+CREATE INDEX IF NOT EXISTS deals_by_client ON deals (client_id);
+CREATE INDEX IF NOT EXISTS deals_by_status ON deals (status_id);
+CREATE INDEX IF NOT EXISTS deals_by_responsible ON deals (responsible_id);
+CREATE INDEX IF NOT EXISTS deals_by_department ON deals (department_id);
+CREATE INDEX IF NOT EXISTS deals_by_project ON deals (project_id);
+CREATE INDEX IF NOT EXISTS deals_by_date ON deals (date);
+CREATE INDEX IF NOT EXISTS deals_by_gross ON deals (gross);
+
+CREATE TABLE IF NOT EXISTS projects (
+    id INTEGER PRIMARY KEY,
+    name TEXT,
+    created TEXT,
+    is_deleted INTEGER NOT NULL,
+    sales_funnel_id INTEGER,
+    step_id INTEGER,
+    user_id INTEGER,
+    group_id INTEGER,
+    price BLOB,
+    currency_id INTEGER,
+    -- The dynamic fields, a JSON object.
+    data TEXT NOT NULL,
+    body TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS projects_by_state ON projects (is_deleted);
+CREATE INDEX IF NOT EXISTS projects_by_step ON projects (step_id);
+CREATE INDEX IF NOT EXISTS projects_by_user ON projects (user_id);
+CREATE INDEX IF NOT EXISTS projects_by_created ON projects (created);
+
+CREATE TABLE IF NOT EXISTS participants (
+    project_id INTEGER NOT NULL,
+    user_id INTEGER,
+    group_id INTEGER
+);
+CREATE INDEX IF NOT EXISTS participants_by_project ON participants (project_id);
+
+CREATE TABLE IF NOT EXISTS steps (
+    id INTEGER PRIMARY KEY,
+    project_id INTEGER NOT NULL,
+    date TEXT,
+    body TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS steps_by_project ON steps (project_id);
+
+CREATE TABLE IF NOT EXISTS actions (
+    id INTEGER PRIMARY KEY,
+    project_id INTEGER NOT NULL,
+    type_id INTEGER,
+    date TEXT,
+    body TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS actions_by_project ON actions (project_id);
+
+CREATE TABLE IF NOT EXISTS payments (
+    id INTEGER PRIMARY KEY,
+    project_id INTEGER NOT NULL,
+    is_credit INTEGER,
+    date TEXT,
+    body TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS payments_by_project ON payments (project_id);
+
+CREATE TABLE IF NOT EXISTS checklists (
+    id INTEGER PRIMARY KEY,
+    project_id INTEGER NOT NULL,
+    due TEXT,
+    is_done INTEGER NOT NULL,
+    body TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS checklists_by_project ON checklists (project_id);
+
+CREATE TABLE IF NOT EXISTS goods (
+    id INTEGER PRIMARY KEY,
+    project_id INTEGER NOT NULL,
+    good_id INTEGER,
+    body TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS goods_by_project ON goods (project_id);
+
+-- No operation lists them; a filter asks whether there are any.
+CREATE TABLE IF NOT EXISTS tasks (
+    id INTEGER PRIMARY KEY,
+    project_id INTEGER NOT NULL,
+    body TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS tasks_by_project ON tasks (project_id);

@@ -69,11 +69,15 @@ impl JsonSchemas {
     fn needed(&self, schema: &[Entry]) -> BTreeSet<String> {
         let mut needed = BTreeSet::new();
         let mut names = Vec::new();
-        schema.iter().for_each(|entry| collect_names(entry, &mut names));
+        for entry in schema {
+            collect_names(entry, &mut names);
+        }
         while let Some(name) = names.pop() {
             let component = self.components.iter().find(|(each, _)| *each == name);
             if let Some((_, component)) = component.filter(|_| !needed.contains(&name)) {
-                component.entries().iter().for_each(|entry| collect_names(entry, &mut names));
+                for entry in component.entries() {
+                    collect_names(entry, &mut names);
+                }
                 needed.insert(name);
             }
         }
@@ -88,7 +92,9 @@ fn collect_names(entry: &Entry, names: &mut Vec<String>) {
     let mut nodes = vec![&entry.node];
     while let Some(node) = nodes.pop() {
         nodes.extend(node.items());
-        node.entries().iter().for_each(|entry| collect_names(entry, names));
+        for entry in node.entries() {
+            collect_names(entry, names);
+        }
     }
 }
 

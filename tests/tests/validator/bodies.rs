@@ -27,7 +27,7 @@ fn a_member_that_is_not_as_documented_is_found() {
         (json!({"a/b": 1}), "a~1b", "/additionalProperties"),
         (json!({"date": "15.03.2026"}), "date", "/properties/date/format"),
         (json!({"client_id": 1.5}), "client_id", "/properties/client_id/type"),
-        (json!({"client_id": 9_223_372_036_854_775_808_u64}), "client_id", "/properties/client_id"),
+        (json!({"client_id": 9_223_372_036_854_775_808_u64}), "client_id", "/properties/client_id/format"),
         (json!({"total_amount_gross": 1e12}), "total_amount_gross", "/properties/total_amount_gross/exclusiveMaximum"),
         (json!({"total_amount_gross": 99.99}), "total_amount_net", "/x-at-most/total_amount_net"),
         (json!({"date_from": "2026-01-02", "date_to": "2026-01-01"}), "date_from", "/x-at-most/date_from"),
@@ -100,6 +100,10 @@ fn a_violation_repeats_no_value() {
     let found = found(&INTUM, &request);
     assert!(found.len() > 5, "{found:?}");
     assert!(!format!("{found:?}{request:?}").contains("S3CRET"), "{found:?}");
+    let headers = [BEARER, JSON];
+    let request = Request::new("PATCH", "/crm/deals/1.json", &headers, br#"{"deal": {"closed": "S3CRET"}}"#);
+    let found = super::found(&INTUM, &request);
+    assert!(found.len() == 1 && !format!("{found:?}").contains("S3CRET"), "{found:?}");
 }
 
 /// Every pointer of a violation is one of the document, so that its provenance can be asked for.

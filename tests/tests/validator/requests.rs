@@ -36,7 +36,7 @@ fn a_parameter_that_is_not_as_documented_is_found() {
         ("/crm/deals.json?client_id=x", "query.client_id", parameter(1, "/schema/type")),
         ("/crm/deals.json?client_id=", "query.client_id", parameter(1, "/schema/type")),
         ("/crm/deals.json?client_id=1.0", "query.client_id", parameter(1, "/schema/type")),
-        ("/crm/deals.json?client_id=9223372036854775808", "query.client_id", parameter(1, "/schema")),
+        ("/crm/deals.json?client_id=9223372036854775808", "query.client_id", parameter(1, "/schema/format")),
         ("/crm/deals.json?client_id=1&client_id=1", "query.client_id", parameter(1, "")),
         ("/crm/deals.json?main_date_from=2026-02-29", "query.main_date_from", date),
         ("/crm/deals.json?total_amount_gross_to=1e3", "query.total_amount_gross_to", parameter(9, "/schema/type")),
@@ -71,7 +71,7 @@ fn a_parameter_that_is_not_as_documented_is_found() {
     for (query, place, pointer) in [
         ("/steps", "query.id", format!("{id}/required")),
         ("/steps?id=-1", "query.id", format!("{id}/schema/minimum")),
-        ("/steps?id=18446744073709551616", "query.id", format!("{id}/schema")),
+        ("/steps?id=18446744073709551616", "query.id", format!("{id}/schema/format")),
         ("/steps?id=1&filter_steps=1__2", "query.filter_steps", "/components/schemas/IdList/pattern".to_owned()),
         ("?reverse=2", "query.reverse", "/components/schemas/SortDirection/enum".to_owned()),
     ] {

@@ -2,7 +2,6 @@
 
 use jsonschema::ValidationError;
 use jsonschema::error::ValidationErrorKind as Kind;
-use serde_json::Value;
 
 use super::at_most;
 use super::document::Document;
@@ -19,9 +18,8 @@ pub(super) fn violations(
     error: &ValidationError<'_>,
     place: &str,
 ) -> Vec<Violation> {
-    let keyword = pointer(error).unwrap_or_else(|| schema.to_owned());
+    let at = keyword(document, pointer(error).unwrap_or_else(|| schema.to_owned()));
     let here = format!("{place}{}", error.instance_path().as_str());
-    let at = document.nearest(&keyword);
     match error.kind() {
         Kind::AnyOf { context } | Kind::OneOfNotValid { context } => match meant(error, context) {
             Some(errors) => errors.iter().flat_map(|each| violations(document, schema, each, place)).collect(),
@@ -33,14 +31,16 @@ pub(super) fn violations(
         }
         Kind::AdditionalProperties { unexpected } => {
             let all = unexpected.iter();
-            all.map(|name| Violation::new(child(&here, name), at, "is not documented")).collect()
+            all.map(|name| Violation::new(child(&here, name), &*at, "is not documented")).collect()
         }
         Kind::Custom { keyword: name, .. } if name == at_most::KEY => {
-            let (Some(pairs), Value::Object(members)) = (document.get(at), &**error.instance()) else {
-                return Vec::new();
-            };
-            let broken = at_most::broken(pairs, members).into_iter();
-            broken.map(|(small, large)| more_than(child(&here, small), child(at, small), large)).collect()
+            let pairs = document.get(&at).zip(error.instance().as_object());
+            let broken = pairs.map_or_else(Vec::new, |(pairs, members)| at_most::broken(pairs, members));
+            if broken.is_empty() {
+                return vec![Violation::new(here, at, error.masked().to_string())];
+            }
+            let all = broken.into_iter();
+            all.map(|(small, large)| more_than(child(&here, small), child(&at, small), large)).collect()
         }
         _ => vec![Violation::new(here, at, error.masked().to_string())],
     }
@@ -51,7 +51,17 @@ pub(super) fn more_than(place: String, pointer: String, large: &str) -> Violatio
     Violation::new(place, pointer, format!("is more than `{large}`"))
 }
 
-/// The place of the keyword in the document.
+/// The place in the document of a keyword of a schema, which may be a bound that only the number's format says.
+fn keyword(document: &Document, pointer: String) -> String {
+    if document.get(&pointer).is_some() {
+        return pointer;
+    }
+    let above = document.nearest(&pointer);
+    let format = child(above, "format");
+    if document.get(&format).is_some() { format } else { above.to_owned() }
+}
+
+/// The place of the keyword in the schemas as they were compiled.
 fn pointer(error: &ValidationError<'_>) -> Option<String> {
     let location = error.absolute_keyword_location()?.as_str();
     decode(location.strip_prefix(BASE)?.strip_prefix('#')?)

@@ -50,7 +50,7 @@ impl Rules {
         let body = document.resolve(child(pointer, "requestBody"));
         let body = document.get(&body).is_some().then(|| Body::of(document, body));
         let responses = document.child(pointer, "responses").and_then(Value::as_object).into_iter().flatten();
-        let responses = responses.filter(|(status, _)| !status.starts_with("x-")).map(|(status, _)| {
+        let responses = responses.map(|(status, _)| {
             let response = document.resolve(child(&child(pointer, "responses"), status));
             (status.clone(), Body::of(document, response))
         });

@@ -8,6 +8,7 @@ use std::path::Path;
 
 use crm_contract::{Api, Location, Provenance, sources};
 use serde_json::Value;
+use tests::difference;
 
 fn json(api: Api) -> Value {
     serde_json::from_str(api.json()).expect("JSON")
@@ -145,4 +146,97 @@ fn provenance_names_the_page_and_the_section() {
     assert!(matches!(nullable, Some(Provenance::Assumed { .. })), "{nullable:?}");
     assert_eq!(Api::Intum.provenance("no pointer"), None);
     assert_eq!(sources().len(), 2);
+}
+
+fn parsed(text: &str) -> Value {
+    serde_json::from_str(text).expect("JSON")
+}
+
+/// Every digit and every extension is there; other keywords have another form.
+#[test]
+fn openapi_3_1_differs_from_the_document_in_keywords_of_schemas_only() {
+    for api in Api::ALL {
+        let differences = difference(api.json(), api.openapi_3_1());
+        let is_expected = |difference: &&String| {
+            let path = difference.split(": ").next().unwrap_or_default();
+            let path = path.trim_end_matches(|last: char| last == '[' || last == ']' || last.is_ascii_digit());
+            let keyword = path.rsplit('.').next().unwrap_or_default();
+            path == "$.openapi" || ["type", "nullable", "enum", "maximum", "exclusiveMaximum"].contains(&keyword)
+        };
+        assert!(differences.iter().all(|each| is_expected(&each)), "{differences:#?}");
+        assert_eq!(parsed(api.openapi_3_1())["openapi"], "3.1.0");
+    }
+    let deal = parsed(Api::Intum.openapi_3_1());
+    let property = |name: &str| &deal["components"]["schemas"]["DealPatch"]["properties"][name];
+    assert_eq!(property("name")["type"], serde_json::json!(["string", "null"]));
+    assert_eq!(property("closed")["oneOf"][1], serde_json::json!({"type": "null"}));
+    assert_eq!(property("total_amount_net")["exclusiveMaximum"], 1_000_000_000_000_i64);
+}
+
+/// Calls `check` for every schema of the document that is not inside another.
+fn for_each_schema(node: &Value, check: &mut dyn FnMut(&Value)) {
+    for (key, value) in node.as_object().into_iter().flatten() {
+        match key.as_str() {
+            "schema" => check(value),
+            "schemas" => value.as_object().expect("schemas").values().for_each(&mut *check),
+            "examples" => {}
+            key if key.starts_with("x-") => {}
+            _ => for_each_schema(value, check),
+        }
+    }
+    node.as_array().into_iter().flatten().for_each(|item| for_each_schema(item, check));
+}
+
+/// The names of all keywords in a schema, and in those inside it.
+fn keywords(schema: &Value) -> BTreeSet<String> {
+    let mut all = BTreeSet::new();
+    for (key, value) in schema.as_object().into_iter().flatten().filter(|(key, _)| !key.starts_with("x-")) {
+        all.insert(key.clone());
+        let inner: Vec<&Value> = match key.as_str() {
+            "properties" | "$defs" => value.as_object().expect("names").values().collect(),
+            "anyOf" | "oneOf" => value.as_array().expect("forms").iter().collect(),
+            _ => vec![value],
+        };
+        for schema in inner {
+            all.extend(keywords(schema));
+        }
+    }
+    all
+}
+
+#[test]
+fn every_schema_of_openapi_3_1_is_json_schema() {
+    let of_3_0 = ["nullable", "example"];
+    for api in Api::ALL {
+        let mut count = 0;
+        for_each_schema(&parsed(api.openapi_3_1()), &mut |schema| {
+            jsonschema::draft202012::meta::validate(schema).unwrap_or_else(|error| panic!("{error} in {schema}"));
+            let keywords = keywords(schema);
+            assert!(of_3_0.iter().all(|keyword| !keywords.contains(*keyword)), "{schema}");
+            count += 1;
+        });
+        assert!(count > 20, "{api:?} has {count}");
+    }
+}
+
+#[test]
+fn every_component_is_json_schema_that_stands_alone() {
+    for api in Api::ALL {
+        let document = json(*api);
+        let components = document["components"]["schemas"].as_object().expect("schemas");
+        assert_eq!(api.schemas().collect::<BTreeSet<_>>(), components.keys().map(String::as_str).collect());
+        for name in api.schemas() {
+            let schema = parsed(api.schema(name).expect("a schema"));
+            assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema", "{name}");
+            jsonschema::draft202012::meta::validate(&schema).unwrap_or_else(|error| panic!("{name}: {error}"));
+            jsonschema::options().offline().build(&schema).unwrap_or_else(|error| panic!("{name}: {error}"));
+            let text = schema.to_string();
+            assert_eq!(text.matches("\"$ref\":").count(), text.matches("\"$ref\":\"#/$defs/").count(), "{name}");
+            assert_eq!(schema["description"], components[name]["description"], "{name}");
+        }
+        assert_eq!(api.schema("Nothing"), None);
+    }
+    let request = parsed(Api::Intum.schema("CreateDealRequest").expect("a schema"));
+    let definitions: Vec<&String> = request["$defs"].as_object().expect("definitions").keys().collect();
+    assert_eq!(definitions, ["DealOutcome", "NewDeal"]);
 }

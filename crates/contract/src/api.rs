@@ -21,6 +21,36 @@ impl Api {
         self.data().json
     }
 
+    /// The document as OpenAPI 3.1, as JSON: same order, same digits, same extensions.
+    ///
+    /// JSON pointers are those of the document, but for the keywords of schemas that 3.1 has not: `nullable` (a `type`
+    /// with `"null"`), `example` (`examples`), and bounds that an exclusive bound replaces.
+    pub fn openapi_3_1(self) -> &'static str {
+        self.data().openapi_3_1
+    }
+
+    /// The names of the schemas below `components`, in the order of the document.
+    pub fn schemas(self) -> impl Iterator<Item = &'static str> {
+        self.data().schemas.iter().map(|(name, _)| *name)
+    }
+
+    /// The schema of this name as JSON Schema 2020-12, complete: what it refers to stands in its `$defs`.
+    ///
+    /// The range of a number's format is written as bounds; what JSON Schema has no word for (`x-at-most`, formats of
+    /// our own) is left to the description and `format`.
+    ///
+    /// ```
+    /// use crm_contract::Api;
+    ///
+    /// let deal = Api::Intum.schema("NewDeal").expect("documented");
+    /// assert!(deal.contains(r#""exclusiveMaximum": 1000000000000"#));
+    /// assert!(deal.contains(r##""$ref": "#/$defs/DealOutcome""##));
+    /// assert_eq!(Api::Intum.schema("Invoice"), None);
+    /// ```
+    pub fn schema(self, name: &str) -> Option<&'static str> {
+        self.data().schemas.iter().find(|(each, _)| *each == name).map(|(_, schema)| *schema)
+    }
+
     /// The operations, in the order of the document.
     pub fn operations(self) -> &'static [Operation] {
         self.data().operations

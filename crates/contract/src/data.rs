@@ -9,6 +9,9 @@ pub(crate) struct Data {
     /// The document, behind the line that says that it is a generated copy.
     pub(crate) yaml: &'static str,
     pub(crate) json: &'static str,
+    pub(crate) openapi_3_1: &'static str,
+    /// The components by name, in the order of the document.
+    pub(crate) schemas: &'static [(&'static str, &'static str)],
     pub(crate) operations: &'static [Operation],
     /// The nodes whose provenance differs from that of the node above, by their JSON pointers, sorted.
     pub(crate) provenance: &'static [(&'static str, Mark)],

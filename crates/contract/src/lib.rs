@@ -2,11 +2,17 @@
 
 mod api;
 mod data;
+#[cfg(feature = "validator")]
+mod formats;
 #[rustfmt::skip]
 mod generated;
 mod operation;
 mod provenance;
+#[cfg(feature = "validator")]
+mod validator;
 
 pub use generated::Api;
 pub use operation::{Example, Location, Operation, Parameter, Scheme};
 pub use provenance::{Provenance, Section, Source, sources};
+#[cfg(feature = "validator")]
+pub use validator::{Request, Validator, Violation};

@@ -7,8 +7,8 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::api::{Api, Documents};
-use super::example::raw_string;
 use super::outputs::Outputs;
+use super::texts::{modules as texts_modules, texts};
 use super::{header, layout::Files};
 use crate::document::{
     Document, Node, Operation, Pointer, Provenance, Provenances, Sources, Value, operations, to_json_text,
@@ -21,7 +21,7 @@ pub fn contract(documents: &Documents, outputs: &mut Outputs) -> Result<()> {
     for (api, document) in &documents.apis {
         let mut files = Files::new();
         files.insert(format!("{}.yaml", api.name), document.text.clone());
-        files.insert(format!("{}_json.rs", api.name), json_file(document));
+        files.extend(texts(api, document));
         files.insert(format!("{}.rs", api.name), render(&data(api, document)?)?);
         outputs.add(FOLDER, &header(document), files);
     }
@@ -38,20 +38,15 @@ fn render(tokens: &TokenStream) -> Result<String> {
     Ok(prettyplease::unparse(&syn::parse2(tokens.clone())?))
 }
 
-fn json_file(document: &Document) -> String {
-    let json = to_json_text(&document.root, Some(2)) + "\n";
-    format!("/// The document as JSON.\npub(crate) const JSON: &str = {};\n", raw_string(&json))
-}
-
 /// `mod.rs`: the APIs, and where the data of each is.
 fn module(documents: &Documents) -> TokenStream {
     let (mut modules, mut variants, mut arms, mut all) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for (api, document) in &documents.apis {
-        let (name, json, variant) =
-            (format_ident!("{}", api.name), format_ident!("{}_json", api.name), format_ident!("{}", api.variant()));
+        let (name, variant) = (format_ident!("{}", api.name), format_ident!("{}", api.variant()));
+        let texts = texts_modules(api);
         let title = document.root.get("info").and_then(|info| info.str("title")).unwrap_or_default();
         let doc = format!(" {title}.");
-        modules.push(quote!(mod #name; mod #json;));
+        modules.push(quote!(mod #name; #(mod #texts;)*));
         variants.push(quote!(#[doc = #doc] #variant,));
         arms.push(quote!(Self::#variant => &#name::DATA,));
         all.push(quote!(Self::#variant));
@@ -112,7 +107,7 @@ fn data(api: &Api, document: &Document) -> Result<TokenStream> {
     let operations = operations.iter().map(|each| operation(document, each, &provenances));
     let operations = operations.collect::<Result<Vec<_>>>()?;
     let yaml = format!("{}.yaml", api.name);
-    let json = format_ident!("{}_json", api.name);
+    let [json, openapi_3_1, schemas] = texts_modules(api);
     let mut marks = BTreeMap::new();
     collect_marks(&document.root, &Pointer::root(), None, &provenances, &mut marks);
     let marks = marks.iter().map(|(pointer, provenance)| {
@@ -122,6 +117,8 @@ fn data(api: &Api, document: &Document) -> Result<TokenStream> {
     let name = &api.name;
     Ok(quote! {
         use super::#json::JSON;
+        use super::#openapi_3_1::OPENAPI_3_1;
+        use super::#schemas::SCHEMAS;
         use crate::data::{Data, Mark};
         use crate::{Example, Location, Operation, Parameter, Scheme};
 
@@ -129,6 +126,8 @@ fn data(api: &Api, document: &Document) -> Result<TokenStream> {
             name: #name,
             yaml: include_str!(#yaml),
             json: JSON,
+            openapi_3_1: OPENAPI_3_1,
+            schemas: SCHEMAS,
             operations: &[#(#operations),*],
             provenance: &[#(#marks),*],
         };

@@ -7,10 +7,12 @@ mod docs;
 mod example;
 mod layout;
 mod lower;
+mod openapi_3_1;
 mod outputs;
 mod passes;
 mod progenitor;
 mod rust_type;
+mod texts;
 
 use std::path::Path;
 

@@ -1,9 +1,14 @@
 //! What the schemas of a document mean to the generator.
 
+mod dialect;
 mod flow;
 mod form;
+#[path = "../../../crates/contract/src/formats.rs"]
+mod formats;
 mod json_schema;
 
+pub use dialect::Dialect;
 pub use flow::{Flow, Flows, components};
 pub use form::{Form, UnknownForm, form_of};
-pub use json_schema::{JsonSchemas, is_day};
+pub use formats::{is_day, is_decimal};
+pub use json_schema::JsonSchemas;

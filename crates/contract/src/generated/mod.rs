@@ -1,8 +1,12 @@
 // @generated from openapi/sources.yaml (sha256 35aa624ecdbe5e83b4ca00fb5d99aeb2cc2d59ecc2d3ba71029843194e1fe56c) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
 mod intum;
 mod intum_json;
+mod intum_openapi_3_1;
+mod intum_schemas;
 mod solos;
 mod solos_json;
+mod solos_openapi_3_1;
+mod solos_schemas;
 mod sources;
 pub(crate) use sources::SOURCES;
 /// An API of which there is a document.

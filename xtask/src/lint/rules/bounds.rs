@@ -3,9 +3,7 @@
 use super::super::context::Context;
 use crate::document::{Kind, Node, Place, Value};
 use crate::finding::Finding;
-
-/// How many digits the amounts have that are compared.
-const MOST_DIGITS: usize = 28;
+use crate::schema::is_decimal;
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
@@ -29,10 +27,7 @@ fn bounds(context: &Context<'_>, place: &Place<'_>) -> Vec<Finding> {
 }
 
 fn is_plain(bound: &Node) -> bool {
-    let Value::Number(number) = &bound.value else { return false };
-    let digits = number.trim_start_matches('-');
-    let count = digits.bytes().filter(u8::is_ascii_digit).count();
-    count <= MOST_DIGITS && digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
+    matches!(&bound.value, Value::Number(digits) if is_decimal(digits))
 }
 
 /// Of an array, the generated checks look into its objects, and no further.

@@ -1,0 +1,51 @@
+//! A request as a server receives it.
+
+use std::fmt;
+
+/// A request as a server receives it, borrowed from whatever HTTP library there is.
+///
+/// ```
+/// use crm_contract::Request;
+///
+/// let headers = [("Authorization", "Bearer TOKEN"), ("Content-Type", "application/json")];
+/// let request = Request::new("PATCH", "/crm/deals/17.json", &headers, br#"{"deal": {"status_id": 2}}"#);
+/// assert_eq!(request.header("content-type"), Some("application/json"));
+/// // What may be a secret is not printed.
+/// assert!(!format!("{request:?}").contains("TOKEN"));
+/// ```
+#[derive(Clone, Copy)]
+#[non_exhaustive]
+pub struct Request<'a> {
+    /// The method, in upper case.
+    pub method: &'a str,
+    /// The path and the query as sent, percent-encoded.
+    pub target: &'a str,
+    /// The headers; the case of their names has no meaning.
+    pub headers: &'a [(&'a str, &'a str)],
+    /// The body; empty where there is none.
+    pub body: &'a [u8],
+}
+
+impl<'a> Request<'a> {
+    /// A request.
+    pub const fn new(method: &'a str, target: &'a str, headers: &'a [(&'a str, &'a str)], body: &'a [u8]) -> Self {
+        Self { method, target, headers, body }
+    }
+
+    /// The value of the first header of this name.
+    pub fn header(&self, name: &str) -> Option<&'a str> {
+        self.headers.iter().find(|(each, _)| each.eq_ignore_ascii_case(name)).map(|(_, value)| *value)
+    }
+}
+
+impl fmt::Debug for Request<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let headers: Vec<&str> = self.headers.iter().map(|(name, _)| *name).collect();
+        f.debug_struct("Request")
+            .field("method", &self.method)
+            .field("path", &self.target.split('?').next())
+            .field("headers", &headers)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish()
+    }
+}

@@ -1,0 +1,89 @@
+//! What the document says of an operation, looked up once.
+
+use serde_json::Value;
+
+use super::at_most;
+use super::document::{Document, contents, has_type};
+use super::encoding::child;
+use crate::{Operation, Parameter};
+
+/// An operation with what is to be checked of it.
+pub(super) struct Rules {
+    pub(super) operation: &'static Operation,
+    pub(super) parameters: Vec<Typed>,
+    /// `x-at-most`, of the parameters.
+    pub(super) at_most: Value,
+    pub(super) body: Option<Body>,
+    /// By status, `200`, or range, `2XX`, or `default`.
+    pub(super) responses: Vec<(String, Body)>,
+}
+
+/// A parameter and what its text stands for.
+pub(super) struct Typed {
+    pub(super) parameter: &'static Parameter,
+    pub(super) schema: String,
+    pub(super) kind: Kind,
+}
+
+/// What the text of a parameter stands for.
+#[derive(Clone, Copy)]
+pub(super) enum Kind {
+    Integer,
+    Number,
+    Boolean,
+    Text,
+}
+
+/// A body of a request or an answer.
+pub(super) struct Body {
+    pub(super) pointer: String,
+    pub(super) is_required: bool,
+    /// Media types and the pointers of their schemas; none where no body is documented.
+    pub(super) contents: Vec<(String, String)>,
+}
+
+impl Rules {
+    pub(super) fn of(document: &Document, operation: &'static Operation) -> Self {
+        let pointer = operation.pointer;
+        let parameters = operation.parameters.iter().map(|parameter| Typed::of(document, parameter)).collect();
+        let at_most = document.child(pointer, at_most::KEY).cloned().unwrap_or_default();
+        let body = document.resolve(child(pointer, "requestBody"));
+        let body = document.get(&body).is_some().then(|| Body::of(document, body));
+        let responses = document.child(pointer, "responses").and_then(Value::as_object).into_iter().flatten();
+        let responses = responses.map(|(status, _)| {
+            let response = document.resolve(child(&child(pointer, "responses"), status));
+            (status.clone(), Body::of(document, response))
+        });
+        Self { operation, parameters, at_most, body, responses: responses.collect() }
+    }
+
+    /// The pointers of all schemas.
+    pub(super) fn schemas(&self) -> impl Iterator<Item = String> {
+        let bodies = self.body.iter().chain(self.responses.iter().map(|(_, body)| body));
+        let contents = bodies.flat_map(|body| body.contents.iter().map(|(_, schema)| schema.clone()));
+        self.parameters.iter().map(|typed| typed.schema.clone()).chain(contents)
+    }
+
+    /// The response that a status has: the status itself before its range, and that before the default.
+    pub(super) fn response(&self, status: u16) -> Option<&Body> {
+        let names = [status.to_string(), format!("{}XX", status / 100), "default".to_owned()];
+        names.iter().find_map(|name| self.responses.iter().find(|(each, _)| each == name)).map(|(_, body)| body)
+    }
+}
+
+impl Typed {
+    fn of(document: &Document, parameter: &'static Parameter) -> Self {
+        let schema = document.resolve(child(parameter.pointer, "schema"));
+        let is = |name: &str| document.child(&schema, "type").is_some_and(|found| has_type(found, name));
+        let kinds = [("integer", Kind::Integer), ("number", Kind::Number), ("boolean", Kind::Boolean)];
+        let kind = kinds.into_iter().find(|(name, _)| is(name)).map_or(Kind::Text, |(_, kind)| kind);
+        Self { parameter, schema, kind }
+    }
+}
+
+impl Body {
+    fn of(document: &Document, pointer: String) -> Self {
+        let is_required = document.child(&pointer, "required").and_then(Value::as_bool).unwrap_or(false);
+        Self { is_required, contents: contents(document, &pointer), pointer }
+    }
+}

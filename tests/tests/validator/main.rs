@@ -1,0 +1,31 @@
+//! The contract crate's validator: what is documented is valid, and what is not is named by its place.
+
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by a panic")]
+
+mod answers;
+mod bodies;
+mod examples;
+mod requests;
+
+use std::sync::LazyLock;
+
+use crm_contract::{Api, Request, Validator, Violation};
+
+static INTUM: LazyLock<Validator> = LazyLock::new(|| Validator::new(Api::Intum));
+static SOLOS: LazyLock<Validator> = LazyLock::new(|| Validator::new(Api::Solos));
+
+const JSON: (&str, &str) = ("content-type", "application/json");
+const BEARER: (&str, &str) = ("authorization", "Bearer TOKEN");
+const PAIR: [(&str, &str); 2] = [("x-crypto-token", "TOKEN"), ("x-crypto-secret", "SECRET")];
+
+const LIST: &str = "/paths/~1crm~1deals.json/get";
+const DEAL: &str = "/paths/~1crm~1deals~1{id}.json";
+
+/// Violations as (place, pointer).
+fn places(violations: &[Violation]) -> Vec<(&str, &str)> {
+    violations.iter().map(|each| (&*each.place, &*each.pointer)).collect()
+}
+
+fn found(validator: &Validator, request: &Request<'_>) -> Vec<Violation> {
+    validator.request(request).err().unwrap_or_default()
+}

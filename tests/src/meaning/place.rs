@@ -129,7 +129,9 @@ impl<'a> Place<'a> {
         let target = self.text("$ref")?;
         assert!(self.followed < LONGEST_WAY, "{} refers to itself", self.pointer);
         let pointer = target.strip_prefix('#').unwrap_or_else(|| panic!("{target} is in another document"));
-        Some(Self { followed: self.followed + 1, ..Self::at(self.document, pointer) })
+        let value = self.document.root.pointer(pointer);
+        let value = value.unwrap_or_else(|| panic!("{} refers to {pointer}, which is not there", self.pointer));
+        Some(Self { pointer: pointer.to_owned(), value, followed: self.followed + 1, ..*self })
     }
 
     /// What stands here, behind all references.

@@ -115,6 +115,7 @@ fn tolerated(schemas: &mut Vec<Schema<'_>>) -> bool {
 
 /// What the keywords say that stand here.
 fn own<'a>(place: &Place<'a>) -> Schema<'a> {
+    assert!(place.value.is_object() || place.value.is_boolean(), "{} is no schema", place.pointer);
     let mut schema = Schema::anything(&place.pointer);
     let mut form = Form::anything(&place.pointer);
     if *place.value == Value::Bool(false) {

@@ -32,11 +32,12 @@ impl Comparison {
         }
         self.trail.push(pair);
         let is_of_client = found.iter().any(|place| place.document.reading == Reading::ClientTypes);
-        self.meanings(&Schema::all(documented), &Schema::all(found), is_of_client);
+        let used_at = documented.first().map_or("", |place| &place.pointer);
+        self.meanings(used_at, &Schema::all(documented), &Schema::all(found), is_of_client);
         self.trail.pop();
     }
 
-    fn meanings(&mut self, documented: &Schema<'_>, found: &Schema<'_>, is_of_client: bool) {
+    fn meanings(&mut self, used_at: &str, documented: &Schema<'_>, found: &Schema<'_>, is_of_client: bool) {
         if is_of_client {
             let name = |schema: &Schema<'_>| schema.name().map(str::to_owned);
             self.note(&documented.pointer, "component", name(documented), name(found));
@@ -44,7 +45,10 @@ impl Comparison {
         // Where any type is allowed on one side only, the types differ, and `null` with them.
         if let (Some(null), Some(other), false) = (&documented.null, &found.null, found.is_tolerant) {
             let allowed = |null: &Said<bool>| Some(if null.value { "allowed" } else { "not allowed" }.to_owned());
-            self.note(&null.pointer, "null", allowed(null), allowed(other));
+            // A component that is used with `null` beside it is none that has `null` in it.
+            let is_of_use = other.pointer != found.pointer;
+            let pointer = if is_of_use { used_at } else { &null.pointer };
+            self.note(pointer, "null", allowed(null), allowed(other));
         }
         match (documented.forms.as_slice(), found.forms.as_slice()) {
             ([documented], [found]) => self.forms(documented, found),

@@ -12,6 +12,8 @@ use super::place::{Place, Reading};
 pub struct Schema<'a> {
     /// Where it stands.
     pub pointer: String,
+    /// The component that it is.
+    pub name: Option<String>,
     /// Whether `null` is allowed; `None` where anything is.
     pub null: Option<Said<bool>>,
     /// The alternatives; none where there is `null` and nothing else.
@@ -46,10 +48,17 @@ impl<'a> Schema<'a> {
     }
 
     fn read(place: &Place<'a>) -> Self {
-        let reading = place.document.reading;
+        let mut schema = Self::unnamed(place);
+        schema.name = component(&place.pointer).map(str::to_owned).or(schema.name);
+        schema
+    }
+
+    fn unnamed(place: &Place<'a>) -> Self {
         let target = place.target().map(|target| Self::read(&target));
-        if let (Some(target), Reading::OpenApi30) = (&target, reading) {
-            return target.clone();
+        if place.document.reading == Reading::OpenApi30
+            && let Some(target) = target
+        {
+            return target;
         }
         let parts = place.parts("allOf");
         let start = target.into_iter().chain(parts.iter().map(Self::read)).fold(own(place), Self::and);
@@ -59,7 +68,8 @@ impl<'a> Schema<'a> {
     }
 
     fn anything(pointer: &str) -> Self {
-        Self { pointer: pointer.to_owned(), null: None, forms: vec![Form::anything(pointer)], is_tolerant: false }
+        let forms = vec![Form::anything(pointer)];
+        Self { pointer: pointer.to_owned(), name: None, null: None, forms, is_tolerant: false }
     }
 
     pub fn says_nothing(&self) -> bool {
@@ -73,12 +83,14 @@ impl<'a> Schema<'a> {
         let is_null_allowed = schemas.iter().any(|schema| schema.null.as_ref().is_none_or(|null| null.value));
         let is_anything = schemas.iter().all(|schema| schema.null.is_none());
         let null = (!is_anything).then(|| Said { pointer: place.pointer.clone(), value: is_null_allowed });
-        let pointer = match schemas.iter().filter(|schema| !schema.forms.is_empty()).collect::<Vec<_>>().as_slice() {
-            [only] => only.pointer.clone(),
-            _ => place.pointer.clone(),
-        };
         let is_tolerant = is_tolerant || schemas.iter().any(|schema| schema.is_tolerant);
-        Self { pointer, null, forms: schemas.into_iter().flat_map(|schema| schema.forms).collect(), is_tolerant }
+        let mut with_forms = schemas.iter().filter(|schema| !schema.forms.is_empty());
+        let (pointer, name) = match (with_forms.next(), with_forms.next()) {
+            (Some(only), None) => (only.pointer.clone(), only.name.clone()),
+            _ => (place.pointer.clone(), None),
+        };
+        let forms = schemas.into_iter().flat_map(|schema| schema.forms).collect();
+        Self { pointer, name, null, forms, is_tolerant }
     }
 
     /// What holds where both hold.
@@ -90,14 +102,15 @@ impl<'a> Schema<'a> {
         };
         let with = |form: &Form<'a>| other.forms.iter().map(|each| form.clone().and(each.clone())).collect::<Vec<_>>();
         let forms = self.forms.iter().flat_map(with).collect();
-        Self { pointer, null, forms, is_tolerant: self.is_tolerant || other.is_tolerant }
+        let (name, is_tolerant) = (self.name.or(other.name), self.is_tolerant || other.is_tolerant);
+        Self { pointer, name, null, forms, is_tolerant }
     }
+}
 
-    /// The component that it is.
-    pub fn name(&self) -> Option<&str> {
-        let name = ["/components/schemas/", "/$defs/"].into_iter().find_map(|parent| self.pointer.strip_prefix(parent));
-        name.filter(|name| !name.contains('/'))
-    }
+/// The name of the component that stands there.
+fn component(pointer: &str) -> Option<&str> {
+    let name = ["/components/schemas/", "/$defs/"].into_iter().find_map(|parent| pointer.strip_prefix(parent));
+    name.filter(|name| !name.contains('/'))
 }
 
 /// Takes away what a client lets pass beside what is documented, and says whether that is anything.

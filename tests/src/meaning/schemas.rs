@@ -39,8 +39,7 @@ impl Comparison {
 
     fn meanings(&mut self, used_at: &str, documented: &Schema<'_>, found: &Schema<'_>, is_of_client: bool) {
         if is_of_client {
-            let name = |schema: &Schema<'_>| schema.name().map(str::to_owned);
-            self.note(&documented.pointer, "component", name(documented), name(found));
+            self.note(used_at, "component", documented.name.clone(), found.name.clone());
         }
         // Where any type is allowed on one side only, the types differ, and `null` with them.
         if let (Some(null), Some(other), false) = (&documented.null, &found.null, found.is_tolerant) {

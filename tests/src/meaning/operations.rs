@@ -1,9 +1,11 @@
 //! Two contracts compared.
 
 use std::collections::BTreeMap;
+use std::slice;
 
 use super::contract::{Contract, Input, Operation, Response, Schemas, Security};
 use super::difference::pairs;
+use super::place::Place;
 use super::schemas::{Comparison, summary};
 
 impl Comparison {
@@ -26,14 +28,12 @@ impl Comparison {
         self.note(pointer, "operationId", documented.id.clone(), found.id.clone());
         self.security(pointer, &documented.security, &found.security);
         self.inputs(&format!("{pointer}/parameters"), "parameter", &documented.parameters, &found.parameters);
-        let body = |operation: &Operation<'_>| {
-            operation.body.as_ref().map(|body| {
-                body.schemas.values().map(|each| summary(std::slice::from_ref(each))).collect::<Vec<_>>().join(" or ")
-            })
-        };
         match (&documented.body, &found.body) {
-            (Some(documented), Some(found)) => self.input(documented, found),
-            _ => self.note(&format!("{pointer}/requestBody"), "body", body(documented), body(found)),
+            (Some(body), Some(other)) => self.input(body, other),
+            (body, other) => {
+                let forms = |body: &Option<Input<'_>>| body.as_ref().map(Input::summary);
+                self.note(&format!("{pointer}/requestBody"), "body", forms(body), forms(other));
+            }
         }
         for (status, response, other) in pairs(&documented.responses, &found.responses) {
             match (response, other) {
@@ -85,12 +85,19 @@ impl Comparison {
     fn contents(&mut self, pointer: &str, documented: &Schemas<'_>, found: &Schemas<'_>) {
         for (key, schema, other) in pairs(documented, found) {
             match (schema, other) {
-                (Some(schema), Some(other)) => self.schemas(std::slice::from_ref(schema), std::slice::from_ref(other)),
+                (Some(schema), Some(other)) => self.schemas(slice::from_ref(schema), slice::from_ref(other)),
                 _ => {
-                    let summary = |schema: &super::place::Place<'_>| summary(std::slice::from_ref(schema));
+                    let summary = |schema: &Place<'_>| summary(slice::from_ref(schema));
                     self.note(&format!("{pointer}/{key}"), "content", schema.map(summary), other.map(summary));
                 }
             }
         }
+    }
+}
+
+impl Input<'_> {
+    /// A few words for what it can be.
+    fn summary(&self) -> String {
+        self.schemas.values().map(|schema| summary(slice::from_ref(schema))).collect::<Vec<_>>().join(" or ")
     }
 }

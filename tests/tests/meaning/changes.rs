@@ -32,11 +32,15 @@ fn sides(differences: &[Difference]) -> Vec<[Option<String>; 2]> {
 pub fn assert_differences(api: Api, edits: &[Edit], expected: &[&str]) {
     let documented = document(api);
     let mut changed = documented.clone();
-    edits.iter().for_each(|edit| edit.apply(&mut changed));
+    for edit in edits {
+        edit.apply(&mut changed);
+    }
     let found = between(&documented, &changed);
     assert_eq!(texts(&found), expected, "{edits:?}");
     assert_eq!(texts(&between(&documented, &modern(&changed))), expected, "in 3.1: {edits:?}");
     let mut reversed = between(&changed, &documented);
-    reversed.iter_mut().for_each(|each| std::mem::swap(&mut each.documented, &mut each.found));
+    for each in &mut reversed {
+        std::mem::swap(&mut each.documented, &mut each.found);
+    }
     assert_eq!(sides(&reversed), sides(&found), "from the changed one: {edits:?}");
 }

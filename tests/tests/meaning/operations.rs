@@ -1,7 +1,8 @@
 //! What differs in an operation is found and named by its place.
 
 use crm_contract::Api::{Intum, Solos};
-use serde_json::json;
+use serde_json::{Value, json};
+use tests::meaning::{Difference, Document, differences};
 
 use super::changes::{assert_differences, document};
 use super::edit::Edit::{Push, Remove, Set};
@@ -79,6 +80,17 @@ fn a_parameter() {
     );
 }
 
+/// What differs between operations with a parameter each.
+fn differences_of_parameters(documented: &Value, found: &Value) -> Vec<String> {
+    let document = |parameter: &Value| {
+        let operation = json!({ "parameters": [parameter], "responses": {} });
+        json!({ "openapi": "3.0.3", "paths": { "/deals": { "get": operation } } })
+    };
+    let (documented, found) = (document(documented), document(found));
+    let differences = differences(Document::openapi(&documented), Document::openapi(&found));
+    differences.iter().map(Difference::to_string).collect()
+}
+
 #[test]
 fn what_a_parameter_is() {
     assert_differences(
@@ -116,6 +128,10 @@ fn what_a_parameter_is() {
         &[Set("/components/parameters/Count/explode", json!(false))],
         &["/components/parameters/Count: style: documented form, exploded, found form, joined"],
     );
+    // A header has no letter case.
+    let header = |name: &str| json!({ "name": name, "in": "header", "schema": { "type": "string" } });
+    assert_eq!(differences_of_parameters(&header("X-Request-Id"), &header("x-request-id")), Vec::<String>::new());
+    assert_eq!(differences_of_parameters(&header("X-Request-Id"), &header("X-Request")).len(), 2);
     // As it is where nothing is said.
     assert_differences(Solos, &[Set("/components/parameters/Count/style", json!("form"))], &[]);
 }

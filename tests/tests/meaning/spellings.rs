@@ -70,6 +70,15 @@ fn null() {
     );
 }
 
+/// Where one of the forms is anything, `null` is one, too.
+#[test]
+fn null_is_anything() {
+    assert_same(
+        &json!({ "anyOf": [{ "type": "string", "nullable": true }, {}] }),
+        &json!({ "anyOf": [{ "type": "string" }, {}] }),
+    );
+}
+
 /// `null` may be said of the whole or of one of several forms.
 #[test]
 fn null_among_forms() {

@@ -1,7 +1,8 @@
-//! What the tests share: exact comparison of JSON, and a server for bad weather.
+//! What the tests share: exact comparison of JSON, comparison of documents by meaning, and a server for bad weather.
 
 mod exact;
 mod faulty_server;
+pub mod meaning;
 
 pub use exact::{difference, flatten};
 pub use faulty_server::{Ending, Fault, FaultyServer, Log, Point, Request};

@@ -46,6 +46,11 @@ impl Schemas {
         self.0.get(name)
     }
 
+    /// All of them, where JSON Schema has them.
+    pub fn document(&self) -> Value {
+        json!({ "$defs": self.0 })
+    }
+
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.0.keys().map(String::as_str)
     }

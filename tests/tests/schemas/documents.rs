@@ -3,51 +3,62 @@
 use std::collections::BTreeSet;
 
 use crm_contract::Api;
-use serde_json::Value;
-use tests::difference;
+use serde_json::{Value, json};
+use tests::meaning::{Difference, Document, schema_differences};
 
 use super::clients::{Schemas, Way};
-use super::meaning::{WITHOUT_TYPE, of_document, of_rust};
 
 /// What has no form that JSON Schema could give: the runtime keeps the bytes of an error.
 const ANYTHING: &str = "ErrorAnswer";
 
+/// What has no Rust type of its own: a number, which a `Field` reads from text too.
+const WITHOUT_TYPE: &str = "RecordId";
+
+fn document(api: Api) -> Value {
+    serde_json::from_str(api.json()).expect("JSON")
+}
+
 fn components(api: Api) -> Value {
-    let mut document: Value = serde_json::from_str(api.json()).expect("JSON");
-    document["components"]["schemas"].take()
+    document(api)["components"]["schemas"].take()
 }
 
-/// Where the meanings of two schemas differ, and how.
-fn differences(name: &str, expected: &Value, found: &Value) -> Vec<String> {
-    let differences = difference(&expected.to_string(), &found.to_string());
-    differences.into_iter().map(|difference| difference.replacen('$', name, 1)).collect()
+/// The document with what the Rust types have in the place of a component without one.
+fn document_of_types(api: Api) -> Value {
+    let mut document = document(api);
+    if let Some(number) = document.pointer(&format!("/components/schemas/{WITHOUT_TYPE}/oneOf/0")).cloned() {
+        put(&mut document, &json!({ "$ref": format!("#/components/schemas/{WITHOUT_TYPE}") }), &number);
+    }
+    document
 }
 
-/// An answer has every form that its document gives it; a model has one wrapper more, that of its lists.
-fn missing_forms(name: &str, expected: &Value, found: &Value) -> Vec<String> {
-    let forms = |meaning: &Value| meaning["anyOf"].as_array().cloned().expect("the forms of an answer");
-    let found = forms(found);
-    let missing = forms(expected).into_iter().filter(|form| !found.contains(form));
-    missing.map(|form| format!("{name}: no form {form}")).collect()
+/// Puts a schema where there is another.
+fn put(node: &mut Value, other: &Value, schema: &Value) {
+    match node {
+        node if node == other => *node = schema.clone(),
+        Value::Object(members) => members.values_mut().for_each(|each| put(each, other, schema)),
+        Value::Array(items) => items.iter_mut().for_each(|each| put(each, other, schema)),
+        _ => {}
+    }
+}
+
+/// Where a type and its component differ, and how.
+fn differences(name: &str, document: &Value, types: &Value) -> Vec<String> {
+    let documented = (Document::openapi(document), &*format!("/components/schemas/{name}"));
+    let found = (Document::client_types(types), &*format!("/$defs/{name}"));
+    schema_differences(documented, found).iter().map(Difference::to_string).collect()
 }
 
 #[test]
 fn every_type_says_what_its_document_says() {
     for api in Api::ALL {
-        let schemas = Schemas::of(*api, Way::Written);
-        let components = components(*api);
+        let types = Schemas::of(*api, Way::Written).document();
         let mut all = Vec::new();
-        for (name, component) in components.as_object().expect("schemas") {
-            if [WITHOUT_TYPE, ANYTHING].contains(&name.as_str()) {
-                continue;
+        for name in components(*api).as_object().expect("schemas").keys() {
+            match types["$defs"].get(name) {
+                _ if [WITHOUT_TYPE, ANYTHING].contains(&name.as_str()) => {}
+                None => all.push(format!("{name}: no Rust type")),
+                Some(_) => all.extend(differences(name, &document_of_types(*api), &types)),
             }
-            let Some(schema) = schemas.get(name) else {
-                all.push(format!("{name}: no Rust type"));
-                continue;
-            };
-            let (expected, found) = (of_document(component, &components), of_rust(schema));
-            let is_answer = expected.get("anyOf").is_some();
-            all.extend(if is_answer { missing_forms } else { differences }(name, &expected, &found));
         }
         assert_eq!(all, Vec::<String>::new(), "{api:?}");
     }
@@ -91,35 +102,74 @@ fn every_description_is_there() {
     assert!(count > 90, "{count}");
 }
 
+/// What differs once the types of a client are changed.
+fn differences_of_changed(api: Api, name: &str, change: impl Fn(&mut Value)) -> Vec<String> {
+    let mut types = Schemas::of(api, Way::Written).document();
+    change(&mut types["$defs"][name]);
+    differences(name, &document_of_types(api), &types)
+}
+
 /// The comparison is worth something: what differs is named by its place.
 #[test]
 fn a_difference_is_named_by_its_place() {
-    let schemas = Schemas::of(Api::Intum, Way::Written);
-    let components = components(Api::Intum);
-    let expected = of_document(&components["DealPatch"], &components);
-    let broken = |pointer: &str, change: fn(&mut Value)| {
-        let mut schema = schemas.get("DealPatch").expect("a schema").clone();
-        change(schema.pointer_mut(pointer).expect("a place"));
-        differences("DealPatch", &expected, &of_rust(&schema))
-    };
-    let remove = |schema: &mut Value, key: &str| drop(schema.as_object_mut().expect("a schema").remove(key));
+    let patch = |change: fn(&mut Value)| differences_of_changed(Api::Intum, "DealPatch", change);
+    let amount = "/components/schemas/DealPatch/properties/total_amount_net";
     assert_eq!(
-        broken("/properties/total_amount_net", |schema| schema["exclusiveMaximum"] = 5.into()),
+        patch(|patch| patch["properties"]["total_amount_net"]["exclusiveMaximum"] = 5.into()),
+        [format!("{amount}: exclusiveMaximum: documented 1000000000000, found 5")]
+    );
+    assert_eq!(
+        patch(|patch| patch["properties"]["name"]["type"] = "string".into()),
+        ["/components/schemas/DealPatch/properties/name: null: documented allowed, found not allowed"]
+    );
+    assert_eq!(
+        patch(|patch| patch["additionalProperties"] = true.into()),
+        ["/components/schemas/DealPatch: additionalProperties: documented false, found nothing"]
+    );
+    let required = ["tax", "total_amount_gross", "total_amount_net"]
+        .map(|name| format!("/components/schemas/NewDeal/properties/{name}: required: documented true, found false"));
+    assert_eq!(differences_of_changed(Api::Intum, "NewDeal", |deal| deal["required"] = json!([])), required);
+}
+
+/// What a client lets pass hides nothing else.
+#[test]
+fn a_difference_of_an_answer_is_named_by_its_place() {
+    let deal = |change: fn(&mut Value)| differences_of_changed(Api::Intum, "Deal", change);
+    assert_eq!(
+        deal(|deal| deal["properties"]["date"]["anyOf"][0]["format"] = "date-time".into()),
+        [r#"/components/schemas/Deal/properties/date: format: documented "date", found "date-time""#]
+    );
+    assert_eq!(
+        deal(|deal| deal["properties"]["id"]["anyOf"][0]["type"] = "string".into()),
+        ["/components/schemas/Deal/properties/id: type: documented integer, found string"]
+    );
+    // A field that is no `Field` refuses `null`.
+    assert_eq!(
+        deal(|deal| deal["properties"]["name"] = json!({ "type": "string" })),
+        ["/components/schemas/Deal/properties/name: null: documented allowed, found not allowed"]
+    );
+    assert_eq!(
+        differences_of_changed(Api::Intum, "DealOutcome", |outcome| outcome["anyOf"][0]["enum"] =
+            json!(["win", "lost"])),
+        [r#"/components/schemas/DealOutcome: enum: documented "", found nothing"#]
+    );
+    assert_eq!(
+        differences_of_changed(Api::Solos, "ProjectList", |list| {
+            list["anyOf"].as_array_mut().expect("forms").retain(|form| form["properties"]["payload"].is_null());
+        }),
+        ["/components/schemas/ProjectList/anyOf/1: alternative: documented object with payload, found nothing"]
+    );
+}
+
+/// Two enums of the same values are two types.
+#[test]
+fn a_type_of_another_name_differs() {
+    assert_eq!(
+        differences_of_changed(Api::Solos, "ProjectFilter", |filter| {
+            filter["properties"]["reverse"]["$ref"] = "#/$defs/ObjectState".into();
+        }),
         [
-            "DealPatch.properties.total_amount_net.exclusiveMaximum: expected Some(\"1000000000000.0\"), found Some(\"5.0\")"
+            "/components/schemas/ProjectFilter/properties/reverse: component: documented SortDirection, found ObjectState"
         ]
     );
-    assert_eq!(
-        broken("/properties/name/type", |schema| *schema = "string".into()),
-        ["DealPatch.properties.name.null: expected Some(\"true\"), found None"]
-    );
-    let open = broken("", |schema| schema["additionalProperties"] = true.into());
-    assert!(
-        open.contains(&"DealPatch.additionalProperties: expected Some(\"false\"), found None".to_owned()),
-        "{open:?}"
-    );
-    let mut schema = schemas.get("NewDeal").expect("a schema").clone();
-    remove(&mut schema, "required");
-    let found = differences("NewDeal", &of_document(&components["NewDeal"], &components), &of_rust(&schema));
-    assert_eq!(found.len(), 3, "{found:?}");
 }

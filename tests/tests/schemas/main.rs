@@ -5,5 +5,4 @@
 mod clients;
 mod documents;
 mod examples;
-mod meaning;
 mod tolerance;

@@ -1,0 +1,133 @@
+"""What the documents say and Schemathesis does not know: formats, amounts, and which field is at most which."""
+
+import copy
+from collections.abc import Iterator
+from decimal import ROUND_DOWN, Decimal
+
+import schemathesis
+from hypothesis import strategies as st
+from schemathesis import Case, CheckContext, HookContext, Response
+
+MAX_UINT64 = 2**64 - 1
+# An amount within these is a decimal to every reader and exact as a JSON number.
+LARGEST_AMOUNT = Decimal(10) ** 12 - 1
+SMALLEST_UNIT = Decimal("0.0001")
+
+schemathesis.openapi.format(
+    "date-range", st.lists(st.dates(), min_size=2, max_size=2).map(lambda days: ";".join(map(str, sorted(days))))
+)
+schemathesis.openapi.format(
+    "id-list", st.lists(st.integers(0, MAX_UINT64), min_size=1, max_size=5).map(lambda ids: "_".join(map(str, ids)))
+)
+
+
+@schemathesis.hook
+def before_load_schema(context: HookContext, raw_schema: dict) -> None:
+    bound_integers(raw_schema)
+
+
+def bound_integers(node: object) -> None:
+    """`uint64` is a bound that Schemathesis does not know; `int64` it does."""
+    if isinstance(node, dict) and node.get("format") == "uint64":
+        node["maximum"] = MAX_UINT64
+    for child in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+        bound_integers(child)
+
+
+@schemathesis.hook
+def map_case(context: HookContext, case: Case) -> Case:
+    """What is meant to be valid has amounts, and its fields in the order of `x-at-most`."""
+    if case.meta.generation.mode.is_positive:
+        # A deal that is not there would hide what is wrong with an update of one; a sequence has ids of its own.
+        if case.method == "PATCH" and case.meta.phase.name.name != "STATEFUL" and DEALS:
+            case.path_parameters["id"] = DEALS[-1]
+        for sent, schema in objects(case):
+            for name in sent.keys() & amounts(schema):
+                if sent[name] is not None and sent[name] != amount(sent[name]):
+                    sent[name] = amount(sent[name])
+            for low, high in pairs(sent, schema):
+                if not in_order(sent[low], sent[high]):
+                    sent[low], sent[high] = sent[high], sent[low]
+    return case
+
+
+@schemathesis.hook
+def after_call(context: HookContext, case: Case, response: Response) -> None:
+    """Keeps the ids of the deals that are there."""
+    if case.operation.label == "POST /crm/deals.json" and response.status_code < 300:
+        answer = response.json()
+        DEALS.append(answer.get("deal", answer)["id"])
+    if case.operation.label == "DELETE /crm/deals/{id}.json" and response.status_code < 300:
+        DEALS[:] = [each for each in DEALS if str(each) != str(case.path_parameters["id"])]
+
+
+DEALS: list[int] = []
+
+
+@schemathesis.check
+def at_most(ctx: CheckContext, response: Response, case: Case) -> None:
+    """What is accepted is refused when two fields of `x-at-most` change places."""
+    if response.status_code >= 300 or not case.meta.generation.mode.is_positive:
+        return
+    for index, (sent, schema) in enumerate(objects(case)):
+        for low, high in pairs(sent, schema):
+            pair = (case.operation.label, low, high)
+            if pair in SWAPPED or sent[low] == sent[high]:
+                continue
+            SWAPPED.add(pair)
+            swapped = case.derive(keep_auth=True)
+            swapped.body = copy.deepcopy(case.body)
+            fields = list(objects(swapped))[index][0]
+            fields[low], fields[high] = fields[high], fields[low]
+            status = swapped.call(base_url=case._base_url).status_code
+            assert 400 <= status < 500, f"{low} above {high} should have been refused, got {status}"
+
+
+# Once a run is enough for each pair.
+SWAPPED: set[tuple[str, str, str]] = set()
+
+
+def objects(case: Case) -> Iterator[tuple[dict, dict]]:
+    """The query, the body and the objects in them, each with its schema."""
+    root = case.operation.schema.raw_schema
+
+    def resolve(schema: dict) -> dict:
+        while "$ref" in schema:
+            target = root
+            for name in schema["$ref"].removeprefix("#/").split("/"):
+                target = target[name]
+            schema = target
+        return schema
+
+    def walk(sent: object, schema: dict) -> Iterator[tuple[dict, dict]]:
+        properties = {name: resolve(each) for name, each in schema.get("properties", {}).items()}
+        if isinstance(sent, dict) and properties:
+            yield sent, {**schema, "properties": properties}
+            for name in sent.keys() & properties:
+                yield from walk(sent[name], properties[name])
+
+    operation = case.operation.definition.raw
+    parameters = [resolve(each) for each in operation.get("parameters", [])]
+    yield from walk(case.query, {**operation, "properties": {each["name"]: each["schema"] for each in parameters}})
+    for content in operation.get("requestBody", {}).get("content", {}).values():
+        yield from walk(case.body, resolve(content["schema"]))
+
+
+def amounts(schema: dict) -> set[str]:
+    return {name for name, each in schema["properties"].items() if each.get("format") == "decimal"}
+
+
+def amount(number: float | str) -> float:
+    bounded = max(-LARGEST_AMOUNT, min(LARGEST_AMOUNT, Decimal(str(number))))
+    return float(bounded.quantize(SMALLEST_UNIT, ROUND_DOWN))
+
+
+def pairs(sent: dict, schema: dict) -> list[tuple[str, str]]:
+    """The fields of `x-at-most` that are both sent."""
+    at_most = schema.get("x-at-most", {})
+    return [(low, high) for low, high in at_most.items() if sent.get(low) is not None and sent.get(high) is not None]
+
+
+def in_order(low: float | str, high: float | str) -> bool:
+    """Amounts are numbers, in a query perhaps as text; days are text, whose order is theirs."""
+    return low <= high if isinstance(low, type(high)) else float(low) <= float(high)

@@ -35,21 +35,35 @@ impl Deal {
 
     /// What no schema can say: exact bounds, and how fields relate.
     pub fn problems(&self) -> Problems {
-        let (net, gross) = (&self.total_amount_net, &self.total_amount_gross);
-        let mut problems = Problems::new();
-        for (name, amount) in [("total_amount_net", net), ("total_amount_gross", gross)] {
-            if LIMIT.parse::<Decimal>().is_ok_and(|limit| *amount >= limit) {
-                add(&mut problems, &format!("deal.{name}"), &format!("it is not less than {LIMIT}"));
-            }
-        }
-        if net > gross {
-            add(&mut problems, "deal.total_amount_net", "it is more than `deal.total_amount_gross`");
-        }
-        if is_reversed(self.date_from.as_ref(), self.date_to.as_ref()) {
-            add(&mut problems, "deal.date_from", "it is after `deal.date_to`");
-        }
-        problems
+        let days = (self.date_from.as_deref(), self.date_to.as_deref());
+        problems((Some(&self.total_amount_net), Some(&self.total_amount_gross)), days)
     }
+}
+
+impl DealPatch {
+    /// As [`Deal::problems`], of the fields that are sent.
+    pub fn problems(&self) -> Problems {
+        let days = (self.date_from.as_ref(), self.date_to.as_ref());
+        let days = (days.0.and_then(Option::as_deref), days.1.and_then(Option::as_deref));
+        problems((self.total_amount_net.as_ref(), self.total_amount_gross.as_ref()), days)
+    }
+}
+
+fn problems((net, gross): (Option<&Decimal>, Option<&Decimal>), (from, to): (Option<&str>, Option<&str>)) -> Problems {
+    let mut problems = Problems::new();
+    for (name, amount) in [("total_amount_net", net), ("total_amount_gross", gross)] {
+        let is_too_large = LIMIT.parse::<Decimal>().is_ok_and(|limit| amount.is_some_and(|amount| *amount >= limit));
+        if is_too_large {
+            add(&mut problems, &format!("deal.{name}"), &format!("it is not less than {LIMIT}"));
+        }
+    }
+    if is_reversed(net, gross) {
+        add(&mut problems, "deal.total_amount_net", "it is more than `deal.total_amount_gross`");
+    }
+    if is_reversed(from, to) {
+        add(&mut problems, "deal.date_from", "it is after `deal.date_to`");
+    }
+    problems
 }
 
 impl DealFilter {

@@ -139,6 +139,7 @@ async fn get_deal(State(service): State<Arc<Service>>, call: Call<DealId>) -> Re
     (status = "5XX", description = "Failed", body = AnyError),
 ))]
 async fn update_deal(State(service): State<Arc<Service>>, call: Call<DealId, UpdateDeal>) -> Result<Response, Refusal> {
+    valid(call.body.deal.problems())?;
     let id = call.parameters.id;
     let update = move |transaction: &Transaction<'_>| {
         let Some(body) = deals::get(transaction, id)? else { return Ok(None) };
@@ -146,7 +147,8 @@ async fn update_deal(State(service): State<Arc<Service>>, call: Call<DealId, Upd
         store_valid(transaction, APP_CODE, &deal).map(Some)
     };
     let updated = service.store.write(update).await?.ok_or_else(|| no_deal(id))?;
-    Ok(service.form.one(StatusCode::OK, DEAL, &updated.map_err(Refusal::invalid)?))
+    // Each by itself was valid: what is stored is in the way.
+    Ok(service.form.one(StatusCode::OK, DEAL, &updated.map_err(Refusal::conflict)?))
 }
 
 /// Deletes a deal.

@@ -41,6 +41,13 @@ impl Refusal {
         refusal
     }
 
+    /// 409: what is sent does not go with what is stored.
+    pub fn conflict(problems: Problems) -> Self {
+        let mut refusal = Self::new(StatusCode::CONFLICT, "the request does not go with what is stored");
+        refusal.body.errors = problems;
+        refusal
+    }
+
     /// 401; says how to authorise.
     pub fn unauthorized(error: &str) -> Self {
         let refusal = Self::new(StatusCode::UNAUTHORIZED, error);

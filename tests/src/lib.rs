@@ -3,9 +3,11 @@
 mod exact;
 mod faulty_server;
 pub mod meaning;
+mod validating_proxy;
 
 pub use exact::{difference, flatten};
 pub use faulty_server::{Ending, Fault, FaultyServer, Log, Point, Request};
+pub use validating_proxy::ValidatingProxy;
 
 /// The README's examples, compiled.
 #[cfg(doctest)]

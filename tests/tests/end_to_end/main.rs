@@ -1,0 +1,41 @@
+//! Both clients against the sandbox, over real sockets.
+
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by a panic")]
+
+mod killed;
+mod operations;
+mod streams;
+mod unreliable;
+mod upserts;
+mod windows;
+
+use crm_sandbox::{Builder, Sandbox};
+use intum_client::Amount;
+use intum_client::types::NewDeal;
+
+/// A sandbox with these settings.
+async fn start(builder: Builder) -> Sandbox {
+    builder.start().await.expect("a sandbox")
+}
+
+fn intum(url: &str, sandbox: &Sandbox) -> intum_client::Client {
+    intum_client::Client::new(url, sandbox.credentials().token).expect("a client")
+}
+
+fn solos(url: &str, sandbox: &Sandbox) -> solos_client::Client {
+    let credentials = sandbox.credentials();
+    solos_client::Client::new(url, credentials.token, credentials.secret).expect("a client")
+}
+
+fn amount(text: &str) -> Amount {
+    text.parse().expect("an amount")
+}
+
+fn deal(name: &str) -> NewDeal {
+    NewDeal::builder()
+        .total_amount_net(amount("10.00"))
+        .total_amount_gross(amount("12.30"))
+        .tax("23")
+        .name(name)
+        .build()
+}

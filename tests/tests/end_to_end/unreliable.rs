@@ -1,0 +1,86 @@
+//! A server that fails now and then, on purpose.
+
+use std::num::NonZeroU32;
+use std::time::Duration;
+
+use crm_sandbox::{Sandbox, Seed, Weather};
+use intum_client::types::DealPatch;
+use intum_client::{CallOptions, Client, RetryBudget, RetryPolicy};
+use solos_client::NaiveDate;
+
+use super::{deal, solos, start};
+
+/// A client that repeats as often as it takes, soon.
+fn patient(sandbox: &Sandbox) -> Client {
+    Client::builder()
+        .base_url(sandbox.url())
+        .token(sandbox.credentials().token)
+        .retry(RetryPolicy::default().attempts(20).backoff(Duration::from_millis(1), Duration::from_millis(5)))
+        .retry_budget(RetryBudget::new(100_000, 1.0))
+        .build()
+        .expect("a client")
+}
+
+/// What may be repeated succeeds; a create is not repeated, and each that succeeded is there once.
+#[tokio::test]
+async fn a_third_of_all_requests_fails() {
+    let weather = Weather { fail_rate: 0.33, ..Weather::default() };
+    let sandbox = start(Sandbox::builder().seed(Seed::Nothing).weather(weather)).await;
+    let client = patient(&sandbox);
+    let (mut created, mut failed, mut attempts) = (Vec::new(), 0, 0);
+    for number in 0..100 {
+        match client.create_deal().body(deal(&format!("D-{number}"))).send().await {
+            Ok(answer) => created.push(*answer.into_object().expect("a deal").id().expect("a number").expect("an id")),
+            Err(error) => {
+                assert_eq!((error.status().map(|status| status.as_u16()), error.attempts()), (Some(503), 1), "{error}");
+                failed += 1;
+            }
+        }
+    }
+    assert!(failed > 10, "{failed}");
+    for id in &created {
+        let answer = client.get_deal().id(*id).send().await.expect("repeated until it succeeds");
+        attempts += answer.attempts();
+        let patch = DealPatch::builder().status_id(7).build();
+        client.update_deal().id(*id).body(patch).send().await.expect("repeated until it succeeds");
+    }
+    assert!(attempts as usize > created.len(), "some were repeated");
+    let listed = client.list_deals().status_id(7).send().await.expect("a list").into_items().expect("deals");
+    assert_eq!(listed.len(), created.len());
+}
+
+#[tokio::test]
+async fn a_rate_limit_is_heeded() {
+    let weather = Weather { rate_limit: NonZeroU32::new(50), ..Weather::default() };
+    let sandbox = start(Sandbox::builder().weather(weather)).await;
+    let client = patient(&sandbox);
+    let reads = (0..70).map(|_| client.get_deal().id(1).send());
+    let answers = futures_util::future::try_join_all(reads).await.expect("all succeed in the end");
+    assert!(answers.iter().any(|answer| answer.attempts() > 1), "some had to wait");
+}
+
+/// A request that was carried out and whose answer was lost.
+#[tokio::test]
+async fn a_lost_answer() {
+    let sandbox = start(Sandbox::builder().seed(Seed::Nothing)).await;
+    let client = patient(&sandbox);
+    let lost = CallOptions::new().header("X-Sandbox-Fault", "reset-after").expect("a header");
+    let error = client.with_options(lost).create_deal().body(deal("A")).send().await.expect_err("no answer came");
+    assert!(error.is_outcome_unknown() && error.attempts() == 1, "{error}");
+    assert_eq!(client.list_deals().send().await.expect("a list").into_items().expect("deals").len(), 1);
+}
+
+#[tokio::test]
+async fn an_answer_that_is_late() {
+    let sandbox = start(Sandbox::builder()).await;
+    let client = solos(&sandbox.url(), &sandbox);
+    let late = solos_client::CallOptions::new()
+        .header("X-Sandbox-Fault", "slow:60000")
+        .expect("a header")
+        .overall_timeout(Duration::from_millis(200));
+    let day: NaiveDate = "2021-05-21".parse().expect("a day");
+    let request = client.with_options(late).list_project_payments().id(1_u64).filter_date(day);
+    let error = request.send().await.expect_err("the answer is late");
+    assert!(error.is_timeout(), "{error}");
+    client.list_project_payments().id(1_u64).filter_date(day).send().await.expect("the next one is in time");
+}

@@ -1,4 +1,4 @@
-//! Measures the clients against what one would write by hand; `cargo xtask bench` runs it.
+//! Measures the clients against what one would write by hand, and the sandbox; `cargo xtask bench` runs it.
 //!
 //! Why no criterion and no divan: both measure one function to its end before they begin the next. On a machine with
 //! other work the conditions change meanwhile, and the ratio of two functions shows that change. Here each round
@@ -13,6 +13,7 @@ mod report;
 mod run;
 mod server;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Result;
@@ -40,6 +41,19 @@ enum Child {
         /// How many projects the CRM has.
         projects: u64,
     },
+    /// Serve a sandbox until standard input closes; the first line of standard output is the address.
+    #[command(hide = true)]
+    ServeSandbox {
+        /// The file with the data; without it, the demo's data in memory.
+        #[arg(long)]
+        file: Option<PathBuf>,
+        /// How many deals the file gets.
+        #[arg(long, default_value = "0")]
+        deals: u32,
+        /// Log how what is asked for is found.
+        #[arg(long)]
+        explain: bool,
+    },
     /// Fetch all objects once and print the peak memory of this process in bytes.
     #[command(hide = true)]
     Peak {
@@ -66,6 +80,7 @@ fn start(arguments: Arguments) -> Result<()> {
     match arguments.child {
         Some(Child::Serve { projects }) => server::serve(projects),
         Some(Child::Peak { fetch, address, count }) => benchmarks::memory::print_peak(fetch, &address, count),
+        Some(Child::ServeSandbox { file, deals, explain }) => benchmarks::sandbox::serve(file, deals, explain),
         None => run::run(&arguments.options),
     }
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 
-use crate::benchmarks::{build, calls, decode, memory};
+use crate::benchmarks::{build, calls, decode, memory, sandbox};
 use crate::harness::{Comparison, Rounds};
 use crate::options::{Benchmark, Options};
 use crate::report::Report;
@@ -38,16 +38,17 @@ fn measure(benchmark: Benchmark, options: &Options, root: &Path) -> Result<Vec<C
         Benchmark::Calls => calls::run(rounds(60), if options.quick { 128 } else { 512 }),
         Benchmark::Decode => Ok(vec![decode::run(rounds(60))?]),
         Benchmark::Memory => memory::run(rounds(10)),
+        Benchmark::Sandbox => sandbox::run(rounds(5), options.quick, root),
         Benchmark::Build => build::run(root),
     }
 }
 
 /// What to measure, each once.
 fn benchmarks(options: &Options) -> Vec<Benchmark> {
-    let all = [Benchmark::Calls, Benchmark::Decode, Benchmark::Memory, Benchmark::Build];
+    let all = [Benchmark::Calls, Benchmark::Decode, Benchmark::Memory, Benchmark::Sandbox, Benchmark::Build];
     let is_meant = |benchmark| match benchmark {
         Benchmark::Build if options.build => true,
-        Benchmark::Build => options.benchmarks.contains(&Benchmark::Build),
+        Benchmark::Build | Benchmark::Sandbox => options.benchmarks.contains(&benchmark),
         _ => options.benchmarks.is_empty() || options.benchmarks.contains(&benchmark),
     };
     all.into_iter().filter(|benchmark| is_meant(*benchmark)).collect()

@@ -4,4 +4,5 @@ pub mod build;
 pub mod calls;
 pub mod decode;
 pub mod memory;
+pub mod sandbox;
 mod targets;

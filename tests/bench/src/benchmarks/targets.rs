@@ -1,4 +1,4 @@
-//! What is asked of our clients, as ratios to what is written by hand.
+//! What is asked of our clients, as ratios to what is written by hand, and of the sandbox.
 
 use crate::harness::Target;
 
@@ -12,3 +12,14 @@ pub const LIST_MEMORY: Target = Target::AtMost(1.00);
 pub const STREAM_MEMORY: Target = Target::AtMost(1.20);
 /// Time of a clean build, to that of a client by hand with the default features of its HTTP library.
 pub const BUILD: Target = Target::AtMost(0.70);
+
+/// Requests a second of the sandbox, to a mock server with the same document.
+pub const REQUESTS: Target = Target::AtLeast(20.0);
+/// Time of an answer of the sandbox, to the same.
+pub const LATENCY: Target = Target::AtMost(0.10);
+/// Memory of the sandbox, to the same.
+pub const SERVER_MEMORY: Target = Target::AtMost(0.20);
+/// Not longer than what is asked for.
+pub const WITHIN: Target = Target::AtMost(1.00);
+/// Not fewer than what is asked for.
+pub const AT_LEAST_AS_MANY: Target = Target::AtLeast(1.00);

@@ -39,8 +39,12 @@ pub enum Role {
 pub enum Unit {
     #[serde(rename = "µs")]
     Microseconds,
+    #[serde(rename = "ms")]
+    Milliseconds,
     #[serde(rename = "s")]
     Seconds,
+    #[serde(rename = "/s")]
+    PerSecond,
     #[serde(rename = "MB/s")]
     MegabytesPerSecond,
     #[serde(rename = "MB")]
@@ -54,7 +58,9 @@ impl Unit {
     pub fn symbol(self) -> &'static str {
         match self {
             Self::Microseconds => "µs",
+            Self::Milliseconds => "ms",
             Self::Seconds => "s",
+            Self::PerSecond => "/s",
             Self::MegabytesPerSecond => "MB/s",
             Self::Megabytes => "MB",
             Self::Crates => "crates",

@@ -10,7 +10,7 @@ use clap::ValueEnum;
 use crate::harness::{Comparison, Rounds};
 use crate::peers::{HandWritten, Ours, TOKEN};
 
-pub use peak::print as print_peak;
+pub use peak::{peak_of, print as print_peak};
 
 /// What a process fetches, and with which client.
 #[derive(Clone, Copy, Debug, ValueEnum)]

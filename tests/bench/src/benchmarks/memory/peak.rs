@@ -38,7 +38,7 @@ pub fn print(fetch: Fetch, address: &str, count: u64) -> Result<()> {
 }
 
 /// Reads `VmHWM:  5120 kB`, in bytes.
-fn peak_of(status: &str) -> Option<u64> {
+pub fn peak_of(status: &str) -> Option<u64> {
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
     Some(line.trim().strip_suffix("kB")?.trim_end().parse::<u64>().ok()? * 1024)
 }

@@ -13,8 +13,8 @@ use crate::paper::{Paper, pair};
 const NAME: &str = "Rollout";
 const DESCRIPTION: &str = "Offer";
 const EXTERNAL_ID: &str = "DEMO-1";
-const NEW: i64 = 1;
-const WON: i64 = 2;
+const FIRST: i64 = 1;
+const NEXT: i64 = 2;
 
 pub async fn tell<W: Write>(paper: &mut Paper<W>, sandbox: &Sandbox) -> Result<()> {
     paper.heading("Intum CRM", "a deal, from its creation to its end")?;
@@ -36,7 +36,7 @@ async fn create<W: Write>(paper: &mut Paper<W>, client: &Client) -> Result<i64> 
         .name(NAME)
         .description(DESCRIPTION)
         .external_id(EXTERNAL_ID)
-        .status_id(NEW)
+        .status_id(FIRST)
         .currency("PLN")
         .total_amount_net("10000.00".parse::<Amount>()?)
         .total_amount_gross("12300.00".parse::<Amount>()?)
@@ -44,7 +44,7 @@ async fn create<W: Write>(paper: &mut Paper<W>, client: &Client) -> Result<i64> 
         .build();
     let given = [
         pair("name", format!("{NAME:?}")),
-        pair("status_id", NEW),
+        pair("status_id", FIRST),
         pair("external_id", EXTERNAL_ID),
         amounts(&deal),
         pair("description", format!("{DESCRIPTION:?}")),
@@ -57,8 +57,8 @@ async fn create<W: Write>(paper: &mut Paper<W>, client: &Client) -> Result<i64> 
 }
 
 async fn update<W: Write>(paper: &mut Paper<W>, client: &Client, id: i64) -> Result<()> {
-    paper.call("update_deal", &format!("id {id}, status_id {WON}, description null"))?;
-    let patch = DealPatch::builder().status_id(WON).description(Patch::Null).build();
+    paper.call("update_deal", &format!("id {id}, status_id {NEXT}, description null"))?;
+    let patch = DealPatch::builder().status_id(NEXT).description(Patch::Null).build();
     let answer = client.update_deal().id(id).body(patch).send().await?;
     let deal = answer.object()?;
     let text = format!("{}, {}, description {:?}", name(deal)?, status(deal)?, deal.description);
@@ -84,8 +84,8 @@ async fn upsert<W: Write>(paper: &mut Paper<W>, client: &Client, app_code: &str)
 
 async fn list<W: Write>(paper: &mut Paper<W>, client: &Client) -> Result<()> {
     let from: Amount = "13000.00".parse()?;
-    paper.call("list_deals", &format!("status_id {WON}, total_amount_gross_from {from}"))?;
-    let answer = client.list_deals().status_id(WON).total_amount_gross_from(from).send().await?;
+    paper.call("list_deals", &format!("status_id {NEXT}, total_amount_gross_from {from}"))?;
+    let answer = client.list_deals().status_id(NEXT).total_amount_gross_from(from).send().await?;
     let deals = answer.items()?;
     paper.answer(answer.status(), &format!("{} deals", deals.len()))?;
     for deal in deals {

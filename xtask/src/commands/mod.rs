@@ -3,6 +3,9 @@
 mod bench;
 #[path = "../../../tests/bench/src/options.rs"]
 mod bench_options;
+mod demo;
+#[path = "../../../tests/demo/src/options.rs"]
+mod demo_options;
 mod generate;
 mod lint;
 mod report;
@@ -16,6 +19,13 @@ use clap::Subcommand;
 /// A task.
 #[derive(Debug, Subcommand)]
 pub enum Task {
+    /// Show everything at work: generate, start a sandbox of both CRMs, call it with both clients.
+    ///
+    /// Needs nothing but Rust: the sandbox is a real server with a database, in the same process. The first run builds
+    /// it. Each step says what was called and what came back.
+    ///
+    /// Exit status: 0 all went well; 1 a finding, a step failed, or it does not build; 2 the task could not run.
+    Demo(demo_options::Options),
     /// Lint the documents, generate the clients and the contract's data, write what has changed.
     ///
     /// Exit status: 0 all is as generated; 1 a finding, or with --check a difference; 2 the task could not run.
@@ -49,6 +59,7 @@ pub enum Task {
 pub fn run(task: &Task) -> Result<bool> {
     let root = workspace()?;
     match task {
+        Task::Demo(options) => demo::run(&root, options),
         Task::Generate { check } => generate::run(&root, *check),
         Task::Lint { format } => lint::run(&root, *format),
         Task::Test => test::run(&root),

@@ -1,0 +1,142 @@
+//! A deal of Intum, from its creation to its end.
+
+use std::fmt::Display;
+use std::io::Write;
+
+use anyhow::{Context, Result, bail};
+use crm_sandbox::Sandbox;
+use intum_client::types::{Deal, DealPatch, NewDeal};
+use intum_client::{Amount, Client, Patch};
+
+use crate::paper::{Paper, pair};
+
+const NAME: &str = "Rollout";
+const DESCRIPTION: &str = "Offer";
+const EXTERNAL_ID: &str = "DEMO-1";
+const FIRST: i64 = 1;
+const NEXT: i64 = 2;
+
+pub async fn tell<W: Write>(paper: &mut Paper<W>, sandbox: &Sandbox) -> Result<()> {
+    paper.heading("Intum CRM", "a deal, from its creation to its end")?;
+    let credentials = sandbox.credentials();
+    let client = Client::new(&sandbox.url(), credentials.token)?;
+    let id = create(paper, &client).await?;
+    update(paper, &client, id).await?;
+    find(paper, &client, credentials.app_code).await?;
+    upsert(paper, &client, credentials.app_code).await?;
+    list(paper, &client).await?;
+    delete(paper, &client, id).await?;
+    paper.heading("Two mistakes", "what a program is told of them")?;
+    look_again(paper, &client, id).await?;
+    swap_the_amounts(paper, &client).await
+}
+
+async fn create<W: Write>(paper: &mut Paper<W>, client: &Client) -> Result<i64> {
+    let deal = NewDeal::builder()
+        .name(NAME)
+        .description(DESCRIPTION)
+        .external_id(EXTERNAL_ID)
+        .status_id(FIRST)
+        .currency("PLN")
+        .total_amount_net("10000.00".parse::<Amount>()?)
+        .total_amount_gross("12300.00".parse::<Amount>()?)
+        .tax("23")
+        .build();
+    let given = [
+        pair("name", format!("{NAME:?}")),
+        pair("status_id", FIRST),
+        pair("external_id", EXTERNAL_ID),
+        amounts(&deal),
+        pair("description", format!("{DESCRIPTION:?}")),
+    ];
+    paper.call("create_deal", &given.join(", "))?;
+    let answer = client.create_deal().body(deal).send().await?;
+    let created = answer.object()?;
+    paper.answer(answer.status(), &format!("{}, {}", name(created)?, status(created)?))?;
+    Ok(*created.id()?.context("the answer has no id")?)
+}
+
+async fn update<W: Write>(paper: &mut Paper<W>, client: &Client, id: i64) -> Result<()> {
+    paper.call("update_deal", &format!("id {id}, status_id {NEXT}, description null"))?;
+    let patch = DealPatch::builder().status_id(NEXT).description(Patch::Null).build();
+    let answer = client.update_deal().id(id).body(patch).send().await?;
+    let deal = answer.object()?;
+    let text = format!("{}, {}, description {:?}", name(deal)?, status(deal)?, deal.description);
+    Ok(paper.answer(answer.status(), &text)?)
+}
+
+async fn find<W: Write>(paper: &mut Paper<W>, client: &Client, app_code: &str) -> Result<()> {
+    paper.call("get_deal_by_external_id", &format!("app_code {app_code}, external_id {EXTERNAL_ID}"))?;
+    let answer = client.get_deal_by_external_id().app_code(app_code).external_id(EXTERNAL_ID).send().await?;
+    let deal = answer.object()?;
+    Ok(paper.answer(answer.status(), &format!("{}, {}, {}", name(deal)?, status(deal)?, gross(deal)?))?)
+}
+
+async fn upsert<W: Write>(paper: &mut Paper<W>, client: &Client, app_code: &str) -> Result<()> {
+    let deal = NewDeal::new("11000.00".parse()?, "13530.00".parse()?, "23");
+    paper.call("upsert_deal", &format!("{app_code}/{EXTERNAL_ID}, {}", amounts(&deal)))?;
+    let upserted = client.upsert_deal(app_code, EXTERNAL_ID, deal).await?;
+    let outcome = if upserted.is_created { "created" } else { "updated" };
+    let deal = upserted.answer.object()?;
+    let text = format!("{outcome} {}, {}, {}", name(deal)?, status(deal)?, gross(deal)?);
+    Ok(paper.answer(upserted.answer.status(), &text)?)
+}
+
+async fn list<W: Write>(paper: &mut Paper<W>, client: &Client) -> Result<()> {
+    let from: Amount = "13000.00".parse()?;
+    paper.call("list_deals", &format!("status_id {NEXT}, total_amount_gross_from {from}"))?;
+    let answer = client.list_deals().status_id(NEXT).total_amount_gross_from(from).send().await?;
+    let deals = answer.items()?;
+    paper.answer(answer.status(), &format!("{} deals", deals.len()))?;
+    for deal in deals {
+        let (id, name) = (shown(deal.id()?), shown(deal.name()?));
+        let (gross, currency) = (shown(deal.total_amount_gross()?), shown(deal.currency()?));
+        paper.row(&format!("{id:>4}  {name:<28} {gross:>10} {currency}"))?;
+    }
+    Ok(())
+}
+
+async fn delete<W: Write>(paper: &mut Paper<W>, client: &Client, id: i64) -> Result<()> {
+    paper.call("delete_deal", &format!("id {id}"))?;
+    let answer = client.delete_deal().id(id).send().await?;
+    Ok(paper.answer(answer.status(), "")?)
+}
+
+async fn look_again<W: Write>(paper: &mut Paper<W>, client: &Client, id: i64) -> Result<()> {
+    paper.call("get_deal", &format!("id {id}, which has just been deleted"))?;
+    match client.get_deal().id(id).send().await {
+        Err(error) if error.is_not_found() => Ok(paper.answer(error.status().unwrap_or_default(), &error.to_string())?),
+        Err(error) => Err(error.into()),
+        Ok(_) => bail!("deal {id} is still there"),
+    }
+}
+
+async fn swap_the_amounts<W: Write>(paper: &mut Paper<W>, client: &Client) -> Result<()> {
+    let deal = NewDeal::new("12300.00".parse()?, "10000.00".parse()?, "23");
+    paper.call("create_deal", &format!("{}: the wrong way round", amounts(&deal)))?;
+    match client.create_deal().body(deal).send().await {
+        Err(error) if error.is_refused() => Ok(paper.outcome("not sent", false, &error.to_string())?),
+        Err(error) => Err(error.into()),
+        Ok(_) => bail!("a net amount above the gross one was sent"),
+    }
+}
+
+fn amounts(deal: &NewDeal) -> String {
+    format!("{}, {}", pair("net", deal.total_amount_net), pair("gross", deal.total_amount_gross))
+}
+
+fn name(deal: &Deal) -> Result<String> {
+    Ok(format!("deal {}", shown(deal.id()?)))
+}
+
+fn status(deal: &Deal) -> Result<String> {
+    Ok(format!("status_id {}", shown(deal.status_id()?)))
+}
+
+fn gross(deal: &Deal) -> Result<String> {
+    Ok(format!("gross {}", shown(deal.total_amount_gross()?)))
+}
+
+fn shown<T: Display>(value: Option<&T>) -> String {
+    value.map_or_else(|| "null".to_owned(), T::to_string)
+}

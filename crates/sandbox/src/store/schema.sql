@@ -27,6 +27,10 @@ CREATE INDEX IF NOT EXISTS deals_by_status ON deals (status_id);
 CREATE INDEX IF NOT EXISTS deals_by_responsible ON deals (responsible_id);
 CREATE INDEX IF NOT EXISTS deals_by_department ON deals (department_id);
 CREATE INDEX IF NOT EXISTS deals_by_project ON deals (project_id);
+-- Many deals have the same status, person or department: with a range of days, each day's own are found.
+CREATE INDEX IF NOT EXISTS deals_by_status_and_date ON deals (status_id, date);
+CREATE INDEX IF NOT EXISTS deals_by_responsible_and_date ON deals (responsible_id, date);
+CREATE INDEX IF NOT EXISTS deals_by_department_and_date ON deals (department_id, date);
 CREATE INDEX IF NOT EXISTS deals_by_date ON deals (date);
 CREATE INDEX IF NOT EXISTS deals_by_gross ON deals (gross);
 

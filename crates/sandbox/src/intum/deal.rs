@@ -6,7 +6,7 @@ use serde_json::value::{RawValue, to_raw_value};
 
 use super::types::{Deal, DealFilter, DealPatch, NewDeal};
 use crate::server::Problems;
-use crate::value::Decimal;
+use crate::value::{Decimal, is_day};
 
 /// Members of a JSON object, with the digits of their numbers.
 type Members = BTreeMap<String, Box<RawValue>>;
@@ -33,7 +33,7 @@ impl Deal {
         serde_json::from_str(&serde_json::to_string(members)?)
     }
 
-    /// What no schema can say: exact bounds, and how fields relate.
+    /// What no schema can say, exact bounds and how fields relate, and what no type says of a seed.
     pub fn problems(&self) -> Problems {
         let (net, gross) = (&self.total_amount_net, &self.total_amount_gross);
         let mut problems = Problems::new();
@@ -44,6 +44,11 @@ impl Deal {
         }
         if net > gross {
             add(&mut problems, "deal.total_amount_net", "it is more than `deal.total_amount_gross`");
+        }
+        for (name, date) in [("date", &self.date), ("date_from", &self.date_from), ("date_to", &self.date_to)] {
+            if date.as_deref().is_some_and(|date| !is_day(date)) {
+                add(&mut problems, &format!("deal.{name}"), "it is not a day");
+            }
         }
         if is_reversed(self.date_from.as_ref(), self.date_to.as_ref()) {
             add(&mut problems, "deal.date_from", "it is after `deal.date_to`");

@@ -6,9 +6,12 @@ use rusqlite::{Connection, OptionalExtension as _, Transaction, params, params_f
 use super::{Conditions, StoreError, explain};
 use crate::intum::{Deal, DealFilter};
 use crate::server::Page;
+use crate::value::fold;
 
 /// Deals that are read at once for a list.
 const PAGE: usize = 500;
+/// What stands between the name and the description: no text has this byte, so none is found across the two.
+const BETWEEN_WORDS: u8 = 0xff;
 
 /// The deal with this id, as JSON.
 pub fn get(connection: &Connection, id: i64) -> Result<Option<String>, StoreError> {
@@ -50,9 +53,10 @@ fn query(filter: &DealFilter, after: Option<i64>) -> (String, Vec<Value>) {
     conditions.at_least("gross", filter.total_amount_gross_from.as_ref().map(|amount| amount.key().to_vec()));
     conditions.at_most("gross", filter.total_amount_gross_to.as_ref().map(|amount| amount.key().to_vec()));
     if let Some(text) = &filter.q {
-        let text = Value::from(text.to_lowercase());
+        let text = fold(text);
         let of_client = "client_id IN (SELECT id FROM clients WHERE instr(email, ?) > 0)";
-        conditions.add(format!("(instr(words, ?) > 0 OR {of_client})"), [text.clone(), text]);
+        conditions
+            .add(format!("(instr(words, ?) > 0 OR {of_client})"), [text.clone().into_bytes().into(), text.into()]);
     }
     if let Some(after) = after {
         conditions.add("id > ?", [after.into()]);
@@ -78,7 +82,7 @@ pub fn put(transaction: &Transaction<'_>, app_code: &str, deal: &Deal) -> Result
          department_id = excluded.department_id, project_id = excluded.project_id, date = excluded.date, \
          gross = excluded.gross, words = excluded.words, body = excluded.body";
     let body = serde_json::to_string(deal)?;
-    let words = [deal.name.as_deref(), deal.description.as_deref()].map(Option::unwrap_or_default).join("\n");
+    let words = [&deal.name, &deal.description].map(|text| fold(text.as_deref().unwrap_or_default()).into_bytes());
     transaction.prepare_cached(SQL)?.execute(params![
         deal.id,
         app_code,
@@ -90,7 +94,7 @@ pub fn put(transaction: &Transaction<'_>, app_code: &str, deal: &Deal) -> Result
         deal.project_id,
         deal.date,
         deal.total_amount_gross.key(),
-        words.to_lowercase(),
+        words.join(&BETWEEN_WORDS),
         body
     ])?;
     Ok(body)
@@ -104,6 +108,6 @@ pub fn delete(transaction: &Transaction<'_>, id: i64) -> Result<bool, StoreError
 /// Stores a client's e-mail address, by which deals are found.
 pub fn add_client(transaction: &Transaction<'_>, id: i64, email: &str) -> Result<(), StoreError> {
     let mut statement = transaction.prepare_cached("INSERT OR REPLACE INTO clients (id, email) VALUES (?, ?)")?;
-    statement.execute(params![id, email.to_lowercase()])?;
+    statement.execute(params![id, fold(email)])?;
     Ok(())
 }

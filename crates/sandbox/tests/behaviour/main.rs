@@ -1,0 +1,18 @@
+//! The sandbox from the outside, over sockets. Every answer is held against the documents.
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test ends at what it does not expect"
+)]
+
+mod deal_filters;
+mod deals;
+mod dynamic_fields;
+mod project_parts;
+mod projects;
+mod refusals;
+mod server;
+mod wire;

@@ -66,6 +66,9 @@ impl Seed {
 }
 
 fn parse(text: &str) -> Result<Data, StoreError> {
-    serde_path_to_error::deserialize(&mut serde_json::Deserializer::from_str(text))
-        .map_err(|error| StoreError::new(error.to_string()))
+    let mut reader = serde_json::Deserializer::from_str(text);
+    let data = serde_path_to_error::deserialize(&mut reader).map_err(|error| StoreError::new(error.to_string()))?;
+    reader.end().map_err(|error| StoreError::new(error.to_string()))?;
+    // A list of fields is an object to serde.
+    if text.trim_start().starts_with('[') { Err(StoreError::new("line 1: it is a list".to_owned())) } else { Ok(data) }
 }

@@ -31,7 +31,7 @@ fn the_page_and_all_that_it_loads_come_from_here() {
         assert!(!asset.contains("//"), "{asset}");
         let answer = server.expect(200, &Request::get(&format!("/docs/{}", asset.trim_start_matches("./"))));
         assert!(!answer.body.is_empty(), "{asset}");
-        if asset.ends_with(".css") {
+        if answer.header("Content-Type").is_some_and(|each| each.starts_with("text/css")) {
             let loaded = references(answer.text(), &["url(", "@import "]);
             let others: Vec<&&str> = loaded.iter().filter(|each| !each.starts_with("data:")).collect();
             assert!(others.is_empty(), "{others:?}");

@@ -168,9 +168,9 @@ fn no_damage_is_the_servers() {
             assert!(matches!(answer.status, 400 | 414 | 431), "{what} {}", answer.status);
         }
         if answer.status < 300 {
-            accepted += 1
+            accepted += 1;
         } else {
-            refused += 1
+            refused += 1;
         }
         assert!(start.elapsed() < Duration::from_secs(60), "{what} took too long");
     }

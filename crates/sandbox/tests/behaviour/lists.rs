@@ -78,7 +78,9 @@ fn lists_are_whole_while_others_write() {
                     })
                 })
                 .collect();
-            readers.into_iter().for_each(|reader| reader.join().expect("it reads"));
+            for reader in readers {
+                reader.join().expect("it reads");
+            }
             is_over.store(true, Ordering::Relaxed);
             writer.join().expect("it writes");
         });

@@ -39,7 +39,9 @@ fn what_was_answered_outlives_a_kill() {
         acknowledged.extend(told.iter().take(40));
         program.kill();
         acknowledged.extend(told.iter());
-        creators.into_iter().for_each(|creator| creator.join().expect("no panic"));
+        for creator in creators {
+            creator.join().expect("no panic");
+        }
     }
     let program = Program::with_file(&path);
     let kept = exchange(&program.url(), &Request::get("/crm/deals.json")).expect("an answer").content();

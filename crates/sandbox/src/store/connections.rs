@@ -173,3 +173,34 @@ impl fmt::Display for StoreError {
 }
 
 impl std::error::Error for StoreError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const COUNT: &str = "SELECT count(*) FROM clients";
+    const INSERT: &str = "INSERT INTO clients (id, email) VALUES (1, '')";
+
+    #[test]
+    fn a_panic_in_a_query_leaves_the_database_as_it_was() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+        for location in [Location::Memory, Location::File(folder.path().join("store.db"))] {
+            let store = Store::open(&location).expect("a database");
+            let count = |connection: &Connection| Ok(connection.query_row(COUNT, [], |row| row.get::<_, i64>(0))?);
+            runtime.block_on(async {
+                for _ in 0..8 {
+                    store.query::<()>(|_| panic!("a query that panics")).await.expect_err("it panics");
+                }
+                let write = store.write::<()>(|transaction| {
+                    transaction.execute(INSERT, [])?;
+                    panic!("a write that panics")
+                });
+                write.await.expect_err("it panics");
+                assert_eq!(store.look_up(count).await.expect("it reads"), 0);
+                store.write(|transaction| Ok(transaction.execute(INSERT, [])?)).await.expect("it writes");
+                assert_eq!(store.query(count).await.expect("it reads"), 1);
+            });
+        }
+    }
+}

@@ -30,7 +30,16 @@ pub struct End {
 }
 
 impl Program {
+    /// The program when it is ready.
     pub fn start(arguments: &[&str]) -> Self {
+        let mut program = Self::spawn(arguments);
+        let mut line = String::new();
+        program.output.read_line(&mut line).expect("a line");
+        program.told = serde_json::from_str(&line).unwrap_or_else(|error| panic!("{error}: {line}"));
+        program
+    }
+
+    fn spawn(arguments: &[&str]) -> Self {
         let mut command = Command::new(env!("CARGO_BIN_EXE_crm-sandbox"));
         let mut child = command
             .args(arguments)
@@ -45,11 +54,8 @@ impl Program {
             error.read_to_string(&mut text).expect("the log is text");
             text
         });
-        let mut output = BufReader::new(child.stdout.take().expect("it is piped"));
-        let mut line = String::new();
-        output.read_line(&mut line).expect("a line");
-        let told = serde_json::from_str(&line).unwrap_or_else(|error| panic!("{error}: {line}"));
-        Self { child, output, log: Some(log), told }
+        let output = BufReader::new(child.stdout.take().expect("it is piped"));
+        Self { child, output, log: Some(log), told: Value::Null }
     }
 
     pub fn with_file(path: &Path) -> Self {
@@ -185,11 +191,9 @@ fn wrong_options_are_told_with_the_usage() {
         &["--unknown"],
         &["extra"],
     ] {
-        let output = Command::new(env!("CARGO_BIN_EXE_crm-sandbox")).args(arguments).output().expect("a program");
-        let error = String::from_utf8_lossy(&output.stderr);
-        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {error}");
-        assert!(error.contains("--help") || error.contains("Usage"), "{arguments:?}: {error}");
-        assert!(output.stdout.is_empty(), "{arguments:?}");
+        let End { code, output, log } = Program::spawn(arguments).end();
+        assert_eq!((code, output.as_str()), (Some(2), ""), "{arguments:?}: {log}");
+        assert!(log.contains("--help") || log.contains("Usage"), "{arguments:?}: {log}");
     }
 }
 
@@ -203,9 +207,8 @@ fn what_does_not_start_is_told_in_a_line() {
         (&["--database", "/none/deals.db"], "/none/deals.db"),
         (&["--database", ":memory:"], ":memory:"),
     ] {
-        let output = Command::new(env!("CARGO_BIN_EXE_crm-sandbox")).args(arguments).output().expect("a program");
-        let error = String::from_utf8_lossy(&output.stderr);
-        assert_eq!(output.status.code(), Some(1), "{arguments:?}: {error}");
-        assert!(error.contains(fragment) && error.lines().count() == 1, "{arguments:?}: {error}");
+        let End { code, output, log } = Program::spawn(arguments).end();
+        assert_eq!((code, output.as_str()), (Some(1), ""), "{arguments:?}: {log}");
+        assert!(log.contains(fragment) && log.lines().count() == 1, "{arguments:?}: {log}");
     }
 }

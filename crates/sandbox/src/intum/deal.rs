@@ -6,7 +6,7 @@ use serde_json::value::{RawValue, to_raw_value};
 
 use super::types::{Deal, DealFilter, DealPatch, NewDeal};
 use crate::server::Problems;
-use crate::value::Decimal;
+use crate::value::{Decimal, is_day};
 
 /// Members of a JSON object, with the digits of their numbers.
 type Members = BTreeMap<String, Box<RawValue>>;
@@ -33,10 +33,16 @@ impl Deal {
         serde_json::from_str(&serde_json::to_string(members)?)
     }
 
-    /// What no schema can say: exact bounds, and how fields relate.
+    /// What no schema can say, exact bounds and how fields relate, and what no type says of a seed.
     pub fn problems(&self) -> Problems {
         let days = (self.date_from.as_deref(), self.date_to.as_deref());
-        problems((Some(&self.total_amount_net), Some(&self.total_amount_gross)), days)
+        let mut problems = problems((Some(&self.total_amount_net), Some(&self.total_amount_gross)), days);
+        for (name, date) in [("date", &self.date), ("date_from", &self.date_from), ("date_to", &self.date_to)] {
+            if date.as_deref().is_some_and(|date| !is_day(date)) {
+                add(&mut problems, &format!("deal.{name}"), "it is not a day");
+            }
+        }
+        problems
     }
 }
 

@@ -86,13 +86,13 @@ impl ToSchema for DealList {}
 ))]
 async fn list_deals(State(service): State<Arc<Service>>, call: Call<DealFilter>) -> Result<Response, Refusal> {
     valid(call.parameters.problems())?;
-    let filter = Arc::new(call.parameters);
+    let ids = service.store.query(move |connection| deals::find(connection, &call.parameters)).await?;
     let store = service.store.clone();
-    let next = move |after| {
-        let (store, filter) = (store.clone(), Arc::clone(&filter));
-        async move { store.query(move |connection| deals::list(connection, &filter, after)).await }
+    let read = move |ids: Vec<i64>| {
+        let store = store.clone();
+        async move { store.query(move |connection| deals::read(connection, &ids)).await }
     };
-    service.form.pages(DEALS, next).await
+    service.form.pages(DEALS, ids, read).await
 }
 
 /// Creates a deal. The token may stand in the body instead of a header.

@@ -32,14 +32,21 @@ const DEMO: &str = include_str!("demo.json");
 impl Seed {
     /// Stores the data, in one transaction. The error says what is wrong with a file, and where.
     pub(crate) fn plant(&self, store: &Store) -> Result<(), StoreError> {
+        let name = match self {
+            Self::File(path) => path.display().to_string(),
+            _ => "the seed".to_owned(),
+        };
+        self.plant_from(store).map_err(|error| StoreError::new(format!("{name}: {error}")))
+    }
+
+    fn plant_from(&self, store: &Store) -> Result<(), StoreError> {
         let data = match self {
             Self::Nothing => return Ok(()),
             Self::Count(_) => None,
-            Self::Demo => Some(parse("the demo", DEMO)?),
+            Self::Demo => Some(parse(DEMO)?),
             Self::File(path) => {
-                let name = path.display().to_string();
-                let text = fs::read_to_string(path).map_err(|error| StoreError::new(format!("{name}: {error}")))?;
-                Some(parse(&name, &text)?)
+                let text = fs::read_to_string(path).map_err(|error| StoreError::new(error.to_string()))?;
+                Some(parse(&text)?)
             }
         };
         store.write_now(|transaction| {
@@ -58,6 +65,10 @@ impl Seed {
     }
 }
 
-fn parse(name: &str, text: &str) -> Result<Data, StoreError> {
-    serde_json::from_str(text).map_err(|error| StoreError::new(format!("{name}: {error}")))
+fn parse(text: &str) -> Result<Data, StoreError> {
+    let mut reader = serde_json::Deserializer::from_str(text);
+    let data = serde_path_to_error::deserialize(&mut reader).map_err(|error| StoreError::new(error.to_string()))?;
+    reader.end().map_err(|error| StoreError::new(error.to_string()))?;
+    // A list of fields is an object to serde.
+    if text.trim_start().starts_with('[') { Err(StoreError::new("line 1: it is a list".to_owned())) } else { Ok(data) }
 }

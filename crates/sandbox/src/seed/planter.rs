@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::types::Value;
 use rusqlite::{Transaction, params, params_from_iter};
 use serde::Serialize;
+use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::data::{Data, Project, ProjectFields};
@@ -12,7 +12,7 @@ use crate::intum::{APP_CODE, Deal, NewDeal};
 use crate::solos::PaymentDirection;
 use crate::store::projects::BUILT_IN;
 use crate::store::{StoreError, deals};
-use crate::value::Decimal;
+use crate::value::{Decimal, canonical};
 
 /// Stores data, and gives ids.
 pub struct Planter<'a> {
@@ -54,7 +54,7 @@ impl<'a> Planter<'a> {
         let deal = Deal::create(deals::next_id(self.transaction)?, deal)?;
         let problems = deal.problems();
         if !problems.is_empty() {
-            return Err(StoreError::new(format!("the deal {} cannot be: {problems:?}", deal.id)));
+            return Err(StoreError::new(format!("the deal {} ({:?}) cannot be: {problems:?}", deal.id, deal.name)));
         }
         deals::put(self.transaction, APP_CODE, &deal).map(drop)
     }
@@ -66,7 +66,7 @@ impl<'a> Planter<'a> {
         if let Some(name) = project.data.keys().find(|name| BUILT_IN.contains(&name.as_str())) {
             return Err(StoreError::new(format!("`{name}` is a built-in field and cannot be a dynamic one")));
         }
-        let data = serde_json::to_string(&project.data)?;
+        let data: Value = serde_json::from_str(&serde_json::to_string(&project.data)?)?;
         let (id, body) = self.body("projects", &All { fields: &project.fields, data: &project.data })?;
         let sql = "INSERT INTO projects (id, name, created, is_deleted, sales_funnel_id, step_id, user_id, group_id, \
                    price, currency_id, data, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -81,7 +81,7 @@ impl<'a> Planter<'a> {
             group_id,
             price.as_ref().map(Decimal::key),
             currency_id,
-            data,
+            canonical(&data).to_string(),
             body
         ])?;
         self.participants(id, project)?;
@@ -129,7 +129,7 @@ impl<'a> Planter<'a> {
         table: &'static str,
         project: i64,
         part: &impl Serialize,
-        columns: &[(&str, Value)],
+        columns: &[(&str, rusqlite::types::Value)],
     ) -> Result<(), StoreError> {
         let (id, body) = self.body(table, part)?;
         let names: String = columns.iter().map(|(name, _)| format!(", {name}")).collect();

@@ -1,14 +1,19 @@
 //! Answers with what is stored.
 
+use std::vec::IntoIter;
+
 use axum::body::Body;
 use axum::response::{IntoResponse, Response};
 use bytes::Bytes;
-use futures_util::stream;
+use futures_util::stream::{self, StreamExt as _};
 use http::header::CONTENT_TYPE;
 use http::{HeaderValue, StatusCode};
 
 use super::refusal::Refusal;
 use crate::store::StoreError;
+
+/// Objects that are read at once for a list.
+const PAGE: usize = 500;
 
 /// The form of answers; no vendor shows one, and clients must be ready for both.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -36,33 +41,41 @@ impl Form {
         json(StatusCode::OK, Body::from([start.as_str(), &objects.join(","), end].concat()))
     }
 
-    /// An answer with a list that is read page by page, each when the one before is sent: `next` gives the page behind
-    /// an id, and the id that it ends with, or nothing behind it.
+    /// An answer with the objects that have these ids, read page by page, each when the one before is sent: `read`
+    /// gives those that are still there.
     pub async fn pages<F>(
         self,
         name: &str,
-        mut next: impl FnMut(Option<i64>) -> F + Send + 'static,
+        ids: Vec<i64>,
+        mut read: impl FnMut(Vec<i64>) -> F + Send + 'static,
     ) -> Result<Response, Refusal>
     where
-        F: Future<Output = Result<Page, StoreError>> + Send + 'static,
+        F: Future<Output = Result<Vec<String>, StoreError>> + Send + 'static,
     {
-        let first = next(None).await?;
-        let Some(last) = first.last else { return Ok(self.list(name, &first.objects)) };
+        let mut pages: IntoIter<Vec<i64>> = ids.chunks(PAGE).map(<[i64]>::to_vec).collect::<Vec<_>>().into_iter();
+        let first = read(pages.next().unwrap_or_default()).await?;
+        if pages.len() == 0 {
+            return Ok(self.list(name, &first));
+        }
         let (start, end) = self.ends(name);
-        let head = Bytes::from(start + &first.objects.join(","));
-        let rest = stream::try_unfold(Some(last), move |last| {
-            let page = last.map(|last| next(Some(last)));
+        let head = Bytes::from(start + &first.join(","));
+        let is_empty = first.is_empty();
+        let rest = stream::try_unfold((pages, is_empty), move |(mut pages, mut is_empty)| {
+            let page = pages.next().map(&mut read);
             async move {
                 let Some(page) = page else { return Ok(None) };
                 let page = page.await.inspect_err(|error| tracing::error!(%error, "an answer broke off"))?;
-                let texts = page.objects.iter().flat_map(|object| [",", object]).collect::<String>();
-                let is_end = page.last.is_none();
-                let chunk = if is_end { texts + end } else { texts };
-                Ok::<_, StoreError>(Some((Bytes::from(chunk), page.last)))
+                let mut text = String::new();
+                for object in page {
+                    text.push_str(if is_empty { "" } else { "," });
+                    text.push_str(&object);
+                    is_empty = false;
+                }
+                text.push_str(if pages.len() == 0 { end } else { "" });
+                Ok::<_, StoreError>(Some((Bytes::from(text), (pages, is_empty))))
             }
         });
-        let head = stream::iter([Ok(head)]);
-        Ok(json(StatusCode::OK, Body::from_stream(futures_util::StreamExt::chain(head, rest))))
+        Ok(json(StatusCode::OK, Body::from_stream(stream::iter([Ok(head)]).chain(rest))))
     }
 
     fn ends(self, name: &str) -> (String, &'static str) {
@@ -71,15 +84,6 @@ impl Form {
             Self::Bare => ("[".to_owned(), "]"),
         }
     }
-}
-
-/// A part of a list.
-#[derive(Debug)]
-pub struct Page {
-    /// The objects, as JSON.
-    pub objects: Vec<String>,
-    /// The id of the last of them, where there may be more behind it.
-    pub last: Option<i64>,
 }
 
 fn json(status: StatusCode, body: Body) -> Response {

@@ -1,15 +1,20 @@
 //! A request, read and checked.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use axum::body::{Body, to_bytes};
+use axum::body::Body;
 use axum::extract::{FromRequest, FromRequestParts, MatchedPath, RawPathParams, Request};
-use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
+use futures_util::StreamExt as _;
+use http::header::CONTENT_TYPE;
 use http::request::Parts;
 use http::{HeaderMap, StatusCode};
+use percent_encoding::percent_decode_str;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Number, Value};
+use serde_path_to_error::{Path, Segment};
 
 use super::refusal::{Problems, Refusal};
 use super::rules::Operation;
@@ -18,6 +23,9 @@ use super::service::Service;
 /// What an operation gets: its parameters and its body, as its description has them, from somebody who may.
 ///
 /// In this order: 404 for a path that is none, 401 and 403, 415, 413, 400, and 422 with all that is wrong at once.
+///
+/// The body is read before any of it but the path is looked at: who still writes when the connection ends may never
+/// see the answer.
 #[derive(Debug)]
 pub struct Call<P, B = ()> {
     /// The parameters of path and query.
@@ -38,12 +46,13 @@ impl<P: DeserializeOwned, B: DeserializeOwned> FromRequest<Arc<Service>> for Cal
             .rules
             .operation(&parts.method, &route)
             .ok_or_else(|| Refusal::new(StatusCode::INTERNAL_SERVER_ERROR, "the operation is not described"))?;
-        let parameters = parameters(&mut parts, operation).await?;
+        let (parameters, unreadable) = parameters(&mut parts, operation).await?;
+        let body = read(body, service.body_limit).await;
         let is_authorized = service.access.check(&parts.headers, &operation.security)?;
-        let body =
-            if operation.has_body() { Some(read(&parts.headers, body, service.body_limit).await?) } else { None };
+        let body = if operation.has_body() { Some(text(&parts.headers, body)?) } else { nothing(&body?)? };
         let (of_parameters, of_body) = (value(&parameters)?, body.as_deref().map(value).transpose()?);
-        let problems = operation.problems(&of_parameters, of_body.as_ref());
+        let mut problems = operation.problems(&of_parameters, of_body.as_ref());
+        problems.extend(unreadable);
         if !problems.is_empty() {
             return Err(Refusal::invalid(problems));
         }
@@ -51,53 +60,84 @@ impl<P: DeserializeOwned, B: DeserializeOwned> FromRequest<Arc<Service>> for Cal
     }
 }
 
-/// The parameters as a JSON object, with the digits of numbers as they came.
-async fn parameters(parts: &mut Parts, operation: &Operation) -> Result<String, Refusal> {
-    let unreadable = |_| Refusal::not_found("the path is not text");
-    let path = RawPathParams::from_request_parts(parts, &()).await.map_err(unreadable)?;
-    let mut members = Vec::new();
+/// The parameters as a JSON object, with the digits of numbers as they came, and what is wrong with those of them that
+/// cannot be in it.
+async fn parameters(parts: &mut Parts, operation: &Operation) -> Result<(String, Problems), Refusal> {
+    let unreadable = || Refusal::not_found("the path is not text");
+    decoded(parts.uri.path()).ok_or_else(unreadable)?;
+    let path = RawPathParams::from_request_parts(parts, &()).await.map_err(|_| unreadable())?;
+    let mut members = BTreeMap::new();
     let last = path.iter().count();
     for (index, (name, value)) in path.iter().enumerate() {
         let value = operation.without_suffix(value, index + 1 == last);
         let value = value.ok_or_else(|| Refusal::not_found("there is nothing at this path"))?;
-        members.push((name.to_owned(), value.to_owned()));
+        members.insert(name.to_owned(), value.to_owned());
     }
-    let query = parts.uri.query().unwrap_or_default();
-    members.extend(form_urlencoded::parse(query.as_bytes()).into_owned());
-    let mut repeated = Problems::new();
-    let mut json = String::from("{");
-    for (index, (name, text)) in members.iter().enumerate() {
-        if members.iter().take(index).any(|(other, _)| other == name) {
-            repeated.insert(name.clone(), vec!["it is given more than once".to_owned()]);
+    let mut problems = Problems::new();
+    for pair in parts.uri.query().unwrap_or_default().split('&').filter(|pair| !pair.is_empty()) {
+        let pair = pair.replace('+', " ");
+        let (name, value) = pair.split_once('=').unwrap_or((&pair, ""));
+        let name = decoded(name).unwrap_or_else(|| name.to_owned());
+        let Some(value) = decoded(value) else {
+            problems.insert(name, vec!["it is not percent-encoded UTF-8".to_owned()]);
+            continue;
+        };
+        if members.insert(name.clone(), value).is_some() {
+            problems.insert(name, vec!["it is given more than once".to_owned()]);
         }
+    }
+    let json = members.iter().map(|(name, text)| {
         let is_number = operation.parameters.get(name) == Some(&true) && is_number(text);
         let value = if is_number { text.clone() } else { Value::from(text.as_str()).to_string() };
-        let comma = if index == 0 { "" } else { "," };
-        json.push_str(&format!("{comma}{}:{value}", Value::from(name.as_str())));
-    }
-    json.push('}');
-    if repeated.is_empty() { Ok(json) } else { Err(Refusal::invalid(repeated)) }
+        format!("{}:{value}", Value::from(name.as_str()))
+    });
+    Ok((format!("{{{}}}", json.collect::<Vec<_>>().join(",")), problems))
 }
 
-/// Whether the text is a JSON number and nothing else.
+/// The text that is percent-encoded, where it is whole and UTF-8.
+fn decoded(text: &str) -> Option<String> {
+    let is_byte = |digits: &str| digits.get(..2).is_some_and(|two| two.bytes().all(|byte| byte.is_ascii_hexdigit()));
+    let is_whole = text.split('%').skip(1).all(is_byte);
+    is_whole.then(|| percent_decode_str(text).decode_utf8().ok().map(Cow::into_owned))?
+}
+
+/// Whether the text is a number as the documents have them in a query: without an exponent, of at most 28 digits.
 fn is_number(text: &str) -> bool {
-    !text.ends_with(char::is_whitespace)
-        && !text.starts_with(char::is_whitespace)
-        && serde_json::from_str::<Number>(text).is_ok()
+    const MOST_DIGITS: usize = 28;
+    let is_plain = text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'.'));
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    is_plain && digits <= MOST_DIGITS && serde_json::from_str::<Number>(text).is_ok()
+}
+
+/// The body. Of one that is too large the rest is read too, and forgotten.
+async fn read(body: Body, limit: usize) -> Result<Vec<u8>, Refusal> {
+    const PATIENCE: usize = 64;
+    let (mut bytes, mut length) = (Vec::new(), 0_usize);
+    let mut chunks = body.into_data_stream();
+    while let Some(chunk) = chunks.next().await {
+        let chunk = chunk.map_err(|_| Refusal::new(StatusCode::BAD_REQUEST, "the body is cut off"))?;
+        length = length.saturating_add(chunk.len());
+        if length <= limit {
+            bytes.extend_from_slice(&chunk);
+        } else if length > limit.saturating_mul(PATIENCE) {
+            break;
+        }
+    }
+    let too_large = || Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, format!("the body has more than {limit} bytes"));
+    if length <= limit { Ok(bytes) } else { Err(too_large()) }
 }
 
 /// The body as text.
-async fn read(headers: &HeaderMap, body: Body, limit: usize) -> Result<String, Refusal> {
+fn text(headers: &HeaderMap, body: Result<Vec<u8>, Refusal>) -> Result<String, Refusal> {
     if !is_json(headers) {
         return Err(Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "the body must be `application/json`"));
     }
-    let too_large = || Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, format!("the body has more than {limit} bytes"));
-    let length = headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<u64>().ok());
-    if length.is_some_and(|length| usize::try_from(length).map_or(true, |length| length > limit)) {
-        return Err(too_large());
-    }
-    let bytes = to_bytes(body, limit).await.map_err(|_| too_large())?;
-    String::from_utf8(bytes.into()).map_err(|_| Refusal::new(StatusCode::BAD_REQUEST, "the body is not UTF-8"))
+    String::from_utf8(body?).map_err(|_| Refusal::new(StatusCode::BAD_REQUEST, "the body is not UTF-8"))
+}
+
+/// No body, where none belongs.
+fn nothing(body: &[u8]) -> Result<Option<String>, Refusal> {
+    if body.is_empty() { Ok(None) } else { Err(Refusal::new(StatusCode::BAD_REQUEST, "the operation takes no body")) }
 }
 
 fn is_json(headers: &HeaderMap) -> bool {
@@ -106,13 +146,40 @@ fn is_json(headers: &HeaderMap) -> bool {
 }
 
 fn value(json: &str) -> Result<Value, Refusal> {
-    serde_json::from_str(json)
-        .map_err(|error| Refusal::new(StatusCode::BAD_REQUEST, format!("the body is not JSON: {error}")))
+    // What is sent comes back inside of a list and what wraps it, and most readers of JSON stop at 128 levels.
+    const MOST_LEVELS: usize = 100;
+    let refusal = |error| Refusal::new(StatusCode::BAD_REQUEST, error);
+    let value = serde_json::from_str(json).map_err(|error| refusal(format!("the body is not JSON: {error}")))?;
+    let is_deep = levels(&value) > MOST_LEVELS;
+    if is_deep { Err(refusal(format!("the body is nested deeper than {MOST_LEVELS} levels"))) } else { Ok(value) }
+}
+
+fn levels(value: &Value) -> usize {
+    let inner = match value {
+        Value::Array(items) => items.iter().map(levels).max(),
+        Value::Object(members) => members.values().map(levels).max(),
+        _ => return 0,
+    };
+    1 + inner.unwrap_or(0)
 }
 
 fn typed<T: DeserializeOwned>(json: &str) -> Result<T, Refusal> {
-    let problem = |error: serde_json::Error| Problems::from([("body".to_owned(), vec![error.to_string()])]);
-    serde_json::from_str(json).map_err(|error| Refusal::invalid(problem(error)))
+    serde_json::from_str(json).map_err(|error| {
+        // Where it was is asked only now: to know it takes time.
+        let found = serde_path_to_error::deserialize::<_, T>(&mut serde_json::Deserializer::from_str(json));
+        let place = found.err().map_or_else(String::new, |error| place(error.path()));
+        let place = if place.is_empty() { "body".to_owned() } else { place };
+        Refusal::invalid(Problems::from([(place, vec![error.to_string()])]))
+    })
+}
+
+fn place(path: &Path) -> String {
+    let names = path.iter().filter_map(|segment| match segment {
+        Segment::Seq { index } => Some(index.to_string()),
+        Segment::Map { key } => Some(key.clone()),
+        Segment::Enum { .. } | Segment::Unknown => None,
+    });
+    names.collect::<Vec<_>>().join(".")
 }
 
 /// A request without parameters.

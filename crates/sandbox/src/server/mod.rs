@@ -13,7 +13,7 @@ mod weather;
 mod wire;
 
 pub use access::{Access, Login};
-pub use answer::{Form, Page};
+pub use answer::Form;
 pub use call::{Call, Nothing};
 pub use refusal::{Problems, Refusal};
 pub use router::router;

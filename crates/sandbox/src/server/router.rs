@@ -54,3 +54,37 @@ async fn told(State(counter): State<Arc<AtomicU64>>, request: Request, next: Nex
     response.headers_mut().insert(REQUEST_ID, HeaderValue::from(id));
     response
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Read as _, Write as _};
+    use std::net::{TcpListener, TcpStream};
+
+    use axum::routing::get;
+
+    use super::*;
+
+    async fn panicking() -> Response {
+        panic!("as it was asked for")
+    }
+
+    #[test]
+    fn a_panic_is_the_end_of_its_own_request_only() {
+        let runtime =
+            tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("threads");
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+        listener.set_nonblocking(true).expect("it is set");
+        let mut client = TcpStream::connect(listener.local_addr().expect("an address")).expect("a connection");
+        let routes = Router::new().route("/panic", get(panicking)).route("/well", get(async || "well"));
+        let router = routes.layer(from_fn(without_panic));
+        runtime.spawn(async move { axum::serve(tokio::net::TcpListener::from_std(listener)?, router).await });
+        let requests = ["/panic", "/well", "/panic"].map(|path| format!("GET {path} HTTP/1.1\r\nHost: x\r\n\r\n"));
+        let last = "GET /well HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+        client.write_all((requests.concat() + last).as_bytes()).expect("they are sent");
+        let mut answers = String::new();
+        client.read_to_string(&mut answers).expect("they are answered");
+        let statuses: Vec<&str> = answers.split("HTTP/1.1 ").skip(1).map(|answer| &answer[..3]).collect();
+        assert_eq!(statuses, ["500", "200", "500", "200"]);
+        assert!(answers.contains("the sandbox is at fault") && !answers.contains("as it was asked for"), "{answers}");
+    }
+}

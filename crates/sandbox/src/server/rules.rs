@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 use utoipa::openapi::OpenApi;
 
 use super::refusal::Problems;
-use crate::value::{is_date_range, is_day};
+use crate::value::{is_date_range, is_day, is_id_list};
 
 /// The rules of all operations of an API.
 #[derive(Debug)]
@@ -42,7 +42,8 @@ pub struct Header {
 impl Rules {
     /// The rules of an API as it describes itself. The error says what in the description cannot be enforced.
     pub fn of(api: &OpenApi) -> Result<Self, String> {
-        let document = serde_json::to_value(api).map_err(|error| error.to_string())?;
+        let mut document = serde_json::to_value(api).map_err(|error| error.to_string())?;
+        bound(&mut document);
         let mut operations = HashMap::new();
         for (path, item) in members(at(&document, "/paths")) {
             for (method, operation) in members(item) {
@@ -101,9 +102,11 @@ impl Operation {
         })
     }
 
-    /// A path parameter without what stands behind it in the last segment; `None` where that is not there.
+    /// A path parameter without what stands behind it in the last segment; `None` where that, or the parameter, is
+    /// not there.
     pub fn without_suffix<'a>(&self, value: &'a str, is_last: bool) -> Option<&'a str> {
-        if is_last { value.strip_suffix(self.suffix.as_str()) } else { Some(value) }
+        let value = if is_last { value.strip_suffix(self.suffix.as_str()) } else { Some(value) };
+        value.filter(|value| !value.is_empty())
     }
 
     /// Whether the operation takes a body.
@@ -120,6 +123,28 @@ impl Operation {
             problems.entry(place).or_default().push(message);
         }
         problems
+    }
+}
+
+/// Gives the schemas of numbers the bounds of their formats: JSON Schema has formats of text only.
+fn bound(node: &mut Value) {
+    match node {
+        Value::Array(items) => items.iter_mut().for_each(bound),
+        Value::Object(members) => {
+            let bounds = match members.get("format").and_then(Value::as_str) {
+                Some("int64") => Some((json!(i64::MIN), json!(i64::MAX))),
+                Some("uint64") => Some((json!(u64::MIN), json!(u64::MAX))),
+                // What decimals of 96 bits hold.
+                Some("decimal") => Some((json!(-7.922_816_251_426_434e28), json!(7.922_816_251_426_434e28))),
+                _ => None,
+            };
+            if let Some((least, most)) = bounds {
+                members.entry("minimum").or_insert(least);
+                members.entry("maximum").or_insert(most);
+            }
+            members.values_mut().for_each(bound);
+        }
+        _ => {}
     }
 }
 
@@ -142,6 +167,7 @@ fn validator(schema: &Value) -> Result<Validator, String> {
         .should_validate_formats(true)
         .with_format("date", is_day)
         .with_format("date-range", is_date_range)
+        .with_format("id-list", is_id_list)
         .build(schema)
         .map_err(|error| error.to_string())
 }

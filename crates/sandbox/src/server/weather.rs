@@ -99,12 +99,13 @@ pub async fn weather(State(sky): State<Arc<Sky>>, request: Request, next: Next) 
         Ok(fault) => fault,
         Err(refusal) => return refusal.into_response(),
     };
-    if let Some(refusal) = sky.refusal() {
-        return refusal.into_response();
-    }
+    let refusal = sky.refusal();
     let wire = request.extensions().get::<ConnectInfo<Wire>>().map(|info| info.0.clone()).unwrap_or_default();
     if !sky.weather.latency.is_zero() {
         sleep(sky.weather.latency).await;
+    }
+    if let Some(refusal) = refusal {
+        return refusal.into_response();
     }
     match fault {
         None => next.run(request).await,

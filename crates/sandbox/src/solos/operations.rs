@@ -125,7 +125,8 @@ async fn filter_projects(
     State(service): State<Arc<Service>>,
     call: Call<Nothing, ProjectFilter>,
 ) -> Result<Response, Refusal> {
-    list(&service, call.body).await
+    let problems = call.body.problems();
+    if problems.is_empty() { list(&service, call.body).await } else { Err(Refusal::invalid(problems)) }
 }
 
 /// One project.

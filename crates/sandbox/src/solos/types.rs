@@ -10,6 +10,7 @@ use utoipa::openapi::schema::{AdditionalProperties, SchemaFormat};
 use utoipa::openapi::{ObjectBuilder, OneOfBuilder, RefOr, Schema, Type};
 use utoipa::{IntoParams, PartialSchema, ToSchema};
 
+use crate::server::Problems;
 use crate::value::Decimal;
 
 /// The order of a list.
@@ -121,6 +122,17 @@ pub struct ProjectFilter {
     pub buildin_data: Option<BuildinData>,
     #[schema(nullable = false, value_type = Option<Object>)]
     pub data: Option<BTreeMap<String, Value>>,
+}
+
+impl ProjectFilter {
+    /// What is more than a query has room for.
+    pub fn problems(&self) -> Problems {
+        const MOST_FIELDS: usize = 500;
+        if self.data.as_ref().is_none_or(|fields| fields.len() <= MOST_FIELDS) {
+            return Problems::new();
+        }
+        Problems::from([("data".to_owned(), vec![format!("it has more than {MOST_FIELDS} fields")])])
+    }
 }
 
 /// A list of ids.

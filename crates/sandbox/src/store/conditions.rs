@@ -5,6 +5,9 @@ use rusqlite::types::Value;
 use super::projects::integer;
 use crate::solos::Condition;
 
+/// The elements of a JSON list, which is the value of `?`.
+const ELEMENTS: &str = "(SELECT value FROM json_each(?))";
+
 /// Conditions that are joined by `AND` or `OR`. Values never stand in the text.
 #[derive(Debug, Default)]
 pub struct Conditions {
@@ -43,15 +46,14 @@ impl Conditions {
     /// `expression` is one of the ids, where ids are given; of none, nothing is one.
     pub fn among(&mut self, expression: &str, ids: Option<Vec<u64>>) {
         if let Some(ids) = ids {
-            self.add(format!("{expression} IN ({})", places(&ids)), values(ids));
+            self.add(format!("{expression} IN {ELEMENTS}"), [elements(ids)]);
         }
     }
 
     /// The project has something in `table` whose `column` is one of the ids, where ids are given.
     pub fn related(&mut self, table: &str, column: &str, ids: Option<Vec<u64>>) {
         if let Some(ids) = ids {
-            let places = places(&ids);
-            self.add(format!("id IN (SELECT project_id FROM {table} WHERE {column} IN ({places}))"), values(ids));
+            self.add(format!("id IN (SELECT project_id FROM {table} WHERE {column} IN {ELEMENTS})"), [elements(ids)]);
         }
     }
 
@@ -83,10 +85,8 @@ impl Conditions {
     }
 }
 
-fn places(ids: &[u64]) -> String {
-    vec!["?"; ids.len()].join(", ")
-}
-
-fn values(ids: Vec<u64>) -> impl Iterator<Item = Value> {
-    ids.into_iter().map(|id| integer(id).into())
+/// The ids as one value: SQLite has room for some thousands only.
+fn elements(ids: Vec<u64>) -> Value {
+    let ids: Vec<i64> = ids.into_iter().map(integer).collect();
+    serde_json::Value::from(ids).to_string().into()
 }

@@ -1,7 +1,7 @@
 //! Connections to the database, and who has them when.
 
 use std::fmt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::available_parallelism;
 use std::time::Duration;
@@ -38,11 +38,28 @@ const PATIENCE: Duration = Duration::from_secs(5);
 impl Store {
     /// Opens the database, and makes its tables where there are none.
     pub fn open(location: &Location) -> Result<Self, StoreError> {
-        let writer = match location {
-            Location::Memory => Connection::open_in_memory()?,
-            Location::File(path) => Connection::open(path)
-                .map_err(|error| StoreError(format!("{} cannot be opened: {error}", path.display())))?,
-        };
+        match location {
+            Location::Memory => Self::with(Connection::open_in_memory()?, Vec::new()),
+            Location::File(path) => Self::open_file(path).map_err(|error| {
+                let path = path.display();
+                StoreError(format!("{path} cannot be used as a database: {error}"))
+            }),
+        }
+    }
+
+    fn open_file(path: &Path) -> Result<Self, StoreError> {
+        // To SQLite they are databases that each connection has for itself.
+        if path.as_os_str().is_empty() || path == Path::new(":memory:") {
+            return Err(StoreError("it is not the name of a file".to_owned()));
+        }
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let writer = Connection::open_with_flags(path, flags)?;
+        let count = available_parallelism().map_or(2, usize::from);
+        Self::with(writer, vec![path; count])
+    }
+
+    /// A store whose readers read these files.
+    fn with(writer: Connection, readers: Vec<&Path>) -> Result<Self, StoreError> {
         writer.busy_timeout(PATIENCE)?;
         writer.set_prepared_statement_cache_capacity(STATEMENTS);
         // With a log beside the file a commit that was answered outlives the process; `NORMAL` leaves out the wait for
@@ -50,14 +67,8 @@ impl Store {
         writer
             .execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA mmap_size = 1073741824;")?;
         writer.execute_batch(include_str!("schema.sql"))?;
-        let readers = match location {
-            Location::Memory => Vec::new(),
-            Location::File(path) => {
-                let count = available_parallelism().map_or(2, usize::from);
-                (0..count).map(|_| reader(path).map(Mutex::new)).collect::<Result<_, _>>()?
-            }
-        };
-        Ok(Self { writer: Arc::new(Mutex::new(writer)), readers: readers.into() })
+        let readers = readers.into_iter().map(|path| reader(path).map(Mutex::new)).collect::<Result<_, _>>()?;
+        Ok(Self { writer: Arc::new(Mutex::new(writer)), readers })
     }
 
     /// Reads what is found at once, by a key.
@@ -123,7 +134,7 @@ impl StoreError {
     }
 }
 
-fn reader(path: &std::path::Path) -> Result<Connection, StoreError> {
+fn reader(path: &Path) -> Result<Connection, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(PATIENCE)?;
@@ -162,3 +173,34 @@ impl fmt::Display for StoreError {
 }
 
 impl std::error::Error for StoreError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const COUNT: &str = "SELECT count(*) FROM clients";
+    const INSERT: &str = "INSERT INTO clients (id, email) VALUES (1, '')";
+
+    #[test]
+    fn a_panic_in_a_query_leaves_the_database_as_it_was() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+        for location in [Location::Memory, Location::File(folder.path().join("store.db"))] {
+            let store = Store::open(&location).expect("a database");
+            let count = |connection: &Connection| Ok(connection.query_row(COUNT, [], |row| row.get::<_, i64>(0))?);
+            runtime.block_on(async {
+                for _ in 0..8 {
+                    store.query::<()>(|_| panic!("a query that panics")).await.expect_err("it panics");
+                }
+                let write = store.write::<()>(|transaction| {
+                    transaction.execute(INSERT, [])?;
+                    panic!("a write that panics")
+                });
+                write.await.expect_err("it panics");
+                assert_eq!(store.look_up(count).await.expect("it reads"), 0);
+                store.write(|transaction| Ok(transaction.execute(INSERT, [])?)).await.expect("it writes");
+                assert_eq!(store.query(count).await.expect("it reads"), 1);
+            });
+        }
+    }
+}

@@ -1,14 +1,13 @@
 //! Deals in the database.
 
-use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension as _, Transaction, params, params_from_iter};
 
 use super::{Conditions, StoreError, explain};
 use crate::intum::{Deal, DealFilter};
-use crate::server::Page;
+use crate::value::fold;
 
-/// Deals that are read at once for a list.
-const PAGE: usize = 500;
+/// What stands between the name and the description: no text has this byte, so none is found across the two.
+const BETWEEN_WORDS: u8 = 0xff;
 
 /// The deal with this id, as JSON.
 pub fn get(connection: &Connection, id: i64) -> Result<Option<String>, StoreError> {
@@ -27,18 +26,28 @@ pub fn get_by_external_id(
     Ok(statement.query_row([external_id, app_code], |row| row.get(0)).optional()?)
 }
 
-/// Deals that match, by id, behind the deal `after`.
-pub fn list(connection: &Connection, filter: &DealFilter, after: Option<i64>) -> Result<Page, StoreError> {
-    let (sql, values) = query(filter, after);
+/// The ids of the deals that match, in their order.
+///
+/// All at once, and the deals themselves afterwards: a list is what it is at one moment, however long its reader takes,
+/// and SQLite need not choose between an index that finds and one that sorts.
+pub fn find(connection: &Connection, filter: &DealFilter) -> Result<Vec<i64>, StoreError> {
+    let conditions = conditions(filter);
+    let sql = format!("SELECT id FROM deals WHERE {}", conditions.sql());
+    let values = conditions.into_values();
     explain(connection, &sql, &values)?;
     let mut statement = connection.prepare_cached(&sql)?;
-    let rows = statement.query_map(params_from_iter(values), |row| Ok((row.get(0)?, row.get(1)?)))?;
-    let rows: Vec<(i64, String)> = rows.collect::<Result<_, _>>()?;
-    let last = if rows.len() < PAGE { None } else { rows.last().map(|(id, _)| *id) };
-    Ok(Page { objects: rows.into_iter().map(|(_, body)| body).collect(), last })
+    let ids = statement.query_map(params_from_iter(values), |row| row.get(0))?;
+    let mut ids: Vec<i64> = ids.collect::<Result<_, _>>()?;
+    ids.sort_unstable();
+    Ok(ids)
 }
 
-fn query(filter: &DealFilter, after: Option<i64>) -> (String, Vec<Value>) {
+/// The deals with these ids, as JSON; without those that are gone.
+pub fn read(connection: &Connection, ids: &[i64]) -> Result<Vec<String>, StoreError> {
+    ids.iter().filter_map(|id| get(connection, *id).transpose()).collect()
+}
+
+fn conditions(filter: &DealFilter) -> Conditions {
     let mut conditions = Conditions::default();
     conditions.equal("client_id", filter.client_id);
     conditions.equal("status_id", filter.status_id);
@@ -50,17 +59,12 @@ fn query(filter: &DealFilter, after: Option<i64>) -> (String, Vec<Value>) {
     conditions.at_least("gross", filter.total_amount_gross_from.as_ref().map(|amount| amount.key().to_vec()));
     conditions.at_most("gross", filter.total_amount_gross_to.as_ref().map(|amount| amount.key().to_vec()));
     if let Some(text) = &filter.q {
-        let text = Value::from(text.to_lowercase());
+        let text = fold(text);
         let of_client = "client_id IN (SELECT id FROM clients WHERE instr(email, ?) > 0)";
-        conditions.add(format!("(instr(words, ?) > 0 OR {of_client})"), [text.clone(), text]);
+        conditions
+            .add(format!("(instr(words, ?) > 0 OR {of_client})"), [text.clone().into_bytes().into(), text.into()]);
     }
-    if let Some(after) = after {
-        conditions.add("id > ?", [after.into()]);
-    }
-    (
-        format!("SELECT id, body FROM deals WHERE {} ORDER BY id LIMIT {PAGE}", conditions.sql()),
-        conditions.into_values(),
-    )
+    conditions
 }
 
 /// The id of the next deal.
@@ -78,7 +82,7 @@ pub fn put(transaction: &Transaction<'_>, app_code: &str, deal: &Deal) -> Result
          department_id = excluded.department_id, project_id = excluded.project_id, date = excluded.date, \
          gross = excluded.gross, words = excluded.words, body = excluded.body";
     let body = serde_json::to_string(deal)?;
-    let words = [deal.name.as_deref(), deal.description.as_deref()].map(Option::unwrap_or_default).join("\n");
+    let words = [&deal.name, &deal.description].map(|text| fold(text.as_deref().unwrap_or_default()).into_bytes());
     transaction.prepare_cached(SQL)?.execute(params![
         deal.id,
         app_code,
@@ -90,7 +94,7 @@ pub fn put(transaction: &Transaction<'_>, app_code: &str, deal: &Deal) -> Result
         deal.project_id,
         deal.date,
         deal.total_amount_gross.key(),
-        words.to_lowercase(),
+        words.join(&BETWEEN_WORDS),
         body
     ])?;
     Ok(body)
@@ -104,6 +108,6 @@ pub fn delete(transaction: &Transaction<'_>, id: i64) -> Result<bool, StoreError
 /// Stores a client's e-mail address, by which deals are found.
 pub fn add_client(transaction: &Transaction<'_>, id: i64, email: &str) -> Result<(), StoreError> {
     let mut statement = transaction.prepare_cached("INSERT OR REPLACE INTO clients (id, email) VALUES (?, ?)")?;
-    statement.execute(params![id, email.to_lowercase()])?;
+    statement.execute(params![id, fold(email)])?;
     Ok(())
 }

@@ -5,6 +5,7 @@ use serde_json::Value as Json;
 
 use super::Conditions;
 use crate::solos::{BuildinData, Having, ProjectFilter, SortDirection};
+use crate::value::canonical;
 
 /// The built-in fields, which are columns; other names are those of dynamic fields.
 pub const BUILT_IN: [&str; 9] =
@@ -12,6 +13,11 @@ pub const BUILT_IN: [&str; 9] =
 
 /// The value of a dynamic field; its name is the value of `?`.
 const FIELD: &str = "(SELECT value FROM json_each(data) WHERE key = ?)";
+
+/// A dynamic field is in a list: the list and its name are the values of `?`. `true` is not 1, and no text is a list.
+const IS_ONE_OF: &str = "EXISTS (SELECT 1 FROM json_each(?) AS wanted JOIN json_each(data) AS field \
+     ON field.value = wanted.value AND replace(field.type, 'real', 'integer') = replace(wanted.type, 'real', 'integer') \
+     WHERE field.key = ?)";
 
 /// A day that is past.
 const PAST: &str = "date('now')";
@@ -81,31 +87,17 @@ fn built_in(fields: &BuildinData, conditions: &mut Conditions) {
     conditions.related("goods", "good_id", ids(&fields.good_id));
 }
 
-/// A field is equal to the value, or to one of a list.
+/// A field is equal to the value, or to one of a list. What is not there is `null`.
 fn dynamic(name: &str, value: &Json, conditions: &mut Conditions) {
     let values = match value {
         Json::Array(values) => values.as_slice(),
         value => std::slice::from_ref(value),
     };
+    let wanted: Json = values.iter().map(canonical).collect();
     let mut any = Conditions::default();
-    for value in values {
-        any.add(format!("{FIELD} IS ?"), [name.to_owned().into(), sql(value)]);
-    }
-    if values.is_empty() {
-        any.add("FALSE", []);
+    any.add(IS_ONE_OF, [wanted.to_string().into(), name.to_owned().into()]);
+    if values.contains(&Json::Null) {
+        any.add(format!("{FIELD} IS NULL"), [name.to_owned().into()]);
     }
     conditions.nest(any, crate::solos::Condition::Or);
-}
-
-/// A JSON value as `json_each` gives it.
-fn sql(value: &Json) -> Value {
-    match value {
-        Json::Null => Value::Null,
-        Json::Bool(value) => Value::Integer(i64::from(*value)),
-        Json::Number(number) => {
-            number.as_i64().map_or_else(|| number.as_f64().map_or(Value::Null, Value::Real), Value::Integer)
-        }
-        Json::String(text) => Value::Text(text.clone()),
-        Json::Array(_) | Json::Object(_) => Value::Text(value.to_string()),
-    }
 }

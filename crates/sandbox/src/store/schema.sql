@@ -17,8 +17,8 @@ CREATE TABLE IF NOT EXISTS deals (
     project_id INTEGER,
     date TEXT,
     gross BLOB NOT NULL,
-    -- Name and description in lower case.
-    words TEXT NOT NULL,
+    -- Name and description in lower case, as bytes.
+    words BLOB NOT NULL,
     body TEXT NOT NULL
 );
 CREATE INDEX IF NOT EXISTS deals_by_external_id ON deals (external_id, app_code) WHERE external_id IS NOT NULL;
@@ -45,7 +45,7 @@ CREATE TABLE IF NOT EXISTS projects (
     group_id INTEGER,
     price BLOB,
     currency_id INTEGER,
-    -- The dynamic fields, a JSON object.
+    -- The dynamic fields, a JSON object; equal lists and objects in it have one text.
     data TEXT NOT NULL,
     body TEXT NOT NULL
 );

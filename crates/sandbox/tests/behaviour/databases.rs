@@ -1,0 +1,125 @@
+//! Databases in files, and seeds: what stays, and what is said of what is no good.
+
+use std::fs;
+use std::path::Path;
+
+use crm_sandbox::{Location, Sandbox, Seed};
+
+use crate::server::Server;
+use crate::wire::Request;
+
+fn at(path: &Path) -> Server {
+    Server::of(Sandbox::builder().location(Location::File(path.to_owned())))
+}
+
+fn stop(server: Server) {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    runtime.block_on(server.sandbox.stop()).expect("it stops");
+}
+
+#[test]
+fn a_file_keeps_what_was_done_and_is_not_seeded_again() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("a b%20'ż.db");
+    let server = at(&path);
+    let created = server.create(r#""name": "kept", "total_amount_net": 1.10"#);
+    server.expect(204, &Request::new("DELETE", "/crm/deals/1.json"));
+    server.expect(200, &Request::patch("/crm/deals/2.json", r#"{"deal": {"name": null}}"#));
+    let (deals, projects) = (server.get("/crm/deals.json").body, server.get("/backend/public/projects").body);
+    stop(server);
+
+    let server = at(&path);
+    assert_eq!(server.get("/crm/deals.json").body, deals);
+    assert_eq!(server.get("/backend/public/projects").body, projects);
+    for id in server.deals(&[]) {
+        server.expect(204, &Request::new("DELETE", &format!("/crm/deals/{id}.json")));
+    }
+    stop(server);
+
+    let server = at(&path);
+    assert!(server.deals(&[]).is_empty());
+    assert_eq!(server.create("").id(), created.id() + 1);
+}
+
+#[test]
+fn an_emptied_database_without_projects_stays_empty() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("deals.db");
+    let server = Server::of(Sandbox::builder().seed(Seed::Nothing).location(Location::File(path.clone())));
+    server.create("");
+    server.expect(204, &Request::new("DELETE", "/crm/deals/1.json"));
+    stop(server);
+    assert!(at(&path).deals(&[]).is_empty());
+}
+
+#[test]
+fn two_sandboxes_may_share_a_file() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("deals.db");
+    let (left, right) = (at(&path), at(&path));
+    let mut ids = Vec::new();
+    for _ in 0..5 {
+        ids.extend([left.create("").id(), right.create("").id()]);
+    }
+    assert!(ids.is_sorted_by(|left, right| left < right), "{ids:?}");
+    assert_eq!(left.get("/crm/deals.json").body, right.get("/crm/deals.json").body);
+}
+
+#[test]
+fn what_is_no_database_is_named() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let text = folder.path().join("text.db");
+    fs::write(&text, "This is no database, and long enough to be told apart from one.\n".repeat(20)).expect("a file");
+    let missing = folder.path().join("none").join("deals.db");
+    for path in [text.as_path(), folder.path(), &missing, Path::new(""), Path::new(":memory:")] {
+        let builder = Sandbox::builder().location(Location::File(path.to_owned()));
+        let error = builder.start_now().expect_err("it is no database").to_string();
+        assert!(error.contains(&*path.to_string_lossy()) && error.contains("cannot be used"), "{error}");
+    }
+}
+
+#[test]
+fn a_mistake_in_a_seed_is_named_with_its_place() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let deal = |members: &str| format!("{{\"deals\": [\n\n{{\"total_amount_net\": 1, \"tax\": \"\"{members}}}]}}");
+    for (text, fragments) in [
+        ("{".to_owned(), &["line 1"][..]),
+        (String::new(), &["line 1"]),
+        ("[]".to_owned(), &["line 1"]),
+        ("{}\n}".to_owned(), &["line 2"]),
+        (r#"{"deal": []}"#.to_owned(), &["unknown field `deal`", "line 1"]),
+        (deal(""), &["deals[0]", "total_amount_gross", "line 3"]),
+        (deal(r#", "total_amount_gross": "1""#), &["deals[0].total_amount_gross", "line 3"]),
+        (deal(r#", "total_amount_gross": 1, "name": 5"#), &["deals[0].name", "line 3"]),
+        (deal(r#", "total_amount_gross": 1, "closed": "won""#), &["deals[0].closed", "line 3"]),
+        (deal(r#", "total_amount_gross": 0.99, "name": "wrong""#), &["wrong", "total_amount_net"]),
+        (deal(r#", "total_amount_gross": 1, "date": "2026-02-30""#), &["deal.date"]),
+        ("{\"projects\": [{}, {\n\"fields\": {\"nam\": 1}}]}".to_owned(), &["projects[1].fields", "nam", "line 2"]),
+        (
+            r#"{"projects": [{"payments": [{"type": "2", "date": "", "amount": 1}]}]}"#.to_owned(),
+            &["projects[0].payments[0].type", "line 1"],
+        ),
+        (r#"{"projects": [{"data": {"price": 1}}]}"#.to_owned(), &["price", "built-in"]),
+    ] {
+        let path = folder.path().join("seed.json");
+        fs::write(&path, &text).expect("a file");
+        let error = Sandbox::builder().seed(Seed::File(path.clone())).start_now().expect_err(&text).to_string();
+        for fragment in fragments.iter().chain([&&*path.to_string_lossy()]) {
+            assert!(error.contains(fragment), "{fragment} is not in: {error}\n{text}");
+        }
+    }
+    let missing = folder.path().join("none.json");
+    let error = Sandbox::builder().seed(Seed::File(missing)).start_now().expect_err("there is no file").to_string();
+    assert!(error.contains("none.json"), "{error}");
+}
+
+#[test]
+fn a_seed_that_fails_leaves_nothing_behind() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (seed, path) = (folder.path().join("seed.json"), folder.path().join("deals.db"));
+    let deal = r#"{"total_amount_net": 1, "total_amount_gross": 1, "tax": ""}"#;
+    fs::write(&seed, format!("{{\"deals\": [{deal}, {}]}}", deal.replace("net\": 1", "net\": 2"))).expect("a file");
+    let location = Location::File(path.clone());
+    Sandbox::builder().location(location).seed(Seed::File(seed)).start_now().expect_err("the second deal is wrong");
+    assert_eq!(at(&path).deals(&[]).len(), 24, "the demo's");
+}

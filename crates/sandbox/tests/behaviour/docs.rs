@@ -1,0 +1,81 @@
+//! The references.
+
+use crm_contract::Api;
+use serde_json::{Value, json};
+
+use crate::server::Server;
+use crate::wire::Request;
+
+/// What stands in quotes or brackets behind each of the words.
+fn references<'a>(text: &'a str, words: &[&str]) -> Vec<&'a str> {
+    let mut found = Vec::new();
+    for word in words {
+        for rest in text.split(word).skip(1) {
+            let rest = rest.trim_start_matches(['"', '\'']);
+            let end = rest.find(['"', '\'', ')', '>']).unwrap_or(rest.len());
+            found.push(&rest[..end]);
+        }
+    }
+    found
+}
+
+#[test]
+fn the_page_and_all_that_it_loads_come_from_here() {
+    let server = Server::start();
+    let page = server.expect(200, &Request::get("/docs/").anonymous());
+    assert!(page.header("Content-Type").is_some_and(|each| each.starts_with("text/html")));
+    let mut assets = references(page.text(), &["src=\"", "href=\""]);
+    assets.sort_unstable();
+    assert!(assets.len() > 3, "{assets:?}");
+    for asset in assets {
+        assert!(!asset.contains("//"), "{asset}");
+        let answer = server.expect(200, &Request::get(&format!("/docs/{}", asset.trim_start_matches("./"))));
+        assert!(!answer.body.is_empty(), "{asset}");
+        if answer.header("Content-Type").is_some_and(|each| each.starts_with("text/css")) {
+            let loaded = references(answer.text(), &["url(", "@import "]);
+            let others: Vec<&&str> = loaded.iter().filter(|each| !each.starts_with("data:")).collect();
+            assert!(others.is_empty(), "{others:?}");
+        }
+        if asset.ends_with("initializer.js") {
+            let text = answer.text();
+            assert!(text.contains("/docs/intum.json") && text.contains("/docs/solos.json"), "{text}");
+            assert!(!text.contains("http://") && !text.contains("https://"), "{text}");
+        }
+    }
+}
+
+#[test]
+fn the_browser_is_told_to_load_nothing_from_elsewhere() {
+    let server = Server::start();
+    for path in ["/docs/", "/docs/swagger-ui.css", "/docs/intum.json", "/docs/none"] {
+        let answer = server.get(path);
+        let policy = answer.header("Content-Security-Policy").unwrap_or_else(|| panic!("{path} has no policy"));
+        assert!(policy.contains("default-src 'self'"), "{policy}");
+        assert!(!policy.contains("http"), "{policy}");
+    }
+}
+
+#[test]
+fn the_documents_are_the_documents_of_this_server() {
+    let server = Server::start();
+    for (api, path) in [(Api::Intum, "/docs/intum.json"), (Api::Solos, "/docs/solos.json")] {
+        let mut document = server.expect(200, &Request::get(path)).json();
+        let urls: Vec<Value> = document["servers"].as_array().unwrap().iter().map(|each| each["url"].clone()).collect();
+        assert_eq!(urls, [json!("/")]);
+        let mut expected: Value = serde_json::from_str(api.json()).expect("JSON");
+        document["servers"].take();
+        expected["servers"].take();
+        assert_eq!(document, expected);
+    }
+}
+
+#[test]
+fn odd_paths_below_the_references() {
+    let server = Server::start();
+    let page = server.get("/docs");
+    assert!(page.status == 200 || page.header("Location").is_some(), "{}", page.status);
+    for path in ["/docs/none.js", "/docs/../Cargo.toml", "/docs/%2e%2e/Cargo.toml", "/docs//etc/passwd"] {
+        server.expect(404, &Request::get(path));
+    }
+    server.expect(405, &Request::new("POST", "/docs/"));
+}

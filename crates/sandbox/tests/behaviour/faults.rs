@@ -1,0 +1,119 @@
+//! Faults that a request asks for, and the weather of a server.
+
+use std::io::ErrorKind;
+use std::num::NonZeroU32;
+use std::time::{Duration, Instant};
+
+use crm_sandbox::{Form, Sandbox, Weather};
+
+use crate::server::{Server, new_deal};
+use crate::wire::{Request, exchange};
+
+const DEALS: &str = "/crm/deals.json";
+
+fn create() -> Request {
+    Request::post(DEALS, new_deal(""))
+}
+
+#[test]
+fn a_status_that_is_asked_for_and_nothing_done() {
+    let server = Server::empty();
+    for status in [400, 401, 404, 409, 429, 500, 503, 504, 599] {
+        let answer = server.expect(status, &create().fault(&status.to_string()));
+        assert_eq!(answer.json()["error"], "the fault that was asked for");
+    }
+    assert!(server.deals(&[]).is_empty());
+}
+
+#[test]
+fn a_reset_before_and_behind_what_is_done() {
+    let server = Server::empty();
+    for (fault, done) in [("reset", 0), ("reset-after", 1)] {
+        let error = exchange(&server.url(), &create().fault(fault)).expect_err("there is no answer");
+        assert_eq!(error.kind(), ErrorKind::ConnectionReset, "{fault}: {error}");
+        assert_eq!(server.deals(&[]).len(), done, "{fault}");
+    }
+    let error = exchange(&server.url(), &Request::get(DEALS).fault("reset-after")).expect_err("there is no answer");
+    assert_eq!(error.kind(), ErrorKind::ConnectionReset);
+    let path = "/crm/deals/1.json";
+    exchange(&server.url(), &Request::new("DELETE", path).fault("reset-after")).expect_err("there is no answer");
+    server.expect(404, &Request::get(path));
+}
+
+#[test]
+fn an_answer_that_is_slow() {
+    let server = Server::empty();
+    let start = Instant::now();
+    server.expect(201, &create().fault("slow:60"));
+    assert!(start.elapsed() >= Duration::from_millis(60));
+    server.expect(200, &Request::get(DEALS).fault("slow:0"));
+}
+
+#[test]
+fn a_fault_that_is_unknown_does_nothing() {
+    let server = Server::empty();
+    for fault in ["", "200", "399", "600", "slow:", "slow:-1", "slow:1.5", "Reset", "reset after", "99999999999"] {
+        server.expect(400, &create().fault(fault));
+    }
+    assert!(server.deals(&[]).is_empty());
+}
+
+#[test]
+fn every_answer_waits_for_the_latency() {
+    let latency = Duration::from_millis(40);
+    let weather = Weather { latency, ..Weather::default() };
+    let server = Server::of(Sandbox::builder().weather(weather));
+    for request in [Request::get(DEALS), Request::get("/none"), Request::get(DEALS).anonymous()] {
+        let start = Instant::now();
+        server.send(&request);
+        assert!(start.elapsed() >= latency);
+    }
+    let weather = Weather { latency, fail_rate: 1.0, ..Weather::default() };
+    let server = Server::of_bad_weather(Sandbox::builder().weather(weather));
+    let start = Instant::now();
+    server.expect(503, &Request::get(DEALS));
+    assert!(start.elapsed() >= latency);
+}
+
+#[test]
+fn the_same_requests_fail_every_time_and_do_nothing() {
+    let outcomes = || {
+        let weather = Weather { fail_rate: 0.4, ..Weather::default() };
+        let server = Server::of_bad_weather(Sandbox::builder().seed(crm_sandbox::Seed::Nothing).weather(weather));
+        let statuses: Vec<u16> = (0..60).map(|_| server.send(&create()).status).collect();
+        let created = statuses.iter().filter(|status| **status == 201).count();
+        let list = (0..100).map(|_| server.send(&Request::get(DEALS))).find(|answer| answer.status == 200);
+        assert_eq!(list.expect("one gets through").ids().len(), created);
+        statuses
+    };
+    let first = outcomes();
+    assert_eq!(first, outcomes());
+    assert!(first.contains(&503) && first.contains(&201));
+}
+
+#[test]
+fn requests_beyond_the_rate_are_told_when_to_come_again() {
+    let weather = Weather { rate_limit: NonZeroU32::new(3), ..Weather::default() };
+    let server = Server::of(Sandbox::builder().seed(crm_sandbox::Seed::Nothing).weather(weather));
+    let answers: Vec<_> = (0..40).map(|_| server.send(&create())).collect();
+    assert!(answers.iter().take(3).all(|answer| answer.status == 201));
+    let refused = answers.iter().find(|answer| answer.status == 429).expect("one is beyond the rate");
+    assert_eq!(refused.header("Retry-After"), Some("1"));
+    server.get("/docs/");
+}
+
+#[test]
+fn bare_answers() {
+    let server = Server::of(Sandbox::builder().form(Form::Bare));
+    assert!(server.get(DEALS).json().is_array());
+    assert_eq!(server.get("/crm/deals/1.json").json()["id"], 1);
+    assert_eq!(server.create("").json()["id"], 25);
+    assert!(server.get("/backend/public/projects").json().is_array());
+    assert_eq!(server.get("/backend/public/projects/info?id=1").json()["id"], 1);
+    assert!(server.get("/backend/public/projects/steps?id=1").json().is_array());
+    let wrapped = Server::start();
+    assert!(wrapped.get(DEALS).json()["deals"].is_array());
+    assert_eq!(wrapped.get("/crm/deals/1.json").json()["deal"]["id"], 1);
+    assert!(wrapped.get("/backend/public/projects").json()["payload"].is_array());
+    assert_eq!(wrapped.get("/backend/public/projects/info?id=1").json()["payload"]["id"], 1);
+}

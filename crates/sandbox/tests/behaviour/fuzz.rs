@@ -1,0 +1,179 @@
+//! Valid requests, damaged by chance from a fixed seed.
+
+use std::time::{Duration, Instant};
+
+use fastrand::Rng;
+
+use crate::refusals::valid;
+use crate::server::{Server, check};
+use crate::wire::{Request, exchange};
+
+/// Pieces that have a meaning to somebody.
+const PIECES: [&str; 44] = [
+    "%",
+    "%00",
+    "%ff",
+    "%2F",
+    "%C5%BC",
+    "%zz",
+    "..",
+    "/",
+    "//",
+    ".json",
+    "?",
+    "&",
+    "=",
+    ";",
+    "+",
+    "*",
+    "'",
+    "\"",
+    "\\",
+    "_",
+    "-1",
+    "0",
+    "1e400",
+    "1e3",
+    "1.0",
+    "9223372036854775808",
+    "18446744073709551616",
+    "NaN",
+    "null",
+    "true",
+    "[]",
+    "{}",
+    "{",
+    "[",
+    ",",
+    ":",
+    "\"deal\":",
+    "\\u0000",
+    "\\ud800",
+    "\u{feff}",
+    "ż",
+    "client_id",
+    "2026-02-30",
+    "and",
+];
+
+const METHODS: [&str; 9] = ["GET", "POST", "PATCH", "DELETE", "PUT", "HEAD", "OPTIONS", "TRACE", "BREW"];
+const NAMES: [&str; 12] = [
+    "q",
+    "client_id",
+    "main_date_from",
+    "total_amount_gross_to",
+    "id",
+    "count",
+    "offset",
+    "order_by",
+    "reverse",
+    "filter_date",
+    "filter_steps",
+    "filter_type",
+];
+const HEADERS: [&str; 8] = [
+    "Content-Type",
+    "Authorization",
+    "X-Crypto-Token",
+    "X-Crypto-Secret",
+    "X-Sandbox-Fault",
+    "Accept",
+    "Cookie",
+    "Expect",
+];
+const BODIES: [&str; 6] = [
+    r#"{"deal": {"name": "n", "total_amount_net": 1.00, "total_amount_gross": 2.00, "tax": "23", "client_id": 5, "closed": "win", "date": "2026-01-01", "fields": {"a": [1, {"b": null}]}}}"#,
+    r#"{"deal": {"closed": null, "date": null, "fields": null}}"#,
+    r#"{"count": 10, "offset": 0, "order_by": "price", "reverse": "1", "deleted": "0", "condition": "or", "having": "goods", "buildin_data": {"created": "2020-01-01;2020-12-31", "step_id": [1, 2], "price": 100}, "data": {"client_id": [1, 3], "x": "y"}}"#,
+    "{}",
+    "null",
+    "[[[[]]]]",
+];
+
+fn piece<'a>(luck: &mut Rng) -> &'a str {
+    PIECES[luck.usize(..PIECES.len())]
+}
+
+/// A text with a piece put in, taken out, or in place of another.
+fn damaged(text: &str, luck: &mut Rng) -> String {
+    let mut letters: Vec<char> = text.chars().collect();
+    for _ in 0..luck.usize(1..4) {
+        let start = luck.usize(..=letters.len());
+        let end = (start + luck.usize(..4)).min(letters.len());
+        let piece = if luck.bool() { piece(luck) } else { "" };
+        letters.splice(start..end, piece.chars());
+    }
+    letters.into_iter().collect()
+}
+
+/// What a line of a request can hold.
+fn visible(text: &str) -> String {
+    text.chars().filter(char::is_ascii_graphic).collect()
+}
+
+fn mutated(mut request: Request, luck: &mut Rng) -> Request {
+    for _ in 0..luck.usize(1..4) {
+        match luck.u8(..9) {
+            0 => METHODS[luck.usize(..METHODS.len())].clone_into(&mut request.method),
+            1 => request.target = format!("/{}", visible(&damaged(&request.target, luck)).trim_start_matches('/')),
+            2 | 3 => {
+                let join = if request.target.contains('?') { '&' } else { '?' };
+                let value = visible(&damaged(piece(luck), luck));
+                request.target.push_str(&format!("{join}{}={value}", NAMES[luck.usize(..NAMES.len())]));
+            }
+            4 => {
+                let name = HEADERS[luck.usize(..HEADERS.len())];
+                if luck.bool() {
+                    request = request.without(name);
+                }
+                if luck.bool() {
+                    request = request.header(name, &visible(piece(luck)));
+                }
+            }
+            5 => request.body = BODIES[luck.usize(..BODIES.len())].into(),
+            6 | 7 => {
+                let text = String::from_utf8_lossy(&request.body).into_owned();
+                request.body = damaged(&text, luck).into_bytes();
+            }
+            _ => {
+                if let Some(byte) = luck.choice(&mut request.body) {
+                    *byte ^= 1 << luck.u8(..8);
+                }
+                request.is_chunked = luck.bool();
+            }
+        }
+    }
+    request
+}
+
+#[test]
+fn no_damage_is_the_servers() {
+    let server = Server::start();
+    let mut luck = Rng::with_seed(2026);
+    let requests = valid();
+    let start = Instant::now();
+    let (mut accepted, mut refused) = (0, 0);
+    for number in 0..1500 {
+        let mut request = mutated(requests[luck.usize(..requests.len())].clone(), &mut luck);
+        if request.method == "GET" && !request.body.is_empty() && luck.bool() {
+            "POST".clone_into(&mut request.method);
+        }
+        let what = format!("{number}: {} {} {:?}", request.method, request.target, request.headers);
+        let answer = exchange(&server.url(), &request)
+            .unwrap_or_else(|error| panic!("{error}: {what} {}", String::from_utf8_lossy(&request.body)));
+        // What is no HTTP is refused by the library that reads it, without a number.
+        if answer.header("X-Request-Id").is_some() {
+            check(&request, &answer, false);
+        } else {
+            assert!(matches!(answer.status, 400 | 414 | 431), "{what} {}", answer.status);
+        }
+        if answer.status < 300 {
+            accepted += 1;
+        } else {
+            refused += 1;
+        }
+        assert!(start.elapsed() < Duration::from_secs(60), "{what} took too long");
+    }
+    assert!(accepted > 100 && refused > 100, "{accepted} and {refused}");
+    server.expect(200, &Request::get("/crm/deals.json"));
+}

@@ -1,0 +1,129 @@
+//! How a sandbox starts, stops and stands beside others.
+
+use std::io::{BufReader, Write as _};
+use std::net::TcpStream;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use crm_sandbox::{Sandbox, Seed};
+
+use crate::server::{Server, new_deal};
+use crate::wire::{Request, connect, exchange, host, receive};
+
+/// Waits until nobody listens any more.
+pub fn wait_until_closed(url: &str) {
+    let deadline = Instant::now() + Duration::from_secs(20);
+    while TcpStream::connect(host(url)).is_ok() {
+        assert!(Instant::now() < deadline, "{url} is still listened on");
+        thread::yield_now();
+    }
+}
+
+/// A create of which the server has begun to read the body, and the rest of that body.
+pub fn half_a_create(url: &str) -> (BufReader<TcpStream>, Vec<u8>) {
+    let body = new_deal(r#""name": "late""#).into_bytes();
+    let request = Request::post("/crm/deals.json", body.clone()).header("Expect", "100-continue");
+    let bytes = request.bytes();
+    let (head, body) = bytes.split_at(bytes.len() - body.len());
+    let mut stream = connect(url).expect("a connection");
+    stream.write_all(head).expect("it is sent");
+    let mut reader = BufReader::new(stream);
+    let mut line = String::new();
+    for expected in ["HTTP/1.1 100 Continue\r\n", "\r\n"] {
+        line.clear();
+        std::io::BufRead::read_line(&mut reader, &mut line).expect("it is told to go on");
+        assert_eq!(line, expected);
+    }
+    (reader, body.to_vec())
+}
+
+/// The answer, once the rest of the body is sent.
+pub fn finish((mut reader, rest): (BufReader<TcpStream>, Vec<u8>)) -> u16 {
+    reader.get_mut().write_all(&rest).expect("it is sent");
+    receive(&mut reader, false).expect("an answer").status
+}
+
+#[test]
+fn many_sandboxes_do_not_know_each_other() {
+    let servers: Vec<Server> = (0..12).map(|_| Server::empty()).collect();
+    for (count, server) in servers.iter().enumerate() {
+        (0..count).for_each(|_| drop(server.create("")));
+    }
+    for (count, server) in servers.iter().enumerate() {
+        assert_eq!(server.deals(&[]).len(), count);
+    }
+}
+
+#[test]
+fn a_sandbox_that_is_dropped_is_gone() {
+    let server = Server::start();
+    let url = server.url();
+    server.get("/crm/deals.json");
+    drop(server);
+    wait_until_closed(&url);
+}
+
+#[test]
+fn a_stop_lets_a_running_request_end() {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    let server = Server::empty();
+    let url = server.url();
+    let create = half_a_create(&url);
+    let stopped = thread::spawn(move || runtime.block_on(server.sandbox.stop()));
+    wait_until_closed(&url);
+    assert!(!stopped.is_finished());
+    assert_eq!(finish(create), 201);
+    stopped.join().expect("no panic").expect("it stops");
+}
+
+#[test]
+fn a_stop_does_not_wait_for_who_says_nothing() {
+    let server = Server::start();
+    let mut idle = BufReader::new(connect(&server.url()).expect("a connection"));
+    idle.get_mut().write_all(&Request::get("/crm/deals/1.json").bytes()).expect("it is sent");
+    assert_eq!(receive(&mut idle, false).expect("an answer").status, 200);
+    let silent = connect(&server.url()).expect("a connection");
+    // Connections are taken in their order, so the silent one is taken when this is answered.
+    server.get("/crm/deals/1.json");
+    let start = Instant::now();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    runtime.block_on(server.sandbox.stop()).expect("it stops");
+    assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
+    drop((idle, silent));
+}
+
+#[test]
+fn a_client_that_blocks_the_only_thread_is_answered() {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    let status = runtime.block_on(async {
+        let sandbox = Sandbox::start().await.expect("a sandbox");
+        let status = exchange(&sandbox.url(), &Request::get("/crm/deals.json")).expect("an answer").status;
+        sandbox.stop().await.expect("it stops");
+        status
+    });
+    assert_eq!(status, 200);
+}
+
+#[test]
+fn a_sandbox_may_be_dropped_inside_of_a_runtime() {
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+    let url = runtime.block_on(async { Sandbox::start().await.expect("a sandbox").url() });
+    wait_until_closed(&url);
+}
+
+#[test]
+fn a_port_that_is_taken_is_named() {
+    let server = Server::start();
+    let address = host(&server.url()).parse().expect("an address");
+    let error = Sandbox::builder().address(address).start_now().expect_err("the port is taken").to_string();
+    assert!(error.contains(&address.to_string()) && error.contains("in use"), "{error}");
+}
+
+#[test]
+fn seeds_of_any_number() {
+    for count in [0, 1, 40] {
+        let server = Server::of(Sandbox::builder().seed(Seed::Count(count)));
+        assert_eq!(server.deals(&[]).len(), count as usize);
+        assert_eq!(server.projects(&serde_json::json!({})).len(), count as usize);
+    }
+}

@@ -1,0 +1,30 @@
+//! The sandbox from the outside, over sockets. Every answer is held against the documents.
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test ends at what it does not expect"
+)]
+
+mod bodies;
+mod databases;
+mod deal_filters;
+mod deals;
+mod docs;
+mod dynamic_fields;
+mod faults;
+mod fuzz;
+mod life;
+mod lists;
+mod malformed;
+#[cfg(feature = "program")]
+mod program;
+#[cfg(feature = "program")]
+mod program_files;
+mod project_parts;
+mod projects;
+mod refusals;
+mod server;
+mod wire;

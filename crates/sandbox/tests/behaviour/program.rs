@@ -1,0 +1,214 @@
+//! The program: what it prints, how it ends.
+
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::path::Path;
+use std::process::{Child, ChildStdout, Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use rustix::process::{Pid, Signal, kill_process};
+use serde_json::{Value, json};
+
+use crate::life::{finish, half_a_create, wait_until_closed};
+use crate::server::new_deal;
+use crate::wire::{Request, connect, exchange, receive};
+
+/// The program, running.
+pub struct Program {
+    child: Child,
+    output: BufReader<ChildStdout>,
+    log: Option<thread::JoinHandle<String>>,
+    pub told: Value,
+}
+
+/// How the program ended, and all that it printed after its first line.
+#[derive(Debug)]
+pub struct End {
+    code: Option<i32>,
+    output: String,
+    log: String,
+}
+
+impl Program {
+    /// The program when it is ready.
+    pub fn start(arguments: &[&str]) -> Self {
+        let mut program = Self::spawn(arguments);
+        let mut line = String::new();
+        program.output.read_line(&mut line).expect("a line");
+        program.told = serde_json::from_str(&line).unwrap_or_else(|error| panic!("{error}: {line}"));
+        program
+    }
+
+    fn spawn(arguments: &[&str]) -> Self {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_crm-sandbox"));
+        let mut child = command
+            .args(arguments)
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("a program");
+        let mut error = child.stderr.take().expect("it is piped");
+        let log = thread::spawn(move || {
+            let mut text = String::new();
+            error.read_to_string(&mut text).expect("the log is text");
+            text
+        });
+        let output = BufReader::new(child.stdout.take().expect("it is piped"));
+        Self { child, output, log: Some(log), told: Value::Null }
+    }
+
+    pub fn with_file(path: &Path) -> Self {
+        Self::start(&["--seed", "none", "--database", path.to_str().expect("text")])
+    }
+
+    pub fn url(&self) -> String {
+        self.told["intum"]["base_url"].as_str().expect("a URL").to_owned()
+    }
+
+    pub fn signal(&self, signal: Signal) {
+        kill_process(Pid::from_child(&self.child), signal).expect("it runs");
+    }
+
+    /// Ends it at once.
+    pub fn kill(&mut self) {
+        self.child.kill().expect("it runs");
+    }
+
+    /// How it ends, which must be soon.
+    pub fn end(mut self) -> End {
+        let deadline = Instant::now() + Duration::from_secs(5);
+        let code = loop {
+            if let Some(status) = self.child.try_wait().expect("a status") {
+                break status.code();
+            }
+            assert!(Instant::now() < deadline, "it does not end");
+            thread::yield_now();
+        };
+        let mut output = String::new();
+        self.output.read_to_string(&mut output).expect("text");
+        End { code, output, log: self.log.take().expect("there is a log").join().expect("text") }
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        drop(self.child.kill());
+        drop(self.child.wait());
+    }
+}
+
+#[test]
+fn one_line_tells_all_that_a_client_needs() {
+    let program = Program::start(&[]);
+    let url = program.url();
+    let expected = json!({
+        "intum": {"base_url": url, "token": "test-token", "token_without_permission": "test-token-without-permission",
+            "app_code": "erp"},
+        "solos": {"base_url": url, "token": "test-token", "secret": "test-secret",
+            "token_without_permission": "test-token-without-permission"},
+        "docs_url": format!("{url}/docs/"),
+    });
+    assert_eq!(program.told, expected);
+    assert_eq!(exchange(&url, &Request::get("/crm/deals/e/erp/A-4.json")).expect("an answer").status, 200);
+    program.signal(Signal::INT);
+    let end = program.end();
+    assert_eq!((end.code, end.output.as_str()), (Some(0), ""));
+}
+
+#[test]
+fn the_log_is_json_and_says_no_secrets() {
+    let program = Program::start(&[]);
+    let requests = [
+        Request::get("/crm/deals.json?q=hidden-text"),
+        Request::get("/crm/deals.json?api_token=hidden-text&x=hidden-text"),
+        Request::get("/backend/public/projects?order_by=hidden-text").anonymous(),
+        Request::post("/crm/deals.json", new_deal(r#""name": "hidden-text""#)),
+        Request::post("/crm/deals.json", r#"{"api_token": "hidden-text", "deal": {}}"#).anonymous(),
+        Request::get("/crm/deals.json").header("X-Sandbox-Fault", "hidden-text"),
+        Request::get("/crm/deals.json").anonymous().header("Authorization", "Bearer hidden-text"),
+    ];
+    for request in &requests {
+        exchange(&program.url(), request).expect("an answer");
+    }
+    program.signal(Signal::TERM);
+    let end = program.end();
+    assert_eq!(end.code, Some(0));
+    let events: Vec<Value> = end
+        .log
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}")))
+        .collect();
+    let answered: Vec<&Value> = events.iter().filter(|event| event["fields"]["message"] == "answered").collect();
+    assert_eq!(answered.len(), requests.len(), "{}", end.log);
+    assert_eq!(answered[0]["fields"]["path"], "/crm/deals.json");
+    assert_eq!(answered[0]["fields"]["status"], 200);
+    for secret in ["hidden-text", "test-token", "test-secret", "api_token"] {
+        assert!(!end.log.contains(secret), "{secret}: {}", end.log);
+    }
+}
+
+#[test]
+fn a_log_that_is_off_is_silent() {
+    let program = Program::start(&["--log", "off", "--answers", "bare", "--seed", "5"]);
+    let list = exchange(&program.url(), &Request::get("/crm/deals.json")).expect("an answer");
+    assert_eq!(list.json().as_array().map(Vec::len), Some(5));
+    program.signal(Signal::TERM);
+    assert_eq!(program.end().log, "");
+}
+
+#[test]
+fn a_signal_lets_a_running_request_end() {
+    let program = Program::start(&["--seed", "none"]);
+    let (url, create) = (program.url(), half_a_create(&program.url()));
+    program.signal(Signal::TERM);
+    wait_until_closed(&url);
+    assert_eq!(finish(create), 201);
+    assert_eq!(program.end().code, Some(0));
+}
+
+#[test]
+fn a_signal_does_not_wait_for_who_says_nothing() {
+    let program = Program::start(&[]);
+    let mut idle = BufReader::new(connect(&program.url()).expect("a connection"));
+    idle.get_mut().write_all(&Request::get("/crm/deals/1.json").bytes()).expect("it is sent");
+    assert_eq!(receive(&mut idle, false).expect("an answer").status, 200);
+    let silent = connect(&program.url()).expect("a connection");
+    exchange(&program.url(), &Request::get("/crm/deals/1.json")).expect("an answer");
+    program.signal(Signal::TERM);
+    assert_eq!(program.end().code, Some(0));
+    drop((idle, silent));
+}
+
+#[test]
+fn wrong_options_are_told_with_the_usage() {
+    for arguments in [
+        &["--listen", "nowhere"][..],
+        &["--answers", "xml"],
+        &["--fail-rate", "2"],
+        &["--rate-limit", "0"],
+        &["--latency", "-1"],
+        &["--unknown"],
+        &["extra"],
+    ] {
+        let End { code, output, log } = Program::spawn(arguments).end();
+        assert_eq!((code, output.as_str()), (Some(2), ""), "{arguments:?}: {log}");
+        assert!(log.contains("--help") || log.contains("Usage"), "{arguments:?}: {log}");
+    }
+}
+
+#[test]
+fn what_does_not_start_is_told_in_a_line() {
+    let program = Program::start(&[]);
+    let address = crate::wire::host(&program.url()).to_owned();
+    for (arguments, fragment) in [
+        (&["--listen", &address][..], address.as_str()),
+        (&["--seed", "/none/seed.json"], "/none/seed.json"),
+        (&["--database", "/none/deals.db"], "/none/deals.db"),
+        (&["--database", ":memory:"], ":memory:"),
+    ] {
+        let End { code, output, log } = Program::spawn(arguments).end();
+        assert_eq!((code, output.as_str()), (Some(1), ""), "{arguments:?}: {log}");
+        assert!(log.contains(fragment) && log.lines().count() == 1, "{arguments:?}: {log}");
+    }
+}

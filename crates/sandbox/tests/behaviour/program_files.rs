@@ -1,0 +1,85 @@
+//! The program with a database in a file, which it may share and may be killed at.
+
+use std::sync::mpsc;
+use std::thread;
+
+use serde_json::Value;
+
+use crate::program::Program;
+use crate::server::new_deal;
+use crate::wire::{Request, exchange};
+
+fn create(name: &str) -> Request {
+    Request::post("/crm/deals.json", new_deal(&format!(r#""name": "{name}", "external_id": "{name}""#)))
+}
+
+#[test]
+fn what_was_answered_outlives_a_kill() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("deals.db");
+    let mut acknowledged: Vec<Value> = Vec::new();
+    for round in 0..3 {
+        let mut program = Program::with_file(&path);
+        let url = program.url();
+        let (tell, told) = mpsc::channel();
+        let creators: Vec<_> = (0..4)
+            .map(|creator| {
+                let (tell, url) = (tell.clone(), url.clone());
+                thread::spawn(move || {
+                    for number in 0.. {
+                        let Ok(answer) = exchange(&url, &create(&format!("{round}-{creator}-{number}"))) else {
+                            return;
+                        };
+                        tell.send(answer.content()).expect("it is listened to");
+                    }
+                })
+            })
+            .collect();
+        drop(tell);
+        acknowledged.extend(told.iter().take(40));
+        program.kill();
+        acknowledged.extend(told.iter());
+        for creator in creators {
+            creator.join().expect("no panic");
+        }
+    }
+    let program = Program::with_file(&path);
+    let kept = exchange(&program.url(), &Request::get("/crm/deals.json")).expect("an answer").content();
+    let kept = kept.as_array().expect("a list");
+    for deal in &acknowledged {
+        assert!(kept.contains(deal), "{deal}");
+    }
+    let ids: Vec<i64> = kept.iter().map(|deal| deal["id"].as_i64().expect("an id")).collect();
+    assert!(ids.is_sorted_by(|left, right| left < right));
+    // A request that was cut off may have been done.
+    assert!(kept.len() <= acknowledged.len() + 3 * 4, "{} of {}", acknowledged.len(), kept.len());
+}
+
+#[test]
+fn processes_that_start_at_once_share_a_file() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("deals.db");
+    let starting: Vec<_> = (0..3)
+        .map(|_| {
+            let path = path.clone();
+            thread::spawn(move || Program::start(&["--database", path.to_str().expect("text")]))
+        })
+        .collect();
+    let programs: Vec<Program> = starting.into_iter().map(|program| program.join().expect("it starts")).collect();
+    let mut ids: Vec<i64> = thread::scope(|scope| {
+        let creators: Vec<_> = programs
+            .iter()
+            .map(|program| {
+                let create = || exchange(&program.url(), &create("shared")).expect("an answer").id();
+                scope.spawn(move || (0..10).map(|_| create()).collect::<Vec<_>>())
+            })
+            .collect();
+        creators.into_iter().flat_map(|creator| creator.join().expect("no panic")).collect()
+    });
+    ids.sort_unstable();
+    assert_eq!(ids, (25..55).collect::<Vec<_>>());
+    for program in &programs {
+        let list = exchange(&program.url(), &Request::get("/crm/deals.json")).expect("an answer");
+        assert_eq!(list.ids().len(), 54, "the demo's once, and all that were created");
+    }
+}

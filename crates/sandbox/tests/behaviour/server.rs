@@ -1,0 +1,164 @@
+//! A sandbox whose every answer is held against the documents.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::sync::LazyLock;
+
+use crm_contract::{Api, Operation, Validator, Violation};
+use crm_sandbox::{Builder, Sandbox, Seed};
+use serde_json::Value;
+use tempfile::TempDir;
+
+use crate::wire::{Answer, Request, exchange, unwrapped};
+
+static VALIDATORS: LazyLock<Vec<Validator>> =
+    LazyLock::new(|| Api::ALL.iter().map(|api| Validator::new(*api)).collect());
+
+/// A sandbox that tests talk to.
+#[derive(Debug)]
+pub struct Server {
+    pub sandbox: Sandbox,
+    /// Whether answers of the server's own weather, 503, are no error.
+    is_weather_bad: bool,
+    /// Files that it was started from.
+    _folder: Option<TempDir>,
+}
+
+impl Server {
+    /// With the demo's data.
+    pub fn start() -> Self {
+        Self::of(Sandbox::builder())
+    }
+
+    /// Without data.
+    pub fn empty() -> Self {
+        Self::of(Sandbox::builder().seed(Seed::Nothing))
+    }
+
+    pub fn of(builder: Builder) -> Self {
+        let sandbox = builder.start_now().expect("a sandbox starts");
+        Self { sandbox, is_weather_bad: false, _folder: None }
+    }
+
+    pub fn of_bad_weather(builder: Builder) -> Self {
+        Self { is_weather_bad: true, ..Self::of(builder) }
+    }
+
+    /// With data of the form of a seed's file.
+    pub fn with(seed: &str) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("seed.json");
+        fs::write(&file, seed).expect("a file");
+        Self { _folder: Some(folder), ..Self::of(Sandbox::builder().seed(Seed::File(file))) }
+    }
+
+    pub fn url(&self) -> String {
+        self.sandbox.url()
+    }
+
+    /// The answer, which is as the document says.
+    pub fn send(&self, request: &Request) -> Answer {
+        let answer = exchange(&self.url(), request)
+            .unwrap_or_else(|error| panic!("there is no answer to {} {}: {error}", request.method, request.target));
+        check(request, &answer, self.is_weather_bad);
+        answer
+    }
+
+    pub fn get(&self, target: &str) -> Answer {
+        self.send(&Request::get(target))
+    }
+
+    /// The answer, which has this status.
+    pub fn expect(&self, status: u16, request: &Request) -> Answer {
+        let answer = self.send(request);
+        let what = format!("{} {} {}", request.method, request.target, String::from_utf8_lossy(&request.body));
+        assert_eq!(answer.status, status, "{} to {what:.300}", answer.text());
+        answer
+    }
+
+    /// Creates a deal, of which amounts and tax need not be given.
+    pub fn create(&self, members: &str) -> Answer {
+        self.expect(201, &Request::post("/crm/deals.json", new_deal(members)))
+    }
+
+    /// The ids of the deals that a query selects.
+    pub fn deals(&self, query: &[(&str, &str)]) -> Vec<i64> {
+        self.expect(200, &Request::get(&target("/crm/deals.json", query))).ids()
+    }
+
+    /// The ids of the projects that a filter selects.
+    pub fn projects(&self, filter: &Value) -> Vec<i64> {
+        self.expect(200, &Request::post("/backend/public/projects/filter", filter.to_string())).ids()
+    }
+}
+
+/// The body of a create, of which amounts and tax need not be given.
+pub fn new_deal(members: &str) -> String {
+    let usual = [("total_amount_net", "100.00"), ("total_amount_gross", "123.00"), ("tax", "\"23\"")];
+    let is_given = |name: &str| members.contains(&format!("\"{name}\""));
+    let missing = usual.iter().filter(|(name, _)| !is_given(name)).map(|(name, value)| format!("\"{name}\": {value}"));
+    let members: Vec<String> = missing.chain((!members.is_empty()).then(|| members.to_owned())).collect();
+    format!("{{\"deal\": {{{}}}}}", members.join(", "))
+}
+
+/// A path with a query.
+pub fn target(path: &str, query: &[(&str, &str)]) -> String {
+    let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(query).finish();
+    if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
+}
+
+fn operation(method: &str, target: &str) -> Option<(&'static Validator, &'static Operation)> {
+    VALIDATORS.iter().find_map(|each| each.operation(method, target).ok().map(|operation| (each, operation)))
+}
+
+/// Panics unless the answer is one that the document and the README allow for the request.
+pub fn check(request: &Request, answer: &Answer, is_weather_bad: bool) {
+    let text = String::from_utf8_lossy(&answer.body);
+    let what = format!("{} {} -> {} {text:.2000}", request.method, request.target, answer.status);
+    let is_asked_for = is_weather_bad || request.has("X-Sandbox-Fault");
+    assert!(answer.status < 500 || is_asked_for, "{what}");
+    assert!(answer.header("X-Request-Id").is_some(), "{what}");
+    if request.method != "HEAD" && !request.target.starts_with("/docs") {
+        of_refusal(answer, &what);
+    }
+    let Some((validator, operation)) = operation(&request.method, &request.target) else {
+        let is_known = matches!(answer.status, 400..500) || is_asked_for || request.target.starts_with("/docs");
+        assert!(is_known || request.method == "HEAD", "no operation, and yet: {what}");
+        return;
+    };
+    let violations = |body: &[u8]| validator.answer(operation, answer.status, answer.header("Content-Type"), body);
+    assert_eq!(violations(&answer.body), [], "{what}");
+    if (200..300).contains(&answer.status)
+        && let Some(inner) = unwrapped(&answer.body)
+    {
+        assert_eq!(violations(inner.as_bytes()), [], "unwrapped: {what}");
+    }
+    if let Err(violations) = violations_of(validator, request) {
+        let is_refused = matches!(answer.status, 400..500) || is_asked_for;
+        assert!(is_refused, "{violations:?}, and yet: {what}");
+    }
+}
+
+fn violations_of(validator: &Validator, request: &Request) -> Result<&'static Operation, Vec<Violation>> {
+    let headers: Vec<(&str, &str)> = request.headers.iter().map(|(name, value)| (&**name, &**value)).collect();
+    validator.request(&crm_contract::Request::new(&request.method, &request.target, &headers, &request.body))
+}
+
+/// What the README says of refusals.
+fn of_refusal(answer: &Answer, what: &str) {
+    if answer.status < 400 {
+        return;
+    }
+    assert_eq!(answer.header("Content-Type"), Some("application/json"), "{what}");
+    let body = answer.json();
+    assert!(body["error"].as_str().is_some_and(|error| !error.is_empty()), "{what}");
+    let errors: BTreeMap<String, Vec<String>> =
+        serde_json::from_value(body.get("errors").cloned().unwrap_or(Value::Object(serde_json::Map::new())))
+            .unwrap_or_else(|error| panic!("{error}: {what}"));
+    assert_eq!(!errors.is_empty(), answer.status == 422, "{what}");
+    assert!(errors.values().flatten().all(|message| !message.is_empty()), "{what}");
+    let needed = [(401, "WWW-Authenticate"), (405, "Allow"), (429, "Retry-After")];
+    for (_, header) in needed.iter().filter(|(status, _)| *status == answer.status) {
+        assert!(answer.header(header).is_some() || what.contains("fault that was asked for"), "{header}: {what}");
+    }
+}

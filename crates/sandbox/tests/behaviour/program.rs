@@ -4,12 +4,12 @@ use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
 
-use crate::life::{finish, half_a_create, wait_until_closed};
+use crate::life::{SOON, finish, half_a_create, wait_until_closed};
 use crate::server::new_deal;
 use crate::wire::{Request, connect, exchange, receive};
 
@@ -77,7 +77,7 @@ impl Program {
 
     /// How it ends, which must be soon.
     pub fn end(mut self) -> End {
-        let deadline = Instant::now() + Duration::from_secs(5);
+        let deadline = Instant::now() + SOON;
         let code = loop {
             if let Some(status) = self.child.try_wait().expect("a status") {
                 break status.code();

@@ -109,7 +109,6 @@ fn paths_that_are_none() {
     let server = Server::start();
     for path in [
         "/",
-        "/crm",
         "/crm/deals",
         "/crm/deals/5",
         "/crm/deals/.json",
@@ -139,7 +138,6 @@ fn paths_that_are_none() {
         "/backend/public/projects/goods?id=999",
         "/backend/public/projects/payments?id=0",
         "/backend/public/projects/actions/info?id=9223372036854775807",
-        "/doc",
     ] {
         server.expect(404, &Request::get(path));
     }

@@ -9,6 +9,8 @@ use std::time::Duration;
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 use tokio::task::spawn_blocking;
 
+use super::tables;
+
 /// Where the database is.
 #[derive(Clone, Debug, Default)]
 pub enum Location {
@@ -59,14 +61,14 @@ impl Store {
     }
 
     /// A store whose readers read these files.
-    fn with(writer: Connection, readers: Vec<&Path>) -> Result<Self, StoreError> {
+    fn with(mut writer: Connection, readers: Vec<&Path>) -> Result<Self, StoreError> {
         writer.busy_timeout(PATIENCE)?;
         writer.set_prepared_statement_cache_capacity(STATEMENTS);
+        tables::make(&mut writer)?;
         // With a log beside the file a commit that was answered outlives the process; `NORMAL` leaves out the wait for
         // the disk, which is what outlives the machine.
         writer
             .execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA mmap_size = 1073741824;")?;
-        writer.execute_batch(include_str!("schema.sql"))?;
         let readers = readers.into_iter().map(|path| reader(path).map(Mutex::new)).collect::<Result<_, _>>()?;
         Ok(Self { writer: Arc::new(Mutex::new(writer)), readers })
     }

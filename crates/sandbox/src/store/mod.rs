@@ -6,6 +6,7 @@ pub mod deals;
 mod plan;
 mod project_conditions;
 pub mod projects;
+mod tables;
 
 pub use conditions::Conditions;
 pub use connections::{Location, Store, StoreError};

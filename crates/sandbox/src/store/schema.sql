@@ -1,11 +1,11 @@
 -- `body` is the JSON of the object as it is answered, with the digits of its numbers; the columns beside it are what
 -- is selected and sorted by. Amounts are keys that are in the order of the numbers.
-CREATE TABLE IF NOT EXISTS clients (
+CREATE TABLE clients (
     id INTEGER PRIMARY KEY,
     email TEXT NOT NULL
 );
 
-CREATE TABLE IF NOT EXISTS deals (
+CREATE TABLE deals (
     -- No id comes twice, not even that of a deal that was deleted.
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     app_code TEXT NOT NULL,
@@ -21,20 +21,20 @@ CREATE TABLE IF NOT EXISTS deals (
     words BLOB NOT NULL,
     body TEXT NOT NULL
 );
-CREATE INDEX IF NOT EXISTS deals_by_external_id ON deals (external_id, app_code) WHERE external_id IS NOT NULL;
-CREATE INDEX IF NOT EXISTS deals_by_client ON deals (client_id);
-CREATE INDEX IF NOT EXISTS deals_by_status ON deals (status_id);
-CREATE INDEX IF NOT EXISTS deals_by_responsible ON deals (responsible_id);
-CREATE INDEX IF NOT EXISTS deals_by_department ON deals (department_id);
-CREATE INDEX IF NOT EXISTS deals_by_project ON deals (project_id);
+CREATE INDEX deals_by_external_id ON deals (external_id, app_code) WHERE external_id IS NOT NULL;
+CREATE INDEX deals_by_client ON deals (client_id);
+CREATE INDEX deals_by_status ON deals (status_id);
+CREATE INDEX deals_by_responsible ON deals (responsible_id);
+CREATE INDEX deals_by_department ON deals (department_id);
+CREATE INDEX deals_by_project ON deals (project_id);
 -- Many deals have the same status, person or department: with a range of days, each day's own are found.
-CREATE INDEX IF NOT EXISTS deals_by_status_and_date ON deals (status_id, date);
-CREATE INDEX IF NOT EXISTS deals_by_responsible_and_date ON deals (responsible_id, date);
-CREATE INDEX IF NOT EXISTS deals_by_department_and_date ON deals (department_id, date);
-CREATE INDEX IF NOT EXISTS deals_by_date ON deals (date);
-CREATE INDEX IF NOT EXISTS deals_by_gross ON deals (gross);
+CREATE INDEX deals_by_status_and_date ON deals (status_id, date);
+CREATE INDEX deals_by_responsible_and_date ON deals (responsible_id, date);
+CREATE INDEX deals_by_department_and_date ON deals (department_id, date);
+CREATE INDEX deals_by_date ON deals (date);
+CREATE INDEX deals_by_gross ON deals (gross);
 
-CREATE TABLE IF NOT EXISTS projects (
+CREATE TABLE projects (
     id INTEGER PRIMARY KEY,
     name TEXT,
     created TEXT,
@@ -49,65 +49,65 @@ CREATE TABLE IF NOT EXISTS projects (
     data TEXT NOT NULL,
     body TEXT NOT NULL
 );
-CREATE INDEX IF NOT EXISTS projects_by_state ON projects (is_deleted);
-CREATE INDEX IF NOT EXISTS projects_by_step ON projects (step_id);
-CREATE INDEX IF NOT EXISTS projects_by_user ON projects (user_id);
-CREATE INDEX IF NOT EXISTS projects_by_created ON projects (created);
+CREATE INDEX projects_by_state ON projects (is_deleted);
+CREATE INDEX projects_by_step ON projects (step_id);
+CREATE INDEX projects_by_user ON projects (user_id);
+CREATE INDEX projects_by_created ON projects (created);
 
-CREATE TABLE IF NOT EXISTS participants (
+CREATE TABLE participants (
     project_id INTEGER NOT NULL,
     user_id INTEGER,
     group_id INTEGER
 );
-CREATE INDEX IF NOT EXISTS participants_by_project ON participants (project_id);
+CREATE INDEX participants_by_project ON participants (project_id);
 
-CREATE TABLE IF NOT EXISTS steps (
+CREATE TABLE steps (
     id INTEGER PRIMARY KEY,
     project_id INTEGER NOT NULL,
     date TEXT,
     body TEXT NOT NULL
 );
-CREATE INDEX IF NOT EXISTS steps_by_project ON steps (project_id);
+CREATE INDEX steps_by_project ON steps (project_id);
 
-CREATE TABLE IF NOT EXISTS actions (
+CREATE TABLE actions (
     id INTEGER PRIMARY KEY,
     project_id INTEGER NOT NULL,
     type_id INTEGER,
     date TEXT,
     body TEXT NOT NULL
 );
-CREATE INDEX IF NOT EXISTS actions_by_project ON actions (project_id);
+CREATE INDEX actions_by_project ON actions (project_id);
 
-CREATE TABLE IF NOT EXISTS payments (
+CREATE TABLE payments (
     id INTEGER PRIMARY KEY,
     project_id INTEGER NOT NULL,
     is_credit INTEGER,
     date TEXT,
     body TEXT NOT NULL
 );
-CREATE INDEX IF NOT EXISTS payments_by_project ON payments (project_id);
+CREATE INDEX payments_by_project ON payments (project_id);
 
-CREATE TABLE IF NOT EXISTS checklists (
+CREATE TABLE checklists (
     id INTEGER PRIMARY KEY,
     project_id INTEGER NOT NULL,
     due TEXT,
     is_done INTEGER NOT NULL,
     body TEXT NOT NULL
 );
-CREATE INDEX IF NOT EXISTS checklists_by_project ON checklists (project_id);
+CREATE INDEX checklists_by_project ON checklists (project_id);
 
-CREATE TABLE IF NOT EXISTS goods (
+CREATE TABLE goods (
     id INTEGER PRIMARY KEY,
     project_id INTEGER NOT NULL,
     good_id INTEGER,
     body TEXT NOT NULL
 );
-CREATE INDEX IF NOT EXISTS goods_by_project ON goods (project_id);
+CREATE INDEX goods_by_project ON goods (project_id);
 
 -- No operation lists them; a filter asks whether there are any.
-CREATE TABLE IF NOT EXISTS tasks (
+CREATE TABLE tasks (
     id INTEGER PRIMARY KEY,
     project_id INTEGER NOT NULL,
     body TEXT NOT NULL
 );
-CREATE INDEX IF NOT EXISTS tasks_by_project ON tasks (project_id);
+CREATE INDEX tasks_by_project ON tasks (project_id);

@@ -78,6 +78,28 @@ fn what_is_no_database_is_named() {
     }
 }
 
+/// Neither gets tables of ours, nor is it written to.
+#[test]
+fn the_database_of_another_program_or_version_is_refused() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("other.db");
+    let open = || Sandbox::builder().location(Location::File(path.clone())).start_now();
+    let execute = |sql: &str| {
+        let connection = rusqlite::Connection::open(&path).expect("a database");
+        connection.execute_batch(sql).expect("SQL");
+    };
+    execute("CREATE TABLE deals (id INTEGER)");
+    let error = open().expect_err("it is of another program").to_string();
+    assert!(error.contains("other.db") && error.contains("another program"), "{error}");
+
+    fs::remove_file(&path).expect("a file");
+    drop(open().expect("a new file"));
+    drop(open().expect("a file of ours"));
+    execute("PRAGMA user_version = 99");
+    let error = open().expect_err("it is of another version").to_string();
+    assert!(error.contains("another version"), "{error}");
+}
+
 #[test]
 fn a_mistake_in_a_seed_is_named_with_its_place() {
     let folder = tempfile::tempdir().expect("a folder");

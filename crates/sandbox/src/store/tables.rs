@@ -1,0 +1,27 @@
+//! The tables, and whose they are.
+
+use rusqlite::{Connection, TransactionBehavior};
+
+use super::StoreError;
+
+/// What says that a database is a sandbox's: `crms` in ASCII.
+const APPLICATION: i64 = 0x6372_6d73;
+/// The version of the tables; another one is not understood.
+const VERSION: i64 = 1;
+
+/// Makes the tables in a new database; one of another program, or with other tables, is left alone.
+pub fn make(connection: &mut Connection) -> Result<(), StoreError> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let number = |pragma: &str| transaction.query_row(&format!("PRAGMA {pragma}"), [], |row| row.get::<_, i64>(0));
+    let is_new = transaction.query_row("SELECT NOT EXISTS (SELECT 1 FROM sqlite_master)", [], |row| row.get(0))?;
+    if is_new {
+        transaction.execute_batch(include_str!("schema.sql"))?;
+        transaction.pragma_update(None, "application_id", APPLICATION)?;
+        transaction.pragma_update(None, "user_version", VERSION)?;
+    } else if number("application_id")? != APPLICATION {
+        return Err(StoreError::new("it is the database of another program".to_owned()));
+    } else if number("user_version")? != VERSION {
+        return Err(StoreError::new("another version of the sandbox made it; begin with a new file".to_owned()));
+    }
+    Ok(transaction.commit()?)
+}

@@ -4,6 +4,8 @@ mod intum;
 mod sandbox;
 mod seed;
 mod server;
+#[cfg(feature = "signal")]
+mod signal;
 mod solos;
 mod store;
 mod value;
@@ -11,6 +13,8 @@ mod value;
 pub use sandbox::{Builder, Credentials, Sandbox, StartError};
 pub use seed::Seed;
 pub use server::{Form, Weather};
+#[cfg(feature = "signal")]
+pub use signal::stopped;
 pub use store::Location;
 
 /// The APIs as the server describes them, in OpenAPI 3.1: made of its own handlers and types, not of the documents.

@@ -8,7 +8,6 @@ use std::process::ExitCode;
 use clap::Parser as _;
 use crm_sandbox::{Sandbox, StartError};
 use serde_json::{Value, json};
-use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::EnvFilter;
 
 use options::Options;
@@ -29,14 +28,11 @@ fn run(options: Options) -> Result<(), Box<dyn std::error::Error>> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
         // Before anything is told: whoever reads that line may send a signal.
-        let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
+        let stopped = crm_sandbox::stopped()?;
         let sandbox: Result<Sandbox, StartError> = options.builder().start().await;
         let sandbox = sandbox?;
         tell(&sandbox)?;
-        tokio::select! {
-            _ = terminate.recv() => {}
-            _ = interrupt.recv() => {}
-        }
+        stopped.await;
         tracing::info!("stopping: requests that are being answered may end");
         sandbox.stop().await?;
         Ok(())

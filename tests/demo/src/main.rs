@@ -3,7 +3,6 @@
 mod intum;
 mod options;
 mod paper;
-mod signals;
 mod solos;
 mod stage;
 

@@ -8,7 +8,7 @@ use crm_sandbox::Sandbox;
 
 use crate::options::Options;
 use crate::paper::Paper;
-use crate::{intum, signals, solos};
+use crate::{intum, solos};
 
 pub async fn play<W: Write>(options: &Options, paper: &mut Paper<W>) -> Result<()> {
     let begin = Instant::now();
@@ -24,7 +24,7 @@ pub async fn play<W: Write>(options: &Options, paper: &mut Paper<W>) -> Result<(
     paper.line(&format!("\nThat took {:.1} s.", begin.elapsed().as_secs_f64()))?;
     if options.serve {
         // Whoever reads the invitation may send a signal.
-        let stopped = signals::stopped()?;
+        let stopped = crm_sandbox::stopped()?;
         invite(paper, &sandbox)?;
         stopped.await;
         paper.begin("stop the sandbox");

@@ -2,21 +2,20 @@
 
 use std::ffi::OsString;
 use std::path::Path;
-use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, ensure};
 use clap::ValueEnum;
 
 use super::bench_options::Options;
+use super::cargo::cargo;
 
 /// A process of its own: this one must not depend on the clients, which it generates.
 pub(super) fn run(root: &Path, options: &Options) -> Result<bool> {
-    let status = Command::new(env!("CARGO"))
+    let status = cargo()
         .args(["run", "--profile", "bench", "--package", "bench", "--manifest-path"])
         .arg(root.join("Cargo.toml"))
         .arg("--")
         .args(arguments(options))
-        .stdin(Stdio::null())
         .status()
         .context("cargo run cannot be started")?;
     ensure!(status.success(), "nothing was measured");

@@ -1,6 +1,5 @@
 //! `cargo xtask demo`: generates, then builds and starts the program in `tests/demo`.
 
-use std::env;
 use std::ffi::OsString;
 use std::io::{BufRead, BufReader, IsTerminal as _, stderr};
 use std::path::Path;
@@ -8,6 +7,7 @@ use std::process::{Command, ExitStatus, Stdio};
 
 use anyhow::{Context, Result};
 
+use super::cargo::cargo;
 use super::demo_options::Options;
 use super::generate;
 
@@ -16,27 +16,21 @@ pub(super) fn run(root: &Path, options: &Options) -> Result<bool> {
     if !generate::run(root, false)? || !build(root)? {
         return Ok(false);
     }
-    let mut command = cargo(root, "run");
+    let mut command = demo(root, "run");
     command.args(["--quiet", "--"]).args(arguments(options));
     Ok(replace_with(command).context("cargo run cannot be started")?.success())
 }
 
-fn cargo(root: &Path, task: &str) -> Command {
-    let mut command = Command::new(env!("CARGO"));
-    command.args([task, "--package", "demo", "--manifest-path"]).arg(root.join("Cargo.toml")).stdin(Stdio::null());
-    // What cargo says of this package to this process, build scripts of dependencies would take for their own, and
-    // each `cargo build` behind a task would build them again.
-    let of_this_package = |name: &String| name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_");
-    for name in env::vars_os().filter_map(|(name, _)| name.into_string().ok()).filter(of_this_package) {
-        command.env_remove(name);
-    }
+fn demo(root: &Path, task: &str) -> Command {
+    let mut command = cargo();
+    command.args([task, "--package", "demo", "--manifest-path"]).arg(root.join("Cargo.toml"));
     command
 }
 
 /// Builds the program; cargo is heard where it has something to build, since the first time takes minutes.
 fn build(root: &Path) -> Result<bool> {
     let colour = if stderr().is_terminal() { "always" } else { "never" };
-    let mut child = cargo(root, "build")
+    let mut child = demo(root, "build")
         .args(["--color", colour])
         .stderr(Stdio::piped())
         .spawn()

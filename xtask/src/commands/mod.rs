@@ -3,6 +3,7 @@
 mod bench;
 #[path = "../../../tests/bench/src/options.rs"]
 mod bench_options;
+mod cargo;
 mod demo;
 #[path = "../../../tests/demo/src/options.rs"]
 mod demo_options;

@@ -2,7 +2,17 @@
 
 use std::io;
 
-/// Waits for Ctrl-C or SIGTERM; from the call on, they do not end the process.
+/// What ends with Ctrl-C or SIGTERM; from the call on, they do not end the process.
+///
+/// ```no_run
+/// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// let stopped = crm_sandbox::stopped()?;
+/// let sandbox = crm_sandbox::Sandbox::start().await?;
+/// stopped.await;
+/// sandbox.stop().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(unix)]
 pub fn stopped() -> io::Result<impl Future<Output = ()>> {
     use tokio::signal::unix::{SignalKind, signal};
@@ -15,7 +25,7 @@ pub fn stopped() -> io::Result<impl Future<Output = ()>> {
     })
 }
 
-/// Waits for Ctrl-C.
+/// What ends with Ctrl-C.
 #[cfg(not(unix))]
 pub fn stopped() -> io::Result<impl Future<Output = ()>> {
     Ok(async { drop(tokio::signal::ctrl_c().await) })

@@ -5,4 +5,5 @@ pub mod document;
 pub mod finding;
 pub mod generate;
 pub mod lint;
+pub mod release;
 pub mod schema;

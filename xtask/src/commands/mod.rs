@@ -9,6 +9,7 @@ mod demo;
 mod demo_options;
 mod generate;
 mod lint;
+mod release;
 mod report;
 mod test;
 
@@ -54,6 +55,12 @@ pub enum Task {
     ///
     /// Exit status: 0 measured, also where a target is missed; 2 the task could not run.
     Bench(bench_options::Options),
+    /// Check whether a release can be made: versions, changelog, generated files, packages.
+    ///
+    /// One line a check, on standard output. cargo-semver-checks is asked too where it is installed.
+    ///
+    /// Exit status: 0 ready; 1 something is not ready; 2 the task could not run.
+    Release(release::Options),
 }
 
 /// Runs a task; `false` where it found something wrong.
@@ -65,6 +72,7 @@ pub fn run(task: &Task) -> Result<bool> {
         Task::Lint { format } => lint::run(&root, *format),
         Task::Test => test::run(&root),
         Task::Bench(options) => bench::run(&root, options),
+        Task::Release(options) => release::run(&root, options),
     }
 }
 

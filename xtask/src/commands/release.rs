@@ -10,6 +10,8 @@ use semver::Version;
 
 use super::cargo::cargo;
 use super::generate;
+use crate::document::Document;
+use crate::generate::read_documents;
 use crate::release::{Changelog, Packages};
 
 /// What to do of a release.
@@ -31,6 +33,7 @@ pub(super) fn run(root: &Path, options: &Options) -> Result<bool> {
     let packages = Packages::parse(&metadata.stdout)?;
     let last = last_release(root)?;
     let mut is_ready = tell("versions", &versions(&packages, last.as_ref()))?;
+    is_ready &= tell("documents", &documents(root, &packages)?)?;
     is_ready &= tell("changelog", &changelog(root, &packages)?)?;
     is_ready &= tell("work tree", &work_tree(root)?)?;
     is_ready &= tell("generated files", &generated(root)?)?;
@@ -54,6 +57,27 @@ fn versions(packages: &Packages, last: Option<&Version>) -> Outcome {
     let last =
         last.map_or_else(|| "nothing was released yet".to_owned(), |last| format!("the last release was {last}"));
     Ok(format!("{version}; {last}"))
+}
+
+/// The documents have the version of the packages.
+fn documents(root: &Path, packages: &Packages) -> Result<Outcome> {
+    let Ok(documents) = read_documents(root)? else { return Ok(Err("run `cargo xtask lint`".to_owned())) };
+    let Ok(version) = packages.version(None) else {
+        return Ok(Err("which version they should have is not clear".to_owned()));
+    };
+    let version = version.to_string();
+    let own = |document: &Document| document.root.get("info").and_then(|info| info.str("version").map(str::to_owned));
+    let others: Vec<String> = documents
+        .apis
+        .iter()
+        .filter(|(_, document)| own(document).as_deref() != Some(version.as_str()))
+        .map(|(_, document)| format!("{}: `info.version` is not {version}", document.path))
+        .collect();
+    Ok(if others.is_empty() {
+        Ok(format!("{} of version {version}", documents.apis.len()))
+    } else {
+        Err(others.join("\n"))
+    })
 }
 
 fn changelog(root: &Path, packages: &Packages) -> Result<Outcome> {

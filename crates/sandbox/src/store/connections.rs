@@ -50,8 +50,9 @@ impl Store {
     }
 
     fn open_file(path: &Path) -> Result<Self, StoreError> {
-        // To SQLite they are databases that each connection has for itself.
-        if path.as_os_str().is_empty() || path == Path::new(":memory:") {
+        // To SQLite they are databases that each connection has for itself, or URIs that may name one.
+        let name = path.as_os_str().as_encoded_bytes();
+        if matches!(name, b"" | b":memory:") || name.starts_with(b"file:") {
             return Err(StoreError("it is not the name of a file".to_owned()));
         }
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;

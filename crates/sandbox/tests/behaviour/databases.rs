@@ -71,7 +71,8 @@ fn what_is_no_database_is_named() {
     let text = folder.path().join("text.db");
     fs::write(&text, "This is no database, and long enough to be told apart from one.\n".repeat(20)).expect("a file");
     let missing = folder.path().join("none").join("deals.db");
-    for path in [text.as_path(), folder.path(), &missing, Path::new(""), Path::new(":memory:")] {
+    let of_one_connection = ["", ":memory:", "file::memory:", "file:deals.db?mode=memory"].map(Path::new);
+    for path in [text.as_path(), folder.path(), &missing].into_iter().chain(of_one_connection) {
         let builder = Sandbox::builder().location(Location::File(path.to_owned()));
         let error = builder.start_now().expect_err("it is no database").to_string();
         assert!(error.contains(&*path.to_string_lossy()) && error.contains("cannot be used"), "{error}");

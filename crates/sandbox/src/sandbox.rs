@@ -110,11 +110,12 @@ impl Sandbox {
     /// Lets requests that are being answered end, for ten seconds at most, and stops.
     pub async fn stop(mut self) -> io::Result<()> {
         self.stop.send_replace(true);
-        let Some(done) = self.done.take() else { return Ok(()) };
-        match tokio::time::timeout(DRAIN, done).await {
-            Ok(Ok(outcome)) => outcome,
-            Ok(Err(_)) => Err(io::Error::other("the server has panicked")),
-            Err(_) => Err(io::Error::new(io::ErrorKind::TimedOut, "requests did not end in time")),
+        let (Some(done), Some(runtime)) = (self.done.take(), &self.runtime) else { return Ok(()) };
+        // Who awaits this may have no timer.
+        match runtime.spawn(async { tokio::time::timeout(DRAIN, done).await }).await {
+            Ok(Ok(Ok(outcome))) => outcome,
+            Ok(Err(_)) => Err(io::Error::new(io::ErrorKind::TimedOut, "requests did not end in time")),
+            Ok(Ok(Err(_))) | Err(_) => Err(io::Error::other("the server has panicked")),
         }
     }
 }

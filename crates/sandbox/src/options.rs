@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use clap::{Parser, ValueEnum};
 use crm_sandbox::{Builder, Form, Location, Sandbox, Seed, Weather};
-use tracing_subscriber::EnvFilter;
+use tracing_subscriber::filter::LevelFilter;
 
 /// Intum CRM deals and solOS projects as a real server for tests.
 ///
@@ -40,7 +40,7 @@ pub struct Options {
     rate_limit: Option<NonZeroU32>,
     /// What is logged on standard error: `off`, `error`, `warn`, `info` (every request), `debug`.
     #[arg(long, value_name = "LEVEL", default_value = "info")]
-    pub log: EnvFilter,
+    pub log: LevelFilter,
 }
 
 const AFTER: &str = "\

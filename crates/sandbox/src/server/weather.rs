@@ -97,7 +97,7 @@ impl Sky {
 pub async fn weather(State(sky): State<Arc<Sky>>, request: Request, next: Next) -> Response {
     let fault = match fault(request.headers()) {
         Ok(fault) => fault,
-        Err(refusal) => return refusal.into_response(),
+        Err(refusal) => return refusal.unread(request).await,
     };
     let refusal = sky.refusal();
     let wire = request.extensions().get::<ConnectInfo<Wire>>().map(|info| info.0.clone()).unwrap_or_default();
@@ -105,11 +105,11 @@ pub async fn weather(State(sky): State<Arc<Sky>>, request: Request, next: Next) 
         sleep(sky.weather.latency).await;
     }
     if let Some(refusal) = refusal {
-        return refusal.into_response();
+        return refusal.unread(request).await;
     }
     match fault {
         None => next.run(request).await,
-        Some(Fault::Status(status)) => Refusal::new(status, "the fault that was asked for").into_response(),
+        Some(Fault::Status(status)) => Refusal::new(status, "the fault that was asked for").unread(request).await,
         Some(Fault::Slow(wait)) => {
             sleep(wait).await;
             next.run(request).await

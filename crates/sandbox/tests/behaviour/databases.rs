@@ -123,6 +123,11 @@ fn a_mistake_in_a_seed_is_named_with_its_place() {
             &["projects[0].payments[0].type", "line 1"],
         ),
         (r#"{"projects": [{"data": {"price": 1}}]}"#.to_owned(), &["price", "built-in"]),
+        (r#"{"projects": [{"fields": {"created": "today"}}]}"#.to_owned(), &["projects[0].fields.created", "a day"]),
+        (
+            r#"{"projects": [{"steps": [{"name": "s", "date": "2026-02-30"}]}]}"#.to_owned(),
+            &["projects[0].steps[0].date", "a day"],
+        ),
     ] {
         let path = folder.path().join("seed.json");
         fs::write(&path, &text).expect("a file");

@@ -20,8 +20,8 @@ pub const FAULT: HeaderName = HeaderName::from_static("x-sandbox-fault");
 /// How long `slow` waits, unless it says.
 const SLOW: Duration = Duration::from_secs(5);
 
-/// The weather of a server.
-#[derive(Clone, Debug, Default)]
+/// The weather of a server; fine unless set. Faults may be added: end with `..Weather::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Weather {
     /// What every answer waits for.
     pub latency: Duration,

@@ -12,12 +12,14 @@ use tokio::task::spawn_blocking;
 use super::tables;
 
 /// Where the database is.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Location {
     /// In memory, gone with the sandbox.
     #[default]
     Memory,
-    /// In a file that stays.
+    /// In an SQLite file that stays, and is made where there is none; sandboxes may share it. Names that are none of a
+    /// file to SQLite, `:memory:` and `file:…`, are refused.
     File(PathBuf),
 }
 

@@ -12,7 +12,8 @@ use tracing_subscriber::filter::LevelFilter;
 /// Intum CRM deals and solOS projects as a real server for tests.
 ///
 /// Prints one line of JSON when it is ready: base URLs, credentials and where the references are. Stops on SIGTERM and
-/// SIGINT, when the requests that are being answered have ended.
+/// SIGINT, when the requests that are being answered have ended; those that take more than ten seconds are cut off, and
+/// the status is 1.
 #[derive(Debug, Parser)]
 #[command(version, after_help = AFTER)]
 pub struct Options {

@@ -102,7 +102,7 @@ impl Proxy {
         let request = crm_contract::Request::new(method, target, &headers, &body);
         let validator = VALIDATORS.iter().find(|validator| validator.operation(method, target).is_ok());
         let validator = validator.ok_or_else(|| format!("{method} {target} is no operation"))?;
-        let operation = validator.operation(method, target).map_err(|violation| violation.to_string())?;
+        let operation = validator.operation(method, target)?;
         let of_request = validator.request(&request).err().unwrap_or_default();
 
         let mut headers = parts.headers.clone();

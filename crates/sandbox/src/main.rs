@@ -3,18 +3,19 @@
 mod options;
 
 use std::io::{self, IsTerminal as _, Write as _};
+use std::pin::pin;
 use std::process::ExitCode;
 
 use clap::Parser as _;
-use crm_sandbox::{Sandbox, StartError};
+use crm_sandbox::Sandbox;
 use serde_json::{Value, json};
-use tracing_subscriber::EnvFilter;
+use tracing_subscriber::filter::LevelFilter;
 
 use options::Options;
 
 fn main() -> ExitCode {
     let options = Options::parse();
-    log(&options.log);
+    log(options.log);
     match run(options) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -28,9 +29,12 @@ fn run(options: Options) -> Result<(), Box<dyn std::error::Error>> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
         // Before anything is told: whoever reads that line may send a signal.
-        let stopped = crm_sandbox::stopped()?;
-        let sandbox: Result<Sandbox, StartError> = options.builder().start().await;
-        let sandbox = sandbox?;
+        let mut stopped = pin!(crm_sandbox::stopped()?);
+        let sandbox = tokio::select! {
+            sandbox = options.builder().start() => sandbox?,
+            // To store much takes its time; what is stored by then is rolled back.
+            () = &mut stopped => return Ok(()),
+        };
         tell(&sandbox)?;
         stopped.await;
         tracing::info!("stopping: requests that are being answered may end");
@@ -63,7 +67,7 @@ fn tell(sandbox: &Sandbox) -> io::Result<()> {
 }
 
 /// A line of JSON for each event, or of text on a terminal.
-fn log(filter: &EnvFilter) {
-    let events = tracing_subscriber::fmt().with_env_filter(filter.clone()).with_writer(io::stderr);
+fn log(level: LevelFilter) {
+    let events = tracing_subscriber::fmt().with_max_level(level).with_writer(io::stderr);
     if io::stderr().is_terminal() { events.init() } else { events.json().init() }
 }

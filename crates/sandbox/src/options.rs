@@ -7,12 +7,13 @@ use std::time::Duration;
 
 use clap::{Parser, ValueEnum};
 use crm_sandbox::{Builder, Form, Location, Sandbox, Seed, Weather};
-use tracing_subscriber::EnvFilter;
+use tracing_subscriber::filter::LevelFilter;
 
 /// Intum CRM deals and solOS projects as a real server for tests.
 ///
 /// Prints one line of JSON when it is ready: base URLs, credentials and where the references are. Stops on SIGTERM and
-/// SIGINT, when the requests that are being answered have ended.
+/// SIGINT, when the requests that are being answered have ended; those that take more than ten seconds are cut off, and
+/// the status is 1.
 #[derive(Debug, Parser)]
 #[command(version, after_help = AFTER)]
 pub struct Options {
@@ -40,7 +41,7 @@ pub struct Options {
     rate_limit: Option<NonZeroU32>,
     /// What is logged on standard error: `off`, `error`, `warn`, `info` (every request), `debug`.
     #[arg(long, value_name = "LEVEL", default_value = "info")]
-    pub log: EnvFilter,
+    pub log: LevelFilter,
 }
 
 const AFTER: &str = "\

@@ -73,6 +73,10 @@ impl Sandbox {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// As of [`Builder::start`].
     pub async fn start() -> Result<Self, StartError> {
         Self::builder().start().await
     }
@@ -92,12 +96,12 @@ impl Sandbox {
         Builder::default()
     }
 
-    /// Where both APIs are: the base URL of a client, without a path.
+    /// Where both APIs are: the base URL of a client, `http://127.0.0.1:46483`.
     pub fn url(&self) -> String {
         format!("http://{}", self.address)
     }
 
-    /// Where the references are.
+    /// Where the references are: `http://127.0.0.1:46483/docs/`.
     pub fn docs_url(&self) -> String {
         format!("{}/docs/", self.url())
     }
@@ -107,14 +111,19 @@ impl Sandbox {
         CREDENTIALS
     }
 
-    /// Lets requests that are being answered end, for ten seconds at most, and stops.
+    /// Lets requests that are being answered end, for ten seconds at most, and stops. Any executor will do.
+    ///
+    /// # Errors
+    ///
+    /// [`TimedOut`](io::ErrorKind::TimedOut) where some did not end; they are cut off.
     pub async fn stop(mut self) -> io::Result<()> {
         self.stop.send_replace(true);
-        let Some(done) = self.done.take() else { return Ok(()) };
-        match tokio::time::timeout(DRAIN, done).await {
-            Ok(Ok(outcome)) => outcome,
-            Ok(Err(_)) => Err(io::Error::other("the server has panicked")),
-            Err(_) => Err(io::Error::new(io::ErrorKind::TimedOut, "requests did not end in time")),
+        let (Some(done), Some(runtime)) = (self.done.take(), &self.runtime) else { return Ok(()) };
+        // Who awaits this may have no timer.
+        match runtime.spawn(async { tokio::time::timeout(DRAIN, done).await }).await {
+            Ok(Ok(Ok(outcome))) => outcome,
+            Ok(Err(_)) => Err(io::Error::new(io::ErrorKind::TimedOut, "requests did not end in time")),
+            Ok(Ok(Err(_))) | Err(_) => Err(io::Error::other("the server has panicked")),
         }
     }
 }
@@ -176,6 +185,11 @@ impl Builder {
     }
 
     /// Starts the sandbox, on threads of its own: a test that blocks its thread is still answered.
+    ///
+    /// # Errors
+    ///
+    /// Where the database cannot be used, the seed is not what it should be, or the address cannot be listened on. The
+    /// error names it; in the file of a seed, the place too.
     pub async fn start(self) -> Result<Sandbox, StartError> {
         let (tell, told) = oneshot::channel();
         // Seeding takes its time where there is much.
@@ -184,6 +198,18 @@ impl Builder {
     }
 
     /// As [`start`](Self::start), for those who do not await.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let sandbox = crm_sandbox::Sandbox::builder().start_now()?;
+    /// let client = std::net::TcpStream::connect(sandbox.url().trim_start_matches("http://"))?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As of [`start`](Self::start).
     pub fn start_now(self) -> Result<Sandbox, StartError> {
         let store = Store::open(&self.location)?;
         self.seed.plant(&store)?;

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use intum_client::{Client, RetryPolicy};
+use tokio::task::JoinHandle;
 
 use super::{amount, deal};
 
@@ -78,6 +79,7 @@ async fn what_was_acknowledged_is_there() {
             .map(|writer| tokio::spawn(create(server.client(), round * 8 + writer, Arc::clone(&acknowledged))))
             .collect();
         while acknowledged.load(Ordering::SeqCst) < 200 {
+            assert!(!writers.iter().all(JoinHandle::is_finished), "the server refuses all creates, or is gone");
             tokio::task::yield_now().await;
         }
         server.kill();

@@ -42,3 +42,5 @@ impl fmt::Display for Violation {
         write!(f, "{}: {} ({})", self.place, self.message, self.pointer)
     }
 }
+
+impl std::error::Error for Violation {}

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::value::RawValue;
 
 use crate::intum::NewDeal;
 use crate::solos::PaymentDirection;
-use crate::value::Decimal;
+use crate::value::{Decimal, is_day};
 
 /// All data.
 #[derive(Debug, Default, Deserialize)]
@@ -49,6 +50,7 @@ pub struct Project {
 #[serde(deny_unknown_fields, default)]
 pub struct ProjectFields {
     pub name: Option<String>,
+    #[serde(deserialize_with = "day_or_nothing")]
     pub created: Option<String>,
     pub sales_funnel_id: Option<i64>,
     pub step_id: Option<i64>,
@@ -71,6 +73,7 @@ pub struct Participants {
 #[serde(deny_unknown_fields)]
 pub struct Step {
     pub name: String,
+    #[serde(deserialize_with = "day")]
     pub date: String,
 }
 
@@ -79,6 +82,7 @@ pub struct Step {
 #[serde(deny_unknown_fields)]
 pub struct Action {
     pub actions_type_id: i64,
+    #[serde(deserialize_with = "day")]
     pub date: String,
     pub text: String,
 }
@@ -89,6 +93,7 @@ pub struct Action {
 pub struct Checklist {
     pub name: String,
     /// The day by which it is to be done.
+    #[serde(deserialize_with = "day")]
     pub due: String,
     pub is_done: bool,
 }
@@ -109,6 +114,7 @@ pub struct Good {
 #[serde(deny_unknown_fields)]
 pub struct Payment {
     pub r#type: PaymentDirection,
+    #[serde(deserialize_with = "day")]
     pub date: String,
     pub amount: Decimal,
 }
@@ -118,4 +124,17 @@ pub struct Payment {
 #[serde(deny_unknown_fields)]
 pub struct Task {
     pub name: String,
+}
+
+/// A day of the calendar: filters compare days.
+fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    if is_day(&text) { Ok(text) } else { Err(D::Error::custom("it is not a day")) }
+}
+
+fn day_or_nothing<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    #[derive(Deserialize)]
+    struct Day(#[serde(deserialize_with = "day")] String);
+
+    Ok(Option::<Day>::deserialize(deserializer)?.map(|Day(text)| text))
 }

@@ -13,7 +13,8 @@ use data::Data;
 use planter::Planter;
 
 /// What is in the database at the start. A database that has data keeps it and gets nothing.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Seed {
     /// A few deals and projects with everything that a filter can ask for; the same as in the file `demo.json`.
     #[default]

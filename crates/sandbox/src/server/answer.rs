@@ -17,6 +17,7 @@ const PAGE: usize = 500;
 
 /// The form of answers; no vendor shows one, and clients must be ready for both.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Form {
     /// `{"deal": {…}}`, `{"payload": […]}`.
     #[default]

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use axum::body::Body;
+use axum::body::{Body, BodyDataStream};
 use axum::extract::{FromRequest, FromRequestParts, MatchedPath, RawPathParams, Request};
 use futures_util::StreamExt as _;
 use http::header::CONTENT_TYPE;
@@ -24,8 +24,7 @@ use super::service::Service;
 ///
 /// In this order: 404 for a path that is none, 401 and 403, 415, 413, 400, and 422 with all that is wrong at once.
 ///
-/// The body is read before any of it but the path is looked at: who still writes when the connection ends may never
-/// see the answer.
+/// The body is read before any of it but the path is looked at, as [`forget`] says why.
 #[derive(Debug)]
 pub struct Call<P, B = ()> {
     /// The parameters of path and query.
@@ -111,20 +110,30 @@ fn is_number(text: &str) -> bool {
 
 /// The body. Of one that is too large the rest is read too, and forgotten.
 async fn read(body: Body, limit: usize) -> Result<Vec<u8>, Refusal> {
-    const PATIENCE: usize = 64;
-    let (mut bytes, mut length) = (Vec::new(), 0_usize);
+    let mut bytes = Vec::new();
     let mut chunks = body.into_data_stream();
     while let Some(chunk) = chunks.next().await {
         let chunk = chunk.map_err(|_| Refusal::new(StatusCode::BAD_REQUEST, "the body is cut off"))?;
+        if bytes.len().saturating_add(chunk.len()) > limit {
+            forget(chunks).await;
+            return Err(Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, format!("the body has more than {limit} bytes")));
+        }
+        bytes.extend_from_slice(&chunk);
+    }
+    Ok(bytes)
+}
+
+/// Reads a body that nobody looks at, up to a length beyond all use: who still writes when the connection ends may
+/// never see the answer.
+pub async fn forget(mut chunks: BodyDataStream) {
+    const PATIENCE: usize = 64 << 20;
+    let mut length = 0_usize;
+    while let Some(Ok(chunk)) = chunks.next().await {
         length = length.saturating_add(chunk.len());
-        if length <= limit {
-            bytes.extend_from_slice(&chunk);
-        } else if length > limit.saturating_mul(PATIENCE) {
+        if length > PATIENCE {
             break;
         }
     }
-    let too_large = || Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, format!("the body has more than {limit} bytes"));
-    if length <= limit { Ok(bytes) } else { Err(too_large()) }
 }
 
 /// The body as text.

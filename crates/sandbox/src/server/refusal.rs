@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use axum::extract::Request;
 use axum::response::{IntoResponse, Response};
 use http::header::{CONTENT_TYPE, RETRY_AFTER, WWW_AUTHENTICATE};
 use http::{HeaderName, HeaderValue, StatusCode};
 use serde::Serialize;
 
+use super::call::forget;
 use crate::store::StoreError;
 
 /// What is wrong with a request, by the path of the parameter or field: `client_id`, `deal.tax`.
@@ -57,6 +59,12 @@ impl Refusal {
     /// 404.
     pub fn not_found(error: impl Into<String>) -> Self {
         Self::new(StatusCode::NOT_FOUND, error)
+    }
+
+    /// The answer to a request of which nothing has been read yet.
+    pub async fn unread(self, request: Request) -> Response {
+        forget(request.into_body().into_data_stream()).await;
+        self.into_response()
     }
 
     /// The refusal, and when to come again.

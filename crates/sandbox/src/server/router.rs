@@ -26,10 +26,11 @@ pub fn router(apis: impl IntoIterator<Item = (Router<Arc<Service>>, Service)>, s
         router = router.merge(routes.with_state(Arc::new(service)));
     }
     let router = router
-        .method_not_allowed_fallback(async || {
-            Refusal::new(StatusCode::METHOD_NOT_ALLOWED, "the path does not have this method")
+        .method_not_allowed_fallback(async |request: Request| {
+            let refusal = Refusal::new(StatusCode::METHOD_NOT_ALLOWED, "the path does not have this method");
+            refusal.unread(request).await
         })
-        .fallback(async || Refusal::not_found("there is nothing at this path"))
+        .fallback(async |request: Request| Refusal::not_found("there is nothing at this path").unread(request).await)
         .layer(from_fn_with_state(Arc::new(sky), weather))
         .layer(from_fn(without_panic))
         .merge(docs::routes()?);

@@ -20,8 +20,8 @@ pub const FAULT: HeaderName = HeaderName::from_static("x-sandbox-fault");
 /// How long `slow` waits, unless it says.
 const SLOW: Duration = Duration::from_secs(5);
 
-/// The weather of a server.
-#[derive(Clone, Debug, Default)]
+/// The weather of a server; fine unless set. Faults may be added: end with `..Weather::default()`.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Weather {
     /// What every answer waits for.
     pub latency: Duration,
@@ -97,7 +97,7 @@ impl Sky {
 pub async fn weather(State(sky): State<Arc<Sky>>, request: Request, next: Next) -> Response {
     let fault = match fault(request.headers()) {
         Ok(fault) => fault,
-        Err(refusal) => return refusal.into_response(),
+        Err(refusal) => return refusal.unread(request).await,
     };
     let refusal = sky.refusal();
     let wire = request.extensions().get::<ConnectInfo<Wire>>().map(|info| info.0.clone()).unwrap_or_default();
@@ -105,11 +105,11 @@ pub async fn weather(State(sky): State<Arc<Sky>>, request: Request, next: Next) 
         sleep(sky.weather.latency).await;
     }
     if let Some(refusal) = refusal {
-        return refusal.into_response();
+        return refusal.unread(request).await;
     }
     match fault {
         None => next.run(request).await,
-        Some(Fault::Status(status)) => Refusal::new(status, "the fault that was asked for").into_response(),
+        Some(Fault::Status(status)) => Refusal::new(status, "the fault that was asked for").unread(request).await,
         Some(Fault::Slow(wait)) => {
             sleep(wait).await;
             next.run(request).await

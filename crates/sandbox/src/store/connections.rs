@@ -12,12 +12,14 @@ use tokio::task::spawn_blocking;
 use super::tables;
 
 /// Where the database is.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Location {
     /// In memory, gone with the sandbox.
     #[default]
     Memory,
-    /// In a file that stays.
+    /// In an SQLite file that stays, and is made where there is none; sandboxes may share it. Names that are none of a
+    /// file to SQLite, `:memory:` and `file:…`, are refused.
     File(PathBuf),
 }
 
@@ -50,8 +52,9 @@ impl Store {
     }
 
     fn open_file(path: &Path) -> Result<Self, StoreError> {
-        // To SQLite they are databases that each connection has for itself.
-        if path.as_os_str().is_empty() || path == Path::new(":memory:") {
+        // To SQLite they are databases that each connection has for itself, or URIs that may name one.
+        let name = path.as_os_str().as_encoded_bytes();
+        if matches!(name, b"" | b":memory:") || name.starts_with(b"file:") {
             return Err(StoreError("it is not the name of a file".to_owned()));
         }
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;

@@ -1,4 +1,7 @@
 //! Values of requests and answers.
+//!
+//! Days and lists of ids are read here and not by `crm-contract`, which reads them too: tests hold one against the
+//! other, and would pass over what both had wrong.
 
 mod date;
 mod decimal;

@@ -71,7 +71,8 @@ fn what_is_no_database_is_named() {
     let text = folder.path().join("text.db");
     fs::write(&text, "This is no database, and long enough to be told apart from one.\n".repeat(20)).expect("a file");
     let missing = folder.path().join("none").join("deals.db");
-    for path in [text.as_path(), folder.path(), &missing, Path::new(""), Path::new(":memory:")] {
+    let of_one_connection = ["", ":memory:", "file::memory:", "file:deals.db?mode=memory"].map(Path::new);
+    for path in [text.as_path(), folder.path(), &missing].into_iter().chain(of_one_connection) {
         let builder = Sandbox::builder().location(Location::File(path.to_owned()));
         let error = builder.start_now().expect_err("it is no database").to_string();
         assert!(error.contains(&*path.to_string_lossy()) && error.contains("cannot be used"), "{error}");
@@ -122,6 +123,11 @@ fn a_mistake_in_a_seed_is_named_with_its_place() {
             &["projects[0].payments[0].type", "line 1"],
         ),
         (r#"{"projects": [{"data": {"price": 1}}]}"#.to_owned(), &["price", "built-in"]),
+        (r#"{"projects": [{"fields": {"created": "today"}}]}"#.to_owned(), &["projects[0].fields.created", "a day"]),
+        (
+            r#"{"projects": [{"steps": [{"name": "s", "date": "2026-02-30"}]}]}"#.to_owned(),
+            &["projects[0].steps[0].date", "a day"],
+        ),
     ] {
         let path = folder.path().join("seed.json");
         fs::write(&path, &text).expect("a file");

@@ -25,6 +25,20 @@ fn a_status_that_is_asked_for_and_nothing_done() {
     assert!(server.deals(&[]).is_empty());
 }
 
+/// More than fits between client and server: who still writes when a connection ends may not see the answer.
+#[test]
+fn a_refusal_that_nothing_was_read_for_arrives() {
+    let weather = Weather { fail_rate: 1.0, ..Weather::default() };
+    let bad = Server::of_bad_weather(Sandbox::builder().weather(weather));
+    let good = Server::empty();
+    let large = Request::post(DEALS, "x".repeat(20 << 20));
+    bad.expect(503, &large);
+    good.expect(504, &large.clone().fault("504"));
+    good.expect(400, &large.clone().fault("nonsense"));
+    good.expect(404, &Request { target: "/none".to_owned(), ..large.clone() });
+    good.expect(405, &Request { method: "PUT".to_owned(), ..large });
+}
+
 #[test]
 fn a_reset_before_and_behind_what_is_done() {
     let server = Server::empty();

@@ -80,6 +80,12 @@ fn a_stop_lets_a_running_request_end() {
 }
 
 #[test]
+fn a_stop_needs_no_timer_of_its_caller() {
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+    runtime.block_on(Server::start().sandbox.stop()).expect("it stops");
+}
+
+#[test]
 fn a_stop_does_not_wait_for_who_says_nothing() {
     let server = Server::start();
     let mut idle = BufReader::new(connect(&server.url()).expect("a connection"));

@@ -181,6 +181,22 @@ fn a_signal_does_not_wait_for_who_says_nothing() {
 }
 
 #[test]
+fn a_signal_ends_a_start_that_takes_long() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("deals.db");
+    let program = Program::spawn(&["--seed", "100000000", "--database", path.to_str().expect("text")]);
+    let deadline = Instant::now() + SOON;
+    // Signals are listened to before there is a file.
+    while !path.exists() {
+        assert!(Instant::now() < deadline, "it does not begin");
+        thread::yield_now();
+    }
+    program.signal(Signal::TERM);
+    let end = program.end();
+    assert_eq!((end.code, end.output.as_str()), (Some(0), ""), "{}", end.log);
+}
+
+#[test]
 fn wrong_options_are_told_with_the_usage() {
     for arguments in [
         &["--listen", "nowhere"][..],
@@ -188,6 +204,8 @@ fn wrong_options_are_told_with_the_usage() {
         &["--fail-rate", "2"],
         &["--rate-limit", "0"],
         &["--latency", "-1"],
+        &["--log", "nonsense"],
+        &["--log", "crm_sandbox=nonsense"],
         &["--unknown"],
         &["extra"],
     ] {

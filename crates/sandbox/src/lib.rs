@@ -12,13 +12,23 @@ mod value;
 
 pub use sandbox::{Builder, Credentials, Sandbox, StartError};
 pub use seed::Seed;
-pub use server::{Form, Weather};
+pub use server::Form;
 #[cfg(feature = "signal")]
 pub use signal::stopped;
 pub use store::Location;
 
-/// The APIs as the server describes them, in OpenAPI 3.1: made of its own handlers and types, not of the documents.
-pub mod description {
-    pub use crate::intum::api as intum;
-    pub use crate::solos::api as solos;
+/// An API as the sandbox describes it, OpenAPI 3.1 as JSON: made of its own handlers and types, not of the documents.
+///
+/// ```
+/// let description: serde_json::Value = serde_json::from_str(&crm_sandbox::description(crm_contract::Api::Intum))?;
+/// assert_eq!(description["openapi"], "3.1.0");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+pub fn description(api: crm_contract::Api) -> String {
+    let description = match api {
+        crm_contract::Api::Solos => solos::api(),
+        _ => intum::api(),
+    };
+    // Text and maps of text have a JSON.
+    description.to_json().unwrap_or_default()
 }

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::{Parser, ValueEnum};
-use crm_sandbox::{Builder, Form, Location, Sandbox, Seed, Weather};
+use crm_sandbox::{Builder, Form, Location, Sandbox, Seed};
 use tracing_subscriber::filter::LevelFilter;
 
 /// Intum CRM deals and solOS projects as a real server for tests.
@@ -60,17 +60,22 @@ enum Answers {
 impl Options {
     /// A sandbox with these options.
     pub fn builder(self) -> Builder {
-        let weather = Weather {
-            latency: Duration::from_millis(self.latency),
-            fail_rate: self.fail_rate,
-            rate_limit: self.rate_limit,
-        };
         let form = match self.answers {
             Answers::Wrapped => Form::Wrapped,
             Answers::Bare => Form::Bare,
         };
         let location = self.database.map_or(Location::Memory, Location::File);
-        Sandbox::builder().address(self.listen).location(location).seed(self.seed).form(form).weather(weather)
+        let builder = Sandbox::builder()
+            .address(self.listen)
+            .location(location)
+            .seed(self.seed)
+            .form(form)
+            .latency(Duration::from_millis(self.latency))
+            .fail_rate(self.fail_rate);
+        match self.rate_limit {
+            Some(requests) => builder.rate_limit(requests),
+            None => builder,
+        }
     }
 }
 

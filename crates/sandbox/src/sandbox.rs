@@ -3,6 +3,7 @@
 use std::fmt;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::num::NonZeroU32;
 use std::thread;
 use std::time::Duration;
 
@@ -84,11 +85,10 @@ impl Sandbox {
     /// A sandbox with other settings than the usual.
     ///
     /// ```
-    /// use crm_sandbox::{Sandbox, Seed, Weather};
+    /// use crm_sandbox::{Sandbox, Seed};
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    /// let weather = Weather { fail_rate: 0.1, ..Weather::default() };
-    /// let sandbox = Sandbox::builder().seed(Seed::Count(1000)).weather(weather).start().await?;
+    /// let sandbox = Sandbox::builder().seed(Seed::Count(1000)).fail_rate(0.1).start().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -177,10 +177,25 @@ impl Builder {
         self
     }
 
-    /// Faults of the whole server.
+    /// What every answer waits for; nothing unless set.
     #[must_use]
-    pub fn weather(mut self, weather: Weather) -> Self {
-        self.weather = weather;
+    pub fn latency(mut self, latency: Duration) -> Self {
+        self.weather.latency = latency;
+        self
+    }
+
+    /// The part of all requests that are answered with 503 and do nothing: 0, as it is unless set, for none, 1 for
+    /// all. The same requests in the same order fail in every run.
+    #[must_use]
+    pub fn fail_rate(mut self, part: f64) -> Self {
+        self.weather.fail_rate = part;
+        self
+    }
+
+    /// Requests a second; those beyond are answered with 429. No limit unless set.
+    #[must_use]
+    pub fn rate_limit(mut self, requests: NonZeroU32) -> Self {
+        self.weather.rate_limit = Some(requests);
         self
     }
 

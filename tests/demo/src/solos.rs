@@ -5,7 +5,7 @@ use std::io::Write;
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
-use crm_sandbox::{Sandbox, Weather};
+use crm_sandbox::Sandbox;
 use rust_decimal::Decimal;
 use solos_client::types::{BuildinData, Having, ObjectState, PaymentDirection, Project, ProjectFilter};
 use solos_client::{Amount, CallOptions, Client, DateRange, RetryPolicy};
@@ -89,8 +89,7 @@ async fn add_up<W: Write>(paper: &mut Paper<W>, client: &Client, projects: &[Pro
 async fn in_bad_weather<W: Write>(paper: &mut Paper<W>, client: &Client, projects: &[Project]) -> Result<()> {
     paper.heading("Bad weather", "a client tries again, and says when it gives up")?;
     paper.begin("start a sandbox that fails");
-    let weather = Weather { fail_rate: FAIL_RATE, ..Weather::default() };
-    let sandbox = Sandbox::builder().weather(weather).start().await?;
+    let sandbox = Sandbox::builder().fail_rate(FAIL_RATE).start().await?;
     let credentials = sandbox.credentials();
     let unlucky = Client::builder().base_url(sandbox.url()).token(credentials.token).secret(credentials.secret);
     get_through(paper, &unlucky.retry(quick().attempts(8)).build()?, projects).await?;

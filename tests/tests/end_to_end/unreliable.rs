@@ -3,7 +3,7 @@
 use std::num::NonZeroU32;
 use std::time::Duration;
 
-use crm_sandbox::{Sandbox, Seed, Weather};
+use crm_sandbox::{Sandbox, Seed};
 use intum_client::types::DealPatch;
 use intum_client::{CallOptions, Client, RetryBudget, RetryPolicy};
 use solos_client::NaiveDate;
@@ -24,8 +24,7 @@ fn patient(sandbox: &Sandbox) -> Client {
 /// What may be repeated succeeds; a create is not repeated, and each that succeeded is there once.
 #[tokio::test]
 async fn a_third_of_all_requests_fails() {
-    let weather = Weather { fail_rate: 0.33, ..Weather::default() };
-    let sandbox = start(Sandbox::builder().seed(Seed::Nothing).weather(weather)).await;
+    let sandbox = start(Sandbox::builder().seed(Seed::Nothing).fail_rate(0.33)).await;
     let client = patient(&sandbox);
     let (mut created, mut failed, mut attempts) = (Vec::new(), 0, 0);
     for number in 0..100 {
@@ -52,8 +51,8 @@ async fn a_third_of_all_requests_fails() {
 #[tokio::test]
 async fn a_rate_limit_is_heeded() {
     // Three seconds of requests: also on a slow machine some come too soon.
-    let weather = Weather { rate_limit: NonZeroU32::new(20), ..Weather::default() };
-    let sandbox = start(Sandbox::builder().weather(weather)).await;
+    let limit = NonZeroU32::new(20).expect("a limit");
+    let sandbox = start(Sandbox::builder().rate_limit(limit)).await;
     let client = patient(&sandbox);
     let reads = (0..60).map(|_| client.get_deal().id(1).send());
     let answers = futures_util::future::try_join_all(reads).await.expect("all succeed in the end");

@@ -20,13 +20,12 @@ pub const FAULT: HeaderName = HeaderName::from_static("x-sandbox-fault");
 /// How long `slow` waits, unless it says.
 const SLOW: Duration = Duration::from_secs(5);
 
-/// The weather of a server; fine unless set. Faults may be added: end with `..Weather::default()`.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// The weather of a server; fine unless set.
+#[derive(Clone, Debug, Default)]
 pub struct Weather {
     /// What every answer waits for.
     pub latency: Duration,
-    /// The part of all requests that are answered with 503 and do nothing: 0 for none, 1 for all. The same requests in
-    /// the same order fail in every run.
+    /// The part of all requests that are answered with 503 and do nothing.
     pub fail_rate: f64,
     /// Requests a second; those beyond are answered with 429.
     pub rate_limit: Option<NonZeroU32>,

@@ -4,7 +4,7 @@ use std::io::ErrorKind;
 use std::num::NonZeroU32;
 use std::time::{Duration, Instant};
 
-use crm_sandbox::{Form, Sandbox, Weather};
+use crm_sandbox::{Form, Sandbox};
 
 use crate::server::{Server, new_deal};
 use crate::wire::{Request, exchange};
@@ -28,8 +28,7 @@ fn a_status_that_is_asked_for_and_nothing_done() {
 /// More than fits between client and server: who still writes when a connection ends may not see the answer.
 #[test]
 fn a_refusal_that_nothing_was_read_for_arrives() {
-    let weather = Weather { fail_rate: 1.0, ..Weather::default() };
-    let bad = Server::of_bad_weather(Sandbox::builder().weather(weather));
+    let bad = Server::of_bad_weather(Sandbox::builder().fail_rate(1.0));
     let good = Server::empty();
     let large = Request::post(DEALS, "x".repeat(20 << 20));
     bad.expect(503, &large);
@@ -75,15 +74,13 @@ fn a_fault_that_is_unknown_does_nothing() {
 #[test]
 fn every_answer_waits_for_the_latency() {
     let latency = Duration::from_millis(40);
-    let weather = Weather { latency, ..Weather::default() };
-    let server = Server::of(Sandbox::builder().weather(weather));
+    let server = Server::of(Sandbox::builder().latency(latency));
     for request in [Request::get(DEALS), Request::get("/none"), Request::get(DEALS).anonymous()] {
         let start = Instant::now();
         server.send(&request);
         assert!(start.elapsed() >= latency);
     }
-    let weather = Weather { latency, fail_rate: 1.0, ..Weather::default() };
-    let server = Server::of_bad_weather(Sandbox::builder().weather(weather));
+    let server = Server::of_bad_weather(Sandbox::builder().latency(latency).fail_rate(1.0));
     let start = Instant::now();
     server.expect(503, &Request::get(DEALS));
     assert!(start.elapsed() >= latency);
@@ -92,8 +89,7 @@ fn every_answer_waits_for_the_latency() {
 #[test]
 fn the_same_requests_fail_every_time_and_do_nothing() {
     let outcomes = || {
-        let weather = Weather { fail_rate: 0.4, ..Weather::default() };
-        let server = Server::of_bad_weather(Sandbox::builder().seed(crm_sandbox::Seed::Nothing).weather(weather));
+        let server = Server::of_bad_weather(Sandbox::builder().seed(crm_sandbox::Seed::Nothing).fail_rate(0.4));
         let statuses: Vec<u16> = (0..60).map(|_| server.send(&create()).status).collect();
         let created = statuses.iter().filter(|status| **status == 201).count();
         let list = (0..100).map(|_| server.send(&Request::get(DEALS))).find(|answer| answer.status == 200);
@@ -107,8 +103,8 @@ fn the_same_requests_fail_every_time_and_do_nothing() {
 
 #[test]
 fn requests_beyond_the_rate_are_told_when_to_come_again() {
-    let weather = Weather { rate_limit: NonZeroU32::new(3), ..Weather::default() };
-    let server = Server::of(Sandbox::builder().seed(crm_sandbox::Seed::Nothing).weather(weather));
+    let limit = NonZeroU32::new(3).expect("a limit");
+    let server = Server::of(Sandbox::builder().seed(crm_sandbox::Seed::Nothing).rate_limit(limit));
     let answers: Vec<_> = (0..40).map(|_| server.send(&create())).collect();
     assert!(answers.iter().take(3).all(|answer| answer.status == 201));
     let refused = answers.iter().find(|answer| answer.status == 429).expect("one is beyond the rate");

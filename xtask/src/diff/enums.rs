@@ -33,10 +33,8 @@ impl<'a> Comparison<'a> {
             let Some(place) = after.iter().position(|other| same(other.node, value.node)) else { continue };
             order.push(place);
             let (name, new_name) = (names.get(index), new_names.get(place));
-            if let (Some(name), Some(new_name), Some(new_value)) = (name, new_name, after.get(place))
-                && name != new_name
-            {
-                let texts = [*name, *new_name].map(str::to_owned);
+            if let Some(new_value) = after.get(place).filter(|_| name != new_name) {
+                let texts = [name, new_name].map(|name| name.copied().unwrap_or_default().to_owned());
                 let what = (Kind::EnumNameChanged, Shift::Other, Effect::Breaks);
                 self.texts(what, &format!("{subject} {}", value.text()), [value, new_value], texts);
             }

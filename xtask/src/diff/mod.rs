@@ -10,12 +10,14 @@
 
 mod advice;
 mod at;
+mod base;
 mod bodies;
 mod bounds;
 mod change;
 mod comparison;
 mod components;
 mod enums;
+mod git;
 mod kind;
 mod numbers;
 mod objects;
@@ -28,10 +30,12 @@ mod schemas;
 mod security;
 mod versions;
 mod words;
+mod workspace;
 
 pub use change::{Change, Effect, OperationName, Said, Verdict, Way};
 pub use kind::{Kind, Section};
 pub use versions::{Bump, Level, Need, Version, needs};
+pub use workspace::report_of;
 
 use crate::document::Document;
 use comparison::Comparison;

@@ -9,8 +9,7 @@ use super::rust::type_effect;
 use crate::document::{Document, Operation};
 use crate::generate::Side;
 
-const RULED: [&str; 9] =
-    ["name", "in", "required", "schema", "content", "style", "explode", "allowReserved", "allowEmptyValue"];
+const RULED: [&str; 8] = ["name", "in", "required", "schema", "style", "explode", "allowReserved", "allowEmptyValue"];
 
 /// A parameter, and how it is known.
 struct Parameter<'a> {
@@ -47,7 +46,8 @@ impl<'a> Comparison<'a> {
         {
             let texts = [before.name.to_owned(), after.name.to_owned()];
             let what = (Kind::ParameterRenamed, Shift::Other, Effect::Breaks);
-            return self.texts(what, &after.subject(), [&before.at, &after.at], texts);
+            self.texts(what, &after.subject(), [&before.at, &after.at], texts);
+            return self.parameter(before, after);
         }
         for before in &old {
             self.one_sided_parameter(before, false);
@@ -133,15 +133,19 @@ impl<'a> Comparison<'a> {
             self.texts((kind, shift, Effect::None), &subject, [&old.at, &new.at], texts);
         }
         let styles = [style(old), style(new)];
+        // In another place, another style goes without saying.
         if let [before, after] = &styles
             && before != after
+            && old.location == new.location
         {
             self.texts((Kind::StyleChanged, Shift::Other, Effect::None), &subject, [&old.at, &new.at], styles);
         }
-        if let Some((before, after)) = old.at.child("schema").zip(new.at.child("schema")) {
-            self.schema(&before, &after, &subject);
+        let mut ruled = RULED.to_vec();
+        match (old.at.child("schema"), new.at.child("schema")) {
+            (Some(before), Some(after)) => self.schema(&before, &after, &subject),
+            _ => ruled.retain(|key| *key != "schema"),
         }
-        self.words(&old.at, &new.at, &subject, &RULED);
+        self.words(&old.at, &new.at, &subject, &ruled);
     }
 }
 

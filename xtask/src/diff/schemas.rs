@@ -48,6 +48,9 @@ impl<'a> Comparison<'a> {
         self.see(&new);
         self.names([old_use, new_use], [&old, &new], subject);
         let name = new.component().map(str::to_owned);
+        // `null` beside a component is said where it is used.
+        let is_of_use = old.component().is_some() != new.component().is_some();
+        let (used, used_at) = (subject, if is_of_use { [old_use, new_use] } else { [&old, &new] });
         let subject = name.as_deref().unwrap_or(subject);
         self.inside(&old, &new, |walk| {
             let [(bare_old, old_null), (bare_new, new_null)] = [&old, &new].map(without_null);
@@ -55,12 +58,15 @@ impl<'a> Comparison<'a> {
                 let shift = if new_null { Shift::Looser } else { Shift::Tighter };
                 let rust = walk.rust_of_null();
                 let texts = [old_null, new_null].map(|null| if null { "nullable" } else { "not null" }.to_owned());
-                walk.texts((Kind::NullableChanged, shift, rust), subject, [&old, &new], texts);
+                let subject = if is_of_use { used } else { subject };
+                walk.texts((Kind::NullableChanged, shift, rust), subject, used_at, texts);
             }
             match (bare_old, bare_new) {
                 (None, None) => walk.keywords(&old, &new, subject),
                 (bare_old, bare_new) => {
-                    walk.words(&old, &new, subject, &RULED);
+                    if bare_old.is_some() && bare_new.is_some() {
+                        walk.words(&old, &new, subject, &RULED);
+                    }
                     let [one, other] =
                         [(bare_old, &old), (bare_new, &new)].map(|(bare, at)| bare.unwrap_or_else(|| at.clone()));
                     walk.schema(&one, &other, subject);
@@ -164,7 +170,9 @@ impl<'a> Comparison<'a> {
     }
 
     fn alternatives(&mut self, old: &At<'a>, new: &At<'a>, subject: &str, rust: Effect) -> bool {
-        let mut has_changed = false;
+        // What is other inside of alternatives is said there.
+        let mut has_changed =
+            ["anyOf", "oneOf"].iter().any(|key| [old, new].iter().all(|at| at.node.get(key).is_some()));
         let wrappers = [old, new].map(wrapper);
         for key in ["anyOf", "oneOf"] {
             let (before, after) = (old.items(key), new.items(key));

@@ -16,11 +16,12 @@ impl<'a> Comparison<'a> {
         let (old, new) = (At::root(self.old), At::root(self.new));
         self.security(&old, &new, "security", Effect::Breaks);
         self.servers(&old, &new, "servers");
-        let ruled = ["info", "servers", "security", "paths", "components"];
-        self.words(&old, &new, "document", &ruled);
+        let mut ruled = vec!["servers", "security", "paths", "components"];
         if let Some((old, new)) = old.child("info").zip(new.child("info")) {
             self.words(&old, &new, "info", &[]);
+            ruled.push("info");
         }
+        self.words(&old, &new, "document", &ruled);
         let [old, new] = [old, new].map(|root| root.child("components"));
         if let Some((old, new)) = old.zip(new) {
             let [old, new] = [old, new].map(|at| at.members("securitySchemes"));

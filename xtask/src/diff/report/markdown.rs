@@ -62,6 +62,7 @@ fn cell(text: &str) -> String {
 fn code_first(heading: &str) -> String {
     match heading.split_once("  ") {
         Some((name, request)) => format!("`{name}` (`{request}`)"),
-        None => heading.to_owned(),
+        None if heading.contains(' ') && !heading.contains(',') => heading.to_owned(),
+        None => heading.split(", ").map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", "),
     }
 }

@@ -25,6 +25,8 @@ pub struct Report {
     pub apis: Vec<(String, Vec<Change>)>,
     /// What each crate needs.
     pub needs: Vec<Need>,
+    /// How many findings the lint has in the documents as they are: what is said of Rust holds where there is none.
+    pub findings: usize,
 }
 
 impl Report {

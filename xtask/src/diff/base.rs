@@ -5,9 +5,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, anyhow, bail};
 
 use super::git::{git, is_checkout, line};
-use crate::diff::Version;
-use crate::document::Document;
-use crate::document::Sources;
+use super::versions::Version;
+use crate::document::{Document, Sources};
 use crate::lint::lint;
 
 /// A commit.

@@ -1,6 +1,7 @@
 //! The workspace's tasks, as `cargo xtask <task>` runs them.
 
 pub mod commands;
+pub mod diff;
 pub mod document;
 pub mod finding;
 pub mod generate;

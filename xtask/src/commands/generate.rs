@@ -7,7 +7,7 @@ use std::time::Instant;
 use anyhow::Result;
 
 use super::lint::check as lint;
-use super::report::{Format, print};
+use super::report::{Format, count, print};
 use crate::generate::{Difference, generate, read_documents, without_crate};
 
 pub(super) fn run(root: &Path, check: bool) -> Result<bool> {
@@ -19,7 +19,7 @@ pub(super) fn run(root: &Path, check: bool) -> Result<bool> {
     }
     let (Ok(documents), true) = (documents, findings.is_empty()) else {
         print(&findings, Format::Text)?;
-        eprintln!("{} findings; nothing was generated", findings.len());
+        eprintln!("{}; nothing was generated", count(findings.len()));
         return Ok(false);
     };
     let outputs = generate(&documents)?;

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use super::report::{Format, print};
+use super::report::{Format, count, print};
 use crate::finding::Finding;
 use crate::generate::{Documents, read_documents};
 use crate::lint::{lint, lint_sources};
@@ -18,7 +18,7 @@ pub(super) fn run(root: &Path, format: Format) -> Result<bool> {
     if findings.is_empty() {
         eprintln!("{documents} documents, no findings");
     } else {
-        eprintln!("{} findings", findings.len());
+        eprintln!("{}", count(findings.len()));
     }
     Ok(findings.is_empty())
 }

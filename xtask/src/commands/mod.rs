@@ -7,6 +7,7 @@ mod cargo;
 mod demo;
 #[path = "../../../tests/demo/src/options.rs"]
 mod demo_options;
+mod diff;
 mod generate;
 mod lint;
 mod release;
@@ -36,6 +37,19 @@ pub enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// Say what has changed in the documents, and whom it breaks: the wire, the Rust API, both or neither.
+    ///
+    /// Compares `openapi/*.yaml` of a revision with the working tree: by operation and field, for requests and answers
+    /// separately, with what users of a client have to do and the version that each crate needs. A request breaks where
+    /// one that was allowed is allowed no more; an answer, where a client of the old document does not get what it
+    /// reads. Rust breaks where a program that uses the client has to be changed.
+    ///
+    /// Reads with `git`, writes nothing.
+    ///
+    /// Exit status: 0 nothing breaks, or the workspace's version says so; 1 a change breaks and the version does not
+    /// say so; 2 the task could not run: no such revision, a document that cannot be read, or one without its other
+    /// half.
+    Diff(diff::Options),
     /// Lint the documents.
     ///
     /// Exit status: 0 clean; 1 a finding; 2 the task could not run.
@@ -68,6 +82,7 @@ pub fn run(task: &Task) -> Result<bool> {
     let root = workspace()?;
     match task {
         Task::Demo(options) => demo::run(&root, options),
+        Task::Diff(options) => diff::run(&root, options),
         Task::Generate { check } => generate::run(&root, *check),
         Task::Lint { format } => lint::run(&root, *format),
         Task::Test => test::run(&root),

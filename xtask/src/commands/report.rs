@@ -39,3 +39,9 @@ pub fn print(findings: &[Finding], format: Format) -> io::Result<()> {
         }
     }
 }
+
+/// `1 finding`, `2 findings`.
+pub fn count(findings: usize) -> String {
+    let noun = if findings == 1 { "finding" } else { "findings" };
+    format!("{findings} {noun}")
+}

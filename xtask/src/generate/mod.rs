@@ -20,6 +20,7 @@ use anyhow::{Context, Result};
 
 pub use api::{Api, Documents, read_documents};
 pub use outputs::{Difference, Outputs};
+pub use rust_type::{Side, rust_type};
 
 use crate::document::{Document, Position, Sources};
 use crate::finding::Finding;

@@ -245,7 +245,7 @@ impl Reader<'_> {
 }
 
 /// `{type: string, nullable: true, enum: [null]}`: what OpenAPI 3.0 has for "null and nothing else".
-pub(super) fn is_null_only(schema: &Node) -> bool {
+pub fn is_null_only(schema: &Node) -> bool {
     let values = schema.items_of("enum");
     schema.bool("nullable") == Some(true) && matches!(values, [only] if only.value == Value::Null)
 }

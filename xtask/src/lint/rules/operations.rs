@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use heck::ToSnakeCase;
+
 use super::super::context::Context;
 use super::super::names::{is_keyword, is_snake_case, without_underscores};
 use crate::document::{Operation, Position};
@@ -54,7 +56,7 @@ fn operation_id<'a>(
     };
     if !is_snake_case(operation.id) {
         let message = "the `operationId` is not in snake case";
-        return Some(context.finding(node.at, RULE, message, "write it as `list_deals`"));
+        return Some(context.finding(node.at, RULE, message, &snake_case(operation.id)));
     }
     if is_keyword(operation.id) || TAKEN.contains(&operation.id) {
         let message = format!("the `operationId` `{}` is a name that Rust or the generated client has", operation.id);
@@ -71,6 +73,15 @@ fn operation_id<'a>(
     }
     first.insert(name, (operation.id, node.at));
     None
+}
+
+/// What the name would be, as far as it is made of words that a name can have.
+fn snake_case(id: &str) -> String {
+    let name = id.to_snake_case();
+    if is_snake_case(&name) {
+        return format!("write it as `{name}`");
+    }
+    "name it in lower-case letters, digits and underscores, a letter first".to_owned()
 }
 
 fn method(context: &Context<'_>, operation: &Operation<'_>) -> Option<Finding> {

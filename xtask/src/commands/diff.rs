@@ -1,0 +1,65 @@
+//! `cargo xtask diff`.
+
+use std::io::{IsTerminal as _, Write as _, stdout};
+use std::path::Path;
+
+use anyhow::Result;
+use clap::{Args, ValueEnum};
+
+use super::report::count;
+use crate::diff::report::{changelog, json, markdown, text};
+use crate::diff::report_of;
+
+/// What is compared, and how it is shown.
+#[derive(Args, Debug)]
+pub struct Options {
+    /// The revision to compare with: a tag, a branch, a commit.
+    ///
+    /// Without one, it is the last release (a tag `v*` below the checkout); before the first release, where the branch
+    /// has left `main`, and on `main` itself the commit before.
+    base: Option<String>,
+    /// The form of the report on standard output.
+    #[arg(long, value_enum, default_value_t = Form::Text)]
+    format: Form,
+    /// Print a draft of the changelog's part `Unreleased` instead; what breaks is marked.
+    #[arg(long, conflicts_with = "format")]
+    changelog: bool,
+    /// Compare this API only, such as `intum`; can be given more than once.
+    #[arg(long, value_name = "NAME")]
+    api: Vec<String>,
+}
+
+/// The form of the report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Form {
+    /// For people, by API and operation.
+    Text,
+    /// For scripts: an object with `base`, `covered`, `apis` (with their `changes`) and `crates`.
+    Json,
+    /// For a release note.
+    Markdown,
+}
+
+/// Compares; `false` where something breaks and no version says so.
+pub(super) fn run(root: &Path, options: &Options) -> Result<bool> {
+    let report = report_of(root, options.base.as_deref(), &options.api)?;
+    if report.findings > 0 {
+        let count = count(report.findings);
+        eprintln!("{count} of `cargo xtask lint`: what is said of the Rust API may be off until they are mended");
+    }
+    let shown = match options.format {
+        _ if options.changelog => changelog(&report),
+        Form::Text => text(&report, is_coloured()),
+        Form::Json => format!("{:#}\n", json(&report)),
+        Form::Markdown => markdown(&report),
+    };
+    stdout().lock().write_all(shown.as_bytes())?;
+    if !report.is_covered() {
+        eprintln!("a change breaks those who depend on a crate, and its version does not say so");
+    }
+    Ok(report.is_covered())
+}
+
+fn is_coloured() -> bool {
+    stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+}

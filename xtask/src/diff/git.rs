@@ -1,0 +1,37 @@
+//! What git knows.
+
+use std::io::ErrorKind;
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context, Result, anyhow, bail};
+
+/// What git prints, or what it says is wrong.
+pub(super) fn git(root: &Path, arguments: &[&str]) -> Result<String> {
+    let output = Command::new("git").arg("-C").arg(root).args(arguments).output();
+    let output = output.map_err(|error| match error.kind() {
+        ErrorKind::NotFound => anyhow!("`git` is not there; the documents as they were are read with it"),
+        _ => anyhow!(error).context("`git` cannot be run"),
+    })?;
+    if !output.status.success() {
+        bail!("{}", String::from_utf8_lossy(&output.stderr).trim());
+    }
+    String::from_utf8(output.stdout).context("what git gives is not UTF-8")
+}
+
+/// One line of what git prints; `None` where it finds nothing.
+pub(super) fn line(root: &Path, arguments: &[&str]) -> Option<String> {
+    let text = git(root, arguments).ok()?;
+    Some(text.trim().to_owned()).filter(|text| !text.is_empty())
+}
+
+/// Whether the workspace is in a checkout; the error says why not.
+pub(super) fn is_checkout(root: &Path) -> Result<()> {
+    match git(root, &["rev-parse", "--is-inside-work-tree"]) {
+        Ok(_) => Ok(()),
+        Err(error) if error.to_string().contains("not a git repository") => {
+            bail!("not a git checkout: {} has no history to compare with", root.display())
+        }
+        Err(error) => Err(error),
+    }
+}

@@ -1,0 +1,181 @@
+//! Parameters of operations.
+
+use super::at::{At, same};
+use super::change::{Effect, Shift, Way};
+use super::comparison::{Comparison, Note};
+use super::kind::Kind;
+use super::operations::{Pair, names};
+use super::rust::type_effect;
+use crate::document::{Document, Operation};
+use crate::generate::Side;
+
+const RULED: [&str; 8] = ["name", "in", "required", "schema", "style", "explode", "allowReserved", "allowEmptyValue"];
+
+/// A parameter, and how it is known.
+struct Parameter<'a> {
+    at: At<'a>,
+    name: &'a str,
+    location: &'a str,
+}
+
+impl Parameter<'_> {
+    fn subject(&self) -> String {
+        format!("{} {}", self.location, self.name)
+    }
+
+    fn is_required(&self) -> bool {
+        self.at.is("required")
+    }
+}
+
+impl<'a> Comparison<'a> {
+    pub(super) fn parameters(&mut self, pair: &Pair<'a>) {
+        self.scope.way = Way::Request;
+        let mut old = read(self.old, &pair.old);
+        let mut left = Vec::new();
+        for new in read(self.new, &pair.new) {
+            match old.iter().position(|each| each.name == new.name && each.location == new.location) {
+                Some(index) => self.parameter(&old.remove(index), &new),
+                None => left.push(new),
+            }
+        }
+        let left = self.renamed_in_path(pair, &mut old, left);
+        let left = self.moved(&mut old, left);
+        if let ([before], [after]) = (old.as_slice(), left.as_slice())
+            && is_alike(before, after)
+        {
+            let texts = [before.name.to_owned(), after.name.to_owned()];
+            let what = (Kind::ParameterRenamed, Shift::Other, Effect::Breaks);
+            self.texts(what, &after.subject(), [&before.at, &after.at], texts);
+            return self.parameter(before, after);
+        }
+        for before in &old {
+            self.one_sided_parameter(before, false);
+        }
+        for after in &left {
+            self.one_sided_parameter(after, true);
+        }
+    }
+
+    /// A setter goes or comes. One that must be called is not told by the compiler: the request fails when it is sent.
+    fn one_sided_parameter(&mut self, parameter: &Parameter<'a>, is_new: bool) {
+        let must = if parameter.is_required() { "required" } else { "optional" };
+        let (kind, shift, rust) = match (is_new, parameter.is_required()) {
+            (false, _) => (Kind::ParameterRemoved, Shift::Tighter, Effect::Breaks),
+            (true, true) => (Kind::ParameterAdded, Shift::Tighter, Effect::Compatible),
+            (true, false) => (Kind::ParameterAdded, Shift::Looser, Effect::Compatible),
+        };
+        let at = Some(&parameter.at);
+        let (old, new) = if is_new { (None, at) } else { (at, None) };
+        let texts = Some([must.to_owned(), must.to_owned()]);
+        self.note(&Note { kind, shift, rust, subject: &parameter.subject(), old, new, texts });
+        self.see_all(&parameter.at);
+    }
+
+    /// The server sees values and no names: only the setter has another name.
+    fn renamed_in_path(
+        &mut self,
+        pair: &Pair<'a>,
+        old: &mut Vec<Parameter<'a>>,
+        new: Vec<Parameter<'a>>,
+    ) -> Vec<Parameter<'a>> {
+        let renamed: Vec<_> = names(pair.old.path).into_iter().zip(names(pair.new.path)).collect();
+        let mut left = Vec::new();
+        for after in new {
+            let before = old.iter().position(|before| {
+                before.location == "path" && after.location == "path" && renamed.contains(&(before.name, after.name))
+            });
+            let Some(before) = before.map(|index| old.remove(index)) else {
+                left.push(after);
+                continue;
+            };
+            let texts = [before.name.to_owned(), after.name.to_owned()];
+            let what = (Kind::PathParameterRenamed, Shift::Other, Effect::Breaks);
+            self.texts(what, &after.subject(), [&before.at, &after.at], texts);
+            self.parameter(&before, &after);
+        }
+        left
+    }
+
+    /// The setter stays, if its type does.
+    fn moved(&mut self, old: &mut Vec<Parameter<'a>>, new: Vec<Parameter<'a>>) -> Vec<Parameter<'a>> {
+        let mut left = Vec::new();
+        for after in new {
+            let Some(before) = old.iter().position(|each| each.name == after.name).map(|index| old.remove(index))
+            else {
+                left.push(after);
+                continue;
+            };
+            let schemas = [&before, &after].map(|each| (each.at.child("schema"), side(each)));
+            let rust = match schemas {
+                [(Some(one), side), (Some(other), other_side)] => type_effect((&one, side), (&other, other_side)),
+                _ => Effect::Breaks,
+            };
+            let texts = [before.location.to_owned(), after.location.to_owned()];
+            self.texts((Kind::ParameterMoved, Shift::Other, rust), &after.subject(), [&before.at, &after.at], texts);
+            self.parameter(&before, &after);
+        }
+        left
+    }
+
+    fn parameter(&mut self, old: &Parameter<'a>, new: &Parameter<'a>) {
+        let subject = new.subject();
+        self.scope.side = side(new);
+        self.see(&old.at);
+        self.see(&new.at);
+        if old.is_required() != new.is_required() {
+            let (kind, shift) = if new.is_required() {
+                (Kind::ParameterRequired, Shift::Tighter)
+            } else {
+                (Kind::ParameterOptional, Shift::Looser)
+            };
+            let texts = [old, new].map(|each| if each.is_required() { "required" } else { "optional" }.to_owned());
+            self.texts((kind, shift, Effect::None), &subject, [&old.at, &new.at], texts);
+        }
+        let styles = [style(old), style(new)];
+        // In another place, another style goes without saying.
+        if let [before, after] = &styles
+            && before != after
+            && old.location == new.location
+        {
+            self.texts((Kind::StyleChanged, Shift::Other, Effect::None), &subject, [&old.at, &new.at], styles);
+        }
+        let mut ruled = RULED.to_vec();
+        match (old.at.child("schema"), new.at.child("schema")) {
+            (Some(before), Some(after)) => self.schema(&before, &after, &subject),
+            _ => ruled.retain(|key| *key != "schema"),
+        }
+        self.words(&old.at, &new.at, &subject, &ruled);
+    }
+}
+
+fn read<'a>(document: &'a Document, operation: &Operation<'a>) -> Vec<Parameter<'a>> {
+    let places = operation.parameters(document).into_iter();
+    let parameters = places.filter_map(|place| {
+        let at = At::find(document, &place.pointer)?;
+        Some(Parameter { name: at.node.str("name")?, location: at.node.str("in")?, at })
+    });
+    parameters.collect()
+}
+
+fn side(parameter: &Parameter<'_>) -> Side {
+    if parameter.location == "path" { Side::Path } else { Side::Query }
+}
+
+/// How it is written, with what OpenAPI adds where nothing is said.
+fn style(parameter: &Parameter<'_>) -> String {
+    let default = if matches!(parameter.location, "query" | "cookie") { "form" } else { "simple" };
+    let style = parameter.at.node.str("style").unwrap_or(default);
+    let is_exploded = parameter.at.node.bool("explode").unwrap_or(style == "form");
+    let flags = ["allowReserved", "allowEmptyValue"].into_iter().filter(|flag| parameter.at.is(flag));
+    let exploded = if is_exploded { "exploded" } else { "joined" };
+    [style, exploded].into_iter().chain(flags).collect::<Vec<_>>().join(", ")
+}
+
+/// Whether nothing but the name has changed.
+fn is_alike(one: &Parameter<'_>, other: &Parameter<'_>) -> bool {
+    let schemas = one.at.node.get("schema").zip(other.at.node.get("schema"));
+    one.location == other.location
+        && one.is_required() == other.is_required()
+        && schemas.is_some_and(|(one, other)| same(one, other))
+}

@@ -1,0 +1,110 @@
+//! Parameters.
+
+use crate::pair::{Case, check};
+
+#[test]
+fn parameters() {
+    check(&[
+        Case {
+            old: "        - {name: status, in: query, schema: {$ref: '#/components/schemas/Status'}}\n",
+            new: "",
+            changes: &["parameter-removed query status request=bb answer=- minor"],
+            back: &["parameter-added query status request=cc answer=- patch"],
+        },
+        // A required one compiles without; the request fails when it is sent.
+        Case {
+            old: "        - {name: token, in: query, schema: {type: string, default: none}}",
+            new: "        - {name: token, in: query, schema: {type: string, default: none}}\n        - {name: key, in: query, required: true, schema: {type: string}}",
+            changes: &["parameter-added query key request=bc answer=- minor"],
+            back: &["parameter-removed query key request=bb answer=- minor"],
+        },
+        Case {
+            old: "{name: token, in: query, ",
+            new: "{name: key, in: query, ",
+            changes: &["parameter-renamed query key request=bb answer=- minor"],
+            back: &["parameter-renamed query token request=bb answer=- minor"],
+        },
+        Case {
+            old: "{name: token, in: query, ",
+            new: "{name: token, in: query, required: true, ",
+            changes: &["parameter-required query token request=bn answer=- minor"],
+            back: &["parameter-optional query token request=cn answer=- patch"],
+        },
+        Case {
+            old: "{name: token, in: query, ",
+            new: "{name: token, in: header, ",
+            changes: &["parameter-moved header token request=bn answer=- minor"],
+            back: &["parameter-moved query token request=bn answer=- minor"],
+        },
+        Case {
+            old: "style: form, explode: false",
+            new: "style: form",
+            changes: &["style-changed query ids request=bn answer=- minor"],
+            back: &["style-changed query ids request=bn answer=- minor"],
+        },
+        // What OpenAPI adds is the same where it is said.
+        Case { old: "style: form, explode: false", new: "explode: false", changes: &[], back: &[] },
+        Case {
+            old: "schema: {type: integer, format: uint64, minimum: 0, maximum: 100}",
+            new: "schema: {type: integer, format: int64, minimum: 0, maximum: 100}",
+            changes: &["format-changed query limit request=bb answer=- minor"],
+            back: &["format-changed query limit request=bb answer=- minor"],
+        },
+        Case { old: "maximum: 100}", new: "maximum: 100.0}", changes: &[], back: &[] },
+        Case {
+            old: "maximum: 100}",
+            new: "maximum: 99}",
+            changes: &["bound-changed query limit request=bn answer=- minor"],
+            back: &["bound-changed query limit request=cn answer=- patch"],
+        },
+        Case {
+            old: "pattern: '^[0-9_]+$'",
+            new: "pattern: '^[0-9]+$'",
+            changes: &["pattern-changed query ids request=bn answer=- minor"],
+            back: &["pattern-changed query ids request=bn answer=- minor"],
+        },
+        Case {
+            old: "format: id-list, pattern: '^[0-9_]+$'",
+            new: "format: id-list",
+            changes: &["pattern-changed query ids request=cn answer=- patch"],
+            back: &["pattern-changed query ids request=bn answer=- minor"],
+        },
+        Case {
+            old: "default: none",
+            new: "default: all",
+            changes: &["default-changed query token request=bn answer=- minor"],
+            back: &["default-changed query token request=bn answer=- minor"],
+        },
+        Case {
+            old: "{type: string, default: none}",
+            new: "{type: string}",
+            changes: &["default-changed query token request=bn answer=- minor"],
+            back: &["default-changed query token request=cn answer=- patch"],
+        },
+    ]);
+}
+
+/// The server sees the value and no name.
+#[test]
+fn the_name_of_a_parameter_in_the_path() {
+    let new = "  /deals/{deal_id}:
+    delete:
+      operationId: delete_deal
+      x-source: page#deals
+      x-idempotent: true
+      parameters:
+        - {name: deal_id, ";
+    let old = "  /deals/{id}:
+    delete:
+      operationId: delete_deal
+      x-source: page#deals
+      x-idempotent: true
+      parameters:
+        - {name: id, ";
+    check(&[Case {
+        old,
+        new,
+        changes: &["path-parameter-renamed path deal_id request=nb answer=- minor/patch"],
+        back: &["path-parameter-renamed path id request=nb answer=- minor/patch"],
+    }]);
+}

@@ -1,0 +1,83 @@
+//! How a report looks.
+
+use xtask::diff::report::{Report, changelog, json, markdown, text};
+use xtask::diff::{compare, needs};
+
+use crate::pair::{BASE, document};
+
+/// A bound is tightened, a type changes, a name and a description.
+fn report() -> Report {
+    let text = [
+        ("maxLength: 10", "maxLength: 9"),
+        ("day: {type: string, format: date}", "day: {type: string}"),
+        ("operationId: delete_deal", "operationId: drop_deal"),
+        (
+            "enum: [open, closed], x-enum-varnames: [Open, Closed]",
+            "enum: [open, closed, a|b], x-enum-varnames: [Open, Closed, Ab]",
+        ),
+        ("Its name.", "The name."),
+        ("        secret: {type: string, format: password}\n", ""),
+    ]
+    .iter()
+    .fold(BASE.to_owned(), |text, (old, new)| {
+        assert!(text.contains(old), "{old}");
+        text.replace(old, new)
+    });
+    let changes =
+        vec![("intum".to_owned(), compare(&document(BASE), &document(&text))), ("solos".to_owned(), Vec::new())];
+    let version = "0.1.0".parse().expect("a version");
+    let needs = needs(&changes, version, version);
+    Report { base: "v0.1.0".to_owned(), commit: "1112660".to_owned(), apis: changes, needs, findings: 0 }
+}
+
+#[test]
+fn for_people() {
+    insta::assert_snapshot!(text(&report(), false));
+}
+
+#[test]
+fn colours_are_for_terminals() {
+    assert!(!text(&report(), false).contains('\u{1b}'));
+    let coloured = text(&report(), true);
+    assert_eq!(coloured.matches("\u{1b}[0m").count() * 2, coloured.matches('\u{1b}').count());
+}
+
+#[test]
+fn for_a_release_note() {
+    insta::assert_snapshot!(markdown(&report()));
+}
+
+#[test]
+fn for_the_changelog() {
+    insta::assert_snapshot!(changelog(&report()));
+}
+
+/// Scripts rely on the keys.
+#[test]
+fn for_scripts() {
+    let report = json(&report());
+    assert_eq!(report["base"], serde_json::json!({ "revision": "v0.1.0", "commit": "1112660" }));
+    assert_eq!(report["covered"], false);
+    assert_eq!(report["crates"][0]["needed"], "0.2.0");
+    let changes = report["apis"][0]["changes"].as_array().expect("changes");
+    let removed = changes.iter().find(|change| change["kind"] == "property-removed").expect("a change");
+    assert_eq!(
+        *removed,
+        serde_json::json!({
+            "kind": "property-removed",
+            "subject": "NewDeal.secret",
+            "breaking": true,
+            "operations": [{ "id": "create_deal", "method": "POST", "path": "/deals" }],
+            "request": { "wire": "breaks", "rust": "breaks" },
+            "answer": null,
+            "old": {
+                "pointer": "/components/schemas/NewDeal/properties/secret",
+                "line": 83,
+                "column": 9,
+                "text": "string (password)",
+            },
+            "new": null,
+            "advice": "Send it no more; remove the call of its setter.",
+        })
+    );
+}

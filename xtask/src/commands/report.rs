@@ -45,3 +45,13 @@ pub fn count(findings: usize) -> String {
     let noun = if findings == 1 { "finding" } else { "findings" };
     format!("{findings} {noun}")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_finding_is_one() {
+        assert_eq!([0, 1, 2].map(count), ["0 findings", "1 finding", "2 findings"]);
+    }
+}

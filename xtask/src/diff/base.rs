@@ -74,7 +74,7 @@ fn default(root: &Path) -> Result<String> {
     let head = line(root, &["rev-parse", "HEAD"]).context("there is no commit yet: nothing to compare with")?;
     let fork = ["main", "origin/main"].iter().find_map(|main| line(root, &["merge-base", "HEAD", main]));
     match fork {
-        Some(fork) if fork != head => Ok(fork),
+        Some(fork) if fork != head => line(root, &["rev-parse", "--short", &fork]).context("git cannot shorten a hash"),
         Some(_) | None if line(root, &["rev-parse", "--verify", "--quiet", "HEAD^"]).is_some() => {
             Ok("HEAD^".to_owned())
         }

@@ -6,7 +6,8 @@ use super::comparison::{Comparison, Scope};
 use super::kind::Kind;
 
 /// The kinds of components, but for security schemes, which are compared by what they ask for.
-const SECTIONS: [&str; 6] = ["schemas", "parameters", "responses", "requestBodies", "headers", "examples"];
+const SECTIONS: [&str; 8] =
+    ["schemas", "parameters", "responses", "requestBodies", "headers", "examples", "links", "callbacks"];
 
 impl<'a> Comparison<'a> {
     /// Compares what no operation uses: the contract has it as data.

@@ -1,7 +1,7 @@
 //! `cargo xtask diff`: what changes from one state of a document to the next, and whom it breaks.
 //!
 //! Both documents are walked from their operations, keyword by keyword. A place is judged by the way its value goes:
-//! [`rules`] for what goes between client and server, `generate::rust_type` for the Rust API. What no operation uses
+//! `rules` for what goes between client and server, `generate::rust_type` for the Rust API. What no operation uses
 //! is compared last.
 //!
 //! That is another comparison than `tests::meaning`, which asks whether documents in other words (OpenAPI 3.1, schemas

@@ -22,15 +22,27 @@ impl<'a> Comparison<'a> {
             ruled.push("info");
         }
         self.words(&old, &new, "document", &ruled);
-        let [old, new] = [old, new].map(|root| root.child("components"));
-        if let Some((old, new)) = old.zip(new) {
-            let [old, new] = [old, new].map(|at| at.members("securitySchemes"));
-            for (name, before) in old {
-                if let Some((_, after)) = new.iter().find(|(other, _)| *other == name) {
+        self.schemes(&old, &new);
+    }
+
+    /// What a scheme asks for is compared where it is asked for; its name, and one that nobody asks for, harm nobody.
+    fn schemes(&mut self, old: &At<'a>, new: &At<'a>) {
+        let schemes =
+            |root: &At<'a>| root.child("components").map(|all| all.members("securitySchemes")).unwrap_or_default();
+        let (old, new) = (schemes(old), schemes(new));
+        let what = (Kind::ComponentChanged, Shift::Other, Effect::None);
+        for (name, before) in &old {
+            let subject = format!("scheme {name}");
+            match new.iter().find(|(other, _)| other == name) {
+                Some((_, after)) => {
                     let ruled = ["type", "scheme", "in", "name", "flows", "openIdConnectUrl"];
-                    self.words(&before, after, &format!("scheme {name}"), &ruled);
+                    self.words(before, after, &subject, &ruled);
                 }
+                None => self.values(what, &subject, Some(before), None),
             }
+        }
+        for (name, after) in new.iter().filter(|(name, _)| !old.iter().any(|(other, _)| other == name)) {
+            self.values(what, &format!("scheme {name}"), None, Some(after));
         }
     }
 

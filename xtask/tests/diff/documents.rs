@@ -39,7 +39,9 @@ fn reverse(node: &mut Node) {
     match &mut node.value {
         Value::Mapping(entries) => {
             entries.reverse();
-            entries.iter_mut().for_each(|entry| reverse(&mut entry.node));
+            for entry in entries.iter_mut() {
+                reverse(&mut entry.node);
+            }
         }
         Value::Sequence(items) => items.iter_mut().for_each(reverse),
         _ => {}
@@ -118,6 +120,7 @@ fn remove(entries: &mut Vec<Entry>, place: usize) {
     entries.remove(place);
 }
 
+#[expect(clippy::ptr_arg, reason = "it stands for `remove` too")]
 fn change(entries: &mut Vec<Entry>, place: usize) {
     let value = &mut entries[place].node.value;
     *value = match &*value {

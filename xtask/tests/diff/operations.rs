@@ -63,6 +63,9 @@ fn operations() {
     ]);
 }
 
+/// `create_deal` says its own.
+const SECURITY_OF_CREATE: &str = "security-changed security request=bn answer=- minor";
+
 #[test]
 fn security_and_servers() {
     check(&[
@@ -80,6 +83,18 @@ fn security_and_servers() {
         },
         // The ways of an operation have no order, and a scheme has what it asks for and no name.
         Case { old: "[{bearer: []}, {}]", new: "[{}, {bearer: []}]", changes: &[], back: &[] },
+        Case {
+            old: "    other: {type: apiKey, in: header, name: X-Other}\n",
+            new: "",
+            changes: &["component-changed scheme other request=nn answer=- patch"],
+            back: &["component-changed scheme other request=nn answer=- patch"],
+        },
+        Case {
+            old: "type: http, scheme: bearer",
+            new: "type: http, scheme: basic",
+            changes: &["security-changed security request=bb answer=- minor", SECURITY_OF_CREATE],
+            back: &["security-changed security request=bb answer=- minor", SECURITY_OF_CREATE],
+        },
         Case {
             old: "https://crm.example",
             new: "https://crm.example/v2",

@@ -13,6 +13,19 @@ fn operation_ids() {
 }
 
 #[test]
+fn the_advice_is_the_name_as_it_would_be() {
+    for (id, mend) in [
+        ("listDeals", "write it as `list_deals`"),
+        ("GetDeal2", "write it as `get_deal2`"),
+        ("drop-deal", "write it as `drop_deal`"),
+        ("'2 deals'", "name it in lower-case letters, digits and underscores, a letter first"),
+    ] {
+        let findings = lint_text(&replace(BASE, &[("operationId: list_deals", &format!("operationId: {id}"))]));
+        assert_eq!(findings.iter().map(|finding| finding.mend.as_str()).collect::<Vec<_>>(), [mend], "{id}");
+    }
+}
+
+#[test]
 fn an_operation_id_of_another_kind_has_one_finding() {
     assert_breaks("operation-id", &[("operationId: list_deals", "operationId: «7")]);
 }

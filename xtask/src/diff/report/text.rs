@@ -14,7 +14,8 @@ const INDENT: &str = "                ";
 /// By API and operation; colours where it goes to a terminal.
 pub fn text(report: &Report, is_coloured: bool) -> String {
     let paint = Paint(is_coloured);
-    let mut out = format!("against {} ({})\n", report.base, report.commit);
+    let commit = if report.base == report.commit { String::new() } else { format!(" ({})", report.commit) };
+    let mut out = format!("against {}{commit}\n", report.base);
     for (api, changes) in &report.apis {
         let file = Report::file(api);
         if changes.is_empty() {

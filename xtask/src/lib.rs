@@ -5,6 +5,7 @@ pub mod diff;
 pub mod document;
 pub mod finding;
 pub mod generate;
+mod git;
 pub mod lint;
 pub mod release;
 pub mod schema;

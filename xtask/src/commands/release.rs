@@ -1,5 +1,6 @@
 //! `cargo xtask release --dry-run`.
 
+use std::fs;
 use std::io::{Write as _, stdout};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
@@ -10,8 +11,10 @@ use semver::Version;
 
 use super::cargo::cargo;
 use super::generate;
+use crate::diff::report_of;
 use crate::document::Document;
 use crate::generate::read_documents;
+use crate::git::git;
 use crate::release::{Changelog, Packages};
 
 /// What to do of a release.
@@ -37,6 +40,7 @@ pub(super) fn run(root: &Path, options: &Options) -> Result<bool> {
     is_ready &= tell("changelog", &changelog(root, &packages)?)?;
     is_ready &= tell("work tree", &work_tree(root)?)?;
     is_ready &= tell("generated files", &generated(root)?)?;
+    is_ready &= tell("changes", &changes(root, last.as_ref())?)?;
     is_ready &= tell("semver", &semver(root, last.as_ref())?)?;
     is_ready &= tell("packages", &package(root, &packages, options)?)?;
     eprintln!("{}", if is_ready { "ready; nothing was published" } else { "not ready; nothing was published" });
@@ -81,7 +85,7 @@ fn documents(root: &Path, packages: &Packages) -> Result<Outcome> {
 }
 
 fn changelog(root: &Path, packages: &Packages) -> Result<Outcome> {
-    let text = std::fs::read_to_string(root.join("CHANGELOG.md")).context("CHANGELOG.md cannot be read")?;
+    let text = fs::read_to_string(root.join("CHANGELOG.md")).context("CHANGELOG.md cannot be read")?;
     let Ok(version) = packages.version(None) else {
         return Ok(Err("which version it is about is not clear".to_owned()));
     };
@@ -101,6 +105,19 @@ fn work_tree(root: &Path) -> Result<Outcome> {
 fn generated(root: &Path) -> Result<Outcome> {
     let is_fresh = generate::run(root, true)?;
     Ok(if is_fresh { Ok("as generated".to_owned()) } else { Err("run `cargo xtask generate`".to_owned()) })
+}
+
+/// What breaks since the last release has a version.
+fn changes(root: &Path, last: Option<&Version>) -> Result<Outcome> {
+    let Some(last) = last else { return Ok(Ok("there is no release to compare with".to_owned())) };
+    let tag = tag(last);
+    let is_covered = report_of(root, Some(&tag), &[])?.is_covered();
+    let run = format!("run `cargo xtask diff {tag}`");
+    Ok(if is_covered {
+        Ok(format!("the version says what breaks since {tag}"))
+    } else {
+        Err(format!("a change breaks and the version does not say so: {run}"))
+    })
 }
 
 /// By cargo-semver-checks, a program of others that need not be there.
@@ -140,11 +157,6 @@ fn last_release(root: &Path) -> Result<Option<Version>> {
 
 fn tag(version: &Version) -> String {
     format!("v{version}")
-}
-
-fn git(root: &Path, arguments: &[&str]) -> Result<String> {
-    let output = output(Command::new("git").current_dir(root).args(arguments))?;
-    String::from_utf8(output.stdout).context("git has not answered in UTF-8")
 }
 
 /// What a command that succeeds prints.

@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow, bail};
 
-use super::git::{git, is_checkout, line};
 use super::versions::Version;
 use crate::document::{Document, Sources};
+use crate::git::{git, is_checkout, line};
 use crate::lint::lint;
 
 /// A commit.

@@ -17,7 +17,6 @@ mod change;
 mod comparison;
 mod components;
 mod enums;
-mod git;
 mod kind;
 mod numbers;
 mod objects;

@@ -7,10 +7,10 @@ use std::process::Command;
 use anyhow::{Context, Result, anyhow, bail};
 
 /// What git prints, or what it says is wrong.
-pub(super) fn git(root: &Path, arguments: &[&str]) -> Result<String> {
+pub fn git(root: &Path, arguments: &[&str]) -> Result<String> {
     let output = Command::new("git").arg("-C").arg(root).args(arguments).output();
     let output = output.map_err(|error| match error.kind() {
-        ErrorKind::NotFound => anyhow!("`git` is not there; the documents as they were are read with it"),
+        ErrorKind::NotFound => anyhow!("`git` is not there; what was before is read with it"),
         _ => anyhow!(error).context("`git` cannot be run"),
     })?;
     if !output.status.success() {
@@ -20,13 +20,13 @@ pub(super) fn git(root: &Path, arguments: &[&str]) -> Result<String> {
 }
 
 /// One line of what git prints; `None` where it finds nothing.
-pub(super) fn line(root: &Path, arguments: &[&str]) -> Option<String> {
+pub fn line(root: &Path, arguments: &[&str]) -> Option<String> {
     let text = git(root, arguments).ok()?;
     Some(text.trim().to_owned()).filter(|text| !text.is_empty())
 }
 
 /// Whether the workspace is in a checkout; the error says why not.
-pub(super) fn is_checkout(root: &Path) -> Result<()> {
+pub fn is_checkout(root: &Path) -> Result<()> {
     match git(root, &["rev-parse", "--is-inside-work-tree"]) {
         Ok(_) => Ok(()),
         Err(error) if error.to_string().contains("not a git repository") => {

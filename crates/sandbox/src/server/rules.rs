@@ -66,7 +66,8 @@ impl Rules {
 /// A path template as the router takes it, and what stands behind its last parameter: the router knows whole segments
 /// only, `/crm/deals/{id}` of `/crm/deals/{id}.json`.
 pub fn route(path: &str) -> (&str, &str) {
-    path.rfind('}').map_or((path, ""), |end| path.split_at(end + 1))
+    let (head, suffix) = path.split_at(path.rfind('}').map_or(path.len(), |end| end + 1));
+    if suffix.contains('/') { (path, "") } else { (head, suffix) }
 }
 
 impl Operation {
@@ -205,5 +206,18 @@ fn header(name: &str, document: &Value) -> Result<Header, String> {
         ("http", "bearer", _) => Ok(Header { name: "authorization".to_owned(), scheme: Some("Bearer") }),
         ("apiKey", _, "header") => Ok(Header { name: text("name").to_lowercase(), scheme: None }),
         _ => Err(format!("the security scheme {name} is of an unknown kind")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_stands_behind_a_parameter_in_its_segment_is_cut_off() {
+        assert_eq!(route("/deals.json"), ("/deals.json", ""));
+        assert_eq!(route("/deals/{id}"), ("/deals/{id}", ""));
+        assert_eq!(route("/deals/{id}.json"), ("/deals/{id}", ".json"));
+        assert_eq!(route("/deals/{id}/next.json"), ("/deals/{id}/next.json", ""));
     }
 }

@@ -6,3 +6,4 @@ pub mod finding;
 pub mod generate;
 pub mod lint;
 pub mod schema;
+pub mod site;

@@ -1,0 +1,66 @@
+//! The reference site: static pages that need neither a network nor a server.
+//!
+//! All of it comes from the documents' tree, which this package has; nothing here needs the crates that it generates.
+
+mod anchors;
+mod badges;
+mod downloads;
+pub mod folder;
+mod front;
+mod guide;
+mod origins;
+mod postman;
+mod reference;
+mod samples;
+mod subjects;
+mod summary;
+mod text;
+mod words;
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context, Result};
+
+use crate::generate::Documents;
+use guide::Guide;
+use words::{ENGLISH, Words};
+
+/// The files of the site by their paths.
+pub type Files = BTreeMap<String, Vec<u8>>;
+
+const FRAME: &str = include_str!("../../templates/frame.html");
+const ASSETS: [(&str, &str); 4] = [
+    ("assets/site.css", include_str!("../../templates/site.css")),
+    ("assets/reference.css", include_str!("../../templates/reference.css")),
+    ("assets/reference.js", include_str!("../../templates/reference.js")),
+    // A server with a sandbox beside it puts where it is in place of this.
+    ("sandbox.js", "window.sandbox = null;\n"),
+];
+
+/// All files of the site, from documents that the lint has passed.
+pub fn site(documents: &Documents) -> Result<Files> {
+    let mut files = Files::new();
+    let guides: Vec<Guide<'_>> =
+        documents.apis.iter().map(|(api, document)| Guide::of(api, document, &documents.sources)).collect();
+    let (mut languages, mut downloads) = (Vec::new(), Vec::new());
+    for guide in &guides {
+        let all: Vec<Words> = vec![ENGLISH];
+        reference::add(&mut files, guide, guide.document, &ENGLISH, &all)?;
+        languages.push(all);
+        downloads.push(downloads::add(&mut files, guide)?);
+    }
+    let front = front::page(&guides, &languages, &downloads)?;
+    files.insert("index.html".to_owned(), frame("CRM APIs: reference", "home", &front));
+    files.insert("provenance.html".to_owned(), frame("What is documented", "provenance", &summary::page(&guides)));
+    for (path, text) in ASSETS {
+        files.insert(path.to_owned(), text.as_bytes().to_vec());
+    }
+    let renderer = scalar_api_reference::get_asset("scalar.js").context("the renderer has no `scalar.js`")?;
+    files.insert("assets/scalar.js".to_owned(), renderer);
+    Ok(files)
+}
+
+/// A page in the frame that all of ours have.
+fn frame(title: &str, current: &str, body: &str) -> Vec<u8> {
+    text::fill(FRAME, &[("title", title), (current, " aria-current=\"page\""), ("body", body)]).into_bytes()
+}

@@ -53,8 +53,23 @@
     withDefaultFonts: false,
   });
 
-  // The renderer gives this button another name than the one it shows.
+  // What the renderer's own markup lacks for keyboards and screen readers.
+  const app = document.getElementById('app');
+  const mend = () => {
+    // It is shown by one name and announced by another.
+    for (const each of app.querySelectorAll('button[aria-label="Schema"]')) each.removeAttribute('aria-label');
+    // A field that opens no list, so far.
+    for (const each of app.querySelectorAll('[role=combobox]:not([aria-expanded])')) each.ariaExpanded = 'false';
+    for (const each of app.querySelectorAll('.overflow-x-auto, .overflow-auto, .custom-scroll')) {
+      const isCut = each.scrollWidth > each.clientWidth || each.scrollHeight > each.clientHeight;
+      if (isCut && !each.hasAttribute('tabindex')) each.tabIndex = 0;
+    }
+  };
+  let due;
   new MutationObserver(() => {
-    for (const button of document.querySelectorAll('button[aria-label="Schema"]')) button.removeAttribute('aria-label');
-  }).observe(document.getElementById('app'), { childList: true, subtree: true });
+    due ??= setTimeout(() => {
+      due = undefined;
+      mend();
+    }, 100);
+  }).observe(app, { childList: true, subtree: true });
 })();

@@ -29,7 +29,8 @@ use words::{ENGLISH, Words};
 pub type Files = BTreeMap<String, Vec<u8>>;
 
 const FRAME: &str = include_str!("../../templates/frame.html");
-const ASSETS: [(&str, &str); 4] = [
+const ASSETS: [(&str, &str); 5] = [
+    ("assets/theme.css", include_str!("../../templates/theme.css")),
     ("assets/site.css", include_str!("../../templates/site.css")),
     ("assets/reference.css", include_str!("../../templates/reference.css")),
     ("assets/reference.js", include_str!("../../templates/reference.js")),

@@ -5,5 +5,6 @@ pub mod document;
 pub mod finding;
 pub mod generate;
 pub mod lint;
+pub mod overlay;
 pub mod schema;
 pub mod site;

@@ -36,7 +36,7 @@ impl Anchors {
     }
 
     /// The name of a subject and its anchor; the top of the page where the page has none.
-    pub fn get(&self, subject: &Subject<'_>) -> (String, String) {
+    pub fn get(&self, subject: &Subject) -> (String, String) {
         if let Some((name, anchor)) = self.0.get(&subject.pointer) {
             return (name.clone(), anchor.clone());
         }

@@ -7,10 +7,10 @@ use super::words::Words;
 use crate::document::{Entry, Node, Position, Sources, Value};
 
 /// Puts a badge below the description of each subject of `root`, a copy of the document.
-pub fn put(root: &mut Node, subjects: &[Subject<'_>], origins: &Origins, sources: &Sources, words: &Words, page: &str) {
+pub fn put(root: &mut Node, subjects: &[Subject], origins: &Origins, sources: &Sources, words: &Words, page: &str) {
     for (subject, origin) in subjects.iter().zip(&origins.of) {
         let tokens: Vec<String> = subject.pointer.tokens().collect();
-        let Some(node) = find(root, &tokens) else { continue };
+        let Some(node) = root.find_mut(&tokens) else { continue };
         if node.reference().is_some() {
             continue;
         }
@@ -21,17 +21,6 @@ pub fn put(root: &mut Node, subjects: &[Subject<'_>], origins: &Origins, sources
         };
         add(node, subject.what, &badge);
     }
-}
-
-/// The node that the tokens lead to.
-pub fn find<'a>(node: &'a mut Node, tokens: &[String]) -> Option<&'a mut Node> {
-    let Some((first, rest)) = tokens.split_first() else { return Some(node) };
-    let child = match &mut node.value {
-        Value::Mapping(entries) => &mut entries.iter_mut().find(|entry| entry.key == *first)?.node,
-        Value::Sequence(items) => items.get_mut(first.parse::<usize>().ok()?)?,
-        _ => return None,
-    };
-    find(child, rest)
 }
 
 fn add(node: &mut Node, what: What, badge: &str) {

@@ -16,7 +16,7 @@ pub struct Guide<'a> {
     /// The vendors' pages.
     pub sources: &'a Sources,
     /// Everything that has facts.
-    pub subjects: Vec<Subject<'a>>,
+    pub subjects: Vec<Subject>,
     /// Where they come from.
     pub origins: Origins,
     /// Where the reference shows them.

@@ -22,8 +22,9 @@ use std::collections::BTreeMap;
 use anyhow::{Context, Result};
 
 use crate::generate::Documents;
+use crate::overlay::{Overlay, apply};
 use guide::Guide;
-use words::{ENGLISH, Words};
+use words::{ENGLISH, Words, words};
 
 /// The files of the site by their paths.
 pub type Files = BTreeMap<String, Vec<u8>>;
@@ -45,8 +46,13 @@ pub fn site(documents: &Documents) -> Result<Files> {
         documents.apis.iter().map(|(api, document)| Guide::of(api, document, &documents.sources)).collect();
     let (mut languages, mut downloads) = (Vec::new(), Vec::new());
     for guide in &guides {
-        let all: Vec<Words> = vec![ENGLISH];
+        let overlays = documents.overlays.iter().filter(|overlay| overlay.api() == Some(&guide.api.name));
+        let overlays: Vec<(Words, &Overlay)> = overlays.map(|each| (words(&each.language), each)).collect();
+        let all: Vec<Words> = [ENGLISH].into_iter().chain(overlays.iter().map(|(words, _)| *words)).collect();
         reference::add(&mut files, guide, guide.document, &ENGLISH, &all)?;
+        for (words, overlay) in &overlays {
+            reference::add(&mut files, guide, &apply(guide.document, overlay), words, &all)?;
+        }
         languages.push(all);
         downloads.push(downloads::add(&mut files, guide)?);
     }

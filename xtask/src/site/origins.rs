@@ -47,7 +47,7 @@ pub struct Origins {
 
 impl Origins {
     /// Looks up every fact of the subjects.
-    pub fn of(subjects: &[Subject<'_>], provenances: &Provenances) -> Self {
+    pub fn of(subjects: &[Subject], provenances: &Provenances) -> Self {
         let mut all = Self::default();
         for (index, subject) in subjects.iter().enumerate() {
             all.of.push(Origin::default());
@@ -69,7 +69,7 @@ impl Origins {
         self.counts.values().fold(Counts::default(), add)
     }
 
-    fn add(&mut self, index: usize, subject: &Subject<'_>, fact: &Pointer, mark: &Mark) {
+    fn add(&mut self, index: usize, subject: &Subject, fact: &Pointer, mark: &Mark) {
         let counts = self.counts.entry(subject.what).or_default();
         match &mark.provenance {
             Provenance::Documented(section) => {
@@ -102,7 +102,7 @@ impl Origins {
 }
 
 /// The keyword of the subject that the fact is part of.
-fn first_token(subject: &Subject<'_>, fact: &Pointer) -> Option<String> {
+fn first_token(subject: &Subject, fact: &Pointer) -> Option<String> {
     fact.tokens().nth(subject.pointer.tokens().count())
 }
 

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use super::badges::{entry, find, put};
+use super::badges::{entry, put};
 use super::guide::Guide;
 use super::samples::samples;
 use super::text::{escape, fill};
@@ -24,7 +24,7 @@ pub fn add(files: &mut Files, guide: &Guide<'_>, document: &Document, words: &Wo
     put(&mut root, &guide.subjects, &guide.origins, guide.sources, words, &grounds);
     for operation in operations(guide.document) {
         let tokens: Vec<String> = operation.pointer.tokens().collect();
-        let Some(node) = find(&mut root, &tokens) else { continue };
+        let Some(node) = root.find_mut(&tokens) else { continue };
         let (samples, at) = (samples(guide.document, &operation, guide.api, node.at)?, node.at);
         if let Value::Mapping(entries) = &mut node.value {
             entries.push(entry("x-codeSamples", samples.value, at));

@@ -38,29 +38,27 @@ impl What {
 
 /// A subject.
 #[derive(Debug)]
-pub struct Subject<'a> {
+pub struct Subject {
     /// What it is.
     pub what: What,
     /// Where it stands.
     pub pointer: Pointer,
-    /// The node.
-    pub node: &'a Node,
     /// Its facts: what is said of it and of no other subject.
     pub facts: Vec<Pointer>,
 }
 
 /// All subjects of `document`, in its order.
-pub fn subjects(document: &Document) -> Vec<Subject<'_>> {
+pub fn subjects(document: &Document) -> Vec<Subject> {
     let mut places: Vec<(What, Pointer, &Node)> = Vec::new();
     if let Some(info) = document.root.get("info") {
         places.push((What::Other, Pointer::root().child("info"), info));
     }
     places.extend(walk(document).into_iter().filter_map(|place| Some((what(&place)?, place.pointer, place.node))));
     let pointers: BTreeSet<Pointer> = places.iter().map(|(_, pointer, _)| pointer.clone()).collect();
-    let subject = |(what, pointer, node): (What, Pointer, _)| {
+    let subject = |(what, pointer, node): (What, Pointer, &Node)| {
         let mut facts = Vec::new();
         collect(node, &pointer, false, &pointers, &mut facts);
-        Subject { what, pointer, node, facts }
+        Subject { what, pointer, facts }
     };
     places.into_iter().map(subject).collect()
 }

@@ -57,7 +57,7 @@
   const app = document.getElementById('app');
   const mend = () => {
     // It is shown by one name and announced by another.
-    for (const each of app.querySelectorAll('button[aria-label="Schema"]')) each.removeAttribute('aria-label');
+    for (const each of app.querySelectorAll('[data-testid="response-variant-picker"]')) each.removeAttribute('aria-label');
     // A field that opens no list, so far.
     for (const each of app.querySelectorAll('[role=combobox]:not([aria-expanded])')) each.ariaExpanded = 'false';
     for (const each of app.querySelectorAll('.overflow-x-auto, .overflow-auto, .custom-scroll')) {

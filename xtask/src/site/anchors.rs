@@ -44,9 +44,6 @@ impl Anchors {
         let tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();
         match tokens.as_slice() {
             ["components", "schemas", schema] => ((*schema).to_owned(), format!("models/{schema}")),
-            ["components", "schemas", schema, "properties", field] => {
-                (format!("{schema}.{field}"), format!("models/{schema}.{field}"))
-            }
             ["components", "schemas", schema, .., field] => (format!("{schema}.{field}"), format!("models/{schema}")),
             ["components", _, name] => ((*name).to_owned(), String::new()),
             ["tags", index] => (format!("tag {index}"), String::new()),

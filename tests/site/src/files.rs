@@ -26,7 +26,8 @@ async fn answer(State((folder, sandbox)): State<(PathBuf, String)>, request: Req
         return file(path, sandbox.into_bytes());
     }
     // Our names need no escapes, and nothing that is hidden is ours to show.
-    let is_ours = |part: Component<'_>| matches!(part, Component::Normal(name) if !name.as_encoded_bytes().starts_with(b"."));
+    let is_ours =
+        |part: Component<'_>| matches!(part, Component::Normal(name) if !name.as_encoded_bytes().starts_with(b"."));
     let bytes = if Path::new(path).components().all(is_ours) { fs::read(folder.join(path)).await.ok() } else { None };
     match bytes {
         Some(bytes) => file(path, bytes),

@@ -17,8 +17,7 @@ pub use files::router;
 pub async fn serve(folder: &Path, listen: Option<SocketAddr>) -> Result<()> {
     ensure!(folder.join("index.html").is_file(), "{} has no reference site", folder.display());
     let address = listen.unwrap_or_else(|| (Ipv4Addr::LOCALHOST, 0).into());
-    let listener =
-        TcpListener::bind(address).await.with_context(|| format!("{address} cannot be listened on"))?;
+    let listener = TcpListener::bind(address).await.with_context(|| format!("{address} cannot be listened on"))?;
     let sandbox = Sandbox::start().await?;
     // Whoever reads the address may send a signal.
     let stopped = signals::stopped()?;

@@ -28,7 +28,7 @@ pub(super) fn run(root: &Path, options: &Options) -> Result<bool> {
     let out = absolute(&options.out).context("the folder has no path")?;
     folder::write(&out, &files)?;
     let (size, seconds) = (files.values().map(Vec::len).sum::<usize>(), start.elapsed().as_secs_f64());
-    eprintln!("{} files, {:.1} MB, in {seconds:.1} s: {}", files.len(), size as f64 / 1e6, out.join("index.html").display());
+    eprintln!("{} files, {} KB, in {seconds:.1} s: {}", files.len(), size / 1000, out.join("index.html").display());
     if !options.serve {
         return Ok(true);
     }

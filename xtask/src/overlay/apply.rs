@@ -7,7 +7,7 @@ use crate::document::{Document, Entry, Node, Pointer, Value, to_json_value};
 
 /// The document with the overlay's actions applied, in their order.
 ///
-/// A target that is no JSONPath or that matches nothing changes nothing; [`check`](super::check) says so.
+/// A target that is no `JSONPath` or that matches nothing changes nothing; [`check`](super::check) says so.
 pub fn apply(document: &Document, overlay: &Overlay) -> Document {
     let mut root = document.root.clone();
     // What matches, matches by names and structure, which no update of a translation changes.
@@ -23,7 +23,7 @@ pub fn apply(document: &Document, overlay: &Overlay) -> Document {
     Document { path: document.path.clone(), text: document.text.clone(), root }
 }
 
-/// What a JSONPath matches; the error says why it is none.
+/// What a `JSONPath` matches; the error says why it is none.
 pub fn targets(json: &serde_json::Value, path: &str) -> Result<Vec<Pointer>, String> {
     let path = JsonPath::parse(path).map_err(|error| error.to_string())?;
     let located = path.query_located(json);

@@ -26,7 +26,12 @@ pub fn check(overlay: &Overlay, document: &Document) -> Vec<Finding> {
         };
         if matched.is_empty() {
             let message = format!("`{}` matches nothing in {}", action.target, document.path);
-            findings.push(file.finding(at, "overlay-target", message, "name what the document has, or remove the action"));
+            findings.push(file.finding(
+                at,
+                "overlay-target",
+                message,
+                "name what the document has, or remove the action",
+            ));
         }
         for pointer in matched {
             leaves(action.update, &pointer, &mut |pointer, entry| {
@@ -58,7 +63,8 @@ fn form(overlay: &Overlay) -> Vec<Finding> {
         add(root, "it is not an overlay of version 1.0.0", "write `overlay: 1.0.0`");
     }
     for action in root.items_of("actions") {
-        let is_whole = action.str("target").is_some() && action.get("update").is_some_and(|update| !update.entries().is_empty());
+        let is_whole =
+            action.str("target").is_some() && action.get("update").is_some_and(|update| !update.entries().is_empty());
         if !is_whole || action.entries().len() != 2 {
             add(action, "the action does not consist of a target and an update", "write `target:` and `update:`");
         }

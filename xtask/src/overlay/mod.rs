@@ -22,7 +22,7 @@ pub struct Overlay {
 pub struct Action<'a> {
     /// The action's node.
     pub node: &'a Node,
-    /// The JSONPath of what it changes.
+    /// The `JSONPath` of what it changes.
     pub target: &'a str,
     /// What is merged into each.
     pub update: &'a Node,

@@ -2,9 +2,9 @@
 
 use anyhow::Result;
 
+use super::Files;
 use super::guide::Guide;
 use super::postman::collection;
-use super::Files;
 use crate::document::{Node, to_json_text, to_yaml_text};
 use crate::generate::openapi_3_1;
 use crate::schema::JsonSchemas;

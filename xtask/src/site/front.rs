@@ -31,7 +31,10 @@ fn api(guide: &Guide<'_>, languages: &[Words]) -> Result<String> {
         .iter()
         .map(|words| {
             let (page, language) = (address(name, words.language), words.language);
-            format!("<a class=\"button\" href=\"{page}\" lang=\"{language}\" hreflang=\"{language}\">{}</a>", words.name)
+            format!(
+                "<a class=\"button\" href=\"{page}\" lang=\"{language}\" hreflang=\"{language}\">{}</a>",
+                words.name
+            )
         })
         .collect();
     let operations = guide.operations();

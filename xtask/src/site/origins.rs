@@ -114,9 +114,9 @@ fn note(list: &mut Vec<(usize, Vec<String>)>, key: usize, keyword: Option<&str>)
             list.last_mut()
         }
     };
-    if let (Some((_, keywords)), Some(keyword)) = (keywords, keyword) {
-        if !keywords.iter().any(|each| each == keyword) {
-            keywords.push(keyword.to_owned());
-        }
+    if let (Some((_, keywords)), Some(keyword)) = (keywords, keyword)
+        && !keywords.iter().any(|each| each == keyword)
+    {
+        keywords.push(keyword.to_owned());
     }
 }

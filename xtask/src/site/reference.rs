@@ -2,12 +2,12 @@
 
 use anyhow::Result;
 
+use super::Files;
 use super::badges::{entry, put};
 use super::guide::Guide;
 use super::samples::samples;
 use super::text::{escape, fill};
 use super::words::Words;
-use super::Files;
 use crate::document::{Document, Value, operations, to_json_text};
 
 const TEMPLATE: &str = include_str!("../../templates/reference.html");
@@ -41,7 +41,8 @@ pub fn add(files: &mut Files, guide: &Guide<'_>, document: &Document, words: &Wo
         let (address, language) = (address(name, each.language), each.language);
         format!("<a href=\"{address}\" lang=\"{language}\" hreflang=\"{language}\"{current}>{}</a>", each.name)
     };
-    let languages = if others.len() > 1 { others.iter().map(link).collect::<Vec<_>>().join("\n") } else { String::new() };
+    let languages =
+        if others.len() > 1 { others.iter().map(link).collect::<Vec<_>>().join("\n") } else { String::new() };
     let [overview, provenance, server, use_, downloads] = words.head;
     let page = fill(
         TEMPLATE,

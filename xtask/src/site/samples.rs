@@ -54,7 +54,8 @@ impl Request {
 
     /// The request as a command for a shell, which has the host and the credentials in variables.
     pub fn curl(&self, api: &Api) -> String {
-        let mut lines = vec![format!("curl --fail-with-body \"${}_BASE_URL{}\"", api.name.to_uppercase(), self.target())];
+        let mut lines =
+            vec![format!("curl --fail-with-body \"${}_BASE_URL{}\"", api.name.to_uppercase(), self.target())];
         if self.method != "GET" {
             lines.push(format!("--request {}", self.method));
         }

@@ -46,7 +46,9 @@ fn api(guide: &Guide<'_>) -> String {
 /// The share as a bar; its numbers stand beside it in words.
 pub fn bar(counts: Counts) -> String {
     let (documented, all) = (counts.documented, counts.documented + counts.assumed);
-    format!("<meter min=\"0\" max=\"{all}\" value=\"{documented}\" aria-label=\"documented facts\">{documented}</meter>")
+    format!(
+        "<meter min=\"0\" max=\"{all}\" value=\"{documented}\" aria-label=\"documented facts\">{documented}</meter>"
+    )
 }
 
 fn table(caption: &str, head: [&str; 3], rows: &str) -> String {

@@ -7,7 +7,7 @@ use crate::document::{Document, Entry, Node, Pointer, Value, to_json_value};
 
 /// The document with the overlay's actions applied, in their order.
 ///
-/// A target that is no `JSONPath` or that matches nothing changes nothing; [`check`](super::check) says so.
+/// A target that is no `JSONPath` or that matches nothing changes nothing; [`check`](super::check()) says so.
 pub fn apply(document: &Document, overlay: &Overlay) -> Document {
     let mut root = document.root.clone();
     // What matches, matches by names and structure, which no update of a translation changes.

@@ -30,6 +30,7 @@ use words::{ENGLISH, Words, words};
 pub type Files = BTreeMap<String, Vec<u8>>;
 
 const FRAME: &str = include_str!("../../templates/frame.html");
+const RENDERERS: &str = "Copyright (c) 2023-present Scalar";
 const ASSETS: [(&str, &str); 5] = [
     ("assets/theme.css", include_str!("../../templates/theme.css")),
     ("assets/site.css", include_str!("../../templates/site.css")),
@@ -64,7 +65,15 @@ pub fn site(documents: &Documents) -> Result<Files> {
     }
     let renderer = scalar_api_reference::get_asset("scalar.js").context("the renderer has no `scalar.js`")?;
     files.insert("assets/scalar.js".to_owned(), renderer);
+    files.insert("assets/scalar.LICENSE.txt".to_owned(), licence().into_bytes());
     Ok(files)
+}
+
+/// The renderer's licence, MIT as ours is, which goes where its script goes.
+fn licence() -> String {
+    let ours = include_str!("../../../LICENSE-MIT").lines();
+    let line = |line: &str| if line.starts_with("Copyright") { RENDERERS } else { line }.to_owned() + "\n";
+    ours.map(line).collect()
 }
 
 /// A page in the frame that all of ours have.

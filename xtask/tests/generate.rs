@@ -13,8 +13,8 @@ fn workspace() -> TempDir {
     let root = tempfile::tempdir().expect("a folder");
     let openapi = Path::new(env!("CARGO_MANIFEST_DIR")).join("../openapi");
     fs::create_dir(root.path().join("openapi")).expect("a folder");
-    for entry in fs::read_dir(openapi).expect("the documents") {
-        let entry = entry.expect("an entry");
+    let entries = fs::read_dir(openapi).expect("the documents").map(|entry| entry.expect("an entry"));
+    for entry in entries.filter(|entry| entry.path().is_file()) {
         fs::copy(entry.path(), root.path().join("openapi").join(entry.file_name())).expect("a copy");
     }
     root

@@ -1,59 +1,22 @@
 //! `cargo xtask demo`: generates, then builds and starts the program in `tests/demo`.
 
 use std::ffi::OsString;
-use std::io::{BufRead, BufReader, IsTerminal as _, stderr};
 use std::path::Path;
-use std::process::{Command, ExitStatus, Stdio};
 
 use anyhow::{Context, Result};
 
-use super::cargo::cargo;
 use super::demo_options::Options;
 use super::generate;
+use super::program::{build, of_package, replace_with};
 
 /// A process of its own: this one must not depend on the clients, which it generates.
 pub(super) fn run(root: &Path, options: &Options) -> Result<bool> {
-    if !generate::run(root, false)? || !build(root)? {
+    if !generate::run(root, false)? || !build(root, "demo")? {
         return Ok(false);
     }
-    let mut command = demo(root, "run");
+    let mut command = of_package(root, "run", "demo");
     command.args(["--quiet", "--"]).args(arguments(options));
     Ok(replace_with(command).context("cargo run cannot be started")?.success())
-}
-
-fn demo(root: &Path, task: &str) -> Command {
-    let mut command = cargo();
-    command.args([task, "--package", "demo", "--manifest-path"]).arg(root.join("Cargo.toml"));
-    command
-}
-
-/// Builds the program; cargo is heard where it has something to build, since the first time takes minutes.
-fn build(root: &Path) -> Result<bool> {
-    let colour = if stderr().is_terminal() { "always" } else { "never" };
-    let mut child = demo(root, "build")
-        .args(["--color", colour])
-        .stderr(Stdio::piped())
-        .spawn()
-        .context("cargo build cannot be started")?;
-    for line in BufReader::new(child.stderr.take().context("cargo build has no output")?).lines() {
-        let line = line?;
-        if !(line.contains("Finished") && line.contains("profile")) {
-            eprintln!("{line}");
-        }
-    }
-    Ok(child.wait()?.success())
-}
-
-/// The command in place of this process: then a signal to the task is one to the program, which ends well.
-#[cfg(unix)]
-fn replace_with(mut command: Command) -> std::io::Result<ExitStatus> {
-    use std::os::unix::process::CommandExt as _;
-    Err(command.exec())
-}
-
-#[cfg(not(unix))]
-fn replace_with(mut command: Command) -> std::io::Result<ExitStatus> {
-    command.status()
 }
 
 /// The options as the program takes them.

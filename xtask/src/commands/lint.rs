@@ -8,6 +8,7 @@ use super::report::{Format, count, print};
 use crate::finding::Finding;
 use crate::generate::{Documents, read_documents};
 use crate::lint::{lint, lint_sources};
+use crate::overlay::{self, Overlay};
 
 pub(super) fn run(root: &Path, format: Format) -> Result<bool> {
     let (documents, findings) = match read_documents(root)? {
@@ -27,5 +28,15 @@ pub(super) fn run(root: &Path, format: Format) -> Result<bool> {
 pub(super) fn check(documents: &Documents) -> Vec<Finding> {
     let sources = &documents.sources;
     let of_documents = documents.apis.iter().flat_map(|(_, document)| lint(document, sources));
-    of_documents.chain(lint_sources(sources)).collect()
+    let of_overlays = documents.overlays.iter().flat_map(|overlay| overlay_findings(overlay, documents));
+    of_documents.chain(lint_sources(sources)).chain(of_overlays).collect()
+}
+
+fn overlay_findings(overlay: &Overlay, documents: &Documents) -> Vec<Finding> {
+    let extended = documents.apis.iter().find(|(api, _)| overlay.api() == Some(&api.name));
+    if let Some((_, document)) = extended {
+        return overlay::check(overlay, document);
+    }
+    let (file, message) = (&overlay.document, "it extends no document of this folder".to_owned());
+    vec![file.finding(file.root.at, "overlay-form", message, "write `extends: ../<api>.yaml`")]
 }

@@ -8,8 +8,12 @@ mod demo;
 #[path = "../../../tests/demo/src/options.rs"]
 mod demo_options;
 mod diff;
+mod docs;
+#[path = "../../../tests/site/src/options.rs"]
+mod docs_options;
 mod generate;
 mod lint;
+mod program;
 mod release;
 mod report;
 mod test;
@@ -58,6 +62,14 @@ pub enum Task {
         #[arg(long, value_enum, default_value_t = report::Format::Text)]
         format: report::Format,
     },
+    /// Write the reference site: static pages of both APIs that need no network and no server.
+    ///
+    /// Each operation, parameter, field and answer says where its facts come from. With --serve, the site is served
+    /// with a sandbox beside it, so that requests can be tried; the first time builds it.
+    ///
+    /// Exit status: 0 written; 1 a finding, or it does not build; 2 the task could not run: the folder has files that
+    /// are not ours, the port is taken.
+    Docs(docs_options::Options),
     /// Run all checks: format, clippy, generated files, documentation, tests. CI runs this.
     ///
     /// Needs nothing but Rust. Exit status: 0 all passed; 1 something failed; 2 the task could not run.
@@ -83,6 +95,7 @@ pub fn run(task: &Task) -> Result<bool> {
     match task {
         Task::Demo(options) => demo::run(&root, options),
         Task::Diff(options) => diff::run(&root, options),
+        Task::Docs(options) => docs::run(&root, options),
         Task::Generate { check } => generate::run(&root, *check),
         Task::Lint { format } => lint::run(&root, *format),
         Task::Test => test::run(&root),

@@ -8,14 +8,16 @@ mod pointer;
 mod provenance;
 mod sources;
 mod yaml;
+mod yaml_text;
 
 pub use json::{to_json_text, to_json_value};
 pub use keywords::{holds_names, is_data};
 pub use node::{Entry, Node, Position, Value};
 pub use openapi::{JSON, Kind, METHODS, Operation, Place, operations, walk};
 pub use pointer::{Pointer, escape};
-pub use provenance::{Provenance, Provenances};
+pub use provenance::{Mark, Provenance, Provenances};
 pub use sources::Sources;
+pub use yaml_text::to_yaml_text;
 
 use crate::finding::Finding;
 

@@ -92,6 +92,17 @@ impl Node {
         }
     }
 
+    /// The node below this one that the tokens of a JSON pointer lead to.
+    pub fn find_mut(&mut self, tokens: &[String]) -> Option<&mut Node> {
+        let Some((first, rest)) = tokens.split_first() else { return Some(self) };
+        let child = match &mut self.value {
+            Value::Mapping(entries) => &mut entries.iter_mut().find(|entry| entry.key == *first)?.node,
+            Value::Sequence(items) => items.get_mut(first.parse::<usize>().ok()?)?,
+            _ => return None,
+        };
+        child.find_mut(rest)
+    }
+
     /// The entries of a mapping; none where it is not one.
     pub fn entries(&self) -> &[Entry] {
         match &self.value {

@@ -54,9 +54,14 @@ impl Provenances {
     }
 
     /// Where the fact at `pointer` comes from; `None` where neither it nor a node above it says.
+    pub fn get(&self, pointer: &Pointer) -> Option<&Provenance> {
+        self.mark(pointer).map(|mark| &mark.provenance)
+    }
+
+    /// The mark that says where the fact at `pointer` comes from.
     ///
     /// The nearest mark wins. At the same node, one for a keyword wins over one for all.
-    pub fn get(&self, pointer: &Pointer) -> Option<&Provenance> {
+    pub fn mark(&self, pointer: &Pointer) -> Option<&Mark> {
         let tokens: Vec<String> = pointer.tokens().collect();
         for (depth, here) in (0..=tokens.len()).rev().zip(pointer.ancestors()) {
             let Some(marks) = self.marks.get(&here) else {
@@ -67,7 +72,7 @@ impl Provenances {
                 .iter()
                 .find(|mark| mark.keyword.as_ref().is_some_and(|keyword| below.contains(&keyword.as_str())));
             if let Some(mark) = named.or_else(|| marks.iter().find(|mark| mark.keyword.is_none())) {
-                return Some(&mark.provenance);
+                return Some(mark);
             }
         }
         None

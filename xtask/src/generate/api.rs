@@ -10,6 +10,7 @@ use heck::ToPascalCase;
 use crate::document::{Document, Position, Sources};
 use crate::finding::Finding;
 use crate::lint::is_keyword;
+use crate::overlay::Overlay;
 
 /// The file that lists the vendors' pages, beside the documents.
 const SOURCES: &str = "sources.yaml";
@@ -48,6 +49,8 @@ pub struct Documents {
     pub apis: Vec<(Api, Document)>,
     /// The vendors' pages.
     pub sources: Sources,
+    /// The documents' translations, by language.
+    pub overlays: Vec<Overlay>,
 }
 
 /// Reads `openapi/` of the workspace at `root`; the findings are those of files that cannot be parsed or named so.
@@ -81,10 +84,37 @@ pub fn read_documents(root: &Path) -> Result<Result<Documents, Vec<Finding>>> {
             None
         }
     };
+    let (overlays, problems) = read_overlays(root)?;
+    findings.extend(problems);
     Ok(match sources {
-        Some(sources) if findings.is_empty() => Ok(Documents { apis, sources }),
+        Some(sources) if findings.is_empty() => Ok(Documents { apis, sources, overlays }),
         _ => Err(findings),
     })
+}
+
+/// Reads `openapi/overlays/`, where it is.
+fn read_overlays(root: &Path) -> Result<(Vec<Overlay>, Vec<Finding>)> {
+    let folder = root.join("openapi/overlays");
+    let (mut overlays, mut findings) = (Vec::new(), Vec::new());
+    if !folder.is_dir() {
+        return Ok((overlays, findings));
+    }
+    let mut files = Vec::new();
+    for entry in fs::read_dir(&folder).with_context(|| format!("{} cannot be read", folder.display()))? {
+        files.push(entry?.file_name());
+    }
+    files.sort();
+    for file in files.iter().filter(|file| is_yaml(file)) {
+        let name = file.to_string_lossy();
+        match read(root, &format!("overlays/{name}"))? {
+            Ok(document) => {
+                let language = name.split('.').next().unwrap_or_default().to_owned();
+                overlays.push(Overlay { language, document });
+            }
+            Err(finding) => findings.push(finding),
+        }
+    }
+    Ok((overlays, findings))
 }
 
 /// Whether the name is meant for YAML, in whatever way it is written.

@@ -19,6 +19,8 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 pub use api::{Api, Documents, read_documents};
+pub use example::code;
+pub use openapi_3_1::openapi_3_1;
 pub use outputs::{Difference, Outputs};
 pub use rust_type::{Side, rust_type};
 

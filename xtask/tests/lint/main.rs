@@ -12,6 +12,7 @@ mod files;
 mod keys;
 mod names;
 mod operations;
+mod overlays;
 mod parameters;
 mod properties;
 mod provenance;

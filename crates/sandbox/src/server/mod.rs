@@ -3,6 +3,7 @@
 mod access;
 mod answer;
 mod call;
+mod cors;
 mod docs;
 mod refusal;
 mod router;

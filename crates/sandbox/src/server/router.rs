@@ -12,6 +12,7 @@ use axum::response::{IntoResponse as _, Response};
 use futures_util::FutureExt as _;
 use http::{HeaderName, HeaderValue, StatusCode};
 
+use super::cors::for_pages;
 use super::docs;
 use super::refusal::Refusal;
 use super::service::Service;
@@ -33,6 +34,7 @@ pub fn router(apis: impl IntoIterator<Item = (Router<Arc<Service>>, Service)>, s
         .fallback(async |request: Request| Refusal::not_found("there is nothing at this path").unread(request).await)
         .layer(from_fn_with_state(Arc::new(sky), weather))
         .layer(from_fn(without_panic))
+        .layer(from_fn(for_pages))
         .merge(docs::routes()?);
     Ok(router.layer(from_fn_with_state(Arc::new(AtomicU64::new(1)), told)))
 }

@@ -9,6 +9,7 @@
 )]
 
 mod bodies;
+mod cors;
 mod databases;
 mod deal_filters;
 mod deals;

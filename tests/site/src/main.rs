@@ -1,0 +1,33 @@
+//! The reference site with a sandbox beside it; `cargo xtask docs --serve` runs it.
+
+mod options;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::Parser;
+
+use crate::options::Options;
+
+/// The reference site with a sandbox beside it.
+#[derive(Parser)]
+#[command(bin_name = "cargo xtask docs")]
+struct Arguments {
+    #[command(flatten)]
+    options: Options,
+}
+
+fn main() -> ExitCode {
+    match run(&Arguments::parse().options) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(options: &Options) -> Result<()> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
+    runtime.block_on(site::serve(&options.out, options.listen))
+}

@@ -1,0 +1,46 @@
+//! Programs of the workspace that a task builds and starts: what needs the generated crates is no part of this one.
+
+use std::io::{BufRead, BufReader, IsTerminal as _, stderr};
+use std::path::Path;
+use std::process::{Command, ExitStatus, Stdio};
+
+use anyhow::{Context, Result};
+
+use super::cargo::cargo;
+
+/// `cargo <task>` of a package.
+pub(super) fn of_package(root: &Path, task: &str, package: &str) -> Command {
+    let mut command = cargo();
+    command.args([task, "--package", package, "--manifest-path"]).arg(root.join("Cargo.toml"));
+    command
+}
+
+/// Builds the program; cargo is heard where it has something to build, since the first time takes minutes.
+pub(super) fn build(root: &Path, package: &str) -> Result<bool> {
+    let colour = if stderr().is_terminal() { "always" } else { "never" };
+    let mut child = of_package(root, "build", package)
+        .args(["--color", colour])
+        .stderr(Stdio::piped())
+        .spawn()
+        .context("cargo build cannot be started")?;
+    for line in BufReader::new(child.stderr.take().context("cargo build has no output")?).lines() {
+        let line = line?;
+        if !(line.contains("Finished") && line.contains("profile")) {
+            eprintln!("{line}");
+        }
+    }
+    Ok(child.wait()?.success())
+}
+
+/// The command in place of this process: then a signal to the task is one to the program, which ends well.
+#[cfg(unix)]
+pub(super) fn replace_with(mut command: Command) -> std::io::Result<ExitStatus> {
+    use std::os::unix::process::CommandExt as _;
+    Err(command.exec())
+}
+
+/// The command, to its end.
+#[cfg(not(unix))]
+pub(super) fn replace_with(mut command: Command) -> std::io::Result<ExitStatus> {
+    command.status()
+}

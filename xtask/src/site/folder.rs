@@ -1,0 +1,119 @@
+//! The folder of the site: nothing that is not ours is overwritten or removed.
+
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+
+use super::Files;
+
+/// The file that says that a folder is ours; it lists what we wrote.
+pub const MARKER: &str = ".crm-docs-site";
+
+/// Writes the files, and removes what an earlier run wrote and this one does not.
+pub fn write(folder: &Path, files: &Files) -> Result<()> {
+    let old = ours(folder)?;
+    for path in old.iter().filter(|path| !files.contains_key(*path)) {
+        remove(&folder.join(path))?;
+    }
+    fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))?;
+    // First: where writing breaks off, the folder is still known as ours.
+    let mut list: Vec<&str> = files.keys().map(String::as_str).chain(old.iter().map(String::as_str)).collect();
+    list.sort_unstable();
+    list.dedup();
+    put(&folder.join(MARKER), list.join("\n").as_bytes())?;
+    for (path, bytes) in files {
+        let path = folder.join(path);
+        if let Some(above) = path.parent() {
+            fs::create_dir_all(above).with_context(|| format!("{} cannot be made", above.display()))?;
+        }
+        if fs::read(&path).ok().as_deref() != Some(bytes) {
+            put(&path, bytes)?;
+        }
+    }
+    let list: Vec<&str> = files.keys().map(String::as_str).collect();
+    put(&folder.join(MARKER), list.join("\n").as_bytes())
+}
+
+/// What an earlier run wrote; an error where the folder has files and none of them says that it is ours.
+fn ours(folder: &Path) -> Result<Vec<String>> {
+    match fs::read_to_string(folder.join(MARKER)) {
+        Ok(text) => return Ok(text.lines().filter(|line| is_inside(line)).map(str::to_owned).collect()),
+        Err(error) if error.kind() == ErrorKind::NotFound => {}
+        Err(error) if error.kind() == ErrorKind::NotADirectory => bail!("{} is not a folder", folder.display()),
+        Err(error) => return Err(error).with_context(|| format!("{} cannot be read", folder.display())),
+    }
+    let mut entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(error).with_context(|| format!("{} cannot be read", folder.display())),
+    };
+    match entries.next() {
+        None => Ok(Vec::new()),
+        Some(_) => bail!(
+            "{} has files that are not of the reference site (it has no `{MARKER}`); nothing was written. Name \
+             another folder, or empty this one",
+            folder.display()
+        ),
+    }
+}
+
+/// Whether a line of the marker names a file below the folder.
+fn is_inside(path: &str) -> bool {
+    !path.is_empty() && Path::new(path).components().all(|part| matches!(part, std::path::Component::Normal(_)))
+}
+
+fn put(path: &Path, bytes: &[u8]) -> Result<()> {
+    fs::write(path, bytes).with_context(|| format!("{} cannot be written", path.display()))
+}
+
+fn remove(path: &PathBuf) -> Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != ErrorKind::NotFound => {
+            Err(error).with_context(|| format!("{} cannot be removed", path.display()))
+        }
+        _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn files(names: &[&str]) -> Files {
+        names.iter().map(|name| ((*name).to_owned(), name.as_bytes().to_vec())).collect()
+    }
+
+    #[test]
+    fn what_is_ours_is_replaced_and_what_is_not_stays() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let site = folder.path().join("new/site");
+        write(&site, &files(&["a.html", "b/c.js"])).expect("written");
+        fs::write(site.join("mine.txt"), "mine").expect("written");
+        write(&site, &files(&["a.html"])).expect("written");
+        assert!(site.join("a.html").exists() && site.join("mine.txt").exists() && !site.join("b/c.js").exists());
+    }
+
+    #[test]
+    fn a_folder_of_others_is_left_alone() {
+        let folder = tempfile::tempdir().expect("a folder");
+        fs::write(folder.path().join("index.html"), "theirs").expect("written");
+        let error = write(folder.path(), &files(&["index.html"])).expect_err("refused");
+        assert!(error.to_string().contains("nothing was written"), "{error}");
+        assert_eq!(fs::read_to_string(folder.path().join("index.html")).expect("read"), "theirs");
+        let error = write(&folder.path().join("index.html"), &files(&["a"])).expect_err("refused");
+        assert!(error.to_string().contains("is not a folder"), "{error}");
+    }
+
+    #[test]
+    fn a_marker_leads_nowhere_else() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let site = folder.path().join("site");
+        fs::create_dir(&site).expect("made");
+        fs::write(folder.path().join("theirs"), "theirs").expect("written");
+        fs::write(site.join(MARKER), "../theirs\n/etc/hostname-of-nobody\n").expect("written");
+        write(&site, &files(&["a"])).expect("written");
+        assert!(folder.path().join("theirs").exists());
+    }
+}

@@ -1,0 +1,57 @@
+//! A collection for Postman, format 2.1.
+
+use anyhow::Result;
+use serde_json::{Value, json};
+
+use super::guide::Guide;
+use super::samples::Request;
+
+const FORMAT: &str = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json";
+
+/// The collection: a request for each operation, with the host and the credentials as variables.
+pub fn collection(guide: &Guide<'_>) -> Result<String> {
+    let mut variables = vec![json!({"key": "baseUrl", "value": host(guide)})];
+    let mut items = Vec::new();
+    for operation in guide.operations() {
+        let request = Request::of(guide.document, &operation, guide.api);
+        for (_, _, variable) in &request.credentials {
+            if variables.iter().all(|each| each.get("key").and_then(Value::as_str) != Some(variable)) {
+                variables.push(json!({"key": variable, "value": "", "type": "secret"}));
+            }
+        }
+        let text = |key| operation.node.str(key).unwrap_or_default();
+        items.push(json!({"name": text("summary"), "request": item(&request, text("description"))}));
+    }
+    let info = json!({
+        "name": guide.info("title"), "description": guide.info("description"), "version": guide.info("version"),
+        "schema": FORMAT,
+    });
+    let collection = json!({"info": info, "item": items, "variable": variables});
+    Ok(serde_json::to_string_pretty(&collection)? + "\n")
+}
+
+fn host(guide: &Guide<'_>) -> String {
+    let server = guide.document.root.items_of("servers").first();
+    let host = server.and_then(|server| server.get("variables")?.get("host")?.str("default"));
+    format!("https://{}", host.unwrap_or_default())
+}
+
+fn item(request: &Request, description: &str) -> Value {
+    let header = |(name, prefix, variable): &(String, &str, String)| json!({"key": name, "value": format!("{prefix}{{{{{variable}}}}}")});
+    let mut headers: Vec<Value> = request.credentials.iter().map(header).collect();
+    let path: Vec<&str> = request.path.trim_start_matches('/').split('/').collect();
+    let pairs = request.query.split('&').filter_map(|pair| pair.split_once('='));
+    let query: Vec<Value> = pairs.map(|(key, value)| json!({"key": key, "value": value})).collect();
+    let raw = format!("{{{{baseUrl}}}}{}", request.target());
+    let url = json!({"raw": raw, "host": ["{{baseUrl}}"], "path": path, "query": query});
+    let mut all = json!({"method": request.method, "url": url, "description": description});
+    if let (Some(body), Some(members)) = (&request.body, all.as_object_mut()) {
+        headers.push(json!({"key": "Content-Type", "value": "application/json"}));
+        let options = json!({"raw": {"language": "json"}});
+        members.insert("body".to_owned(), json!({"mode": "raw", "raw": body, "options": options}));
+    }
+    if let Some(members) = all.as_object_mut() {
+        members.insert("header".to_owned(), headers.into());
+    }
+    all
+}

@@ -1,7 +1,6 @@
 //! A server of the reference site, with a sandbox beside it.
 
 mod files;
-mod signals;
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
@@ -20,7 +19,7 @@ pub async fn serve(folder: &Path, listen: Option<SocketAddr>) -> Result<()> {
     let listener = TcpListener::bind(address).await.with_context(|| format!("{address} cannot be listened on"))?;
     let sandbox = Sandbox::start().await?;
     // Whoever reads the address may send a signal.
-    let stopped = signals::stopped()?;
+    let stopped = crm_sandbox::stopped()?;
     println!("reference  http://{}/", listener.local_addr()?);
     println!("sandbox    {}", sandbox.url());
     println!("Ctrl-C or SIGTERM stops both.");

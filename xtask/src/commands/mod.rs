@@ -72,7 +72,10 @@ pub enum Task {
     Docs(docs_options::Options),
     /// Run all checks: format, clippy, generated files, documentation, tests. CI runs this.
     ///
-    /// Needs nothing but Rust. Exit status: 0 all passed; 1 something failed; 2 the task could not run.
+    /// Beside Rust, some tests use Python, Chromium and Node.js; where these are missing, they say so, and with `CI` set
+    /// they fail.
+    ///
+    /// Exit status: 0 all passed; 1 something failed; 2 the task could not run.
     Test,
     /// Measure the clients against what one would write by hand, on this machine.
     ///

@@ -226,11 +226,12 @@ impl Builder {
     ///
     /// As of [`start`](Self::start).
     pub fn start_now(self) -> Result<Sandbox, StartError> {
-        let store = Store::open(&self.location)?;
-        self.seed.plant(&store)?;
+        // First, so that a port that is taken leaves no data behind; who connects early waits.
         let listener = TcpListener::bind(self.address)
             .map_err(|error| StartError(format!("{} cannot be listened on: {error}", self.address)))?;
         listener.set_nonblocking(true)?;
+        let store = Store::open(&self.location)?;
+        self.seed.plant(&store)?;
         let runtime = runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
         let address = listener.local_addr()?;
         let apis = [

@@ -126,6 +126,12 @@ fn a_port_that_is_taken_is_named() {
     let address = host(&server.url()).parse().expect("an address");
     let error = Sandbox::builder().address(address).start_now().expect_err("the port is taken").to_string();
     assert!(error.contains(&address.to_string()) && error.contains("in use"), "{error}");
+
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("deals.db");
+    let location = crm_sandbox::Location::File(path.clone());
+    Sandbox::builder().address(address).location(location).start_now().expect_err("the port is taken");
+    assert!(!path.exists(), "a start that fails leaves no database");
 }
 
 #[test]

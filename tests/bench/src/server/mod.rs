@@ -5,7 +5,7 @@ mod connection;
 mod process;
 
 pub use connection::serve;
-pub use process::Server;
+pub use process::{Server, first_line};
 
 /// The id of the deal that is asked for. Whichever is asked for, this one is the answer.
 pub const DEAL: i64 = 17;

@@ -22,16 +22,22 @@ impl Server {
             .stdout(Stdio::piped())
             .spawn()
             .context("the server cannot be started")?;
-        let mut address = String::new();
-        BufReader::new(child.stdout.take().context("the server has no output")?).read_line(&mut address)?;
-        ensure!(!address.is_empty(), "the server ended before it said its address");
-        Ok(Self { child, address: address.trim_end().to_owned() })
+        let address = first_line(&mut child)?;
+        Ok(Self { child, address })
     }
 
     /// The address, `http://127.0.0.1:<port>`.
     pub fn address(&self) -> &str {
         &self.address
     }
+}
+
+/// What a server says when it is ready, where it says it: the first line of its output.
+pub fn first_line(child: &mut Child) -> Result<String> {
+    let mut address = String::new();
+    BufReader::new(child.stdout.take().context("the server has no output")?).read_line(&mut address)?;
+    ensure!(!address.is_empty(), "the server ended before it said its address");
+    Ok(address.trim_end().to_owned())
 }
 
 impl Drop for Server {

@@ -2,14 +2,15 @@
 
 use std::env;
 use std::fs;
-use std::io::{BufRead as _, BufReader, Read as _, Write as _, stdin, stdout};
+use std::io::{Read as _, Write as _, stdin, stdout};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 use crm_sandbox::{Location, Sandbox, Seed};
 
 use crate::benchmarks::memory::peak_of;
+use crate::server::first_line;
 
 /// A server in a process of its own, until it is dropped.
 #[derive(Debug)]
@@ -35,10 +36,8 @@ impl Process {
             command.arg("--explain");
         }
         let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().context("the sandbox")?;
-        let mut address = String::new();
-        BufReader::new(child.stdout.take().context("the sandbox has no output")?).read_line(&mut address)?;
-        ensure!(!address.is_empty(), "the sandbox ended before it said its address");
-        Ok(Self { child, address: address.trim_end().to_owned() })
+        let address = first_line(&mut child)?;
+        Ok(Self { child, address })
     }
 
     /// The address, `127.0.0.1:<port>`.

@@ -12,8 +12,10 @@ use tracing_subscriber::filter::LevelFilter;
 /// Intum CRM deals and solOS projects as a real server for tests.
 ///
 /// Prints one line of JSON when it is ready: base URLs, credentials and where the references are. Stops on SIGTERM and
-/// SIGINT, when the requests that are being answered have ended; those that take more than ten seconds are cut off, and
-/// the status is 1.
+/// SIGINT, when the requests that are being answered have ended; those that take more than ten seconds are cut off, as
+/// by a second signal, and the status is 1.
+///
+/// Whoever does not read what it prints does not hold it up: of the log, lines are left out and counted.
 #[derive(Debug, Parser)]
 #[command(version, after_help = AFTER)]
 pub struct Options {

@@ -7,7 +7,7 @@ mod solos;
 mod stage;
 
 use std::env;
-use std::io::{self, IsTerminal as _};
+use std::io::{self, IsTerminal as _, Write as _};
 use std::process::ExitCode;
 
 use anyhow::Result;
@@ -30,11 +30,18 @@ fn main() -> ExitCode {
     let mut paper = Paper::new(io::stdout(), is_coloured);
     match run(&arguments.options, &mut paper) {
         Ok(()) => ExitCode::SUCCESS,
+        // Whoever read the story has read enough.
+        Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("\nerror: the step `{}` failed: {error:#}", paper.step());
+            // Not `eprintln!`, which panics where nobody can be told.
+            drop(writeln!(io::stderr(), "\nerror: the step `{}` failed: {error:#}", paper.step()));
             ExitCode::FAILURE
         }
     }
+}
+
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error.downcast_ref().is_some_and(|error: &io::Error| error.kind() == io::ErrorKind::BrokenPipe)
 }
 
 fn run(options: &Options, paper: &mut Paper<io::Stdout>) -> Result<()> {

@@ -2,6 +2,7 @@
 
 mod files;
 
+use std::io::{self, Write as _};
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
 
@@ -20,9 +21,13 @@ pub async fn serve(folder: &Path, listen: Option<SocketAddr>) -> Result<()> {
     let sandbox = Sandbox::start().await?;
     // Whoever reads the address may send a signal.
     let stopped = crm_sandbox::stopped()?;
-    println!("reference  http://{}/", listener.local_addr()?);
-    println!("sandbox    {}", sandbox.url());
-    println!("Ctrl-C or SIGTERM stops both.");
+    let told = format!(
+        "reference  http://{}/\nsandbox    {}\nCtrl-C or SIGTERM stops both.\n",
+        listener.local_addr()?,
+        sandbox.url()
+    );
+    // It serves on where nobody listens to that.
+    drop(io::stdout().write_all(told.as_bytes()));
     axum::serve(listener, router(folder, &beside(&sandbox))).with_graceful_shutdown(stopped).await?;
     Ok(sandbox.stop().await?)
 }

@@ -2,6 +2,7 @@
 
 mod options;
 
+use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use anyhow::Result;
@@ -21,7 +22,8 @@ fn main() -> ExitCode {
     match run(&Arguments::parse().options) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("error: {error:#}");
+            // Not `eprintln!`, which panics where nobody can be told.
+            drop(writeln!(io::stderr(), "error: {error:#}"));
             ExitCode::from(2)
         }
     }

@@ -1,6 +1,6 @@
 //! The server's paths, and what happens around every request.
 
-use std::panic::AssertUnwindSafe;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
@@ -39,7 +39,7 @@ pub fn router(apis: impl IntoIterator<Item = (Router<Arc<Service>>, Service)>, s
     Ok(router.layer(from_fn_with_state(Arc::new(AtomicU64::new(1)), told)))
 }
 
-/// A panic is the end of its own request and of no other.
+/// A panic is the end of its own request and of no other. The panic hook says where it was.
 async fn without_panic(request: Request, next: Next) -> Response {
     let answer = AssertUnwindSafe(next.run(request)).catch_unwind().await;
     answer
@@ -53,7 +53,10 @@ async fn told(State(counter): State<Arc<AtomicU64>>, request: Request, next: Nex
     let (method, path) = (request.method().clone(), request.uri().path().to_owned());
     let mut response = next.run(request).await;
     let status = response.status().as_u16();
-    tracing::info!(id, %method, path, status, microseconds = start.elapsed().as_micros(), "answered");
+    let microseconds = start.elapsed().as_micros();
+    // What was done is told to the client, whatever becomes of the log.
+    let logged = catch_unwind(|| tracing::info!(id, %method, path, status, microseconds, "answered"));
+    drop(logged);
     response.headers_mut().insert(REQUEST_ID, HeaderValue::from(id));
     response
 }
@@ -71,23 +74,66 @@ mod tests {
         panic!("as it was asked for")
     }
 
-    #[test]
-    fn a_panic_is_the_end_of_its_own_request_only() {
+    /// What a router answers on one connection, in its order.
+    fn answers(router: Router, paths: &[&str]) -> String {
         let runtime =
             tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("threads");
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
         listener.set_nonblocking(true).expect("it is set");
         let mut client = TcpStream::connect(listener.local_addr().expect("an address")).expect("a connection");
-        let routes = Router::new().route("/panic", get(panicking)).route("/well", get(async || "well"));
-        let router = routes.layer(from_fn(without_panic));
         runtime.spawn(async move { axum::serve(tokio::net::TcpListener::from_std(listener)?, router).await });
-        let requests = ["/panic", "/well", "/panic"].map(|path| format!("GET {path} HTTP/1.1\r\nHost: x\r\n\r\n"));
+        let requests: String = paths.iter().map(|path| format!("GET {path} HTTP/1.1\r\nHost: x\r\n\r\n")).collect();
         let last = "GET /well HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
-        client.write_all((requests.concat() + last).as_bytes()).expect("they are sent");
+        client.write_all((requests + last).as_bytes()).expect("they are sent");
         let mut answers = String::new();
         client.read_to_string(&mut answers).expect("they are answered");
-        let statuses: Vec<&str> = answers.split("HTTP/1.1 ").skip(1).map(|answer| &answer[..3]).collect();
-        assert_eq!(statuses, ["500", "200", "500", "200"]);
+        answers
+    }
+
+    fn statuses(answers: &str) -> Vec<&str> {
+        answers.split("HTTP/1.1 ").skip(1).map(|answer| &answer[..3]).collect()
+    }
+
+    #[test]
+    fn a_panic_is_the_end_of_its_own_request_only() {
+        let routes = Router::new().route("/panic", get(panicking)).route("/well", get(async || "well"));
+        let answers = answers(routes.layer(from_fn(without_panic)), &["/panic", "/well", "/panic"]);
+        assert_eq!(statuses(&answers), ["500", "200", "500", "200"]);
         assert!(answers.contains("the sandbox is at fault") && !answers.contains("as it was asked for"), "{answers}");
+    }
+
+    /// A subscriber that panics at each event, as one does that prints to a standard error that has gone.
+    struct Broken;
+
+    impl tracing::Subscriber for Broken {
+        fn enabled(&self, metadata: &tracing::Metadata<'_>) -> bool {
+            metadata.target().starts_with("crm_sandbox")
+        }
+
+        fn new_span(&self, _: &tracing::span::Attributes<'_>) -> tracing::span::Id {
+            tracing::span::Id::from_u64(1)
+        }
+
+        fn record(&self, _: &tracing::span::Id, _: &tracing::span::Record<'_>) {}
+
+        fn record_follows_from(&self, _: &tracing::span::Id, _: &tracing::span::Id) {}
+
+        fn event(&self, _: &tracing::Event<'_>) {
+            panic!("as it was asked for")
+        }
+
+        fn enter(&self, _: &tracing::span::Id) {}
+
+        fn exit(&self, _: &tracing::span::Id) {}
+    }
+
+    #[test]
+    fn a_log_that_panics_takes_no_answer_away() {
+        let logging = async |request: Request, next: Next| {
+            let _broken = tracing::subscriber::set_default(Broken);
+            told(State(Arc::default()), request, next).now_or_never().expect("nothing waits")
+        };
+        let routes = Router::new().route("/well", get(async || "well"));
+        assert_eq!(statuses(&answers(routes.layer(from_fn(logging)), &["/well", "/well"])), ["200", "200", "200"]);
     }
 }

@@ -24,6 +24,8 @@ mod malformed;
 mod program;
 #[cfg(feature = "program")]
 mod program_files;
+#[cfg(all(feature = "program", unix))]
+mod program_output;
 mod project_parts;
 mod projects;
 mod refusals;

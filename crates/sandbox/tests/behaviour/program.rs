@@ -168,6 +168,19 @@ fn a_signal_lets_a_running_request_end() {
 }
 
 #[test]
+fn a_second_signal_ends_it_at_once() {
+    let program = Program::start(&["--seed", "none"]);
+    let (url, create) = (program.url(), half_a_create(&program.url()));
+    program.signal(Signal::TERM);
+    wait_until_closed(&url);
+    program.signal(Signal::INT);
+    let end = program.end();
+    assert_eq!(end.code, Some(1), "{}", end.log);
+    assert!(end.log.contains("a second signal"), "{}", end.log);
+    drop(create);
+}
+
+#[test]
 fn a_signal_does_not_wait_for_who_says_nothing() {
     let program = Program::start(&[]);
     let mut idle = BufReader::new(connect(&program.url()).expect("a connection"));

@@ -4,7 +4,9 @@ use std::fmt;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::num::NonZeroU32;
-use std::thread;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use tokio::runtime::{self, Runtime};
@@ -48,6 +50,7 @@ pub struct Sandbox {
     stop: watch::Sender<bool>,
     done: Option<oneshot::Receiver<io::Result<()>>>,
     runtime: Option<Runtime>,
+    store: Store,
 }
 
 /// Settings of a [`Sandbox`].
@@ -113,18 +116,26 @@ impl Sandbox {
 
     /// Lets requests that are being answered end, for ten seconds at most, and stops. Any executor will do.
     ///
+    /// A database in a file is one file then: it can be copied. The same holds when the sandbox is dropped, which waits
+    /// for no request but for a write that is under way.
+    ///
     /// # Errors
     ///
-    /// [`TimedOut`](io::ErrorKind::TimedOut) where some did not end; they are cut off.
+    /// [`TimedOut`](io::ErrorKind::TimedOut) where some requests did not end; they are cut off. Another error where the
+    /// file of the database could not be closed.
     pub async fn stop(mut self) -> io::Result<()> {
         self.stop.send_replace(true);
         let (Some(done), Some(runtime)) = (self.done.take(), &self.runtime) else { return Ok(()) };
         // Who awaits this may have no timer.
-        match runtime.spawn(async { tokio::time::timeout(DRAIN, done).await }).await {
+        let served = match runtime.spawn(async { tokio::time::timeout(DRAIN, done).await }).await {
             Ok(Ok(Ok(outcome))) => outcome,
             Ok(Err(_)) => Err(io::Error::new(io::ErrorKind::TimedOut, "requests did not end in time")),
             Ok(Ok(Err(_))) | Err(_) => Err(io::Error::other("the server has panicked")),
-        }
+        };
+        let store = self.store.clone();
+        // To close a large file takes its time.
+        let closed = runtime.spawn_blocking(move || store.close()).await.unwrap_or(Ok(()));
+        served.and(closed.map_err(io::Error::other))
     }
 }
 
@@ -132,6 +143,9 @@ impl Drop for Sandbox {
     fn drop(&mut self) {
         if let Some(runtime) = self.runtime.take() {
             runtime.shutdown_background();
+        }
+        if let Err(error) = self.store.close() {
+            tracing::error!(%error, "the database could not be closed");
         }
     }
 }
@@ -201,15 +215,17 @@ impl Builder {
 
     /// Starts the sandbox, on threads of its own: a test that blocks its thread is still answered.
     ///
+    /// Who stops waiting ends the start: a seed that is being stored is rolled back, and a file is closed.
+    ///
     /// # Errors
     ///
     /// Where the database cannot be used, the seed is not what it should be, or the address cannot be listened on. The
     /// error names it; in the file of a seed, the place too.
     pub async fn start(self) -> Result<Sandbox, StartError> {
-        let (tell, told) = oneshot::channel();
+        let (sender, started) = oneshot::channel();
         // Seeding takes its time where there is much.
-        thread::spawn(move || drop(tell.send(self.start_now())));
-        told.await.unwrap_or_else(|_| Err(StartError("the start has panicked".to_owned())))
+        let _starting = Starting::new(move |is_given_up| drop(sender.send(self.start_unless(is_given_up))));
+        started.await.unwrap_or_else(|_| Err(StartError("the start has panicked".to_owned())))
     }
 
     /// As [`start`](Self::start), for those who do not await.
@@ -226,12 +242,16 @@ impl Builder {
     ///
     /// As of [`start`](Self::start).
     pub fn start_now(self) -> Result<Sandbox, StartError> {
+        self.start_unless(&AtomicBool::new(false))
+    }
+
+    fn start_unless(self, is_given_up: &AtomicBool) -> Result<Sandbox, StartError> {
         // First, so that a port that is taken leaves no data behind; who connects early waits.
         let listener = TcpListener::bind(self.address)
             .map_err(|error| StartError(format!("{} cannot be listened on: {error}", self.address)))?;
         listener.set_nonblocking(true)?;
         let store = Store::open(&self.location)?;
-        self.seed.plant(&store)?;
+        self.seed.plant(&store, is_given_up)?;
         let runtime = runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
         let address = listener.local_addr()?;
         let apis = [
@@ -247,7 +267,29 @@ impl Builder {
         };
         let serve = axum::serve(listener, router.into_make_service_with_connect_info::<Wire>());
         runtime.spawn(async move { tell.send(serve.with_graceful_shutdown(until(stopped)).await) });
-        Ok(Sandbox { address, stop, done: Some(done), runtime: Some(runtime) })
+        Ok(Sandbox { address, stop, done: Some(done), runtime: Some(runtime), store })
+    }
+}
+
+/// A start on a thread of its own. When this is dropped, it ends, and is waited for.
+struct Starting {
+    is_given_up: Arc<AtomicBool>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Starting {
+    fn new(start: impl FnOnce(&AtomicBool) + Send + 'static) -> Self {
+        let is_given_up = Arc::new(AtomicBool::new(false));
+        let flag = Arc::clone(&is_given_up);
+        Self { is_given_up, thread: Some(thread::spawn(move || start(&flag))) }
+    }
+}
+
+impl Drop for Starting {
+    fn drop(&mut self) {
+        self.is_given_up.store(true, Ordering::Relaxed);
+        // A panic has been reported by what the thread did not send.
+        self.thread.take().map(JoinHandle::join);
     }
 }
 

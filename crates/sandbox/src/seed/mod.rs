@@ -6,6 +6,7 @@ mod planter;
 
 use std::fs;
 use std::path::PathBuf;
+use std::sync::atomic::AtomicBool;
 
 use crate::store::{Store, StoreError};
 
@@ -31,16 +32,16 @@ pub enum Seed {
 const DEMO: &str = include_str!("demo.json");
 
 impl Seed {
-    /// Stores the data, in one transaction. The error says what is wrong with a file, and where.
-    pub(crate) fn plant(&self, store: &Store) -> Result<(), StoreError> {
+    /// Stores the data, in one transaction, unless that is given up. The error says what is wrong with a file, and where.
+    pub(crate) fn plant(&self, store: &Store, is_given_up: &AtomicBool) -> Result<(), StoreError> {
         let name = match self {
             Self::File(path) => path.display().to_string(),
             _ => "the seed".to_owned(),
         };
-        self.plant_from(store).map_err(|error| StoreError::new(format!("{name}: {error}")))
+        self.plant_from(store, is_given_up).map_err(|error| StoreError::new(format!("{name}: {error}")))
     }
 
-    fn plant_from(&self, store: &Store) -> Result<(), StoreError> {
+    fn plant_from(&self, store: &Store, is_given_up: &AtomicBool) -> Result<(), StoreError> {
         let data = match self {
             Self::Nothing => return Ok(()),
             Self::Count(_) => None,
@@ -51,7 +52,7 @@ impl Seed {
             }
         };
         store.write_now(|transaction| {
-            let mut planter = Planter::new(transaction);
+            let mut planter = Planter::new(transaction, is_given_up);
             if planter.has_data()? {
                 return Ok(());
             }

@@ -1,6 +1,7 @@
 //! Storing data, object by object.
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use rusqlite::{Transaction, params, params_from_iter};
 use serde::Serialize;
@@ -19,11 +20,12 @@ pub struct Planter<'a> {
     transaction: &'a Transaction<'a>,
     /// The last id that was given, for each table.
     last: BTreeMap<&'static str, i64>,
+    is_given_up: &'a AtomicBool,
 }
 
 impl<'a> Planter<'a> {
-    pub fn new(transaction: &'a Transaction<'a>) -> Self {
-        Self { transaction, last: BTreeMap::new() }
+    pub fn new(transaction: &'a Transaction<'a>, is_given_up: &'a AtomicBool) -> Self {
+        Self { transaction, last: BTreeMap::new(), is_given_up }
     }
 
     /// Whether there are deals or projects.
@@ -36,7 +38,7 @@ impl<'a> Planter<'a> {
     /// Stores all of it.
     pub fn plant(&mut self, data: &Data) -> Result<(), StoreError> {
         for client in &data.clients {
-            deals::add_client(self.transaction, client.id, &client.email)?;
+            self.client(client.id, &client.email)?;
         }
         for deal in &data.deals {
             self.deal(deal)?;
@@ -46,11 +48,13 @@ impl<'a> Planter<'a> {
 
     /// Stores a client's e-mail address.
     pub fn client(&self, id: i64, email: &str) -> Result<(), StoreError> {
+        self.go_on()?;
         deals::add_client(self.transaction, id, email)
     }
 
     /// Stores a deal; one that the server would refuse is an error.
     pub fn deal(&self, deal: &NewDeal) -> Result<(), StoreError> {
+        self.go_on()?;
         let deal = Deal::create(deals::next_id(self.transaction)?, deal)?;
         let problems = deal.problems();
         if !problems.is_empty() {
@@ -61,6 +65,7 @@ impl<'a> Planter<'a> {
 
     /// Stores a project and all that belongs to it.
     pub fn project(&mut self, project: &Project) -> Result<(), StoreError> {
+        self.go_on()?;
         let ProjectFields { name, created, sales_funnel_id, step_id, user_id, group_id, price, currency_id } =
             &project.fields;
         if let Some(name) = project.data.keys().find(|name| BUILT_IN.contains(&name.as_str())) {
@@ -86,6 +91,14 @@ impl<'a> Planter<'a> {
         ])?;
         self.participants(id, project)?;
         self.parts(id, project)
+    }
+
+    /// An error where nobody waits for the data any more.
+    fn go_on(&self) -> Result<(), StoreError> {
+        if self.is_given_up.load(Ordering::Relaxed) {
+            return Err(StoreError::new("it was given up".to_owned()));
+        }
+        Ok(())
     }
 
     fn participants(&self, id: i64, project: &Project) -> Result<(), StoreError> {

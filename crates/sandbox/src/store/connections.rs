@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::available_parallelism;
 use std::time::Duration;
 
-use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
+use rusqlite::{Connection, InterruptHandle, OpenFlags, Transaction, TransactionBehavior};
 use tokio::task::spawn_blocking;
 
 use super::tables;
@@ -24,10 +24,20 @@ pub enum Location {
 }
 
 /// The database: one connection that writes, and for a file others that read beside it.
+///
+/// It is closed by [`close`](Self::close), or with the last clone.
 #[derive(Clone, Debug)]
-pub struct Store {
-    writer: Arc<Mutex<Connection>>,
-    readers: Arc<[Mutex<Connection>]>,
+pub struct Store(Arc<Pool>);
+
+struct Pool {
+    writer: Slot,
+    readers: Vec<Slot>,
+}
+
+/// A connection, until it is closed.
+struct Slot {
+    connection: Mutex<Option<Connection>>,
+    interrupt: InterruptHandle,
 }
 
 /// The database failed, or what is stored or to be stored is not what it should be.
@@ -72,8 +82,8 @@ impl Store {
         // the disk, which is what outlives the machine.
         writer
             .execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA mmap_size = 1073741824;")?;
-        let readers = readers.into_iter().map(|path| reader(path).map(Mutex::new)).collect::<Result<_, _>>()?;
-        Ok(Self { writer: Arc::new(Mutex::new(writer)), readers })
+        let readers = readers.into_iter().map(|path| reader(path).map(Slot::new)).collect::<Result<_, _>>()?;
+        Ok(Self(Arc::new(Pool { writer: Slot::new(writer), readers })))
     }
 
     /// Reads what is found at once, by a key.
@@ -83,8 +93,8 @@ impl Store {
         &self,
         read: impl FnOnce(&Connection) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
-        if let Some(connection) = self.free() {
-            return read(&connection);
+        if let Some(mut connection) = self.free() {
+            return read(open(&mut connection)?);
         }
         self.query(read).await
     }
@@ -96,12 +106,13 @@ impl Store {
     ) -> Result<T, StoreError> {
         let store = self.clone();
         in_thread(move || {
-            let connection = store.free().unwrap_or_else(|| {
+            let pool = &store.0;
+            let mut connection = store.free().unwrap_or_else(|| {
                 // Any will do: the choice spreads those that wait.
-                let index = fastrand::usize(..store.readers.len().max(1));
-                lock(store.readers.get(index).unwrap_or(&store.writer))
+                let index = fastrand::usize(..pool.readers.len().max(1));
+                pool.readers.get(index).unwrap_or(&pool.writer).lock()
             });
-            read(&connection)
+            read(open(&mut connection)?)
         })
         .await
     }
@@ -117,19 +128,79 @@ impl Store {
 
     /// As [`write`](Self::write), on this thread.
     pub fn write_now<T>(&self, write: impl FnOnce(&Transaction<'_>) -> Result<T, StoreError>) -> Result<T, StoreError> {
-        let mut connection = lock(&self.writer);
-        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let mut connection = self.0.writer.lock();
+        let transaction = open(&mut connection)?.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let outcome = write(&transaction)?;
         transaction.commit()?;
         Ok(outcome)
     }
 
-    fn free(&self) -> Option<MutexGuard<'_, Connection>> {
-        if self.readers.is_empty() {
-            return self.writer.try_lock().ok();
-        }
-        self.readers.iter().find_map(|reader| reader.try_lock().ok())
+    /// Closes all connections. Reads that are running are interrupted, writes end; what comes later is an error. The
+    /// file has all that was written and stands alone, unless another program uses it.
+    ///
+    /// # Errors
+    ///
+    /// Where the file could not be made whole; what was written is safe, some of it in a second file beside it.
+    pub fn close(&self) -> Result<(), StoreError> {
+        self.0.close()
     }
+
+    fn free(&self) -> Option<MutexGuard<'_, Option<Connection>>> {
+        let pool = &self.0;
+        if pool.readers.is_empty() {
+            return pool.writer.connection.try_lock().ok();
+        }
+        pool.readers.iter().find_map(|reader| reader.connection.try_lock().ok())
+    }
+}
+
+impl Pool {
+    fn close(&self) -> Result<(), StoreError> {
+        // Readers first: the last connection to go moves the log into the file, and one that only reads cannot.
+        for reader in &self.readers {
+            reader.interrupt.interrupt();
+            drop(reader.lock().take());
+        }
+        if self.readers.is_empty() {
+            // What is in memory goes, and a read of it may as well.
+            self.writer.interrupt.interrupt();
+        }
+        let Some(writer) = self.writer.lock().take() else { return Ok(()) };
+        // Without a log, or where another program uses the file, this does nothing, and is no error.
+        let moved = writer.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+        let closed = writer.close().map_err(|(_, error)| error);
+        Ok(moved.and(closed)?)
+    }
+}
+
+impl Drop for Pool {
+    fn drop(&mut self) {
+        if let Err(error) = self.close() {
+            tracing::error!(%error, "the database could not be closed");
+        }
+    }
+}
+
+impl fmt::Debug for Pool {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pool").field("readers", &self.readers.len()).finish_non_exhaustive()
+    }
+}
+
+impl Slot {
+    fn new(connection: Connection) -> Self {
+        Self { interrupt: connection.get_interrupt_handle(), connection: Mutex::new(Some(connection)) }
+    }
+
+    /// A panic while it was held has left the connection as it was: its transaction was rolled back.
+    fn lock(&self) -> MutexGuard<'_, Option<Connection>> {
+        self.connection.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The connection, unless it is closed.
+fn open(connection: &mut Option<Connection>) -> Result<&mut Connection, StoreError> {
+    connection.as_mut().ok_or_else(|| StoreError("the database is closed".to_owned()))
 }
 
 impl StoreError {
@@ -146,11 +217,6 @@ fn reader(path: &Path) -> Result<Connection, StoreError> {
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     connection.execute_batch("PRAGMA mmap_size = 1073741824;")?;
     Ok(connection)
-}
-
-/// A panic while it was held has left the connection as it was: its transaction was rolled back.
-fn lock(connection: &Mutex<Connection>) -> MutexGuard<'_, Connection> {
-    connection.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 async fn in_thread<T: Send + 'static>(

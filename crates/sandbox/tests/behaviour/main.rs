@@ -30,4 +30,5 @@ mod project_parts;
 mod projects;
 mod refusals;
 mod server;
+mod whole_files;
 mod wire;

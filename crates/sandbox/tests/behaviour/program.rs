@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 
 use crate::life::{SOON, finish, half_a_create, wait_until_closed};
 use crate::server::new_deal;
+use crate::whole_files::assert_whole;
 use crate::wire::{Request, connect, exchange, receive};
 
 /// The program, running.
@@ -24,7 +25,7 @@ pub struct Program {
 /// How the program ended, and all that it printed after its first line.
 #[derive(Debug)]
 pub struct End {
-    code: Option<i32>,
+    pub code: Option<i32>,
     output: String,
     log: String,
 }
@@ -207,6 +208,7 @@ fn a_signal_ends_a_start_that_takes_long() {
     program.signal(Signal::TERM);
     let end = program.end();
     assert_eq!((end.code, end.output.as_str()), (Some(0), ""), "{}", end.log);
+    assert_whole(&path, 0);
 }
 
 #[test]

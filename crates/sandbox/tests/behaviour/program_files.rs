@@ -1,12 +1,15 @@
 //! The program with a database in a file, which it may share and may be killed at.
 
+use std::path::Path;
 use std::sync::mpsc;
 use std::thread;
 
+use rustix::process::Signal;
 use serde_json::Value;
 
 use crate::program::Program;
 use crate::server::new_deal;
+use crate::whole_files::assert_whole;
 use crate::wire::{Request, exchange};
 
 fn create(name: &str) -> Request {
@@ -53,6 +56,42 @@ fn what_was_answered_outlives_a_kill() {
     assert!(ids.is_sorted_by(|left, right| left < right));
     // A request that was cut off may have been done.
     assert!(kept.len() <= acknowledged.len() + 3 * 4, "{} of {}", acknowledged.len(), kept.len());
+}
+
+/// The program that has created twenty deals and read them.
+fn at_work(path: &Path) -> Program {
+    let program = Program::with_file(path);
+    for number in 0..20 {
+        assert_eq!(exchange(&program.url(), &create(&number.to_string())).expect("an answer").status, 201);
+    }
+    let list = exchange(&program.url(), &Request::get("/crm/deals.json")).expect("an answer");
+    assert_eq!(list.ids().len(), 20);
+    program
+}
+
+#[test]
+fn a_signal_leaves_one_file() {
+    for signal in [Signal::TERM, Signal::INT] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("deals.db");
+        let program = at_work(&path);
+        program.signal(signal);
+        assert_eq!(program.end().code, Some(0));
+        assert_whole(&path, 20);
+    }
+}
+
+#[test]
+fn a_start_mends_what_a_kill_has_left() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("deals.db");
+    let mut program = at_work(&path);
+    program.kill();
+    drop(program);
+    let program = Program::with_file(&path);
+    program.signal(Signal::TERM);
+    assert_eq!(program.end().code, Some(0));
+    assert_whole(&path, 20);
 }
 
 #[test]

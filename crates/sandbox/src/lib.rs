@@ -1,5 +1,7 @@
 #![doc = include_str!("../README.md")]
 
+mod address;
+mod details;
 mod intum;
 mod sandbox;
 mod seed;
@@ -10,7 +12,8 @@ mod solos;
 mod store;
 mod value;
 
-pub use sandbox::{Builder, Credentials, Sandbox, StartError};
+pub use details::Credentials;
+pub use sandbox::{Builder, Sandbox, StartError};
 pub use seed::Seed;
 pub use server::Form;
 #[cfg(feature = "signal")]

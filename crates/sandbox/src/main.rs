@@ -10,8 +10,6 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::Parser as _;
-use crm_sandbox::Sandbox;
-use serde_json::{Value, json};
 use tracing_subscriber::filter::LevelFilter;
 
 use options::Options;
@@ -51,7 +49,7 @@ fn run(options: Options, output: &Output) -> Result<(), Box<dyn std::error::Erro
             // To store much takes its time; what is stored by then is rolled back.
             () = &mut stopped => return Ok(()),
         };
-        output.send(format!("{}\n", description(&sandbox)).as_bytes());
+        output.send(format!("{}\n", sandbox.details()).as_bytes());
         tracing::info!(base_url = sandbox.url(), "listening");
         stopped.await;
         tracing::info!("stopping: requests that are being answered may end");
@@ -60,26 +58,6 @@ fn run(options: Options, output: &Output) -> Result<(), Box<dyn std::error::Erro
             outcome = sandbox.stop() => Ok(outcome?),
             () = again => Err("stopped by a second signal: requests were cut off".into()),
         }
-    })
-}
-
-/// What a client needs, in one line.
-fn description(sandbox: &Sandbox) -> Value {
-    let credentials = sandbox.credentials();
-    json!({
-        "intum": {
-            "base_url": sandbox.url(),
-            "token": credentials.token,
-            "token_without_permission": credentials.token_without_permission,
-            "app_code": credentials.app_code,
-        },
-        "solos": {
-            "base_url": sandbox.url(),
-            "token": credentials.token,
-            "secret": credentials.secret,
-            "token_without_permission": credentials.token_without_permission,
-        },
-        "docs_url": sandbox.docs_url(),
     })
 }
 

@@ -19,7 +19,8 @@ use tracing_subscriber::filter::LevelFilter;
 #[derive(Debug, Parser)]
 #[command(version, after_help = AFTER)]
 pub struct Options {
-    /// Where to listen; port 0 is any that is free.
+    /// Where to listen; port 0 is any that is free. Every address of the machine, `0.0.0.0` or `[::]`, is printed as the
+    /// loopback address.
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:0")]
     listen: SocketAddr,
     /// Keep the data in this SQLite file; without it, in memory.

@@ -12,31 +12,12 @@ use std::time::Duration;
 use tokio::runtime::{self, Runtime};
 use tokio::sync::{oneshot, watch};
 
+use crate::address::reachable;
+use crate::details::{CREDENTIALS, Credentials, Details};
 use crate::seed::Seed;
-use crate::server::{Access, Form, Login, Rules, Service, Sky, Weather, Wire, Wires, router};
+use crate::server::{Access, Form, Login, Rules, Service, Sky, Weather, Wire, Wires, docs, router};
 use crate::store::{Location, Store, StoreError};
 use crate::{intum, solos};
-
-/// What a request is authorised by. None of it is secret.
-#[derive(Clone, Copy, Debug)]
-#[non_exhaustive]
-pub struct Credentials {
-    /// The API token of Intum, and the token of solOS.
-    pub token: &'static str,
-    /// The secret of solOS.
-    pub secret: &'static str,
-    /// A token that is known and lacks the permission: for each request, 403.
-    pub token_without_permission: &'static str,
-    /// The code of the application whose deals are found by their external id.
-    pub app_code: &'static str,
-}
-
-const CREDENTIALS: Credentials = Credentials {
-    token: "test-token",
-    secret: "test-secret",
-    token_without_permission: "test-token-without-permission",
-    app_code: intum::APP_CODE,
-};
 
 /// The largest body that is read, in bytes.
 const BODY_LIMIT: usize = 1 << 20;
@@ -46,7 +27,7 @@ const DRAIN: Duration = Duration::from_secs(10);
 /// Both APIs, served on a port of their own, until it is dropped.
 #[derive(Debug)]
 pub struct Sandbox {
-    address: SocketAddr,
+    details: Details,
     stop: watch::Sender<bool>,
     done: Option<oneshot::Receiver<io::Result<()>>>,
     runtime: Option<Runtime>,
@@ -99,19 +80,35 @@ impl Sandbox {
         Builder::default()
     }
 
-    /// Where both APIs are: the base URL of a client, `http://127.0.0.1:46483`.
+    /// Returns the base URL of both APIs, `http://127.0.0.1:46483`.
+    ///
+    /// A sandbox that listens on every address of the machine names the loopback address.
     pub fn url(&self) -> String {
-        format!("http://{}", self.address)
+        self.details.base_url.clone()
     }
 
-    /// Where the references are: `http://127.0.0.1:46483/docs/`.
+    /// Returns where the references are: `http://127.0.0.1:46483/docs/`.
     pub fn docs_url(&self) -> String {
-        format!("{}/docs/", self.url())
+        self.details.docs_url.clone()
+    }
+
+    /// Returns the URLs and credentials as one line of JSON, as the program prints it and `GET /` answers.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let sandbox = crm_sandbox::Sandbox::builder().start_now()?;
+    /// let details: serde_json::Value = serde_json::from_str(&sandbox.details())?;
+    /// assert_eq!(details["intum"]["base_url"], sandbox.url());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn details(&self) -> String {
+        self.details.to_string()
     }
 
     /// What requests are authorised by.
     pub fn credentials(&self) -> Credentials {
-        CREDENTIALS
+        self.details.credentials
     }
 
     /// Lets requests that are being answered end, for ten seconds at most, and stops. Any executor will do.
@@ -163,7 +160,8 @@ impl Default for Builder {
 }
 
 impl Builder {
-    /// Where to listen; port 0 is any that is free.
+    /// Where to listen; port 0 is any that is free. Clients need `allow_plain_http_to` for what is neither a loopback
+    /// address nor every address of the machine, `0.0.0.0` and `[::]`, which are reached by one.
     #[must_use]
     pub fn address(mut self, address: SocketAddr) -> Self {
         self.address = address;
@@ -246,6 +244,12 @@ impl Builder {
     }
 
     fn start_unless(self, is_given_up: &AtomicBool) -> Result<Sandbox, StartError> {
+        if let SocketAddr::V6(address) = self.address
+            && address.scope_id() != 0
+            && !address.ip().is_loopback()
+        {
+            return Err(StartError(format!("{address} has a scope, which no URL can name: listen on [::] instead")));
+        }
         // First, so that a port that is taken leaves no data behind; who connects early waits.
         let listener = TcpListener::bind(self.address)
             .map_err(|error| StartError(format!("{} cannot be listened on: {error}", self.address)))?;
@@ -253,12 +257,14 @@ impl Builder {
         let store = Store::open(&self.location)?;
         self.seed.plant(&store, is_given_up)?;
         let runtime = runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
-        let address = listener.local_addr()?;
+        let base_url = format!("http://{}", reachable(listener.local_addr()?));
+        let docs_url = format!("{base_url}{}/", docs::PATH);
+        let details = Details { base_url, docs_url, credentials: CREDENTIALS };
         let apis = [
             (intum::routes(), service(&store, self.form, &intum::api(), &[CREDENTIALS.token])?),
             (solos::routes(), service(&store, self.form, &solos::api(), &[CREDENTIALS.secret, CREDENTIALS.token])?),
         ];
-        let router = router(apis, Sky::new(self.weather)).map_err(StartError)?;
+        let router = router(apis, Sky::new(self.weather), &details).map_err(StartError)?;
         let (stop, stopped) = watch::channel(false);
         let (tell, done) = oneshot::channel();
         let listener = {
@@ -267,7 +273,7 @@ impl Builder {
         };
         let serve = axum::serve(listener, router.into_make_service_with_connect_info::<Wire>());
         runtime.spawn(async move { tell.send(serve.with_graceful_shutdown(until(stopped)).await) });
-        Ok(Sandbox { address, stop, done: Some(done), runtime: Some(runtime), store })
+        Ok(Sandbox { details, stop, done: Some(done), runtime: Some(runtime), store })
     }
 }
 

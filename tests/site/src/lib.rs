@@ -1,5 +1,7 @@
 //! A server of the reference site, with a sandbox beside it.
 
+#[path = "../../../crates/sandbox/src/address.rs"]
+mod address;
 mod files;
 
 use std::io::{self, Write as _};
@@ -11,6 +13,7 @@ use crm_sandbox::Sandbox;
 use serde_json::json;
 use tokio::net::TcpListener;
 
+use crate::address::reachable;
 pub use files::router;
 
 /// Serves the folder until a signal comes.
@@ -23,7 +26,7 @@ pub async fn serve(folder: &Path, listen: Option<SocketAddr>) -> Result<()> {
     let stopped = crm_sandbox::stopped()?;
     let told = format!(
         "reference  http://{}/\nsandbox    {}\nCtrl-C or SIGTERM stops both.\n",
-        listener.local_addr()?,
+        reachable(listener.local_addr()?),
         sandbox.url()
     );
     // It serves on where nobody listens to that.

@@ -61,6 +61,11 @@ impl Refusal {
         Self::new(StatusCode::NOT_FOUND, error)
     }
 
+    /// 405; the router says which methods there are.
+    pub fn method_not_allowed() -> Self {
+        Self::new(StatusCode::METHOD_NOT_ALLOWED, "the path does not have this method")
+    }
+
     /// The answer to a request of which nothing has been read yet.
     pub async fn unread(self, request: Request) -> Response {
         forget(request.into_body().into_data_stream()).await;

@@ -13,29 +13,35 @@ use futures_util::FutureExt as _;
 use http::{HeaderName, HeaderValue, StatusCode};
 
 use super::cors::for_pages;
-use super::docs;
 use super::refusal::Refusal;
 use super::service::Service;
 use super::weather::{Sky, weather};
+use super::{docs, home};
+use crate::details::Details;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
+/// What is said of a path that is none.
+const NOWHERE: &str = "there is nothing at this path: `/` says what there is, and `/docs/` has every operation";
+
 /// The paths of all APIs, under one weather, and their references. The error says what cannot be served.
-pub fn router(apis: impl IntoIterator<Item = (Router<Arc<Service>>, Service)>, sky: Sky) -> Result<Router, String> {
+pub fn router(
+    apis: impl IntoIterator<Item = (Router<Arc<Service>>, Service)>,
+    sky: Sky,
+    details: &Details,
+) -> Result<Router, String> {
     let mut router = Router::new();
     for (routes, service) in apis {
         router = router.merge(routes.with_state(Arc::new(service)));
     }
     let router = router
-        .method_not_allowed_fallback(async |request: Request| {
-            let refusal = Refusal::new(StatusCode::METHOD_NOT_ALLOWED, "the path does not have this method");
-            refusal.unread(request).await
-        })
-        .fallback(async |request: Request| Refusal::not_found("there is nothing at this path").unread(request).await)
+        .method_not_allowed_fallback(async |request: Request| Refusal::method_not_allowed().unread(request).await)
+        .fallback(async |request: Request| Refusal::not_found(NOWHERE).unread(request).await)
         .layer(from_fn_with_state(Arc::new(sky), weather))
+        .merge(home::routes(details))
+        .merge(docs::routes()?)
         .layer(from_fn(without_panic))
-        .layer(from_fn(for_pages))
-        .merge(docs::routes()?);
+        .layer(from_fn(for_pages));
     Ok(router.layer(from_fn_with_state(Arc::new(AtomicU64::new(1)), told)))
 }
 

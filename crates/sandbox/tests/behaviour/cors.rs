@@ -47,3 +47,76 @@ fn who_is_no_page_gets_what_it_got() {
     let answer = answer(&server, "GET /crm/deals.json HTTP/1.1\r\nAuthorization: Bearer test-token");
     assert!(answer.starts_with("http/1.1 200") && !answer.contains("access-control"), "{answer}");
 }
+
+fn values<'a>(answer: &'a str, name: &str) -> Vec<&'a str> {
+    let header = format!("\r\n{name}: ");
+    let start = answer.find(&header).unwrap_or_else(|| panic!("no {name} in {answer}")) + header.len();
+    answer[start..].split("\r\n").next().unwrap_or_default().split(", ").collect()
+}
+
+#[test]
+fn every_header_and_method_may_be_sent() {
+    let server = Server::start();
+    for (path, method, asked) in [
+        ("/crm/deals.json", "POST", "authorization,content-type,traceparent,tracestate,baggage"),
+        ("/crm/deals.json", "POST", "idempotency-key"),
+        ("/backend/public/projects", "GET", "x-crypto-token, x-crypto-secret, X-Request-Id, x-b3-traceid"),
+        ("/none", "PUT", "x-any!#$%&'*+.^_`|~thing"),
+        ("/docs/intum.json", "GET", "if-none-match"),
+        ("/", "HEAD", "x-a\r\nAccess-Control-Request-Headers: x-b"),
+    ] {
+        let question = format!(
+            "OPTIONS {path} HTTP/1.1\r\nOrigin: https://app.example\r\nAccess-Control-Request-Method: {method}\r\n\
+             Access-Control-Request-Headers: {asked}\r\nAccess-Control-Request-Private-Network: true"
+        );
+        let answer = answer(&server, &question);
+        assert!(answer.starts_with("http/1.1 204"), "{answer}");
+        assert!(answer.contains("access-control-allow-private-network: true\r\n"), "{answer}");
+        let allowed = values(&answer, "access-control-allow-headers");
+        let names = asked.to_lowercase().replace("\r\naccess-control-request-headers:", ",");
+        for name in names.split(',').map(str::trim) {
+            assert!(allowed.contains(&name), "{name} in {answer}");
+        }
+        assert!(values(&answer, "access-control-allow-methods").contains(&method.to_lowercase().as_str()), "{answer}");
+    }
+}
+
+#[test]
+fn what_is_no_name_of_a_header_is_not_repeated() {
+    let server = Server::start();
+    let many: Vec<String> = (0..500).map(|number| format!("x-{number}")).collect();
+    for (asked, expected) in
+        [("x y, <script>, ,x-good,,x(", vec!["x-good"]), (&many.join(","), many.iter().map(String::as_str).collect())]
+    {
+        let question = format!(
+            "OPTIONS / HTTP/1.1\r\nOrigin: null\r\nAccess-Control-Request-Method: <b>\r\n\
+             Access-Control-Request-Headers: {asked}"
+        );
+        let answer = answer(&server, &question);
+        assert_eq!(values(&answer, "access-control-allow-headers")[5..], expected);
+        assert_eq!(values(&answer, "access-control-allow-methods"), ["get", "post", "patch", "delete"]);
+    }
+}
+
+#[test]
+fn a_page_may_read_every_header_of_an_answer() {
+    let server = Server::start();
+    for request in [
+        "GET /crm/deals.json HTTP/1.1\r\nAuthorization: Bearer test-token",
+        "GET /crm/deals.json HTTP/1.1",
+        "PUT /crm/deals.json HTTP/1.1",
+        "GET /crm/deals.json HTTP/1.1\r\nX-Sandbox-Fault: 503",
+        "GET /none HTTP/1.1",
+        "GET /docs/intum.json HTTP/1.1",
+        "GET / HTTP/1.1",
+    ] {
+        let answer = answer(&server, &format!("{request}\r\nOrigin: https://app.example"));
+        let exposed = values(&answer, "access-control-expose-headers");
+        let head = answer.split("\r\n\r\n").next().unwrap_or_default();
+        for name in head.lines().skip(1).filter_map(|line| line.split(':').next()) {
+            let is_seen = name.starts_with("access-control") || ["connection", "transfer-encoding"].contains(&name);
+            assert!(is_seen || exposed.contains(&name), "{name} of {request} in {answer:.900}");
+        }
+        assert!(exposed.contains(&"retry-after"), "{answer:.900}");
+    }
+}

@@ -1,7 +1,7 @@
 //! How a sandbox starts, stops and stands beside others.
 
 use std::io::{BufReader, Write as _};
-use std::net::TcpStream;
+use std::net::{SocketAddr, TcpStream};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -141,4 +141,35 @@ fn seeds_of_any_number() {
         assert_eq!(server.deals(&[]).len(), count as usize);
         assert_eq!(server.projects(&serde_json::json!({})).len(), count as usize);
     }
+}
+
+/// What listens on every address is reached by one of them, and a client takes that for what needs no encryption.
+#[test]
+fn every_address_is_told_as_one_to_connect_to() {
+    for (address, expected) in [
+        ("127.0.0.1:0", "http://127.0.0.1:"),
+        ("127.9.9.9:0", "http://127.9.9.9:"),
+        ("0.0.0.0:0", "http://127.0.0.1:"),
+        ("[::ffff:0.0.0.0]:0", "http://127.0.0.1:"),
+        ("[::ffff:127.0.0.1]:0", "http://127.0.0.1:"),
+        ("[::]:0", "http://[::1]:"),
+        ("[::1]:0", "http://[::1]:"),
+    ] {
+        let address: SocketAddr = address.parse().expect("an address");
+        // Not every machine has IPv6, nor the whole of 127.0.0.0/8.
+        if std::net::TcpListener::bind(address).is_err() {
+            continue;
+        }
+        let server = Server::of(Sandbox::builder().address(address));
+        assert!(server.url().starts_with(expected), "{address}: {}", server.url());
+        assert_eq!(server.sandbox.docs_url(), format!("{}/docs/", server.url()));
+        server.expect(200, &Request::get("/crm/deals.json"));
+    }
+}
+
+#[test]
+fn an_address_that_no_url_can_name_is_refused() {
+    let address = "[fe80::1%1]:0".parse().expect("an address");
+    let error = Sandbox::builder().address(address).start_now().expect_err("no URL").to_string();
+    assert!(error.contains("scope"), "{error}");
 }

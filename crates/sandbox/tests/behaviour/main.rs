@@ -17,6 +17,7 @@ mod docs;
 mod dynamic_fields;
 mod faults;
 mod fuzz;
+mod home;
 mod life;
 mod lists;
 mod malformed;

@@ -108,7 +108,6 @@ fn who_may_not_is_told_so_before_what_is_wrong() {
 fn paths_that_are_none() {
     let server = Server::start();
     for path in [
-        "/",
         "/crm/deals",
         "/crm/deals/5",
         "/crm/deals/.json",
@@ -141,6 +140,8 @@ fn paths_that_are_none() {
     ] {
         server.expect(404, &Request::get(path));
     }
+    let nowhere = server.expect(404, &Request::get("/none")).json();
+    assert!(nowhere["error"].as_str().is_some_and(|error| error.contains("`/docs/`")), "{nowhere}");
     for path in ["/crm/deals/%31.json", "/crm/deals/1%2Ejson", "/crm/deals/1%2ejson"] {
         assert_eq!(server.expect(200, &Request::get(path)).id(), 1);
     }

@@ -122,7 +122,8 @@ pub fn check(request: &Request, answer: &Answer, is_weather_bad: bool) {
         of_refusal(answer, &what);
     }
     let Some((validator, operation)) = operation(&request.method, &request.target) else {
-        let is_known = matches!(answer.status, 400..500) || is_asked_for || request.target.starts_with("/docs");
+        let is_page = request.target.starts_with("/docs") || request.target.split('?').next() == Some("/");
+        let is_known = matches!(answer.status, 400..500) || is_asked_for || is_page;
         assert!(is_known || request.method == "HEAD", "no operation, and yet: {what}");
         return;
     };

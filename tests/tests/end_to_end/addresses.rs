@@ -1,0 +1,21 @@
+//! The address that a sandbox names is one that the clients take.
+
+use std::net::{SocketAddr, TcpListener};
+
+use crm_sandbox::Sandbox;
+
+use super::{intum, solos, start};
+
+#[tokio::test]
+async fn whatever_a_sandbox_listens_on_is_named_for_a_client() {
+    for address in ["0.0.0.0:0", "[::]:0", "[::1]:0", "[::ffff:0.0.0.0]:0", "[::ffff:127.0.0.1]:0", "127.0.0.1:0"] {
+        let address: SocketAddr = address.parse().expect("an address");
+        if TcpListener::bind(address).is_err() {
+            eprintln!("{address} is none of this machine");
+            continue;
+        }
+        let sandbox = start(Sandbox::builder().address(address)).await;
+        intum(&sandbox.url(), &sandbox).list_deals().send().await.expect("a list");
+        solos(&sandbox.url(), &sandbox).list_projects().send().await.expect("a list");
+    }
+}

@@ -7,14 +7,14 @@
 
 use std::env;
 use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::{Path, PathBuf, absolute};
 use std::process::Command;
 use std::sync::OnceLock;
 
 use crm_sandbox::Sandbox;
 
 fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+    absolute("..").expect("a folder")
 }
 
 /// Where the tools are, once they are installed; nothing where they cannot be.

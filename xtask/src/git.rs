@@ -8,7 +8,12 @@ use anyhow::{Context, Result, anyhow, bail};
 
 /// What git prints, or what it says is wrong.
 pub fn git(root: &Path, arguments: &[&str]) -> Result<String> {
-    let output = Command::new("git").arg("-C").arg(root).args(arguments).output();
+    let mut command = Command::new("git");
+    // A hook of another checkout has these, and they would lead there.
+    for name in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_COMMON_DIR", "GIT_OBJECT_DIRECTORY", "GIT_PREFIX"] {
+        command.env_remove(name);
+    }
+    let output = command.arg("-C").arg(root).args(arguments).output();
     let output = output.map_err(|error| match error.kind() {
         ErrorKind::NotFound => anyhow!("`git` is not there; what was before is read with it"),
         _ => anyhow!(error).context("`git` cannot be run"),

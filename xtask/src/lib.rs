@@ -11,3 +11,4 @@ pub mod overlay;
 pub mod release;
 pub mod schema;
 pub mod site;
+pub mod workspace;

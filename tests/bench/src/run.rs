@@ -1,5 +1,6 @@
 //! A run: the benchmarks that were asked for, one after the other.
 
+use std::env;
 use std::io::{Write as _, stdout};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -19,11 +20,11 @@ pub fn run(options: &Options) -> Result<()> {
     let root = workspace()?;
     let mut comparisons = Vec::new();
     for benchmark in benchmarks(options) {
-        comparisons.extend(measure(benchmark, options, root)?);
+        comparisons.extend(measure(benchmark, options, &root)?);
     }
     let report = Report::new(&comparisons, options.quick)?;
     write!(stdout(), "{report}")?;
-    let output = options.output.clone().unwrap_or_else(|| default_output(root));
+    let output = options.output.clone().unwrap_or_else(|| default_output(&root));
     report.write(&output)?;
     eprintln!("written to {}", output.display());
     Ok(())
@@ -54,8 +55,10 @@ fn benchmarks(options: &Options) -> Vec<Benchmark> {
     all.into_iter().filter(|benchmark| is_meant(*benchmark)).collect()
 }
 
-fn workspace() -> Result<&'static Path> {
-    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).context("the package is in no workspace")
+/// The workspace that cargo runs this program in; one that is compiled in may be another checkout's.
+fn workspace() -> Result<PathBuf> {
+    let package = env::var_os("CARGO_MANIFEST_DIR").context("start it with `cargo xtask bench`")?;
+    Path::new(&package).ancestors().nth(2).map(Path::to_path_buf).context("the package is in no workspace")
 }
 
 fn default_output(root: &Path) -> PathBuf {

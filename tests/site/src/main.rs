@@ -3,12 +3,13 @@
 mod options;
 
 use std::io::{self, Write as _};
+use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::Parser;
 
-use crate::options::Options;
+use crate::options::{FOLDER, Options};
 
 /// The reference site with a sandbox beside it.
 #[derive(Parser)]
@@ -31,5 +32,6 @@ fn main() -> ExitCode {
 
 fn run(options: &Options) -> Result<()> {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
-    runtime.block_on(site::serve(&options.out, options.listen))
+    let folder = options.out.as_deref().unwrap_or(Path::new(FOLDER));
+    runtime.block_on(site::serve(folder, options.listen))
 }

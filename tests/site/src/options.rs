@@ -5,12 +5,16 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+/// The folder of the site in the workspace, where no other is named.
+pub const FOLDER: &str = "target/docs-site";
+
 /// Where the site is written, and whether it is served.
 #[derive(Debug, Args)]
 pub struct Options {
-    /// The folder of the site: new, empty, or one that this task has written before.
-    #[arg(long, value_name = "DIR", default_value = "target/docs-site")]
-    pub out: PathBuf,
+    /// The folder of the site: new, empty, or one that this task has written before; without it, `target/docs-site` in
+    /// the workspace.
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
     /// Serve the site, with a sandbox of both CRMs beside it, until Ctrl-C or SIGTERM.
     #[arg(long)]
     pub serve: bool,

@@ -8,7 +8,7 @@
 mod made;
 
 use std::env;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 use crm_sandbox::Sandbox;
@@ -21,7 +21,7 @@ fn tools() -> Option<(PathBuf, PathBuf)> {
         eprintln!("NOT TESTED: {problem}");
         None
     };
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let here = env::current_dir().expect("the package's folder");
     let packages = here.join("../../target/site-browser");
     let is_there =
         |name: &str| Command::new(name).arg("--version").output().is_ok_and(|output| output.status.success());
@@ -53,7 +53,7 @@ async fn the_site_is_whole_in_a_browser() {
     tokio::spawn(async move { axum::serve(listener, router).await });
     let mut command = Command::new("node");
     command
-        .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("browser/check.cjs"))
+        .arg("browser/check.cjs")
         .args([folder.path().as_os_str(), served.as_ref(), sandbox.url().as_ref()])
         .env("NODE_PATH", packages.join("node_modules"))
         .env("CHROMIUM", browser);

@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 
 /// Cargo, with nothing to read.
 pub(super) fn cargo() -> Command {
-    let mut command = Command::new(env!("CARGO"));
+    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.stdin(Stdio::null());
     // What cargo says of this package to this process, build scripts of dependencies would take for their own, and
     // each `cargo build` behind a task would build them again.

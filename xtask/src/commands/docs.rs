@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result};
 
-use super::docs_options::Options;
+use super::docs_options::{FOLDER, Options};
 use super::lint;
 use super::program::{build, of_package, replace_with};
 use super::report::{Format, print};
@@ -25,7 +25,10 @@ pub(super) fn run(root: &Path, options: &Options) -> Result<bool> {
     print(&findings, Format::Text)?;
     let Some(documents) = documents.filter(|_| findings.is_empty()) else { return Ok(false) };
     let files = site(&documents)?;
-    let out = absolute(&options.out).context("the folder has no path")?;
+    let out = match &options.out {
+        Some(out) => absolute(out).context("the folder has no path")?,
+        None => root.join(FOLDER),
+    };
     folder::write(&out, &files)?;
     let (size, seconds) = (files.values().map(Vec::len).sum::<usize>(), start.elapsed().as_secs_f64());
     eprintln!("{} files, {} KB, in {seconds:.1} s: {}", files.len(), size / 1000, out.join("index.html").display());
@@ -60,6 +63,6 @@ mod tests {
         let given = ["--out", "/tmp/site", "--serve", "--listen", "127.0.0.1:4711"];
         let parser = Options::augment_args(Parser::new("docs").no_binary_name(true));
         let options = Options::from_arg_matches(&parser.get_matches_from(given)).unwrap();
-        assert_eq!(arguments(&options, &options.out), given);
+        assert_eq!(arguments(&options, options.out.as_deref().unwrap()), given);
     }
 }

@@ -4,14 +4,17 @@ use std::io::{Write as _, stdout};
 use std::path::Path;
 use std::time::Instant;
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 
 use super::lint::check as lint;
 use super::report::{Format, count, print};
 use crate::generate::{Difference, generate, read_documents, without_crate};
+use crate::workspace::Lock;
 
 pub(super) fn run(root: &Path, check: bool) -> Result<bool> {
     let start = Instant::now();
+    // Before the documents are read: what another run is writing may be of newer ones.
+    let lock = if check { Lock::to_read(root)? } else { Lock::of_workspace(root)? };
     let documents = read_documents(root)?;
     let mut findings = documents.as_ref().map_or_else(Clone::clone, lint);
     if let Ok(documents) = &documents {
@@ -23,10 +26,8 @@ pub(super) fn run(root: &Path, check: bool) -> Result<bool> {
         return Ok(false);
     };
     let outputs = generate(&documents)?;
-    let differences = if check { outputs.differences(root)? } else { outputs.write(root)? };
-    for difference in &differences {
-        writeln!(stdout(), "{}", line(difference, check))?;
-    }
+    let differences = if check { outputs.differences(root)? } else { outputs.write_locked(root, &lock)? };
+    let printed = differences.iter().try_for_each(|difference| writeln!(stdout(), "{}", line(difference, check)));
     let count = differences.len();
     let outcome = match (check, count) {
         (_, 0) => "all as generated".to_owned(),
@@ -35,6 +36,7 @@ pub(super) fn run(root: &Path, check: bool) -> Result<bool> {
     };
     let apis = documents.apis.len();
     eprintln!("{apis} documents, {} files, {outcome}, in {} ms", outputs.len(), start.elapsed().as_millis());
+    printed.context("the list of files cannot be printed")?;
     Ok(!check || differences.is_empty())
 }
 

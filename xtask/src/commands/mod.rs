@@ -18,10 +18,10 @@ mod release;
 mod report;
 mod test;
 
-use std::path::{Path, PathBuf};
-
-use anyhow::{Context, Result};
+use anyhow::Result;
 use clap::Subcommand;
+
+use crate::workspace::find;
 
 /// A task.
 #[derive(Debug, Subcommand)]
@@ -94,7 +94,7 @@ pub enum Task {
 
 /// Runs a task; `false` where it found something wrong.
 pub fn run(task: &Task) -> Result<bool> {
-    let root = workspace()?;
+    let root = find()?;
     match task {
         Task::Demo(options) => demo::run(&root, options),
         Task::Diff(options) => diff::run(&root, options),
@@ -105,10 +105,4 @@ pub fn run(task: &Task) -> Result<bool> {
         Task::Bench(options) => bench::run(&root, options),
         Task::Release(options) => release::run(&root, options),
     }
-}
-
-/// The workspace's folder.
-fn workspace() -> Result<PathBuf> {
-    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
-    package.parent().map(Path::to_path_buf).context("xtask is not in a workspace")
 }

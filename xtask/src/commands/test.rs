@@ -8,6 +8,7 @@ use std::process::Stdio;
 use std::time::Instant;
 
 use anyhow::{Context, Result};
+use tempfile::NamedTempFile;
 
 use super::cargo::cargo;
 use super::generate;
@@ -83,14 +84,13 @@ fn succeeds(root: &Path, arguments: &[&str], environment: &[(&str, &str)]) -> Re
 /// All tests; a snapshot that is new, or that no test refers to, is a failure.
 fn tests(root: &Path) -> Result<Counts> {
     eprintln!("== tests");
-    let references = root.join("target").join("snapshot-references.txt");
-    fs::create_dir_all(root.join("target"))?;
-    fs::write(&references, "")?;
+    let references = NamedTempFile::new().context("a temporary file cannot be made")?;
+    let references = references.path();
     let mut child = cargo()
         .current_dir(root)
         .args(["test", "--workspace", "--no-fail-fast"])
         .env("INSTA_UPDATE", "no")
-        .env("INSTA_SNAPSHOT_REFERENCES_FILE", &references)
+        .env("INSTA_SNAPSHOT_REFERENCES_FILE", references)
         .stdout(Stdio::piped())
         .spawn()
         .context("cargo test cannot be started")?;
@@ -107,7 +107,7 @@ fn tests(root: &Path) -> Result<Counts> {
         counts.failed = 1;
     }
     let is_complete = counts.failed == 0;
-    let unreferenced = if is_complete { unreferenced(root, &references)? } else { Vec::new() };
+    let unreferenced = if is_complete { unreferenced(root, references)? } else { Vec::new() };
     for path in &unreferenced {
         println!("no test refers to the snapshot {}: remove it", path.display());
     }

@@ -4,9 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
 use similar::TextDiff;
+
+use crate::workspace::{Change, Lock, NOTHING, refuse_links};
 
 /// Generated files by their paths from the workspace.
 #[derive(Debug, Default)]
@@ -80,20 +82,33 @@ impl Outputs {
 
     /// Makes the workspace at `root` have these files and no others in their folders.
     ///
-    /// A file that is right already is not touched, so that nothing is built again for it.
+    /// A file that is right already is not touched, so that nothing is built again for it. Waits for another run in the
+    /// workspace.
+    ///
+    /// # Errors
+    ///
+    /// The error says which files were written and which were not.
     pub fn write(&self, root: &Path) -> Result<Vec<Difference>> {
-        let differences = self.differences(root)?;
+        self.write_locked(root, &Lock::of_workspace(root)?)
+    }
+
+    /// As [`write`](Self::write), for who holds the lock already: since before the documents were read.
+    ///
+    /// # Errors
+    ///
+    /// The error says which files were written and which were not.
+    pub fn write_locked(&self, root: &Path, _lock: &Lock) -> Result<Vec<Difference>> {
+        let differences = self.differences(root).context(NOTHING)?;
+        let mut change = Change::below(root);
         for difference in &differences {
             match difference {
-                Difference::Orphaned(path) => {
-                    remove_file(root, path)?;
-                }
+                Difference::Orphaned(path) => change.remove(path),
                 Difference::Missing(path) | Difference::Changed { path, .. } => {
-                    let text = self.files.get(path).map_or("", String::as_str);
-                    write_file(&root.join(path), text).with_context(|| format!("{path} cannot be written"))?;
+                    change.write(path, self.files.get(path).map_or(&[], String::as_bytes));
                 }
             }
         }
+        change.make()?;
         Ok(differences)
     }
 
@@ -111,14 +126,14 @@ impl Outputs {
         let mut folders: Vec<PathBuf> = folders.into_iter().collect();
         while let Some(folder) = folders.pop() {
             let path = root.join(&folder);
-            refuse_link(&path)?;
+            refuse_links(root, &folder)?;
             if !path.exists() {
                 continue;
             }
             for entry in read_dir(&path)? {
                 let entry = entry?;
                 let inner = folder.join(entry.file_name());
-                refuse_link(&entry.path())?;
+                refuse_links(root, &inner)?;
                 if entry.file_type()?.is_dir() {
                     folders.push(inner);
                 } else {
@@ -133,37 +148,6 @@ impl Outputs {
 
 fn read_dir(path: &Path) -> Result<fs::ReadDir> {
     fs::read_dir(path).with_context(|| format!("{} cannot be read", path.display()))
-}
-
-/// Behind a link are files that are not ours to remove.
-fn refuse_link(path: &Path) -> Result<()> {
-    let is_link = fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_symlink());
-    if is_link {
-        bail!("{} is a symbolic link; generated code is in plain folders: remove the link", path.display());
-    }
-    Ok(())
-}
-
-/// Removes a file, and the folders above it that are empty then.
-fn remove_file(root: &Path, path: &str) -> Result<()> {
-    let file = root.join(path);
-    fs::remove_file(&file).with_context(|| format!("{path} cannot be removed"))?;
-    for folder in file.ancestors().skip(1).take_while(|folder| *folder != root) {
-        if fs::remove_dir(folder).is_err() {
-            break;
-        }
-    }
-    Ok(())
-}
-
-/// Writes beside and renames, so that no half file is left where the disk is full or the process is killed.
-fn write_file(path: &Path, text: &str) -> std::io::Result<()> {
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
-    }
-    let beside = path.with_extension("partial");
-    fs::write(&beside, text)?;
-    fs::rename(&beside, path)
 }
 
 fn diff(path: &str, old: &str, new: &str) -> String {

@@ -1,39 +1,51 @@
 //! The folder of the site: nothing that is not ours is overwritten or removed.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::ErrorKind;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
 use super::Files;
+use crate::workspace::{Change, Lock};
 
 /// The file that says that a folder is ours; it lists what we wrote.
 pub const MARKER: &str = ".crm-docs-site";
 
 /// Writes the files, and removes what an earlier run wrote and this one does not.
+///
+/// Waits for another run that writes to the folder.
+///
+/// # Errors
+///
+/// The folder has files and none of them says that it is ours, or a file cannot be written: the error says which files
+/// were written and which were not.
 pub fn write(folder: &Path, files: &Files) -> Result<()> {
-    let old = ours(folder)?;
-    for path in old.iter().filter(|path| !files.contains_key(*path)) {
-        remove(&folder.join(path))?;
-    }
+    ours(folder)?;
     fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))?;
+    let lock = Lock::of_file(&folder.join(MARKER))?;
+    // Another run may have written since.
+    let old = ours(folder)?;
     // First: where writing breaks off, the folder is still known as ours.
-    let mut list: Vec<&str> = files.keys().map(String::as_str).chain(old.iter().map(String::as_str)).collect();
-    list.sort_unstable();
-    list.dedup();
-    put(&folder.join(MARKER), list.join("\n").as_bytes())?;
+    lock.replace(list(files.keys().chain(&old)).as_bytes())?;
+    let mut change = Change::below(folder);
+    for path in old.iter().filter(|path| !files.contains_key(*path)) {
+        change.remove(path);
+    }
     for (path, bytes) in files {
-        let path = folder.join(path);
-        if let Some(above) = path.parent() {
-            fs::create_dir_all(above).with_context(|| format!("{} cannot be made", above.display()))?;
-        }
-        if fs::read(&path).ok().as_deref() != Some(bytes) {
-            put(&path, bytes)?;
+        if fs::read(folder.join(path)).ok().as_deref() != Some(bytes) {
+            change.write(path, bytes);
         }
     }
-    let list: Vec<&str> = files.keys().map(String::as_str).collect();
-    put(&folder.join(MARKER), list.join("\n").as_bytes())
+    change.make().with_context(|| folder.display().to_string())?;
+    lock.replace(list(files.keys()).as_bytes())
+}
+
+/// The paths, each on a line.
+fn list<'a>(paths: impl Iterator<Item = &'a String>) -> String {
+    let paths: BTreeSet<&str> = paths.map(String::as_str).collect();
+    Vec::from_iter(paths).join("\n")
 }
 
 /// What an earlier run wrote; an error where the folder has files and none of them says that it is ours.
@@ -62,19 +74,6 @@ fn ours(folder: &Path) -> Result<Vec<String>> {
 /// Whether a line of the marker names a file below the folder.
 fn is_inside(path: &str) -> bool {
     !path.is_empty() && Path::new(path).components().all(|part| matches!(part, std::path::Component::Normal(_)))
-}
-
-fn put(path: &Path, bytes: &[u8]) -> Result<()> {
-    fs::write(path, bytes).with_context(|| format!("{} cannot be written", path.display()))
-}
-
-fn remove(path: &PathBuf) -> Result<()> {
-    match fs::remove_file(path) {
-        Err(error) if error.kind() != ErrorKind::NotFound => {
-            Err(error).with_context(|| format!("{} cannot be removed", path.display()))
-        }
-        _ => Ok(()),
-    }
 }
 
 #[cfg(test)]

@@ -8,8 +8,7 @@ use xtask::site::{folder, site};
 
 /// Writes the site to a folder of its own.
 pub fn made() -> TempDir {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let documents = read_documents(&root).expect("readable").expect("YAML");
+    let documents = read_documents(Path::new("../..")).expect("readable").expect("YAML");
     let target = tempfile::tempdir().expect("a folder");
     folder::write(target.path(), &site(&documents).expect("a site")).expect("written");
     target

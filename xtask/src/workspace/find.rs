@@ -1,0 +1,74 @@
+//! Which workspace a task works in.
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+
+/// The variable in which cargo tells a program that it runs where the program's package is.
+const PACKAGE: &str = "CARGO_MANIFEST_DIR";
+
+/// Finds the workspace: the nearest folder from the current one upwards that has a `Cargo.toml` and an `openapi/`.
+///
+/// Decided when the task runs, not when it is compiled: checkouts that share a target folder, or a copy of one, run
+/// one program. Outside of a workspace, it is the one that cargo was started for (`cargo run --manifest-path`).
+///
+/// # Errors
+///
+/// There is no such folder.
+pub fn find() -> Result<PathBuf> {
+    let current = env::current_dir().context("the current folder cannot be read")?;
+    choose(&current, env::var_os(PACKAGE).map(PathBuf::from).as_deref())
+}
+
+fn choose(current: &Path, package: Option<&Path>) -> Result<PathBuf> {
+    let of_package = package.and_then(workspace_of);
+    let Some(found) = workspace_of(current).or(of_package) else {
+        bail!(
+            "no workspace: neither {} nor a folder above it has a `Cargo.toml` and an `openapi/`; run it in a checkout",
+            current.display()
+        )
+    };
+    if let Some(other) = of_package.filter(|other| *other != found) {
+        eprintln!("note: works in {}, the current folder's; cargo runs in {}", found.display(), other.display());
+    }
+    Ok(found.to_path_buf())
+}
+
+fn workspace_of(folder: &Path) -> Option<&Path> {
+    folder.ancestors().find(|folder| folder.join("Cargo.toml").is_file() && folder.join("openapi").is_dir())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    fn workspace(root: &Path) {
+        for folder in ["openapi", "xtask", "crates/deep/src"] {
+            fs::create_dir_all(root.join(folder)).expect("a folder");
+        }
+        for manifest in ["Cargo.toml", "xtask/Cargo.toml", "crates/deep/Cargo.toml"] {
+            fs::write(root.join(manifest), "").expect("written");
+        }
+    }
+
+    #[test]
+    fn the_current_folder_decides_and_then_the_package() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let [one, other, none] = ["one", "one/.worktrees/other", "none"].map(|name| folder.path().join(name));
+        workspace(&one);
+        workspace(&other);
+        fs::create_dir_all(&none).expect("a folder");
+        let package = other.join("xtask");
+        let chosen =
+            |current: &Path, package: Option<&Path>| choose(current, package).map_err(|error| error.to_string());
+        assert_eq!(chosen(&one.join("crates/deep/src"), Some(&package)).as_ref(), Ok(&one));
+        assert_eq!(chosen(&other.join("openapi"), None).as_ref(), Ok(&other));
+        assert_eq!(chosen(&none, Some(&package)).as_ref(), Ok(&other));
+        let error = chosen(&none, None).expect_err("none");
+        assert!(error.contains(&none.display().to_string()) && error.contains("`openapi/`"), "{error}");
+        assert!(chosen(&none, Some(&none)).is_err());
+    }
+}

@@ -1,0 +1,86 @@
+//! One writer at a time.
+
+use std::fs::{self, File, TryLockError};
+use std::io::{ErrorKind, Seek as _, Write as _};
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+/// A lock on a file, held until it is dropped or the process ends, however it ends.
+#[derive(Debug)]
+pub struct Lock {
+    /// The file, open for reading and writing.
+    file: Option<File>,
+}
+
+impl Lock {
+    /// Waits for the lock on what a workspace has generated.
+    ///
+    /// # Errors
+    ///
+    /// `target/` of the workspace cannot be written.
+    pub fn of_workspace(root: &Path) -> Result<Self> {
+        let folder = root.join("target");
+        fs::create_dir_all(&folder).with_context(|| format!("{} cannot be made", folder.display()))?;
+        Self::of_file(&folder.join(Self::FILE))
+    }
+
+    /// Waits until nobody writes in the workspace; where nothing can be written, nobody does.
+    ///
+    /// # Errors
+    ///
+    /// The file is there and cannot be locked.
+    pub fn to_read(root: &Path) -> Result<Self> {
+        let path = root.join("target").join(Self::FILE);
+        let Ok(file) = File::open(&path) else { return Ok(Self { file: None }) };
+        if let Err(TryLockError::WouldBlock) = file.try_lock_shared() {
+            Self::tell(&path);
+            file.lock_shared().with_context(|| format!("{} cannot be locked", path.display()))?;
+        }
+        Ok(Self { file: Some(file) })
+    }
+
+    /// Waits for the lock on a file, which is made where it is not there.
+    ///
+    /// # Errors
+    ///
+    /// The file cannot be opened or locked.
+    pub fn of_file(path: &Path) -> Result<Self> {
+        let file = File::options().read(true).write(true).create(true).truncate(false).open(path);
+        let file = file.with_context(|| format!("{} cannot be written", path.display()))?;
+        match file.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => {
+                Self::tell(path);
+                file.lock().with_context(|| format!("{} cannot be locked", path.display()))?;
+            }
+            // Some network file systems have no locks.
+            Err(TryLockError::Error(error)) if error.kind() == ErrorKind::Unsupported => {}
+            Err(TryLockError::Error(error)) => {
+                return Err(error).with_context(|| format!("{} cannot be locked", path.display()));
+            }
+        }
+        Ok(Self { file: Some(file) })
+    }
+
+    /// Gives the file that is locked another text.
+    ///
+    /// # Errors
+    ///
+    /// The disk is full.
+    pub fn replace(&self, text: &[u8]) -> Result<()> {
+        let Some(mut file) = self.file.as_ref() else { return Ok(()) };
+        let write = |file: &mut &File| {
+            file.rewind()?;
+            file.set_len(0)?;
+            file.write_all(text)
+        };
+        write(&mut file).context("the list of the files that were written cannot be written")
+    }
+
+    const FILE: &str = "xtask.lock";
+
+    fn tell(path: &Path) {
+        eprintln!("waits for another `cargo xtask` ({})", path.display());
+    }
+}

@@ -1,0 +1,164 @@
+//! The program itself: which workspace it works in, and with others beside it.
+
+#![allow(clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
+
+use std::fs;
+use std::io::{BufRead as _, BufReader};
+use std::path::Path;
+use std::process::{Child, Command, Output, Stdio};
+
+use tempfile::TempDir;
+use xtask::site::folder;
+use xtask::workspace::Lock;
+
+/// A checkout as far as `generate` looks at it.
+fn checkout() -> TempDir {
+    let root = tempfile::tempdir().expect("a folder");
+    let write = |path: &str, text: &str| {
+        let path = root.path().join(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(path, text).expect("written");
+    };
+    for path in ["openapi/intum.yaml", "openapi/solos.yaml", "openapi/sources.yaml"] {
+        write(path, &fs::read_to_string(Path::new("..").join(path)).expect("a document"));
+    }
+    for path in ["Cargo.toml", "crates/intum/Cargo.toml", "crates/solos/Cargo.toml"] {
+        write(path, "");
+    }
+    root
+}
+
+fn xtask(folder: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command.current_dir(folder).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+}
+
+fn run(folder: &Path, arguments: &[&str]) -> Output {
+    xtask(folder).args(arguments).output().expect("it runs")
+}
+
+fn errors(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+fn last_line(output: &Output) -> String {
+    errors(output).lines().last().unwrap_or_default().to_owned()
+}
+
+/// All files below a folder with their bytes.
+fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
+    let (mut found, mut folders) = (Vec::new(), vec![folder.to_path_buf()]);
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let bytes = fs::read(&path).expect("bytes");
+                found.push((path.display().to_string(), bytes));
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+/// One program for two checkouts, as with a shared or copied target folder.
+#[test]
+fn each_checkout_is_its_own() {
+    let [one, other] = [checkout(), checkout()];
+    let generated = run(&one.path().join("crates/intum"), &["generate"]);
+    assert!(generated.status.success(), "{}", errors(&generated));
+    assert!(one.path().join("crates/solos/src/generated/mod.rs").exists());
+    assert!(!other.path().join("crates/solos/src").exists());
+    assert!(run(one.path(), &["generate", "--check"]).status.success());
+    assert_eq!(run(other.path(), &["generate", "--check"]).status.code(), Some(1));
+    let docs = run(&one.path().join("crates"), &["docs"]);
+    assert!(docs.status.success(), "{}", errors(&docs));
+    assert!(one.path().join("target/docs-site/index.html").exists() && !one.path().join("crates/target").exists());
+}
+
+#[test]
+fn outside_of_a_checkout_it_is_an_error() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for task in [&["lint"][..], &["generate"], &["docs"], &["diff"], &["release", "--dry-run"], &["test"]] {
+        let output = xtask(folder.path()).env_remove("CARGO_MANIFEST_DIR").args(task).output().expect("it runs");
+        assert_eq!(output.status.code(), Some(2), "{task:?}");
+        assert!(errors(&output).contains("no workspace"), "{}", errors(&output));
+        assert_eq!(files(folder.path()), []);
+    }
+}
+
+/// Starts all at once; none fails, and what is there in the end is whole.
+#[test]
+fn runs_at_once_wait_for_each_other() {
+    let root = checkout();
+    let site = root.path().join("site").display().to_string();
+    for arguments in [&["generate"][..], &["docs", "--out", &site]] {
+        let start = || xtask(root.path()).args(arguments).spawn().expect("it runs");
+        let children: Vec<Child> = (0..6).map(|_| start()).collect();
+        for child in children {
+            let output = child.wait_with_output().expect("it ends");
+            assert!(output.status.success(), "{}", errors(&output));
+        }
+    }
+    assert!(run(root.path(), &["generate", "--check"]).status.success());
+    let written = files(Path::new(&site));
+    assert!(run(root.path(), &["docs", "--out", &site]).status.success());
+    assert_eq!(files(Path::new(&site)), written);
+}
+
+#[test]
+fn a_run_waits_for_who_holds_the_lock() {
+    let root = checkout();
+    let site = root.path().join("site");
+    fs::create_dir(&site).expect("a folder");
+    let marker = site.join(folder::MARKER);
+    let out = site.display().to_string();
+    let tasks =
+        [(&["generate"][..], Lock::of_workspace(root.path())), (&["docs", "--out", &out], Lock::of_file(&marker))];
+    for (arguments, lock) in tasks {
+        let lock = lock.expect("the lock");
+        let mut child = xtask(root.path()).env_remove("CARGO_MANIFEST_DIR").args(arguments).spawn().expect("it runs");
+        let mut line = String::new();
+        let mut errors = BufReader::new(child.stderr.take().expect("its errors"));
+        errors.read_line(&mut line).expect("a line");
+        assert!(line.contains("waits for another `cargo xtask`"), "{arguments:?}: {line}");
+        assert!(!site.join("index.html").exists() && !root.path().join("crates/intum/src").exists());
+        drop(lock);
+        assert!(child.wait().expect("it ends").success(), "{arguments:?}");
+        // Nothing is written twice, and the second task writes elsewhere.
+        let _ = fs::remove_dir_all(root.path().join("crates/intum/src"));
+    }
+}
+
+#[test]
+fn a_run_after_a_killed_one_puts_all_right() {
+    let root = checkout();
+    assert!(run(root.path(), &["generate"]).status.success());
+    let whole = files(&root.path().join("crates"));
+    let types = root.path().join("crates/intum/src/generated/types");
+    fs::write(types.join(".xtask-kiLLed"), "half").expect("written");
+    fs::remove_file(types.join("deal.rs")).expect("removed");
+    let output = run(root.path(), &["generate"]);
+    assert!(output.status.success(), "{}", errors(&output));
+    assert_eq!(files(&root.path().join("crates")), whole);
+}
+
+#[cfg(unix)]
+#[test]
+fn what_was_not_written_is_said() {
+    let root = checkout();
+    assert!(run(root.path(), &["generate"]).status.success());
+    let path = "crates/intum/src/generated/types/deal.rs";
+    fs::remove_file(root.path().join(path)).expect("removed");
+    let in_the_way = root.path().join("crates/intum/src/generated/types");
+    fs::rename(&in_the_way, root.path().join("types")).expect("renamed");
+    fs::write(&in_the_way, "a file").expect("written");
+    let before = files(&root.path().join("crates"));
+    let output = run(root.path(), &["generate"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(last_line(&output).contains("nothing was written or removed: "), "{}", errors(&output));
+    assert_eq!(files(&root.path().join("crates")), before);
+}

@@ -9,6 +9,7 @@ mod pages;
 mod promises;
 mod session;
 mod upsert;
+mod upsert_faults;
 mod windows;
 
 use std::collections::HashMap;

@@ -1,5 +1,6 @@
 //! A call: attempts, and the waits between them.
 
+use std::borrow::Cow;
 use std::time::{Duration, SystemTime};
 
 use http::StatusCode;
@@ -106,16 +107,7 @@ impl<'a> Call<'a> {
         if self.policy.is_last(self.attempts) || !failed.failure.may_be_repeated(failed.status(), self.is_idempotent) {
             return Err(None);
         }
-        let Some(wait) = self.policy.wait(self.attempts, asked) else {
-            return Err(Some("The server's `Retry-After` was not waited for"));
-        };
-        if Instant::now().checked_add(wait).is_none_or(|then| then >= self.end) {
-            return Err(Some(NO_TIME));
-        }
-        if !self.session.shared.retry_budget.withdraw() {
-            return Err(Some("The retry budget is used up"));
-        }
-        Ok(wait)
+        wait_before_retry(self.session, &self.policy, self.attempts, asked, self.end).map_err(Some)
     }
 
     fn error(&self, failed: Failed, reason: Option<&'static str>) -> Error {
@@ -125,8 +117,28 @@ impl<'a> Call<'a> {
             .with_earlier_attempts(self.may_be_done)
             .with_answer(failed.answered)
             .with_retry_after(asked)
-            .with_reason(reason)
+            .with_reason(reason.map(Cow::Borrowed))
     }
+}
+
+/// How long to wait before another attempt after so many, which must be begun before `end`; else why there is none.
+pub(super) fn wait_before_retry(
+    session: &Session,
+    policy: &RetryPolicy,
+    attempts: u32,
+    asked: Option<Duration>,
+    end: Instant,
+) -> Result<Duration, &'static str> {
+    let Some(wait) = policy.wait(attempts, asked) else {
+        return Err("The server's `Retry-After` was not waited for");
+    };
+    if Instant::now().checked_add(wait).is_none_or(|then| then >= end) {
+        return Err(NO_TIME);
+    }
+    if !session.shared.retry_budget.withdraw() {
+        return Err("The retry budget is used up");
+    }
+    Ok(wait)
 }
 
 impl Failed {

@@ -6,6 +6,7 @@ mod decode;
 mod execute;
 pub(crate) mod operation;
 pub(crate) mod pacer;
+pub(crate) mod procedure;
 pub(crate) mod request;
 pub(crate) mod response;
 pub(crate) mod retry;

@@ -19,7 +19,7 @@ use super::response::{Origin, Response};
 use super::span;
 use crate::answer;
 use crate::check::{Bound, Check, Inspection, Problem};
-use crate::error::{Error, Failure};
+use crate::error::{Error, Failure, Stage};
 use crate::secret::Secret;
 use crate::session::Session;
 use crate::value::path_segment::encode_path;
@@ -201,6 +201,16 @@ impl RequestBuilder {
         self.inspection.problem(field, message);
         let (problems, _) = self.inspection.finish();
         Error::new(self.operation, self.operation.path.to_owned(), Failure::Refused(problems))
+    }
+
+    /// An error about a request that is not sent, since there is no time left.
+    pub fn out_of_time(self) -> Error {
+        Error::new(self.operation, self.operation.path.to_owned(), Failure::Timeout(Stage::BeforeSending))
+    }
+
+    /// An error about a request that is not sent, since it does not go together with what is there.
+    pub fn conflict(self, message: String) -> Error {
+        Error::new(self.operation, self.operation.path.to_owned(), Failure::Conflict(message))
     }
 
     async fn answer<T>(self, decode: impl FnOnce(&Bytes) -> Result<T, Failure>) -> Result<Response<T>, Error> {

@@ -23,7 +23,7 @@ impl fmt::Display for Error {
         if self.attempts() > 0 {
             f.write_str("]")?;
         }
-        if let Some(reason) = self.0.gave_up {
+        if let Some(reason) = &self.0.gave_up {
             write!(f, " {reason}.")?;
         }
         write!(f, " {}", self.advice())
@@ -91,7 +91,7 @@ impl Error {
             Failure::Status(_) => self.advice_of_status(),
             Failure::Decode { .. } => "Check that the base URL is that of the API, and no proxy answers in its place.",
             Failure::Unexpected(_) => "Look at the answer with `send_raw`.",
-            Failure::Conflict(_) => "Look which of the two is right.",
+            Failure::Conflict(_) => "Look there before you call again.",
             Failure::Page(_) => "Ask for another page size or order, or read the pages yourself.",
             #[cfg(feature = "blocking")]
             Failure::Blocking(_) => "Use `send().await` here.",

@@ -5,6 +5,7 @@ mod display;
 mod failure;
 mod fields;
 
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::time::Duration;
 
@@ -47,7 +48,7 @@ struct Inner {
     /// Whether an attempt before the last one left open if it was done.
     may_be_done: bool,
     /// Why it was not tried again although that could have helped.
-    gave_up: Option<&'static str>,
+    gave_up: Option<Cow<'static, str>>,
 }
 
 impl Error {
@@ -86,9 +87,22 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_reason(mut self, gave_up: Option<&'static str>) -> Self {
+    pub(crate) fn with_reason(mut self, gave_up: Option<Cow<'static, str>>) -> Self {
         self.0.gave_up = gave_up;
         self
+    }
+
+    /// The same error of a call that may be repeated, since what it is part of looks first.
+    pub(crate) fn repeatable(mut self) -> Self {
+        self.0.is_idempotent = true;
+        self
+    }
+
+    /// The same error with a sentence, without its full stop, on what was done before.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn with_note(self, note: String) -> Self {
+        self.with_reason(Some(note.into()))
     }
 
     /// The `operationId` in the document, `get_deal`.

@@ -16,6 +16,7 @@ use super::credentials::{Credential, Credentials};
 use super::locks::Locks;
 use super::options::CallOptions;
 use super::transport::Transport;
+use super::unsettled::UnsettledObjects;
 use super::{Session, Shared};
 use crate::call::pacer::Pacing;
 use crate::call::retry::{RetryBudget, RetryPolicy};
@@ -238,6 +239,7 @@ impl<A: Api> ClientBuilder<A> {
             pacer: self.pacing.pacer(),
             retry_budget: self.retry_budget.into_budget(),
             locks: Locks::default(),
+            unsettled: UnsettledObjects::default(),
         };
         Ok(A::client(Session { shared: Arc::new(shared), options: Arc::new(self.options) }))
     }

@@ -7,12 +7,14 @@ pub(crate) mod credentials;
 mod locks;
 pub(crate) mod options;
 pub(crate) mod transport;
+pub(crate) mod unsettled;
 
 use std::fmt;
 use std::sync::Arc;
 
 use http::HeaderMap;
 use reqwest::Url;
+use tokio::time::Instant;
 use tower::retry::budget::TpsBudget;
 
 use crate::call::operation::Operation;
@@ -20,6 +22,7 @@ use crate::call::pacer::Pacer;
 use crate::secret::Secret;
 use locks::Locks;
 use options::CallOptions;
+use unsettled::UnsettledObjects;
 
 /// What a client sends with: connections, credentials, pacing and a retry budget, which its clones share, and options
 /// of its own.
@@ -42,6 +45,7 @@ pub(crate) struct Shared {
     pub(crate) pacer: Option<Pacer>,
     pub(crate) retry_budget: TpsBudget,
     pub(crate) locks: Locks,
+    pub(crate) unsettled: UnsettledObjects,
 }
 
 impl Session {
@@ -57,10 +61,9 @@ impl Session {
         self.options.is_idempotent().unwrap_or(operation.is_idempotent)
     }
 
-    /// Waits until no other caller of this client and its clones holds the lock `name`; it is held until the guard is
-    /// dropped.
-    pub async fn lock(&self, name: &str) -> impl Send + use<> {
-        self.shared.locks.lock(name).await
+    /// The session of calls that are parts of one, which ends at `end`.
+    pub(crate) fn part_of_procedure(&self, end: Instant) -> Self {
+        Self { shared: Arc::clone(&self.shared), options: Arc::new(self.options.part_of_procedure(end)) }
     }
 }
 

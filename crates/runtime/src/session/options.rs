@@ -121,6 +121,12 @@ impl CallOptions {
         }
     }
 
+    /// The options of calls that are parts of one, which ends at `end`: what is not idempotent by the document is not
+    /// idempotent in a part, whatever is said of the whole.
+    pub(crate) fn part_of_procedure(&self, end: Instant) -> Self {
+        Self { deadline: Some(end), is_idempotent: self.is_idempotent.filter(|is| !is), ..self.clone() }
+    }
+
     /// When a call that begins now must have ended.
     pub(crate) fn end_of_call(&self, now: Instant) -> Instant {
         let end = later(now, self.overall_timeout.unwrap_or(Self::OVERALL_TIMEOUT));

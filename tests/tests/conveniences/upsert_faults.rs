@@ -1,0 +1,380 @@
+//! Upserts while requests fail, responses are lost and ids cannot be read.
+
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use intum_client::types::NewDeal;
+use intum_client::{CallOptions, Client, ClientBuilder, Error, RetryBudget, RetryPolicy};
+use tests::{Ending, Fault, FaultyServer, Point};
+use wiremock::{MockServer, Request, ResponseTemplate};
+
+use crate::{json, requests, server};
+
+const ATTEMPTS: u32 = 4;
+
+fn builder(url: &str) -> ClientBuilder {
+    let retry = RetryPolicy::default().attempts(ATTEMPTS).backoff(Duration::ZERO, Duration::ZERO);
+    Client::builder().base_url(url).token("test-token").retry(retry)
+}
+
+fn client(url: &str) -> Client {
+    builder(url).build().expect("a client")
+}
+
+fn deal() -> NewDeal {
+    NewDeal::builder().total_amount_net(10).total_amount_gross(12).tax("23").name("A").build()
+}
+
+async fn upsert(client: &Client) -> Result<(i64, bool), Error> {
+    let upserted = client.upsert_deal("erp", "A-17", deal()).await?;
+    Ok((upserted.id, upserted.is_created))
+}
+
+async fn scripted(faults: impl Into<Vec<Fault>>) -> FaultyServer {
+    FaultyServer::start(faults).await.expect("a server")
+}
+
+/// The methods of the requests, by their first letters: `GPGU` for find, create, find, update.
+fn methods(server: &FaultyServer) -> String {
+    let letter = |head: &str| match head.split(' ').next() {
+        Some("GET") => 'G',
+        Some("POST") => 'P',
+        Some("PATCH") => 'U',
+        Some("DELETE") => 'D',
+        _ => '?',
+    };
+    server.log().requests.iter().map(|request| letter(&request.head)).collect()
+}
+
+fn missing() -> Fault {
+    Fault::status("404 Not Found", "", "{}")
+}
+
+fn found(id: i64) -> Fault {
+    Fault::json(&format!("{{\"deal\":{{\"id\":{id}}}}}"))
+}
+
+fn lost() -> Fault {
+    Fault::Stops(Point::AfterRequest, Ending::Close)
+}
+
+#[tokio::test]
+async fn a_create_that_is_turned_away_is_looked_for_and_sent_again() {
+    for status in ["408 Request Timeout", "429 Too Many Requests", "502 Bad Gateway", "503 Service Unavailable"] {
+        let away = || Fault::status(status, "", "{}");
+        let server = scripted([missing(), away(), missing(), away(), missing(), found(1), found(1)]).await;
+        assert_eq!(upsert(&client(server.url())).await.expect("created"), (1, true), "{status}");
+        assert_eq!(methods(&server), "GPGPGPG", "{status}");
+    }
+}
+
+#[tokio::test]
+async fn an_upsert_that_is_turned_away_to_the_end_can_be_called_again() {
+    let away = || Fault::status("503 Service Unavailable", "", "{}");
+    let faults = [missing(), away(), missing(), away(), missing(), away(), missing(), away(), missing()];
+    let server = scripted(faults).await;
+    let error = upsert(&client(server.url())).await.expect_err("no create succeeds");
+    assert!(error.is_retryable() && error.is_server_error(), "{error}");
+    assert_eq!(methods(&server), "GPGPGPGPG");
+}
+
+#[tokio::test]
+async fn creates_of_an_upsert_keep_to_budget_retry_after_and_deadline() {
+    let hour = Duration::from_secs(3600);
+    let away = |headers: &str| Fault::status("503 Service Unavailable", headers, "{}");
+    for (headers, change, reason) in [
+        ("", (|it| it.retry_budget(RetryBudget::new(0, 0.0))) as fn(ClientBuilder) -> ClientBuilder, "budget"),
+        ("retry-after: 61\r\n", |it| it, "`Retry-After`"),
+        ("retry-after: 9\r\n", |it| it.overall_timeout(Duration::from_secs(8)), "No time"),
+        ("", |it| it.retry(RetryPolicy::none()), "Try later"),
+    ] {
+        let server = scripted([missing(), away(headers), missing()]).await;
+        let client = change(builder(server.url())).build().expect("a client");
+        let error = upsert(&client).await.expect_err("not created");
+        assert!(error.is_retryable() && error.to_string().contains(reason), "{reason}: {error}");
+        assert_eq!(methods(&server), "GPG", "{reason}");
+    }
+    let server = scripted([missing(), away("retry-after: 1\r\n"), missing(), found(1), found(1)]).await;
+    let begin = Instant::now();
+    upsert(&client(server.url())).await.expect("created");
+    assert!(begin.elapsed() >= Duration::from_secs(1));
+    let server = scripted([missing(), away(""), missing()]).await;
+    let slow = builder(server.url()).retry(RetryPolicy::default().backoff(hour, hour)).build().expect("a client");
+    let options = CallOptions::new().overall_timeout(Duration::from_secs(5));
+    let error = upsert(&slow.with_options(options)).await.expect_err("no time");
+    assert!(error.is_retryable() && error.to_string().contains("No time"), "{error}");
+}
+
+#[tokio::test]
+async fn one_deadline_holds_for_all_calls_of_an_upsert_and_for_the_wait_for_others() {
+    let server = server(|request| {
+        let response = if request.method == "GET" { ResponseTemplate::new(404) } else { json("{}") };
+        response.set_delay(Duration::from_millis(400))
+    })
+    .await;
+    let client = builder(&server.uri()).overall_timeout(Duration::from_secs(1)).build().expect("a client");
+    let begin = Instant::now();
+    let hasty = client.with_options(CallOptions::new().overall_timeout(Duration::from_millis(500)));
+    let (first, second) = tokio::join!(upsert(&client), upsert(&hasty));
+    let (first, second) = (first.expect_err("too late"), second.expect_err("too late"));
+    assert!(first.is_timeout() && first.to_string().contains("was created"), "{first}");
+    assert!(second.is_timeout() && second.attempts() == 0 && !second.is_outcome_unknown(), "{second}");
+    assert!(begin.elapsed() < Duration::from_millis(1900), "{:?}", begin.elapsed());
+}
+
+#[tokio::test]
+async fn a_create_without_a_response_is_never_sent_twice() {
+    let gateway = Fault::status("504 Gateway Timeout", "", "{}");
+    for fault in [lost(), Fault::Stops(Point::AfterRequest, Ending::Reset), gateway] {
+        for options in [CallOptions::new(), CallOptions::new().idempotent(true)] {
+            // It was done.
+            let server = scripted([missing(), fault.clone(), found(3), found(3)]).await;
+            let client = client(server.url()).with_options(options.clone());
+            assert_eq!(upsert(&client).await.expect("found again"), (3, true));
+            assert_eq!(methods(&server), "GPGU");
+            // It is done late.
+            let server = scripted([missing(), fault.clone(), missing(), missing(), found(3), found(3)]).await;
+            let client = builder(server.url()).options(options.clone()).build().expect("a client");
+            assert_eq!(upsert(&client).await.expect("found again"), (3, true));
+            assert_eq!(methods(&server), "GPGGGU");
+            // It is not done in time.
+            let server = scripted([missing(), fault.clone(), missing()]).await;
+            let client = builder(server.url()).options(options).build().expect("a client");
+            let error = upsert(&client).await.expect_err("unknown");
+            assert!(error.is_outcome_unknown() && !error.is_retryable(), "{error}");
+            assert_eq!(methods(&server), "GPGGGG");
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_another_wrote_is_not_created_by_this_call() {
+    for (member, is_created) in [
+        (r#""name":"A""#, true),
+        (r#""total_amount_net":"10.00""#, true),
+        (r#""tax":23"#, true),
+        (r#""name":null"#, true),
+        (r#""name":"B""#, false),
+        (r#""total_amount_net":11"#, false),
+    ] {
+        let body = format!(r#"{{"deal":{{"id":3,{member}}}}}"#);
+        let server = scripted([missing(), lost(), Fault::json(&body), found(3)]).await;
+        assert_eq!(upsert(&client(server.url())).await.expect("found"), (3, is_created), "{member}");
+        assert_eq!(methods(&server), "GPGU");
+    }
+}
+
+#[tokio::test]
+async fn a_deal_that_is_deleted_before_its_update_is_created() {
+    let server = scripted([found(3), missing(), missing(), found(4), found(4)]).await;
+    assert_eq!(upsert(&client(server.url())).await.expect("created"), (4, true));
+    assert_eq!(methods(&server), "GUGPG");
+}
+
+#[tokio::test]
+async fn an_id_that_is_there_and_cannot_be_read_is_not_a_missing_one() {
+    for id in ["\"deal-25\"", "null", "[25]", "{\"id\":25}", "25.5", "true"] {
+        let created = Fault::json(&format!("{{\"deal\":{{\"id\":{id},\"name\":\"A\"}}}}"));
+        let server = scripted([missing(), created, found(24)]).await;
+        let error = upsert(&client(server.url())).await.expect_err("two deals");
+        assert!(error.is_conflict() && error.to_string().contains("the deal 24"), "{id}: {error}");
+        assert_eq!(methods(&server), "GPG", "{id}");
+    }
+    let server = scripted([missing(), Fault::json("[{\"id\":25}]"), found(24)]).await;
+    let error = upsert(&client(server.url())).await.expect_err("two deals");
+    assert!(error.is_conflict(), "{error}");
+    // Which deal gives way is told by an id that can be read.
+    let server =
+        scripted([missing(), Fault::json("{\"deal\":{\"id\":\"25\"}}"), found(24), found(25), found(24)]).await;
+    assert_eq!(upsert(&client(server.url())).await.expect("updated"), (24, false));
+    assert_eq!(methods(&server), "GPGDU");
+}
+
+#[tokio::test]
+async fn a_create_that_tells_no_id_is_found_and_has_the_callers_data() {
+    for created in [Fault::json("{\"status\":\"ok\"}"), Fault::json("null"), Fault::status("201 Created", "", "done")] {
+        let server = scripted([missing(), created, found(24), found(24)]).await;
+        assert_eq!(upsert(&client(server.url())).await.expect("created"), (24, true));
+        assert_eq!(methods(&server), "GPGU");
+    }
+    let anothers = Fault::json(r#"{"deal":{"id":24,"name":"B"}}"#);
+    let server = scripted([missing(), Fault::json("{\"status\":\"ok\"}"), anothers]).await;
+    let error = upsert(&client(server.url())).await.expect_err("two deals");
+    assert!(error.is_conflict() && error.to_string().contains("the deal 24"), "{error}");
+}
+
+/// A server that stores deals and knows none by its app code.
+#[derive(Clone, Default)]
+struct Lost {
+    deals: Arc<Mutex<Vec<i64>>>,
+    tells_no_id: bool,
+    failing_deletes: Arc<Mutex<u32>>,
+}
+
+impl Lost {
+    async fn start(&self) -> MockServer {
+        let state = self.clone();
+        server(move |request| state.respond(request)).await
+    }
+
+    fn respond(&self, request: &Request) -> ResponseTemplate {
+        let mut deals = self.deals.lock().expect("no panic");
+        match request.method.as_str() {
+            "POST" => {
+                let id = 1 + i64::try_from(deals.len()).expect("few");
+                deals.push(id);
+                if self.tells_no_id { json("{}") } else { json(format!("{{\"id\":{id}}}")) }
+            }
+            "DELETE" => {
+                let mut failing = self.failing_deletes.lock().expect("no panic");
+                if *failing > 0 {
+                    *failing -= 1;
+                    return ResponseTemplate::new(503);
+                }
+                deals.retain(|id| !request.url.path().ends_with(&format!("/{id}.json")));
+                ResponseTemplate::new(204)
+            }
+            _ => ResponseTemplate::new(404),
+        }
+    }
+
+    fn deals(&self) -> Vec<i64> {
+        self.deals.lock().expect("no panic").clone()
+    }
+}
+
+#[tokio::test]
+async fn a_wrong_app_code_leaves_no_deal_behind() {
+    let crm = Lost::default();
+    let server = crm.start().await;
+    let client = client(&server.uri());
+    for _ in 0..3 {
+        let error = upsert(&client).await.expect_err("not found");
+        let text = error.to_string();
+        assert!(error.is_conflict() && !error.is_retryable() && !error.is_outcome_unknown(), "{text}");
+        assert!(
+            text.contains("app_code \"erp\"") && text.contains("the deal 1") && text.contains("deleted again"),
+            "{text}"
+        );
+        assert!(crm.deals().is_empty());
+    }
+}
+
+#[tokio::test]
+async fn a_deal_that_cannot_be_found_or_deleted_is_not_created_again() {
+    let crm = Lost { tells_no_id: true, ..Lost::default() };
+    let server = crm.start().await;
+    let first = client(&server.uri());
+    for _ in 0..3 {
+        let error = upsert(&first.clone()).await.expect_err("not found");
+        assert!(error.is_conflict() && error.to_string().contains("creates no other"), "{error}");
+        assert_eq!(crm.deals(), [1]);
+    }
+    first.upsert_deal("erp", "A-18", deal()).await.expect_err("not found");
+    assert_eq!(crm.deals(), [1, 2], "another deal is another's matter");
+
+    let crm = Lost { failing_deletes: Arc::new(Mutex::new(ATTEMPTS)), ..Lost::default() };
+    let server = crm.start().await;
+    let client = client(&server.uri());
+    let error = upsert(&client).await.expect_err("not found");
+    assert!(error.is_retryable() && error.to_string().contains("The deal 1 was created"), "{error}");
+    assert_eq!(crm.deals(), [1]);
+    assert!(upsert(&client).await.expect_err("not found").is_conflict());
+    assert!(crm.deals().is_empty());
+}
+
+#[tokio::test]
+async fn what_a_call_left_to_do_the_next_one_does() {
+    let away = || Fault::status("503 Service Unavailable", "", "{}");
+    // The look behind the create fails.
+    let failing = [missing(), found(5), away(), away(), away(), away()];
+    let server = scripted(failing.into_iter().chain([found(5), found(5)]).collect::<Vec<_>>()).await;
+    let first = client(server.url());
+    let error = upsert(&first).await.expect_err("the look fails");
+    assert!(error.is_retryable() && error.to_string().contains("The deal 5 was created"), "{error}");
+    assert_eq!(upsert(&first).await.expect("updated"), (5, false));
+    assert_eq!(methods(&server), "GPGGGGGU");
+    // The delete of the deal that gives way fails.
+    let failing = [missing(), found(6), found(5), away(), away(), away(), away()];
+    let server = scripted(failing.into_iter().chain([found(5), found(6), found(5)]).collect::<Vec<_>>()).await;
+    let client = client(server.url());
+    let error = upsert(&client).await.expect_err("the delete fails");
+    assert!(error.is_retryable() && error.to_string().contains("The deal 6 was created beside the deal 5"), "{error}");
+    assert_eq!(upsert(&client).await.expect("updated"), (5, false));
+    assert_eq!(methods(&server), "GPGDDDDGDU");
+    assert!(server.log().requests[8].head.starts_with("DELETE /crm/deals/6.json"));
+}
+
+/// A server that turns requests away at random, and one that loses responses too: whatever comes of an upsert, there is
+/// one deal of its external id in the end.
+#[tokio::test]
+async fn at_any_rate_of_failures_there_is_one_deal_of_each_external_id() {
+    for (percent, status) in [(5, 503), (10, 503), (20, 503), (20, 429), (20, 502), (50, 503)] {
+        let state = Arc::new(Mutex::new((0x2545_F491_4F6C_DD1D_u64, Vec::<String>::new())));
+        let server_state = Arc::clone(&state);
+        let server = server(move |request| {
+            let (random, deals) = &mut *server_state.lock().expect("no panic");
+            *random ^= *random << 13;
+            *random ^= *random >> 7;
+            *random ^= *random << 17;
+            if *random % 100 < percent {
+                return ResponseTemplate::new(status);
+            }
+            crm(request, deals)
+        })
+        .await;
+        let budget = RetryBudget::new(1000, 1.0);
+        let client = builder(&server.uri()).retry_budget(budget).build().expect("a client");
+        let mut failed = 0;
+        for number in 0..100 {
+            let id = format!("E-{number}");
+            while let Err(error) = client.upsert_deal("erp", &id, deal()).await {
+                assert!(error.is_retryable(), "{error}");
+                failed += 1;
+            }
+        }
+        let deals = state.lock().expect("no panic").1.clone();
+        assert_eq!(deals.len(), 100, "{percent} % of {status}");
+        assert!(failed <= if percent == 50 { 100 } else { 3 }, "{percent} % of {status}: {failed} upserts failed");
+    }
+}
+
+/// Stores the external ids of deals, at their ids.
+fn crm(request: &Request, deals: &mut Vec<String>) -> ResponseTemplate {
+    let path = request.url.path();
+    let deal = |index: usize| json(format!("{{\"deal\":{{\"id\":{}}}}}", index + 1));
+    match request.method.as_str() {
+        "POST" => {
+            let body: serde_json::Value = serde_json::from_slice(&request.body).expect("JSON");
+            deals.push(body["deal"]["external_id"].as_str().expect("an id").to_owned());
+            deal(deals.len() - 1)
+        }
+        "GET" => {
+            let id = path.trim_start_matches("/crm/deals/e/erp/").trim_end_matches(".json");
+            deals.iter().position(|deal| deal == id).map_or(ResponseTemplate::new(404), deal)
+        }
+        _ => json("{}"),
+    }
+}
+
+#[tokio::test]
+async fn a_call_that_is_dropped_behind_its_create_is_settled_by_the_next() {
+    let crm = Lost::default();
+    let server = crm.start().await;
+    let client = client(&server.uri());
+    let hour = Duration::from_secs(3600);
+    let slow = CallOptions::new().retry(RetryPolicy::default().backoff(hour, hour)).overall_timeout(Duration::MAX);
+    let patient = client.with_options(slow);
+    let is_created = async {
+        while requests(&server).await.len() < 3 {
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::select! {
+        result = upsert(&patient) => panic!("{result:?}"),
+        () = is_created => {}
+    }
+    assert_eq!(crm.deals(), [1]);
+    assert!(upsert(&client).await.expect_err("not found").is_conflict());
+    assert!(crm.deals().is_empty());
+}

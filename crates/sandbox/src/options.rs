@@ -39,6 +39,12 @@ pub struct Options {
     /// The part of all requests that are answered with 503 and do nothing, 0 to 1.
     #[arg(long, value_name = "RATE", default_value = "0", value_parser = rate)]
     fail_rate: f64,
+    /// The part of all requests whose connection is reset and that do nothing, 0 to 1.
+    #[arg(long, value_name = "RATE", default_value = "0", value_parser = rate)]
+    reset_rate: f64,
+    /// Chooses which requests the rates are for: the same seed, the same requests.
+    #[arg(long, value_name = "N", default_value = "1")]
+    fault_seed: u64,
     /// Requests a second; those beyond are answered with 429.
     #[arg(long, value_name = "N")]
     rate_limit: Option<NonZeroU32>,
@@ -49,10 +55,11 @@ pub struct Options {
 
 const AFTER: &str = "\
 A request can ask for a fault by the header `X-Sandbox-Fault`:
-  503           an answer with this status, 400 to 599; nothing is done
+  503, 503:N    an answer with this status, 400 to 599, and `Retry-After: N`; nothing is done
   reset         the connection is reset; nothing is done
   reset-after   the connection is reset when everything is done
-  slow, slow:N  the answer waits for five seconds, or for N milliseconds";
+  slow, slow:N  the answer waits for five seconds, or for N milliseconds
+  truncate:N    everything is done, and the connection ends after N bytes of the answer's body";
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
 enum Answers {
@@ -74,7 +81,11 @@ impl Options {
             .seed(self.seed)
             .form(form)
             .latency(Duration::from_millis(self.latency))
-            .fail_rate(self.fail_rate);
+            .fail_rate(self.fail_rate)
+            .reset_rate(self.reset_rate)
+            .fault_seed(self.fault_seed)
+            // Only the library can look at them.
+            .kept_requests(0);
         match self.rate_limit {
             Some(requests) => builder.rate_limit(requests),
             None => builder,

@@ -15,12 +15,13 @@ use tokio::sync::{oneshot, watch};
 use crate::address::reachable;
 use crate::details::{CREDENTIALS, Credentials, Details};
 use crate::seed::Seed;
-use crate::server::{Access, Form, Login, Rules, Service, Sky, Weather, Wire, Wires, docs, router};
+use crate::server::{
+    Accepting, Access, Connection, Connections, Faults, Form, Initial, Injector, Login, Requests, Rules, Service, docs,
+    router,
+};
 use crate::store::{Location, Store, StoreError};
 use crate::{intum, solos};
 
-/// The largest body that is read, in bytes.
-const BODY_LIMIT: usize = 1 << 20;
 /// How long requests that are being answered may take when the sandbox stops.
 const DRAIN: Duration = Duration::from_secs(10);
 
@@ -28,6 +29,8 @@ const DRAIN: Duration = Duration::from_secs(10);
 #[derive(Debug)]
 pub struct Sandbox {
     details: Details,
+    faults: Faults,
+    requests: Requests,
     stop: watch::Sender<bool>,
     done: Option<oneshot::Receiver<io::Result<()>>>,
     runtime: Option<Runtime>,
@@ -41,7 +44,8 @@ pub struct Builder {
     location: Location,
     seed: Seed,
     form: Form,
-    weather: Weather,
+    faults: Initial,
+    kept_requests: usize,
 }
 
 /// Why a sandbox does not start.
@@ -111,6 +115,16 @@ impl Sandbox {
         self.details.credentials
     }
 
+    /// Returns its faults, to change while it runs.
+    pub fn faults(&self) -> Faults {
+        self.faults.clone()
+    }
+
+    /// Returns the requests that it has received.
+    pub fn requests(&self) -> Requests {
+        self.requests.clone()
+    }
+
     /// Lets requests that are being answered end, for ten seconds at most, and stops. Any executor will do.
     ///
     /// A database in a file is one file then: it can be copied. The same holds when the sandbox is dropped, which waits
@@ -122,6 +136,8 @@ impl Sandbox {
     /// file of the database could not be closed.
     pub async fn stop(mut self) -> io::Result<()> {
         self.stop.send_replace(true);
+        // What waits because of a fault has waited long enough.
+        self.faults.clear();
         let (Some(done), Some(runtime)) = (self.done.take(), &self.runtime) else { return Ok(()) };
         // Who awaits this may have no timer.
         let served = match runtime.spawn(async { tokio::time::timeout(DRAIN, done).await }).await {
@@ -141,6 +157,7 @@ impl Drop for Sandbox {
         if let Some(runtime) = self.runtime.take() {
             runtime.shutdown_background();
         }
+        self.requests.close();
         if let Err(error) = self.store.close() {
             tracing::error!(%error, "the database could not be closed");
         }
@@ -154,7 +171,8 @@ impl Default for Builder {
             location: Location::default(),
             seed: Seed::default(),
             form: Form::default(),
-            weather: Weather::default(),
+            faults: Initial::default(),
+            kept_requests: 1024,
         }
     }
 }
@@ -189,25 +207,48 @@ impl Builder {
         self
     }
 
-    /// What every answer waits for; nothing unless set.
+    /// What every answer waits for; nothing unless set. This and the other faults can be changed while it runs, by
+    /// [`Sandbox::faults`].
     #[must_use]
     pub fn latency(mut self, latency: Duration) -> Self {
-        self.weather.latency = latency;
+        self.faults.latency = latency;
         self
     }
 
     /// The part of all requests that are answered with 503 and do nothing: 0, as it is unless set, for none, 1 for
-    /// all. The same requests in the same order fail in every run.
+    /// all. Which they are is as of [`Faults::fail_rate`]: the same in every run.
     #[must_use]
     pub fn fail_rate(mut self, part: f64) -> Self {
-        self.weather.fail_rate = part;
+        self.faults.fail_rate = part;
+        self
+    }
+
+    /// The part of all requests whose connection is reset and that do nothing: 0, as it is unless set, for none, 1 for
+    /// all.
+    #[must_use]
+    pub fn reset_rate(mut self, part: f64) -> Self {
+        self.faults.reset_rate = part;
+        self
+    }
+
+    /// The seed of all rates of faults, 1 unless set: another one chooses other requests.
+    #[must_use]
+    pub fn fault_seed(mut self, seed: u64) -> Self {
+        self.faults.seed = seed;
+        self
+    }
+
+    /// How many of the latest requests [`Sandbox::requests`] keeps: 1,024 unless set, 0 for none.
+    #[must_use]
+    pub fn kept_requests(mut self, count: usize) -> Self {
+        self.kept_requests = count;
         self
     }
 
     /// Requests a second; those beyond are answered with 429. No limit unless set.
     #[must_use]
     pub fn rate_limit(mut self, requests: NonZeroU32) -> Self {
-        self.weather.rate_limit = Some(requests);
+        self.faults.rate_limit = Some(requests);
         self
     }
 
@@ -264,16 +305,20 @@ impl Builder {
             (intum::routes(), service(&store, self.form, &intum::api(), &[CREDENTIALS.token])?),
             (solos::routes(), service(&store, self.form, &solos::api(), &[CREDENTIALS.secret, CREDENTIALS.token])?),
         ];
-        let router = router(apis, Sky::new(self.weather), &details).map_err(StartError)?;
+        let connections = Connections::default();
+        let faults = Faults::new(self.faults, connections.clone());
+        let requests = Requests::new(self.kept_requests);
+        let injector = Injector { faults: faults.clone(), requests: requests.clone() };
+        let router = router(apis, injector, &details).map_err(StartError)?;
         let (stop, stopped) = watch::channel(false);
         let (tell, done) = oneshot::channel();
         let listener = {
             let _entered = runtime.enter();
-            Wires(tokio::net::TcpListener::from_std(listener)?)
+            Accepting { listener: tokio::net::TcpListener::from_std(listener)?, connections }
         };
-        let serve = axum::serve(listener, router.into_make_service_with_connect_info::<Wire>());
+        let serve = axum::serve(listener, router.into_make_service_with_connect_info::<Connection>());
         runtime.spawn(async move { tell.send(serve.with_graceful_shutdown(until(stopped)).await) });
-        Ok(Sandbox { details, stop, done: Some(done), runtime: Some(runtime), store })
+        Ok(Sandbox { details, faults, requests, stop, done: Some(done), runtime: Some(runtime), store })
     }
 }
 
@@ -319,7 +364,7 @@ fn service(
     };
     let logins = vec![login(true, CREDENTIALS.token), login(false, CREDENTIALS.token_without_permission)];
     let rules = Rules::of(api).map_err(StartError)?;
-    Ok(Service { store: store.clone(), rules, access: Access { logins }, form, body_limit: BODY_LIMIT })
+    Ok(Service { store: store.clone(), rules, access: Access { logins }, form })
 }
 
 impl From<io::Error> for StartError {

@@ -4,9 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use axum::body::{Body, BodyDataStream};
 use axum::extract::{FromRequest, FromRequestParts, MatchedPath, RawPathParams, Request};
-use futures_util::StreamExt as _;
 use http::header::CONTENT_TYPE;
 use http::request::Parts;
 use http::{HeaderMap, StatusCode};
@@ -16,6 +14,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Number, Value};
 use serde_path_to_error::{Path, Segment};
 
+use super::body::ReceivedBody;
 use super::refusal::{Problems, Refusal};
 use super::rules::Operation;
 use super::service::Service;
@@ -23,8 +22,6 @@ use super::service::Service;
 /// What an operation gets: its parameters and its body, as its description has them, from somebody who may.
 ///
 /// In this order: 404 for a path that is none, 401 and 403, 415, 413, 400, and 422 with all that is wrong at once.
-///
-/// The body is read before any of it but the path is looked at, as [`forget`] says why.
 #[derive(Debug)]
 pub struct Call<P, B = ()> {
     /// The parameters of path and query.
@@ -39,23 +36,23 @@ impl<P: DeserializeOwned, B: DeserializeOwned> FromRequest<Arc<Service>> for Cal
     type Rejection = Refusal;
 
     async fn from_request(request: Request, service: &Arc<Service>) -> Result<Self, Refusal> {
-        let (mut parts, body) = request.into_parts();
+        let (mut parts, _) = request.into_parts();
         let route = parts.extensions.get::<MatchedPath>().map_or("", MatchedPath::as_str).to_owned();
         let operation = service
             .rules
             .operation(&parts.method, &route)
             .ok_or_else(|| Refusal::new(StatusCode::INTERNAL_SERVER_ERROR, "the operation is not described"))?;
         let (parameters, unreadable) = parameters(&mut parts, operation).await?;
-        let body = read(body, service.body_limit).await;
         let is_authorized = service.access.check(&parts.headers, &operation.security)?;
-        let body = if operation.has_body() { Some(text(&parts.headers, body)?) } else { nothing(&body?)? };
-        let (of_parameters, of_body) = (value(&parameters)?, body.as_deref().map(value).transpose()?);
+        let received = parts.extensions.remove::<ReceivedBody>().unwrap_or_default();
+        let body = if operation.has_body() { Some(text(&parts.headers, &received)?) } else { nothing(&received)? };
+        let (of_parameters, of_body) = (value(&parameters)?, body.map(value).transpose()?);
         let mut problems = operation.problems(&of_parameters, of_body.as_ref());
         problems.extend(unreadable);
         if !problems.is_empty() {
             return Err(Refusal::invalid(problems));
         }
-        Ok(Self { parameters: typed(&parameters)?, body: typed(body.as_deref().unwrap_or("null"))?, is_authorized })
+        Ok(Self { parameters: typed(&parameters)?, body: typed(body.unwrap_or("null"))?, is_authorized })
     }
 }
 
@@ -108,45 +105,21 @@ fn is_number(text: &str) -> bool {
     is_plain && digits <= MOST_DIGITS && serde_json::from_str::<Number>(text).is_ok()
 }
 
-/// The body. Of one that is too large the rest is read too, and forgotten.
-async fn read(body: Body, limit: usize) -> Result<Vec<u8>, Refusal> {
-    let mut bytes = Vec::new();
-    let mut chunks = body.into_data_stream();
-    while let Some(chunk) = chunks.next().await {
-        let chunk = chunk.map_err(|_| Refusal::new(StatusCode::BAD_REQUEST, "the body is cut off"))?;
-        if bytes.len().saturating_add(chunk.len()) > limit {
-            forget(chunks).await;
-            return Err(Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, format!("the body has more than {limit} bytes")));
-        }
-        bytes.extend_from_slice(&chunk);
-    }
-    Ok(bytes)
-}
-
-/// Reads a body that nobody looks at, up to a length beyond all use: who still writes when the connection ends may
-/// never see the answer.
-pub async fn forget(mut chunks: BodyDataStream) {
-    const PATIENCE: usize = 64 << 20;
-    let mut length = 0_usize;
-    while let Some(Ok(chunk)) = chunks.next().await {
-        length = length.saturating_add(chunk.len());
-        if length > PATIENCE {
-            break;
-        }
-    }
-}
-
 /// The body as text.
-fn text(headers: &HeaderMap, body: Result<Vec<u8>, Refusal>) -> Result<String, Refusal> {
+fn text<'a>(headers: &HeaderMap, body: &'a ReceivedBody) -> Result<&'a str, Refusal> {
     if !is_json(headers) {
         return Err(Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "the body must be `application/json`"));
     }
-    String::from_utf8(body?).map_err(|_| Refusal::new(StatusCode::BAD_REQUEST, "the body is not UTF-8"))
+    std::str::from_utf8(body.whole()?).map_err(|_| Refusal::new(StatusCode::BAD_REQUEST, "the body is not UTF-8"))
 }
 
 /// No body, where none belongs.
-fn nothing(body: &[u8]) -> Result<Option<String>, Refusal> {
-    if body.is_empty() { Ok(None) } else { Err(Refusal::new(StatusCode::BAD_REQUEST, "the operation takes no body")) }
+fn nothing(body: &ReceivedBody) -> Result<Option<&str>, Refusal> {
+    if body.whole()?.is_empty() {
+        Ok(None)
+    } else {
+        Err(Refusal::new(StatusCode::BAD_REQUEST, "the operation takes no body"))
+    }
 }
 
 fn is_json(headers: &HeaderMap) -> bool {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::Router;
-use axum::extract::{Request, State};
+use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use http::header::{ACCEPT, CONTENT_SECURITY_POLICY, CONTENT_TYPE, VARY};
@@ -20,7 +20,7 @@ pub fn routes(details: &Details) -> Router {
     let forms = Arc::new((details.to_string(), page(details)));
     Router::new()
         .route("/", get(home).with_state(forms))
-        .method_not_allowed_fallback(async |request: Request| Refusal::method_not_allowed().unread(request).await)
+        .method_not_allowed_fallback(async || Refusal::method_not_allowed())
 }
 
 async fn home(State(forms): State<Arc<(String, String)>>, headers: HeaderMap) -> Response {

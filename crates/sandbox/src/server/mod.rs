@@ -2,25 +2,29 @@
 
 mod access;
 mod answer;
+mod body;
 mod call;
+mod connection;
 mod cors;
 pub mod docs;
+mod faults;
 mod home;
+mod operations;
 mod refusal;
+mod requests;
 mod router;
 mod rules;
 pub mod schemas;
 mod service;
-mod weather;
-mod wire;
 
 pub use access::{Access, Login};
 pub use answer::Form;
 pub use call::{Call, Nothing};
+pub use connection::{Accepting, Connection, Connections};
+pub use faults::{ActiveFault, Fault, FaultRule, Faults, Initial, Injector};
 pub use refusal::{Problems, Refusal};
+pub use requests::{ReceivedRequest, Requests};
 pub use router::router;
 pub use rules::{Rules, route};
 pub use schemas::AnyError;
 pub use service::Service;
-pub use weather::{Sky, Weather};
-pub use wire::{Wire, Wires};

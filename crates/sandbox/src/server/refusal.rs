@@ -2,13 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use axum::extract::Request;
 use axum::response::{IntoResponse, Response};
 use http::header::{CONTENT_TYPE, RETRY_AFTER, WWW_AUTHENTICATE};
 use http::{HeaderName, HeaderValue, StatusCode};
 use serde::Serialize;
 
-use super::call::forget;
 use crate::store::StoreError;
 
 /// What is wrong with a request, by the path of the parameter or field: `client_id`, `deal.tax`.
@@ -64,12 +62,6 @@ impl Refusal {
     /// 405; the router says which methods there are.
     pub fn method_not_allowed() -> Self {
         Self::new(StatusCode::METHOD_NOT_ALLOWED, "the path does not have this method")
-    }
-
-    /// The answer to a request of which nothing has been read yet.
-    pub async fn unread(self, request: Request) -> Response {
-        forget(request.into_body().into_data_stream()).await;
-        self.into_response()
     }
 
     /// The refusal, and when to come again.

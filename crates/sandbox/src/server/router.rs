@@ -12,22 +12,30 @@ use axum::response::{IntoResponse as _, Response};
 use futures_util::FutureExt as _;
 use http::{HeaderName, HeaderValue, StatusCode};
 
+use super::body::receive;
+use super::connection::IsReset;
 use super::cors::for_pages;
+use super::faults::{Injector, inject};
 use super::refusal::Refusal;
 use super::service::Service;
-use super::weather::{Sky, weather};
 use super::{docs, home};
 use crate::details::Details;
 
+/// The largest body that is taken, in bytes.
+const BODY_LIMIT: usize = 1 << 20;
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// What is said of a path that is none.
 const NOWHERE: &str = "there is nothing at this path: `/` says what there is, and `/docs/` has every operation";
 
-/// The paths of all APIs, under one weather, and their references. The error says what cannot be served.
+/// The number of a request, as its extension and as the header of the response.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct RequestId(pub u64);
+
+/// The paths of all APIs, with faults, and their references. The error says what cannot be served.
 pub fn router(
     apis: impl IntoIterator<Item = (Router<Arc<Service>>, Service)>,
-    sky: Sky,
+    injector: Injector,
     details: &Details,
 ) -> Result<Router, String> {
     let mut router = Router::new();
@@ -35,12 +43,13 @@ pub fn router(
         router = router.merge(routes.with_state(Arc::new(service)));
     }
     let router = router
-        .method_not_allowed_fallback(async |request: Request| Refusal::method_not_allowed().unread(request).await)
-        .fallback(async |request: Request| Refusal::not_found(NOWHERE).unread(request).await)
-        .layer(from_fn_with_state(Arc::new(sky), weather))
+        .method_not_allowed_fallback(async || Refusal::method_not_allowed())
+        .fallback(async || Refusal::not_found(NOWHERE))
+        .layer(from_fn_with_state(injector, inject))
         .merge(home::routes(details))
         .merge(docs::routes()?)
         .layer(from_fn(without_panic))
+        .layer(from_fn_with_state(BODY_LIMIT, receive))
         .layer(from_fn(for_pages));
     Ok(router.layer(from_fn_with_state(Arc::new(AtomicU64::new(1)), told)))
 }
@@ -53,15 +62,23 @@ async fn without_panic(request: Request, next: Next) -> Response {
 }
 
 /// Numbers requests and logs them; without query and headers, which may hold what is secret.
-async fn told(State(counter): State<Arc<AtomicU64>>, request: Request, next: Next) -> Response {
+async fn told(State(counter): State<Arc<AtomicU64>>, mut request: Request, next: Next) -> Response {
     let start = Instant::now();
     let id = counter.fetch_add(1, Ordering::Relaxed);
+    request.extensions_mut().insert(RequestId(id));
     let (method, path) = (request.method().clone(), request.uri().path().to_owned());
     let mut response = next.run(request).await;
     let status = response.status().as_u16();
+    let is_reset = response.extensions().get::<IsReset>().is_some();
     let microseconds = start.elapsed().as_micros();
     // What was done is told to the client, whatever becomes of the log.
-    let logged = catch_unwind(|| tracing::info!(id, %method, path, status, microseconds, "answered"));
+    let logged = catch_unwind(|| {
+        if is_reset {
+            tracing::info!(id, %method, path, microseconds, "reset, as it was asked for");
+        } else {
+            tracing::info!(id, %method, path, status, microseconds, "answered");
+        }
+    });
     drop(logged);
     response.headers_mut().insert(REQUEST_ID, HeaderValue::from(id));
     response

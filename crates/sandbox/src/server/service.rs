@@ -12,6 +12,4 @@ pub struct Service {
     pub rules: Rules,
     pub access: Access,
     pub form: Form,
-    /// The largest body that is read, in bytes.
-    pub body_limit: usize,
 }

@@ -1,4 +1,4 @@
-//! Faults that a request asks for, and the weather of a server.
+//! Faults that a request asks for, and those that a server is started with.
 
 use std::io::ErrorKind;
 use std::num::NonZeroU32;
@@ -28,7 +28,7 @@ fn a_status_that_is_asked_for_and_nothing_done() {
 /// More than fits between client and server: who still writes when a connection ends may not see the answer.
 #[test]
 fn a_refusal_that_nothing_was_read_for_arrives() {
-    let bad = Server::of_bad_weather(Sandbox::builder().fail_rate(1.0));
+    let bad = Server::with_faults(Sandbox::builder().fail_rate(1.0));
     let good = Server::empty();
     let large = Request::post(DEALS, "x".repeat(20 << 20));
     bad.expect(503, &large);
@@ -80,7 +80,7 @@ fn every_answer_waits_for_the_latency() {
         server.send(&request);
         assert!(start.elapsed() >= latency);
     }
-    let server = Server::of_bad_weather(Sandbox::builder().latency(latency).fail_rate(1.0));
+    let server = Server::with_faults(Sandbox::builder().latency(latency).fail_rate(1.0));
     let start = Instant::now();
     server.expect(503, &Request::get(DEALS));
     assert!(start.elapsed() >= latency);
@@ -89,7 +89,7 @@ fn every_answer_waits_for_the_latency() {
 #[test]
 fn the_same_requests_fail_every_time_and_do_nothing() {
     let outcomes = || {
-        let server = Server::of_bad_weather(Sandbox::builder().seed(crm_sandbox::Seed::Nothing).fail_rate(0.4));
+        let server = Server::with_faults(Sandbox::builder().seed(crm_sandbox::Seed::Nothing).fail_rate(0.4));
         let statuses: Vec<u16> = (0..60).map(|_| server.send(&create()).status).collect();
         let created = statuses.iter().filter(|status| **status == 201).count();
         let list = (0..100).map(|_| server.send(&Request::get(DEALS))).find(|answer| answer.status == 200);

@@ -13,6 +13,11 @@ use crate::wire::{Request, connect, exchange, host, receive};
 /// Less than what a stop waits for requests that do not end.
 pub const SOON: Duration = Duration::from_secs(8);
 
+/// The outcome of a future that needs neither a timer nor a reactor of its own.
+pub fn block_on<T>(future: impl Future<Output = T>) -> T {
+    tokio::runtime::Builder::new_current_thread().build().expect("a runtime").block_on(future)
+}
+
 /// Waits until nobody listens any more.
 pub fn wait_until_closed(url: &str) {
     let deadline = Instant::now() + Duration::from_secs(20);

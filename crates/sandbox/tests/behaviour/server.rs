@@ -18,8 +18,8 @@ static VALIDATORS: LazyLock<Vec<Validator>> =
 #[derive(Debug)]
 pub struct Server {
     pub sandbox: Sandbox,
-    /// Whether answers of the server's own weather, 503, are no error.
-    is_weather_bad: bool,
+    /// Whether 503, as its faults have it, is no error.
+    has_faults: bool,
     /// Files that it was started from.
     _folder: Option<TempDir>,
 }
@@ -37,11 +37,11 @@ impl Server {
 
     pub fn of(builder: Builder) -> Self {
         let sandbox = builder.start_now().expect("a sandbox starts");
-        Self { sandbox, is_weather_bad: false, _folder: None }
+        Self { sandbox, has_faults: false, _folder: None }
     }
 
-    pub fn of_bad_weather(builder: Builder) -> Self {
-        Self { is_weather_bad: true, ..Self::of(builder) }
+    pub fn with_faults(builder: Builder) -> Self {
+        Self { has_faults: true, ..Self::of(builder) }
     }
 
     /// With data of the form of a seed's file.
@@ -60,7 +60,7 @@ impl Server {
     pub fn send(&self, request: &Request) -> Answer {
         let answer = exchange(&self.url(), request)
             .unwrap_or_else(|error| panic!("there is no answer to {} {}: {error}", request.method, request.target));
-        check(request, &answer, self.is_weather_bad);
+        check(request, &answer, self.has_faults);
         answer
     }
 
@@ -112,10 +112,10 @@ fn operation(method: &str, target: &str) -> Option<(&'static Validator, &'static
 }
 
 /// Panics unless the answer is one that the document and the README allow for the request.
-pub fn check(request: &Request, answer: &Answer, is_weather_bad: bool) {
+pub fn check(request: &Request, answer: &Answer, has_faults: bool) {
     let text = String::from_utf8_lossy(&answer.body);
     let what = format!("{} {} -> {} {text:.2000}", request.method, request.target, answer.status);
-    let is_asked_for = is_weather_bad || request.has("X-Sandbox-Fault");
+    let is_asked_for = has_faults || request.has("X-Sandbox-Fault");
     assert!(answer.status < 500 || is_asked_for, "{what}");
     assert!(answer.header("X-Request-Id").is_some(), "{what}");
     if request.method != "HEAD" && !request.target.starts_with("/docs") {

@@ -1,0 +1,46 @@
+//! Which operation a request is.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use crm_contract::Api;
+use http::Method;
+
+use super::rules::route;
+
+type Ids = HashMap<(&'static str, &'static str), &'static str>;
+
+static IDS: LazyLock<Ids> = LazyLock::new(|| {
+    let operations = Api::ALL.iter().flat_map(|api| api.operations());
+    operations.map(|operation| ((operation.method, route(operation.path).0), operation.id)).collect()
+});
+
+/// The id of the operation with this method and route.
+pub fn operation_id(method: &Method, route: &str) -> Option<&'static str> {
+    let method = if method == Method::HEAD { &Method::GET } else { method };
+    IDS.get(&(method.as_str(), route)).copied()
+}
+
+/// Whether one of the documents has the operation.
+pub fn is_operation(id: &str) -> bool {
+    Api::ALL.iter().any(|api| api.operation(id).is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_operation_is_found_and_has_an_id_of_its_own() {
+        let operations: Vec<_> = Api::ALL.iter().flat_map(|api| api.operations()).collect();
+        for operation in &operations {
+            let method = operation.method.parse().expect("a method");
+            assert_eq!(operation_id(&method, route(operation.path).0), Some(operation.id));
+            assert!(is_operation(operation.id));
+            assert_eq!(operations.iter().filter(|each| each.id == operation.id).count(), 1, "{}", operation.id);
+        }
+        assert_eq!(operation_id(&Method::HEAD, "/crm/deals.json"), Some("list_deals"));
+        assert_eq!(operation_id(&Method::PUT, "/crm/deals.json"), None);
+        assert!(!is_operation("creat_deal"));
+    }
+}

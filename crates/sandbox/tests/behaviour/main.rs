@@ -19,6 +19,7 @@ mod fault_injection;
 mod faults;
 mod fuzz;
 mod home;
+mod hostile;
 mod life;
 mod lists;
 mod malformed;

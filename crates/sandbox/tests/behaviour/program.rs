@@ -169,6 +169,20 @@ fn a_signal_lets_a_running_request_end() {
 }
 
 #[test]
+fn a_signal_lets_a_slow_reader_have_the_rest() {
+    let program = Program::start(&["--seed", "20000"]);
+    let mut slow = BufReader::with_capacity(1, connect(&program.url()).expect("a connection"));
+    slow.get_mut().write_all(&Request::get("/crm/deals.json").bytes()).expect("it is sent");
+    slow.read_exact(&mut [0]).expect("an answer begins");
+    program.signal(Signal::TERM);
+    wait_until_closed(&program.url());
+    let mut rest = Vec::new();
+    slow.read_to_end(&mut rest).expect("it is whole");
+    assert!(rest.ends_with(b"]}\r\n0\r\n\r\n"), "{} bytes", rest.len());
+    assert_eq!(program.end().code, Some(0));
+}
+
+#[test]
 fn a_second_signal_ends_it_at_once() {
     let program = Program::start(&["--seed", "none"]);
     let (url, create) = (program.url(), half_a_create(&program.url()));

@@ -135,7 +135,7 @@ fn semver(root: &Path, last: Option<&Version>) -> Result<Outcome> {
 fn package(root: &Path, packages: &Packages, options: &Options) -> Result<Outcome> {
     let names: Vec<&str> = packages.published().collect();
     let mut command = cargo();
-    command.current_dir(root).args(["package", "--quiet", "--allow-dirty"]);
+    command.current_dir(root).args(["package", "--allow-dirty"]);
     command.args(names.iter().flat_map(|name| ["--package", name]));
     if options.no_verify {
         command.arg("--no-verify");

@@ -82,7 +82,6 @@ pub fn put(transaction: &Transaction<'_>, app_code: &str, deal: &Deal) -> Result
          department_id = excluded.department_id, project_id = excluded.project_id, date = excluded.date, \
          gross = excluded.gross, words = excluded.words, body = excluded.body";
     let body = serde_json::to_string(deal)?;
-    let words = [&deal.name, &deal.description].map(|text| fold(text.as_deref().unwrap_or_default()).into_bytes());
     transaction.prepare_cached(SQL)?.execute(params![
         deal.id,
         app_code,
@@ -94,10 +93,35 @@ pub fn put(transaction: &Transaction<'_>, app_code: &str, deal: &Deal) -> Result
         deal.project_id,
         deal.date,
         deal.total_amount_gross.key(),
-        words.join(&BETWEEN_WORDS),
+        words(deal),
         body
     ])?;
     Ok(body)
+}
+
+/// What `q` is looked for in.
+fn words(deal: &Deal) -> Vec<u8> {
+    [&deal.name, &deal.description]
+        .map(|text| fold(text.as_deref().unwrap_or_default()).into_bytes())
+        .join(&BETWEEN_WORDS)
+}
+
+/// Folds all text anew that deals are found by.
+pub fn fold_all(transaction: &Transaction<'_>) -> Result<(), StoreError> {
+    let mut bodies = transaction.prepare("SELECT id, body FROM deals")?;
+    let mut change = transaction.prepare("UPDATE deals SET words = ? WHERE id = ?")?;
+    let mut rows = bodies.query([])?;
+    while let Some(row) = rows.next()? {
+        let deal: Deal = serde_json::from_str(&row.get::<_, String>("body")?)?;
+        change.execute(params![words(&deal), row.get::<_, i64>("id")?])?;
+    }
+    let mut clients = transaction.prepare("SELECT id, email FROM clients")?;
+    let mut change = transaction.prepare("UPDATE clients SET email = ? WHERE id = ?")?;
+    let mut rows = clients.query([])?;
+    while let Some(row) = rows.next()? {
+        change.execute(params![fold(&row.get::<_, String>("email")?), row.get::<_, i64>("id")?])?;
+    }
+    Ok(())
 }
 
 /// Deletes the deal; whether there was one.

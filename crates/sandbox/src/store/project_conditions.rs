@@ -5,7 +5,7 @@ use serde_json::Value as Json;
 
 use super::Conditions;
 use crate::solos::{BuildinData, Having, ProjectFilter, SortDirection};
-use crate::value::canonical;
+use crate::value::{canonical, composed};
 
 /// The built-in fields, which are columns; other names are those of dynamic fields.
 pub const BUILT_IN: [&str; 9] =
@@ -47,7 +47,7 @@ pub fn order(filter: &ProjectFilter) -> (String, Option<Value>) {
         None | Some("id") => (format!("id {direction}"), None),
         Some(name) => match BUILT_IN.iter().find(|column| **column == name) {
             Some(column) => (format!("{column} {direction}, id {direction}"), None),
-            None => (format!("{FIELD} {direction}, id {direction}"), Some(name.to_owned().into())),
+            None => (format!("{FIELD} {direction}, id {direction}"), Some(composed(name).into())),
         },
     }
 }
@@ -93,11 +93,12 @@ fn dynamic(name: &str, value: &Json, conditions: &mut Conditions) {
         Json::Array(values) => values.as_slice(),
         value => std::slice::from_ref(value),
     };
+    let name = composed(name);
     let wanted: Json = values.iter().map(canonical).collect();
     let mut any = Conditions::default();
-    any.add(IS_ONE_OF, [wanted.to_string().into(), name.to_owned().into()]);
+    any.add(IS_ONE_OF, [wanted.to_string().into(), name.clone().into()]);
     if values.contains(&Json::Null) {
-        any.add(format!("{FIELD} IS NULL"), [name.to_owned().into()]);
+        any.add(format!("{FIELD} IS NULL"), [name.into()]);
     }
     conditions.nest(any, crate::solos::Condition::Or);
 }

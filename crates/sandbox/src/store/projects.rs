@@ -1,12 +1,13 @@
 //! Projects in the database.
 
 use rusqlite::types::Value;
-use rusqlite::{Connection, OptionalExtension as _, params_from_iter};
+use rusqlite::{Connection, OptionalExtension as _, Transaction, params, params_from_iter};
 
 pub use super::project_conditions::BUILT_IN;
 use super::project_conditions::{conditions, order};
 use super::{Conditions, StoreError, explain};
 use crate::solos::{ActionFilter, IdList, ObjectState, PaymentDirection, PaymentFilter, ProjectFilter, StepFilter};
+use crate::value::canonical;
 
 /// Objects of a page, unless the request says: as in the vendor's example.
 const COUNT: u64 = 100;
@@ -124,6 +125,18 @@ fn parts(
     let mut statement = connection.prepare_cached(&sql)?;
     let rows = statement.query_map(params_from_iter(values), |row| row.get(0))?;
     Ok(Some(rows.collect::<Result<_, _>>()?))
+}
+
+/// Makes the dynamic fields anew that projects are found by.
+pub fn compose_all(transaction: &Transaction<'_>) -> Result<(), StoreError> {
+    let mut projects = transaction.prepare("SELECT id, data FROM projects")?;
+    let mut change = transaction.prepare("UPDATE projects SET data = ? WHERE id = ?")?;
+    let mut rows = projects.query([])?;
+    while let Some(row) = rows.next()? {
+        let data: serde_json::Value = serde_json::from_str(&row.get::<_, String>("data")?)?;
+        change.execute(params![canonical(&data).to_string(), row.get::<_, i64>("id")?])?;
+    }
+    Ok(())
 }
 
 impl Part {

@@ -17,7 +17,7 @@ CREATE TABLE deals (
     project_id INTEGER,
     date TEXT,
     gross BLOB NOT NULL,
-    -- Name and description in lower case, as bytes.
+    -- Name and description, folded, as bytes.
     words BLOB NOT NULL,
     body TEXT NOT NULL
 );
@@ -45,7 +45,7 @@ CREATE TABLE projects (
     group_id INTEGER,
     price BLOB,
     currency_id INTEGER,
-    -- The dynamic fields, a JSON object; equal lists and objects in it have one text.
+    -- The dynamic fields, a JSON object; equal values in it have one text.
     data TEXT NOT NULL,
     body TEXT NOT NULL
 );

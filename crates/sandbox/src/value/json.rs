@@ -4,15 +4,19 @@ use std::collections::BTreeMap;
 
 use serde_json::{Number, Value};
 
-/// A value of which equal ones have one text: members are in the order of their names, and a whole number has no
-/// fraction.
+use super::composed;
+
+/// A value of which equal ones have one text: members are in the order of their names, a whole number has no fraction,
+/// and letters are composed.
 pub fn canonical(value: &Value) -> Value {
     match value {
         Value::Array(items) => items.iter().map(canonical).collect(),
         Value::Object(members) => {
-            let sorted: BTreeMap<&String, &Value> = members.iter().collect();
-            sorted.into_iter().map(|(name, value)| (name.clone(), canonical(value))).collect()
+            let sorted: BTreeMap<String, &Value> =
+                members.iter().map(|(name, value)| (composed(name), value)).collect();
+            sorted.into_iter().map(|(name, value)| (name, canonical(value))).collect()
         }
+        Value::String(text) => Value::String(composed(text)),
         Value::Number(number) => Value::Number(whole(number).unwrap_or_else(|| number.clone())),
         value => value.clone(),
     }
@@ -33,6 +37,7 @@ mod tests {
     fn equal_values_have_one_text() {
         let text = |json: &str| canonical(&serde_json::from_str(json).expect("JSON")).to_string();
         assert_eq!(text(r#"{"b": [1.0, -0.0, 1e3], "a": "\u0041"}"#), r#"{"a":"A","b":[1,0,1000]}"#);
+        assert_eq!(text(r#"{"e\u0301": ["e\u0301"]}"#), "{\"\u{e9}\":[\"\u{e9}\"]}");
         assert_eq!(text("1.50"), "1.5");
         assert_eq!(canonical(&json!([null, true, u64::MAX])), json!([null, true, u64::MAX]));
     }

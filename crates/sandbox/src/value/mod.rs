@@ -13,4 +13,4 @@ pub use date::{is_date_range, is_day};
 pub use decimal::Decimal;
 pub use ids::is_id_list;
 pub use json::canonical;
-pub use text::fold;
+pub use text::{composed, fold};

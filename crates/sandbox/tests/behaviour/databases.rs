@@ -101,6 +101,44 @@ fn the_database_of_another_program_or_version_is_refused() {
     assert!(error.contains("another version"), "{error}");
 }
 
+/// The first version found text by its lower case only.
+#[test]
+fn a_database_of_an_older_version_is_brought_up_to_date() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (seed, path) = (folder.path().join("seed.json"), folder.path().join("old.db"));
+    let decomposed = "e\u{301}";
+    let deal = format!(
+        r#"{{"total_amount_net": 1.10, "total_amount_gross": 1.10, "tax": "", "name": "Caf{decomposed}", "client_id": 7}}"#
+    );
+    let data = format!(
+        r#"{{"clients": [{{"id": 7, "email": "straße@alfa.example"}}], "deals": [{deal}],
+            "projects": [{{"data": {{"f": "{decomposed}"}}}}]}}"#
+    );
+    fs::write(&seed, data).expect("a file");
+    drop(
+        Sandbox::builder()
+            .location(Location::File(path.clone()))
+            .seed(Seed::File(seed))
+            .start_now()
+            .expect("it starts"),
+    );
+    let connection = rusqlite::Connection::open(&path).expect("a database");
+    let old = "UPDATE deals SET words = CAST(?1 AS BLOB)";
+    connection.execute(old, [format!("caf{decomposed}")]).expect("a deal");
+    connection.execute("UPDATE clients SET email = ?1", ["stra\u{df}e@alfa.example"]).expect("a client");
+    connection.execute("UPDATE projects SET data = json_object('f', ?1)", [decomposed]).expect("a project");
+    connection.execute_batch("PRAGMA user_version = 1").expect("a version");
+    drop(connection);
+    for _ in 0..2 {
+        let server = at(&path);
+        assert_eq!(server.deals(&[("q", "CAF\u{c9}")]), [1]);
+        assert_eq!(server.deals(&[("q", "STRASSE@")]), [1]);
+        assert_eq!(server.projects(&serde_json::json!({"data": {"f": "\u{e9}"}})), [1]);
+        assert_eq!(server.get("/crm/deals/1.json").member("total_amount_net"), "1.10");
+        stop(server);
+    }
+}
+
 #[test]
 fn a_mistake_in_a_seed_is_named_with_its_place() {
     let folder = tempfile::tempdir().expect("a folder");

@@ -145,6 +145,35 @@ fn text_that_is_looked_for_is_text() {
 }
 
 #[test]
+fn text_is_found_whatever_its_case_and_composition() {
+    let server = Server::with(
+        r#"{"clients": [{"id": 1, "email": "b\u00fcro@stra\u00dfe.example"}],
+            "deals": [{"total_amount_net": 1, "total_amount_gross": 1, "tax": "", "client_id": 1}]}"#,
+    );
+    let name = |name: &str| server.create(&format!("\"name\": {}", serde_json::json!(name))).id();
+    let (composed, decomposed) = (name("Wdrożenie Й"), name("wdroz\u{307}enie и\u{306}"));
+    let (greek, german, turkish) = (name("ΟΔΥΣΣΕΥΣ"), name("Große Ⅷ"), name("Istanbul ılık"));
+    for (text, expected) in [
+        ("WDROZ\u{307}ENIE", &[composed, decomposed][..]),
+        ("ożen", &[composed, decomposed]),
+        ("й", &[composed, decomposed]),
+        ("οδυσσευς", &[greek]),
+        ("οδυσσευσ", &[greek]),
+        ("σευσ", &[greek]),
+        ("GROSSE", &[german]),
+        ("groß", &[german]),
+        ("viii", &[german]),
+        ("istanbul", &[turkish]),
+        ("ILIK", &[]),
+        ("ıl", &[turkish]),
+        ("wdroze", &[]),
+        ("bu\u{308}ro@STRASSE", &[1]),
+    ] {
+        assert_eq!(server.deals(&[("q", text)]), expected, "{text:?}");
+    }
+}
+
+#[test]
 fn a_filter_follows_what_a_deal_becomes() {
     let server = Server::empty();
     let id = server.create(r#""name": "First", "client_id": 5, "date": "2026-05-05", "total_amount_gross": 200"#).id();

@@ -105,3 +105,17 @@ fn order_by_a_field_of_many_kinds() {
     assert_eq!(list(""), [3, 6, 4, 2, 5, 1]);
     assert_eq!(list("&reverse=1"), [1, 5, 2, 4, 6, 3]);
 }
+
+/// Text is compared as Unicode has it: the same letters, whatever they are composed of.
+#[test]
+fn text_is_equal_however_its_letters_are_composed() {
+    let server = server(&["{\"n\u{fa}\": \"\u{e9}\"}", "{\"nu\u{301}\": [\"e\u{301}\"]}", "{\"n\u{fa}\": \"\u{c9}\"}"]);
+    for (name, value) in [("n\u{fa}", "\u{e9}"), ("nu\u{301}", "e\u{301}")] {
+        assert_eq!(server.projects(&json!({"data": {name: value}})), [1]);
+        assert_eq!(server.projects(&json!({"data": {name: [[value]]}})), [2]);
+        let ordered = json!({"order_by": name, "reverse": "1"});
+        assert_eq!(server.projects(&ordered), [1, 3, 2]);
+    }
+    let stored = server.get("/backend/public/projects/info?id=2").content();
+    assert_eq!(stored["nu\u{301}"], json!(["e\u{301}"]), "what is answered is what was stored");
+}

@@ -323,8 +323,7 @@ async fn at_any_rate_of_failures_there_is_one_deal_of_each_external_id() {
             crm(request, deals)
         })
         .await;
-        let budget = RetryBudget::new(1000, 1.0);
-        let client = builder(&server.uri()).retry_budget(budget).build().expect("a client");
+        let client = client(&server.uri());
         let mut failed = 0;
         for number in 0..100 {
             let id = format!("E-{number}");
@@ -335,7 +334,7 @@ async fn at_any_rate_of_failures_there_is_one_deal_of_each_external_id() {
         }
         let deals = state.lock().expect("no panic").1.clone();
         assert_eq!(deals.len(), 100, "{percent} % of {status}");
-        assert!(failed <= if percent == 50 { 100 } else { 3 }, "{percent} % of {status}: {failed} upserts failed");
+        assert!(percent == 50 || failed <= 3, "{percent} % of {status}: {failed} upserts failed");
     }
 }
 

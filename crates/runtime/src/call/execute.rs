@@ -5,13 +5,12 @@ use std::time::{Duration, SystemTime};
 
 use http::StatusCode;
 use tokio::time::{Instant, sleep, timeout_at};
-use tower::retry::budget::Budget as _;
 use tracing::Instrument as _;
 
 use super::attempt::{Answer, Failed, attempt};
 use super::pacer::Permit;
 use super::request::Request;
-use super::retry::RetryPolicy;
+use super::retry::{RetryPolicy, is_transient};
 use super::retry_after::retry_after;
 use super::span;
 use crate::error::{Error, Failure, Stage};
@@ -62,7 +61,6 @@ struct Call<'a> {
 
 impl<'a> Call<'a> {
     fn begin(session: &'a Session, request: &'a Request) -> Self {
-        session.shared.retry_budget.deposit();
         Self {
             session,
             request,
@@ -95,6 +93,9 @@ impl<'a> Call<'a> {
         let result = attempt(self.session, self.request, end).instrument(span.clone()).await;
         span::record(&span, &result, begin);
         self.may_be_done |= result.as_ref().is_err_and(Failed::may_be_done);
+        if result.as_ref().err().is_none_or(Failed::is_of_the_request) {
+            self.session.shared.retry_budget.deposit(self.attempts);
+        }
         result
     }
 
@@ -135,7 +136,7 @@ pub(super) fn wait_before_retry(
     if Instant::now().checked_add(wait).is_none_or(|then| then >= end) {
         return Err(NO_TIME);
     }
-    if !session.shared.retry_budget.withdraw() {
+    if !session.shared.retry_budget.withdraw(Instant::now()) {
         return Err("The retry budget is used up");
     }
     Ok(wait)
@@ -148,6 +149,12 @@ impl Failed {
 
     fn status(&self) -> Option<StatusCode> {
         self.answered.as_ref().map(|(status, _)| *status)
+    }
+
+    /// Whether the server is well and rejects this request.
+    fn is_of_the_request(&self) -> bool {
+        let is_client_error = |status: StatusCode| status.is_client_error() && !is_transient(status);
+        matches!(self.failure, Failure::Status(_)) && self.status().is_some_and(is_client_error)
     }
 
     fn may_be_done(&self) -> bool {

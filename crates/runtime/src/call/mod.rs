@@ -2,6 +2,7 @@
 
 mod attempt;
 mod body;
+pub(crate) mod budget;
 mod decode;
 mod execute;
 pub(crate) mod operation;

@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use http::StatusCode;
-use tower::retry::budget::TpsBudget;
 
 /// When and how often a call is repeated.
 ///
@@ -92,46 +91,6 @@ pub(crate) fn is_transient(status: StatusCode) -> bool {
     matches!(status.as_u16(), 408 | 429 | 502 | 503 | 504)
 }
 
-/// How many repeated requests there may be, so that an outage is not multiplied by its clients.
-///
-/// Over the last ten seconds: a part of the calls that were made, and some in any case, so that one that calls seldom
-/// can repeat too.
-///
-/// ```
-/// // None in any case, and one for every ten calls.
-/// let strict = crm_client_runtime::RetryBudget::new(0, 0.1);
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct RetryBudget {
-    per_second: u32,
-    part: f32,
-}
-
-impl RetryBudget {
-    const WINDOW: Duration = Duration::from_secs(10);
-
-    /// `per_second` repetitions a second in any case, ten seconds' worth of them at once, and `part` of the calls
-    /// beside them: 0.2 is one in five.
-    ///
-    /// A part below 1 is rounded down to one in so many; one below 0 is taken for 0, one above 1 for 1.
-    pub fn new(per_second: u32, part: f32) -> Self {
-        // tower has whole numbers of calls for a repetition, and rounds them down.
-        let part = if part > 0.0 { 1.0 / (1.0 / part.min(1.0)).ceil() } else { 0.0 };
-        Self { per_second: per_second.min(1_000_000), part }
-    }
-
-    pub(crate) fn into_budget(self) -> TpsBudget {
-        TpsBudget::new(Self::WINDOW, self.per_second, self.part)
-    }
-}
-
-/// One repetition a second in any case, and one for every five calls.
-impl Default for RetryBudget {
-    fn default() -> Self {
-        Self::new(1, 0.2)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -162,24 +121,5 @@ mod tests {
         assert!(waits.len() == 100 && waits.iter().all(|wait| *wait >= asked && *wait <= asked + policy.base));
         assert!(waits.iter().any(|wait| *wait > asked));
         assert_eq!(policy.wait(1, Some(asked + Duration::from_nanos(1))), None);
-    }
-
-    #[test]
-    fn a_budget_is_made_of_any_numbers() {
-        for part in [f32::NAN, f32::INFINITY, -1.0, 0.0, f32::MIN_POSITIVE, 0.0001, 5.0] {
-            RetryBudget::new(u32::MAX, part).into_budget();
-        }
-    }
-
-    #[test]
-    fn a_part_is_not_more_than_it_says() {
-        use tower::retry::budget::Budget as _;
-        for (part, expected) in
-            [(0.0, 0), (0.1, 10), (0.2, 20), (0.3, 25), (0.5, 50), (0.7, 50), (1.0, 100), (9.0, 100)]
-        {
-            let budget = RetryBudget::new(0, part).into_budget();
-            (0..100).for_each(|_| budget.deposit());
-            assert_eq!((0..1000).filter(|_| budget.withdraw()).count(), expected, "{part}");
-        }
     }
 }

@@ -18,8 +18,9 @@ use super::options::CallOptions;
 use super::transport::Transport;
 use super::unsettled::UnsettledObjects;
 use super::{Session, Shared};
+use crate::call::budget::RetryBudget;
 use crate::call::pacer::Pacing;
-use crate::call::retry::{RetryBudget, RetryPolicy};
+use crate::call::retry::RetryPolicy;
 use crate::secret::Secret;
 
 /// What a [`ClientBuilder`] has to know of an API.
@@ -162,7 +163,7 @@ impl<A: Api> ClientBuilder<A> {
         self
     }
 
-    /// How many repeated requests there may be, all calls of the client and its clones together.
+    /// How many retries there may be, all calls of the client and its clones together.
     pub fn retry_budget(mut self, budget: RetryBudget) -> Self {
         self.retry_budget = budget;
         self
@@ -237,7 +238,7 @@ impl<A: Api> ClientBuilder<A> {
             headers,
             secrets: credentials.secrets,
             pacer: self.pacing.pacer(),
-            retry_budget: self.retry_budget.into_budget(),
+            retry_budget: self.retry_budget.bucket(),
             locks: Locks::default(),
             unsettled: UnsettledObjects::default(),
         };

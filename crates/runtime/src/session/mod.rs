@@ -15,8 +15,8 @@ use std::sync::Arc;
 use http::HeaderMap;
 use reqwest::Url;
 use tokio::time::Instant;
-use tower::retry::budget::TpsBudget;
 
+use crate::call::budget::Bucket;
 use crate::call::operation::Operation;
 use crate::call::pacer::Pacer;
 use crate::secret::Secret;
@@ -43,7 +43,7 @@ pub(crate) struct Shared {
     pub(crate) headers: HeaderMap,
     pub(crate) secrets: Vec<Secret>,
     pub(crate) pacer: Option<Pacer>,
-    pub(crate) retry_budget: TpsBudget,
+    pub(crate) retry_budget: Bucket,
     pub(crate) locks: Locks,
     pub(crate) unsettled: UnsettledObjects,
 }

@@ -3,9 +3,12 @@
 use std::time::{Duration, SystemTime};
 
 use http::HeaderMap;
-use http::header::RETRY_AFTER;
+use http::header::{DATE, RETRY_AFTER};
 
 const CENTURY: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
+
+/// Clocks that are further apart than this are not set: one of them says nothing.
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// How long the server asks to wait, from `Retry-After` in seconds or as a date; a date in the past is no wait.
 ///
@@ -16,7 +19,22 @@ pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Durati
         return Some(CENTURY.min(Duration::from_secs(text.parse().unwrap_or(u64::MAX))));
     }
     let date = httpdate::parse_http_date(text).ok()?;
-    Some(date.duration_since(now).unwrap_or_default().min(CENTURY))
+    let wait_from = |now: SystemTime| date.duration_since(now).unwrap_or_default().min(CENTURY);
+    let sent = headers.get(DATE).and_then(|sent| httpdate::parse_http_date(sent.to_str().ok()?.trim()).ok());
+    Some(match sent {
+        None => wait_from(now),
+        // The server's clock counts, for both are its dates: ours may be off.
+        Some(sent) if apart(sent, now) <= DAY => wait_from(sent),
+        // One of the clocks is not set: the one by which the wait is one is taken.
+        Some(sent) => {
+            let is_plausible = |wait: &Duration| !wait.is_zero() && *wait <= DAY;
+            [wait_from(sent), wait_from(now)].into_iter().find(is_plausible).unwrap_or(wait_from(sent))
+        }
+    })
+}
+
+fn apart(one: SystemTime, other: SystemTime) -> Duration {
+    one.duration_since(other).or_else(|_| other.duration_since(one)).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -48,6 +66,33 @@ mod tests {
             assert_eq!(read(text), None, "{text:?}");
         }
         assert_eq!(retry_after(&HeaderMap::new(), SystemTime::UNIX_EPOCH), None);
+    }
+
+    #[test]
+    fn a_date_counts_from_the_servers_clock() {
+        let noon = "Sun, 22 Nov 2026 12:00:00 GMT";
+        for (sent, asked, expected) in [
+            // Our clock is ten minutes off, either way.
+            ("Sun, 22 Nov 2026 12:10:00 GMT", "Sun, 22 Nov 2026 12:10:30 GMT", 30),
+            ("Sun, 22 Nov 2026 11:50:00 GMT", "Sun, 22 Nov 2026 11:50:30 GMT", 30),
+            ("Sunday, 22-Nov-26 11:50:00 GMT", "Sun Nov 22 11:50:30 2026", 30),
+            // In the past of the server.
+            ("Sun, 22 Nov 2026 12:10:00 GMT", "Sun, 22 Nov 2026 12:09:00 GMT", 0),
+            (noon, noon, 0),
+            // Our clock is not set, or the server's is, behind a date of its own making.
+            ("Wed, 22 Nov 2028 12:00:00 GMT", "Wed, 22 Nov 2028 12:00:30 GMT", 30),
+            ("Thu, 01 Jan 1970 00:00:00 GMT", "Sun, 22 Nov 2026 12:00:30 GMT", 30),
+            ("Fri, 31 Dec 9999 23:59:59 GMT", "Sun, 22 Nov 2026 12:00:30 GMT", 30),
+            ("Fri, 31 Dec 9999 23:59:59 GMT", "Sun, 22 Nov 2020 12:00:30 GMT", 0),
+            // No date at all.
+            ("soon", "Sun, 22 Nov 2026 12:00:30 GMT", 30),
+            ("", "Sun, 22 Nov 2026 12:00:30 GMT", 30),
+        ] {
+            let value = |text: &str| HeaderValue::from_str(text).expect("a header value");
+            let headers = HeaderMap::from_iter([(DATE, value(sent)), (RETRY_AFTER, value(asked))]);
+            let now = httpdate::parse_http_date(noon).expect("a date");
+            assert_eq!(retry_after(&headers, now), Some(Duration::from_secs(expected)), "{sent} {asked}");
+        }
     }
 
     proptest::proptest! {

@@ -59,7 +59,9 @@ A request can ask for a fault by the header `X-Sandbox-Fault`:
   reset         the connection is reset; nothing is done
   reset-after   the connection is reset when everything is done
   slow, slow:N  the answer waits for five seconds, or for N milliseconds
-  truncate:N    everything is done, and the connection ends after N bytes of the answer's body";
+  truncate:N    everything is done, and the connection ends after N bytes of the answer's body
+
+While it runs, faults are set by `POST /sandbox/faults`, and `GET /sandbox/requests` has what was received.";
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
 enum Answers {
@@ -83,9 +85,7 @@ impl Options {
             .latency(Duration::from_millis(self.latency))
             .fail_rate(self.fail_rate)
             .reset_rate(self.reset_rate)
-            .fault_seed(self.fault_seed)
-            // Only the library can look at them.
-            .kept_requests(0);
+            .fault_seed(self.fault_seed);
         match self.rate_limit {
             Some(requests) => builder.rate_limit(requests),
             None => builder,

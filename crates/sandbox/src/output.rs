@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use std::io::{self, ErrorKind, Write};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use tracing_subscriber::fmt::MakeWriter;
 
@@ -13,6 +13,8 @@ use tracing_subscriber::fmt::MakeWriter;
 const CAPACITY: usize = 1 << 20;
 /// How long a reader that takes nothing now is left alone, where the other side has set its end not to block.
 const PAUSE: Duration = Duration::from_millis(5);
+/// How long the end waits for a reader that takes nothing.
+const STILLNESS: Duration = Duration::from_millis(500);
 
 /// Lines on their way to a sink. Clones share the queue.
 #[derive(Clone, Debug, Default)]
@@ -32,6 +34,8 @@ struct Queue {
     bytes: usize,
     /// Whether a line is being written.
     is_writing: bool,
+    /// Lines that were written, or lost by an error.
+    written: u64,
     /// Lines that found no room, or could not be written.
     lost: u64,
 }
@@ -62,10 +66,20 @@ impl Output {
         self.shared.is_changed.notify_all();
     }
 
-    /// Waits until all lines are written, but no longer than `most`.
+    /// Waits until all lines are written, but no longer than `most`, and than [`STILLNESS`] for each of them.
     pub fn flush(&self, most: Duration) {
-        let is_busy = |queue: &mut Queue| queue.is_writing || !queue.lines.is_empty();
-        drop(self.shared.is_changed.wait_timeout_while(self.shared.lock(), most, is_busy));
+        let deadline = Instant::now() + most;
+        let mut queue = self.shared.lock();
+        while queue.is_writing || !queue.lines.is_empty() {
+            let (written, left) = (queue.written, deadline.saturating_duration_since(Instant::now()));
+            let is_still = |queue: &mut Queue| queue.written == written;
+            let waited = self.shared.is_changed.wait_timeout_while(queue, left.min(STILLNESS), is_still);
+            let (next, outcome) = waited.unwrap_or_else(PoisonError::into_inner);
+            if outcome.timed_out() {
+                return;
+            }
+            queue = next;
+        }
     }
 }
 
@@ -91,7 +105,10 @@ impl Shared {
                 reported = lost;
                 report(lost);
             }
-            self.lock().is_writing = false;
+            let mut queue = self.lock();
+            queue.is_writing = false;
+            queue.written += 1;
+            drop(queue);
             self.is_changed.notify_all();
         }
     }

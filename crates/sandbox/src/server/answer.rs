@@ -87,6 +87,11 @@ impl Form {
     }
 }
 
+/// JSON that is there already.
+pub fn json_response(status: StatusCode, text: String) -> Response {
+    json(status, Body::from(text))
+}
+
 fn json(status: StatusCode, body: Body) -> Response {
     (status, [(CONTENT_TYPE, HeaderValue::from_static("application/json"))], body).into_response()
 }

@@ -106,7 +106,7 @@ fn is_number(text: &str) -> bool {
 }
 
 /// The body as text.
-fn text<'a>(headers: &HeaderMap, body: &'a ReceivedBody) -> Result<&'a str, Refusal> {
+pub fn text<'a>(headers: &HeaderMap, body: &'a ReceivedBody) -> Result<&'a str, Refusal> {
     if !is_json(headers) {
         return Err(Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "the body must be `application/json`"));
     }
@@ -148,7 +148,8 @@ fn levels(value: &Value) -> usize {
     1 + inner.unwrap_or(0)
 }
 
-fn typed<T: DeserializeOwned>(json: &str) -> Result<T, Refusal> {
+/// The body as a value; the error says where it is not what it should be.
+pub fn typed<T: DeserializeOwned>(json: &str) -> Result<T, Refusal> {
     serde_json::from_str(json).map_err(|error| {
         // Where it was is asked only now: to know it takes time.
         let found = serde_path_to_error::deserialize::<_, T>(&mut serde_json::Deserializer::from_str(json));

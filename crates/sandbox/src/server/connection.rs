@@ -59,10 +59,11 @@ impl Connection {
 }
 
 impl Connections {
-    /// Resets them all.
-    pub fn reset(&self) {
+    /// Resets them all, but for this one.
+    pub fn reset(&self, but: Option<&Connection>) {
         let open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
-        open.iter().filter_map(Weak::upgrade).for_each(|shared| shared.reset());
+        let is_other = |shared: &Arc<Shared>| but.is_none_or(|but| !Arc::ptr_eq(&but.shared, shared));
+        open.iter().filter_map(Weak::upgrade).filter(is_other).for_each(|shared| shared.reset());
     }
 
     fn open(&self) -> Connection {

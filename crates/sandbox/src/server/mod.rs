@@ -5,6 +5,7 @@ mod answer;
 mod body;
 mod call;
 mod connection;
+mod control;
 mod cors;
 pub mod docs;
 mod faults;

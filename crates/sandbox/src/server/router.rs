@@ -18,7 +18,7 @@ use super::cors::for_pages;
 use super::faults::{Injector, inject};
 use super::refusal::Refusal;
 use super::service::Service;
-use super::{docs, home};
+use super::{control, docs, home};
 use crate::details::Details;
 
 /// The largest body that is taken, in bytes.
@@ -45,12 +45,13 @@ pub fn router(
     let router = router
         .method_not_allowed_fallback(async || Refusal::method_not_allowed())
         .fallback(async || Refusal::not_found(NOWHERE))
-        .layer(from_fn_with_state(injector, inject))
+        .layer(from_fn_with_state(injector.clone(), inject))
         .merge(home::routes(details))
         .merge(docs::routes()?)
         .layer(from_fn(without_panic))
-        .layer(from_fn_with_state(BODY_LIMIT, receive))
-        .layer(from_fn(for_pages));
+        .layer(from_fn(for_pages))
+        .merge(control::routes(injector).layer(from_fn(without_panic)))
+        .layer(from_fn_with_state(BODY_LIMIT, receive));
     Ok(router.layer(from_fn_with_state(Arc::new(AtomicU64::new(1)), told)))
 }
 
@@ -70,7 +71,8 @@ async fn told(State(counter): State<Arc<AtomicU64>>, mut request: Request, next:
     let mut response = next.run(request).await;
     let status = response.status().as_u16();
     let is_reset = response.extensions().get::<IsReset>().is_some();
-    let microseconds = start.elapsed().as_micros();
+    // A number beyond 64 bits would be written as text.
+    let microseconds = u64::try_from(start.elapsed().as_micros()).unwrap_or(u64::MAX);
     // What was done is told to the client, whatever becomes of the log.
     let logged = catch_unwind(|| {
         if is_reset {

@@ -9,6 +9,7 @@
 )]
 
 mod bodies;
+mod control;
 mod cors;
 mod databases;
 mod deal_filters;

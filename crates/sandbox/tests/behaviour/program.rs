@@ -144,6 +144,7 @@ fn the_log_is_json_and_says_no_secrets() {
     assert_eq!(answered.len(), requests.len(), "{}", end.log);
     assert_eq!(answered[0]["fields"]["path"], "/crm/deals.json");
     assert_eq!(answered[0]["fields"]["status"], 200);
+    assert!(answered[0]["fields"]["microseconds"].is_u64(), "{}", answered[0]);
     for secret in ["hidden-text", "test-token", "test-secret", "api_token"] {
         assert!(!end.log.contains(secret), "{secret}: {}", end.log);
     }

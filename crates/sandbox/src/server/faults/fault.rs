@@ -45,6 +45,10 @@ pub enum Action {
 }
 
 impl Fault {
+    /// The forms in which a request asks for a fault.
+    pub(crate) const FORMS: &str = "one of: a status from 400 to 599, which `:SECONDS` may follow for `Retry-After`, \
+                                    `reset`, `reset-after`, `slow`, `slow:MILLISECONDS`, `truncate:BYTES`";
+
     fn new(action: Action) -> Self {
         Self { wait: Duration::ZERO, action, headers: Vec::new(), body: None, length: None }
     }
@@ -114,11 +118,15 @@ impl Fault {
     /// Where the name or the value is none of a header.
     #[must_use]
     #[track_caller]
-    pub fn header(mut self, name: &str, value: &str) -> Self {
-        let (name_of_header, value_of_header) = (name.parse::<HeaderName>(), value.parse::<HeaderValue>());
-        assert!(name_of_header.is_ok(), "{name:?} is no name of a header");
-        assert!(value_of_header.is_ok(), "the value of {name} is none of a header");
-        self.headers.extend(name_of_header.ok().zip(value_of_header.ok()));
+    pub fn header(self, name: &str, value: &str) -> Self {
+        assert!(HeaderName::try_from(name).is_ok(), "{name:?} is no name of a header");
+        assert!(HeaderValue::try_from(value).is_ok(), "the value of {name} is none of a header");
+        self.with_header(name, value)
+    }
+
+    /// As [`header`](Self::header), where what is no header is left out.
+    pub(crate) fn with_header(mut self, name: &str, value: &str) -> Self {
+        self.headers.extend(HeaderName::try_from(name).ok().zip(HeaderValue::try_from(value).ok()));
         self
     }
 

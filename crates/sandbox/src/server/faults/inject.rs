@@ -92,11 +92,7 @@ fn asked(headers: &HeaderMap) -> Result<Option<Fault>, Refusal> {
     let mut values = headers.get_all(FAULT).iter();
     let Some(value) = values.next() else { return Ok(None) };
     let fault = value.to_str().ok().and_then(|text| text.parse().ok()).filter(|_| values.next().is_none());
-    fault.map(Some).ok_or_else(|| {
-        let known = "one of: a status from 400 to 599, which `:SECONDS` may follow for `Retry-After`, `reset`, \
-                     `reset-after`, `slow`, `slow:MILLISECONDS`, `truncate:BYTES`";
-        Refusal::new(StatusCode::BAD_REQUEST, format!("{FAULT} must be {known}"))
-    })
+    fault.map(Some).ok_or_else(|| Refusal::new(StatusCode::BAD_REQUEST, format!("{FAULT} must be {}", Fault::FORMS)))
 }
 
 /// The response with the fault's headers and body.

@@ -15,7 +15,7 @@ pub use fault::Fault;
 pub use inject::{Injector, inject};
 pub use rule::{ActiveFault, FaultRule};
 
-use super::connection::Connections;
+use super::connection::{Connection, Connections};
 use luck::Luck;
 use rate_limit::RateLimit;
 use rule::{Candidate, Progress, Rule, When};
@@ -134,7 +134,11 @@ impl Faults {
 
     /// Resets every connection that is open, used or not. What a request on it has begun may still be done.
     pub fn reset_connections(&self) {
-        self.connections.reset();
+        self.reset_connections_but(None);
+    }
+
+    pub(crate) fn reset_connections_but(&self, own: Option<&Connection>) {
+        self.connections.reset(own);
     }
 
     /// Takes all faults and the limit back. Requests that wait go on at once.

@@ -1,0 +1,123 @@
+//! Faults and received requests over HTTP, as a test in any language has them.
+
+use std::io::{ErrorKind, Read as _};
+use std::thread;
+
+use serde_json::{Value, json};
+
+use crate::server::{Server, new_deal};
+use crate::wire::{Answer, Request, connect, exchange};
+
+const FAULTS: &str = "/sandbox/faults";
+const REQUESTS: &str = "/sandbox/requests";
+const DEALS: &str = "/crm/deals.json";
+
+fn send(server: &Server, request: &Request) -> Answer {
+    exchange(&server.url(), request).expect("an answer")
+}
+
+fn set(server: &Server, fault: &Value) -> Answer {
+    send(server, &Request::post(FAULTS, fault.to_string()).anonymous())
+}
+
+fn get(server: &Server, target: &str) -> Value {
+    let answer = send(server, &Request::get(target).anonymous());
+    assert_eq!(answer.status, 200, "{}", answer.text());
+    answer.json()
+}
+
+fn delete(server: &Server, target: &str) -> u16 {
+    send(server, &Request::new("DELETE", target).anonymous()).status
+}
+
+#[test]
+fn faults_are_set_listed_and_taken_back() {
+    let server = Server::empty();
+    let create = Request::post(DEALS, new_deal(""));
+    let first = set(&server, &json!({"fault": "503:2", "next": 2, "operation": "create_deal"}));
+    let expected = json!({"id": 1, "count": 0, "fault": "503:2", "next": 2, "operation": "create_deal"});
+    assert_eq!((first.status, first.json()), (201, expected));
+    let failed = send(&server, &create);
+    assert_eq!((failed.status, failed.header("Retry-After")), (503, Some("2")));
+    let page = json!({"fault": "502", "path": "/backend/*", "method": "GET", "after": 1, "rate": 1.0,
+        "headers": {"Content-Type": "text/html"}, "body": "<h1>Bad Gateway</h1>"});
+    assert_eq!(set(&server, &page).status, 201);
+    let answer = send(&server, &Request::get("/backend/public/projects"));
+    assert_eq!((answer.status, answer.text()), (502, "<h1>Bad Gateway</h1>"));
+    assert_eq!(set(&server, &json!({"fault": "pass", "body": "{}", "next": 1, "method": "PATCH"})).json()["id"], 3);
+    let counts: Vec<Value> =
+        get(&server, FAULTS)["faults"].as_array().expect("a list").iter().map(|each| each["count"].clone()).collect();
+    assert_eq!(counts, [1, 1, 0]);
+    assert_eq!((delete(&server, "/sandbox/faults/1"), delete(&server, "/sandbox/faults/1")), (204, 404));
+    assert_eq!(send(&server, &create).status, 201);
+    assert_eq!(delete(&server, FAULTS), 204);
+    assert_eq!(send(&server, &Request::get("/backend/public/projects")).status, 200);
+    assert_eq!(get(&server, FAULTS), json!({"faults": []}));
+}
+
+#[test]
+fn a_fault_that_is_wrong_is_named() {
+    let server = Server::empty();
+    for (fault, place) in [
+        (json!({"fault": "200"}), "fault"),
+        (json!({"fault": ""}), "fault"),
+        (json!({"fault": "503", "next": 1, "rate": 0.5}), "rate"),
+        (json!({"fault": "503", "rate": 1.5}), "rate"),
+        (json!({"fault": "503", "operation": "creat_deal"}), "operation"),
+        (json!({"fault": "503", "headers": {"a b": "c"}}), "headers.a b"),
+        (json!({"fault": "503", "headers": {"a": "b\nc"}}), "headers.a"),
+        (json!({"fault": "503", "next": -1}), "next"),
+        (json!({"fault": "503", "unknown": 1}), "unknown"),
+        (json!({}), "body"),
+    ] {
+        let refused = set(&server, &fault);
+        assert_eq!(refused.status, 422, "{fault}: {}", refused.text());
+        assert_eq!(refused.places(), [place], "{fault}");
+    }
+    let fault = Request::post(FAULTS, r#"{"fault": "503"}"#).without("Content-Type");
+    assert_eq!(send(&server, &fault.header("Content-Type", "text/plain")).status, 415);
+    assert_eq!(send(&server, &Request::new("PUT", FAULTS)).status, 405);
+    assert_eq!(delete(&server, "/sandbox/faults/x"), 404);
+    assert_eq!(send(&server, &Request::get("/sandbox/requests?wait_for=x")).status, 422);
+    assert_eq!(server.deals(&[]).len(), 0);
+}
+
+#[test]
+fn requests_are_told_and_waited_for() {
+    let server = Server::empty();
+    let url = server.url();
+    set(&server, &json!({"fault": "hold", "next": 1}));
+    let create = Request::post("/crm/deals.json?a=b", "{}").header("Idempotency-Key", "k");
+    let held = thread::spawn(move || exchange(&url, &create).expect("an answer").status);
+    let requests = get(&server, "/sandbox/requests?wait_for=1");
+    let request = &requests["requests"][0];
+    assert_eq!((&requests["count"], &request["status"]), (&json!(1), &Value::Null));
+    assert_eq!((&request["operation"], &request["query"]), (&json!("create_deal"), &json!("a=b")));
+    assert_eq!((&request["body"], &request["headers"]["idempotency-key"]), (&json!("{}"), &json!(["k"])));
+    assert_eq!(delete(&server, "/sandbox/faults/1"), 204);
+    assert_eq!(held.join().expect("no panic"), 422);
+    let request = &get(&server, REQUESTS)["requests"][0];
+    assert_eq!(request["status"], 422);
+    assert!(request["response_body"].as_str().is_some_and(|body| body.contains("errors")), "{request}");
+    assert_eq!(delete(&server, REQUESTS), 204);
+    assert_eq!(get(&server, REQUESTS), json!({"count": 0, "requests": []}));
+    let mut idle = connect(&server.url()).expect("a connection");
+    // Connections are accepted in their order, and this one is there after the idle one.
+    assert_eq!(delete(&server, "/sandbox/connections"), 204);
+    assert_eq!(idle.read(&mut [0]).expect_err("a reset").kind(), ErrorKind::ConnectionReset);
+}
+
+/// What was received may hold credentials of somebody who took the sandbox for the CRM.
+#[test]
+fn pages_of_other_origins_get_nothing() {
+    let server = Server::empty();
+    for target in [FAULTS, REQUESTS] {
+        let answer = send(&server, &Request::get(target).header("Origin", "https://app.example"));
+        assert_eq!(answer.header("Access-Control-Allow-Origin"), None, "{target}");
+        let question = Request::new("OPTIONS", target)
+            .header("Origin", "https://app.example")
+            .header("Access-Control-Request-Method", "POST");
+        let answer = send(&server, &question);
+        assert_eq!((answer.status, answer.header("Access-Control-Allow-Origin")), (405, None), "{target}");
+    }
+}

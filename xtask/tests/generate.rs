@@ -59,7 +59,7 @@ fn every_file_says_on_line_1_what_it_is_generated_from() {
             let text = fs::read_to_string(&path).expect("text");
             let line = text.lines().next().unwrap_or_default();
             assert!(
-                line.contains("@generated from openapi/") && line.contains(" (sha256 "),
+                line.contains("@generated from openapi/") && line.contains("do not edit"),
                 "{}: {line}",
                 path.display()
             );
@@ -146,7 +146,7 @@ fn nothing_is_written_or_removed_behind_a_link() {
     fs::remove_dir_all(&link).expect("removed");
     std::os::unix::fs::symlink(other.path(), &link).expect("a link");
     let error = outputs.write(root.path()).expect_err("a link");
-    assert!(error.to_string().contains("is a symbolic link"), "{error}");
+    assert!(format!("{error:#}").contains("is a symbolic link"), "{error}");
     assert!(file.exists() && other.path().read_dir().expect("a folder").count() == 1);
 }
 
@@ -206,4 +206,98 @@ fn xtask_does_not_build_what_it_generates() {
     for name in ["crm-contract", "intum-client", "solos-client", "crm-client-runtime"] {
         assert!(!manifest.contains(name), "{name}");
     }
+}
+
+/// The outputs of the documents with a text of one replaced.
+fn changed(root: &Path, document: &str, from: &str, to: &str) -> Outputs {
+    let path = root.join("openapi").join(document);
+    let text = fs::read_to_string(&path).expect("text");
+    assert!(text.contains(from), "{from}");
+    fs::write(&path, text.replacen(from, to, 1)).expect("written");
+    outputs(root)
+}
+
+fn written(root: &Path, path: &str) -> String {
+    fs::read_to_string(root.join(path)).expect("text")
+}
+
+#[test]
+fn an_edit_changes_the_files_that_it_is_about_and_one_digest() {
+    let (root, _) = generated();
+    let outputs = changed(root.path(), "solos.yaml", "description: Steps, by id.", "description: Steps of it, by id.");
+    let paths: Vec<String> = outputs.differences(root.path()).expect("compared").iter().map(path).collect();
+    let expected = [
+        "crates/contract/src/generated/solos.yaml",
+        "crates/contract/src/generated/solos_json.rs",
+        "crates/contract/src/generated/solos_openapi_3_1.rs",
+        "crates/contract/src/generated/solos_schemas.rs",
+        "crates/solos/src/generated/document.sha256",
+    ];
+    let in_client: Vec<&String> = paths.iter().filter(|path| path.contains("/types/")).collect();
+    assert_eq!(in_client.len(), 1, "{paths:?}");
+    let others: Vec<&str> = paths.iter().filter(|path| !path.contains("/types/")).map(String::as_str).collect();
+    assert_eq!(others, expected);
+    let digest = written(root.path(), "crates/solos/src/generated/document.sha256");
+    assert!(digest.ends_with("  openapi/solos.yaml\n") && digest.lines().count() == 2, "{digest}");
+}
+
+fn path(difference: &Difference) -> String {
+    match difference {
+        Difference::Missing(path) | Difference::Orphaned(path) | Difference::Changed { path, .. } => path.clone(),
+    }
+}
+
+#[test]
+fn the_ends_of_lines_change_nothing() {
+    for end in ["\r\n", "\r"] {
+        let (root, _) = generated();
+        for file in ["intum.yaml", "solos.yaml", "sources.yaml"] {
+            let path = root.path().join("openapi").join(file);
+            let text = fs::read_to_string(&path).expect("text");
+            // Mixed: the first lines stay.
+            let (first, rest) = text.split_at(text.find("\n\n").unwrap_or(200));
+            fs::write(&path, format!("{first}{}", rest.replace('\n', end))).expect("written");
+        }
+        assert_eq!(outputs(root.path()).differences(root.path()).expect("compared"), []);
+    }
+}
+
+#[test]
+fn what_is_deprecated_is_marked_for_users() {
+    let (root, _) = generated();
+    let deprecate = |from: &str| {
+        let indent: String = from.chars().take_while(|each| *each == ' ').collect();
+        changed(root.path(), "intum.yaml", from, &format!("{indent}deprecated: true\n{from}"))
+            .write(root.path())
+            .expect("written");
+    };
+    deprecate("      operationId: list_deals\n");
+    deprecate("          description: Only deals of this project.\n");
+    deprecate("          description: 'Number of the deal");
+    deprecate("          description: The deal's id, as in the path");
+    let marked = |path: &str, item: &str| {
+        let text = written(root.path(), &format!("crates/intum/src/generated/{path}"));
+        let before = text.split(item).next().unwrap_or_default().trim_end();
+        assert!(text.contains(item), "{item}: {text}");
+        before.ends_with("#[deprecated]") || before.lines().rev().take(4).any(|line| line.trim() == "#[deprecated]")
+    };
+    assert!(marked("mod.rs", "pub fn list_deals("));
+    assert!(!marked("mod.rs", "pub fn get_deal("));
+    assert!(marked("builder/list_deals.rs", "pub fn project_id<V>"));
+    assert!(!marked("builder/list_deals.rs", "pub fn q<V>"));
+    assert!(marked("types/deal.rs", "pub id: crm_client_runtime::Field<i64>"));
+    assert!(marked("types/new_deal.rs", "pub number: Option<String>"));
+    assert!(marked("types/new_deal.rs", "pub fn number("));
+    assert!(marked("types/deal.rs", "id: i64 = \"id\""));
+    let root_module = written(root.path(), "crates/intum/src/generated/mod.rs");
+    assert!(root_module.contains("#![allow(deprecated"), "{root_module}");
+}
+
+#[test]
+fn a_bound_of_an_amount_has_any_digits() {
+    let (root, _) = generated();
+    let outputs = changed(root.path(), "intum.yaml", "maximum: 1000000000000\n", "maximum: 9999999999999999.99\n");
+    outputs.write(root.path()).expect("written");
+    let code = written(root.path(), "crates/intum/src/generated/types/new_deal.rs");
+    assert!(code.contains("Bound::Below(\"9999999999999999.99\")"), "{code}");
 }

@@ -9,7 +9,7 @@ use anyhow::{Context, Result};
 use super::docs_options::{FOLDER, Options};
 use super::lint;
 use super::program::{build, of_package, replace_with};
-use super::report::{Format, print};
+use super::report::{Format, has_errors, print};
 use crate::generate::read_documents;
 use crate::site::{folder, site};
 
@@ -23,7 +23,7 @@ pub(super) fn run(root: &Path, options: &Options) -> Result<bool> {
         Err(findings) => (None, findings),
     };
     print(&findings, Format::Text)?;
-    let Some(documents) = documents.filter(|_| findings.is_empty()) else { return Ok(false) };
+    let Some(documents) = documents.filter(|_| !has_errors(&findings)) else { return Ok(false) };
     let files = site(&documents)?;
     let out = match &options.out {
         Some(out) => absolute(out).context("the folder has no path")?,

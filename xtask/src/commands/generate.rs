@@ -7,7 +7,7 @@ use std::time::Instant;
 use anyhow::{Context as _, Result};
 
 use super::lint::check as lint;
-use super::report::{Format, count, print};
+use super::report::{Format, count, has_errors, print};
 use crate::generate::{Difference, generate, read_documents, without_crate};
 use crate::workspace::Lock;
 
@@ -20,8 +20,8 @@ pub(super) fn run(root: &Path, check: bool) -> Result<bool> {
     if let Ok(documents) = &documents {
         findings.extend(without_crate(documents, root));
     }
-    let (Ok(documents), true) = (documents, findings.is_empty()) else {
-        print(&findings, Format::Text)?;
+    print(&findings, Format::Text)?;
+    let (Ok(documents), false) = (documents, has_errors(&findings)) else {
         eprintln!("{}; nothing was generated", count(findings.len()));
         return Ok(false);
     };

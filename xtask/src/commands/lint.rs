@@ -4,13 +4,14 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use super::report::{Format, count, print};
+use super::report::{Format, count, print, stops};
 use crate::finding::Finding;
 use crate::generate::{Documents, read_documents};
 use crate::lint::{lint, lint_sources};
 use crate::overlay::{self, Overlay};
 
-pub(super) fn run(root: &Path, format: Format) -> Result<bool> {
+/// Lints; a warning is an error where `is_strict`, and in CI.
+pub(super) fn run(root: &Path, format: Format, is_strict: bool) -> Result<bool> {
     let (documents, findings) = match read_documents(root)? {
         Ok(documents) => (documents.apis.len(), check(&documents)),
         Err(findings) => (0, findings),
@@ -21,7 +22,7 @@ pub(super) fn run(root: &Path, format: Format) -> Result<bool> {
     } else {
         eprintln!("{}", count(findings.len()));
     }
-    Ok(findings.is_empty())
+    Ok(findings.is_empty() || !(is_strict || stops(&findings)))
 }
 
 /// All findings in the documents, in the order of the files.

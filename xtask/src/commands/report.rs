@@ -5,14 +5,14 @@ use std::io::{self, Write as _};
 use clap::ValueEnum;
 use serde_json::json;
 
-use crate::finding::Finding;
+use crate::finding::{Finding, Severity};
 
 /// The form of a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Format {
-    /// For people: `file:line:column: [rule] message`, and how to mend it.
+    /// For people: `file:line:column: [rule] message`, and how to mend it; a warning says that it is one.
     Text,
-    /// For scripts: an array of objects with file, line, column, rule, message and mend.
+    /// For scripts: an array of objects with file, line, column, rule, message, mend and severity.
     Json,
 }
 
@@ -32,12 +32,24 @@ pub fn print(findings: &[Finding], format: Format) -> io::Result<()> {
                         "rule": finding.rule,
                         "message": finding.message,
                         "mend": finding.mend,
+                        "severity": finding.severity.name(),
                     })
                 })
                 .collect();
             writeln!(out, "{:#}", json!(all))
         }
     }
+}
+
+/// Whether the findings stop a task: an error does, and a warning in CI, where `CI` is set.
+pub fn stops(findings: &[Finding]) -> bool {
+    let is_ci = std::env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false");
+    findings.iter().any(|finding| is_ci || finding.severity == Severity::Error)
+}
+
+/// Whether the findings let nothing be generated: warnings do, in CI too.
+pub fn has_errors(findings: &[Finding]) -> bool {
+    findings.iter().any(|finding| finding.severity == Severity::Error)
 }
 
 /// `1 finding`, `2 findings`.

@@ -11,7 +11,8 @@ use anyhow::{Context, Result};
 use tempfile::NamedTempFile;
 
 use super::cargo::cargo;
-use super::generate;
+use super::report::Format;
+use super::{generate, lint};
 
 /// How many checks and tests there were.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -36,6 +37,7 @@ impl Counts {
 pub(super) fn run(root: &Path) -> Result<bool> {
     let mut counts = Counts::default();
     counts.add(&step("format", || succeeds(root, &["fmt", "--all", "--check"], &[]))?);
+    counts.add(&step("lint", || lint::run(root, Format::Text, true))?);
     counts.add(&step("generated files", || generate::run(root, true))?);
     let clippy = ["clippy", "--workspace", "--all-targets", "--all-features", "--", "--deny", "warnings"];
     counts.add(&step("clippy", || succeeds(root, &clippy, &[]))?);

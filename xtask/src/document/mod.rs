@@ -1,11 +1,13 @@
 //! An OpenAPI document as a tree of nodes that know their place in the file.
 
+mod characters;
 mod json;
 mod keywords;
 mod node;
 mod openapi;
 mod pointer;
 mod provenance;
+mod scalar;
 mod sources;
 mod yaml;
 mod yaml_text;
@@ -19,15 +21,17 @@ pub use provenance::{Mark, Provenance, Provenances};
 pub use sources::Sources;
 pub use yaml_text::to_yaml_text;
 
-use crate::finding::Finding;
+use crate::finding::{Finding, Severity};
 
 /// A document as read from `openapi/`.
 #[derive(Debug)]
 pub struct Document {
     /// The path as it is printed, relative to the workspace, such as `openapi/intum.yaml`.
     pub path: String,
-    /// The file's text.
+    /// The file's text, with `\n` as the end of each line.
     pub text: String,
+    /// Where the file has another end of a line, the first one.
+    pub line_break: Option<Position>,
     /// The root of the tree.
     pub root: Node,
 }
@@ -35,8 +39,11 @@ pub struct Document {
 impl Document {
     /// Parses `text`; `path` is what findings name.
     pub fn parse(path: &str, text: String) -> Result<Self, Finding> {
+        // What a file means does not depend on the editor that wrote it, nor on what git made of it.
+        let line_break = line_break(&text);
+        let text = if line_break.is_some() { text.replace("\r\n", "\n").replace('\r', "\n") } else { text };
         let root = yaml::parse(&text).map_err(|problem| problem.in_file(path))?;
-        Ok(Self { path: path.to_owned(), text, root })
+        Ok(Self { path: path.to_owned(), text, line_break, root })
     }
 
     /// The node at `pointer`, without following references.
@@ -60,10 +67,33 @@ impl Document {
         None
     }
 
+    /// The finding that the file has other ends of lines than the workspace.
+    ///
+    /// What is generated is the same; git and editors show each line as changed.
+    pub fn line_breaks(&self) -> Option<Finding> {
+        let message = "the line ends in a carriage return".to_owned();
+        let mend = "save the file with `\\n` (LF) as the end of each line; `.gitattributes` has `eol=lf`";
+        Some(self.finding(self.line_break?, "line-break", message, mend).as_warning())
+    }
+
     /// A finding at the node's place in this document.
     pub fn finding(&self, at: Position, rule: &'static str, message: String, mend: &str) -> Finding {
-        Finding { file: self.path.clone(), position: at, rule, message, mend: mend.to_owned() }
+        Finding {
+            file: self.path.clone(),
+            position: at,
+            rule,
+            message,
+            mend: mend.to_owned(),
+            severity: Severity::Error,
+        }
     }
+}
+
+/// Where the first line ends that ends in a carriage return.
+fn line_break(text: &str) -> Option<Position> {
+    let (before, _) = text.split_once('\r')?;
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    Some(Position { line: before.matches('\n').count() + 1, column: line.chars().count() + 1 })
 }
 
 /// How long a chain of references may be before it counts as circular.

@@ -1,11 +1,16 @@
 //! YAML 1.2 to the tree.
 //!
-//! Read strictly: what tools read differently (aliases, duplicate keys, numbers that JSON does not have) is refused.
+//! Read strictly: what tools read differently (aliases, duplicate keys, words and numbers that JSON does not have) is
+//! refused.
+
+use std::collections::HashMap;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, Span, Tag};
 
+use super::characters::{Refused, refused_in_file, refused_in_value};
 use super::node::{Entry, Node, Position, Value};
-use crate::finding::Finding;
+use super::scalar::plain;
+use crate::finding::{Finding, Severity};
 
 /// How deep a document may nest; ours have a depth of about 12.
 const MAX_DEPTH: usize = 64;
@@ -15,13 +20,17 @@ const MAX_DEPTH: usize = 64;
 pub struct Problem {
     at: Position,
     message: String,
-    mend: &'static str,
+    mend: String,
 }
 
 impl Problem {
-    fn new(at: Position, message: impl Into<String>, mend: &'static str) -> Self {
-        let message = message.into();
-        Self { at, message, mend }
+    fn new(at: Position, message: impl Into<String>, mend: &str) -> Self {
+        Self { at, message: message.into(), mend: mend.to_owned() }
+    }
+
+    fn character(Refused { at, character, why }: &Refused) -> Self {
+        let message = format!("the character {} is {why}", character.escape_unicode());
+        Self::new(*at, message, "remove it; code, comments and pages get this text")
     }
 
     /// The problem as a finding in the file `path`.
@@ -31,7 +40,8 @@ impl Problem {
             position: self.at,
             rule: "yaml",
             message: self.message,
-            mend: self.mend.to_owned(),
+            mend: self.mend,
+            severity: Severity::Error,
         }
     }
 }
@@ -42,6 +52,14 @@ pub fn parse(text: &str) -> Result<Node, Problem> {
         let message = "the file begins with a byte order mark";
         return Err(Problem::new(Position::START, message, "save the file as UTF-8 without it"));
     }
+    if let Some(refused) = refused_in_file(text) {
+        return Err(Problem::character(&refused));
+    }
+    if let Some(line) = directive(text) {
+        let at = Position { line, column: 1 };
+        return Err(Problem::new(at, "a YAML directive", "remove it: the text means the same without it"));
+    }
+    let characters: Vec<char> = text.chars().collect();
     let mut builder = Builder::default();
     let mut parser = Parser::new_from_str(text);
     while let Some(next) = parser.next_event() {
@@ -50,15 +68,27 @@ pub fn parse(text: &str) -> Result<Node, Problem> {
             let at = Position { line: at.line(), column: at.col() + 1 };
             Problem::new(at, format!("not YAML: {}", error.info()), "mend the syntax at this place")
         })?;
-        builder.take(event, span)?;
+        let is_flow = matches!(characters.get(span.start.index()), Some('[' | '{'));
+        builder.take(event, span, is_flow)?;
     }
     let root = builder.root.filter(|root| root.value != Value::Null);
     root.ok_or_else(|| Problem::new(Position::START, "the file is empty", "write the document"))
 }
 
+/// The line of a directive, such as `%YAML 1.1`, which stands before everything else.
+fn directive(text: &str) -> Option<usize> {
+    let is_nothing = |line: &str| line.trim_start().is_empty() || line.trim_start().starts_with('#');
+    let (index, line) = text.lines().enumerate().find(|(_, line)| !is_nothing(line))?;
+    line.starts_with('%').then_some(index + 1)
+}
+
 /// A collection that is still open.
 struct Open {
     node: Node,
+    /// Whether it is written in brackets.
+    is_flow: bool,
+    /// Where the keys of a mapping begin.
+    keys: HashMap<String, Position>,
     /// The key that waits for its value.
     key: Option<(String, Position)>,
 }
@@ -70,21 +100,23 @@ struct Builder {
 }
 
 impl Builder {
-    fn take(&mut self, event: Event<'_>, span: Span) -> Result<(), Problem> {
+    /// `is_flow` says of the start of a collection that it is written in brackets.
+    fn take(&mut self, event: Event<'_>, span: Span, is_flow: bool) -> Result<(), Problem> {
         let at = Position { line: span.start.line(), column: span.start.col() + 1 };
         match event {
             Event::Scalar(text, style, anchor, tag) => {
                 refuse_anchor(anchor, at)?;
-                let value = scalar(&text, style, tag.as_deref(), at)?;
+                let is_in_flow = self.open.last().is_some_and(|open| open.is_flow);
+                let value = scalar(&text, style, tag.as_deref(), at, is_in_flow)?;
                 self.add(Node { value, at })
             }
             Event::SequenceStart(anchor, _) => {
                 refuse_anchor(anchor, at)?;
-                self.start(Value::Sequence(Vec::new()), at)
+                self.start(Value::Sequence(Vec::new()), at, is_flow)
             }
             Event::MappingStart(anchor, _) => {
                 refuse_anchor(anchor, at)?;
-                self.start(Value::Mapping(Vec::new()), at)
+                self.start(Value::Mapping(Vec::new()), at, is_flow)
             }
             Event::SequenceEnd | Event::MappingEnd => match self.open.pop() {
                 Some(open) => self.add(open.node),
@@ -98,13 +130,15 @@ impl Builder {
         }
     }
 
-    fn start(&mut self, value: Value, at: Position) -> Result<(), Problem> {
+    fn start(&mut self, value: Value, at: Position, is_flow: bool) -> Result<(), Problem> {
         if self.open.len() >= MAX_DEPTH {
             let message = format!("nested deeper than {MAX_DEPTH} levels");
             return Err(Problem::new(at, message, "move inner schemas to `components`"));
         }
         let node = Node { value, at };
-        self.open.push(Open { node, key: None });
+        // What is in brackets is so to the end: a key in a sequence too.
+        let is_flow = is_flow || self.open.last().is_some_and(|open| open.is_flow);
+        self.open.push(Open { node, is_flow, keys: HashMap::new(), key: None });
         Ok(())
     }
 
@@ -117,7 +151,7 @@ impl Builder {
             Value::Sequence(items) => items.push(node),
             Value::Mapping(entries) => match open.key.take() {
                 Some((key, at)) => entries.push(Entry { key, at, node }),
-                None => open.key = Some((key_text(&node, entries)?, node.at)),
+                None => open.key = Some((key_text(&node, &mut open.keys)?, node.at)),
             },
             _ => {}
         }
@@ -125,18 +159,20 @@ impl Builder {
     }
 }
 
-fn key_text(node: &Node, entries: &[Entry]) -> Result<String, Problem> {
+fn key_text(node: &Node, keys: &mut HashMap<String, Position>) -> Result<String, Problem> {
     let key = match &node.value {
         Value::String(text) => text.clone(),
         // A status code: YAML reads `200:` as a number, OpenAPI as a name.
-        Value::Number(digits) => digits.clone(),
+        Value::Number(digits) if digits.len() == 3 && digits.bytes().all(|digit| digit.is_ascii_digit()) => {
+            digits.clone()
+        }
         _ => {
             let message = format!("a key is {}", node.kind());
             return Err(Problem::new(node.at, message, "write the key as a string, in quotes"));
         }
     };
-    if let Some(first) = entries.iter().find(|entry| entry.key == key) {
-        let message = format!("the key `{key}` stands twice, first at {}", first.at);
+    if let Some(first) = keys.insert(key.clone(), node.at) {
+        let message = format!("the key `{key}` stands twice, first at {first}");
         return Err(Problem::new(node.at, message, "remove or rename one of the two"));
     }
     Ok(key)
@@ -150,42 +186,18 @@ fn alias(at: Position) -> Problem {
     Problem::new(at, "an anchor or alias", "write the node out, or name it under `components` and use `$ref`")
 }
 
-fn scalar(text: &str, style: ScalarStyle, tag: Option<&Tag>, at: Position) -> Result<Value, Problem> {
+fn scalar(text: &str, style: ScalarStyle, tag: Option<&Tag>, at: Position, is_in_flow: bool) -> Result<Value, Problem> {
     if tag.is_some() {
         return Err(Problem::new(at, "a YAML tag", "remove the tag; quote the value to make it a string"));
+    }
+    if let Some(refused) = refused_in_value(text, at) {
+        return Err(Problem::character(&refused));
     }
     if style != ScalarStyle::Plain {
         return Ok(Value::String(text.to_owned()));
     }
-    Ok(match text {
-        "" | "~" | "null" | "Null" | "NULL" => Value::Null,
-        "true" | "True" | "TRUE" => Value::Bool(true),
-        "false" | "False" | "FALSE" => Value::Bool(false),
-        _ if is_json_number(text) => Value::Number(text.to_owned()),
-        _ if is_other_number(text) => {
-            let message = format!("`{text}` is a number to some readers and text to others");
-            return Err(Problem::new(at, message, "write it as JSON does, or quote it"));
-        }
-        _ => Value::String(text.to_owned()),
+    plain(text, is_in_flow).map_err(|fix| {
+        let message = format!("`{text}` is not the same value to all readers of YAML");
+        Problem { at, message, mend: fix }
     })
-}
-
-/// Whether the text is a number by JSON's grammar.
-fn is_json_number(text: &str) -> bool {
-    text.starts_with(|first: char| first == '-' || first.is_ascii_digit())
-        && serde_json::from_str::<&serde_json::value::RawValue>(text).is_ok()
-}
-
-/// Whether YAML 1.1 or 1.2 readers take the text for a number that JSON does not have: `1_000`, `0x1f`, `.5`, `+1`.
-fn is_other_number(text: &str) -> bool {
-    let unsigned = text.trim_start_matches(['+', '-']).replace('_', "");
-    if matches!(unsigned.as_str(), ".inf" | ".Inf" | ".INF" | ".nan" | ".NaN" | ".NAN") {
-        return true;
-    }
-    let is_based = [("0x", 16), ("0o", 8)].into_iter().any(|(prefix, base)| {
-        let digits = unsigned.strip_prefix(prefix);
-        digits.is_some_and(|digits| !digits.is_empty() && digits.chars().all(|digit| digit.is_digit(base)))
-    });
-    let begins_as_number = unsigned.starts_with(|first: char| first == '.' || first.is_ascii_digit());
-    is_based || (begins_as_number && unsigned.parse::<f64>().is_ok())
 }

@@ -8,8 +8,8 @@ use anyhow::{Context, Result};
 use heck::ToPascalCase;
 
 use crate::document::{Document, Position, Sources};
-use crate::finding::Finding;
-use crate::lint::is_keyword;
+use crate::finding::{Finding, Severity};
+use crate::lint::{is_device, is_keyword};
 use crate::overlay::Overlay;
 
 /// The file that lists the vendors' pages, beside the documents.
@@ -137,6 +137,10 @@ fn api(file: &OsStr) -> Result<Api, Finding> {
         let message = "a document's name is that of its client: lower-case letters and digits, a letter first";
         return Err(finding(&path, message, "rename it as `intum.yaml`"));
     }
+    if is_device(name) {
+        let message = format!("`{name}` is a device of Windows, which has no file of that name");
+        return Err(finding(&path, &message, "rename it as `intum.yaml`"));
+    }
     if is_keyword(name) || TAKEN.contains(&name) {
         let message = format!("`{name}` is a name that Rust or this workspace has");
         return Err(finding(&path, &message, "rename it as `intum.yaml`"));
@@ -151,6 +155,7 @@ fn finding(path: &str, message: &str, mend: &str) -> Finding {
         rule: "document-name",
         message: message.to_owned(),
         mend: mend.to_owned(),
+        severity: Severity::Error,
     }
 }
 

@@ -1,6 +1,6 @@
 //! What the document says of values that are sent, as code that checks it.
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 use quote::format_ident;
 use syn::{Expr, parse_quote};
 
@@ -40,25 +40,36 @@ impl Bound {
         [("maximum", "AtMost"), ("exclusiveMaximum", "Below")],
     ];
 
-    /// How many digits a float holds, whichever they are.
-    const FLOAT_DIGITS: usize = 15;
-
     /// A value of `crm_client_runtime::Bound`.
     pub fn check(&self) -> Expr {
         let (variant, digits) = (format_ident!("{}", self.variant), &self.digits);
         parse_quote!(crm_client_runtime::Bound::#variant(#digits))
     }
 
-    /// The number, which JSON Schemas made in Rust can have as an integer or as a float.
-    pub fn number(&self) -> Result<Expr> {
+    /// How many digits a float holds, whichever they are.
+    const FLOAT_DIGITS: usize = 15;
+
+    /// The number, which JSON Schemas made in Rust can have as an integer or as a float; `None` where it is larger.
+    ///
+    /// Where a float has too few digits for it, it is one beyond the bound: a schema that allows a hundredth too much
+    /// lets all pass that is right, and what is sent is checked exactly.
+    pub fn number(&self) -> Result<Option<Expr>> {
         let digits = &self.digits;
-        let suffix = match (digits.parse::<i64>(), digits.parse::<u64>()) {
-            (Ok(_), _) => "i64",
-            (_, Ok(_)) => "u64",
-            _ if digits.bytes().filter(u8::is_ascii_digit).count() <= Self::FLOAT_DIGITS => "f64",
-            _ => bail!("the bound {digits} has more digits than a JSON Schema made in Rust can have"),
+        let number = match (digits.parse::<i64>(), digits.parse::<u64>()) {
+            (Ok(_), _) => format!("{digits}i64"),
+            (_, Ok(_)) => format!("{digits}u64"),
+            _ if digits.bytes().filter(u8::is_ascii_digit).count() <= Self::FLOAT_DIGITS => format!("{digits}f64"),
+            _ => {
+                let nearest: f64 = digits.parse()?;
+                let is_lower = self.keyword.to_ascii_lowercase().ends_with("minimum");
+                let beyond = if is_lower { nearest.next_down() } else { nearest.next_up() };
+                if !nearest.is_finite() || !beyond.is_finite() {
+                    return Ok(None);
+                }
+                format!("{beyond:?}f64")
+            }
         };
-        Ok(syn::parse_str(&format!("{digits}{suffix}"))?)
+        Ok(Some(syn::parse_str(&number)?))
     }
 }
 
@@ -89,7 +100,7 @@ mod tests {
     fn a_bound_is_a_number_of_the_type_that_holds_it() {
         let number = |digits: &str| {
             let bound = Bound { keyword: "minimum", variant: "AtLeast", digits: digits.to_owned() };
-            bound.number().map(|number| number.to_token_stream().to_string())
+            bound.number().expect("a number").map(|number| number.to_token_stream().to_string())
         };
         for (digits, expected) in [
             ("-5", "- 5i64"),
@@ -98,8 +109,21 @@ mod tests {
             ("0.01", "0.01f64"),
             ("1e12", "1e12f64"),
         ] {
-            assert_eq!(number(digits).expect("a number"), expected);
+            assert_eq!(number(digits).as_deref(), Some(expected));
         }
-        assert!(number("999999999999.99999").is_err());
+        assert_eq!(number(&format!("1{}", "0".repeat(400))), None);
+    }
+
+    #[test]
+    fn a_bound_that_no_float_holds_lets_pass_what_it_allows() {
+        for digits in ["9999999999999999.99", "999999999999.99999", "-0.12345678901234567", "99999999999999999999"] {
+            let float = |keyword| {
+                let bound = Bound { keyword, variant: "", digits: digits.to_owned() };
+                let text = bound.number().expect("a number").expect("finite").to_token_stream().to_string();
+                text.replace(' ', "").trim_end_matches("f64").parse::<f64>().expect("a float")
+            };
+            let nearest: f64 = digits.parse().expect("a float");
+            assert!(float("maximum") > nearest && float("exclusiveMinimum") < nearest, "{digits}");
+        }
     }
 }

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Result, bail};
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use super::api::{Api, Documents};
 use super::outputs::Outputs;
 use super::texts::{modules as texts_modules, texts};
-use super::{header, layout::Files};
+use super::{DIGEST, digest_line, header, layout::Files};
 use crate::document::{
     Document, Node, Operation, Pointer, Provenance, Provenances, Sources, Value, operations, to_json_text,
 };
@@ -27,6 +27,7 @@ pub fn contract(documents: &Documents, outputs: &mut Outputs) -> Result<()> {
     }
     let sources = documents.sources.document();
     let files = Files::from([
+        (DIGEST.to_owned(), digest_line(sources)),
         ("sources.rs".to_owned(), render(&sources_file(&documents.sources))?),
         ("mod.rs".to_owned(), render(&module(documents))?),
     ]);
@@ -114,13 +115,20 @@ fn data(api: &Api, document: &Document) -> Result<TokenStream> {
         let (pointer, provenance) = (pointer.as_str(), provenance_code(provenance));
         quote!((#pointer, #provenance))
     });
+    let marks: Vec<TokenStream> = marks.collect();
     let name = &api.name;
+    let content = quote!(#(#operations)* #(#marks)*);
+    let [of_data, of_crate] = [&["Mark"][..], &["Example", "Location", "Operation", "Parameter", "Scheme"]]
+        .map(|names| names.iter().filter(|name| has_ident(&content, name)).map(|name| format_ident!("{name}")));
+    let of_data = std::iter::once(format_ident!("Data")).chain(of_data);
+    let of_crate: Vec<_> = of_crate.collect();
+    let use_crate = (!of_crate.is_empty()).then(|| quote!(use crate::{#(#of_crate),*};));
     Ok(quote! {
         use super::#json::JSON;
         use super::#openapi_3_1::OPENAPI_3_1;
         use super::#schemas::SCHEMAS;
-        use crate::data::{Data, Mark};
-        use crate::{Example, Location, Operation, Parameter, Scheme};
+        use crate::data::{#(#of_data),*};
+        #use_crate
 
         pub(crate) static DATA: Data = Data {
             name: #name,
@@ -131,6 +139,15 @@ fn data(api: &Api, document: &Document) -> Result<TokenStream> {
             operations: &[#(#operations),*],
             provenance: &[#(#marks),*],
         };
+    })
+}
+
+/// Whether an identifier stands in the code: an import of another would be unused.
+fn has_ident(code: &TokenStream, name: &str) -> bool {
+    code.clone().into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => ident == name,
+        TokenTree::Group(group) => has_ident(&group.stream(), name),
+        _ => false,
     })
 }
 

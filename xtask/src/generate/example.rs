@@ -23,7 +23,7 @@ pub fn code(document: &Document, operation: &Operation<'_>, api: &Api) -> Result
     let body = json.and_then(|json| json.entries_of("examples").first()?.node.get("value"));
     let schema = json.and_then(|json| json.get("schema")?.reference()?.rsplit('/').next());
     if let (Some(body), Some(schema)) = (body, schema) {
-        let json = raw_string(&to_json_text(body, Some(2)).replace('\n', "\n        "));
+        let json = string_literal(&to_json_text(body, Some(2)).replace('\n', "\n        "));
         call.push_str(&format!(
             "    .body(serde_json::from_str::<{library}::types::{schema}>(\n        {json},\n    )?)\n"
         ));
@@ -52,11 +52,17 @@ fn argument(form: &Form, example: &Node, library: &str) -> String {
     }
 }
 
-/// A raw string literal, with as many `#` as the text needs.
-pub fn raw_string(text: &str) -> String {
+/// How many `#` a raw string literal can have.
+const MAX_HASHES: usize = 255;
+
+/// A string literal: a raw one, which shows the text as it is, where there can be one.
+pub fn string_literal(text: &str) -> String {
     let mut hashes = "#".to_owned();
     while text.contains(&format!("\"{hashes}")) {
         hashes.push('#');
+    }
+    if hashes.len() > MAX_HASHES {
+        return format!("{text:?}");
     }
     format!("r{hashes}\"{text}\"{hashes}")
 }
@@ -67,7 +73,10 @@ mod tests {
 
     #[test]
     fn a_raw_string_holds_what_looks_like_its_end() {
-        assert_eq!(raw_string("a"), "r#\"a\"#");
-        assert_eq!(raw_string("say \"#1\" \"##"), "r###\"say \"#1\" \"##\"###");
+        assert_eq!(string_literal("a"), "r#\"a\"#");
+        let many = format!("\"{}", "#".repeat(255));
+        assert_eq!(string_literal(&many), format!("\"\\{many}\""));
+        assert_eq!(string_literal(&many[..255]), format!("r{0}\"{1}\"{0}", "#".repeat(255), &many[..255]));
+        assert_eq!(string_literal("say \"#1\" \"##"), "r###\"say \"#1\" \"##\"###");
     }
 }

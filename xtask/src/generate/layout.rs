@@ -21,7 +21,8 @@ pub fn layout(mut file: syn::File, models: &[ModelCode], enums: &[OpenEnum]) -> 
     lay_out_types(types, models, enums, &mut files)?;
     lay_out_operations(builder, &mut files)?;
     let root = format!(
-        "//! Generated from the document; see the crate's root.\n\n\
+        "//! Generated from the document; see the crate's root.\n\
+         #![allow(deprecated, reason = \"what is deprecated is sent and read as long as it is there\")]\n\n\
          pub mod builder;\npub mod types;\n\n{}",
         render(file.items)
     );
@@ -139,8 +140,11 @@ fn render(items: Vec<Item>) -> String {
 
 fn model_macro(model: &ModelCode) -> String {
     let wrappers = model.wrappers.iter().map(|name| format!("{name:?}")).collect::<Vec<_>>().join(", ");
-    let fields: String =
-        model.fields.iter().map(|(field, ty, name)| format!("        {field}: {ty} = {name:?},\n")).collect();
+    let line = |(field, ty, name): &(String, String, String)| {
+        let attribute = if model.deprecated.contains(field) { "        #[deprecated]\n" } else { "" };
+        format!("{attribute}        {field}: {ty} = {name:?},\n")
+    };
+    let fields: String = model.fields.iter().map(line).collect();
     format!("\ncrm_client_runtime::model! {{\n    {}, wrapped as [{wrappers}] {{\n{fields}    }}\n}}\n", model.name)
 }
 

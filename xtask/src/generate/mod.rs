@@ -48,8 +48,9 @@ pub fn without_crate(documents: &Documents, root: &Path) -> Vec<Finding> {
 pub fn generate(documents: &Documents) -> Result<Outputs> {
     let mut outputs = Outputs::default();
     for (api, document) in &documents.apis {
-        let files =
+        let mut files =
             client(api, document, &documents.sources).with_context(|| format!("the client of {}", document.path))?;
+        files.insert(DIGEST.to_owned(), digest_line(document));
         outputs.add(&api.generated(), &header(document), files);
     }
     contract(documents, &mut outputs)?;
@@ -65,12 +66,20 @@ fn client(api: &Api, document: &Document, sources: &Sources) -> Result<layout::F
 }
 
 /// The first line of a file that is generated from `document`.
+///
+/// The document's digest is in a file of its own: here, each edit would change every file.
 fn header(document: &Document) -> String {
     format!(
-        "@generated from {} (sha256 {}) by `cargo xtask generate` {} with progenitor {}; do not edit.",
+        "@generated from {} by `cargo xtask generate` with progenitor {}; do not edit.",
         document.path,
-        outputs::digest(document.text.as_bytes()),
-        env!("CARGO_PKG_VERSION"),
         progenitor::VERSION,
     )
+}
+
+/// The file with the digest of a document, in the form of `sha256sum`.
+const DIGEST: &str = "document.sha256";
+
+/// The digest of a document, of its text with `\n` as the end of each line.
+fn digest_line(document: &Document) -> String {
+    format!("{}  {}\n", outputs::digest(document.text.as_bytes()), document.path)
 }

@@ -4,7 +4,7 @@ use proc_macro2::Ident;
 use quote::format_ident;
 
 use super::api::Api;
-use super::example::raw_string;
+use super::example::string_literal;
 use super::layout::Files;
 use super::openapi_3_1::openapi_3_1;
 use crate::document::{Document, Node, to_json_text};
@@ -28,7 +28,7 @@ pub fn texts(api: &Api, document: &Document) -> Files {
 }
 
 fn literal(node: &Node) -> String {
-    raw_string(&(to_json_text(node, Some(2)) + "\n"))
+    string_literal(&(to_json_text(node, Some(2)) + "\n"))
 }
 
 fn constant(doc: &str, name: &str, type_: &str, value: &str) -> String {

@@ -14,7 +14,7 @@ use crate::document::{Document, Position, Sources};
 use crate::finding::Finding;
 use context::Context;
 
-pub(crate) use names::is_keyword;
+pub(crate) use names::{is_device, is_keyword};
 
 /// Checks a document by all rules; the findings are in the order of the file.
 pub fn lint(document: &Document, sources: &Sources) -> Vec<Finding> {
@@ -24,12 +24,15 @@ pub fn lint(document: &Document, sources: &Sources) -> Vec<Finding> {
     let structure = rules::structure(&context).into_iter();
     // What a rule has named already, it names better than the reader of OpenAPI does.
     findings.extend(structure.filter(|finding| !known.contains(&finding.position)));
+    findings.extend(document.line_breaks());
     in_order(findings)
 }
 
 /// Checks `sources.yaml`.
 pub fn lint_sources(sources: &Sources) -> Vec<Finding> {
-    in_order(rules::sources(sources))
+    let mut findings = rules::sources(sources);
+    findings.extend(sources.document().line_breaks());
+    in_order(findings)
 }
 
 /// Without repetitions: a shared component is seen from every place that uses it.

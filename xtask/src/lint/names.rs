@@ -15,6 +15,18 @@ pub(crate) fn is_keyword(name: &str) -> bool {
     KEYWORDS.contains(&name)
 }
 
+/// Whether Windows has a device of this name, in any case and whatever ending: a checkout there has no such file.
+pub(crate) fn is_device(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    let is_numbered = |prefix: &str| {
+        let mut rest = name.strip_prefix(prefix).unwrap_or_default().chars();
+        matches!((rest.next(), rest.next()), (Some('0'..='9' | '¹' | '²' | '³'), None))
+    };
+    matches!(name.as_str(), "con" | "prn" | "aux" | "nul" | "conin$" | "conout$")
+        || is_numbered("com")
+        || is_numbered("lpt")
+}
+
 /// The name as it is compared: what differs only by underscores is one name to the generator.
 ///
 /// It writes a name in Pascal case too, where `deal_2` and `deal2` are both `Deal2`.
@@ -49,6 +61,16 @@ mod tests {
             assert!(syn::parse_str::<syn::Ident>(name).is_err() || name == "gen", "{name}");
         }
         assert!(!is_keyword("deal") && !is_keyword("union"));
+    }
+
+    #[test]
+    fn devices() {
+        for name in ["con", "Con", "AUX", "nul", "prn", "com1", "LPT9", "com0", "com¹"] {
+            assert!(is_device(name), "{name}");
+        }
+        for name in ["cons", "com", "com10", "lpta", "auxiliary", "null", ""] {
+            assert!(!is_device(name), "{name}");
+        }
     }
 
     #[test]

@@ -20,7 +20,7 @@ pub fn apply(document: &Document, overlay: &Overlay) -> Document {
             }
         }
     }
-    Document { path: document.path.clone(), text: document.text.clone(), root }
+    Document { path: document.path.clone(), text: document.text.clone(), line_break: document.line_break, root }
 }
 
 /// What a `JSONPath` matches; the error says why it is none.

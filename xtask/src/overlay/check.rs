@@ -11,6 +11,7 @@ use crate::finding::Finding;
 pub fn check(overlay: &Overlay, document: &Document) -> Vec<Finding> {
     let file = &overlay.document;
     let mut findings = form(overlay);
+    findings.extend(file.line_breaks());
     let json = to_json_value(&document.root);
     let english = texts(document);
     let mut translated = BTreeSet::new();

@@ -12,7 +12,7 @@ fn document(text: &str) -> Document {
 }
 
 fn with_root(document: &Document, root: Node) -> Document {
-    Document { path: document.path.clone(), text: String::new(), root }
+    Document { path: document.path.clone(), text: String::new(), line_break: None, root }
 }
 
 #[test]

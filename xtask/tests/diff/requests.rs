@@ -115,7 +115,7 @@ fn bounds() {
             changes: &["bound-changed NewDeal.net request=cn answer=- patch"],
             back: &["bound-changed NewDeal.net request=bn answer=- minor"],
         },
-        Case { old: "maximum: 1000, exclusive", new: "maximum: 1e3, exclusive", changes: &[], back: &[] },
+        Case { old: "maximum: 1000, exclusive", new: "maximum: 1.0e+3, exclusive", changes: &[], back: &[] },
         Case {
             old: "format: decimal, minimum: 0}",
             new: "format: decimal}",

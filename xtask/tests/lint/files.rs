@@ -60,6 +60,15 @@ fn names_that_are_taken() {
 }
 
 #[test]
+fn names_of_devices() {
+    for stem in ["con", "aux", "nul", "com1", "lpt1"] {
+        let root = workspace();
+        write(root.path(), format!("{stem}.yaml"), "openapi: 3.0.3\n");
+        assert_finding(root.path(), &format!("openapi/{stem}.yaml"), "a device of Windows");
+    }
+}
+
+#[test]
 fn names_that_can_be() {
     let root = workspace();
     for file in ["crm2.yaml", "union.yaml", "README.md", "deals.json", ".deals.yaml.swp", "yaml"] {

@@ -109,3 +109,13 @@ fn the_name_of_a_property_is_no_keyword() {
         assert_breaks("ref-unresolved", &[(NAME.0, &broken)]);
     }
 }
+
+#[test]
+fn a_percent_encoded_reference_says_so() {
+    let from = "#/components/schemas/Failure";
+    let text = crate::breaking::BASE.replacen(from, "#/components/schemas/Fail%75re", 1);
+    let findings = crate::breaking::lint_text(&text);
+    let finding = findings.iter().find(|finding| finding.rule == "ref-unresolved").expect("a finding");
+    assert!(finding.message.contains("percent-encoded"), "{finding}");
+    assert_eq!(finding.mend, format!("write it out: `{from}`"));
+}

@@ -109,7 +109,7 @@ fn the_bounds_of_integers() {
     );
     assert_breaks("integer-bounds", &[(id, "          format: uint64\n"), ("        id:\n", "        «id:\n")]);
     assert_breaks("integer-bounds", &[("minimum: -5", "minimum: «-5.5")]);
-    assert_breaks("integer-bounds", &[("minimum: -5", "maximum: «1e3")]);
+    assert_breaks("integer-bounds", &[("minimum: -5", "maximum: «1.0e+3")]);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Text that is no document at all: one finding with its place.
 
 use xtask::document::Document;
+use xtask::finding::Severity;
 
 #[track_caller]
 fn assert_refused(text: &str, place: &str, message: &str) {
@@ -55,4 +56,48 @@ fn too_deep() {
 #[test]
 fn a_second_document() {
     assert_refused("a: 1\n---\nb: 2\n", "2:1", "second document");
+}
+
+#[test]
+fn what_readers_take_differently() {
+    for (text, place) in [
+        ("a: no\n", "1:4"),
+        ("a: 1\nOn: 2\n", "2:1"),
+        ("a: {b: [x, 2026-11-22]}\n", "1:12"),
+        ("- 12:30\n", "1:3"),
+        ("a:\n  <<: b\n", "2:3"),
+        ("a: ~\n", "1:4"),
+    ] {
+        assert_refused(text, place, "not the same value to all readers");
+    }
+    assert_refused("# first\n%YAML 1.1\n---\na: 1\n", "2:1", "a YAML directive");
+    Document::parse("quoted.yaml", "'no': 'yes'\n\"on\": \"2026-11-22\"\n".to_owned()).expect("quoted");
+}
+
+#[test]
+fn characters_that_are_not_copied() {
+    for (text, place) in [
+        ("a: x\u{202e}y\n", "1:5"),
+        ("a: >-\n  text\n  \u{2066}\n", "3:3"),
+        ("a: \"\\u202a\"\n", "1:4"),
+        ("a: \"\\0\"\n", "1:4"),
+        ("\"\\e\": 1\n", "1:1"),
+        ("a: b\u{2028}c\n", "1:5"),
+        ("a:\tb\n", "1:3"),
+        ("a: b # \u{1b}\n", "1:8"),
+    ] {
+        assert_refused(text, place, "the character ");
+    }
+}
+
+#[test]
+fn ends_of_lines_are_a_warning_at_the_first() {
+    for text in ["a: 1\r\nb: 2\r\n", "a: 1\rb: 2\r", "a: 1\r\nb: 2\n"] {
+        let document = Document::parse("a.yaml", text.to_owned()).expect("parses");
+        assert_eq!(document.text, "a: 1\nb: 2\n");
+        let finding = document.line_breaks().expect("a finding");
+        assert_eq!((finding.rule, finding.position.to_string().as_str()), ("line-break", "1:5"));
+        assert_eq!(finding.severity, Severity::Warning);
+    }
+    assert_eq!(Document::parse("a.yaml", "a: 1\n".to_owned()).expect("parses").line_breaks(), None);
 }

@@ -1,4 +1,4 @@
-// @generated from openapi/sources.yaml (sha256 35aa624ecdbe5e83b4ca00fb5d99aeb2cc2d59ecc2d3ba71029843194e1fe56c) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
+// @generated from openapi/sources.yaml by `cargo xtask generate` with progenitor 0.15.1; do not edit.
 use crate::{Section, Source};
 pub(crate) static SOURCES: &[Source] = &[
     Source {

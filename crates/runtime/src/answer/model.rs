@@ -155,7 +155,9 @@ impl<'de, T: Model> Visitor<'de> for ModelVisitor<T> {
 /// ```
 #[macro_export]
 macro_rules! model {
-    ($model:ident, wrapped as [$($wrapper:literal),*] { $($field:ident: $type:ty = $name:literal),* $(,)? }) => {
+    ($model:ident, wrapped as [$($wrapper:literal),*] {
+        $($(#[$attribute:meta])* $field:ident: $type:ty = $name:literal),* $(,)?
+    }) => {
         impl $model {
             $(
                 #[doc = concat!(
@@ -163,6 +165,7 @@ macro_rules! model {
                     "`None` where it is missing or `null`; an error that names the field and what stood there ",
                     "where it cannot be read."
                 )]
+                $(#[$attribute])*
                 pub fn $field(&self) -> ::std::result::Result<::std::option::Option<&$type>, $crate::FieldError> {
                     self.$field.read($name)
                 }

@@ -32,7 +32,7 @@ pub(super) fn run(file: &mut syn::File, api: &Api, document: &Document, lowered:
     Ok(())
 }
 
-fn methods<'a>(items: &'a mut [Item], owner: &'a str) -> impl Iterator<Item = &'a mut syn::ImplItemFn> {
+pub(super) fn methods<'a>(items: &'a mut [Item], owner: &'a str) -> impl Iterator<Item = &'a mut syn::ImplItemFn> {
     items
         .iter_mut()
         .filter_map(move |item| match item {

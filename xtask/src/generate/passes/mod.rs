@@ -5,6 +5,7 @@
 
 mod builders;
 mod client;
+mod deprecated;
 mod docs;
 mod models;
 mod names;
@@ -26,7 +27,7 @@ use crate::document::Document;
 /// Runs all passes; what is left of the models is a struct in the file and a [`ModelCode`].
 pub fn run(file: &mut syn::File, api: &Api, document: &Document, lowered: &Lowered) -> Result<Vec<ModelCode>> {
     complete(file)?;
-    let models = models::run(file, lowered).context("pass `models`")?;
+    let mut models = models::run(file, lowered).context("pass `models`")?;
     patches::run(file);
     presence::run(file, lowered).context("pass `presence`")?;
     let sent = sent::run(file, document, lowered).context("pass `sent`")?;
@@ -35,6 +36,7 @@ pub fn run(file: &mut syn::File, api: &Api, document: &Document, lowered: &Lower
     requests::run(file, document, lowered).context("pass `requests`")?;
     names::run(file);
     docs::run(file, api, document, lowered).context("pass `docs`")?;
+    deprecated::run(file, document, &mut models).context("pass `deprecated`")?;
     Ok(models)
 }
 
@@ -84,7 +86,8 @@ mod tests {
         let lowered = lower(&document, &sources).expect("lowered");
         assert!(presence::run(&mut file(), &lowered).is_err());
         assert!(sent::run(&mut file(), &document, &lowered).is_err());
-        let model = ModelCode { name: "Deal".to_owned(), wrappers: Vec::new(), fields: Vec::new() };
+        let model =
+            ModelCode { name: "Deal".to_owned(), wrappers: Vec::new(), fields: Vec::new(), deprecated: Vec::new() };
         assert!(schemas::run(&mut file(), &[model], &[]).is_err());
         assert!(client::run(&mut file()).is_err());
         assert!(requests::run(&mut file(), &document, &lowered).is_err());

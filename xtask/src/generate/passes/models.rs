@@ -20,6 +20,8 @@ pub struct ModelCode {
     pub wrappers: Vec<String>,
     /// The fields as (Rust name, type, name in JSON).
     pub fields: Vec<(String, String, String)>,
+    /// The Rust names of the fields that are deprecated.
+    pub deprecated: Vec<String>,
 }
 
 pub(super) fn run(file: &mut syn::File, lowered: &Lowered) -> Result<Vec<ModelCode>> {
@@ -37,7 +39,7 @@ pub(super) fn run(file: &mut syn::File, lowered: &Lowered) -> Result<Vec<ModelCo
         };
         let fields = tolerate(item).with_context(|| format!("struct `{}`", item.ident))?;
         let wrappers = model.wrappers.iter().cloned().collect();
-        models.push(ModelCode { name: item.ident.to_string(), wrappers, fields });
+        models.push(ModelCode { name: item.ident.to_string(), wrappers, fields, deprecated: Vec::new() });
     }
     Ok(models)
 }

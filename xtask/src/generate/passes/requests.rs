@@ -221,10 +221,6 @@ fn request(document: &Document, operation: &Operation<'_>, items: &[Item]) -> Re
     let fields = fields.with_context(|| format!("there is no builder `{name}`"))?;
     let names: Vec<&Ident> = fields.iter().filter_map(|field| field.ident.as_ref()).collect();
     let mut statements = Block { brace_token: syn::token::Brace::default(), stmts: vec![declaration(operation)?] };
-    statements.stmts.extend::<Vec<Stmt>>(parse_quote! {
-        let Self { #(#names),* } = self;
-        let mut request = crm_client_runtime::RequestBuilder::new(client.session, &OPERATION);
-    });
     let path = operation.path;
     let mut in_path: Vec<(usize, Stmt)> = Vec::new();
     let mut others: Vec<Stmt> = Vec::new();
@@ -246,9 +242,15 @@ fn request(document: &Document, operation: &Operation<'_>, items: &[Item]) -> Re
         }
     }
     in_path.sort_by_key(|(place, _)| *place);
-    statements.stmts.extend(in_path.into_iter().map(|(_, statement)| statement));
-    statements.stmts.extend(others);
-    statements.stmts.extend(checks(document, operation));
+    let mut additions: Vec<Stmt> = in_path.into_iter().map(|(_, statement)| statement).collect();
+    additions.extend(others);
+    additions.extend(checks(document, operation));
+    let mutable: Option<syn::Token![mut]> = (!additions.is_empty()).then(Default::default);
+    statements.stmts.extend::<Vec<Stmt>>(parse_quote! {
+        let Self { #(#names),* } = self;
+        let #mutable request = crm_client_runtime::RequestBuilder::new(client.session, &OPERATION);
+    });
+    statements.stmts.extend(additions);
     statements.stmts.push(Stmt::Expr(parse_quote!(request), None));
     Ok(parse_quote! {
         pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder #statements

@@ -74,8 +74,10 @@ fn of_sent(field: &Field, sent: &SentField) -> Result<Vec<Meta>> {
         settings.push(parse_quote!(description = ""));
     }
     for bound in &sent.bounds {
-        let (keyword, number) = (bound.keyword, bound.number()?);
-        settings.push(parse_quote!(extend(#keyword = #number)));
+        let keyword = bound.keyword;
+        if let Some(number) = bound.number()? {
+            settings.push(parse_quote!(extend(#keyword = #number)));
+        }
     }
     Ok(settings)
 }

@@ -87,7 +87,7 @@ fn schema<'a>(document: &'a Document, name: &Ident) -> Result<&'a Node> {
 }
 
 /// Whether the field has this name in the document, as far as a Rust name can.
-fn is_named(ident: &Ident, name: &str) -> bool {
+pub(super) fn is_named(ident: &Ident, name: &str) -> bool {
     let plain = |text: &str| text.trim_start_matches("r#").trim_end_matches('_').replace(['_', '-'], "").to_lowercase();
     plain(&ident.to_string()) == plain(name)
 }

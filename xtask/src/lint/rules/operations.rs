@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use heck::ToSnakeCase;
 
 use super::super::context::Context;
-use super::super::names::{is_keyword, is_snake_case, without_underscores};
+use super::super::names::{is_device, is_keyword, is_snake_case, without_underscores};
 use crate::document::{Operation, Position};
 use crate::finding::Finding;
 
@@ -61,6 +61,10 @@ fn operation_id<'a>(
     if is_keyword(operation.id) || TAKEN.contains(&operation.id) {
         let message = format!("the `operationId` `{}` is a name that Rust or the generated client has", operation.id);
         return Some(context.finding(node.at, RULE, message, "name the object too, as `send_deal`"));
+    }
+    if is_device(operation.id) {
+        let message = format!("the file of `{}` would have the name of a device of Windows", operation.id);
+        return Some(context.finding(node.at, RULE, message, "name the object too, as `get_con`"));
     }
     let name = without_underscores(operation.id);
     if let Some((other, at)) = first.get(&name) {

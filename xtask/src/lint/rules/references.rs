@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use percent_encoding::percent_decode_str;
+
 use super::super::context::Context;
 use super::super::tree::Reference;
 use super::security;
@@ -33,7 +35,17 @@ fn unresolved(context: &Context<'_>, reference: &Reference<'_>) -> Option<Findin
         (Some(text), _) => format!("`{text}` is not in this document"),
     };
     let mend = "name a component of this document: `#/components/<kind>/<name>`";
+    if let Some(decoded) = node.as_str().and_then(percent_decoded) {
+        let message = format!("{message}: it is percent-encoded");
+        return Some(context.finding(node.at, "ref-unresolved", message, &format!("write it out: `{decoded}`")));
+    }
     Some(context.finding(node.at, "ref-unresolved", message, mend))
+}
+
+/// The text that a percent-encoded one stands for; `None` where it is not encoded.
+fn percent_decoded(text: &str) -> Option<String> {
+    let decoded = percent_decode_str(text).decode_utf8_lossy();
+    (decoded != text).then(|| decoded.escape_debug().to_string())
 }
 
 fn circular(context: &Context<'_>) -> Vec<Finding> {

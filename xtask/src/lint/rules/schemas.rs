@@ -2,27 +2,57 @@
 
 use std::collections::BTreeMap;
 
+use heck::ToSnakeCase;
+
 use super::super::context::Context;
-use super::super::names::{is_keyword, is_pascal_case};
+use super::super::names::{is_device, is_keyword, is_pascal_case};
 use crate::document::{Entry, Kind, Node, Place, Pointer, Value};
 use crate::finding::Finding;
 use crate::schema::components;
 
 /// What the code around a generated type has already; the name of a keyword would be that of the type's file.
-const TAKEN: [&str; 13] = [
+const TAKEN: [&str; 39] = [
     "Builder",
-    "Option",
-    "String",
-    "Result",
+    "ConversionError",
+    "Error",
+    "ResponseValue",
+    // What the passes over the generated code know by these names.
+    "Client",
+    "Field",
+    "Patch",
+    // Rust's prelude.
+    "AsMut",
+    "AsRef",
+    "Box",
+    "Clone",
+    "Copy",
     "Default",
+    "DoubleEndedIterator",
+    "Drop",
+    "Eq",
+    "Err",
+    "ExactSizeIterator",
+    "Extend",
+    "Fn",
+    "FnMut",
+    "FnOnce",
     "From",
+    "FromIterator",
     "Into",
+    "IntoIterator",
+    "Iterator",
+    "None",
+    "Ok",
+    "Option",
+    "Result",
+    "Send",
+    "Some",
+    "String",
+    "Sync",
+    "ToString",
     "TryFrom",
     "TryInto",
     "Vec",
-    "Error",
-    "ConversionError",
-    "Client",
 ];
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
@@ -55,6 +85,9 @@ fn names(context: &Context<'_>) -> Vec<Finding> {
         } else if TAKEN.contains(&name) || is_keyword(&lower_case) {
             let message = format!("`{name}` is a name that Rust or the generated code has");
             findings.push(context.finding(at, RULE, message, "say what it is of, as `DealType`"));
+        } else if is_device(&name.to_snake_case()) {
+            let message = format!("the file of `{name}` would have the name of a device of Windows");
+            findings.push(context.finding(at, RULE, message, "say what it is of, as `DealCon`"));
         } else if let Some(ending) = ["Builder", "Optional"].iter().find(|ending| name.ends_with(**ending)) {
             let message = format!("`{name}` ends in `{ending}`, as the builder of another type does");
             findings.push(context.finding(at, RULE, message, "end it in what it is, as `BuilderDeal`"));

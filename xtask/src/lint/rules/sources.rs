@@ -18,7 +18,7 @@ const FIELDS: [Field; 7] = [
     Field { name: "title", is_valid: is_text, mend: "give the page's title" },
     Field { name: "page", is_valid: is_page, mend: "give the page's address, `https://...`" },
     Field { name: "language", is_valid: is_language, mend: "give the page's language, as `pl`" },
-    Field { name: "read", is_valid: is_date, mend: "give the day on which the page was read, as `2026-11-22`" },
+    Field { name: "read", is_valid: is_date, mend: "give the day on which the page was read, as `'2026-11-22'`" },
     Field { name: "sha256", is_valid: is_digest, mend: "give the SHA-256 of the page as 64 hexadecimal digits" },
     Field { name: "sections", is_valid: are_sections, mend: "list the sections as `<name>: <the vendor's heading>`" },
 ];

@@ -1,4 +1,4 @@
-// @generated from openapi/intum.yaml (sha256 4dd494f727f22c935e2f9b15c9077599388c7901d70b506c45ecdac18dcf3f32) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
+// @generated from openapi/intum.yaml by `cargo xtask generate` with progenitor 0.15.1; do not edit.
 use super::*;
 
 /// A deal ("interes") as the server returns it. Any field can be missing. The types are those of a

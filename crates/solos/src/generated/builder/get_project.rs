@@ -1,4 +1,4 @@
-// @generated from openapi/solos.yaml (sha256 2d93d14a103e5357b4508a04d08d50980291b6054a264336858a46918056e6e2) by `cargo xtask generate` 0.1.0 with progenitor 0.15.1; do not edit.
+// @generated from openapi/solos.yaml by `cargo xtask generate` with progenitor 0.15.1; do not edit.
 use super::*;
 
 /// The request of [`Client::get_project`](crate::Client::get_project); [`send`](Self::send) sends it.

@@ -1,0 +1,218 @@
+//! What we read of YAML, others read as the same: `PyYAML`, js-yaml of YAML 1.2 and js-yaml of YAML 1.1.
+//!
+//! They are installed from the network. Where that cannot be done, CI fails, and elsewhere the test says so.
+
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by a panic")]
+
+use std::env;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::thread;
+
+use serde_json::{Value as Json, json};
+use xtask::document::{Document, Node, Value};
+
+/// How many scalars are made up.
+const COUNT: usize = 6000;
+
+/// Beginnings of scalars: what readers are known to differ on.
+const SEEDS: [&str; 40] = [
+    "no",
+    "yes",
+    "on",
+    "off",
+    "y",
+    "n",
+    "true",
+    "false",
+    "null",
+    "~",
+    "2026-11-22",
+    "2001-12-14t21:59:43.10-05:00",
+    "2001-12-14 21:59:43.10 -5",
+    "12:30",
+    "190:20:30.15",
+    "1_0:30",
+    "0b101",
+    "-0b1",
+    "0o17",
+    "017",
+    "0x1F",
+    "1e3",
+    "1.5e+3",
+    "1_000",
+    "1,000",
+    ".5",
+    "5.",
+    ".inf",
+    "-.INF",
+    ".NaN",
+    "+1",
+    "-1",
+    "<<",
+    "=",
+    "3.0.3",
+    "2XX",
+    "deals",
+    "a b",
+    "/p/{id}",
+    "a:b",
+];
+
+const CHARACTERS: &[u8] = b"0123456789012345678900....++--__::eExXobBTZ yYnNfFtTrRuUlLsSoOaAiI~<=,#?[]{}&*!|>'\"%@`/\\";
+
+/// Numbers from a seed, the same in each run.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).expect("31 bits") % limit
+    }
+
+    fn character(&mut self) -> char {
+        char::from(CHARACTERS[self.below(CHARACTERS.len())])
+    }
+
+    /// A scalar: made up, or one of the seeds with a few characters changed.
+    fn scalar(&mut self) -> String {
+        if self.below(3) == 0 {
+            let length = 1 + self.below(9);
+            return (0..length).map(|_| self.character()).collect();
+        }
+        let mut text: Vec<char> = SEEDS[self.below(SEEDS.len())].chars().collect();
+        for _ in 0..self.below(3) {
+            let at = self.below(text.len() + 1);
+            match self.below(3) {
+                0 => text.insert(at, self.character()),
+                1 if at < text.len() && text.len() > 1 => drop(text.remove(at)),
+                _ => {
+                    let letter = |each: &char| {
+                        if each.is_lowercase() { each.to_ascii_uppercase() } else { each.to_ascii_lowercase() }
+                    };
+                    text = text.iter().map(letter).collect();
+                }
+            }
+        }
+        text.into_iter().collect()
+    }
+}
+
+/// Texts with a scalar at each place that it can have.
+fn texts() -> Vec<String> {
+    let mut random = Random(11);
+    let places =
+        ["k: S\n", "S: v\n", "- S\n", "{k: S}\n", "[S, S]\n", "{S: v}\n", "k:\n  - S\n  - S: S\n", "k: S # c\n"];
+    let seeds = SEEDS.iter().map(|seed| (*seed).to_owned());
+    let scalars: Vec<String> = seeds.chain((0..COUNT).map(|_| random.scalar())).collect();
+    scalars.iter().enumerate().map(|(index, scalar)| places[index % places.len()].replace('S', scalar)).collect()
+}
+
+/// Our reading, in the words of the foreign programs.
+fn typed(node: &Node) -> Json {
+    match &node.value {
+        Value::Null => Json::Null,
+        Value::Bool(value) => json!(value),
+        Value::Number(digits) => json!({ "number": digits.parse::<f64>().expect("a number") }),
+        Value::String(text) => json!(text),
+        Value::Sequence(items) => json!({ "sequence": items.iter().map(typed).collect::<Vec<_>>() }),
+        Value::Mapping(entries) => {
+            json!({ "mapping": entries.iter().map(|entry| json!([entry.key, typed(&entry.node)])).collect::<Vec<_>>() })
+        }
+    }
+}
+
+/// What a foreign program reads of each text.
+fn foreign(command: &mut Command, texts: &[&String]) -> Vec<Json> {
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("it starts");
+    let mut input = child.stdin.take().expect("its input");
+    let lines: String = texts.iter().map(|text| json!(text).to_string() + "\n").collect();
+    let writer = thread::spawn(move || input.write_all(lines.as_bytes()));
+    let output = child.wait_with_output().expect("it ends");
+    writer.join().expect("no panic").expect("written");
+    assert!(output.status.success(), "{command:?}");
+    let text = String::from_utf8(output.stdout).expect("UTF-8");
+    let read: Vec<Json> = text.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    assert_eq!(read.len(), texts.len());
+    read
+}
+
+/// JSON's numbers as floats, and a status code as the name that OpenAPI takes it for.
+fn normal(value: Json) -> Json {
+    match value {
+        Json::Array(items) => items.into_iter().map(normal).collect(),
+        Json::Object(members) => match members.get("mapping").and_then(Json::as_array) {
+            Some(entries) => {
+                let entry = |entry: &Json| {
+                    let key = match &entry[0]["number"] {
+                        Json::Null => entry[0].clone(),
+                        number => json!(number.as_f64().map(|number| format!("{number}"))),
+                    };
+                    json!([key, normal(entry[1].clone())])
+                };
+                json!({ "mapping": entries.iter().map(entry).collect::<Vec<_>>() })
+            }
+            None => members.into_iter().map(|(key, value)| (key, normal(value))).collect(),
+        },
+        Json::Number(number) => json!(number.as_f64()),
+        _ => value,
+    }
+}
+
+/// The folders of Python's and npm's packages; nothing where they cannot be installed.
+fn installed() -> Option<(PathBuf, PathBuf)> {
+    let target = Path::new("../target").to_path_buf();
+    let folders = (target.join("foreign"), target.join("foreign-yaml"));
+    let mut python = Command::new("../tests/foreign/install");
+    python.arg(&folders.0);
+    let mut npm = Command::new("../tests/site/browser/install");
+    npm.arg(&folders.1).arg("../tests/foreign/yaml");
+    for command in [&mut python, &mut npm] {
+        let problem = match command.output() {
+            Ok(output) if output.status.success() => continue,
+            Ok(output) => String::from_utf8_lossy(&output.stderr).into_owned(),
+            Err(error) => error.to_string(),
+        };
+        assert!(env::var_os("CI").is_none(), "the readers cannot be installed: {problem}");
+        // Past the capture of the test's output, which nobody sees when a test passes.
+        writeln!(io::stderr(), "NOT TESTED: the readers cannot be installed: {problem}").expect("a standard error");
+        return None;
+    }
+    Some(folders)
+}
+
+#[test]
+fn what_we_read_others_read_as_the_same() {
+    let texts = texts();
+    let ours: Vec<(&String, Json)> = texts
+        .iter()
+        .filter_map(|text| Some((text, normal(typed(&Document::parse("a.yaml", text.clone()).ok()?.root)))))
+        .collect();
+    // Enough is read, and enough refused, for the comparison to say something.
+    assert!(ours.len() > COUNT / 5 && ours.len() < COUNT * 4 / 5, "{} of {}", ours.len(), texts.len());
+    let Some((python, npm)) = installed() else { return };
+    let read: Vec<&String> = ours.iter().map(|(text, _)| *text).collect();
+    let script = Path::new("../tests/foreign/yaml");
+    let mut readers = vec![("PyYAML", {
+        let mut command = Command::new(python.join("venv/bin/python"));
+        command.arg(script.join("read.py"));
+        command
+    })];
+    for package in ["js-yaml", "js-yaml-3"] {
+        let mut command = Command::new("node");
+        command.arg(script.join("read.cjs")).arg(package).env("NODE_PATH", npm.join("node_modules"));
+        readers.push((package, command));
+    }
+    let mut differences = Vec::new();
+    for (name, mut command) in readers {
+        for ((text, ours), theirs) in ours.iter().zip(foreign(&mut command, &read)) {
+            let theirs = normal(theirs);
+            if *ours != theirs {
+                differences.push(format!("{name}: {text:?}: we read {ours}, it reads {theirs}"));
+            }
+        }
+    }
+    let shown: Vec<&str> = differences.iter().take(60).map(String::as_str).collect();
+    assert!(differences.is_empty(), "{} differences:\n{}", differences.len(), shown.join("\n"));
+}

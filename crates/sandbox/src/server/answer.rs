@@ -9,6 +9,7 @@ use futures_util::stream::{self, StreamExt as _};
 use http::header::CONTENT_TYPE;
 use http::{HeaderValue, StatusCode};
 
+use super::log::quietly;
 use super::refusal::Refusal;
 use crate::store::StoreError;
 
@@ -65,7 +66,8 @@ impl Form {
             let page = pages.next().map(&mut read);
             async move {
                 let Some(page) = page else { return Ok(None) };
-                let page = page.await.inspect_err(|error| tracing::error!(%error, "an answer broke off"))?;
+                let page =
+                    page.await.inspect_err(|error| quietly(|| tracing::error!(%error, "an answer broke off")))?;
                 let mut text = String::new();
                 for object in page {
                     text.push_str(if is_empty { "" } else { "," });

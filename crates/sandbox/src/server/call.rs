@@ -66,7 +66,7 @@ async fn parameters(parts: &mut Parts, operation: &Operation) -> Result<(String,
     let last = path.iter().count();
     for (index, (name, value)) in path.iter().enumerate() {
         let value = operation.without_suffix(value, index + 1 == last);
-        let value = value.ok_or_else(|| Refusal::not_found("there is nothing at this path"))?;
+        let value = value.ok_or_else(Refusal::no_such_path)?;
         members.insert(name.to_owned(), value.to_owned());
     }
     let mut problems = Problems::new();

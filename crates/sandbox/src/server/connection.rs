@@ -16,6 +16,8 @@ use socket2::SockRef;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 
+use super::log::quietly;
+
 /// A handle on the connection that a request came by.
 #[derive(Clone, Debug, Default)]
 pub struct Connection {
@@ -107,13 +109,13 @@ impl Listener for Accepting {
                 Ok((tcp, address)) => {
                     // Without it, answers in parts wait for the client's acknowledgements.
                     if let Err(error) = tcp.set_nodelay(true) {
-                        tracing::debug!(%error, "a connection was gone at once");
+                        quietly(|| tracing::debug!(%error, "a connection was gone at once"));
                     }
                     return (Stream { tcp, connection: self.connections.open() }, address);
                 }
                 Err(error) => {
                     // Out of descriptors, say: whoever holds them has to let go first.
-                    tracing::warn!(%error, "a connection was not accepted");
+                    quietly(|| tracing::warn!(%error, "a connection was not accepted"));
                     tokio::time::sleep(Duration::from_millis(50)).await;
                 }
             }

@@ -10,6 +10,7 @@ mod cors;
 pub mod docs;
 mod faults;
 mod home;
+mod log;
 mod operations;
 mod refusal;
 mod requests;

@@ -7,6 +7,7 @@ use http::header::{CONTENT_TYPE, RETRY_AFTER, WWW_AUTHENTICATE};
 use http::{HeaderName, HeaderValue, StatusCode};
 use serde::Serialize;
 
+use super::log::quietly;
 use crate::store::StoreError;
 
 /// What is wrong with a request, by the path of the parameter or field: `client_id`, `deal.tax`.
@@ -59,6 +60,11 @@ impl Refusal {
         Self::new(StatusCode::NOT_FOUND, error)
     }
 
+    /// 404, for a path that is none.
+    pub fn no_such_path() -> Self {
+        Self::not_found("there is nothing at this path: `/` says what there is, and `/docs/` has every operation")
+    }
+
     /// 405; the router says which methods there are.
     pub fn method_not_allowed() -> Self {
         Self::new(StatusCode::METHOD_NOT_ALLOWED, "the path does not have this method")
@@ -77,7 +83,7 @@ impl Refusal {
 
 impl From<StoreError> for Refusal {
     fn from(error: StoreError) -> Self {
-        tracing::error!(%error, "a request failed");
+        quietly(|| tracing::error!(%error, "a request failed"));
         Self::new(StatusCode::INTERNAL_SERVER_ERROR, error.to_string())
     }
 }

@@ -1,6 +1,6 @@
 //! The server's paths, and what happens around every request.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
@@ -16,6 +16,7 @@ use super::body::receive;
 use super::connection::IsReset;
 use super::cors::for_pages;
 use super::faults::{Injector, inject};
+use super::log::quietly;
 use super::refusal::Refusal;
 use super::service::Service;
 use super::{control, docs, home};
@@ -24,9 +25,6 @@ use crate::details::Details;
 /// The largest body that is taken, in bytes.
 const BODY_LIMIT: usize = 1 << 20;
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
-
-/// What is said of a path that is none.
-const NOWHERE: &str = "there is nothing at this path: `/` says what there is, and `/docs/` has every operation";
 
 /// The number of a request, as its extension and as the header of the response.
 #[derive(Clone, Copy, Debug, Default)]
@@ -44,13 +42,15 @@ pub fn router(
     }
     let router = router
         .method_not_allowed_fallback(async || Refusal::method_not_allowed())
-        .fallback(async || Refusal::not_found(NOWHERE))
+        .fallback(async || Refusal::no_such_path())
+        // Within, so that what is answered to a panic is kept, and pages can read it.
+        .layer(from_fn(without_panic))
         .layer(from_fn_with_state(injector.clone(), inject))
         .merge(home::routes(details))
         .merge(docs::routes()?)
-        .layer(from_fn(without_panic))
         .layer(from_fn(for_pages))
-        .merge(control::routes(injector).layer(from_fn(without_panic)))
+        .merge(control::routes(injector))
+        .layer(from_fn(without_panic))
         .layer(from_fn_with_state(BODY_LIMIT, receive));
     Ok(router.layer(from_fn_with_state(Arc::new(AtomicU64::new(1)), told)))
 }
@@ -73,15 +73,13 @@ async fn told(State(counter): State<Arc<AtomicU64>>, mut request: Request, next:
     let is_reset = response.extensions().get::<IsReset>().is_some();
     // A number beyond 64 bits would be written as text.
     let microseconds = u64::try_from(start.elapsed().as_micros()).unwrap_or(u64::MAX);
-    // What was done is told to the client, whatever becomes of the log.
-    let logged = catch_unwind(|| {
+    quietly(|| {
         if is_reset {
             tracing::info!(id, %method, path, microseconds, "reset, as it was asked for");
         } else {
             tracing::info!(id, %method, path, status, microseconds, "answered");
         }
     });
-    drop(logged);
     response.headers_mut().insert(REQUEST_ID, HeaderValue::from(id));
     response
 }
@@ -94,6 +92,9 @@ mod tests {
     use axum::routing::get;
 
     use super::*;
+    use crate::details::CREDENTIALS;
+    use crate::server::{Access, Connections, Faults, Form, Initial, ReceivedRequest, Requests, Rules};
+    use crate::store::{Location, Store};
 
     async fn panicking() -> Response {
         panic!("as it was asked for")
@@ -125,6 +126,25 @@ mod tests {
         let answers = answers(routes.layer(from_fn(without_panic)), &["/panic", "/well", "/panic"]);
         assert_eq!(statuses(&answers), ["500", "200", "500", "200"]);
         assert!(answers.contains("the sandbox is at fault") && !answers.contains("as it was asked for"), "{answers}");
+    }
+
+    #[test]
+    fn what_is_answered_to_a_panic_is_kept_and_the_connection_goes_on() {
+        let service = Service {
+            store: Store::open(&Location::Memory).expect("a database"),
+            rules: Rules::of(&crate::intum::api()).expect("rules"),
+            access: Access { logins: Vec::new() },
+            form: Form::Bare,
+        };
+        let (faults, requests) = (Faults::new(Initial::default(), Connections::default()), Requests::new(10));
+        let injector = Injector { faults, requests: requests.clone() };
+        let base_url = "http://127.0.0.1:1".to_owned();
+        let details = Details { docs_url: format!("{base_url}/docs/"), base_url, credentials: CREDENTIALS };
+        let routes = Router::new().route("/panic", get(panicking)).route("/well", get(async || "well"));
+        let router = router([(routes, service)], injector, &details).expect("a router");
+        assert_eq!(statuses(&answers(router, &["/panic", "/well"])), ["500", "200", "200"]);
+        let kept: Vec<_> = requests.all().iter().map(ReceivedRequest::status).collect();
+        assert_eq!(kept, [Some(500), Some(200), Some(200)]);
     }
 
     /// A subscriber that panics at each event, as one does that prints to a standard error that has gone.

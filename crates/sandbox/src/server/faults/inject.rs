@@ -76,8 +76,9 @@ impl Injector {
     /// What happens to a request: what it asks for, or what the rules say. The error is why it does not get through.
     fn decide(&self, headers: &HeaderMap, request: Candidate<'_>) -> Result<Decision, Refusal> {
         let asked = asked(headers)?;
-        if !self.faults.is_within_limit() {
-            let refusal = Refusal::new(StatusCode::TOO_MANY_REQUESTS, "there are more requests a second than may be");
+        if let Some(limit) = self.faults.exceeded_limit() {
+            let error = format!("there are more than {limit} requests a second");
+            let refusal = Refusal::new(StatusCode::TOO_MANY_REQUESTS, error);
             return Err(refusal.retry_after(1));
         }
         Ok(match asked {

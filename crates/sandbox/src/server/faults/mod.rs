@@ -165,9 +165,11 @@ impl Faults {
         self.lock().rules.retain(|rule| rule.id != id);
     }
 
-    /// Whether the limit lets a request through.
-    fn is_within_limit(&self) -> bool {
-        self.lock().rate_limit.as_mut().is_none_or(RateLimit::take)
+    /// The limit, if a request is beyond it.
+    fn exceeded_limit(&self) -> Option<NonZeroU32> {
+        let mut state = self.lock();
+        let limit = state.rate_limit.as_mut()?;
+        (!limit.take()).then_some(limit.requests)
     }
 
     fn decide(&self, request: Candidate<'_>) -> Decision {

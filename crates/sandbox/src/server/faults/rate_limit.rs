@@ -6,6 +6,7 @@ use std::time::Instant;
 /// Requests that may still come, which grow by the second.
 #[derive(Debug)]
 pub struct RateLimit {
+    pub requests: NonZeroU32,
     most: f64,
     left: f64,
     at: Instant,
@@ -14,7 +15,7 @@ pub struct RateLimit {
 impl RateLimit {
     pub fn new(requests: NonZeroU32) -> Self {
         let most = f64::from(requests.get());
-        Self { most, left: most, at: Instant::now() }
+        Self { requests, most, left: most, at: Instant::now() }
     }
 
     /// Takes one, if there is one.

@@ -7,6 +7,7 @@ pub mod finding;
 pub mod generate;
 mod git;
 pub mod lint;
+pub mod markdown;
 pub mod overlay;
 pub mod release;
 pub mod schema;

@@ -301,3 +301,33 @@ fn a_bound_of_an_amount_has_any_digits() {
     let code = written(root.path(), "crates/intum/src/generated/types/new_deal.rs");
     assert!(code.contains("Bound::Below(\"9999999999999999.99\")"), "{code}");
 }
+
+/// The comment of the schema `Deal` with another description.
+fn comment(description: &str) -> String {
+    let (root, _) = generated();
+    let path = root.path().join("openapi/intum.yaml");
+    let text = fs::read_to_string(&path).expect("text");
+    let (before, schema) = text.split_once("\n    Deal:\n").expect("the schema");
+    let line = schema.lines().find(|line| line.starts_with("      description:")).expect("its description");
+    let lines: String = description.lines().map(|line| format!("\n        {line}")).collect();
+    let schema = schema.replacen(line, &format!("      description: |-{lines}"), 1);
+    fs::write(&path, format!("{before}\n    Deal:\n{schema}")).expect("written");
+    outputs(root.path()).write(root.path()).expect("written");
+    let code = written(root.path(), TYPE);
+    let comment = code.lines().filter(|line| line.starts_with("///"));
+    comment.map(|line| line.trim_start_matches("///").trim_start_matches(' ')).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn a_description_keeps_its_form() {
+    let comment = comment("A table:\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nAnd a <client_id>.  \nA new line.");
+    assert!(comment.contains("| a | b |\n|---|---|\n| 1 | 2 |\n"), "{comment}");
+    assert!(comment.contains("And a \\<client_id>.\\\nA new line."), "{comment}");
+}
+
+#[test]
+fn a_heading_of_a_description_does_not_take_what_follows() {
+    let comment = comment("A deal.\n\n# Errors\n\nNone.");
+    let (before, behind) = comment.split_once("\n\n# Provenance\n\nAssumed: ").expect("a heading of its own");
+    assert!(before.contains("# Errors\n\nNone.") && !behind.contains("\n# "), "{comment}");
+}

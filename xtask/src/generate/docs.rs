@@ -1,6 +1,7 @@
 //! Documentation comments from a document: the description, and where the facts come from.
 
 use crate::document::{Document, Node, Pointer, Provenance, Provenances, Sources};
+use crate::markdown::{has_heading, inline, portable};
 
 /// The descriptions of a document.
 pub struct Docs<'a> {
@@ -16,17 +17,21 @@ impl<'a> Docs<'a> {
 
     /// The description of the node itself, and what its own marks say of its provenance.
     pub fn of_node(&self, pointer: &Pointer, node: &Node) -> String {
-        let mut doc = paragraphs(node.str("description").unwrap_or_default()).join("\n\n");
+        let mut doc = portable(node.str("description").unwrap_or_default());
+        let mut is_open = has_heading(&doc);
         for mark in self.provenances.at(pointer) {
             let line = match (&mark.keyword, &mark.provenance) {
                 (_, Provenance::Documented(section)) => format!("Documented: {}.", self.section(section)),
-                (None, Provenance::Assumed(why)) => format!("Assumed: {why}"),
+                (None, Provenance::Assumed(why)) => assumed("Assumed:", why),
                 // A word about the document, not about the API.
                 (Some(keyword), _) if keyword.starts_with("x-") || keyword == "example" => continue,
-                (Some(keyword), Provenance::Assumed(why)) => {
-                    format!("Assumed (`{keyword}`): {why}")
-                }
+                (Some(keyword), Provenance::Assumed(why)) => assumed(&format!("Assumed (`{keyword}`):"), why),
             };
+            if is_open {
+                // Otherwise it would be in the section of the description's last heading.
+                doc.push_str("\n\n# Provenance");
+                is_open = false;
+            }
             doc.push_str("\n\n");
             doc.push_str(&line);
         }
@@ -36,7 +41,8 @@ impl<'a> Docs<'a> {
     /// The section's heading, as a link to the vendor's page.
     fn section(&self, name: &str) -> String {
         match self.sources.section(name).and_then(|(heading, page)| Some((heading.as_str()?, page))) {
-            Some((heading, page)) => format!("[{heading}]({page})"),
+            Some((heading, page)) if page.contains(['(', ')', ' ']) => format!("[{}](<{page}>)", plain(heading)),
+            Some((heading, page)) => format!("[{}]({page})", plain(heading)),
             None => format!("`{name}`"),
         }
     }
@@ -50,45 +56,19 @@ impl<'a> Docs<'a> {
         let first = node.get("oneOf").and_then(|parts| parts.items().first()).unwrap_or(node);
         let target = document.resolve(pointer, first);
         let description = target.and_then(|(_, node)| node.str("description")).unwrap_or_default();
-        paragraphs(description).join("\n\n")
+        portable(description)
     }
 }
 
-/// The paragraphs of a text, each on one line, with addresses as links.
-pub fn paragraphs(text: &str) -> Vec<String> {
-    let paragraph = |text: &str| text.split_whitespace().map(link).collect::<Vec<_>>().join(" ");
-    text.split("\n\n").map(paragraph).collect()
+/// A rationale behind its label; below it, where it is more than prose.
+fn assumed(label: &str, why: &str) -> String {
+    let why = portable(why);
+    let gap = if inline(&why).is_empty() { "\n\n" } else { " " };
+    format!("{label}{gap}{why}")
 }
 
-/// `https://a.example/.` as `<https://a.example/>.`
-fn link(word: &str) -> String {
-    if !word.starts_with("https://") && !word.starts_with("http://") {
-        return word.to_owned();
-    }
-    let address = word.trim_end_matches(['.', ',', ';', ':', ')']);
-    let rest = word.strip_prefix(address).unwrap_or_default();
-    format!("<{address}>{rest}")
-}
-
-/// How long a line of a comment may be, without its indentation.
-const WIDTH: usize = 100;
-
-/// Breaks a line of prose at spaces; what follows an item of a list is indented below it.
-pub fn wrap(line: &str) -> Vec<String> {
-    let indent = if line.starts_with("- ") { "  " } else { "" };
-    let mut lines = vec![String::new()];
-    for word in line.split_whitespace() {
-        let Some(current) = lines.last_mut() else {
-            continue;
-        };
-        if current.is_empty() {
-            current.push_str(word);
-        } else if current.chars().count() + 1 + word.chars().count() <= WIDTH {
-            current.push(' ');
-            current.push_str(word);
-        } else {
-            lines.push(format!("{indent}{word}"));
-        }
-    }
-    lines
+/// A vendor's heading, of which nothing is markup.
+fn plain(text: &str) -> String {
+    let escape = |each: char| if "\\[]*_`<&".contains(each) { format!("\\{each}") } else { each.to_string() };
+    text.chars().map(escape).collect()
 }

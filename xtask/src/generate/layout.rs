@@ -6,9 +6,9 @@ use anyhow::{Context, Result, bail};
 use heck::ToSnakeCase;
 use syn::{Item, ItemMod};
 
-use super::docs::wrap;
 use super::lower::OpenEnum;
 use super::passes::{ModelCode, last_ident};
+use crate::markdown::wrap;
 
 /// Paths from the folder of the generated code, and the files' text behind their first line.
 pub type Files = BTreeMap<String, String>;
@@ -153,7 +153,7 @@ fn enum_macro(open_enum: &OpenEnum) -> String {
         .variants
         .iter()
         .map(|(name, value)| {
-            let shown = if value.is_empty() { "Empty".to_owned() } else { format!("`{}`", value.escape_debug()) };
+            let shown = if value.is_empty() { "Empty".to_owned() } else { code_span(value) };
             format!("        /// {shown}\n        {name} = {value:?},\n")
         })
         .collect();
@@ -164,6 +164,17 @@ fn enum_macro(open_enum: &OpenEnum) -> String {
     )
 }
 
+/// A value as code in a comment, also one with backticks.
+fn code_span(value: &str) -> String {
+    let value = value.escape_debug().to_string();
+    let mut fence = "`".to_owned();
+    while value.contains(&fence) {
+        fence.push('`');
+    }
+    let gap = if value.starts_with(['`', ' ']) || value.ends_with(['`', ' ']) { " " } else { "" };
+    format!("{fence}{gap}{value}{gap}{fence}")
+}
+
 fn comment(doc: &str) -> String {
-    doc.lines().flat_map(wrap).map(|line| format!("    /// {line}").trim_end().to_owned() + "\n").collect()
+    wrap(doc).iter().map(|line| format!("    /// {line}").trim_end().to_owned() + "\n").collect()
 }

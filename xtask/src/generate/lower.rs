@@ -10,9 +10,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::{Context, Result, anyhow, bail};
 use serde_json::{Map, Value as Json, json};
 
-use super::docs::{Docs, paragraphs};
+use super::docs::Docs;
 use super::rust_type::{Side, rust_type};
 use crate::document::{Document, Node, Operation, Place, Pointer, Sources, operations};
+use crate::markdown::{inline, portable};
 use crate::schema::{Flows, Form, components, form_of};
 
 /// What progenitor and the passes behind it get.
@@ -64,7 +65,7 @@ pub fn lower(document: &Document, sources: &Sources) -> Result<Lowered> {
         "info": {
             "title": of_info("title"),
             "version": of_info("version"),
-            "description": paragraphs(of_info("description")).join("\n\n"),
+            "description": portable(of_info("description")),
         },
         "paths": paths,
         "components": { "schemas": schemas },
@@ -127,7 +128,7 @@ impl Lowering<'_> {
         let parameters = parameters.collect::<Result<Vec<_>>>()?;
         let mut lowered = json!({
             "operationId": operation.id,
-            "summary": operation.node.str("summary").unwrap_or_default(),
+            "summary": inline(operation.node.str("summary").unwrap_or_default()),
             "description": self.docs.of_node(&operation.pointer, operation.node),
             "parameters": parameters,
             "responses": self.responses(operation)?,
@@ -153,7 +154,7 @@ impl Lowering<'_> {
             "name": name,
             "in": place.node.str("in"),
             "required": place.node.bool("required").unwrap_or(false),
-            "description": one_line(place.node.str("description").unwrap_or_default()),
+            "description": inline(place.node.str("description").unwrap_or_default()),
             "schema": self.schema(&form, side)?,
         }))
     }
@@ -165,7 +166,7 @@ impl Lowering<'_> {
         self.out.setters.insert((operation.id.to_owned(), "body".to_owned()), doc);
         Ok(json!({
             "required": true,
-            "description": one_line(body.node.str("description").unwrap_or_default()),
+            "description": inline(body.node.str("description").unwrap_or_default()),
             "content": { "application/json": { "schema": self.schema(&form, Side::Sent)? } },
         }))
     }
@@ -275,9 +276,4 @@ impl Lowering<'_> {
         let doc = self.docs.of_node(&place.pointer, place.node);
         Ok(OpenEnum { name, doc, variants: names.into_iter().zip(values).collect() })
     }
-}
-
-/// A description for a list, where a line break would end the item.
-fn one_line(description: &str) -> String {
-    paragraphs(description).join(" ")
 }

@@ -8,7 +8,8 @@ use super::guide::Guide;
 use super::samples::samples;
 use super::text::{escape, fill};
 use super::words::Words;
-use crate::document::{Document, Value, operations, to_json_text};
+use crate::document::{Document, Node, Value, holds_names, is_data, operations, to_json_text};
+use crate::markdown::without_html;
 
 const TEMPLATE: &str = include_str!("../../templates/reference.html");
 
@@ -20,6 +21,7 @@ pub fn address(api: &str, language: &str) -> String {
 /// Adds the page and its data. `document` is in the language of `words`; `guide` is of the document as written.
 pub fn add(files: &mut Files, guide: &Guide<'_>, document: &Document, words: &Words, others: &[Words]) -> Result<()> {
     let mut root = document.root.clone();
+    escape_html(&mut root, false);
     let grounds = format!("provenance.html#{}", guide.api.name);
     put(&mut root, &guide.subjects, &guide.origins, guide.sources, words, &grounds);
     for operation in operations(guide.document) {
@@ -61,4 +63,20 @@ pub fn add(files: &mut Files, guide: &Guide<'_>, document: &Document, words: &Wo
     );
     files.insert(address(name, words.language), page.into_bytes());
     Ok(())
+}
+
+/// Makes text of the tags in all descriptions: the renderer would take them for markup, or drop them.
+fn escape_html(node: &mut Node, is_name_map: bool) {
+    match &mut node.value {
+        Value::Sequence(items) => items.iter_mut().for_each(|item| escape_html(item, false)),
+        Value::Mapping(entries) => {
+            for entry in entries.iter_mut().filter(|entry| is_name_map || !is_data(&entry.key)) {
+                match &mut entry.node.value {
+                    Value::String(text) if !is_name_map && entry.key == "description" => *text = without_html(text),
+                    _ => escape_html(&mut entry.node, !is_name_map && holds_names(&entry.key)),
+                }
+            }
+        }
+        _ => {}
+    }
 }

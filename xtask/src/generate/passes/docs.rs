@@ -9,9 +9,9 @@ use super::module;
 use super::names::{argument, last_ident};
 use crate::document::{Document, operations};
 use crate::generate::api::Api;
-use crate::generate::docs::wrap;
 use crate::generate::example;
 use crate::generate::lower::Lowered;
+use crate::markdown::{has_heading, wrap};
 
 pub(super) fn run(file: &mut syn::File, api: &Api, document: &Document, lowered: &Lowered) -> Result<()> {
     for operation in operations(document) {
@@ -20,6 +20,7 @@ pub(super) fn run(file: &mut syn::File, api: &Api, document: &Document, lowered:
         let method = method.with_context(|| format!("`Client` has no method `{}`", operation.id))?;
         let doc = doc_text(&method.attrs);
         let text = doc.split("```ignore").next().unwrap_or_default();
+        let text = with_heading(text, operation.method);
         set_doc(&mut method.attrs, &format!("{}\n\n{example}", text.trim_end()));
         describe_builder(module(&mut file.items, &["builder"])?, operation.id, lowered);
     }
@@ -30,6 +31,15 @@ pub(super) fn run(file: &mut syn::File, api: &Api, document: &Document, lowered:
     }
     Lines.visit_file_mut(file);
     Ok(())
+}
+
+/// The text with a heading over what the generator says of the request, where the description has headings.
+fn with_heading(text: &str, method: &str) -> String {
+    let request = format!("Sends a `{}` request to `", method.to_uppercase());
+    match text.rsplit_once(&request) {
+        Some((description, rest)) if has_heading(description) => format!("{description}# Request\n\n{request}{rest}"),
+        _ => text.to_owned(),
+    }
 }
 
 pub(super) fn methods<'a>(items: &'a mut [Item], owner: &'a str) -> impl Iterator<Item = &'a mut syn::ImplItemFn> {
@@ -96,6 +106,15 @@ fn doc_line(attribute: &Attribute) -> Option<String> {
     pair.path.is_ident("doc").then(|| text.value())
 }
 
+/// The text without the space behind `///`, where it was written in that way.
+fn unindented(text: &str) -> String {
+    let is_indented = text.lines().filter(|line| !line.is_empty()).all(|line| line.starts_with(' '));
+    if !is_indented {
+        return text.to_owned();
+    }
+    text.lines().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect::<Vec<_>>().join("\n")
+}
+
 fn set_doc(attributes: &mut Vec<Attribute>, text: &str) {
     attributes.retain(|attribute| doc_line(attribute).is_none());
     attributes.insert(0, parse_quote!(#[doc = #text]));
@@ -111,16 +130,7 @@ impl VisitMut for Lines {
             return;
         }
         attributes.retain(|attribute| doc_line(attribute).is_none());
-        let mut is_code = false;
-        let mut lines = Vec::new();
-        for line in text.lines() {
-            is_code ^= line.starts_with("```");
-            if is_code {
-                lines.push(line.to_owned());
-            } else {
-                lines.extend(wrap(line));
-            }
-        }
+        let lines = wrap(&unindented(&text));
         for (index, line) in lines.iter().enumerate() {
             let line = if line.is_empty() { String::new() } else { format!(" {}", line.trim_end()) };
             attributes.insert(index, parse_quote!(#[doc = #line]));

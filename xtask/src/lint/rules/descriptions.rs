@@ -14,7 +14,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let fenced = texts.filter(|text| text.as_str().is_some_and(|text| FENCES.iter().any(|fence| text.contains(fence))));
     fenced
         .map(|text| {
-            let message = "a block of code in text that becomes a comment, where its lines are wrapped anew";
+            let message = "a block of code in text that becomes a comment, which rustdoc would compile";
             let mend = "write it as prose with `code` in it; examples of requests are `examples`";
             context.finding(text.at, "description-fence", message, mend)
         })

@@ -84,3 +84,37 @@ async fn an_answer_that_is_late() {
     assert!(error.is_timeout(), "{error}");
     client.list_project_payments().id(1_u64).filter_date(day).send().await.expect("the next one is in time");
 }
+
+#[tokio::test]
+async fn the_server_sees_every_attempt() {
+    let sandbox = start(Sandbox::builder()).await;
+    sandbox.faults().fail_next(2).operation("get_deal").status(503);
+    let answer = patient(&sandbox).get_deal().id(1).send().await.expect("the third attempt succeeds");
+    assert_eq!(answer.attempts(), 3);
+    let statuses: Vec<_> = sandbox.requests().of("get_deal").iter().map(|each| each.status()).collect();
+    assert_eq!(statuses, [Some(503), Some(503), Some(200)]);
+}
+
+#[tokio::test]
+async fn a_body_that_ends_too_soon_is_no_answer() {
+    let sandbox = start(Sandbox::builder().seed(Seed::Nothing)).await;
+    let client = patient(&sandbox);
+    sandbox.faults().fail_next(1).operation("create_deal").truncate(10);
+    let error = client.create_deal().body(deal("A")).send().await.expect_err("the answer is cut off");
+    assert!(error.is_outcome_unknown() || error.status().is_some_and(|status| status == 201), "{error}");
+    sandbox.faults().fail_next(1).operation("list_deals").truncate(10);
+    let answer = client.list_deals().send().await.expect("it is asked for again");
+    assert_eq!((answer.attempts(), answer.into_items().expect("deals").len()), (2, 1));
+}
+
+#[tokio::test]
+async fn connections_that_were_reset_are_made_anew() {
+    let sandbox = start(Sandbox::builder()).await;
+    let client = patient(&sandbox);
+    for _ in 0..3 {
+        client.get_deal().id(1).send().await.expect("a deal");
+        sandbox.faults().reset_connections();
+    }
+    sandbox.faults().fail_next(1).reset();
+    client.get_deal().id(1).send().await.expect("a deal");
+}

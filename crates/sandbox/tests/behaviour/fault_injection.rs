@@ -231,8 +231,7 @@ fn faults_change_on_a_connection_that_is_open() {
     assert_eq!([status(&write), status(&read)], [201, 200]);
     assert_eq!(fault.count(), 4);
     faults.set_rate_limit(NonZeroU32::new(1));
-    let statuses: Vec<u16> = (0..5).map(|_| status(&read)).collect();
-    assert!(statuses.contains(&429), "{statuses:?}");
+    assert!((0..500).any(|_| status(&read) == 429));
     faults.set_rate_limit(None);
     assert_eq!(status(&read), 200);
     faults.set_rate_limit(NonZeroU32::new(1));
@@ -300,7 +299,7 @@ fn connections_that_are_open_are_reset() {
         assert_eq!(error.kind(), ErrorKind::ConnectionReset);
     }
     assert_eq!(get(&sandbox, DEALS).status, 200);
-    assert_eq!(sandbox.requests().all()[1].status(), None);
+    block_on(sandbox.requests().wait_until(|requests| requests[1].is_abandoned()));
 }
 
 /// Which creates of many at once fail, and how.

@@ -65,6 +65,7 @@ fn described(request: &ReceivedRequest) -> Value {
         "body": text(request.body()),
         "status": request.status(),
         "is_reset": request.is_reset(),
+        "is_abandoned": request.is_abandoned(),
         "response_body": request.response_body().map(text),
     })
 }

@@ -62,9 +62,17 @@ impl<'a> Record<'a> {
     }
 
     fn end(&self, outcome: impl FnOnce() -> Outcome) {
-        if let Some(request) = &self.request {
-            request.end(outcome());
+        if let Some(request) = &self.request
+            && request.end(outcome())
+        {
             self.requests.changed();
         }
+    }
+}
+
+/// Dropped without an end: the connection is gone, and with it the answering.
+impl Drop for Record<'_> {
+    fn drop(&mut self) {
+        self.end(|| Outcome::Abandoned);
     }
 }

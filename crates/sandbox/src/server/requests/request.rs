@@ -31,6 +31,8 @@ pub enum Outcome {
     Response(u16, Option<Bytes>),
     /// Its connection was reset.
     Reset,
+    /// Nobody was there any more to be answered.
+    Abandoned,
 }
 
 impl ReceivedRequest {
@@ -38,9 +40,9 @@ impl ReceivedRequest {
         Self { content: Arc::new(Content { id, parts, operation, body, outcome: OnceLock::new() }) }
     }
 
-    pub(crate) fn end(&self, outcome: Outcome) {
-        // Once; a request has one end.
-        drop(self.content.outcome.set(outcome));
+    /// Says what became of it, once: whether it had not been said before.
+    pub(crate) fn end(&self, outcome: Outcome) -> bool {
+        self.content.outcome.set(outcome).is_ok()
     }
 
     /// Returns its number, which the response has as `X-Request-Id`.
@@ -125,6 +127,11 @@ impl ReceivedRequest {
     pub fn is_reset(&self) -> bool {
         matches!(self.content.outcome.get(), Some(Outcome::Reset))
     }
+
+    /// Returns whether its connection was gone before there was a response. What it asked for may still be done.
+    pub fn is_abandoned(&self) -> bool {
+        matches!(self.content.outcome.get(), Some(Outcome::Abandoned))
+    }
 }
 
 fn decoded(text: &str) -> String {
@@ -143,6 +150,7 @@ impl fmt::Debug for ReceivedRequest {
             .field("body_length", &self.body().len())
             .field("status", &self.status())
             .field("is_reset", &self.is_reset())
+            .field("is_abandoned", &self.is_abandoned())
             .finish_non_exhaustive()
     }
 }

@@ -138,8 +138,8 @@ impl RequestBuilder {
         if !problems.is_empty() {
             return Err(Error::new(operation, path, Failure::Refused(problems)));
         }
-        for (name, value) in &session.options.query {
-            append(&mut query, name, value);
+        for parameter in &session.options.query {
+            append(&mut query, &parameter.name, &parameter.value);
         }
         let separator = if query.is_empty() { "" } else { "?" };
         let url = match Url::parse(&format!("{}{path}{separator}{query}", shared.base_url)) {

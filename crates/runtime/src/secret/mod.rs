@@ -1,6 +1,15 @@
 //! Text that must not be seen.
 
+mod entities;
+mod fold;
 pub(crate) mod hide;
+mod parts;
+mod radix;
+mod redactor;
+#[cfg(test)]
+#[allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by a panic")]
+mod tests;
+mod unescape;
 
 use std::fmt;
 

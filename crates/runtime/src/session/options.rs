@@ -19,8 +19,9 @@ use crate::call::retry::RetryPolicy;
 /// let options = CallOptions::new()
 ///     .overall_timeout(Duration::from_secs(5))
 ///     .retry(RetryPolicy::none())
-///     .header("X-Request-Id", "nightly-17")?
-///     .query("page", "2");
+///     .public_header("X-Request-Id", "nightly-17")?
+///     .header("X-Gateway-Key", "test-token")?
+///     .public_query("page", "2");
 /// # Ok::<(), crm_client_runtime::ConfigError>(())
 /// ```
 #[must_use]
@@ -33,7 +34,15 @@ pub struct CallOptions {
     is_idempotent: Option<bool>,
     body_limit: Option<usize>,
     pub(crate) headers: HeaderMap,
-    pub(crate) query: Vec<(String, String)>,
+    pub(crate) query: Vec<AddedParameter>,
+}
+
+/// A parameter of the query that is sent beside those of the operation.
+#[derive(Clone)]
+pub(crate) struct AddedParameter {
+    pub(crate) name: String,
+    pub(crate) value: String,
+    pub(crate) is_secret: bool,
 }
 
 impl CallOptions {
@@ -85,22 +94,46 @@ impl CallOptions {
         self
     }
 
-    /// Sends one more header. The client's own, credentials above all, cannot be replaced.
+    /// Sends one more header, whose value is a secret. The client's own headers, credentials above all, cannot be
+    /// replaced.
+    ///
+    /// The value is not shown: neither is it printed, nor what a server repeats of it in an error. See
+    /// [`public_header`](Self::public_header) for one that may be shown.
+    ///
+    /// # Errors
+    ///
+    /// The name is not a header name, or the value has a character that a header cannot have: a line break, or one
+    /// beyond ASCII, which servers read in different ways.
     pub fn header(mut self, name: &str, value: &str) -> Result<Self, ConfigError> {
-        const SETTING: &str = "header";
-        let name = HeaderName::try_from(name).map_err(|_| ConfigError::new(SETTING, "its name is no header name"))?;
-        let mut value = HeaderValue::try_from(value)
-            .map_err(|_| ConfigError::new(SETTING, "its value has a character that no header can have"))?;
-        // What is in it is not known here, and logs are no place for it.
+        let (name, mut value) = header(name, value)?;
         value.set_sensitive(true);
         self.headers.insert(name, value);
         Ok(self)
     }
 
+    /// Sends one more header, whose value is no secret: an id of the request, a language. Errors show it where a
+    /// server repeats it.
+    ///
+    /// # Errors
+    ///
+    /// As for [`header`](Self::header).
+    pub fn public_header(mut self, name: &str, value: &str) -> Result<Self, ConfigError> {
+        let (name, value) = header(name, value)?;
+        self.headers.insert(name, value);
+        Ok(self)
+    }
+
     /// Sends one more parameter in the query, behind those of the operation: the vendor may know more than it
-    /// documents.
+    /// documents. Its value is a secret, and is not shown, as that of a [`header`](Self::header).
     pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.query.push((name.into(), value.into()));
+        self.query.push(AddedParameter { name: name.into(), value: value.into(), is_secret: true });
+        self
+    }
+
+    /// Sends one more parameter in the query, whose value is no secret: a page, an order. Errors show it where a
+    /// server repeats it.
+    pub fn public_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.query.push(AddedParameter { name: name.into(), value: value.into(), is_secret: false });
         self
     }
 
@@ -151,6 +184,23 @@ impl CallOptions {
     }
 }
 
+/// A header that a request may have.
+fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), ConfigError> {
+    const SETTING: &str = "header";
+    let name = HeaderName::try_from(name).map_err(|_| ConfigError::new(SETTING, "its name is no header name"))?;
+    if !value.is_ascii() {
+        return Err(ConfigError::new(
+            SETTING,
+            "its value has a character beyond ASCII, which servers read in different ways: percent-encode it, or as \
+             the server's documentation says",
+        ));
+    }
+    let value = HeaderValue::try_from(value).map_err(|_| {
+        ConfigError::new(SETTING, "its value has a line break or another control character, which no header can have")
+    })?;
+    Ok((name, value))
+}
+
 /// `now` and a duration, however long: what is too far to be written is a century away.
 fn later(now: Instant, duration: Duration) -> Instant {
     const CENTURY: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
@@ -160,7 +210,7 @@ fn later(now: Instant, duration: Duration) -> Instant {
 /// Neither values of headers nor those of parameters print.
 impl fmt::Debug for CallOptions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names: Vec<&str> = self.query.iter().map(|(name, _)| name.as_str()).collect();
+        let names: Vec<&str> = self.query.iter().map(|parameter| parameter.name.as_str()).collect();
         f.debug_struct("CallOptions")
             .field("overall_timeout", &self.overall_timeout)
             .field("deadline", &self.deadline)

@@ -1,5 +1,8 @@
 //! The workspace's tasks, as `cargo xtask <task>` runs them.
 
+#[macro_use]
+pub mod output;
+
 pub mod commands;
 pub mod diff;
 pub mod document;

@@ -3,7 +3,7 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
 
 use std::fs;
-use std::io::{BufRead as _, BufReader};
+use std::io::{self, BufRead as _, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
 
@@ -161,4 +161,34 @@ fn what_was_not_written_is_said() {
     assert_eq!(output.status.code(), Some(2));
     assert!(last_line(&output).contains("nothing was written or removed: "), "{}", errors(&output));
     assert_eq!(files(&root.path().join("crates")), before);
+}
+
+/// As in `cargo xtask lint | head -1`, and with `2>&1` as well.
+#[test]
+fn a_reader_that_is_gone_ends_a_task_quietly() {
+    let root = checkout();
+    let document = root.path().join("openapi/intum.yaml");
+    let text = fs::read_to_string(&document).expect("a document");
+    fs::write(&document, text.replace("operationId: list_deals", "operationId: ListDeals")).expect("written");
+    let start = |arguments: &[&str]| {
+        let mut command = xtask(root.path());
+        command.env_remove("CARGO_MANIFEST_DIR").args(arguments);
+        command
+    };
+    let closed = || {
+        let (reader, writer) = io::pipe().expect("a pipe");
+        drop(reader);
+        writer
+    };
+    for task in [&["lint"][..], &["lint", "--format", "json"], &["generate"], &["generate", "--check"], &["docs"]] {
+        assert_eq!(start(task).output().expect("it runs").status.code(), Some(1), "{task:?}");
+        let output = start(task).stdout(closed()).output().expect("it runs");
+        assert_eq!((output.status.code(), &*errors(&output)), (Some(141), ""), "{task:?}");
+        let both = start(task).stdout(closed()).stderr(closed()).output().expect("it runs");
+        assert_eq!(both.status.code(), Some(141), "{task:?}");
+        let errors = start(task).stderr(closed()).output().expect("it runs");
+        assert_eq!(errors.status.code(), Some(1), "{task:?}");
+    }
+    let help = start(&["--help"]).stdout(closed()).output().expect("it runs");
+    assert_eq!((help.status.code(), &*errors(&help)), (Some(0), ""));
 }

@@ -26,7 +26,7 @@ pub use crm_client_runtime::{
     Amount, AmountError, AnswerError, Bytes, CallOptions, Check, ConfigError, DateWindows, Error, ErrorBody, Field,
     FieldError, FromJson, HeaderMap, Inspection, Items, Json, JsonKind, ListAnswer, Method, Missing, Model, OneAnswer,
     Patch, PathSegment, PathSegmentError, Problem, QueryAmount, Reading, Record, Response, RetryBudget, RetryPolicy,
-    Secret, StatusCode, http_client_builder,
+    Secret, StatusCode, http_client_builder, rustls,
 };
 pub use generated::{Client, builder, types};
 pub use reqwest;

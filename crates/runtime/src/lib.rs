@@ -16,6 +16,7 @@ mod value;
 
 pub use bytes::Bytes;
 pub use http::{HeaderMap, Method, StatusCode};
+pub use rustls;
 #[cfg(feature = "schemars")]
 pub use schemars;
 

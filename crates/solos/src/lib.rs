@@ -24,7 +24,7 @@ pub use crm_client_runtime::{
     Amount, AmountError, AnswerError, Bytes, CallOptions, Check, ConfigError, DateRange, DateRangeError, Error,
     ErrorBody, Field, FieldError, FromJson, HeaderMap, IdList, IdListError, Inspection, Items, Json, JsonKind,
     ListAnswer, Method, Missing, Model, OneAnswer, Problem, Reading, Record, Response, RetryBudget, RetryPolicy,
-    Secret, StatusCode, http_client_builder,
+    Secret, StatusCode, http_client_builder, rustls,
 };
 pub use generated::{Client, builder, types};
 pub use reqwest;

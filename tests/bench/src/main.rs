@@ -4,6 +4,10 @@
 //! other work the conditions change meanwhile, and the ratio of two functions shows that change. Here each round
 //! measures every peer once, in another order each time, and the ratio is taken within the round.
 
+#[macro_use]
+#[path = "../../../xtask/src/output.rs"]
+mod output;
+
 mod benchmarks;
 mod fixtures;
 mod harness;
@@ -69,8 +73,9 @@ enum Child {
 fn main() -> ExitCode {
     match start(Arguments::parse()) {
         Ok(()) => ExitCode::SUCCESS,
+        Err(error) if output::is_closed(&error) => ExitCode::from(output::CLOSED),
         Err(error) => {
-            eprintln!("error: {error:#}");
+            note!("error: {error:#}");
             ExitCode::from(2)
         }
     }

@@ -26,7 +26,7 @@ pub fn run(options: &Options) -> Result<()> {
     write!(stdout(), "{report}")?;
     let output = options.output.clone().unwrap_or_else(|| default_output(&root));
     report.write(&output)?;
-    eprintln!("written to {}", output.display());
+    note!("written to {}", output.display());
     Ok(())
 }
 

@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: builds and starts the program in `tests/bench`.
 
 use std::ffi::OsString;
+use std::io;
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
@@ -8,6 +9,7 @@ use clap::ValueEnum;
 
 use super::bench_options::Options;
 use super::cargo::cargo;
+use crate::output::CLOSED;
 
 /// A process of its own: this one must not depend on the clients, which it generates.
 pub(super) fn run(root: &Path, options: &Options) -> Result<bool> {
@@ -18,6 +20,9 @@ pub(super) fn run(root: &Path, options: &Options) -> Result<bool> {
         .args(arguments(options))
         .status()
         .context("cargo run cannot be started")?;
+    if status.code() == Some(i32::from(CLOSED)) {
+        return Err(io::Error::from(io::ErrorKind::BrokenPipe).into());
+    }
     ensure!(status.success(), "nothing was measured");
     Ok(true)
 }

@@ -45,7 +45,7 @@ pub(super) fn run(root: &Path, options: &Options) -> Result<bool> {
     let report = report_of(root, options.base.as_deref(), &options.api)?;
     if report.findings > 0 {
         let count = count(report.findings);
-        eprintln!("{count} of `cargo xtask lint`: what is said of the Rust API may be off until they are mended");
+        note!("{count} of `cargo xtask lint`: what is said of the Rust API may be off until they are mended");
     }
     let shown = match options.format {
         _ if options.changelog => changelog(&report),
@@ -55,7 +55,7 @@ pub(super) fn run(root: &Path, options: &Options) -> Result<bool> {
     };
     stdout().lock().write_all(shown.as_bytes())?;
     if !report.is_covered() {
-        eprintln!("a change breaks those who depend on a crate, and its version does not say so");
+        note!("a change breaks those who depend on a crate, and its version does not say so");
     }
     Ok(report.is_covered())
 }

@@ -31,7 +31,7 @@ pub(super) fn run(root: &Path, options: &Options) -> Result<bool> {
     };
     folder::write(&out, &files)?;
     let (size, seconds) = (files.values().map(Vec::len).sum::<usize>(), start.elapsed().as_secs_f64());
-    eprintln!("{} files, {} KB, in {seconds:.1} s: {}", files.len(), size / 1000, out.join("index.html").display());
+    note!("{} files, {} KB, in {seconds:.1} s: {}", files.len(), size / 1000, out.join("index.html").display());
     if !options.serve {
         return Ok(true);
     }

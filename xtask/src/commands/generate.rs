@@ -22,7 +22,7 @@ pub(super) fn run(root: &Path, check: bool) -> Result<bool> {
     }
     print(&findings, Format::Text)?;
     let (Ok(documents), false) = (documents, has_errors(&findings)) else {
-        eprintln!("{}; nothing was generated", count(findings.len()));
+        note!("{}; nothing was generated", count(findings.len()));
         return Ok(false);
     };
     let outputs = generate(&documents)?;
@@ -35,7 +35,7 @@ pub(super) fn run(root: &Path, check: bool) -> Result<bool> {
         (false, _) => format!("{count} written or removed"),
     };
     let apis = documents.apis.len();
-    eprintln!("{apis} documents, {} files, {outcome}, in {} ms", outputs.len(), start.elapsed().as_millis());
+    note!("{apis} documents, {} files, {outcome}, in {} ms", outputs.len(), start.elapsed().as_millis());
     printed.context("the list of files cannot be printed")?;
     Ok(!check || differences.is_empty())
 }

@@ -18,9 +18,9 @@ pub(super) fn run(root: &Path, format: Format, is_strict: bool) -> Result<bool> 
     };
     print(&findings, format)?;
     if findings.is_empty() {
-        eprintln!("{documents} documents, no findings");
+        note!("{documents} documents, no findings");
     } else {
-        eprintln!("{}", count(findings.len()));
+        note!("{}", count(findings.len()));
     }
     Ok(findings.is_empty() || !(is_strict || stops(&findings)))
 }

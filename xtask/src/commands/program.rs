@@ -26,7 +26,7 @@ pub(super) fn build(root: &Path, package: &str) -> Result<bool> {
     for line in BufReader::new(child.stderr.take().context("cargo build has no output")?).lines() {
         let line = line?;
         if !(line.contains("Finished") && line.contains("profile")) {
-            eprintln!("{line}");
+            note!("{line}");
         }
     }
     Ok(child.wait()?.success())

@@ -43,7 +43,7 @@ pub(super) fn run(root: &Path, options: &Options) -> Result<bool> {
     is_ready &= tell("changes", &changes(root, last.as_ref())?)?;
     is_ready &= tell("semver", &semver(root, last.as_ref())?)?;
     is_ready &= tell("packages", &package(root, &packages, options)?)?;
-    eprintln!("{}", if is_ready { "ready; nothing was published" } else { "not ready; nothing was published" });
+    note!("{}", if is_ready { "ready; nothing was published" } else { "not ready; nothing was published" });
     Ok(is_ready)
 }
 

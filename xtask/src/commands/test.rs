@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Write as _, stdout};
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Instant;
@@ -64,17 +64,17 @@ pub(super) fn run(root: &Path) -> Result<bool> {
     counts.add(&step("documentation", || succeeds(root, &doc, &[("RUSTDOCFLAGS", "--deny warnings")]))?);
     counts.add(&tests(root)?);
     let skipped = if counts.skipped > 0 { format!(", {} skipped", counts.skipped) } else { String::new() };
-    println!("{} passed, {} failed{skipped}", counts.passed, counts.failed);
+    writeln!(stdout(), "{} passed, {} failed{skipped}", counts.passed, counts.failed)?;
     Ok(counts.failed == 0)
 }
 
 /// Runs one check and says how it went and how long it took.
 fn step(name: &str, check: impl FnOnce() -> Result<bool>) -> Result<Counts> {
-    eprintln!("== {name}");
+    note!("== {name}");
     let start = Instant::now();
     let passed = check().with_context(|| name.to_owned())?;
     let outcome = if passed { "passed" } else { "FAILED" };
-    eprintln!("== {name}: {outcome} in {:.1} s", start.elapsed().as_secs_f64());
+    note!("== {name}: {outcome} in {:.1} s", start.elapsed().as_secs_f64());
     Ok(Counts::check(passed))
 }
 
@@ -85,7 +85,7 @@ fn succeeds(root: &Path, arguments: &[&str], environment: &[(&str, &str)]) -> Re
 
 /// All tests; a snapshot that is new, or that no test refers to, is a failure.
 fn tests(root: &Path) -> Result<Counts> {
-    eprintln!("== tests");
+    note!("== tests");
     let references = NamedTempFile::new().context("a temporary file cannot be made")?;
     let references = references.path();
     let mut child = cargo()
@@ -99,7 +99,7 @@ fn tests(root: &Path) -> Result<Counts> {
     let mut counts = Counts::default();
     for line in BufReader::new(child.stdout.take().context("cargo test has no output")?).lines() {
         let line = line?;
-        println!("{line}");
+        writeln!(stdout(), "{line}")?;
         if let Some(result) = result_line(&line) {
             counts.add(&result);
         }
@@ -111,7 +111,7 @@ fn tests(root: &Path) -> Result<Counts> {
     let is_complete = counts.failed == 0;
     let unreferenced = if is_complete { unreferenced(root, references)? } else { Vec::new() };
     for path in &unreferenced {
-        println!("no test refers to the snapshot {}: remove it", path.display());
+        writeln!(stdout(), "no test refers to the snapshot {}: remove it", path.display())?;
     }
     counts.add(&Counts::check(is_complete && unreferenced.is_empty()));
     Ok(counts)

@@ -30,7 +30,7 @@ fn choose(current: &Path, package: Option<&Path>) -> Result<PathBuf> {
         )
     };
     if let Some(other) = of_package.filter(|other| *other != found) {
-        eprintln!("note: works in {}, the current folder's; cargo runs in {}", found.display(), other.display());
+        note!("note: works in {}, the current folder's; cargo runs in {}", found.display(), other.display());
     }
     Ok(found.to_path_buf())
 }

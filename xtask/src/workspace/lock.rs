@@ -81,6 +81,6 @@ impl Lock {
     const FILE: &str = "xtask.lock";
 
     fn tell(path: &Path) {
-        eprintln!("waits for another `cargo xtask` ({})", path.display());
+        note!("waits for another `cargo xtask` ({})", path.display());
     }
 }

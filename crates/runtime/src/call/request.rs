@@ -63,16 +63,14 @@ impl RequestBuilder {
 
     /// Fills in the next parameter of the path.
     pub fn path<T: Display>(&mut self, name: &str, value: &Result<T, String>) {
-        let Some((before, rest)) = self.rest.split_once('{').and_then(|(before, rest)| {
-            let (_, rest) = rest.split_once('}')?;
-            Some((before, rest))
-        }) else {
-            return;
-        };
+        let Some((before, placeholder)) = self.rest.find('{').map(|at| self.rest.split_at(at)) else { return };
+        let Some(end) = placeholder.find('}') else { return };
+        let (placeholder, rest) = placeholder.split_at(end + 1);
         self.path.push_str(before);
         self.rest = rest;
-        if let Some(value) = self.known(name, value) {
-            self.path.push_str(&encode_path(&value.to_string()));
+        match self.known(name, value) {
+            Some(value) => self.path.push_str(&encode_path(&value.to_string())),
+            None => self.path.push_str(placeholder),
         }
     }
 

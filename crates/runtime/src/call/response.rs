@@ -88,6 +88,11 @@ impl<T> Response<T> {
 }
 
 impl<T: Model> Response<OneAnswer<T>> {
+    /// The object, as [`OneAnswer::object`] has it; the error shows no secret that the server repeated.
+    pub fn object(&self) -> Result<&T, AnswerError> {
+        self.value.object().map_err(|error| self.origin.hidden(error))
+    }
+
     /// The object; an error that says which call it was where there is none.
     pub fn into_object(self) -> Result<T, Error> {
         self.try_map(OneAnswer::into_object).map(Response::into_inner)
@@ -95,6 +100,11 @@ impl<T: Model> Response<OneAnswer<T>> {
 }
 
 impl<T: Model> Response<ListAnswer<T>> {
+    /// The objects, as [`ListAnswer::items`] has them; the error shows no secret that the server repeated.
+    pub fn items(&self) -> Result<&[T], AnswerError> {
+        self.value.items().map_err(|error| self.origin.hidden(error))
+    }
+
     /// The objects; an error that says which call it was where there is no list.
     pub fn into_items(self) -> Result<Vec<T>, Error> {
         self.try_map(ListAnswer::into_items).map(Response::into_inner)
@@ -114,6 +124,10 @@ impl<T> Response<T> {
 }
 
 impl Origin {
+    fn hidden(&self, error: AnswerError) -> AnswerError {
+        error.hidden(&Hide { session: &self.session, secrets: &self.secrets })
+    }
+
     fn unexpected(self, error: AnswerError, status: StatusCode, headers: HeaderMap) -> Error {
         let failure = Failure::Unexpected(Box::new(error));
         self.error(failure, status, headers)

@@ -33,10 +33,14 @@ impl Secret {
     pub fn header(&self, prefix: &str) -> Result<HeaderValue, SecretError> {
         let text = self.0.expose_secret();
         // Spaces and letters beyond ASCII are legal in a header and a mistake in a token: a newline of a file, mostly.
-        if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_graphic()) {
-            return Err(SecretError(()));
+        if text.is_empty() {
+            return Err(SecretError(SecretProblem::Empty));
         }
-        let mut value = HeaderValue::try_from(format!("{prefix}{text}")).map_err(|_| SecretError(()))?;
+        let character = SecretError(SecretProblem::Character);
+        if !text.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return Err(character);
+        }
+        let mut value = HeaderValue::try_from(format!("{prefix}{text}")).map_err(|_| character)?;
         value.set_sensitive(true);
         Ok(value)
     }
@@ -80,13 +84,25 @@ impl<'de> Deserialize<'de> for Secret {
     }
 }
 
-/// A secret that cannot be sent in a header; which one is not told.
+/// A secret that cannot be sent in a header. Which one is not shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SecretError(());
+pub struct SecretError(SecretProblem);
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum SecretProblem {
+    Empty,
+    Character,
+}
 
 impl fmt::Display for SecretError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("it is empty, or has a character that no token has: a space, a newline, a letter beyond ASCII")
+        f.write_str(match self.0 {
+            SecretProblem::Empty => "it is empty",
+            SecretProblem::Character => {
+                "it has a character that no token has, such as a space, a letter beyond ASCII, or the line break at \
+                 the end of a file: remove it"
+            }
+        })
     }
 }
 

@@ -1,6 +1,7 @@
 //! Where requests go.
 
 use std::net::IpAddr;
+use std::str::FromStr;
 
 use reqwest::Url;
 
@@ -15,24 +16,48 @@ pub(crate) fn check_base_url(
     text: &str,
     plain_http_hosts: &[String],
 ) -> Result<String, ConfigError> {
-    let url = Url::parse(text).map_err(|error| ConfigError::new(setting, error))?;
+    let url = Url::parse(text).map_err(|error| ConfigError::new(setting, unreadable(text, error)))?;
     let authority = text.split_once("://").map(|(_, rest)| rest.split('/').next().unwrap_or_default());
     let host = url.host_str().unwrap_or_default();
-    let problem = if !matches!(url.scheme(), "http" | "https") || authority.is_none_or(str::is_empty) {
-        "it must begin with https:// or http:// and a host"
+    let problem = if authority.is_none() && !matches!(url.scheme(), "http" | "https") {
+        // `crm.example:8080` is read as a URL of the scheme `crm.example`.
+        NO_SCHEME
+    } else if !matches!(url.scheme(), "http" | "https") || authority.is_none_or(str::is_empty) {
+        "it must begin with https:// (or http://) and a host"
     } else if text.contains(|each: char| each.is_whitespace() || each.is_control() || each == '\\') {
-        "it must have no space, no control character and no backslash"
+        "it has a space, a line break or a backslash, at its end perhaps: remove it"
     } else if authority.is_some_and(|authority| authority.contains('@')) {
-        "it must have no user name and no password"
+        "it has a user name or a password: remove them; credentials are settings of their own"
     } else if url.query().is_some() || url.fragment().is_some() {
-        "it must have no query and no fragment"
+        "it has a query (`?`) or a fragment (`#`): remove it; a parameter for all calls is set by `CallOptions::query`"
     } else if url.scheme() == "http" && !is_loopback(host) && !plain_http_hosts.iter().any(|each| is_host(each, host)) {
-        "it must begin with https://, since http:// shows the credentials to everyone on the way; for a host where \
-         that is meant, use `allow_plain_http_to`"
+        "it begins with http://, which shows the credentials to everyone on the way: write https://, or call \
+         `allow_plain_http_to` with the host where that is meant"
     } else {
         return Ok(url.as_str().trim_end_matches('/').to_owned());
     };
     Err(ConfigError::new(setting, problem))
+}
+
+type ParseError = <Url as FromStr>::Err;
+
+const NO_SCHEME: &str = "it has no scheme: put https:// before the host";
+
+/// What is wrong with a text that is no URL, and what to do. It does not show the text, which may be another setting.
+fn unreadable(text: &str, error: ParseError) -> &'static str {
+    match error {
+        _ if text.trim().is_empty() => "it is empty: write https:// and the host",
+        ParseError::RelativeUrlWithoutBase if text.contains("://") => {
+            "it begins with a character that no URL begins with, a quote perhaps: begin with https://"
+        }
+        ParseError::RelativeUrlWithoutBase => NO_SCHEME,
+        ParseError::EmptyHost => "it has no host: write it behind https://",
+        ParseError::InvalidPort => "its port is no number from 1 to 65535: write https://host or https://host:port",
+        ParseError::InvalidIpv4Address => "its host is a number and no IPv4 address",
+        ParseError::InvalidIpv6Address => "its host is no IPv6 address: write one in brackets, https://[::1]",
+        ParseError::IdnaError | ParseError::InvalidDomainCharacter => "its host has a character that no host name has",
+        _ => "it is no URL: write https:// and the host",
+    }
 }
 
 /// Whether a host that somebody wrote is the one of a URL, where it is in lower case, and an IPv6 address in brackets.
@@ -79,6 +104,36 @@ mod tests {
         }
         for url in ["http://crm.example", "http://10.0.0.1", "http://localhost.example", "http://127.0.0.1.example"] {
             assert!(check(url).is_err_and(|message| message.contains("allow_plain_http_to")), "{url}");
+        }
+    }
+
+    #[test]
+    fn a_message_says_what_is_wrong_and_what_to_do() {
+        for (url, says) in [
+            ("crm.example", "no scheme: put https:// before the host"),
+            ("crm.example/path", "no scheme"),
+            ("//crm.example", "no scheme"),
+            ("crm.example:8080", "no scheme"),
+            ("localhost:8080/path", "no scheme"),
+            ("\"https://crm.example\"", "a quote perhaps"),
+            ("", "empty"),
+            (" \n", "empty"),
+            ("https://", "no host"),
+            ("https:crm.example", "must begin with https:// (or http://) and a host"),
+            ("ftp://crm.example", "must begin with https://"),
+            ("https://crm.example:port", "port is no number"),
+            ("https://crm.example:99999", "port is no number"),
+            ("https://1.2.3.4.5", "no IPv4 address"),
+            ("https://[::1", "no IPv6 address"),
+            ("https://crm<>.example", "a character that no host name has"),
+            ("https://crm.example\n", "remove it"),
+            (" https://crm.example", "remove it"),
+            ("https://user@crm.example", "remove them"),
+            ("https://crm.example?a=b", "`CallOptions::query`"),
+        ] {
+            let message = check(url).expect_err(url);
+            assert!(message.contains(says) && message.starts_with("the setting `base URL`"), "{url}: {message}");
+            assert!(!message.contains("relative URL") && !message.contains("crm.example"), "{url}: {message}");
         }
     }
 

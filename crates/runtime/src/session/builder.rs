@@ -225,8 +225,9 @@ impl<A: Api> ClientBuilder<A> {
         let base_url = check_base_url(setting, &base_url, &self.plain_http_hosts)?;
         let is_own_http = self.http.is_some();
         let http = http_client(self.http, self.transport, &base_url)?;
-        let user_agent = HeaderValue::try_from(self.user_agent.as_deref().unwrap_or(A::USER_AGENT))
-            .map_err(|_| ConfigError::new("user agent", "it has a character that no header can have"))?;
+        let user_agent = HeaderValue::try_from(self.user_agent.as_deref().unwrap_or(A::USER_AGENT)).map_err(|_| {
+            ConfigError::new("user agent", "it has a line break or another character that no header can have")
+        })?;
         let mut headers = HeaderMap::with_capacity(8);
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         headers.insert(USER_AGENT, user_agent);

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::redirect::Policy;
-use rustls::crypto::ring;
+use rustls::crypto::CryptoProvider;
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
 use rustls_platform_verifier::Verifier;
@@ -46,8 +46,9 @@ impl Transport {
 
 /// What to begin with where a client needs an HTTP client of its own: `reqwest`'s builder, as the clients have it.
 ///
-/// It follows no redirect, so that credentials reach no other host. TLS is rustls with the *ring* provider, and trusts
-/// what the operating system trusts; `reqwest::Client::new()` would look for another provider and panic without one.
+/// It follows no redirect, so that credentials reach no other host. TLS is rustls, and trusts what the operating system
+/// trusts. Its cryptography is the provider that the program has installed ([`CryptoProvider::install_default`]), else
+/// *ring*; `reqwest::Client::new()` would look for one that is installed, and panic without it.
 ///
 /// ```
 /// let http = crm_client_runtime::http_client_builder()?.local_address("127.0.0.1".parse().ok()).build();
@@ -58,7 +59,11 @@ pub fn http_client_builder() -> Result<reqwest::ClientBuilder, ConfigError> {
 }
 
 fn tls(root_certificates: &[Vec<u8>]) -> Result<rustls::ClientConfig, ConfigError> {
-    let provider = Arc::new(ring::default_provider());
+    let provider = provider().ok_or_else(|| {
+        let problem = "there is no provider of cryptography: switch on the feature `ring`, or install one when the \
+                       program starts, by `rustls::crypto::CryptoProvider::install_default`";
+        ConfigError::new("TLS", problem)
+    })?;
     let error = |error: rustls::Error| ConfigError::new("TLS", error);
     let roots = read_roots(root_certificates)?;
     let verifier = match roots.as_slice() {
@@ -70,13 +75,27 @@ fn tls(root_certificates: &[Vec<u8>]) -> Result<rustls::ClientConfig, ConfigErro
     Ok(builder.map_err(error)?.dangerous().with_custom_certificate_verifier(verifier).with_no_client_auth())
 }
 
+/// The provider of cryptography that the program has installed, else *ring*. None is installed here: that is the
+/// program's choice.
+fn provider() -> Option<Arc<CryptoProvider>> {
+    let provider = CryptoProvider::get_default().cloned();
+    #[cfg(feature = "ring")]
+    let provider = provider.or_else(|| Some(Arc::new(rustls::crypto::ring::default_provider())));
+    provider
+}
+
 fn read_roots(root_certificates: &[Vec<u8>]) -> Result<Vec<CertificateDer<'static>>, ConfigError> {
     const SETTING: &str = "root certificate";
     let mut roots = Vec::new();
     for pem in root_certificates {
         let before = roots.len();
         for certificate in CertificateDer::pem_slice_iter(pem) {
-            roots.push(certificate.map_err(|_| ConfigError::new(SETTING, "it is not PEM"))?);
+            roots.push(certificate.map_err(|_| {
+                ConfigError::new(
+                    SETTING,
+                    "it is not PEM: expected blocks of base64 from `-----BEGIN CERTIFICATE-----` on",
+                )
+            })?);
         }
         if roots.len() == before {
             return Err(ConfigError::new(SETTING, "it has no certificate: expected `-----BEGIN CERTIFICATE-----`"));

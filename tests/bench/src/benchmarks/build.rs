@@ -47,7 +47,7 @@ const CONSUMERS: [Consumer; 2] = [
 pub fn run(root: &Path) -> Result<Vec<Comparison>> {
     let (mut seconds, mut crates) = (Vec::new(), Vec::new());
     for consumer in &CONSUMERS {
-        eprintln!("Build of a consumer: {}", consumer.name);
+        note!("Build of a consumer: {}", consumer.name);
         let build = build(consumer, root).context(consumer.name)?;
         seconds.push(Series { name: consumer.name, role: consumer.role, samples: vec![build.seconds] });
         let samples = vec![f64::from(build.crates)];

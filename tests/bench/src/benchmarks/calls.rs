@@ -40,7 +40,7 @@ fn compare(rounds: Rounds, address: &str, load: Load) -> Result<Comparison> {
     ];
     let how = if load.in_flight == 1 { "one at a time".to_owned() } else { format!("{} in flight", load.in_flight) };
     let title = format!("CPU time of a call, {how}");
-    eprintln!("{title}");
+    note!("{title}");
     Ok(Comparison { title, unit: Unit::Microseconds, series: rounds.measure(peers)? })
 }
 

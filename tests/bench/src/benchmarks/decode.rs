@@ -29,7 +29,7 @@ pub fn run(rounds: Rounds) -> Result<Comparison> {
         )
     };
     let title = format!("Throughput of decoding {LIST} deals, {megabytes:.1} MB of JSON");
-    eprintln!("{title}");
+    note!("{title}");
     let series = rounds.measure(vec![
         Peer::new("hand-written", Role::Base, by_hand),
         Peer::new("hand-written, again", Role::Twin, by_hand),

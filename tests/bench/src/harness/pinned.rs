@@ -45,7 +45,7 @@ mod linux {
     impl Drop for Affinity {
         fn drop(&mut self) {
             if let Err(error) = sched_setaffinity(None, &self.0) {
-                eprintln!("still on one processor: {error}");
+                note!("still on one processor: {error}");
             }
         }
     }

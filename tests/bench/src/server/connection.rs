@@ -36,7 +36,7 @@ async fn accept(listener: TcpListener, answers: Arc<Answers>) {
         let answers = Arc::clone(&answers);
         tokio::spawn(async move {
             if let Err(error) = answer_all(stream, &answers).await {
-                eprintln!("server: {error}");
+                note!("server: {error}");
             }
         });
     }

@@ -44,7 +44,7 @@ impl Drop for Server {
     fn drop(&mut self) {
         // The server ends when its standard input closes, which `wait` does.
         if let Err(error) = self.child.wait() {
-            eprintln!("the server did not end: {error}");
+            note!("the server did not end: {error}");
         }
     }
 }

@@ -14,7 +14,7 @@ pub fn compare(rounds: Rounds) -> Result<Comparison> {
     let server = Server::start(0)?;
     let fetch = |fetch| measure(fetch, server.address(), LIST);
     let title = format!("Peak memory of a process that fetches {LIST} deals");
-    eprintln!("{title}");
+    note!("{title}");
     let series = rounds.measure(vec![
         Peer::new("hand-written", Role::Base, || fetch(Fetch::DealsByHand)),
         Peer::new("hand-written, again", Role::Twin, || fetch(Fetch::DealsByHand)),

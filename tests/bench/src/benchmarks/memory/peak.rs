@@ -2,6 +2,7 @@
 
 use std::env;
 use std::fs;
+use std::io::{Write as _, stdout};
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, ensure};
@@ -33,7 +34,7 @@ pub fn print(fetch: Fetch, address: &str, count: u64) -> Result<()> {
     let fetched = runtime.block_on(fetch.count(address))?;
     ensure!(u64::try_from(fetched)? == count, "{fetched} objects came, {count} are there");
     let status = fs::read_to_string(STATUS).with_context(|| format!("peak memory is read from {STATUS}, on Linux"))?;
-    println!("{}", peak_of(&status).with_context(|| format!("{STATUS} has no VmHWM"))?);
+    writeln!(stdout(), "{}", peak_of(&status).with_context(|| format!("{STATUS} has no VmHWM"))?)?;
     Ok(())
 }
 

@@ -21,7 +21,7 @@ const MANY: u64 = 1_000_000;
 pub fn compare(rounds: Rounds) -> Result<Comparison> {
     let (few, many) = (Server::start(FEW)?, Server::start(MANY)?);
     let title = format!("Peak memory of a process that streams projects in pages of {PAGE}");
-    eprintln!("{title}");
+    note!("{title}");
     let series = rounds.measure(vec![
         Peer::new("ours, 10,000 projects", Role::Base, || measure(Fetch::Projects, few.address(), FEW)),
         Peer::new("ours, 1,000,000 projects", Role::Judged(targets::STREAM_MEMORY), || {

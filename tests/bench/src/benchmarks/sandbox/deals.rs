@@ -41,14 +41,14 @@ const FILTERS: [(&str, Filter); 5] = [
 pub fn compare(rounds: Rounds, time: Duration, deals: u32) -> Result<Vec<Comparison>> {
     let folder = tempfile::tempdir()?;
     let file = folder.path().join("deals.sqlite");
-    eprintln!("storing {deals} deals in a file");
+    note!("storing {deals} deals in a file");
     let file = Some((file.as_path(), deals));
     explain(&Process::sandbox(file, true)?)?;
     let sandbox = Process::sandbox(file, false)?;
     let mut comparisons = Vec::new();
     for (name, filter) in FILTERS {
         let title = format!("Lists of deals {name}, of {deals}: 99 of 100 within");
-        eprintln!("{title}");
+        note!("{title}");
         let requests: Requests = Arc::new(move |number| get(&format!("/crm/deals.json?{}", filter(number))));
         let series = rounds.measure(vec![
             Peer::new("what is asked for", Role::Base, || Ok(LIMIT)),
@@ -64,7 +64,7 @@ pub fn compare(rounds: Rounds, time: Duration, deals: u32) -> Result<Vec<Compari
 
 fn creates(rounds: Rounds, time: Duration, sandbox: &Process) -> Result<Comparison> {
     let title = "Creates in the same file, a second".to_owned();
-    eprintln!("{title}");
+    note!("{title}");
     let requests: Requests = Arc::new(|number| {
         let deal = format!(
             r#"{{"deal": {{"name": "New {number}", "total_amount_net": 10000.00, "total_amount_gross": 12300.00,
@@ -85,7 +85,7 @@ fn creates(rounds: Rounds, time: Duration, sandbox: &Process) -> Result<Comparis
 /// Has the sandbox log how it finds the deals of each filter.
 fn explain(sandbox: &Process) -> Result<()> {
     for (name, filter) in FILTERS {
-        eprintln!("deals {name}:");
+        note!("deals {name}:");
         let requests: Requests = Arc::new(move |number| get(&format!("/crm/deals.json?{}", filter(number))));
         load(sandbox.address(), 1, Duration::from_nanos(1), &requests)?;
     }

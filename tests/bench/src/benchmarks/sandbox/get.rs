@@ -20,7 +20,7 @@ const SANDBOX: &str = "the sandbox";
 pub fn compare(rounds: Rounds, time: Duration, root: &Path) -> Result<Vec<Comparison>> {
     let (prism, sandbox) = (prism::start(root)?, Process::sandbox(None, false)?);
     let what = format!("GET /crm/deals/{{id}}.json over {CONNECTIONS} connections");
-    eprintln!("{what}");
+    note!("{what}");
     let latencies = [RefCell::new(Vec::new()), RefCell::new(Vec::new())];
     let [of_prism, of_sandbox] = &latencies;
     let requests: Requests = Arc::new(|_| get("/crm/deals/1.json"));

@@ -46,7 +46,7 @@ pub fn start(root: &Path) -> Result<Process> {
 fn install(folder: &Path) -> Result<PathBuf> {
     let program = folder.join("node_modules/@stoplight/prism-cli/dist/index.js");
     if !program.exists() {
-        eprintln!("installing Prism");
+        note!("installing Prism");
         fs::create_dir_all(folder)?;
         let status = Command::new("npm")
             .args(["install", "--silent", "--no-audit", "--no-fund", "--prefix"])

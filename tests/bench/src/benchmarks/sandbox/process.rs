@@ -59,7 +59,7 @@ impl Drop for Process {
         // It may have ended by itself, and then there is nothing to do.
         drop(self.child.kill());
         if let Err(error) = self.child.wait() {
-            eprintln!("a server did not end: {error}");
+            note!("a server did not end: {error}");
         }
     }
 }

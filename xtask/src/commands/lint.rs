@@ -9,6 +9,7 @@ use crate::finding::Finding;
 use crate::generate::{Documents, read_documents};
 use crate::lint::{lint, lint_sources};
 use crate::overlay::{self, Overlay};
+use crate::workspace::{Change, Lock};
 
 /// Lints; a warning is an error where `is_strict`, and in CI.
 pub(super) fn run(root: &Path, format: Format, is_strict: bool) -> Result<bool> {
@@ -29,8 +30,41 @@ pub(super) fn run(root: &Path, format: Format, is_strict: bool) -> Result<bool> 
 pub(super) fn check(documents: &Documents) -> Vec<Finding> {
     let sources = &documents.sources;
     let of_documents = documents.apis.iter().flat_map(|(_, document)| lint(document, sources));
-    let of_overlays = documents.overlays.iter().flat_map(|overlay| overlay_findings(overlay, documents));
+    let overlays = documents.overlays.iter().enumerate();
+    let of_overlays = overlays.flat_map(|(index, overlay)| {
+        let is_same = |other: &&Overlay| other.language == overlay.language && other.api() == overlay.api();
+        match documents.overlays.iter().take(index).find(is_same) {
+            Some(first) => vec![second_overlay(overlay, first)],
+            None => overlay_findings(overlay, documents),
+        }
+    });
     of_documents.chain(lint_sources(sources)).chain(of_overlays).collect()
+}
+
+fn second_overlay(overlay: &Overlay, first: &Overlay) -> Finding {
+    let (file, message) = (&overlay.document, format!("{} has the same language and document", first.document.path));
+    file.finding(file.root.at, "overlay-language", message, "write all actions into one file: `<language>.yaml`")
+}
+
+/// Adds to the overlays which English text each new translation is of; the number of files that were written.
+pub(super) fn fix(root: &Path) -> Result<usize> {
+    let lock = Lock::of_workspace(root)?;
+    let Ok(documents) = read_documents(root)? else { return Ok(0) };
+    let texts: Vec<(&str, String)> = documents
+        .overlays
+        .iter()
+        .filter_map(|overlay| {
+            let (_, document) = documents.apis.iter().find(|(api, _)| overlay.api() == Some(&api.name))?;
+            Some((overlay.document.path.as_str(), overlay::with_stamps(overlay, document)?))
+        })
+        .collect();
+    let mut change = Change::below(root);
+    for (path, text) in &texts {
+        change.write(path, text.as_bytes());
+    }
+    change.make()?;
+    drop(lock);
+    Ok(texts.len())
 }
 
 fn overlay_findings(overlay: &Overlay, documents: &Documents) -> Vec<Finding> {

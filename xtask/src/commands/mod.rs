@@ -64,6 +64,12 @@ pub enum Task {
         /// The form of the findings on standard output.
         #[arg(long, value_enum, default_value_t = report::Format::Text)]
         format: report::Format,
+        /// First write into the overlays which English text each new translation is of.
+        ///
+        /// A translation whose English has changed since stays as it is: whether it is still right, only a person can
+        /// say.
+        #[arg(long)]
+        fix: bool,
     },
     /// Write the reference site: static pages of both APIs that need no network and no server.
     ///
@@ -103,7 +109,12 @@ pub fn run(task: &Task) -> Result<bool> {
         Task::Diff(options) => diff::run(&root, options),
         Task::Docs(options) => docs::run(&root, options),
         Task::Generate { check } => generate::run(&root, *check),
-        Task::Lint { format } => lint::run(&root, *format, false),
+        Task::Lint { format, fix } => {
+            if *fix {
+                eprintln!("{} overlays written", lint::fix(&root)?);
+            }
+            lint::run(&root, *format, false)
+        }
         Task::Test => test::run(&root),
         Task::Bench(options) => bench::run(&root, options),
         Task::Release(options) => release::run(&root, options),

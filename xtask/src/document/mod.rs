@@ -3,6 +3,7 @@
 mod characters;
 mod json;
 mod keywords;
+mod mapping;
 mod node;
 mod openapi;
 mod pointer;
@@ -14,6 +15,7 @@ mod yaml_text;
 
 pub use json::{to_json_text, to_json_value};
 pub use keywords::{holds_names, is_data};
+pub use mapping::Mapping;
 pub use node::{Entry, Node, Position, Value};
 pub use openapi::{JSON, Kind, METHODS, Operation, Place, operations, walk};
 pub use pointer::{Pointer, escape};

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::mapping::Mapping;
+
 /// A place in a file, both counted from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Position {
@@ -45,7 +47,7 @@ pub enum Value {
     /// A sequence.
     Sequence(Vec<Node>),
     /// A mapping, in the order of the file.
-    Mapping(Vec<Entry>),
+    Mapping(Mapping),
 }
 
 /// A key of a mapping and what stands under it.
@@ -80,7 +82,10 @@ impl Node {
 
     /// The entry `key` of a mapping.
     pub fn entry(&self, key: &str) -> Option<&Entry> {
-        self.entries().iter().find(|entry| entry.key == key)
+        match &self.value {
+            Value::Mapping(entries) => entries.entry(key),
+            _ => None,
+        }
     }
 
     /// The child that a token of a JSON pointer names.

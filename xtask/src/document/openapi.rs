@@ -1,5 +1,7 @@
 //! Which node of an OpenAPI 3.0 document is what.
 
+use std::collections::HashMap;
+
 use super::Document;
 use super::node::{Entry, Node};
 use super::pointer::Pointer;
@@ -101,7 +103,8 @@ impl<'a> Operation<'a> {
     /// One of the operation replaces one of the path item with the same name and place.
     pub fn parameters(&self, document: &'a Document) -> Vec<Place<'a>> {
         let of_path = self.pointer.ancestors().nth(1).unwrap_or_default();
-        let mut all: Vec<Place<'a>> = Vec::new();
+        let mut all: Vec<Option<Place<'a>>> = Vec::new();
+        let mut places: HashMap<(Option<&str>, Option<&str>), usize> = HashMap::new();
         for (owner, pointer) in [(&self.path_entry.node, of_path), (self.node, self.pointer.clone())] {
             let Some(list) = owner.get("parameters") else {
                 continue;
@@ -111,14 +114,16 @@ impl<'a> Operation<'a> {
                 let Some((pointer, node)) = document.resolve(&pointer, item) else {
                     continue;
                 };
-                let same = |place: &Place<'_>| {
-                    place.node.str("name") == node.str("name") && place.node.str("in") == node.str("in")
-                };
-                all.retain(|place| !same(place));
-                all.push(Place { kind: Kind::Parameter, pointer, node });
+                let place = Place { kind: Kind::Parameter, pointer, node };
+                if let Some(replaced) = places.insert((node.str("name"), node.str("in")), all.len())
+                    && let Some(replaced) = all.get_mut(replaced)
+                {
+                    *replaced = None;
+                }
+                all.push(Some(place));
             }
         }
-        all
+        all.into_iter().flatten().collect()
     }
 
     /// The responses as (status, place), each followed to where it is defined.

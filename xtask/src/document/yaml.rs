@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use saphyr_parser::{Event, Parser, ScalarStyle, Span, Tag};
 
 use super::characters::{Refused, refused_in_file, refused_in_value};
+use super::mapping::Mapping;
 use super::node::{Entry, Node, Position, Value};
 use super::scalar::plain;
 use crate::finding::{Finding, Severity};
@@ -116,7 +117,7 @@ impl Builder {
             }
             Event::MappingStart(anchor, _) => {
                 refuse_anchor(anchor, at)?;
-                self.start(Value::Mapping(Vec::new()), at, is_flow)
+                self.start(Value::Mapping(Mapping::default()), at, is_flow)
             }
             Event::SequenceEnd | Event::MappingEnd => match self.open.pop() {
                 Some(open) => self.add(open.node),

@@ -1,56 +1,48 @@
-//! What is wrong in an overlay: what matches nothing, what is no translation, what is left in English.
+//! What is wrong in an overlay: what matches nothing, what is no translation, what is left in English or is older.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::Overlay;
 use super::apply::targets;
-use crate::document::{Document, Entry, Node, Pointer, Value, holds_names, is_data, to_json_value};
+use super::missing::missing;
+use super::stamp::{STAMP, stamp};
+use super::translations::{Translated, leaves, texts, translated};
+use super::{Action, Overlay};
+use crate::document::{Document, Node, Pointer, to_json_value};
 use crate::finding::Finding;
 
-/// The findings of an overlay of `document`.
+/// Says of an action that some of its texts are the same in both languages.
+const SAME: &str = "x-same";
+
+/// The findings of an overlay of `document`, one for each cause.
+///
+/// What only a translator can mend is a warning: the documents are right without it.
 pub fn check(overlay: &Overlay, document: &Document) -> Vec<Finding> {
     let file = &overlay.document;
     let mut findings = form(overlay);
     findings.extend(file.line_breaks());
     let json = to_json_value(&document.root);
     let english = texts(document);
-    let mut translated = BTreeSet::new();
+    let mut done: Vec<(Action<'_>, Vec<Translated<'_>>)> = Vec::new();
+    // What an action that has no place would translate is not missing too.
+    let mut lost: BTreeSet<String> = BTreeSet::new();
     for action in overlay.actions() {
-        let at = action.node.get("target").map_or(action.node.at, |target| target.at);
-        let matched = match targets(&json, action.target) {
-            Ok(matched) => matched,
-            Err(error) => {
-                let message = format!("`{}` is no JSONPath: {error}", action.target);
-                findings.push(file.finding(at, "overlay-target", message, "write it as RFC 9535 has it"));
-                continue;
-            }
-        };
-        if matched.is_empty() {
-            let message = format!("`{}` matches nothing in {}", action.target, document.path);
-            findings.push(file.finding(
-                at,
-                "overlay-target",
-                message,
-                "name what the document has, or remove the action",
-            ));
-        }
-        for pointer in matched {
-            leaves(action.update, &pointer, &mut |pointer, entry| {
-                if english.contains(pointer) {
-                    translated.insert(pointer.clone());
-                    return;
-                }
-                let message = format!("`{pointer}` is no summary, description or title of {}", document.path);
-                let mend = "an overlay translates texts that are there, and changes nothing else";
-                findings.push(file.finding(entry.at, "overlay-update", message, mend));
+        if let Some(finding) = target(&action, &json, document, file) {
+            findings.push(finding);
+            leaves(action.update, &Pointer::root(), &mut |pointer, _| {
+                lost.insert(pointer.as_str().to_owned());
             });
+            continue;
         }
+        findings.extend(updates(&action, &json, document, file, &english));
+        let texts = translated(&action, &json, document);
+        findings.extend(wording(&action, &texts, file));
+        done.push((action, texts));
     }
-    let missing = english.difference(&translated).filter(|pointer| !pointer.as_str().ends_with("/title"));
-    findings.extend(missing.map(|pointer| {
-        let (message, mend) = (format!("`{pointer}` is not translated"), "add an action for it");
-        file.finding(file.root.at, "overlay-missing", message, mend)
-    }));
+    findings.extend(overridden(&done, file));
+    let is_broken = findings.iter().any(|finding| finding.rule == "overlay-form");
+    if !is_broken {
+        findings.extend(missing(file, document, &english, &done, &lost));
+    }
     findings
 }
 
@@ -66,42 +58,125 @@ fn form(overlay: &Overlay) -> Vec<Finding> {
     for action in root.items_of("actions") {
         let is_whole =
             action.str("target").is_some() && action.get("update").is_some_and(|update| !update.entries().is_empty());
-        if !is_whole || action.entries().len() != 2 {
+        let is_known = |key: &str| ["target", "update", STAMP, SAME].contains(&key);
+        if !is_whole || !action.entries().iter().all(|entry| is_known(&entry.key)) {
             add(action, "the action does not consist of a target and an update", "write `target:` and `update:`");
         }
     }
     findings
 }
 
-/// The texts of a document that a reader sees.
-fn texts(document: &Document) -> BTreeSet<Pointer> {
-    let mut all = BTreeSet::new();
-    collect(&document.root, &Pointer::root(), false, &mut all);
-    all
+/// What is wrong with where an action leads.
+fn target(action: &Action<'_>, json: &serde_json::Value, document: &Document, file: &Document) -> Option<Finding> {
+    let at = action.node.get("target").map_or(action.node.at, |target| target.at);
+    let (message, mend) = match targets(json, action.target) {
+        Err(error) => (format!("`{}` is no JSONPath: {error}", action.target), "write it as RFC 9535 has it"),
+        Ok(matched) => match matched.as_slice() {
+            [_] => return None,
+            _ if !matched.is_empty() && is_list(action.target) && is_one_text(action, json, document) => return None,
+            [] => (
+                format!("`{}` matches nothing in {}", action.target, document.path),
+                "name what the document has, or remove the action",
+            ),
+            [first, second, ..] => (
+                format!("`{}` matches {} places, as `{first}` and `{second}`", action.target, matched.len()),
+                "name one place, or list those with the same English: `['One', 'Other']`",
+            ),
+        },
+    };
+    Some(file.finding(at, "overlay-target", message, mend))
 }
 
-fn collect(node: &Node, pointer: &Pointer, is_name_map: bool, all: &mut BTreeSet<Pointer>) {
-    for entry in node.entries().iter().filter(|entry| is_name_map || !is_data(&entry.key)) {
-        let child = pointer.child(&entry.key);
-        let is_text = ["summary", "description", "title"].contains(&entry.key.as_str());
-        if !is_name_map && is_text && entry.node.as_str().is_some() {
-            all.insert(child);
+/// Whether a target lists the places by their names, so that one which the document gets is not among them.
+fn is_list(target: &str) -> bool {
+    // Every other part is between quotes.
+    let outside: String = target.split(['\'', '"']).step_by(2).collect();
+    !["..", "*", "?", ":"].iter().any(|sign| outside.contains(sign))
+}
+
+/// Whether the English is the same at all places, text by text.
+fn is_one_text(action: &Action<'_>, json: &serde_json::Value, document: &Document) -> bool {
+    let mut first: BTreeMap<String, String> = BTreeMap::new();
+    let texts = translated(action, json, document).into_iter();
+    texts.map(|text| (text.suffix, text.english)).all(|(suffix, english)| {
+        let known = first.entry(suffix).or_insert_with(|| english.clone());
+        *known == english
+    })
+}
+
+/// What an action sets that is no text.
+fn updates(
+    action: &Action<'_>,
+    json: &serde_json::Value,
+    document: &Document,
+    file: &Document,
+    english: &BTreeMap<Pointer, usize>,
+) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for target in targets(json, action.target).unwrap_or_default() {
+        leaves(action.update, &target, &mut |pointer, entry| {
+            if !english.contains_key(pointer) || entry.node.as_str().is_none() {
+                let message = format!("`{pointer}` is no summary, description or title of {}", document.path);
+                let mend = "an overlay translates texts that are there, and changes nothing else";
+                findings.push(file.finding(entry.at, "overlay-update", message, mend));
+            }
+        });
+    }
+    findings
+}
+
+/// Translations that are empty, the same as the English, or older than it.
+fn wording(action: &Action<'_>, texts: &[Translated<'_>], file: &Document) -> Vec<Finding> {
+    let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+    let may_be_same = action.node.bool(SAME) == Some(true);
+    let mut findings = Vec::new();
+    for text in texts {
+        let translation = words(text.entry.node.as_str().unwrap_or_default());
+        let is_title = text.suffix.ends_with("/title");
+        let (rule, message, mend) = if translation.is_empty() {
+            ("overlay-empty", format!("the translation of `{}` is empty", text.pointer), "write it, or remove the key")
+        } else if !may_be_same && !is_title && translation == words(&text.english) {
+            let mend = "translate it; where both languages say it so, add `x-same: true` to the action";
+            ("overlay-same", format!("the translation of `{}` is the English text", text.pointer), mend)
         } else {
-            collect(&entry.node, &child, !is_name_map && holds_names(&entry.key), all);
+            continue;
+        };
+        findings.push(file.finding(text.entry.node.at, rule, message, mend).as_warning());
+    }
+    if texts.is_empty() {
+        return findings;
+    }
+    let current = stamp(texts);
+    let (at, message, mend) = match action.node.get(STAMP) {
+        Some(node) if node.as_str() == Some(&current) => return findings,
+        Some(node) => {
+            let shown: Vec<String> = texts.iter().map(|text| format!("`{}`", text.pointer)).collect();
+            let message = format!("the English of {} is another than the one that was translated", shown.join(", "));
+            (node.at, message, format!("translate it as it is now, then write `{STAMP}: '{current}'`"))
         }
-    }
-    for (index, item) in node.items().iter().enumerate() {
-        collect(item, &pointer.item(index), false, all);
-    }
+        None => {
+            let message = "the action does not say which English text it translates".to_owned();
+            (action.node.at, message, format!("run `cargo xtask lint --fix`, or write `{STAMP}: '{current}'`"))
+        }
+    };
+    findings.push(file.finding(at, "overlay-stale", message, &mend).as_warning());
+    findings
 }
 
-/// What an update sets, with its place in the document.
-fn leaves<'a>(node: &'a Node, pointer: &Pointer, found: &mut impl FnMut(&Pointer, &'a Entry)) {
-    for entry in node.entries() {
-        let child = pointer.child(&entry.key);
-        match &entry.node.value {
-            Value::Mapping(entries) if !entries.is_empty() => leaves(&entry.node, &child, found),
-            _ => found(&child, entry),
+/// Texts that a later action sets again, one finding for an action.
+fn overridden(done: &[(Action<'_>, Vec<Translated<'_>>)], file: &Document) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let mut last = BTreeMap::new();
+    for (number, (_, texts)) in done.iter().enumerate() {
+        last.extend(texts.iter().map(|text| (&text.pointer, (number, text.entry.at))));
+    }
+    for (number, (_, texts)) in done.iter().enumerate() {
+        let again =
+            texts.iter().find_map(|text| Some((text, last.get(&text.pointer).filter(|(later, _)| *later > number)?)));
+        if let Some((text, (_, at))) = again {
+            let message = format!("`{}` is translated again at {at}, which is what counts", text.pointer);
+            findings.push(file.finding(text.entry.at, "overlay-overridden", message, "remove one of the two"));
         }
     }
+    findings
 }

@@ -2,9 +2,13 @@
 
 mod apply;
 mod check;
+mod missing;
+mod stamp;
+mod translations;
 
 pub use apply::apply;
 pub use check::check;
+pub use stamp::with_stamps;
 
 use crate::document::{Document, Node};
 

@@ -25,7 +25,7 @@ impl Dialect {
     pub fn convert(self, schema: &Node) -> Node {
         if let Some(target) = schema.entry("$ref") {
             // What stands beside a reference has no effect in 3.0, and would have one here.
-            return Node { value: Value::Mapping(vec![self.reference(target)]), at: schema.at };
+            return Node { value: Value::Mapping(vec![self.reference(target)].into()), at: schema.at };
         }
         let Value::Mapping(entries) = &schema.value else {
             return schema.clone();
@@ -34,7 +34,7 @@ impl Dialect {
         if self == Self::JsonSchema {
             entries.extend(bounds_of_format(schema));
         }
-        Node { value: Value::Mapping(entries), at: schema.at }
+        Node { value: Value::Mapping(entries.into()), at: schema.at }
     }
 
     fn reference(self, entry: &Entry) -> Entry {

@@ -60,9 +60,9 @@ impl JsonSchemas {
         let needed = self.components.iter().filter(|(name, _)| needed.contains(name));
         let needed: Vec<Entry> = needed.map(|(name, schema)| entry(name, schema.value.clone())).collect();
         if !needed.is_empty() {
-            complete.push(entry("$defs", Value::Mapping(needed)));
+            complete.push(entry("$defs", Value::Mapping(needed.into())));
         }
-        Node { value: Value::Mapping(complete), at }
+        Node { value: Value::Mapping(complete.into()), at }
     }
 
     /// The names of the components that these keywords refer to, and those refer to.

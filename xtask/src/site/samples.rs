@@ -99,7 +99,10 @@ pub fn rust(document: &Document, operation: &Operation<'_>, api: &Api) -> Result
 pub fn samples(document: &Document, operation: &Operation<'_>, api: &Api, at: Position) -> Result<Node> {
     let sample = |lang: &str, label: &str, source: String| {
         let text = |key, value: &str| entry(key, Value::String(value.to_owned()), at);
-        Node { value: Value::Mapping(vec![text("lang", lang), text("label", label), text("source", &source)]), at }
+        Node {
+            value: Value::Mapping(vec![text("lang", lang), text("label", label), text("source", &source)].into()),
+            at,
+        }
     };
     let curl = sample("shell", "curl", Request::of(document, operation, api).curl(api));
     let rust = sample("rust", "Rust", rust(document, operation, api)?);

@@ -1,8 +1,10 @@
 //! `enum`
 
+use std::collections::HashSet;
+
 use super::super::context::Context;
 use super::super::names::is_pascal_case;
-use crate::document::{Entry, Kind, Node, Place, Value};
+use crate::document::{Entry, Kind, Node, Place, Value, to_json_text};
 use crate::finding::Finding;
 
 const RULE: &str = "enum";
@@ -89,13 +91,8 @@ fn is_reserved(name: &str) -> bool {
 }
 
 fn repeated(context: &Context<'_>, list: &Entry, what: &str) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    let items = list.node.items();
-    for (index, item) in items.iter().enumerate() {
-        if items.iter().take(index).any(|other| other == item) {
-            let message = format!("a {what} stands twice");
-            findings.push(context.finding(item.at, RULE, message, "remove or rename one of the two"));
-        }
-    }
-    findings
+    let mut known = HashSet::new();
+    let items = list.node.items().iter().filter(|item| !known.insert(to_json_text(item, None)));
+    let message = format!("a {what} stands twice");
+    items.map(|item| context.finding(item.at, RULE, message.as_str(), "remove or rename one of the two")).collect()
 }

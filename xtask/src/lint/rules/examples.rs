@@ -85,15 +85,16 @@ fn unusable(context: &Context<'_>, pointer: &Pointer, message: &str) -> Option<F
 
 fn findings(context: &Context<'_>, value: &Node, error: &ValidationError<'_>) -> Vec<Finding> {
     let node = inner(value, error.instance_path().as_str());
-    let places: Vec<Position> = match error.kind() {
-        ValidationErrorKind::AdditionalProperties { unexpected } => {
-            unexpected.iter().filter_map(|key| Some(node.entry(key)?.at)).collect()
-        }
-        _ => vec![node.at],
-    };
-    let message = format!("not as its schema says: {}", error.masked());
     let mend = "mend the value, or the schema where the vendor documents the value";
-    places.into_iter().map(|at| context.finding(at, RULE, message.clone(), mend)).collect()
+    let finding = |at: Position, message: String| context.finding(at, RULE, message, mend);
+    match error.kind() {
+        ValidationErrorKind::AdditionalProperties { unexpected } => {
+            let entries = unexpected.iter().filter_map(|key| node.entry(key));
+            let message = |key: &str| format!("not as its schema says: it has no property `{}`", key.escape_debug());
+            entries.map(|entry| finding(entry.at, message(&entry.key))).collect()
+        }
+        _ => vec![finding(node.at, format!("not as its schema says: {}", error.masked()))],
+    }
 }
 
 /// The node at the path, or the nearest one above it.

@@ -13,6 +13,10 @@ const PLACEHOLDER: &str = "{}";
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut first: BTreeMap<String, Position> = BTreeMap::new();
+    let mut of_paths: BTreeMap<&str, Vec<&Operation<'_>>> = BTreeMap::new();
+    for operation in &context.operations {
+        of_paths.entry(operation.path).or_default().push(operation);
+    }
     let paths = context.document.root.entries_of("paths");
     for entry in paths.iter().filter(|entry| !entry.key.starts_with("x-")) {
         match template(&entry.key) {
@@ -23,7 +27,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
             Ok(Template { names, shape }) => {
                 findings.extend(characters(context, entry, &shape));
                 findings.extend(same_path(context, entry, shape, &mut first));
-                let operations = context.operations.iter().filter(|operation| operation.path == entry.key);
+                let operations = of_paths.get(entry.key.as_str()).into_iter().flatten();
                 findings.extend(operations.flat_map(|operation| parameters(context, operation, &names)));
             }
         }

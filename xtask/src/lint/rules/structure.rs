@@ -1,5 +1,7 @@
 //! `openapi-version` and `structure`: the document is OpenAPI 3.0.3.
 
+use std::collections::HashSet;
+
 use openapiv3::{
     Example, Header, MediaType, OpenAPI, Operation, Parameter, RequestBody, Response, Schema, SecurityScheme, Server,
     Tag,
@@ -37,8 +39,8 @@ pub(crate) fn check(context: &Context<'_>) -> Vec<Finding> {
         .filter(|place| place.node.reference().is_none() && !is_flag(place))
         .filter_map(|place| Some((&place.pointer, problem_of_kind(place)?)))
         .collect();
-    let is_innermost =
-        |pointer: &Pointer| !parts.iter().any(|(other, _)| other.ancestors().skip(1).any(|above| above == *pointer));
+    let holders: HashSet<Pointer> = parts.iter().flat_map(|(pointer, _)| pointer.ancestors().skip(1)).collect();
+    let is_innermost = |pointer: &Pointer| !holders.contains(pointer);
     let innermost = parts.iter().filter(|(pointer, _)| is_innermost(pointer));
     let mut problems: Vec<&Problem> = innermost.map(|(_, problem)| problem).collect();
     if problems.is_empty() {

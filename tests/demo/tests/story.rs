@@ -63,6 +63,14 @@ fn a_page_is_plain_in_a_pipe_and_has_80_columns() {
 }
 
 #[test]
+fn who_has_read_enough_is_told_nothing_more() {
+    let mut child = demo().stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("a demo");
+    drop(child.stdout.take());
+    let output = child.wait_with_output().expect("an end");
+    assert!(output.status.success() && output.stderr.is_empty(), "{output:?}");
+}
+
+#[test]
 fn a_step_that_fails_is_named() {
     let taken = TcpListener::bind("127.0.0.1:0").expect("a port");
     let address = taken.local_addr().expect("an address").to_string();

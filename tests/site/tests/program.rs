@@ -49,6 +49,22 @@ fn the_site_is_served_and_nothing_else() {
 }
 
 #[test]
+fn every_address_is_told_as_one_to_connect_to() {
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::write(folder.path().join("index.html"), "<p>a page</p>").expect("a file");
+    let arguments = ["--serve", "--listen", "0.0.0.0:0"];
+    let mut child =
+        program().arg("--out").arg(folder.path()).args(arguments).stdout(Stdio::piped()).spawn().expect("it starts");
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().expect("a pipe")).read_line(&mut line).expect("a line");
+    let (_, address) = line.trim_end().trim_end_matches('/').split_once("http://").expect("a URL");
+    assert!(address.starts_with("127.0.0.1:"), "{line}");
+    assert!(get(address, "/").ends_with("<p>a page</p>"));
+    child.kill().expect("it ends");
+    child.wait().expect("it ends");
+}
+
+#[test]
 fn a_port_that_is_taken_is_named() {
     let folder = made::made();
     let taken = TcpListener::bind("127.0.0.1:0").expect("a port");

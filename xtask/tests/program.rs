@@ -19,7 +19,8 @@ fn checkout() -> TempDir {
         fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
         fs::write(path, text).expect("written");
     };
-    for path in ["openapi/intum.yaml", "openapi/solos.yaml", "openapi/sources.yaml"] {
+    let overlays = ["openapi/overlays/pl.yaml", "openapi/overlays/ru.yaml"];
+    for path in ["openapi/intum.yaml", "openapi/solos.yaml", "openapi/sources.yaml"].into_iter().chain(overlays) {
         write(path, &fs::read_to_string(Path::new("..").join(path)).expect("a document"));
     }
     for path in ["Cargo.toml", "crates/intum/Cargo.toml", "crates/solos/Cargo.toml"] {
@@ -144,6 +145,36 @@ fn a_run_after_a_killed_one_puts_all_right() {
     let output = run(root.path(), &["generate"]);
     assert!(output.status.success(), "{}", errors(&output));
     assert_eq!(files(&root.path().join("crates")), whole);
+}
+
+#[test]
+fn a_translation_that_is_missing_stops_nothing_but_ci() {
+    let root = checkout();
+    let path = root.path().join("openapi/intum.yaml");
+    let text = fs::read_to_string(&path).expect("text");
+    fs::write(&path, text.replace("summary: Delete a deal", "summary: Delete a deal for ever")).expect("written");
+    let lint = |ci: &str| xtask(root.path()).env("CI", ci).arg("lint").output().expect("it runs");
+    let output = lint("");
+    assert_eq!(output.status.code(), Some(0), "{}", errors(&output));
+    assert!(String::from_utf8_lossy(&output.stdout).contains("warning: [overlay-stale]"));
+    assert_eq!(lint("true").status.code(), Some(1));
+    let output = xtask(root.path()).env("CI", "true").arg("generate").output().expect("it runs");
+    assert_eq!(output.status.code(), Some(0), "{}", errors(&output));
+    assert!(root.path().join("crates/intum/src/generated/mod.rs").exists());
+}
+
+#[test]
+fn new_actions_are_stamped() {
+    let root = checkout();
+    let path = root.path().join("openapi/overlays/pl.yaml");
+    let whole = fs::read_to_string(&path).expect("text");
+    let bare: String =
+        whole.lines().filter(|line| !line.contains("x-translates")).map(|line| format!("{line}\n")).collect();
+    fs::write(&path, bare).expect("written");
+    assert_eq!(xtask(root.path()).env("CI", "true").arg("lint").output().expect("it runs").status.code(), Some(1));
+    let output = xtask(root.path()).env("CI", "true").args(["lint", "--fix"]).output().expect("it runs");
+    assert!(output.status.success(), "{}", errors(&output));
+    assert_eq!(fs::read_to_string(&path).expect("text"), whole);
 }
 
 #[cfg(unix)]

@@ -2,10 +2,15 @@
 
 use heck::ToPascalCase;
 use quote::format_ident;
-use syn::{FieldValue, FnArg, Ident, ImplItem, Item, Type, parse_quote};
+use syn::{Expr, FieldValue, FnArg, Ident, ImplItem, Item, Type, parse_quote};
 
 use super::names::last_ident;
 use super::sent::SentField;
+
+/// Above how many required fields a builder takes them at its start.
+///
+/// A setter of a required field names the state of every other one, so that the code grows with the square.
+const MANY: usize = 16;
 
 /// The type's functions, and its builder.
 pub(super) fn builder(name: &Ident, fields: &[SentField]) -> Vec<Item> {
@@ -13,6 +18,9 @@ pub(super) fn builder(name: &Ident, fields: &[SentField]) -> Vec<Item> {
     let mut required: Vec<&SentField> = fields.iter().filter(|field| field.required.is_some()).collect();
     required.sort_by_key(|field| field.required);
     let optional: Vec<&SentField> = fields.iter().filter(|field| field.required.is_none()).collect();
+    if required.len() > MANY {
+        return builder_of_many(name, &builder, fields, &required, &optional);
+    }
     let states: Vec<Ident> = required.iter().map(|field| state(field)).collect();
     let mut items = vec![functions(name, &builder, fields, &required)];
     items.extend(structs(name, &builder, &required, &optional, &states));
@@ -27,6 +35,45 @@ pub(super) fn builder(name: &Ident, fields: &[SentField]) -> Vec<Item> {
     items
 }
 
+/// A builder that begins with all that is required.
+fn builder_of_many(
+    name: &Ident,
+    builder: &Ident,
+    fields: &[SentField],
+    required: &[&SentField],
+    optional: &[&SentField],
+) -> Vec<Item> {
+    let (new, parameters) = (constructor(fields, required), parameters(required));
+    let idents = required.iter().map(|field| &field.ident);
+    let setters = optional.iter().map(|field| setter(name, field, &parse_quote!(self.value)));
+    let doc = format!("Builder of [`{name}`], with what is required.");
+    vec![
+        parse_quote! {
+            impl #name {
+                #new
+                /// A builder with what is required.
+                pub fn builder(#(#parameters),*) -> #builder {
+                    #builder { value: Self::new(#(#idents),*) }
+                }
+            }
+        },
+        parse_quote! {
+            #[doc = #doc]
+            #[derive(Clone, Debug)]
+            pub struct #builder { value: #name }
+        },
+        parse_quote! {
+            impl #builder {
+                #(#setters)*
+                /// The value.
+                pub fn build(self) -> #name {
+                    self.value
+                }
+            }
+        },
+    ]
+}
+
 /// The type parameter for whether a required field is set; no schema has such a name.
 fn state(field: &SentField) -> Ident {
     format_ident!("Given{}", field.name.to_pascal_case())
@@ -34,11 +81,30 @@ fn state(field: &SentField) -> Ident {
 
 /// `new` and `builder`.
 fn functions(name: &Ident, builder: &Ident, fields: &[SentField], required: &[&SentField]) -> Item {
-    let parameters = required.iter().map(|field| -> FnArg {
+    let new = (!required.is_empty()).then(|| constructor(fields, required));
+    let missing = required.iter().map(|_| -> Type { parse_quote!(crm_client_runtime::Missing) });
+    parse_quote! {
+        impl #name {
+            #new
+            /// A builder with nothing set; it builds once what is required is set.
+            pub fn builder() -> #builder<#(#missing),*> {
+                Default::default()
+            }
+        }
+    }
+}
+
+/// The required values, as arguments.
+fn parameters(required: &[&SentField]) -> Vec<FnArg> {
+    let parameter = |field: &&SentField| -> FnArg {
         let (ident, ty) = (&field.ident, &field.ty);
         if is_text(ty) { parse_quote!(#ident: impl Into<#ty>) } else { parse_quote!(#ident: #ty) }
-    });
-    let parameters: Vec<FnArg> = parameters.collect();
+    };
+    required.iter().map(parameter).collect()
+}
+
+fn constructor(fields: &[SentField], required: &[&SentField]) -> ImplItem {
+    let parameters = parameters(required);
     let values = fields.iter().map(|field| -> FieldValue {
         let ident = &field.ident;
         match (field.required.is_some(), is_text(&field.ty)) {
@@ -47,22 +113,10 @@ fn functions(name: &Ident, builder: &Ident, fields: &[SentField], required: &[&S
             (false, _) => parse_quote!(#ident: Default::default()),
         }
     });
-    let new: Option<ImplItem> = (!parameters.is_empty()).then(|| {
-        parse_quote! {
-            /// What is required; everything else is left out and can be set on it.
-            pub fn new(#(#parameters),*) -> Self {
-                Self { #(#values),* }
-            }
-        }
-    });
-    let missing = parameters.iter().map(|_| -> Type { parse_quote!(crm_client_runtime::Missing) });
     parse_quote! {
-        impl #name {
-            #new
-            /// A builder with nothing set; it builds once what is required is set.
-            pub fn builder() -> #builder<#(#missing),*> {
-                Default::default()
-            }
+        /// What is required; everything else is left out and can be set on it.
+        pub fn new(#(#parameters),*) -> Self {
+            Self { #(#values),* }
         }
     }
 }
@@ -98,23 +152,26 @@ fn structs(
 }
 
 fn optional_setters(name: &Ident, builder: &Ident, optional: &[&SentField], states: &[Ident]) -> Item {
-    let setters = optional.iter().map(|field| -> ImplItem {
-        let (ident, doc, inside_option) = (&field.ident, doc(name, field), field.inside_option());
-        let given = inside_option.unwrap_or(&field.ty);
-        let value: syn::Expr = match inside_option {
-            Some(_) => parse_quote!(Some(value.into())),
-            None => parse_quote!(value.into()),
-        };
-        parse_quote! {
-            #[doc = #doc]
-            pub fn #ident(mut self, value: impl Into<#given>) -> Self {
-                self.optional.#ident = #value;
-                self
-            }
-        }
-    });
+    let setters = optional.iter().map(|field| setter(name, field, &parse_quote!(self.optional)));
     parse_quote! {
         impl<#(#states),*> #builder<#(#states),*> { #(#setters)* }
+    }
+}
+
+/// Sets a field of what the builder holds.
+fn setter(name: &Ident, field: &SentField, held: &Expr) -> ImplItem {
+    let (ident, doc, inside_option) = (&field.ident, doc(name, field), field.inside_option());
+    let given = inside_option.unwrap_or(&field.ty);
+    let value: Expr = match inside_option {
+        Some(_) => parse_quote!(Some(value.into())),
+        None => parse_quote!(value.into()),
+    };
+    parse_quote! {
+        #[doc = #doc]
+        pub fn #ident(mut self, value: impl Into<#given>) -> Self {
+            #held.#ident = #value;
+            self
+        }
     }
 }
 
@@ -184,4 +241,42 @@ fn doc(name: &Ident, field: &SentField) -> String {
 
 fn is_text(ty: &Type) -> bool {
     last_ident(ty).is_some_and(|ident| ident == "String")
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::ToTokens as _;
+
+    use super::*;
+
+    /// The code of a builder with so many required fields.
+    fn code(count: usize) -> String {
+        let field = |number: usize| SentField {
+            ident: format_ident!("field_{number:04}"),
+            ty: parse_quote!(i64),
+            name: format!("field_{number:04}"),
+            required: Some(number),
+            bounds: Vec::new(),
+        };
+        let mut fields: Vec<SentField> = (0..count).map(field).collect();
+        fields.push(SentField { required: None, ty: parse_quote!(Option<String>), ..field(9999) });
+        let items = builder(&format_ident!("Many"), &fields);
+        items.iter().map(|item| item.to_token_stream().to_string()).collect()
+    }
+
+    #[test]
+    fn the_code_grows_as_the_fields_do() {
+        let (some, twice) = (code(500).len(), code(1000).len());
+        assert!(twice < some * 21 / 10, "{some} {twice}");
+    }
+
+    #[test]
+    fn a_builder_of_many_begins_with_what_is_required() {
+        let code = code(MANY + 1);
+        assert!(
+            code.contains("pub fn builder (field_0000 : i64 ,") && code.contains("self . value . field_9999"),
+            "{code}"
+        );
+        assert!(!super::tests::code(MANY).contains("self . value"));
+    }
 }

@@ -14,7 +14,7 @@ use tokio::sync::{oneshot, watch};
 
 use crate::address::reachable;
 use crate::details::{CREDENTIALS, Credentials, Details};
-use crate::seed::Seed;
+use crate::seed::{self, Seed, SeedData, SeedError, Seeded};
 use crate::server::{
     Accepting, Access, Connection, Connections, Faults, Form, Initial, Injector, Login, Requests, Rules, Service, docs,
     router,
@@ -125,6 +125,27 @@ impl Sandbox {
         self.requests.clone()
     }
 
+    /// Stores data beside what is there already: all of it or nothing. Any executor will do.
+    ///
+    /// # Errors
+    ///
+    /// Names the object and the field that is not what it should be.
+    pub async fn seed(&self, data: SeedData) -> Result<Seeded, SeedError> {
+        let store = self.store.clone();
+        let (sender, stored) = oneshot::channel();
+        thread::spawn(move || sender.send(seed::add(&store, &data)));
+        stored.await.unwrap_or_else(|_| Err(StoreError::new("the thread has panicked".to_owned()).into()))
+    }
+
+    /// As [`seed`](Self::seed), for those who do not await.
+    ///
+    /// # Errors
+    ///
+    /// As of [`seed`](Self::seed).
+    pub fn seed_now(&self, data: &SeedData) -> Result<Seeded, SeedError> {
+        seed::add(&self.store, data)
+    }
+
     /// Lets requests that are being answered end, for ten seconds at most, and stops. Any executor will do.
     ///
     /// A database in a file is one file then: it can be copied. The same holds when the sandbox is dropped, which waits
@@ -193,10 +214,11 @@ impl Builder {
         self
     }
 
-    /// What is there at the start; the demo's data unless set. A database that has data keeps it and gets none.
+    /// What is there at the start, a [`Seed`] or [`SeedData`]; the demo's data unless set. A database that has data
+    /// keeps it and gets none.
     #[must_use]
-    pub fn seed(mut self, seed: Seed) -> Self {
-        self.seed = seed;
+    pub fn seed(mut self, seed: impl Into<Seed>) -> Self {
+        self.seed = seed.into();
         self
     }
 

@@ -3,6 +3,7 @@
 mod data;
 mod numbered;
 mod planter;
+mod seed_data;
 
 use std::fs;
 use std::path::PathBuf;
@@ -12,6 +13,7 @@ use crate::store::{Store, StoreError};
 
 use data::Data;
 use planter::Planter;
+pub use seed_data::{SeedData, SeedError, Seeded};
 
 /// What is in the database at the start. A database that has data keeps it and gets nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -26,10 +28,18 @@ pub enum Seed {
     File(PathBuf),
     /// That many deals and projects, the same ones every time.
     Count(u32),
+    /// What the program itself gives.
+    Data(SeedData),
 }
 
 /// The demo's data.
 const DEMO: &str = include_str!("demo.json");
+
+impl From<SeedData> for Seed {
+    fn from(data: SeedData) -> Self {
+        Self::Data(data)
+    }
+}
 
 impl Seed {
     /// Stores the data, in one transaction, unless that is given up. The error says what is wrong with a file, and where.
@@ -46,6 +56,7 @@ impl Seed {
             Self::Nothing => return Ok(()),
             Self::Count(_) => None,
             Self::Demo => Some(parse(DEMO)?),
+            Self::Data(data) => Some(data.read()?),
             Self::File(path) => {
                 let text = fs::read_to_string(path).map_err(|error| StoreError::new(error.to_string()))?;
                 Some(parse(&text)?)
@@ -58,13 +69,19 @@ impl Seed {
             }
             match (self, data) {
                 (Self::Count(count), _) => numbered::plant(&mut planter, *count)?,
-                (_, Some(data)) => planter.plant(&data)?,
+                (_, Some(data)) => drop(planter.plant(&data)?),
                 (_, None) => {}
             }
             // Without statistics SQLite takes every index to be as good as any other.
             Ok(transaction.execute_batch("ANALYZE")?)
         })
     }
+}
+
+/// Stores data beside what is there already, in one transaction.
+pub fn add(store: &Store, data: &SeedData) -> Result<Seeded, SeedError> {
+    let data = data.read()?;
+    Ok(store.write_now(|transaction| Planter::new(transaction, &AtomicBool::new(false)).plant(&data))?)
 }
 
 fn parse(text: &str) -> Result<Data, StoreError> {

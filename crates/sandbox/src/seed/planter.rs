@@ -1,6 +1,7 @@
 //! Storing data, object by object.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use rusqlite::{Transaction, params, params_from_iter};
@@ -8,6 +9,7 @@ use serde::Serialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use super::Seeded;
 use super::data::{Data, Project, ProjectFields};
 use crate::intum::{APP_CODE, Deal, NewDeal};
 use crate::solos::PaymentDirection;
@@ -35,15 +37,15 @@ impl<'a> Planter<'a> {
         Ok(self.transaction.query_row(sql, [], |row| row.get(0))?)
     }
 
-    /// Stores all of it.
-    pub fn plant(&mut self, data: &Data) -> Result<(), StoreError> {
+    /// Stores all of it, and gives the ids.
+    pub fn plant(&mut self, data: &Data) -> Result<Seeded, StoreError> {
         for client in &data.clients {
             self.client(client.id, &client.email)?;
         }
-        for deal in &data.deals {
-            self.deal(deal)?;
-        }
-        data.projects.iter().try_for_each(|project| self.project(project))
+        Ok(Seeded {
+            deals: data.deals.iter().map(|deal| self.deal(deal)).collect::<Result<_, _>>()?,
+            projects: data.projects.iter().map(|project| self.project(project)).collect::<Result<_, _>>()?,
+        })
     }
 
     /// Stores a client's e-mail address.
@@ -53,18 +55,19 @@ impl<'a> Planter<'a> {
     }
 
     /// Stores a deal; one that the server would refuse is an error.
-    pub fn deal(&self, deal: &NewDeal) -> Result<(), StoreError> {
+    pub fn deal(&self, deal: &NewDeal) -> Result<i64, StoreError> {
         self.go_on()?;
         let deal = Deal::create(deals::next_id(self.transaction)?, deal)?;
         let problems = deal.problems();
         if !problems.is_empty() {
             return Err(StoreError::new(format!("the deal {} ({:?}) cannot be: {problems:?}", deal.id, deal.name)));
         }
-        deals::put(self.transaction, APP_CODE, &deal).map(drop)
+        deals::put(self.transaction, APP_CODE, &deal)?;
+        Ok(deal.id)
     }
 
     /// Stores a project and all that belongs to it.
-    pub fn project(&mut self, project: &Project) -> Result<(), StoreError> {
+    pub fn project(&mut self, project: &Project) -> Result<i64, StoreError> {
         self.go_on()?;
         let ProjectFields { name, created, sales_funnel_id, step_id, user_id, group_id, price, currency_id } =
             &project.fields;
@@ -90,7 +93,8 @@ impl<'a> Planter<'a> {
             body
         ])?;
         self.participants(id, project)?;
-        self.parts(id, project)
+        self.parts(id, project)?;
+        Ok(id)
     }
 
     /// An error where nobody waits for the data any more.
@@ -156,7 +160,13 @@ impl<'a> Planter<'a> {
 
     /// The next id of the table, and the object with it, as JSON.
     fn body(&mut self, table: &'static str, object: &impl Serialize) -> Result<(i64, String), StoreError> {
-        let last = self.last.entry(table).or_default();
+        let last = match self.last.entry(table) {
+            Entry::Occupied(last) => last.into_mut(),
+            Entry::Vacant(last) => {
+                let sql = format!("SELECT coalesce(max(id), 0) FROM {table}");
+                last.insert(self.transaction.query_row(&sql, [], |row| row.get(0))?)
+            }
+        };
         *last += 1;
         Ok((*last, serde_json::to_string(&Identified { id: *last, object })?))
     }

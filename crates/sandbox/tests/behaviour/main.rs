@@ -34,6 +34,7 @@ mod project_parts;
 mod projects;
 mod received_requests;
 mod refusals;
+mod seeds;
 mod server;
 mod whole_files;
 mod wire;

@@ -91,7 +91,7 @@ async fn the_server_sees_every_attempt() {
     sandbox.faults().fail_next(2).operation("get_deal").status(503);
     let answer = patient(&sandbox).get_deal().id(1).send().await.expect("the third attempt succeeds");
     assert_eq!(answer.attempts(), 3);
-    let statuses: Vec<_> = sandbox.requests().of("get_deal").iter().map(|each| each.status()).collect();
+    let statuses: Vec<_> = sandbox.requests().of("get_deal").iter().map(crm_sandbox::ReceivedRequest::status).collect();
     assert_eq!(statuses, [Some(503), Some(503), Some(200)]);
 }
 

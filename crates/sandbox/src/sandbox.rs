@@ -157,8 +157,9 @@ impl Sandbox {
     /// file of the database could not be closed.
     pub async fn stop(mut self) -> io::Result<()> {
         self.stop.send_replace(true);
-        // What waits because of a fault has waited long enough.
+        // What waits for a fault or for more requests has waited long enough.
         self.faults.clear();
+        self.requests.close();
         let (Some(done), Some(runtime)) = (self.done.take(), &self.runtime) else { return Ok(()) };
         // Who awaits this may have no timer.
         let served = match runtime.spawn(async { tokio::time::timeout(DRAIN, done).await }).await {

@@ -1,10 +1,12 @@
 //! Faults and received requests over HTTP, as a test in any language has them.
 
-use std::io::{ErrorKind, Read as _};
+use std::io::{ErrorKind, Read as _, Write as _};
 use std::thread;
+use std::time::Instant;
 
 use serde_json::{Value, json};
 
+use crate::life::{SOON, block_on};
 use crate::server::{Server, new_deal};
 use crate::wire::{Answer, Request, connect, exchange};
 
@@ -105,6 +107,22 @@ fn requests_are_told_and_waited_for() {
     // Connections are accepted in their order, and this one is there after the idle one.
     assert_eq!(delete(&server, "/sandbox/connections"), 204);
     assert_eq!(idle.read(&mut [0]).expect_err("a reset").kind(), ErrorKind::ConnectionReset);
+}
+
+#[test]
+fn a_stop_does_not_wait_for_requests_that_do_not_come() {
+    let server = Server::empty();
+    let mut waiting = connect(&server.url()).expect("a connection");
+    let request = Request::get("/sandbox/requests?wait_for=2").header("Connection", "close");
+    waiting.write_all(&request.bytes()).expect("it is sent");
+    // Connections are accepted in their order.
+    server.get(DEALS);
+    let start = Instant::now();
+    block_on(server.sandbox.stop()).expect("it stops");
+    assert!(start.elapsed() < SOON, "{:?}", start.elapsed());
+    let mut answer = String::new();
+    waiting.read_to_string(&mut answer).expect("an answer");
+    assert!(answer.is_empty() || answer.contains(r#""count":1"#), "{answer}");
 }
 
 /// What was received may hold credentials of somebody who took the sandbox for the CRM.

@@ -70,3 +70,35 @@ fn an_environment_that_cannot_be_used_is_not_shown() {
         assert!(output.status.success(), "{variable}: {}", String::from_utf8_lossy(&output.stderr));
     }
 }
+
+/// A proxy answers in place of the server, and may repeat what let the request through.
+#[test]
+fn credentials_of_a_proxy_in_the_environment_are_not_shown() {
+    const CHILD: &str = "TEST_OF_PROXY_CHILD";
+    const NAME: &str = "configuration::credentials_of_a_proxy_in_the_environment_are_not_shown";
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
+    let runtime = runtime.expect("a runtime");
+    if std::env::var_os(CHILD).is_some() {
+        capture::begin();
+        let client = intum_client::Client::builder().base_url("http://crm.example").token("test-token");
+        let client = client.allow_plain_http_to("crm.example").build().expect("a client");
+        let error = runtime.block_on(client.get_deal().id(1).send()).expect_err("the proxy says no");
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(407), "{error}");
+        assert!(error.to_string().contains("(secret)"), "{error}");
+        return crate::audit("proxy", &error);
+    }
+    let echo = format!("no {MARK}/password for {MARK}%2Fuser");
+    let server = runtime.block_on(tests::FaultyServer::start([tests::Fault::status("407 Denied", "", &echo)]));
+    let server = server.expect("a server");
+    let address = server.url().trim_start_matches("http://");
+    let proxy = format!("http://{MARK}%2Fuser:{MARK}%2Fpassword@{address}");
+    let mut child = Command::new(std::env::current_exe().expect("this program"));
+    let output = child
+        .args(["--exact", NAME, "--nocapture"])
+        .env(CHILD, "1")
+        .env("HTTP_PROXY", &proxy)
+        .env("http_proxy", &proxy)
+        .output();
+    let output = output.expect("a child");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}

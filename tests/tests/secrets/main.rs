@@ -7,6 +7,8 @@ mod answers;
 mod blocking;
 mod capture;
 mod configuration;
+mod debug;
+mod encodings;
 mod failures;
 
 use std::error::Error as _;

@@ -5,6 +5,7 @@ use reqwest::Url;
 use secrecy::ExposeSecret;
 
 use super::Secret;
+use super::proxies::proxy_credentials;
 use super::redactor::Redactor;
 use crate::session::Session;
 
@@ -68,6 +69,9 @@ impl Hide<'_> {
         let segments = base_url.as_ref().and_then(Url::path_segments).into_iter().flatten();
         for segment in segments.filter(|segment| segment.len() >= SHORTEST_SEGMENT) {
             redactor.add(segment.as_bytes());
+        }
+        for credential in proxy_credentials() {
+            redactor.add(credential.as_bytes());
         }
         redactor
     }

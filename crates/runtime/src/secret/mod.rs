@@ -4,6 +4,7 @@ mod entities;
 mod fold;
 pub(crate) mod hide;
 mod parts;
+mod proxies;
 mod radix;
 mod redactor;
 #[cfg(test)]

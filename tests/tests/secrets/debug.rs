@@ -1,0 +1,94 @@
+//! What every public type prints of a secret in it.
+
+use std::collections::BTreeSet;
+use std::fmt::Debug;
+use std::fs;
+use std::path::Path;
+
+use intum_client::{CallOptions, Secret};
+use tests::Fault;
+
+use crate::{MARK, QUERY, World, deal};
+
+/// Types that hold a secret, or that are made with one, and are printed below.
+const PRINTED: [&str; 17] = [
+    "AnswerError",
+    "BlockingError",
+    "CallOptions",
+    "Client",
+    "ClientBuilder",
+    "ConfigError",
+    "Error",
+    "ErrorBody",
+    "Inspection",
+    "Items",
+    "Problem",
+    "RequestBuilder",
+    "Response",
+    "Secret",
+    "SecretError",
+    "Session",
+    "Upserted",
+];
+/// Types of the vendor's data, of settings and of the program's code, which hold no credential. Traits are among them.
+const WITHOUT_SECRETS: &str = "
+    Amount AmountError Answer Api AttemptReport Bound Bytes Check Credential CredentialError CredentialRequest DateRange
+    DateRangeError DateTime DateTimeError DateWindows Field FieldError FromJson HasSecret HeaderMap IdList IdListError
+    Intum Json JsonKind ListAnswer ListStyle Method Mismatch Missing Model NaiveDate OneAnswer Operation Patch
+    PathSegment PathSegmentError Procedure QueryAmount QueryList Reading Record RetryBudget RetryPolicy Slot Solos
+    StatusCode Unsettled ValueAnswer
+";
+
+/// A public type that is new is to be put into one of the lists.
+#[test]
+fn each_public_type_is_known() {
+    let known: BTreeSet<&str> = PRINTED.into_iter().chain(WITHOUT_SECRETS.split_whitespace()).collect();
+    for krate in ["runtime", "intum", "solos"] {
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates").join(krate).join("src/lib.rs");
+        let text = fs::read_to_string(file).expect("a file");
+        let exports = text.split("pub use ").skip(1).filter_map(|rest| rest.split(';').next());
+        let names = exports.flat_map(|export| export.split(|each: char| !each.is_alphanumeric() && each != '_'));
+        let types: BTreeSet<&str> = names.filter(|name| name.starts_with(char::is_uppercase)).collect();
+        assert!(types.len() > 20, "{types:?}");
+        let unknown: Vec<&&str> = types.difference(&known).collect();
+        assert!(unknown.is_empty(), "does it print a secret that is in it? {unknown:?}");
+    }
+}
+
+fn audit(what: &str, value: &dyn Debug) {
+    let printed = format!("{value:?} {value:#?}");
+    assert!(!printed.contains(MARK), "{what}: {printed}");
+}
+
+#[tokio::test]
+async fn no_public_type_prints_a_secret() {
+    let world = World::with([Fault::json("{\"deal\": {\"id\": 17}}")]).await;
+    let options = CallOptions::new().header("x-key", MARK).expect("a header").query("key", QUERY);
+    let (intum, solos) = (world.intum.with_options(options.clone()), &world.solos);
+    let builder = intum_client::Client::builder().base_url(format!("https://{MARK}@a.example/{MARK}")).token(MARK);
+    audit("CallOptions", &options);
+    audit("Client", &(&intum, solos));
+    audit("Secret", &Secret::from(MARK));
+    audit("SecretError", &Secret::from(format!("{MARK} ")).header("Bearer "));
+    audit("ClientBuilder", &builder);
+    audit("ConfigError", &builder.build().expect_err("a user name"));
+    audit("a body with a secret", &deal());
+    audit("builders of requests", &(intum.create_deal().body(deal()), solos.get_project().id(1_u64)));
+    audit("Items", &solos.list_projects().stream());
+    let response = intum.create_deal().body(deal()).send().await.expect("a deal");
+    audit("Response", &response);
+    audit("Upserted", &world.intum.upsert_deal("erp", "1", deal().deal).await);
+}
+
+/// The list says what is wrong with an answer; it does not show what the answer repeats of a secret.
+#[tokio::test]
+async fn the_access_to_a_response_does_not_show_a_secret() {
+    let world = World::with([Fault::json(&format!("{{\"error\": \"{} is wrong\"}}", crate::SECRET))]).await;
+    let list = world.solos.list_projects().send().await.expect("a response");
+    let one = world.solos.get_project().id(1_u64).send().await.expect("a response");
+    for error in [list.items().expect_err("no list"), one.object().expect_err("no object")] {
+        assert!(error.to_string().contains("(secret)"), "{error}");
+        audit("AnswerError", &error);
+        assert!(!error.to_string().contains(MARK), "{error}");
+    }
+}

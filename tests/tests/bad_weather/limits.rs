@@ -3,7 +3,7 @@
 use std::num::NonZeroU32;
 use std::time::{Duration, Instant};
 
-use intum_client::{CallOptions, ClientBuilder};
+use intum_client::{CallOptions, ClientBuilder, RetryBudget, RetryPolicy};
 use tests::Fault;
 
 use crate::{builder, client, deal, failed, server};
@@ -51,15 +51,30 @@ async fn a_deadline_in_the_past_sends_nothing_on_an_open_connection_of_a_paced_c
 }
 
 #[tokio::test]
-async fn the_longest_times_there_are_are_no_panic() {
-    let server = server([Fault::json("{}")]).await;
+async fn the_largest_settings_there_are_are_no_panic() {
+    let server =
+        server([Fault::json("{}"), Fault::status("429 Busy", "", ""), Fault::status("503 Down", "", "")]).await;
     let client = builder(server.url())
         .overall_timeout(Duration::MAX)
         .attempt_timeout(Duration::MAX)
-        .connect_timeout(Duration::from_secs(u64::MAX / 1_000_000_000))
+        .connect_timeout(Duration::MAX)
+        .retry(
+            RetryPolicy::default()
+                .attempts(u32::MAX)
+                .backoff(Duration::MAX, Duration::MAX)
+                .retry_after_limit(Duration::MAX),
+        )
+        .retry_budget(RetryBudget::new(u32::MAX, f32::MAX).reserve(u32::MAX))
+        .max_requests_per_second(NonZeroU32::MAX)
+        .max_in_flight(NonZeroU32::MAX)
+        .body_limit(usize::MAX)
         .build()
         .expect("a client");
     client.get_deal().id(1).send().await.expect("an answer");
+    // A wait of centuries is not begun.
+    failed(client.get_deal().id(1).send()).await;
+    let quick = client.with_options(CallOptions::new().retry(RetryPolicy::none()).attempt_timeout(Duration::ZERO));
+    failed(quick.get_deal().id(1).send()).await;
 }
 
 #[tokio::test]

@@ -14,6 +14,7 @@ mod pacing;
 mod redirects;
 mod repeats;
 mod retry_after;
+mod runtimes;
 mod tls;
 
 use std::future::Future;

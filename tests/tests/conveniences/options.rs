@@ -25,21 +25,58 @@ async fn a_clone_carries_options_and_the_client_stays_as_it_is() {
 }
 
 #[tokio::test]
-async fn a_header_does_not_replace_the_clients_own() {
+async fn a_header_replaces_the_clients_own_and_one_that_was_set_before() {
     let server = server(|_| json("{}")).await;
-    let mut options = CallOptions::new();
-    for name in ["authorization", "Accept", "user-agent", "content-type"] {
-        options = options.header(name, "mine").expect("a header");
+    let header = |name: &str, value: &str| CallOptions::new().header(name, value).expect("a header");
+    let options = header("authorization", "Basic bWluZQ==").header("User-Agent", "mine/1").expect("a header");
+    let client = intum(&server).with_options(header("X-Trace", "a")).with_options(options);
+    client.with_options(header("X-TRACE", "b")).get_deal().id(1).send().await.expect("an answer");
+    let request = &requests(&server).await[0];
+    for (name, value) in [
+        ("authorization", "Basic bWluZQ=="),
+        ("user-agent", "mine/1"),
+        ("x-trace", "b"),
+        ("accept", "application/json"),
+    ] {
+        let values: Vec<_> = request.headers.get_all(name).iter().collect();
+        assert_eq!(values, [value], "{name}");
     }
-    let client = intum(&server).with_options(options);
-    client.update_deal().id(1).body(intum_client::types::DealPatch::default()).send().await.expect("an answer");
-    let headers = requests(&server).await[0].headers.clone();
-    assert_eq!(headers["authorization"], "Bearer test-token");
-    assert_eq!(
-        (&headers["accept"], &headers["content-type"]),
-        (&"application/json".parse().expect("a value"), &"application/json".parse().expect("a value"))
-    );
-    assert!(headers["user-agent"].to_str().expect("text").starts_with("intum-client/"));
+}
+
+#[test]
+fn a_header_that_describes_the_body_is_refused() {
+    for name in ["Content-Type", "content-length", "Transfer-Encoding"] {
+        let error = CallOptions::new().header(name, "1").expect_err("refused");
+        assert!(error.setting() == "header" && error.to_string().contains("body"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_query_parameter_that_is_set_again_is_replaced() {
+    let server = server(|_| json("{}")).await;
+    let client = intum(&server).with_options(CallOptions::new().query("page", "1").query("lang", "pl"));
+    let options = CallOptions::new().query("page", "2").query("page", "3");
+    client.with_options(options).get_deal().id(1).send().await.expect("an answer");
+    let list = CallOptions::new().append_query("ids[]", "1").append_query("ids[]", "2");
+    client.with_options(list).get_deal().id(1).send().await.expect("an answer");
+    let requests = requests(&server).await;
+    assert_eq!(requests[0].url.query(), Some("lang=pl&page=3"));
+    assert_eq!(requests[1].url.query(), Some("page=1&lang=pl&ids%5B%5D=1&ids%5B%5D=2"));
+}
+
+#[tokio::test]
+async fn a_query_parameter_that_the_call_sets_itself_is_not_sent_twice() {
+    let server = server(|_| json("[]")).await;
+    let client = intum(&server).with_options(CallOptions::new().query("status_id", "3"));
+    let error = client.list_deals().status_id(2).send().await.expect_err("refused");
+    assert!(error.is_refused() && error.problems()[0].field == "status_id", "{error}");
+    client.list_deals().send().await.expect("a list");
+    let options = solos_client::CallOptions::new().query("offset", "7");
+    let mut projects = crate::solos(&server).with_options(options).list_projects().stream();
+    let error = projects.next().await.expect("an error").expect_err("refused");
+    assert!(error.is_refused() && error.problems()[0].field == "offset", "{error}");
+    let queries: Vec<_> = requests(&server).await.iter().map(|it| it.url.query().map(str::to_owned)).collect();
+    assert_eq!(queries, [Some("status_id=3".to_owned())]);
 }
 
 #[test]
@@ -68,13 +105,16 @@ async fn status_headers_and_the_bytes_are_reachable() {
 #[tokio::test]
 async fn a_call_has_its_own_deadline() {
     let server = server(|_| json("{}").set_delay(Duration::from_secs(600))).await;
+    let client = intum(&server);
     let begin = Instant::now();
-    for options in [
-        CallOptions::new().overall_timeout(Duration::from_millis(50)),
-        CallOptions::new().deadline(Instant::now() + Duration::from_millis(150)),
-        CallOptions::new().attempt_timeout(Duration::from_millis(50)).retry(RetryPolicy::none()),
-    ] {
-        let error = intum(&server).with_options(options).get_deal().id(1).send().await.expect_err("no answer");
+    let options: [fn(CallOptions) -> CallOptions; 3] = [
+        |it| it.overall_timeout(Duration::from_millis(150)),
+        |it| it.deadline(Instant::now() + Duration::from_millis(150)),
+        |it| it.attempt_timeout(Duration::from_millis(150)).retry(RetryPolicy::none()),
+    ];
+    for options in options {
+        let error =
+            client.with_options(options(CallOptions::new())).get_deal().id(1).send().await.expect_err("no answer");
         assert!(error.is_timeout() && error.is_retryable() && error.attempts() == 1, "{error}");
     }
     assert!(begin.elapsed() < Duration::from_secs(60));

@@ -40,6 +40,8 @@ fn a_setting_that_cannot_be_used_is_named_and_not_shown() {
     refused(builder().base_url("http://7f3a.example"), "base URL");
     let http = || intum_client::http_client_builder().expect("a builder").build().expect("an HTTP client");
     refused(builder().http_client(http()).connect_timeout(Duration::from_secs(1)), "HTTP client");
+    let proxy = || intum_client::reqwest::Proxy::all("ftp://user:7f3a@proxy.example").expect("reqwest takes it");
+    refused(builder().proxy(proxy()), "proxy");
     refused(builder().http_client(http()).root_certificate_pem(pem), "HTTP client");
 }
 
@@ -98,6 +100,47 @@ fn the_proxy_of_the_environment_gets_no_credentials_for_loopback() {
     let mut command = this_test("session::the_proxy_of_the_environment_gets_no_credentials_for_loopback");
     let status = command.env("HTTP_PROXY", proxy.uri()).env("http_proxy", proxy.uri()).status().expect("it runs");
     assert!(status.success() && runtime.block_on(requests(&proxy)).is_empty());
+}
+
+/// What comes of a client for this base URL, with these variables alone.
+fn with_proxies(base_url: &str, variables: &[(&str, &str)]) -> String {
+    let mut command = this_test("session::a_proxy_of_the_environment_that_cannot_be_used_is_an_error");
+    for name in ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"] {
+        command.env_remove(name).env_remove(name.to_lowercase());
+    }
+    let output = command.env(CASE, base_url).env_remove("REQUEST_METHOD").envs(variables.iter().copied()).output();
+    let text = String::from_utf8(output.expect("it runs").stdout).expect("text");
+    let (_, rest) = text.split_once('<').expect("an outcome");
+    rest.split_once('>').expect("an outcome").0.to_owned()
+}
+
+#[test]
+fn a_proxy_of_the_environment_that_cannot_be_used_is_an_error() {
+    if let Ok(base_url) = std::env::var(CASE) {
+        let builder = Client::builder().base_url(base_url).allow_plain_http_to("a.example").token("test-token");
+        println!("<{}>", builder.build().map_or_else(|error| error.to_string(), |_| String::new()));
+        return;
+    }
+    const HTTPS: &str = "https://a.example";
+    const HTTP: &str = "http://a.example";
+    for name in ["ALL_PROXY", "all_proxy", "HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"] {
+        for value in ["socks://user:7f3a@127.0.0.1:1080", "ftp://7f3a", "http://", "socks5://7f3a"] {
+            for base_url in [HTTPS, HTTP] {
+                let found = with_proxies(base_url, &[(name, value)]);
+                assert!(found.starts_with(&format!("the setting `{name}` cannot be used")), "{name} {value}: {found}");
+                assert!(!found.contains("7f3a") && found.contains("feature `socks`"), "{found}");
+            }
+        }
+        for value in ["", "http://127.0.0.1:3128", "127.0.0.1:3128", "proxy.example", "https://user:pass@proxy"] {
+            assert_eq!(with_proxies(HTTPS, &[(name, value), ("NO_PROXY", "b.example")]), "", "{name} {value}");
+        }
+    }
+    // As GNOME sets them: the one that cannot be used is not asked.
+    let gnome = [("http_proxy", "http://p:1/"), ("https_proxy", "http://p:1/"), ("all_proxy", "socks://p:2/")];
+    assert_eq!((with_proxies(HTTPS, &gnome), with_proxies(HTTP, &gnome)), (String::new(), String::new()));
+    // Plain HTTP to this machine takes no proxy, and a CGI program none of the environment.
+    assert_eq!(with_proxies("http://127.0.0.1:1", &[("ALL_PROXY", "ftp://p")]), "");
+    assert_eq!(with_proxies(HTTPS, &[("ALL_PROXY", "ftp://p"), ("REQUEST_METHOD", "GET")]), "");
 }
 
 /// What the settings of the environment come to: nothing, or the name of the one that cannot be used.

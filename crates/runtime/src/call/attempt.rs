@@ -4,6 +4,7 @@ use std::mem::take;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
+use tokio::runtime::Handle;
 use tokio::time::{Instant, timeout_at};
 
 use super::body;
@@ -29,7 +30,10 @@ pub(super) struct Failed {
 /// Sends the request and reads the answer, both until `end`.
 pub(super) async fn attempt(session: &Session, request: &Request, end: Instant) -> Result<Answer, Failed> {
     let unanswered = |failure| Failed { failure, answered: None };
-    let sent = timeout_at(end, session.shared.http.execute(request.attempt())).await;
+    let sent = match session.shared.http.client(&Handle::current()) {
+        Ok(http) => timeout_at(end, http.execute(request.attempt())).await,
+        Err(error) => Ok(Err(error)),
+    };
     let mut response = match sent {
         Ok(Ok(response)) => response,
         Ok(Err(error)) => return Err(unanswered(Failure::of(error.without_url(), session))),

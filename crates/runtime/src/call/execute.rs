@@ -1,9 +1,13 @@
 //! A call: attempts, and the waits between them.
 
 use std::borrow::Cow;
+use std::future::poll_fn;
+use std::pin::pin;
+use std::task::Poll;
 use std::time::{Duration, SystemTime};
 
 use http::StatusCode;
+use tokio::runtime::Handle;
 use tokio::time::{Instant, sleep, timeout_at};
 use tracing::Instrument as _;
 
@@ -13,14 +17,36 @@ use super::request::Request;
 use super::retry::{RetryPolicy, is_transient};
 use super::retry_after::retry_after;
 use super::span;
+use crate::check::Problem;
 use crate::error::{Error, Failure, Stage};
 use crate::session::Session;
 
 /// Sends a request until it succeeds or is not to be repeated; gives the answer and how many attempts it took.
 ///
 /// Nothing goes on where the future is dropped: the attempt ends with it, and its place among the requests in flight
-/// is free.
+/// is free. One that is continued in another tokio runtime begins again, where it may be repeated.
 pub(super) async fn execute(session: &Session, request: &Request) -> Result<(Answer, u32), Error> {
+    loop {
+        let Ok(runtime) = Handle::try_current() else {
+            let message = "the call is not made in a tokio runtime, which it needs: see `send_blocking`".to_owned();
+            let problems = vec![Problem { field: "runtime".to_owned(), message }];
+            return Err(Error::new(request.operation, request.path.clone(), Failure::Refused(problems)));
+        };
+        let mut call = pin!(call(session, request));
+        let is_here = || Handle::try_current().is_ok_and(|current| current.id() == runtime.id());
+        // A timer of a runtime that has ended panics, and one of a runtime that is not run never fires.
+        let result =
+            poll_fn(|context| if is_here() { call.as_mut().poll(context).map(Some) } else { Poll::Ready(None) });
+        if let Some(result) = result.await {
+            return result;
+        }
+        if !session.is_idempotent(request.operation) {
+            return Err(Error::new(request.operation, request.path.clone(), Failure::Moved).with_attempts(1, false));
+        }
+    }
+}
+
+async fn call(session: &Session, request: &Request) -> Result<(Answer, u32), Error> {
     let mut call = Call::begin(session, request);
     let mut before: Option<Failed> = None;
     loop {

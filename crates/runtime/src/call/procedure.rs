@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use tokio::runtime::Handle;
 use tokio::time::{Instant, sleep, timeout_at};
 
 use super::execute::wait_before_retry;
@@ -43,7 +44,12 @@ impl Procedure {
     /// Waits until no other caller of this client and its clones holds the lock `name`; it is held until the guard is
     /// dropped. `None` where that takes longer than there is time.
     pub async fn lock(&self, name: &str) -> Option<impl Send + use<>> {
-        timeout_at(self.end, self.session.shared.locks.lock(name)).await.ok()
+        let lock = self.session.shared.locks.lock(name);
+        // Without a runtime there is no timer; the first call says so.
+        if Handle::try_current().is_err() {
+            return Some(lock.await);
+        }
+        timeout_at(self.end, lock).await.ok()
     }
 
     /// Waits before the whole is tried again after `error`, as the retry policy, the budget, `Retry-After` and the

@@ -22,6 +22,7 @@ use crate::check::{Bound, Check, Inspection, Problem};
 use crate::error::{Error, Failure, Stage};
 use crate::secret::Secret;
 use crate::session::Session;
+use crate::session::options::AddedParameter;
 use crate::value::path_segment::encode_path;
 
 /// A request that is being put together. What is wrong with it is collected, so that all of it is told at once.
@@ -129,7 +130,12 @@ impl RequestBuilder {
 
     /// The request, or all that is wrong with it.
     pub(crate) fn finish(self) -> Result<(Session, Request), Error> {
-        let Self { session, operation, mut path, rest, mut query, body, inspection } = self;
+        let Self { session, operation, mut path, rest, mut query, body, mut inspection } = self;
+        for AddedParameter { name, .. } in &session.options.query {
+            if form_urlencoded::parse(query.as_bytes()).any(|(own, _)| own == *name) {
+                inspection.problem(name, "it is set by the call and by `CallOptions::query`: leave one of them out");
+            }
+        }
         let shared = &session.shared;
         path.push_str(rest);
         let (problems, secrets) = inspection.finish();
@@ -152,7 +158,7 @@ impl RequestBuilder {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
         }
         for (name, value) in &session.options.headers {
-            headers.entry(name).or_insert_with(|| value.clone());
+            headers.insert(name, value.clone());
         }
         let request = Request { operation, path, url, headers, body, secrets };
         Ok((session, request))

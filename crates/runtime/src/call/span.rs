@@ -90,6 +90,7 @@ fn name(failure: &Failure) -> &'static str {
         Failure::Timeout(Stage::BeforeSending) => "timeout_before_sending",
         Failure::Timeout(_) => "timeout",
         Failure::Broken(_) => "broken",
+        Failure::Moved => "moved",
         Failure::TooLarge(_) => "too_large",
         Failure::Status(_) => "status",
         Failure::Decode { .. } => "decode",

@@ -49,6 +49,7 @@ impl Error {
             Failure::Timeout(Stage::Body) => f.write_str("failed: the answer did not end in time."),
             Failure::Broken(_) if self.status().is_some() => f.write_str("failed: the answer broke off."),
             Failure::Broken(_) => f.write_str("failed: the connection broke."),
+            Failure::Moved => f.write_str("failed: it was begun in another tokio runtime."),
             Failure::TooLarge(limit) => write!(f, "failed: the answer has more than {limit} bytes."),
             Failure::Status(body) => {
                 // The reason is the standard one: what the server wrote in its place is not kept.
@@ -78,10 +79,10 @@ impl Error {
             }
             Failure::Connect { .. } => "Check the base URL, the network and the proxy, or try later; nothing was sent.",
             Failure::Timeout(Stage::BeforeSending) => "Allow more time or more requests; nothing was sent.",
-            Failure::Timeout(_) | Failure::Broken(_) if self.0.is_idempotent => {
+            Failure::Timeout(_) | Failure::Broken(_) | Failure::Moved if self.0.is_idempotent => {
                 "Try later, or allow more time for the attempt and the call."
             }
-            Failure::Timeout(_) | Failure::Broken(_) => {
+            Failure::Timeout(_) | Failure::Broken(_) | Failure::Moved => {
                 "The server may have done what it was asked for: look before you send it again."
             }
             Failure::TooLarge(_) | Failure::Decode { .. } | Failure::Unexpected(_) if !self.0.is_idempotent => {

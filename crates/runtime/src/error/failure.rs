@@ -27,6 +27,8 @@ pub(crate) enum Failure {
     Timeout(Stage),
     /// The connection broke, or what came is no HTTP.
     Broken(reqwest::Error),
+    /// The call was begun in another tokio runtime.
+    Moved,
     /// The answer is larger than the body limit, in bytes.
     TooLarge(usize),
     /// An answer that is no success.
@@ -66,7 +68,7 @@ impl Failure {
     /// What an error of the HTTP client means. `error` has no URL, which may have what must not be seen in its query.
     pub(crate) fn of(error: reqwest::Error, session: &Session) -> Self {
         if error.is_connect() {
-            Self::Connect { error, is_unsent: !session.shared.is_own_http }
+            Self::Connect { error, is_unsent: !session.shared.http.is_given() }
         } else if error.is_timeout() {
             Self::Timeout(if error.is_body() { Stage::Body } else { Stage::Answer })
         } else {
@@ -79,7 +81,7 @@ impl Failure {
         match self {
             Self::Connect { is_unsent, .. } => !is_unsent,
             Self::Timeout(stage) => *stage != Stage::BeforeSending,
-            Self::Broken(_) | Self::TooLarge(_) | Self::Decode { .. } | Self::Unexpected(_) => true,
+            Self::Broken(_) | Self::Moved | Self::TooLarge(_) | Self::Decode { .. } | Self::Unexpected(_) => true,
             // Behind a redirect may be the page of what was just created.
             Self::Status(_) => status
                 .is_some_and(|it| it.is_server_error() || it.is_redirection() || it == StatusCode::REQUEST_TIMEOUT),
@@ -93,7 +95,7 @@ impl Failure {
         match self {
             Self::Connect { error, is_unsent } => (is_idempotent || *is_unsent) && !is_certificate(error),
             Self::Timeout(Stage::BeforeSending) => true,
-            Self::Timeout(_) | Self::Broken(_) => is_idempotent,
+            Self::Timeout(_) | Self::Broken(_) | Self::Moved => is_idempotent,
             Self::Status(_) => is_idempotent && status.is_some_and(is_transient),
             _ => false,
         }

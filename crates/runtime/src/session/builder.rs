@@ -10,12 +10,13 @@ use std::time::Duration;
 use http::header::{ACCEPT, USER_AGENT};
 use http::{HeaderMap, HeaderValue};
 
-use super::base_url::{check_base_url, is_plain_loopback};
+use super::base_url::check_base_url;
 use super::config_error::ConfigError;
 use super::credentials::{Credential, Credentials};
+use super::http::Http;
 use super::locks::Locks;
 use super::options::CallOptions;
-use super::transport::Transport;
+use super::transport::TransportSettings;
 use super::unsettled::UnsettledObjects;
 use super::{Session, Shared};
 use crate::call::budget::RetryBudget;
@@ -63,7 +64,7 @@ pub struct ClientBuilder<A> {
     plain_http_hosts: Vec<String>,
     user_agent: Option<String>,
     http: Option<reqwest::Client>,
-    transport: Transport,
+    transport: TransportSettings,
     pacing: Pacing,
     retry_budget: RetryBudget,
     options: CallOptions,
@@ -80,7 +81,7 @@ impl<A: Api> Default for ClientBuilder<A> {
             plain_http_hosts: Vec::new(),
             user_agent: None,
             http: None,
-            transport: Transport::default(),
+            transport: TransportSettings::default(),
             pacing: Pacing::default(),
             retry_budget: RetryBudget::default(),
             options: CallOptions::new(),
@@ -188,7 +189,8 @@ impl<A: Api> ClientBuilder<A> {
     }
 
     /// Sends all requests, or those that `proxy` is for, through a proxy. Without one, the usual environment variables
-    /// hold (`HTTPS_PROXY`, `NO_PROXY`, …), but not for plain HTTP to a loopback address.
+    /// hold (`HTTPS_PROXY`, `NO_PROXY`, …), but not for plain HTTP to a loopback address. A proxy that cannot be used is
+    /// an error, set here or there: requests would go past it.
     pub fn proxy(mut self, proxy: reqwest::Proxy) -> Self {
         self.transport.proxies.push(proxy);
         self
@@ -201,7 +203,8 @@ impl<A: Api> ClientBuilder<A> {
     }
 
     /// Sends with an HTTP client of your own. Its connect timeout, proxies and certificates hold, and cannot be set
-    /// here as well.
+    /// here as well. Its connections belong to the tokio runtime that opened them: where calls come from several, have a
+    /// client for each, or let this builder see to it.
     ///
     /// Begin with [`http_client_builder`](crate::http_client_builder). One that follows redirects may send credentials
     /// to another host; and since a connection that fails may be that of a redirect, a create is not repeated then.
@@ -223,7 +226,6 @@ impl<A: Api> ClientBuilder<A> {
         }
         let (setting, base_url) = self.base_url.ok_or_else(|| missing("base URL"))?;
         let base_url = check_base_url(setting, &base_url, &self.plain_http_hosts)?;
-        let is_own_http = self.http.is_some();
         let http = http_client(self.http, self.transport, &base_url)?;
         let user_agent = HeaderValue::try_from(self.user_agent.as_deref().unwrap_or(A::USER_AGENT)).map_err(|_| {
             ConfigError::new("user agent", "it has a line break or another character that no header can have")
@@ -234,7 +236,6 @@ impl<A: Api> ClientBuilder<A> {
         headers.extend(credentials.headers);
         let shared = Shared {
             http,
-            is_own_http,
             base_url,
             headers,
             secrets: credentials.secrets,
@@ -258,19 +259,16 @@ impl<A: HasSecret> ClientBuilder<A> {
 /// The HTTP client that is given, or one as it is set up here.
 fn http_client(
     given: Option<reqwest::Client>,
-    mut transport: Transport,
+    transport: TransportSettings,
     base_url: &str,
-) -> Result<reqwest::Client, ConfigError> {
+) -> Result<Http, ConfigError> {
     match given {
-        Some(http) if transport.is_default() => Ok(http),
+        Some(http) if transport.is_default() => Ok(Http::Given(http)),
         Some(_) => {
             let problem = "it has its own connect timeout, proxies and certificates: set them there";
             Err(ConfigError::new("HTTP client", problem))
         }
-        None => {
-            transport.is_direct = is_plain_loopback(base_url);
-            transport.http_client()
-        }
+        None => Http::per_runtime(transport.to(base_url)?),
     }
 }
 

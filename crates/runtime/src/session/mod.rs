@@ -4,18 +4,21 @@ pub(crate) mod base_url;
 pub(crate) mod builder;
 pub(crate) mod config_error;
 pub(crate) mod credentials;
+mod http;
 mod locks;
 pub(crate) mod options;
+mod proxies;
 pub(crate) mod transport;
 pub(crate) mod unsettled;
 
 use std::fmt;
 use std::sync::Arc;
 
-use http::HeaderMap;
+use ::http::HeaderMap;
 use reqwest::Url;
 use tokio::time::Instant;
 
+use self::http::Http;
 use crate::call::budget::Bucket;
 use crate::call::operation::Operation;
 use crate::call::pacer::Pacer;
@@ -34,9 +37,7 @@ pub struct Session {
 
 /// What clones of a client share.
 pub(crate) struct Shared {
-    pub(crate) http: reqwest::Client,
-    /// Whether the HTTP client is the caller's own, which may follow redirects.
-    pub(crate) is_own_http: bool,
+    pub(crate) http: Http,
     /// Without a slash at its end.
     pub(crate) base_url: String,
     /// The headers of every request, credentials included.

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, TRANSFER_ENCODING};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use tokio::time::Instant;
 
@@ -94,8 +95,8 @@ impl CallOptions {
         self
     }
 
-    /// Sends one more header, whose value is a secret. The client's own headers, credentials above all, cannot be
-    /// replaced.
+    /// Sends a header, whose value is a secret. It replaces one of the client's own of that name, also the one that has
+    /// its credentials, and one that was set before.
     ///
     /// The value is not shown: neither is it printed, nor what a server repeats of it in an error. See
     /// [`public_header`](Self::public_header) for one that may be shown.
@@ -103,7 +104,8 @@ impl CallOptions {
     /// # Errors
     ///
     /// The name is not a header name, or the value has a character that a header cannot have: a line break, or one
-    /// beyond ASCII, which servers read in different ways.
+    /// beyond ASCII, which servers read in different ways. Or the header describes the body (`Content-Type`,
+    /// `Content-Length`, `Transfer-Encoding`), which the operation makes.
     pub fn header(mut self, name: &str, value: &str) -> Result<Self, ConfigError> {
         let (name, mut value) = header(name, value)?;
         value.set_sensitive(true);
@@ -125,15 +127,28 @@ impl CallOptions {
 
     /// Sends one more parameter in the query, behind those of the operation: the vendor may know more than it
     /// documents. Its value is a secret, and is not shown, as that of a [`header`](Self::header).
-    pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.query.push(AddedParameter { name: name.into(), value: value.into(), is_secret: true });
-        self
+    ///
+    /// It replaces one of that name that was set before, here or by the options of the client. A parameter that the call
+    /// sets itself cannot be set here as well: the call is refused before it is sent.
+    pub fn query(self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.set_query(AddedParameter { name: name.into(), value: value.into(), is_secret: true })
     }
 
     /// Sends one more parameter in the query, whose value is no secret: a page, an order. Errors show it where a
-    /// server repeats it.
-    pub fn public_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.query.push(AddedParameter { name: name.into(), value: value.into(), is_secret: false });
+    /// server repeats it. Else it is as [`query`](Self::query).
+    pub fn public_query(self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.set_query(AddedParameter { name: name.into(), value: value.into(), is_secret: false })
+    }
+
+    fn set_query(mut self, parameter: AddedParameter) -> Self {
+        self.query.retain(|known| known.name != parameter.name);
+        self.query.push(parameter);
+        self
+    }
+
+    /// As [`query`](Self::query), beside one of that name that was set before: for lists, `ids[]=1&ids[]=2`.
+    pub fn append_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.query.push(AddedParameter { name: name.into(), value: value.into(), is_secret: true });
         self
     }
 
@@ -141,7 +156,9 @@ impl CallOptions {
     pub(crate) fn over(self, others: &Self) -> Self {
         let mut headers = others.headers.clone();
         headers.extend(self.headers);
-        let query = others.query.iter().cloned().chain(self.query).collect();
+        let is_replaced = |known: &&AddedParameter| self.query.iter().any(|own| own.name == known.name);
+        let kept: Vec<_> = others.query.iter().filter(|known| !is_replaced(known)).cloned().collect();
+        let query = kept.into_iter().chain(self.query).collect();
         Self {
             overall_timeout: self.overall_timeout.or(others.overall_timeout),
             deadline: self.deadline.or(others.deadline),
@@ -188,6 +205,9 @@ impl CallOptions {
 fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), ConfigError> {
     const SETTING: &str = "header";
     let name = HeaderName::try_from(name).map_err(|_| ConfigError::new(SETTING, "its name is no header name"))?;
+    if [CONTENT_TYPE, CONTENT_LENGTH, TRANSFER_ENCODING].contains(&name) {
+        return Err(ConfigError::new(SETTING, "it describes the body of the request, which the operation makes"));
+    }
     if !value.is_ascii() {
         return Err(ConfigError::new(
             SETTING,

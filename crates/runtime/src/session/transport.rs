@@ -9,38 +9,70 @@ use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
 use rustls_platform_verifier::Verifier;
 
+use super::base_url::is_plain_loopback;
 use super::config_error::ConfigError;
+use super::proxies::{check_environment, check_proxy};
 
-/// How connections are made.
+/// What is set of how connections are made.
 #[derive(Debug, Default)]
-pub(crate) struct Transport {
+pub(crate) struct TransportSettings {
     pub(crate) connect_timeout: Option<Duration>,
     pub(crate) proxies: Vec<reqwest::Proxy>,
-    /// Whether the proxies of the environment are passed by.
-    pub(crate) is_direct: bool,
     /// Certificates in PEM that are trusted beside those of the operating system.
     pub(crate) root_certificates: Vec<Vec<u8>>,
 }
 
-impl Transport {
+/// How connections are made: checked, for any number of HTTP clients.
+pub(crate) struct Transport {
+    tls: rustls::ClientConfig,
+    connect_timeout: Duration,
+    proxies: Vec<reqwest::Proxy>,
+    /// Whether the proxies of the environment are passed by.
+    is_direct: bool,
+}
+
+impl TransportSettings {
     /// How long a connection may take to open, unless set.
     const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+    /// Longer than anyone waits, and a time that can be added to any other.
+    const LONGEST_TIMEOUT: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
     pub(crate) fn is_default(&self) -> bool {
         self.connect_timeout.is_none() && self.proxies.is_empty() && self.root_certificates.is_empty()
     }
 
-    pub(crate) fn http_client(self) -> Result<reqwest::Client, ConfigError> {
-        self.builder()?.build().map_err(|error| ConfigError::new("HTTP client", error.without_url()))
+    /// The transport to a base URL.
+    pub(crate) fn to(self, base_url: &str) -> Result<Transport, ConfigError> {
+        let is_direct = is_plain_loopback(base_url);
+        self.proxies.iter().try_for_each(check_proxy)?;
+        if self.proxies.is_empty() && !is_direct {
+            check_environment(base_url)?;
+        }
+        Ok(Transport { is_direct, ..self.transport()? })
     }
 
-    fn builder(self) -> Result<reqwest::ClientBuilder, ConfigError> {
+    fn transport(self) -> Result<Transport, ConfigError> {
+        Ok(Transport {
+            tls: tls(&self.root_certificates)?,
+            connect_timeout: self.connect_timeout.unwrap_or(Self::CONNECT_TIMEOUT).min(Self::LONGEST_TIMEOUT),
+            proxies: self.proxies,
+            is_direct: false,
+        })
+    }
+}
+
+impl Transport {
+    pub(crate) fn http_client(&self) -> Result<reqwest::Client, ConfigError> {
+        self.builder().build().map_err(|error| ConfigError::new("HTTP client", error.without_url()))
+    }
+
+    pub(crate) fn builder(&self) -> reqwest::ClientBuilder {
         let builder = reqwest::Client::builder()
-            .tls_backend_preconfigured(tls(&self.root_certificates)?)
+            .tls_backend_preconfigured(self.tls.clone())
             .redirect(Policy::none())
-            .connect_timeout(self.connect_timeout.unwrap_or(Self::CONNECT_TIMEOUT));
+            .connect_timeout(self.connect_timeout);
         let builder = if self.is_direct { builder.no_proxy() } else { builder };
-        Ok(self.proxies.into_iter().fold(builder, reqwest::ClientBuilder::proxy))
+        self.proxies.iter().cloned().fold(builder, reqwest::ClientBuilder::proxy)
     }
 }
 
@@ -49,13 +81,14 @@ impl Transport {
 /// It follows no redirect, so that credentials reach no other host. TLS is rustls, and trusts what the operating system
 /// trusts. Its cryptography is the provider that the program has installed ([`CryptoProvider::install_default`]), else
 /// *ring*; `reqwest::Client::new()` would look for one that is installed, and panic without it.
+/// A proxy of an unknown scheme is passed by, as `reqwest` does; the client's own checks do not see this builder.
 ///
 /// ```
 /// let http = crm_client_runtime::http_client_builder()?.local_address("127.0.0.1".parse().ok()).build();
 /// # Ok::<(), crm_client_runtime::ConfigError>(())
 /// ```
 pub fn http_client_builder() -> Result<reqwest::ClientBuilder, ConfigError> {
-    Transport::default().builder()
+    Ok(TransportSettings::default().transport()?.builder())
 }
 
 fn tls(root_certificates: &[Vec<u8>]) -> Result<rustls::ClientConfig, ConfigError> {

@@ -1,0 +1,120 @@
+//! Proxies that cannot be used: `reqwest` passes them by and sends directly.
+
+use std::env::{self, VarError};
+
+use reqwest::Url;
+
+use super::config_error::ConfigError;
+
+/// Why a proxy cannot be used; its value may have a password and is not shown.
+const PROBLEM: &str = if cfg!(feature = "socks") {
+    "the proxy must be `http://host:port`, `https://host:port`, or one of socks4, socks4a, socks5 and socks5h"
+} else {
+    "the proxy must be `http://host:port` or `https://host:port`; for socks4, socks4a, socks5 and socks5h, switch on the \
+     feature `socks`"
+};
+
+/// Checks a proxy that was set by the caller.
+///
+/// `reqwest` does not say what a proxy is but in its debug output, where the URL's scheme stands.
+pub(crate) fn check_proxy(proxy: &reqwest::Proxy) -> Result<(), ConfigError> {
+    let text = format!("{proxy:?}");
+    let scheme = text.split_once("scheme: \"").and_then(|(_, rest)| rest.split_once('"')).map(|(scheme, _)| scheme);
+    match scheme {
+        Some(scheme) if !is_known(scheme) => Err(ConfigError::new("proxy", PROBLEM)),
+        _ => Ok(()),
+    }
+}
+
+/// Checks the environment variables that `reqwest` reads where no proxy is set: for a base URL of this scheme, and those
+/// of one scheme anyway, which are mistakes whatever they are for.
+pub(crate) fn check_environment(base_url: &str) -> Result<(), ConfigError> {
+    // In a CGI program `HTTP_PROXY` would be a header of the request: `reqwest` reads none of them there.
+    if env::var_os("REQUEST_METHOD").is_some() {
+        return Ok(());
+    }
+    let https = check_variable(["HTTPS_PROXY", "https_proxy"])?;
+    let http = check_variable(["HTTP_PROXY", "http_proxy"])?;
+    let is_set = if base_url.starts_with("https:") { https } else { http };
+    if !is_set {
+        check_variable(["ALL_PROXY", "all_proxy"])?;
+    }
+    Ok(())
+}
+
+/// Whether the first of the variables that is there has a proxy.
+fn check_variable(names: [&'static str; 2]) -> Result<bool, ConfigError> {
+    for name in names {
+        match env::var(name) {
+            Ok(value) if value.is_empty() => return Ok(false),
+            Ok(value) if is_usable(&value) => return Ok(true),
+            Ok(_) | Err(VarError::NotUnicode(_)) => return Err(ConfigError::new(name, PROBLEM)),
+            Err(VarError::NotPresent) => {}
+        }
+    }
+    Ok(false)
+}
+
+/// Whether `reqwest` makes a proxy of it: a URL, where `http` may be left out.
+fn is_usable(value: &str) -> bool {
+    let has_scheme = value.contains("://");
+    let is_uri = value.parse::<http::Uri>().is_ok_and(|uri| uri.authority().is_some());
+    let url = Url::parse(&if has_scheme { value.to_owned() } else { format!("http://{value}") });
+    is_uri && url.is_ok_and(|url| url.has_host() && is_known(url.scheme()))
+}
+
+fn is_known(scheme: &str) -> bool {
+    matches!(scheme, "http" | "https")
+        || cfg!(feature = "socks") && matches!(scheme, "socks4" | "socks4a" | "socks5" | "socks5h")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_reqwest_makes_a_proxy_of_is_usable() {
+        for value in [
+            "http://proxy:3128",
+            "https://user:pass@proxy",
+            "http://[::1]:8080/",
+            "proxy.example",
+            "proxy:3128",
+            "user:pass@proxy:3128",
+            "127.0.0.1:1",
+            "HTTP://proxy",
+        ] {
+            assert!(is_usable(value), "{value}");
+        }
+        for value in [
+            "socks://proxy:1080",
+            "ftp://proxy",
+            "http://",
+            "://proxy",
+            " http://proxy",
+            "a b",
+            "/proxy",
+            "htp://a:b@c",
+        ] {
+            assert!(!is_usable(value), "{value}");
+        }
+        assert_eq!(is_usable("socks5h://proxy:1080"), cfg!(feature = "socks"));
+    }
+
+    #[test]
+    fn a_proxy_of_an_unknown_scheme_is_refused_and_not_shown() {
+        let proxy = |url: &str| reqwest::Proxy::all(url).expect("reqwest takes it");
+        for url in ["ftp://user:7f3a@proxy", "socks://7f3a"] {
+            for proxy in
+                [proxy(url), reqwest::Proxy::http(url).expect("a proxy"), reqwest::Proxy::https(url).expect("a proxy")]
+            {
+                let error = check_proxy(&proxy).expect_err("refused");
+                assert!(!format!("{error} {error:?}").contains("7f3a"), "{error:?}");
+            }
+        }
+        let custom = reqwest::Proxy::custom(|_| None::<&str>);
+        for proxy in [proxy("http://proxy"), proxy("proxy:3128"), custom] {
+            check_proxy(&proxy).expect("it can be used");
+        }
+    }
+}

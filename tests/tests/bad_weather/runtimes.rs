@@ -1,0 +1,161 @@
+//! A client in several tokio runtimes, of which some have ended and some are not run any more.
+
+use std::num::NonZeroU32;
+use std::time::{Duration, Instant};
+
+use intum_client::Client;
+use tests::{Ending, Fault, FaultyServer, Point};
+use tokio::runtime::{Builder, Runtime};
+
+use crate::{builder, deal, server};
+
+/// As a test, a script or a thread has one.
+fn runtime() -> Runtime {
+    Builder::new_current_thread().enable_all().build().expect("a runtime")
+}
+
+/// A server that is run whatever the runtimes of the client do.
+fn serve(faults: impl Into<Vec<Fault>>) -> (Runtime, FaultyServer) {
+    let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime");
+    let server = runtime.block_on(server(faults));
+    (runtime, server)
+}
+
+fn clients(url: &str) -> [Client; 4] {
+    let number = |number| NonZeroU32::new(number).expect("not zero");
+    let plain = || builder(url);
+    [
+        plain(),
+        plain().max_requests_per_second(number(100)),
+        plain().max_in_flight(number(1)),
+        plain().max_requests_per_second(NonZeroU32::MAX).max_in_flight(NonZeroU32::MAX),
+    ]
+    .map(|builder| builder.build().expect("a client"))
+}
+
+async fn read(client: &Client) {
+    let answer = client.get_deal().id(1).send().await.expect("an answer");
+    assert_eq!(answer.attempts(), 1);
+}
+
+#[test]
+fn a_client_outlives_the_runtime_that_it_was_used_in() {
+    let (_server_runtime, server) = serve([Fault::json("{\"id\": 1}")]);
+    for client in clients(server.url()) {
+        for _ in 0..3 {
+            runtime().block_on(async {
+                read(&client).await;
+                read(&client).await;
+            });
+        }
+        client.get_deal().id(1).send_blocking().expect("an answer");
+        runtime().block_on(read(&client));
+    }
+}
+
+/// `block_on` has returned: what was begun in the runtime is not gone, and nobody goes on with it.
+#[test]
+fn a_runtime_that_is_not_run_any_more_holds_no_call_back() {
+    let (_server_runtime, server) = serve([Fault::json("{\"id\": 1}")]);
+    let begin = Instant::now();
+    for client in clients(server.url()) {
+        let idle = runtime();
+        idle.block_on(read(&client));
+        runtime().block_on(async {
+            read(&client).await;
+            client.create_deal().body(deal()).send().await.expect("an answer");
+        });
+        client.get_deal().id(1).send_blocking().expect("an answer");
+        idle.block_on(read(&client));
+    }
+    assert!(begin.elapsed() < Duration::from_secs(30), "{:?}", begin.elapsed());
+}
+
+/// Each runtime opens one connection, and keeps it.
+#[test]
+fn a_runtime_keeps_its_connections() {
+    let (server_runtime, server) = serve([Fault::json("{\"id\": 1}")]);
+    let client = builder(server.url()).build().expect("a client");
+    let runtimes: Vec<_> = (0..3).map(|_| runtime()).collect();
+    for _ in 0..3 {
+        for runtime in &runtimes {
+            runtime.block_on(async {
+                read(&client).await;
+                // The connection is given back by a task of its own.
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            });
+        }
+    }
+    let log = server_runtime.block_on(async { server.log() });
+    assert_eq!((log.connections, log.complete()), (3, 9));
+}
+
+#[test]
+fn many_runtimes_leave_no_connections_behind() {
+    let (server_runtime, server) = serve([Fault::json("{\"id\": 1}")]);
+    let client = builder(server.url()).build().expect("a client");
+    let runtimes: Vec<_> = (0..40).map(|_| runtime()).collect();
+    for runtime in &runtimes {
+        runtime.block_on(read(&client));
+    }
+    runtimes[0].block_on(read(&client));
+    drop(runtimes);
+    server_runtime.block_on(server.closed(40));
+}
+
+#[test]
+fn a_stream_goes_on_in_another_runtime() {
+    let page = |first: u32| Fault::json(&format!("[{{\"id\": {first}}}, {{\"id\": {}}}]", first + 1));
+    // The second page does not come at first.
+    let hang = Fault::Stops(Point::AfterRequest, Ending::Hang);
+    let (_server_runtime, server) = serve([page(1), hang, page(3), page(5), Fault::json("[]")]);
+    let client = solos_client::Client::builder().base_url(server.url()).token("test-token").secret("test-secret");
+    let client = client.max_requests_per_second(NonZeroU32::new(100).expect("not zero")).build().expect("a client");
+    let mut projects = client.list_projects().count(2_u64).stream();
+    let first = runtime();
+    let mut ids = Vec::new();
+    let mut next = |runtime: &Runtime, projects: &mut solos_client::Items<solos_client::types::Project>| {
+        let project = runtime.block_on(projects.next())?.expect("a project");
+        ids.push(*project.id().expect("a number").expect("an id"));
+        Some(())
+    };
+    for _ in 0..2 {
+        next(&first, &mut projects).expect("a project");
+    }
+    // The request for the second page is under way, and its runtime ends.
+    first.block_on(async {
+        let waiting = tokio::time::timeout(Duration::from_millis(300), projects.next()).await;
+        assert!(waiting.is_err(), "the page does not come");
+    });
+    drop(first);
+    while next(&runtime(), &mut projects).is_some() {}
+    assert_eq!(ids, [1, 2, 3, 4, 5, 6]);
+}
+
+/// A create that is under way when its runtime ends may have been done.
+#[test]
+fn a_create_that_is_continued_in_another_runtime_is_not_sent_again() {
+    let (_server_runtime, server) = serve([Fault::Stops(Point::AfterRequest, Ending::Hang), Fault::json("{}")]);
+    let client = builder(server.url()).build().expect("a client");
+    let mut create = Box::pin(client.create_deal().body(deal()).send());
+    let first = runtime();
+    first.block_on(async {
+        let waiting = tokio::time::timeout(Duration::from_millis(300), &mut create).await;
+        assert!(waiting.is_err(), "no response comes");
+    });
+    drop(first);
+    let error = runtime().block_on(create).expect_err("its outcome is not known");
+    assert!(error.is_outcome_unknown() && !error.is_retryable(), "{error}");
+    assert_eq!(server.log().complete(), 1);
+}
+
+#[test]
+fn a_call_without_a_runtime_says_what_it_needs() {
+    let client = builder("http://127.0.0.1:1").build().expect("a client");
+    let error = futures_util::FutureExt::now_or_never(client.get_deal().id(1).send()).expect("it ends at once");
+    let error = error.expect_err("no runtime");
+    assert!(error.attempts() == 0 && error.to_string().contains("tokio runtime"), "{error}");
+    let deal = deal().deal;
+    let upsert = futures_util::FutureExt::now_or_never(client.upsert_deal("erp", "A-17", deal));
+    assert!(upsert.expect("it ends at once").expect_err("no runtime").to_string().contains("tokio runtime"));
+}

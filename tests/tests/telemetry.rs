@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use intum_client::{Client, RetryPolicy};
 use tests::{Ending, Fault, FaultyServer, Point};
+use tracing::Event;
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::subscriber::DefaultGuard;
@@ -68,6 +69,17 @@ impl<S: tracing::Subscriber + for<'a> LookupSpan<'a>> Layer<S> for Spans {
 
     fn on_record(&self, id: &Id, values: &Record<'_>, _: Context<'_, S>) {
         self.change(id, |span| values.record(span));
+    }
+
+    fn on_event(&self, event: &Event<'_>, _: Context<'_, S>) {
+        if event.metadata().target() == "crm_client" {
+            let mut fields = Span { name: "event", ..Span::default() };
+            event.record(&mut fields);
+            let mut spans = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            // Behind the ids of all spans.
+            let id = u64::MAX - 1000 + spans.len() as u64;
+            spans.insert(id, fields);
+        }
     }
 
     fn on_close(&self, id: Id, _: Context<'_, S>) {
@@ -177,4 +189,32 @@ async fn a_call_that_is_dropped_ends_its_spans() {
         _ = server.until("a request", |log| log.complete() == 1) => {}
     }
     assert!(spans.named("call")[0].1.is_closed && spans.named("attempt")[0].1.is_closed);
+}
+
+#[tokio::test]
+async fn an_event_says_what_is_retried_and_what_is_given_up() {
+    let (spans, _guard) = Spans::capture();
+    let down = Fault::status("503 Down", "retry-after: 0\r\n", "test-token");
+    let (_server, client) =
+        world([down.clone(), Fault::json("{}"), Fault::status("503 Down", "retry-after: 61\r\n", "")]).await;
+    let answer = client.get_deal().id(17).send().await.expect("an answer");
+    client.get_deal().id(17).send().await.expect_err("asked to wait too long");
+    let events = spans.named("event");
+    let [(_, retried), (_, given_up)] = events.as_slice() else { panic!("{events:?}") };
+    for (event, message) in [(retried, "the request is retried"), (given_up, "the request is not retried")] {
+        for (name, value) in [
+            ("message", message),
+            ("operation.id", "get_deal"),
+            ("attempts", "1"),
+            ("http.response.status_code", "503"),
+            ("error.type", "503"),
+        ] {
+            assert_eq!(event.get(name), Some(value), "{name}");
+        }
+    }
+    assert!(retried.get("wait").expect("a wait").parse::<f64>().expect("seconds") >= 0.0);
+    assert_eq!(given_up.get("reason"), Some("The server's `Retry-After` was not waited for"));
+    let calls = spans.named("call");
+    assert_eq!((calls[0].1.get("attempts"), answer.attempts()), (Some("2"), 2));
+    assert_eq!((calls[0].1.get("http.response.status_code"), calls[1].1.get("attempts")), (Some("200"), Some("1")));
 }

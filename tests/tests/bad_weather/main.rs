@@ -10,6 +10,7 @@ mod dropped;
 mod endless;
 mod limits;
 mod nonsense;
+mod observer;
 mod pacing;
 mod redirects;
 mod repeats;

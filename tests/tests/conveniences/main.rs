@@ -7,6 +7,7 @@ mod checks;
 mod options;
 mod pages;
 mod promises;
+mod rotation;
 mod session;
 mod upsert;
 mod upsert_faults;

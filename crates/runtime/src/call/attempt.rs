@@ -11,6 +11,7 @@ use super::body;
 use super::request::Request;
 use crate::error::body::ErrorBody;
 use crate::error::{Failure, Stage};
+use crate::secret::Secret;
 use crate::secret::hide::Hide;
 use crate::session::Session;
 
@@ -27,11 +28,18 @@ pub(super) struct Failed {
     pub(super) answered: Option<(StatusCode, HeaderMap)>,
 }
 
-/// Sends the request and reads the answer, both until `end`.
-pub(super) async fn attempt(session: &Session, request: &Request, end: Instant) -> Result<Answer, Failed> {
+/// Sends the request and reads the answer, both until `end`; `credentials` go before those of the session, and
+/// `secrets` are all that must not be seen in the answer beside those.
+pub(super) async fn attempt(
+    session: &Session,
+    request: &Request,
+    credentials: Option<&HeaderMap>,
+    secrets: &[Secret],
+    end: Instant,
+) -> Result<Answer, Failed> {
     let unanswered = |failure| Failed { failure, answered: None };
     let sent = match session.shared.http.client(&Handle::current()) {
-        Ok(http) => timeout_at(end, http.execute(request.attempt())).await,
+        Ok(http) => timeout_at(end, http.execute(request.attempt(credentials))).await,
         Err(error) => Ok(Err(error)),
     };
     let mut response = match sent {
@@ -41,7 +49,7 @@ pub(super) async fn attempt(session: &Session, request: &Request, end: Instant) 
     };
     let status = response.status();
     let mut headers = take(response.headers_mut());
-    let hide = Hide { session, secrets: &request.secrets };
+    let hide = Hide { session, secrets };
     if !status.is_success() {
         let mut body = ErrorBody::default();
         // What has come until then is kept.

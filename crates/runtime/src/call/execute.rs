@@ -12,6 +12,7 @@ use tokio::time::{Instant, sleep, timeout_at};
 use tracing::Instrument as _;
 
 use super::attempt::{Answer, Failed, attempt};
+use super::observer::AttemptReport;
 use super::pacer::Permit;
 use super::request::Request;
 use super::retry::{RetryPolicy, is_transient};
@@ -19,13 +20,15 @@ use super::retry_after::retry_after;
 use super::span;
 use crate::check::Problem;
 use crate::error::{Error, Failure, Stage};
+use crate::secret::Secret;
 use crate::session::Session;
+use crate::session::provider::{CredentialError, Given};
 
 /// Sends a request until it succeeds or is not to be repeated; gives the answer and how many attempts it took.
 ///
 /// Nothing goes on where the future is dropped: the attempt ends with it, and its place among the requests in flight
 /// is free. One that is continued in another tokio runtime begins again, where it may be repeated.
-pub(super) async fn execute(session: &Session, request: &Request) -> Result<(Answer, u32), Error> {
+pub(super) async fn execute(session: &Session, request: &Request) -> Result<Done, Error> {
     loop {
         let Ok(runtime) = Handle::try_current() else {
             let message = "the call is not made in a tokio runtime, which it needs: see `send_blocking`".to_owned();
@@ -46,13 +49,24 @@ pub(super) async fn execute(session: &Session, request: &Request) -> Result<(Ans
     }
 }
 
-async fn call(session: &Session, request: &Request) -> Result<(Answer, u32), Error> {
+/// A call that succeeded.
+pub(super) struct Done {
+    pub(super) answer: Answer,
+    pub(super) attempts: u32,
+    /// What must not be seen in the answer, beside the credentials of the session.
+    pub(super) secrets: Vec<Secret>,
+}
+
+async fn call(session: &Session, request: &Request) -> Result<Done, Error> {
     let mut call = Call::begin(session, request);
     let mut before: Option<Failed> = None;
     loop {
         let failed = match call.permit().await {
             Ok(_permit) => match call.attempt().await {
-                Ok(answer) => return Ok((answer, call.attempts)),
+                Ok(answer) => {
+                    call.report(Ok(&answer), None, None);
+                    return Ok(Done { answer, attempts: call.attempts, secrets: call.secrets });
+                }
                 Err(failed) => failed,
             },
             Err(failure) => {
@@ -61,13 +75,25 @@ async fn call(session: &Session, request: &Request) -> Result<(Answer, u32), Err
                 return Err(call.error(before.unwrap_or(Failed { failure, answered: None }), reason));
             }
         };
+        if call.renews_credentials(&failed).await {
+            call.report(Err(&failed), Some(Duration::ZERO), None);
+            before = Some(failed);
+            continue;
+        }
         match call.wait(&failed) {
             Ok(wait) => {
-                tracing::debug!(target: span::TARGET, attempts = call.attempts, ?wait, "the request is repeated");
+                call.report(Err(&failed), Some(wait), None);
+                span::retry(request.operation, call.attempts, &failed, wait);
                 sleep(wait).await;
                 before = Some(failed);
             }
-            Err(reason) => return Err(call.error(failed, reason)),
+            Err(reason) => {
+                call.report(Err(&failed), None, reason);
+                if let Some(reason) = reason {
+                    span::gave_up(request.operation, call.attempts, &failed, reason);
+                }
+                return Err(call.error(failed, reason));
+            }
         }
     }
 }
@@ -83,6 +109,14 @@ struct Call<'a> {
     attempts: u32,
     /// Whether the server may have done what it was asked for, as far as any attempt says.
     may_be_done: bool,
+    /// How long the last attempt took.
+    duration: Duration,
+    /// What must not be seen in the answer, beside the credentials of the session.
+    secrets: Vec<Secret>,
+    /// The credentials of the last attempt, and of the next where they are renewed, where they are asked for.
+    last: Option<Given>,
+    next: Option<Given>,
+    is_renewed: bool,
 }
 
 impl<'a> Call<'a> {
@@ -95,6 +129,11 @@ impl<'a> Call<'a> {
             end: session.options.end_of_call(Instant::now()),
             attempts: 0,
             may_be_done: false,
+            duration: Duration::ZERO,
+            secrets: request.secrets.clone(),
+            last: None,
+            next: None,
+            is_renewed: false,
         }
     }
 
@@ -116,13 +155,66 @@ impl<'a> Call<'a> {
         self.attempts += 1;
         let begin = Instant::now();
         let end = self.session.options.end_of_attempt(begin).min(self.end);
-        let result = attempt(self.session, self.request, end).instrument(span.clone()).await;
-        span::record(&span, &result, begin);
+        let result = self.send(end).instrument(span.clone()).await;
+        self.duration = begin.elapsed();
+        span::record(&span, &result, self.duration);
         self.may_be_done |= result.as_ref().is_err_and(Failed::may_be_done);
         if result.as_ref().err().is_none_or(Failed::is_of_the_request) {
             self.session.shared.retry_budget.deposit(self.attempts);
         }
         result
+    }
+
+    async fn send(&mut self, end: Instant) -> Result<Answer, Failed> {
+        if self.session.shared.rotation.is_some() {
+            let given = match self.next.take() {
+                Some(given) => given,
+                None => {
+                    let given = self.ask(false, end).await;
+                    given.map_err(|error| Failed { failure: Failure::Credentials(error), answered: None })?
+                }
+            };
+            self.secrets.extend(given.secrets.iter().cloned());
+            self.last = Some(given);
+        }
+        let credentials = self.last.as_ref().map(|given| &given.headers);
+        attempt(self.session, self.request, credentials, &self.secrets, end).await
+    }
+
+    async fn ask(&self, is_rejected: bool, end: Instant) -> Result<Given, CredentialError> {
+        let Some(rotation) = &self.session.shared.rotation else { return Err("no provider".into()) };
+        match timeout_at(end, rotation.ask(is_rejected)).await {
+            Ok(given) => given,
+            Err(_) => Err("the provider did not give them in time".into()),
+        }
+    }
+
+    /// Whether other credentials could be had in place of those that the server rejects: once in a call. A request that
+    /// is not authorised is not carried out, so that it may be sent again, whatever it is.
+    async fn renews_credentials(&mut self, failed: &Failed) -> bool {
+        let Some(last) = self.last.as_ref().filter(|_| !self.is_renewed && failed.has_status(StatusCode::UNAUTHORIZED))
+        else {
+            return false;
+        };
+        let end = self.session.options.end_of_attempt(Instant::now()).min(self.end);
+        let Ok(given) = self.ask(true, end).await else { return false };
+        if given.secrets == last.secrets {
+            return false;
+        }
+        self.is_renewed = true;
+        self.next = Some(given);
+        true
+    }
+
+    /// Tells the observer how an attempt ended.
+    fn report(&self, result: Result<&Answer, &Failed>, retry_in: Option<Duration>, gave_up: Option<&'static str>) {
+        let Some(observer) = &self.session.shared.observer else { return };
+        let (status, error_type) = match result {
+            Ok(answer) => (Some(answer.status), None),
+            Err(failed) => (failed.status(), Some(span::name(&failed.failure))),
+        };
+        let (operation, attempt, duration) = (self.request.operation, self.attempts, self.duration);
+        (observer.0)(&AttemptReport { operation, attempt, status, error_type, duration, retry_in, gave_up });
     }
 
     /// How long to wait before the next attempt, or why there is none: a reason to tell, where repeating could help.
@@ -173,7 +265,7 @@ impl Failed {
         matches!(self.failure, Failure::Status(_)) && self.status() == Some(status)
     }
 
-    fn status(&self) -> Option<StatusCode> {
+    pub(super) fn status(&self) -> Option<StatusCode> {
         self.answered.as_ref().map(|(status, _)| *status)
     }
 

@@ -13,7 +13,7 @@ use tracing::Instrument as _;
 
 use super::attempt;
 use super::decode::decode;
-use super::execute::execute;
+use super::execute::{Done, execute};
 use super::operation::Operation;
 use super::response::{Origin, Response};
 use super::span;
@@ -221,9 +221,9 @@ impl RequestBuilder {
         let span = span::call(self.operation);
         let call = async {
             let (session, request) = self.finish()?;
-            let (answer, attempts) = execute(&session, &request).await?;
+            let Done { answer, attempts, secrets } = execute(&session, &request).await?;
             let attempt::Answer { status, headers, body } = answer;
-            let Request { operation, path, secrets, .. } = request;
+            let Request { operation, path, .. } = request;
             let origin = Origin { operation, path, attempts, session: session.clone(), secrets };
             match decode(&body) {
                 Ok(value) => Ok(Response::new(value, status, headers, origin)),
@@ -231,9 +231,7 @@ impl RequestBuilder {
             }
         };
         let result = call.instrument(span.clone()).await;
-        if let Err(error) = &result {
-            span::record_call(&span, error);
-        }
+        span::record_call(&span, &result);
         result
     }
 }
@@ -243,10 +241,13 @@ impl Request {
         &self.operation.method
     }
 
-    /// The request of one attempt.
-    pub(crate) fn attempt(&self) -> reqwest::Request {
+    /// The request of one attempt, with credentials that are given for it unless the call has its own.
+    pub(crate) fn attempt(&self, credentials: Option<&HeaderMap>) -> reqwest::Request {
         let mut request = reqwest::Request::new(self.method().clone(), self.url.clone());
         request.headers_mut().clone_from(&self.headers);
+        for (name, value) in credentials.into_iter().flatten() {
+            request.headers_mut().entry(name).or_insert_with(|| value.clone());
+        }
         if let Some(body) = &self.body {
             *request.body_mut() = Some(body.clone().into());
         }

@@ -2,14 +2,16 @@
 //!
 //! `url.full`, which the conventions ask for, is left out: its query may have what must not be seen.
 
+use std::time::Duration;
+
 use http::StatusCode;
-use tokio::time::Instant;
 use tracing::Span;
 use tracing::field::Empty;
 
 use super::attempt::{Answer, Failed};
 use super::operation::Operation;
 use super::request::Request;
+use super::response::Response;
 use crate::error::{Error, Failure, Stage};
 
 /// The target of all spans and events.
@@ -25,9 +27,43 @@ pub(super) fn call(operation: &Operation) -> Span {
         operation.id = operation.id,
         http.request.method = operation.method.as_str(),
         url.template = operation.path,
+        attempts = Empty,
+        http.response.status_code = Empty,
         otel.status_code = Empty,
         error.r#type = Empty,
     )
+}
+
+/// An attempt that is followed by another; the wait is in seconds.
+pub(super) fn retry(operation: &Operation, attempts: u32, failed: &Failed, wait: Duration) {
+    let status = failed.status().map(|status| status.as_u16());
+    tracing::info!(
+        target: TARGET,
+        {
+            operation.id = operation.id,
+            attempts,
+            http.response.status_code = status,
+            error.r#type = error_type(&failed.failure, failed.status()),
+            wait = wait.as_secs_f64(),
+        },
+        "the request is retried",
+    );
+}
+
+/// A call that is given up although another attempt could help.
+pub(super) fn gave_up(operation: &Operation, attempts: u32, failed: &Failed, reason: &str) {
+    let status = failed.status().map(|status| status.as_u16());
+    tracing::info!(
+        target: TARGET,
+        {
+            operation.id = operation.id,
+            attempts,
+            http.response.status_code = status,
+            error.r#type = error_type(&failed.failure, failed.status()),
+            reason,
+        },
+        "the request is not retried",
+    );
 }
 
 /// The span of an attempt, behind `resend_count` others.
@@ -52,11 +88,11 @@ pub(super) fn attempt(request: &Request, resend_count: u32) -> Span {
 }
 
 /// How an attempt ended; the duration is in seconds.
-pub(super) fn record(span: &Span, result: &Result<Answer, Failed>, begin: Instant) {
+pub(super) fn record(span: &Span, result: &Result<Answer, Failed>, duration: Duration) {
     if span.is_disabled() {
         return;
     }
-    span.record("http.client.request.duration", begin.elapsed().as_secs_f64());
+    span.record("http.client.request.duration", duration.as_secs_f64());
     let status = match result {
         Ok(answer) => Some(answer.status),
         Err(failed) => failed.answered.as_ref().map(|(status, _)| *status),
@@ -69,23 +105,40 @@ pub(super) fn record(span: &Span, result: &Result<Answer, Failed>, begin: Instan
     }
 }
 
-/// How a call ended that failed.
-pub(super) fn record_call(span: &Span, error: &Error) {
-    if !span.is_disabled() {
+/// How a call ended.
+pub(super) fn record_call<T>(span: &Span, result: &Result<Response<T>, Error>) {
+    if span.is_disabled() {
+        return;
+    }
+    let (attempts, status) = match result {
+        Ok(response) => (response.attempts(), Some(response.status())),
+        Err(error) => (error.attempts(), error.status()),
+    };
+    span.record("attempts", attempts);
+    if let Some(status) = status {
+        span.record("http.response.status_code", status.as_u16());
+    }
+    if let Err(error) = result {
         record_error(span, error.failure(), error.status());
     }
 }
 
 fn record_error(span: &Span, failure: &Failure, status: Option<StatusCode>) {
     span.record("otel.status_code", "ERROR");
-    // By the conventions, an answer that is an error is called by its number.
-    let status = status.filter(|_| matches!(failure, Failure::Status(_)));
-    span.record("error.type", status.as_ref().map_or(name(failure), StatusCode::as_str));
+    span.record("error.type", error_type(failure, status));
 }
 
-fn name(failure: &Failure) -> &'static str {
+/// By the conventions, a response that is an error is called by its number, and a status that nobody knows by what it
+/// is.
+fn error_type(failure: &Failure, status: Option<StatusCode>) -> String {
+    let status = status.filter(|_| matches!(failure, Failure::Status(_)));
+    status.as_ref().map_or(name(failure), StatusCode::as_str).to_owned()
+}
+
+pub(super) fn name(failure: &Failure) -> &'static str {
     match failure {
         Failure::Refused(_) => "refused",
+        Failure::Credentials(_) => "credentials",
         Failure::Connect { .. } => "connect",
         Failure::Timeout(Stage::BeforeSending) => "timeout_before_sending",
         Failure::Timeout(_) => "timeout",

@@ -40,6 +40,7 @@ impl Error {
                 }
                 f.write_str(".")
             }
+            Failure::Credentials(error) => write!(f, "was not sent: there are no credentials: {error}."),
             Failure::Connect { error, .. } if is_certificate(error) => {
                 f.write_str("failed: TLS could not be agreed on.")
             }
@@ -71,6 +72,10 @@ impl Error {
     fn advice(&self) -> &'static str {
         match &self.0.failure {
             Failure::Refused(_) => "Mend what is named; nothing was sent.",
+            Failure::Credentials(_) if self.0.may_be_done => {
+                "Check the provider of the credentials; an attempt before this one may have been done."
+            }
+            Failure::Credentials(_) => "Check the provider of the credentials; nothing was sent.",
             Failure::Connect { error, .. } if is_certificate(error) => {
                 "Check the base URL; a certificate of your own is trusted by `root_certificate_pem`."
             }

@@ -11,12 +11,15 @@ use crate::call::retry::is_transient;
 use crate::check::Problem;
 use crate::secret::hide::Hide;
 use crate::session::Session;
+use crate::session::provider::CredentialError;
 
 /// What went wrong.
 #[derive(Debug)]
 pub(crate) enum Failure {
     /// Before anything was sent.
     Refused(Vec<Problem>),
+    /// There are no credentials to send.
+    Credentials(CredentialError),
     /// No connection came about.
     Connect {
         error: reqwest::Error,
@@ -94,6 +97,7 @@ impl Failure {
     pub(crate) fn may_be_repeated(&self, status: Option<StatusCode>, is_idempotent: bool) -> bool {
         match self {
             Self::Connect { error, is_unsent } => (is_idempotent || *is_unsent) && !is_certificate(error),
+            Self::Credentials(error) => error.is_retryable(),
             Self::Timeout(Stage::BeforeSending) => true,
             Self::Timeout(_) | Self::Broken(_) | Self::Moved => is_idempotent,
             Self::Status(_) => is_idempotent && status.is_some_and(is_transient),
@@ -119,6 +123,7 @@ impl Failure {
             Self::Decode { source: DecodeError::Json(error), .. } => Some(error),
             Self::Decode { source: DecodeError::Text(error), .. } => Some(error),
             Self::Unexpected(error) => Some(error.as_ref()),
+            Self::Credentials(error) => Some(error.source()),
             _ => None,
         }
     }

@@ -16,10 +16,12 @@ use super::credentials::{Credential, Credentials};
 use super::http::Http;
 use super::locks::Locks;
 use super::options::CallOptions;
+use super::provider::{CredentialError, CredentialRequest, Provider, Rotation};
 use super::transport::TransportSettings;
 use super::unsettled::UnsettledObjects;
 use super::{Session, Shared};
 use crate::call::budget::RetryBudget;
+use crate::call::observer::{AttemptReport, Observer};
 use crate::call::pacer::Pacing;
 use crate::call::retry::RetryPolicy;
 use crate::secret::Secret;
@@ -60,7 +62,11 @@ pub struct ClientBuilder<A> {
     base_url: Option<(&'static str, String)>,
     token: Option<(&'static str, Secret)>,
     secret: Option<(&'static str, Secret)>,
+    provider: Option<Provider>,
+    /// Whether the provider gives both credentials.
+    provides_all: bool,
     is_anonymous: bool,
+    observer: Option<Observer>,
     plain_http_hosts: Vec<String>,
     user_agent: Option<String>,
     http: Option<reqwest::Client>,
@@ -77,7 +83,10 @@ impl<A: Api> Default for ClientBuilder<A> {
             base_url: None,
             token: None,
             secret: None,
+            provider: None,
+            provides_all: false,
             is_anonymous: false,
+            observer: None,
             plain_http_hosts: Vec::new(),
             user_agent: None,
             http: None,
@@ -112,6 +121,51 @@ impl<A: Api> ClientBuilder<A> {
     /// The API's token.
     pub fn token(mut self, token: impl Into<Secret>) -> Self {
         self.token = Some((A::TOKEN.setting, token.into()));
+        self
+    }
+
+    /// Asks for the API's token at each attempt, for one that is renewed while the client is in use.
+    ///
+    /// The provider is asked often: let it keep the token while it is valid. Where it fails, the call does, and is
+    /// not tried again unless the [`CredentialError`] says so. Where the server rejects the token (401), the provider is
+    /// asked once more, with [`CredentialRequest::is_rejected`]; with another token the request is sent again, a create
+    /// too, since a request that is not authorised is not carried out.
+    ///
+    /// ```
+    /// use crm_client_runtime::{Api, ClientBuilder, ConfigError, Secret};
+    ///
+    /// fn build<A: Api>(builder: ClientBuilder<A>) -> Result<A::Client, ConfigError> {
+    ///     let read = |_| async { Ok(Secret::from(std::fs::read_to_string("/run/secrets/crm-token")?.trim())) };
+    ///     builder.base_url("https://crm.example").token_provider(read).build()
+    /// }
+    /// ```
+    pub fn token_provider<F, R>(mut self, provider: F) -> Self
+    where
+        F: Fn(CredentialRequest) -> R + Send + Sync + 'static,
+        R: Future<Output = Result<Secret, CredentialError>> + Send + 'static,
+    {
+        self.provider = Some(Provider::new(provider));
+        self.provides_all = false;
+        self
+    }
+
+    /// Calls `observer` behind each attempt of each call, for metrics and logs. It is called where the call is made, and
+    /// should be quick.
+    ///
+    /// ```
+    /// use crm_client_runtime::{Api, ClientBuilder, ConfigError};
+    ///
+    /// fn build<A: Api>(builder: ClientBuilder<A>) -> Result<A::Client, ConfigError> {
+    ///     let builder = builder.on_attempt(|report| {
+    ///         if let Some(wait) = report.retry_in() {
+    ///             eprintln!("{}: {:?}, again in {wait:?}", report.operation(), report.error_type());
+    ///         }
+    ///     });
+    ///     builder.base_url("https://crm.example").token("test-token").build()
+    /// }
+    /// ```
+    pub fn on_attempt(mut self, observer: impl Fn(&AttemptReport) + Send + Sync + 'static) -> Self {
+        self.observer = Some(Observer(Arc::new(observer)));
         self
     }
 
@@ -216,10 +270,19 @@ impl<A: Api> ClientBuilder<A> {
     /// The client, or the first setting that is missing or cannot be used.
     pub fn build(self) -> Result<A::Client, ConfigError> {
         let mut credentials = Credentials::default();
+        let mut provided = Vec::new();
         if !self.is_anonymous {
+            let is_provided = [self.provider.is_some(), self.provides_all];
             let known = [(Some(A::TOKEN), self.token), (A::SECRET, self.secret)];
-            for (credential, given) in known {
+            for ((credential, given), is_provided) in known.into_iter().zip(is_provided) {
                 let Some(credential) = credential else { continue };
+                if is_provided {
+                    if given.is_some() {
+                        return Err(ConfigError::new(credential.setting, "it is set, and a provider of it as well"));
+                    }
+                    provided.push(credential);
+                    continue;
+                }
                 let (setting, secret) = given.ok_or_else(|| missing(credential.setting))?;
                 credentials.add(setting, &credential, &secret)?;
             }
@@ -239,6 +302,8 @@ impl<A: Api> ClientBuilder<A> {
             base_url,
             headers,
             secrets: credentials.secrets,
+            rotation: self.provider.map(|provider| Rotation { provider, credentials: provided }),
+            observer: self.observer,
             pacer: self.pacing.pacer(),
             retry_budget: self.retry_budget.bucket(),
             locks: Locks::default(),
@@ -252,6 +317,26 @@ impl<A: HasSecret> ClientBuilder<A> {
     /// The API's second credential.
     pub fn secret(mut self, secret: impl Into<Secret>) -> Self {
         self.secret = Some((A::SECRET.map_or("secret", |secret| secret.setting), secret.into()));
+        self
+    }
+
+    /// As [`token_provider`](Self::token_provider), for the token and the second credential together.
+    ///
+    /// ```
+    /// use crm_client_runtime::{ClientBuilder, ConfigError, HasSecret, Secret};
+    ///
+    /// fn build<A: HasSecret>(builder: ClientBuilder<A>) -> Result<A::Client, ConfigError> {
+    ///     let provider = |_| async { Ok((Secret::from("test-token"), Secret::from("test-secret"))) };
+    ///     builder.base_url("https://crm.example").credentials_provider(provider).build()
+    /// }
+    /// ```
+    pub fn credentials_provider<F, R>(mut self, provider: F) -> Self
+    where
+        F: Fn(CredentialRequest) -> R + Send + Sync + 'static,
+        R: Future<Output = Result<(Secret, Secret), CredentialError>> + Send + 'static,
+    {
+        self.provider = Some(Provider::new(provider));
+        self.provides_all = true;
         self
     }
 }

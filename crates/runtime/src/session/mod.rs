@@ -7,6 +7,7 @@ pub(crate) mod credentials;
 mod http;
 mod locks;
 pub(crate) mod options;
+pub(crate) mod provider;
 mod proxies;
 pub(crate) mod transport;
 pub(crate) mod unsettled;
@@ -20,11 +21,13 @@ use tokio::time::Instant;
 
 use self::http::Http;
 use crate::call::budget::Bucket;
+use crate::call::observer::Observer;
 use crate::call::operation::Operation;
 use crate::call::pacer::Pacer;
 use crate::secret::Secret;
 use locks::Locks;
 use options::CallOptions;
+use provider::Rotation;
 use unsettled::UnsettledObjects;
 
 /// What a client sends with: connections, credentials, pacing and a retry budget, which its clones share, and options
@@ -43,6 +46,9 @@ pub(crate) struct Shared {
     /// The headers of every request, credentials included.
     pub(crate) headers: HeaderMap,
     pub(crate) secrets: Vec<Secret>,
+    /// Credentials that are asked for at each attempt.
+    pub(crate) rotation: Option<Rotation>,
+    pub(crate) observer: Option<Observer>,
     pub(crate) pacer: Option<Pacer>,
     pub(crate) retry_budget: Bucket,
     pub(crate) locks: Locks,

@@ -201,7 +201,7 @@ async fn an_event_says_what_is_retried_and_what_is_given_up() {
     client.get_deal().id(17).send().await.expect_err("asked to wait too long");
     let events = spans.named("event");
     let [(_, retried), (_, given_up)] = events.as_slice() else { panic!("{events:?}") };
-    for (event, message) in [(retried, "the request is retried"), (given_up, "the request is not retried")] {
+    for (event, message) in [(retried, "the request is repeated"), (given_up, "the request is not repeated")] {
         for (name, value) in [
             ("message", message),
             ("operation.id", "get_deal"),

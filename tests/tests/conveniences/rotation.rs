@@ -14,12 +14,12 @@ fn builder(server: &MockServer) -> ClientBuilder {
     Client::builder().base_url(server.uri()).retry(retry)
 }
 
-/// Gives these tokens one after the other, the last one for ever; and what it was asked.
-fn tokens(
-    tokens: &[&'static str],
-) -> (impl Fn(CredentialRequest) -> std::future::Ready<Result<Secret, CredentialError>> + use<>, Arc<Mutex<Vec<bool>>>)
-{
-    let asked = Arc::new(Mutex::new(Vec::new()));
+type Asked = Arc<Mutex<Vec<bool>>>;
+type Token = std::future::Ready<Result<Secret, CredentialError>>;
+
+/// Gives these tokens one after the other, the last one for ever; and whether the last was rejected, at each.
+fn tokens(tokens: &[&'static str]) -> (impl Fn(CredentialRequest) -> Token + use<>, Asked) {
+    let asked = Asked::default();
     let (queue, seen) = (Mutex::new(VecDeque::from(tokens.to_vec())), Arc::clone(&asked));
     let provider = move |request: CredentialRequest| {
         seen.lock().expect("no panic").push(request.is_rejected);
@@ -117,7 +117,8 @@ async fn a_provider_that_fails_fails_the_call_unless_it_says_that_another_attemp
     let error = client.create_deal().body(deal()).send().await.expect_err("no token");
     assert!(!error.is_retryable() && !error.is_outcome_unknown() && error.attempts() == 1, "{error}");
     assert!(error.to_string().contains("there are no credentials: No such file"), "{error}");
-    assert!(std::error::Error::source(&error).is_some_and(|source| source.is::<std::io::Error>()));
+    let source = std::error::Error::source(&error).expect("a cause");
+    assert!(source.is::<std::io::Error>(), "{source:?}");
     let count = Arc::new(Mutex::new(0));
     let asked = Arc::clone(&count);
     let slow = move |_: CredentialRequest| {
@@ -131,7 +132,8 @@ async fn a_provider_that_fails_fails_the_call_unless_it_says_that_another_attemp
     };
     let client = builder(&server).token_provider(slow).build().expect("a client");
     client.create_deal().body(deal()).send().await.expect("the third attempt has a token");
-    assert_eq!((*count.lock().expect("no panic"), requests(&server).await.len()), (3, 1));
+    assert_eq!(requests(&server).await.len(), 1);
+    assert_eq!(*count.lock().expect("no panic"), 3);
 }
 
 #[tokio::test]

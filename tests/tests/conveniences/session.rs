@@ -116,13 +116,13 @@ fn with_proxies(base_url: &str, variables: &[(&str, &str)]) -> String {
 
 #[test]
 fn a_proxy_of_the_environment_that_cannot_be_used_is_an_error() {
+    const HTTPS: &str = "https://a.example";
+    const HTTP: &str = "http://a.example";
     if let Ok(base_url) = std::env::var(CASE) {
         let builder = Client::builder().base_url(base_url).allow_plain_http_to("a.example").token("test-token");
         println!("<{}>", builder.build().map_or_else(|error| error.to_string(), |_| String::new()));
         return;
     }
-    const HTTPS: &str = "https://a.example";
-    const HTTP: &str = "http://a.example";
     for name in ["ALL_PROXY", "all_proxy", "HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"] {
         for value in ["socks://user:7f3a@127.0.0.1:1080", "ftp://7f3a", "http://", "socks5://7f3a"] {
             for base_url in [HTTPS, HTTP] {

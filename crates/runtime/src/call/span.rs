@@ -46,7 +46,7 @@ pub(super) fn retry(operation: &Operation, attempts: u32, failed: &Failed, wait:
             error.r#type = error_type(&failed.failure, failed.status()),
             wait = wait.as_secs_f64(),
         },
-        "the request is retried",
+        "the request is repeated",
     );
 }
 
@@ -62,7 +62,7 @@ pub(super) fn gave_up(operation: &Operation, attempts: u32, failed: &Failed, rea
             error.r#type = error_type(&failed.failure, failed.status()),
             reason,
         },
-        "the request is not retried",
+        "the request is not repeated",
     );
 }
 

@@ -118,3 +118,27 @@ fn a_violation_points_into_the_document() {
         assert!(Api::Intum.provenance(&violation.pointer).is_some(), "{violation}");
     }
 }
+
+#[test]
+fn a_member_that_comes_twice_is_found_wherever_it_is() {
+    let deal = |members: &str| {
+        format!(r#"{{"deal": {{"total_amount_net": 1, "total_amount_gross": 2, "tax": "23", {members}}}}}"#)
+    };
+    for (body, place) in [
+        (deal(r#""tax": "8""#), "body/deal/tax"),
+        (deal(r#""t\u0061x": 8"#), "body/deal/tax"),
+        (deal(r#""tax": 8, "tax": null"#), "body/deal/tax"),
+        (deal(r#""fields": {"colour": 1, "colour": 1}"#), "body/deal/fields/colour"),
+        (deal(r#""fields": {"a/b": [0, {"c": {"d": 1, "e": 2, "d": 3}}]}"#), "body/deal/fields/a~1b/1/c/d"),
+    ] {
+        let violations = found(&INTUM, &Request::new("POST", "/crm/deals.json", &[BEARER, JSON], body.as_bytes()));
+        assert_eq!(violations.len(), 1, "{body}: {violations:?}");
+        assert_eq!((&*violations[0].place, &*violations[0].message), (place, "is given more than once"));
+        assert!(Api::Intum.provenance(&violations[0].pointer).is_some(), "{violations:?}");
+    }
+    let get = Api::Intum.operation("get_deal").expect("documented");
+    let violations =
+        INTUM.answer(get, 200, Some("application/json"), br#"{"id": 17, "extra": {"a": 1, "a": 2}, "id": "x"}"#);
+    // The first of each is what the clients read, and it is as documented.
+    assert_eq!(violations.iter().map(|each| &*each.place).collect::<Vec<_>>(), ["body/extra/a", "body/id"]);
+}

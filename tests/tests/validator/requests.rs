@@ -97,3 +97,20 @@ fn a_request_that_is_not_authorised_is_found() {
     let body = br#"{"api_token": "TOKEN", "deal": {"total_amount_net": 1, "total_amount_gross": 1, "tax": "23"}}"#;
     assert_eq!(found(&INTUM, &Request::new("POST", "/crm/deals.json", &[JSON], body)), []);
 }
+
+#[test]
+fn what_is_given_twice_beside_the_body_is_found() {
+    let twice = ("authorization", "Bearer OTHER");
+    let violations = found(&INTUM, &Request::new("GET", "/crm/deals.json", &[BEARER, twice], b""));
+    assert_eq!(places(&violations), [("header.Authorization", "/components/securitySchemes/bearer")]);
+    let body = br#"{"deal": {"status_id": 2}}"#;
+    let plain = ("CONTENT-TYPE", "text/plain");
+    let violations = found(&INTUM, &Request::new("PATCH", "/crm/deals/17.json", &[BEARER, JSON, plain], body));
+    assert_eq!(violations.iter().map(|each| &*each.place).collect::<Vec<_>>(), ["header.Content-Type"]);
+    let violations = found(&INTUM, &Request::new("GET", "/crm/deals.json?status_id=1&status_i%64=1", &[BEARER], b""));
+    assert_eq!(violations.iter().map(|each| &*each.place).collect::<Vec<_>>(), ["query.status_id"]);
+    assert!(violations.iter().all(|each| each.message == "is given more than once"));
+    // What the document does not name is not looked at.
+    let others = [BEARER, ("x-a", "1"), ("x-a", "2")];
+    assert!(INTUM.request(&Request::new("GET", "/crm/deals.json", &others, b"")).is_ok());
+}

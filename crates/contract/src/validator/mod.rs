@@ -1,6 +1,7 @@
 //! Requests and answers against a document.
 
 mod at_most;
+mod body;
 mod document;
 mod encoding;
 mod parameters;
@@ -12,8 +13,6 @@ mod violation;
 
 use std::fmt;
 
-use serde_json::Value;
-
 use crate::{Api, Operation};
 use document::Document;
 use encoding::child;
@@ -22,6 +21,8 @@ use rules::{Body, Rules};
 pub use violation::Violation;
 
 const CONTENT_TYPE: &str = "Content-Type";
+/// What is said of what may be given once.
+const REPEATED: &str = "is given more than once";
 const CONTENT_TYPE_PLACE: &str = "header.Content-Type";
 
 /// Validates requests and answers of an API against its document; made once, used from any thread.
@@ -30,8 +31,10 @@ const CONTENT_TYPE_PLACE: &str = "header.Content-Type";
 /// may have members that are not documented.
 ///
 /// Numbers with a fraction or an exponent are read as 64-bit floats, where they are compared with bounds and with each
-/// other: of an amount, digits behind the 15th have no effect. Integers of 64 bits are compared exactly. Of members of
-/// one name in a JSON object, the last is looked at.
+/// other: of an amount, digits behind the 15th have no effect. Integers of 64 bits are compared exactly.
+///
+/// A member that comes twice in an object, at any depth and in objects of any members too, is a violation, since readers
+/// differ in which they take: `serde_json` the last, the clients the first, which is what is looked at here.
 ///
 /// ```
 /// use std::sync::LazyLock;
@@ -88,7 +91,8 @@ impl Validator {
 
     /// Checks a request: parameters, authorisation, content type, body.
     ///
-    /// Headers that the document does not name are not looked at, and of a header that is given twice, the first.
+    /// A parameter or a header that is given twice is a violation. Headers that the document does not name are not looked
+    /// at.
     ///
     /// ```
     /// use crm_contract::{Api, Request, Validator};
@@ -107,6 +111,7 @@ impl Validator {
         let query = request.target.split_once('?').map_or("", |(_, query)| query);
         let mut violations = parameters::path(&self.document, rules, values);
         violations.extend(parameters::query(&self.document, rules, query));
+        violations.extend(repeated_headers(rules.operation, request));
         violations.extend(security(rules.operation, request));
         violations.extend(self.request_body(rules, request));
         if violations.is_empty() { Ok(rules.operation) } else { Err(violations) }
@@ -187,8 +192,12 @@ impl Validator {
             let message = format!("is none of {}", names.join(", "));
             return vec![Violation::new(CONTENT_TYPE_PLACE, pointer, message)];
         };
-        match serde_json::from_slice::<Value>(body) {
-            Ok(value) => violations.extend(self.document.check(schema, &value, "body")),
+        match body::Body::read(body) {
+            Ok(body) => {
+                let repeated = body.repeated.iter();
+                violations.extend(repeated.map(|place| Violation::new(format!("body{place}"), &**schema, REPEATED)));
+                violations.extend(self.document.check(schema, &body.value, "body"));
+            }
             Err(error) => violations.push(Violation::new("body", pointer, format!("is not JSON: {error}"))),
         }
         violations
@@ -199,6 +208,19 @@ impl fmt::Debug for Validator {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Validator").field("api", &self.api).finish_non_exhaustive()
     }
+}
+
+/// The headers of the document that are given more than once.
+fn repeated_headers(operation: &Operation, request: &Request<'_>) -> Vec<Violation> {
+    let schemes = operation.security.iter().copied().flatten();
+    let schemes = schemes.map(|scheme| (scheme.header, child("/components/securitySchemes", scheme.id)));
+    let mut named: Vec<(&str, String)> = schemes.collect();
+    named.push((CONTENT_TYPE, child(operation.pointer, "requestBody")));
+    named.sort();
+    named.dedup_by(|one, other| one.0.eq_ignore_ascii_case(other.0));
+    let count = |name: &str| request.headers.iter().filter(|(each, _)| each.eq_ignore_ascii_case(name)).count();
+    let repeated = named.into_iter().filter(|(name, _)| count(name) > 1);
+    repeated.map(|(name, pointer)| Violation::new(format!("header.{name}"), pointer, REPEATED)).collect()
 }
 
 /// The headers that are missing of the way to authorise that misses fewest.

@@ -2,13 +2,13 @@
 
 use serde_json::{Map, Value};
 
-use super::at_most;
 use super::document::Document;
 use super::encoding::{child, decode_query};
 use super::report::more_than;
 use super::route;
 use super::rules::{Kind, Rules, Typed};
 use super::violation::Violation;
+use super::{REPEATED, at_most};
 use crate::Location;
 use crate::formats::is_decimal;
 
@@ -51,7 +51,7 @@ pub(super) fn query(document: &Document, rules: &Rules, query: &str) -> Vec<Viol
         let value = typed.read(&text);
         violations.extend(document.check(&typed.schema, &value, &place));
         if given.insert(name, value).is_some() {
-            violations.push(Violation::new(place, typed.parameter.pointer, "is given twice"));
+            violations.push(Violation::new(place, typed.parameter.pointer, REPEATED));
         }
     }
     violations.extend(missing(rules, &given));

@@ -1,6 +1,6 @@
 //! Reading all deals of a range of days.
 
-use crm_client_runtime::{DateRange, DateWindows, Items, date_windows};
+use crm_client_runtime::{AnswerError, DateRange, DateWindows, Items, date_windows};
 
 use crate::builder::ListDeals;
 use crate::types::Deal;
@@ -8,7 +8,7 @@ use crate::types::Deal;
 impl ListDeals {
     /// All deals from `main_date_from` to `main_date_to`, window by window, with the other filters on each: the vendor
     /// documents no pages. Each deal comes once, if the server compares one date of each; one answer is in memory at a
-    /// time.
+    /// time. A deal whose id is missing or cannot be read ends the stream with an error, since it might come again.
     ///
     /// Both days must be set. A deal without a date may be missing: the vendor does not say which of a deal's dates is
     /// compared. That both days of a window are included is assumed.
@@ -42,7 +42,7 @@ impl ListDeals {
             Ok(range) => range,
             Err(error) => return Err(self.request().refuse("main_date_from", &error.to_string())),
         };
-        let id = |deal: &Deal| deal.id.value().copied();
+        let id = |deal: &Deal| deal.id()?.copied().ok_or_else(|| AnswerError::missing("id"));
         Ok(date_windows(range, windows, id, move |first, last| {
             let window = self.clone().main_date_from(first).main_date_to(last);
             async move { window.send().await }

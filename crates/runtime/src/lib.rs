@@ -47,7 +47,7 @@ pub use crate::session::unsettled::Unsettled;
 pub use crate::value::amount::{Amount, AmountError, QueryAmount};
 pub use crate::value::date_range::{DateRange, DateRangeError};
 pub use crate::value::field::{Field, FieldError};
-pub use crate::value::from_json::{FromJson, Reading};
+pub use crate::value::from_json::{FromJson, Mismatch, Reading};
 pub use crate::value::id_list::{IdList, IdListError};
 pub use crate::value::json::{Json, JsonKind};
 pub use crate::value::patch::{Patch, present};
@@ -56,11 +56,31 @@ pub use crate::value::record::Record;
 
 /// For the macros of this crate.
 #[doc(hidden)]
-pub use {crate::value::from_json::text_from_json, crate::value::raw::Slot, serde};
+pub use {
+    crate::value::from_json::{integer_text, text_from_json},
+    crate::value::raw::Slot,
+    crate::value::text::{read_json_text, write_text},
+    serde,
+};
 
 /// The same cases in every run; `PROPTEST_CASES` makes more of them.
 #[cfg(test)]
 fn test_config() -> proptest::test_runner::Config {
     use proptest::test_runner::{Config, RngSeed};
     Config { failure_persistence: None, rng_seed: RngSeed::Fixed(17), ..Config::default() }
+}
+
+/// A number as JSON can spell it: with its point moved by `shift` digits and the exponent that makes up for it.
+#[cfg(test)]
+fn test_spelling(integer: i128, shift: i64, zeros: usize, is_upper: bool) -> String {
+    let sign = if integer < 0 { "-" } else { "" };
+    let digits = integer.unsigned_abs().to_string();
+    let fraction = usize::try_from(shift).unwrap_or_default();
+    let digits = format!("{digits:0>width$}", width = fraction + 1);
+    let (whole, fraction) = digits.split_at(digits.len() - fraction);
+    let padding = "0".repeat(zeros + usize::from(fraction.is_empty()));
+    let moved = "0".repeat(usize::try_from(-shift).unwrap_or_default());
+    let whole = if whole == "0" { whole.to_owned() } else { format!("{whole}{moved}") };
+    let exponent = if is_upper { format!("E{shift:+}") } else { format!("e{shift}") };
+    format!("{sign}{whole}.{fraction}{padding}{exponent}")
 }

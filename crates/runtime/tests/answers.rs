@@ -4,7 +4,7 @@
 
 mod any_json;
 
-use any_json::{config, json};
+use any_json::{config, json, name};
 use chrono::NaiveDate;
 use crm_client_runtime::{Amount, Answer, Field, Json, JsonKind, ListAnswer, OneAnswer, Record};
 use proptest::prelude::*;
@@ -50,7 +50,7 @@ const NAMES: &str = "id|name|net|date|closed|open|tags|fields|deal|deals|data|it
 /// Answers, most of which have one of the forms that they should have.
 fn answer() -> impl Strategy<Value = String> {
     let object = || {
-        prop::collection::vec((NAMES, json(NAMES)), 0..12).prop_map(|members| {
+        prop::collection::vec((name(NAMES), json(NAMES)), 0..12).prop_map(|members| {
             let members: Vec<String> = members.iter().map(|(name, value)| format!("\"{name}\": {value}")).collect();
             format!("{{{}}}", members.join(", "))
         })
@@ -88,9 +88,29 @@ fn canonical(json: &Json) -> String {
             let items: Vec<Json> = json.to().expect("an array");
             format!("{:?}", items.iter().map(canonical).collect::<Vec<_>>())
         }
-        JsonKind::String => format!("{:?}", json.to::<String>().expect("a string")),
+        // What is no text is kept as it came.
+        JsonKind::String => match json.to::<String>() {
+            Ok(text) => format!("{text:?}"),
+            Err(_) => json.text().to_owned(),
+        },
         _ => json.text().to_owned(),
     }
+}
+
+/// All that a model reads, so that two ways to read it can be compared.
+fn read(deal: &Deal) -> String {
+    let extra = deal.extra.iter().map(|(name, json)| format!("{name}: {json}")).collect::<Vec<_>>();
+    format!(
+        "{:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {extra:?}",
+        deal.id(),
+        deal.name(),
+        deal.net(),
+        deal.date(),
+        deal.closed(),
+        deal.open(),
+        deal.tags(),
+        deal.fields()
+    )
 }
 
 fn assert_kept<T: Answer + serde::Serialize>(text: &str) -> Result<(), TestCaseError> {
@@ -118,6 +138,28 @@ proptest! {
     fn an_answer_of_any_json_is_kept(text in answer()) {
         assert_kept::<ListAnswer<Deal>>(&text)?;
         assert_kept::<OneAnswer<Deal>>(&text)?;
+    }
+
+    #[test]
+    fn any_value_anywhere_leaves_the_rest_of_the_list_readable(member in name(NAMES), value in json(NAMES), index in 0..3_usize) {
+        let items = (0..3).map(|item| if item == index {
+            format!("{{\"{member}\": {value}, \"after\": {item}, \"id\": {item}.0}}")
+        } else {
+            format!("{{\"id\": \"{item}e0\", \"net\": 1.50}}")
+        });
+        let text = format!("[{}]", items.collect::<Vec<_>>().join(","));
+        let fast: ListAnswer<Deal> = serde_json::from_str(&text).expect("a list of objects");
+        let slow = ListAnswer::<Deal>::from(Json::parse(text.as_str()).expect("JSON"));
+        let (fast, slow) = (fast.items().expect("a list"), slow.items().expect("a list"));
+        prop_assert_eq!(fast.iter().map(read).collect::<Vec<_>>(), slow.iter().map(read).collect::<Vec<_>>());
+        for (item, deal) in fast.iter().enumerate() {
+            if item == index {
+                prop_assert!(deal.extra.get::<u64>("after").expect("an integer").is_some());
+            } else {
+                prop_assert_eq!(deal.id().expect("an id").copied(), i64::try_from(item).ok());
+                prop_assert_eq!(deal.net().expect("an amount").copied(), Some("1.5".parse().expect("an amount")));
+            }
+        }
     }
 
     #[test]

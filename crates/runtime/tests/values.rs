@@ -18,6 +18,11 @@ fn is_negative_zero(text: &str) -> bool {
     text.starts_with('-') && !text.contains(|each: char| ('1'..='9').contains(&each))
 }
 
+/// Without the zeros that end a fraction.
+fn without_zeros(text: &str) -> &str {
+    if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.') } else { text }
+}
+
 fn date() -> impl Strategy<Value = NaiveDate> {
     (0..=9999, 1..=366_u32).prop_filter_map("a day of the year", |(year, day)| NaiveDate::from_yo_opt(year, day))
 }
@@ -57,7 +62,8 @@ proptest! {
     #[test]
     fn no_number_makes_an_amount_panic_or_round(text in "-?(0|[1-9][0-9]{0,40})(\\.[0-9]{1,40})?") {
         if let Ok(amount) = text.parse::<Amount>() && !is_negative_zero(&text) {
-            prop_assert_eq!(amount.to_string(), text);
+            let written = amount.to_string();
+            prop_assert_eq!(without_zeros(&written), without_zeros(&text));
         }
     }
 
@@ -190,7 +196,7 @@ fn a_record_refuses_with_the_name_of_the_field() {
     let error = record.get::<Vec<String>>("tags").expect_err("null is no string");
     assert_eq!(
         (error.field(), error.to_string().as_str()),
-        ("tags", "field `tags`: expected an array, found an array: [\"a\", 1, null]",)
+        ("tags[2]", "field `tags[2]`: expected a string, found null: null")
     );
     assert_eq!(record.get::<Vec<Json>>("tags").expect("any value").expect("a list").len(), 3);
 }

@@ -4,10 +4,14 @@
 
 mod addresses;
 mod amounts;
+mod buffers;
 mod credentials;
 mod errors;
 mod fields;
+mod formats;
 mod forms;
+mod integers;
+mod unicode;
 
 use intum_client::types::{Deal, DealPatch};
 use intum_client::{Client, Error};

@@ -7,7 +7,7 @@ use heck::ToSnakeCase;
 use syn::{Item, ItemMod};
 
 use super::lower::OpenEnum;
-use super::passes::{ModelCode, last_ident};
+use super::passes::{IS_SET, ModelCode, last_ident};
 use crate::markdown::wrap;
 
 /// Paths from the folder of the generated code, and the files' text behind their first line.
@@ -63,6 +63,9 @@ const BUILDER: &str = "Builder";
 
 /// The type that a builder, or the optional fields of one, belongs to.
 fn owner<'a>(name: &str, names: &'a [String]) -> Option<&'a String> {
+    if let Some(field) = name.strip_suffix(IS_SET) {
+        return names.iter().filter(|name| field.starts_with(*name)).max_by_key(|name| name.len());
+    }
     let owner = name.strip_suffix(BUILDER).or_else(|| name.strip_suffix("Optional"))?;
     names.iter().find(|name| *name == owner)
 }
@@ -105,8 +108,13 @@ fn by_type(items: Vec<Item>) -> Result<BTreeMap<String, Vec<Item>>> {
         let name = match &item {
             Item::Struct(item) => item.ident.to_string(),
             Item::Enum(item) => item.ident.to_string(),
+            Item::Trait(item) => item.ident.to_string(),
+            Item::Macro(item) => item.mac.tokens.to_string(),
             Item::Impl(block) => {
-                last_ident(&block.self_ty).context("an implementation for a type without a name")?.to_string()
+                let of_field = block.trait_.as_ref().and_then(|(path, _)| path.get_ident());
+                let name =
+                    of_field.filter(|name| name.to_string().ends_with(IS_SET)).or_else(|| last_ident(&block.self_ty));
+                name.context("an implementation for a type without a name")?.to_string()
             }
             _ => bail!("an item that belongs to no type: {}", render(vec![item])),
         };

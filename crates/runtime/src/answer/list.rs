@@ -10,9 +10,10 @@ use super::model::{Model, read_members};
 use super::shape::{Shape, read_shape};
 use super::wrapper::{Wrapper, is_wrapper, wrapper, write_wrapped};
 use super::{Answer, AnswerError};
-use crate::value::json::Json;
-use crate::value::raw::Text;
+use crate::value::json::{Json, Kept};
+use crate::value::name::Name;
 use crate::value::record::Record;
+use crate::value::text::{is_text, read_text, write_text};
 
 /// An answer with a list of objects: an array, or an envelope object around one.
 ///
@@ -40,16 +41,40 @@ impl<T: Model> ListAnswer<T> {
     /// The objects; an error where there is no list, or where an item is not an object.
     pub fn items(&self) -> Result<&[T], AnswerError> {
         match &self.0 {
-            Form::Bare(items) | Form::Envelope { items, .. } => items.check().map(|()| items.objects.as_slice()),
+            Form::Bare(items) | Form::Envelope { items, .. } => {
+                items.check(|| self.path()).map(|()| items.objects.as_slice())
+            }
             Form::Other(json) => Err(AnswerError::new("$", "a list", json)),
         }
     }
 
     /// The objects, taken out of the answer; errors as [`items`](Self::items).
     pub fn into_items(self) -> Result<Vec<T>, AnswerError> {
+        self.items()?;
         match self.0 {
-            Form::Bare(items) | Form::Envelope { items, .. } => items.check().map(|()| items.objects),
+            Form::Bare(items) | Form::Envelope { items, .. } => Ok(items.objects),
             Form::Other(json) => Err(AnswerError::new("$", "a list", &json)),
+        }
+    }
+
+    /// The objects and something of each; the error of one says which it is.
+    pub(crate) fn into_items_with<U>(
+        self,
+        part: impl Fn(&T) -> Result<U, AnswerError>,
+    ) -> Result<(Vec<T>, Vec<U>), AnswerError> {
+        let path = self.path();
+        let items = self.into_items()?;
+        let parts = items.iter().enumerate();
+        let parts = parts.map(|(index, item)| part(item).map_err(|error| error.at(&format!("{path}[{index}]"))));
+        let parts = parts.collect::<Result<Vec<U>, AnswerError>>()?;
+        Ok((items, parts))
+    }
+
+    /// Where in the answer the list stands.
+    fn path(&self) -> String {
+        match &self.0 {
+            Form::Envelope { name, .. } => format!("$.{name}"),
+            Form::Bare(_) | Form::Other(_) => "$".to_owned(),
         }
     }
 
@@ -93,9 +118,10 @@ impl<T: Model> Items<T> {
         self.odd.push((self.objects.len() + self.odd.len(), json));
     }
 
-    fn check(&self) -> Result<(), AnswerError> {
+    /// `path` is where in the answer the list stands.
+    fn check(&self, path: impl Fn() -> String) -> Result<(), AnswerError> {
         match self.odd.first() {
-            Some((index, json)) => Err(AnswerError::new(format!("$[{index}]"), "an object", json)),
+            Some((index, json)) => Err(AnswerError::new(format!("{}[{index}]", path()), "an object", json)),
             None => Ok(()),
         }
     }
@@ -122,6 +148,9 @@ impl<T: Model> Serialize for Items<T> {
 
 impl<T: Model> Serialize for ListAnswer<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if !serializer.is_human_readable() {
+            return write_text(self, serializer);
+        }
         match &self.0 {
             Form::Bare(items) => items.serialize(serializer),
             Form::Other(json) => json.serialize(serializer),
@@ -132,6 +161,9 @@ impl<T: Model> Serialize for ListAnswer<T> {
 
 impl<'de, T: Model> Deserialize<'de> for ListAnswer<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        if is_text(&deserializer) {
+            return read_text(deserializer, |text| Json::parse(text).map(Self::from));
+        }
         read_shape(AnswerShape(PhantomData), deserializer)
     }
 }
@@ -173,15 +205,15 @@ impl<'de, T: Model> Shape<'de> for AnswerShape<T> {
         let mut found: Option<(String, Items<T>)> = None;
         let mut others = Record::new();
         let mut wrappers = 0;
-        while let Some(Text(name)) = map.next_key()? {
-            let name = name.into_owned();
-            if !is_wrapper::<T>(&name) {
-                others.push(name, map.next_value()?);
+        while let Some(name) = map.next_key::<Name>()? {
+            if !is_wrapper::<T>(name.text()) {
+                let Kept(json) = map.next_value()?;
+                others.push(name, json);
                 continue;
             }
             wrappers += 1;
             match map.next_value_seed(MemberShape(PhantomData))? {
-                Member::Items(items) if found.is_none() => found = Some((name, items)),
+                Member::Items(items) if found.is_none() => found = Some((name.text().to_owned(), items)),
                 Member::Items(items) => others.push(name, Json::of(&items).map_err(A::Error::custom)?),
                 Member::Other(json) => others.push(name, json),
             }

@@ -3,6 +3,7 @@
 pub(crate) mod list;
 pub(crate) mod model;
 pub(crate) mod one;
+mod replay;
 mod shape;
 mod wrapper;
 
@@ -12,7 +13,7 @@ use serde::de::DeserializeOwned;
 
 use crate::secret::hide::Hide;
 use crate::value::field::FieldError;
-use crate::value::json::{Json, excerpt};
+use crate::value::json::{Json, describe};
 
 /// An answer that is decoded whatever JSON it is.
 pub trait Answer: DeserializeOwned + From<Json> {
@@ -29,13 +30,18 @@ pub struct AnswerError {
 
 impl AnswerError {
     pub(crate) fn new(path: impl Into<String>, expected: &str, found: &Json) -> Self {
-        let message = format!("expected {expected}, found {}: {}", found.kind(), excerpt(found.text()));
+        let message = format!("expected {expected}, found {}", describe(found));
         Self { path: path.into(), message }
     }
 
     /// An answer without the field `name`, which is needed.
     pub fn missing(name: &str) -> Self {
         Self { path: format!("$.{name}"), message: "it is missing".to_owned() }
+    }
+
+    /// The same of what stands at `path` in the whole answer.
+    pub(crate) fn at(self, path: &str) -> Self {
+        Self { path: format!("{path}{}", self.path.trim_start_matches('$')), ..self }
     }
 
     /// Without what may not be seen.
@@ -51,7 +57,7 @@ impl AnswerError {
 
 impl From<FieldError> for AnswerError {
     fn from(error: FieldError) -> Self {
-        Self { path: format!("$.{}", error.field()), message: error.to_string() }
+        Self { path: format!("$.{}", error.field()), message: error.message().to_owned() }
     }
 }
 

@@ -2,16 +2,18 @@
 
 use std::fmt;
 use std::marker::PhantomData;
-use std::sync::Arc;
 
 use serde::de::{DeserializeOwned, DeserializeSeed, Error, MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserializer, Serialize, Serializer};
 
+use crate::value::format::is_json;
 use crate::value::from_json::Reading;
-use crate::value::json::JsonKind;
+use crate::value::json::{JsonKind, Kept};
+use crate::value::name::{Name, read_name};
 use crate::value::raw::Slot;
-use crate::value::record::Record;
+use crate::value::record::{Record, write_object};
+use crate::value::text::{is_text, read_json_text, write_text};
 
 /// An object of an answer with named fields ([`Field`](crate::Field)) and an `extra` record for all others.
 ///
@@ -40,6 +42,9 @@ pub trait Model: Default + Serialize + DeserializeOwned {
 
 /// Reads a model member by member: no buffer between, so that numbers keep their digits.
 pub fn read_model<'de, T: Model, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    if is_text(&deserializer) {
+        return read_json_text(deserializer);
+    }
     deserializer.deserialize_map(ModelVisitor(PhantomData))
 }
 
@@ -51,10 +56,27 @@ pub fn model_from_json<T: Model>(text: &str) -> Option<Reading<T>> {
 
 /// Writes a model: its fields, then what is beside them.
 pub fn write_model<T: Model, S: Serializer>(model: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    if !serializer.is_human_readable() {
+        return write_text(model, serializer);
+    }
+    if is_json::<S::Error>() && !model.extra().has_text_names() {
+        return write_object(&Fields(model), model.extra(), serializer);
+    }
     let mut map = serializer.serialize_map(None)?;
     model.write_members(&mut map)?;
     model.extra().write_members(&mut map)?;
     map.end()
+}
+
+/// The fields of a model alone.
+struct Fields<'m, T>(&'m T);
+
+impl<T: Model> Serialize for Fields<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        self.0.write_members(&mut map)?;
+        map.end()
+    }
 }
 
 /// Reads the members of an object into a model that has none yet.
@@ -71,7 +93,7 @@ pub(crate) fn read_members<'de, T: Model, A: MapAccess<'de>>(
         match member {
             Member::Field(slot) => map.next_value_seed(slot)?,
             Member::Extra(name) => {
-                let json = map.next_value()?;
+                let Kept(json) = map.next_value()?;
                 model.extra_mut().push(name, json);
             }
         }
@@ -82,7 +104,7 @@ pub(crate) fn read_members<'de, T: Model, A: MapAccess<'de>>(
 /// What a name stands for in a model.
 enum Member<'m> {
     Field(&'m mut dyn Slot),
-    Extra(Arc<str>),
+    Extra(Name),
 }
 
 /// Reads a name and looks it up, without a copy of the name where there is a field.
@@ -95,7 +117,7 @@ impl<'de, 'm, T: Model> DeserializeSeed<'de> for MemberOf<'m, T> {
     type Value = Member<'m>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Member<'m>, D::Error> {
-        deserializer.deserialize_str(self)
+        read_name(deserializer, self)
     }
 }
 
@@ -108,6 +130,13 @@ impl<'m, T: Model> Visitor<'_> for MemberOf<'m, T> {
 
     fn visit_str<E: Error>(self, name: &str) -> Result<Member<'m>, E> {
         Ok(self.model.slot(name).map_or_else(|| Member::Extra(self.alike.share_name(name)), Member::Field))
+    }
+
+    fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<Member<'m>, E> {
+        match std::str::from_utf8(name) {
+            Ok(name) => self.visit_str(name),
+            Err(_) => Ok(Member::Extra(Name::from_bytes(name))),
+        }
     }
 }
 

@@ -9,9 +9,10 @@ use super::model::{Model, read_members};
 use super::shape::{Shape, read_shape};
 use super::wrapper::{Wrapper, is_wrapper, wrapper, write_wrapped};
 use super::{Answer, AnswerError};
-use crate::value::json::{Json, JsonKind};
-use crate::value::raw::Text;
+use crate::value::json::{Json, JsonKind, Kept};
+use crate::value::name::Name;
 use crate::value::record::Record;
+use crate::value::text::{is_text, read_text, write_text};
 
 /// An answer with one object, bare or wrapped.
 ///
@@ -80,6 +81,9 @@ impl<T: Model> OneAnswer<T> {
 
 impl<T: Model> Serialize for OneAnswer<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if !serializer.is_human_readable() {
+            return write_text(self, serializer);
+        }
         match &self.0 {
             Form::Bare(object) => object.serialize(serializer),
             Form::Other(json) => json.serialize(serializer),
@@ -103,6 +107,9 @@ impl<T: Model> Answer for OneAnswer<T> {
 
 impl<'de, T: Model> Deserialize<'de> for OneAnswer<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        if is_text(&deserializer) {
+            return read_text(deserializer, |text| Json::parse(text).map(Self::from));
+        }
         read_shape(AnswerShape(PhantomData), deserializer)
     }
 }
@@ -119,8 +126,8 @@ impl<'de, T: Model> Shape<'de> for AnswerShape<T> {
 
     /// The first name tells which form it is, unless another one contradicts it: then the text tells.
     fn object<A: MapAccess<'de>>(self, mut map: A) -> Result<OneAnswer<T>, A::Error> {
-        let Some(Text(first)) = map.next_key()? else { return Ok(Json::of(&Record::new()).map_err(error)?.into()) };
-        if is_wrapper::<T>(&first) { wrapped(&first, map) } else { bare(&first, map) }
+        let Some(first) = map.next_key::<Name>()? else { return Ok(Json::of(&Record::new()).map_err(error)?.into()) };
+        if is_wrapper::<T>(first.text()) { wrapped(first, map) } else { bare(first, map) }
     }
 }
 
@@ -128,12 +135,12 @@ fn error<E: serde::de::Error>(error: serde_json::Error) -> E {
     E::custom(error)
 }
 
-fn bare<'de, T: Model, A: MapAccess<'de>>(first: &str, mut map: A) -> Result<OneAnswer<T>, A::Error> {
+fn bare<'de, T: Model, A: MapAccess<'de>>(first: Name, mut map: A) -> Result<OneAnswer<T>, A::Error> {
     let mut object = T::default();
-    match object.slot(first) {
+    match object.slot(first.text()) {
         Some(slot) => map.next_value_seed(slot)?,
         None => {
-            let json = map.next_value()?;
+            let Kept(json) = map.next_value()?;
             object.extra_mut().push(first, json);
         }
     }
@@ -146,27 +153,27 @@ fn bare<'de, T: Model, A: MapAccess<'de>>(first: &str, mut map: A) -> Result<One
     Json::of(&object).map(OneAnswer::from).map_err(error)
 }
 
-fn wrapped<'de, T: Model, A: MapAccess<'de>>(first: &str, mut map: A) -> Result<OneAnswer<T>, A::Error> {
+fn wrapped<'de, T: Model, A: MapAccess<'de>>(first: Name, mut map: A) -> Result<OneAnswer<T>, A::Error> {
     let inner = map.next_value_seed(InnerShape(PhantomData))?;
     let others = Record::read_members(map)?;
     match inner {
         Inner::Object(object) if !has_wrapper::<T>(&others) => {
-            Ok(OneAnswer(Form::Wrapped { name: first.to_owned(), object, others }))
+            Ok(OneAnswer(Form::Wrapped { name: first.text().to_owned(), object, others }))
         }
-        Inner::Object(object) => rewrapped(first, &object, &others),
-        Inner::Other(json) => rewrapped(first, &json, &others),
+        Inner::Object(object) => rewrapped(first, &object, others),
+        Inner::Other(json) => rewrapped(first, &json, others),
     }
 }
 
 /// Reads an answer again, from its members.
 fn rewrapped<T: Model, I: Serialize, E: serde::de::Error>(
-    first: &str,
+    first: Name,
     inner: &I,
-    others: &Record,
+    others: Record,
 ) -> Result<OneAnswer<T>, E> {
-    let inner = Json::of(inner).map_err(error)?;
-    let others = others.iter().map(|(name, json)| (name.to_owned(), json.clone()));
-    let members: Record = std::iter::once((first.to_owned(), inner)).chain(others).collect();
+    let mut members = Record::new();
+    members.push(first, Json::of(inner).map_err(error)?);
+    members.append(others);
     Json::of(&members).map(OneAnswer::from).map_err(error)
 }
 

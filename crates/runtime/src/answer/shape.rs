@@ -5,7 +5,11 @@ use std::fmt;
 use serde::de::{Error, MapAccess, SeqAccess, Visitor};
 use serde::{Deserializer, Serialize};
 
-use crate::value::json::Json;
+use super::replay::Replay;
+use crate::value::format::number_name;
+use crate::value::json::{Json, Rounded};
+use crate::value::name::Name;
+use crate::value::number::may_be_rounded;
 use crate::value::record::Record;
 
 /// What becomes of an object, of an array, and of anything else.
@@ -50,8 +54,16 @@ impl<'de, S: Shape<'de>> Visitor<'de> for ShapeVisitor<S> {
         f.write_str("any JSON value")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<S::Value, A::Error> {
-        self.0.object(map)
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<S::Value, A::Error> {
+        let Some(number_name) = number_name() else { return self.0.object(map) };
+        // A number may come as an object of this one name.
+        match map.next_key::<Name>()? {
+            Some(name) if name.is(number_name) => {
+                let digits: String = map.next_value()?;
+                Ok(self.0.other(Json::parse(digits).map_err(A::Error::custom)?))
+            }
+            first => self.0.object(Replay { first, map }),
+        }
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<S::Value, A::Error> {
@@ -71,6 +83,9 @@ impl<'de, S: Shape<'de>> Visitor<'de> for ShapeVisitor<S> {
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<S::Value, E> {
+        if may_be_rounded(value) {
+            return Err(E::custom(Rounded(&value.to_string())));
+        }
         keep(self.0, &value)
     }
 

@@ -4,7 +4,8 @@ use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
 use super::model::Model;
-use crate::value::record::Record;
+use crate::value::format::is_json;
+use crate::value::record::{Record, write_object};
 
 /// The names that envelopes usually have, beside those that a document gives.
 ///
@@ -47,6 +48,9 @@ pub(crate) fn write_wrapped<T: Serialize, S: Serializer>(
     others: &Record,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
+    if is_json::<S::Error>() && !others.has_text_names() {
+        return write_object(&std::collections::BTreeMap::from([(name, inner)]), others, serializer);
+    }
     let mut map = serializer.serialize_map(Some(1 + others.len()))?;
     map.serialize_entry(name, inner)?;
     others.write_members(&mut map)?;

@@ -9,7 +9,6 @@ use tokio::time::{Instant, timeout_at};
 
 use super::body;
 use super::request::Request;
-use crate::error::body::ErrorBody;
 use crate::error::{Failure, Stage};
 use crate::secret::Secret;
 use crate::secret::hide::Hide;
@@ -51,9 +50,7 @@ pub(super) async fn attempt(
     let mut headers = take(response.headers_mut());
     let hide = Hide { session, secrets };
     if !status.is_success() {
-        let mut body = ErrorBody::default();
-        // What has come until then is kept.
-        let _ = timeout_at(end, body::read_first(&mut response, &mut body)).await;
+        let mut body = body::read_first(&mut response, end).await;
         hide.in_bytes(&mut body.bytes, body.is_cut_off);
         hide.in_headers(&mut headers);
         return Err(Failed { failure: Failure::Status(body), answered: Some((status, headers)) });

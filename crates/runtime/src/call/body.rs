@@ -2,6 +2,7 @@
 
 use bytes::Bytes;
 use reqwest::Response;
+use tokio::time::{Instant, timeout_at};
 
 use crate::error::Failure;
 use crate::error::body::ErrorBody;
@@ -34,23 +35,26 @@ pub(super) async fn read(response: &mut Response, limit: usize, session: &Sessio
     Ok(body.into())
 }
 
-/// Reads the first bytes of a body into `body`, which keeps them where the rest never comes.
-pub(super) async fn read_first(response: &mut Response, body: &mut ErrorBody) {
-    body.is_cut_off = true;
+/// Reads the first bytes of a body: those that come until `end`.
+pub(super) async fn read_first(response: &mut Response, end: Instant) -> ErrorBody {
+    let mut bytes = Vec::new();
+    let is_cut_off = timeout_at(end, read_into(response, &mut bytes)).await.unwrap_or(true);
+    ErrorBody::new(bytes, is_cut_off)
+}
+
+/// Reads a body up to the limit of what is kept; gives whether there was more.
+async fn read_into(response: &mut Response, bytes: &mut Vec<u8>) -> bool {
     loop {
         match response.chunk().await {
             Ok(Some(chunk)) => {
-                let room = ErrorBody::LIMIT - body.bytes.len();
-                body.bytes.extend(chunk.iter().take(room));
+                let room = ErrorBody::LIMIT - bytes.len();
+                bytes.extend(chunk.iter().take(room));
                 if chunk.len() > room {
-                    return;
+                    return true;
                 }
             }
-            Ok(None) => {
-                body.is_cut_off = false;
-                return;
-            }
-            Err(_) => return,
+            Ok(None) => return false,
+            Err(_) => return true,
         }
     }
 }

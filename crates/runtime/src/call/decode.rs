@@ -1,5 +1,6 @@
 //! From the body of a success to a value.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use bytes::Bytes;
@@ -9,30 +10,27 @@ use crate::answer::Answer;
 use crate::error::body::ErrorBody;
 use crate::error::{DecodeError, Failure};
 use crate::value::json::Json;
-
-/// What some servers write before their JSON.
-const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+use crate::value::unicode::json_text;
 
 /// Decodes the body of a success; an empty one counts as `null`.
 ///
 /// The expected forms are read without a buffer; for any other, the text is read once more, so that nothing of it is
-/// lost. Only what is no JSON is an error, which has the first bytes.
+/// lost. A byte order mark is passed over, and of UTF-16 it tells the order. A byte outside UTF-8 becomes an escape that is
+/// no text: what holds it cannot be read, and all beside it can. Only what is no JSON is an error, which has the first
+/// bytes.
 pub(super) fn decode<T: Answer>(body: &Bytes) -> Result<T, Failure> {
-    let bytes = body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body);
-    if bytes.iter().all(u8::is_ascii_whitespace) {
-        return read("null").map_err(|error| failure("null", error, body));
-    }
     // Checked once, and not again for every string in it.
-    match std::str::from_utf8(bytes) {
-        Ok(text) => read(text).map_err(|error| failure(text, error, body)),
-        Err(error) => {
-            let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
-            let before = std::str::from_utf8(before).unwrap_or_default();
-            let path = fault(before).unwrap_or_default().0;
-            let kind = format!("byte {} is not UTF-8", error.valid_up_to());
-            Err(Failure::Decode { path, kind, source: DecodeError::Text(error), body: first_bytes(body) })
+    let (text, not_utf8) = json_text(body);
+    let text = if text.bytes().all(|byte| byte.is_ascii_whitespace()) { "null" } else { &*text };
+    read(text).map_err(|error| match not_utf8 {
+        None => failure(text, error, body),
+        Some(source) => {
+            let before = body.get(..source.valid_up_to()).unwrap_or_default();
+            let path = fault(&json_text(before).0).unwrap_or_default().0;
+            let kind = format!("byte {} is not UTF-8", source.valid_up_to());
+            Failure::Decode { path, kind, source: DecodeError::Text(source), body: first_bytes(body) }
         }
-    }
+    })
 }
 
 fn read<T: Answer>(text: &str) -> serde_json::Result<T> {
@@ -49,11 +47,12 @@ fn failure(text: &str, error: serde_json::Error, body: &Bytes) -> Failure {
 
 fn first_bytes(body: &Bytes) -> ErrorBody {
     let bytes = body.iter().copied().take(ErrorBody::LIMIT).collect();
-    ErrorBody { bytes, is_cut_off: body.len() > ErrorBody::LIMIT }
+    ErrorBody::new(bytes, body.len() > ErrorBody::LIMIT)
 }
 
 /// Where the text stops being JSON, and what stands there; it is read again for that, where it is known to fail.
 fn fault(text: &str) -> Option<(String, String)> {
+    let text = &*without_surrogates(text);
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let result = serde_path_to_error::deserialize::<_, Walk>(&mut deserializer);
     let (path, error) = match result {
@@ -67,6 +66,24 @@ fn fault(text: &str) -> Option<(String, String)> {
         name => format!("$.{name}"),
     };
     Some((path, found(text, &error)))
+}
+
+/// The text with other escapes of the same length for halves of surrogate pairs, which are no fault here.
+fn without_surrogates(text: &str) -> Cow<'_, str> {
+    let is_half = |escape: &str| escape.starts_with(['d', 'D']) && escape.get(1..2) >= Some("8");
+    if !text.split("\\u").skip(1).any(is_half) {
+        return text.into();
+    }
+    let mut parts = text.split("\\u");
+    let mut replaced = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        replaced.push_str("\\u");
+        match part.get(1..).filter(|_| is_half(part)) {
+            Some(rest) => replaced.extend(["0", rest]),
+            None => replaced.push_str(part),
+        }
+    }
+    replaced.into()
 }
 
 /// What stands where the fault is.
@@ -176,7 +193,8 @@ mod tests {
             (b"[{\"id\": 1}", "$", "the end of the body"),
             (b"[{\"id\": [1, }]", "$[0].id[1]", "`}`"),
             (b"[1] [2]", "$", "an array"),
-            (b"{\"a\": \"\xff\"}", "$.a", "byte 7 is not UTF-8"),
+            (b"{\"a\": \xff}", "$.a", "byte 6 is not UTF-8"),
+            (b"{\"a \\ud83d\": \"\\ud83d\", \"b\": nope}", "$.b", "`o`"),
         ] {
             assert_eq!(fault_of(body), (path.to_owned(), kind.to_owned()), "{}", String::from_utf8_lossy(body));
         }
@@ -190,6 +208,22 @@ mod tests {
         for body in [&b""[..], b" \r\n", b"\xef\xbb\xbf"] {
             assert_eq!(one(body).other().map(Json::text), Some("null"));
         }
+    }
+
+    #[test]
+    fn a_byte_that_is_no_text_is_lost_with_its_member_only() {
+        let body = b"[{\"id\": 1, \"name\": \"Wdro\xbfenie\", \"a\xbf\": 2}, {\"id\": 2.0}]";
+        let list: ListAnswer<Deal> = decode(&Bytes::from_static(body)).expect("an answer");
+        let ids: Vec<_> = list.items().expect("a list").iter().map(|deal| deal.id().expect("an id").copied()).collect();
+        assert_eq!(ids, [Some(1), Some(2)]);
+        let error = list.items().expect("a list")[0].extra.get::<String>("name").expect_err("it is no text");
+        let found =
+            r#"found a string: "Wdro\udcbfenie" (`\udcbf` is half of a surrogate pair or the byte 0xbf outside UTF-8)"#;
+        assert_eq!(error.to_string(), format!("field `name`: expected a string, {found}"));
+        let utf16: Vec<u8> =
+            [0xFF, 0xFE].into_iter().chain("{\"id\": 17}".encode_utf16().flat_map(u16::to_le_bytes)).collect();
+        let deal = decode::<OneAnswer<Deal>>(&utf16.into()).expect("an answer").into_object().expect("a deal");
+        assert_eq!(deal.id().expect("an id"), Some(&17));
     }
 
     #[test]

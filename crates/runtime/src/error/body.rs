@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::value::json::{Json, excerpt};
+use crate::value::unicode::lossy_text;
 
 /// The first bytes of an error answer, whatever they are: JSON, a proxy's HTML, nothing, or half of something.
 ///
@@ -20,22 +21,30 @@ pub struct ErrorBody {
 }
 
 impl ErrorBody {
-    /// How many bytes are kept at most.
-    pub const LIMIT: usize = 64 * 1024;
+    /// How many bytes are kept at most: 1 MiB.
+    pub const LIMIT: usize = 1024 * 1024;
 
-    /// The bytes as they came, at most [`ErrorBody::LIMIT`].
+    /// UTF-16 becomes UTF-8, so that secrets are found in it.
+    pub(crate) fn new(mut bytes: Vec<u8>, is_cut_off: bool) -> Self {
+        if matches!(bytes.as_slice(), [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..]) {
+            bytes = lossy_text(&bytes).into_owned().into_bytes();
+        }
+        Self { bytes, is_cut_off }
+    }
+
+    /// The bytes as they came, at most [`ErrorBody::LIMIT`]; of a body in UTF-16, those of its text in UTF-8.
     pub fn bytes(&self) -> &[u8] {
         &self.bytes
     }
 
-    /// The bytes as text; what is not UTF-8 is replaced.
+    /// The bytes as text, without a byte order mark; what is not UTF-8 is replaced.
     pub fn text(&self) -> String {
-        String::from_utf8_lossy(&self.bytes).into_owned()
+        lossy_text(&self.bytes).into_owned()
     }
 
-    /// The body as JSON, where it is one whole JSON value.
+    /// The body as JSON, where it is one whole JSON value; in its strings, what is not UTF-8 is replaced.
     pub fn json(&self) -> Option<Json> {
-        Json::parse(std::str::from_utf8(&self.bytes).ok()?).ok()
+        Json::parse(self.text()).ok()
     }
 
     /// Whether there was more: the connection broke, or the body is longer than what is kept.

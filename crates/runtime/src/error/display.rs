@@ -60,7 +60,7 @@ impl Error {
                 DecodeError::Json(error) => write!(f, "failed: the answer is no JSON: at {path}, {kind}: {error}."),
                 DecodeError::Text(error) => write!(f, "failed: the answer is no text: at {path}, {kind}: {error}."),
             },
-            Failure::Unexpected(error) => write!(f, "failed: at {}: {error}.", error.path()),
+            Failure::Unexpected(error) => write!(f, "failed: {error}."),
             Failure::Conflict(message) => write!(f, "failed: {message}."),
             Failure::Page(message) => write!(f, "failed: {message}."),
             #[cfg(feature = "blocking")]

@@ -1,10 +1,9 @@
 //! What the body of an error says of fields.
 
-use std::collections::BTreeMap;
-
 use super::body::ErrorBody;
+use super::tree::Tree;
 use crate::check::Problem;
-use crate::value::json::{Json, JsonKind, excerpt};
+use crate::value::json::excerpt;
 
 /// The names under which errors of fields usually stand.
 const NAMES: [&str; 4] = ["errors", "error", "fields", "details"];
@@ -15,57 +14,48 @@ const MESSAGE: [&str; 4] = ["message", "msg", "error", "detail"];
 /// The problems in a body of one of the usual forms; none where it has another.
 ///
 /// `{"errors": {"tax": ["is missing"]}}`, `{"tax": ["is missing"]}`,
-/// `{"errors": [{"field": "tax", "message": "is missing"}]}`.
+/// `{"errors": [{"field": "tax", "message": "is missing"}]}`. Of a body that is cut off, those before the cut.
 pub(super) fn problems(body: &ErrorBody) -> Vec<Problem> {
-    let Some(json) = body.json() else { return Vec::new() };
-    let members = members(&json);
+    let tree = Tree::read(&body.text());
     for name in NAMES {
-        let Some(inner) = members.get(name) else { continue };
-        let found = match inner.kind() {
-            JsonKind::Array => listed(inner),
-            JsonKind::Object => named(inner),
+        let found = match tree.get(name) {
+            Some(Tree::List(items)) => listed(items),
+            Some(Tree::Object(members)) => named(members),
             _ => Vec::new(),
         };
         if !found.is_empty() {
             return found;
         }
     }
-    if NAMES.iter().any(|name| members.contains_key(*name)) { Vec::new() } else { arrays(&members) }
-}
-
-fn members(json: &Json) -> BTreeMap<String, Json> {
-    json.to().unwrap_or_default()
+    if NAMES.iter().any(|name| tree.get(name).is_some()) { Vec::new() } else { lists(tree.members()) }
 }
 
 /// `{"tax": ["is missing", …]}` or `{"tax": "is missing"}`.
-fn named(json: &Json) -> Vec<Problem> {
-    let members = members(json);
-    members.iter().flat_map(|(field, json)| texts(json).into_iter().map(|text| problem(field, &text))).collect()
+fn named(members: &[(String, Tree)]) -> Vec<Problem> {
+    members.iter().flat_map(|(field, tree)| texts(tree).map(|text| problem(field, text))).collect()
 }
 
 /// As [`named`], of what has lists only: a text beside them may be anything.
-fn arrays(members: &BTreeMap<String, Json>) -> Vec<Problem> {
-    let lists = members.iter().filter(|(_, json)| json.kind() == JsonKind::Array);
-    lists.flat_map(|(field, json)| texts(json).into_iter().map(|text| problem(field, &text))).collect()
+fn lists(members: &[(String, Tree)]) -> Vec<Problem> {
+    let lists = members.iter().filter(|(_, tree)| matches!(tree, Tree::List(_)));
+    lists.flat_map(|(field, tree)| texts(tree).map(|text| problem(field, text))).collect()
 }
 
 /// `[{"field": "tax", "message": "is missing"}, …]`.
-fn listed(json: &Json) -> Vec<Problem> {
-    let items: Vec<Json> = json.to().unwrap_or_default();
+fn listed(items: &[Tree]) -> Vec<Problem> {
     let problems = items.iter().filter_map(|item| {
-        let members = members(item);
-        let text = |names: [&str; 4]| names.iter().find_map(|name| members.get(*name)?.to::<String>().ok());
-        Some(problem(&text(FIELD)?, &text(MESSAGE)?))
+        let text = |names: [&str; 4]| names.iter().find_map(|name| item.get(name)?.text());
+        Some(problem(text(FIELD)?, text(MESSAGE)?))
     });
     problems.collect()
 }
 
-fn texts(json: &Json) -> Vec<String> {
-    match json.kind() {
-        JsonKind::String => json.to().map(|text| vec![text]).unwrap_or_default(),
-        JsonKind::Array => json.to().unwrap_or_default(),
-        _ => Vec::new(),
-    }
+fn texts(tree: &Tree) -> impl Iterator<Item = &str> {
+    let items = match tree {
+        Tree::List(items) => items.as_slice(),
+        other => std::slice::from_ref(other),
+    };
+    items.iter().filter_map(Tree::text)
 }
 
 fn problem(field: &str, message: &str) -> Problem {
@@ -75,10 +65,10 @@ fn problem(field: &str, message: &str) -> Problem {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::value::json::Json;
 
-    fn read(body: &str) -> Vec<String> {
-        let body = ErrorBody { bytes: body.as_bytes().to_vec(), is_cut_off: false };
-        problems(&body).iter().map(ToString::to_string).collect()
+    fn read(body: impl AsRef<[u8]>) -> Vec<String> {
+        problems(&ErrorBody::new(body.as_ref().to_vec(), false)).iter().map(ToString::to_string).collect()
     }
 
     #[test]
@@ -100,6 +90,24 @@ mod tests {
         }
     }
 
+    #[test]
+    fn what_is_odd_in_a_body_takes_no_message_with_it() {
+        let tax = ["`tax`: is missing"];
+        assert_eq!(read(b"\xef\xbb\xbf{\"errors\": {\"tax\": [\"is missing\"]}}"), tax);
+        assert_eq!(read(b"{\"errors\": {\"tax\": [\"is missing\"]}, \"text\": \"\xb3\"}"), tax);
+        assert_eq!(read(b"{\"errors\": {\"nazwa\": [\"b\xb3\xb1d\"]}}"), ["`nazwa`: b\u{fffd}\u{fffd}d"]);
+        let utf16 = r#"{"errors": {"tax": ["is missing"]}}"#.encode_utf16().flat_map(u16::to_le_bytes);
+        assert_eq!(read([0xFF, 0xFE].into_iter().chain(utf16).collect::<Vec<u8>>()), tax);
+        assert_eq!(read(r#"{"errors": {"tax": ["is missing"], "note \ud83d": 1}, "note \ud83d": 2}"#), tax);
+        assert_eq!(
+            read(r#"{"errors": {"note \ud83d": ["a \ude00"], "tax": ["is missing", 1]}}"#),
+            ["`note \u{fffd}`: a \u{fffd}", "`tax`: is missing"]
+        );
+        assert_eq!(read(r#"{"errors": {"tax": ["is missing"], "name": ["is too lo"#), tax);
+        assert_eq!(read(r#"{"errors": [{"field": "tax", "message": "is missing"}, {"field": "name", "mess"#), tax);
+        assert_eq!(read(r#"{"tax": ["is missing"], "count": 1e999, "count": "#), tax);
+    }
+
     proptest::proptest! {
         #![proptest_config(crate::test_config())]
 
@@ -108,9 +116,9 @@ mod tests {
             name in "errors?|fields|details|tax",
             body in r#"(\[|\{|\]|\}|,|:|"(field|message|tax|errors)"|[0-9]|null| ){0,24}"#,
         ) {
-            problems(&ErrorBody { bytes: body.clone().into_bytes(), is_cut_off: false });
+            problems(&ErrorBody::new(body.clone().into_bytes(), false));
             let wrapped = format!("{{\"{name}\":{body}}}");
-            for problem in problems(&ErrorBody { bytes: wrapped.into_bytes(), is_cut_off: false }) {
+            for problem in problems(&ErrorBody::new(wrapped.into_bytes(), false)) {
                 proptest::prop_assert!(problem.field.chars().count() <= 61 && problem.message.chars().count() <= 61);
             }
         }
@@ -122,7 +130,7 @@ mod tests {
                 format!("{{\"errors\":{{{name}:[{text}]}}}}"),
                 format!("{{\"errors\":[{{\"field\":{name},\"message\":{text}}}]}}"),
             ] {
-                let found = problems(&ErrorBody { bytes: body.into_bytes(), is_cut_off: false });
+                let found = problems(&ErrorBody::new(body.into_bytes(), false));
                 proptest::prop_assert_eq!(found, [Problem { field: field.clone(), message: message.clone() }]);
             }
         }

@@ -4,6 +4,7 @@ pub(crate) mod body;
 mod display;
 mod failure;
 mod fields;
+mod tree;
 
 use std::borrow::Cow;
 use std::error::Error as StdError;

@@ -7,6 +7,7 @@ use chrono::{Days, NaiveDate};
 use futures_util::stream::unfold;
 
 use super::Items;
+use crate::answer::AnswerError;
 use crate::answer::list::ListAnswer;
 use crate::answer::model::Model;
 use crate::call::response::Response;
@@ -50,12 +51,15 @@ impl Default for DateWindows {
     }
 }
 
+/// Gives an object's id; an error where it has none or it cannot be read.
+type IdOf<T> = fn(&T) -> Result<i64, AnswerError>;
+
 /// Reads the objects of all days of `range`; `fetch` gets the first and the last day of a window, both included.
 ///
-/// An object that is in two windows that follow each other, or twice in one, comes once; `id` tells them apart. One
-/// that is in windows further apart, because the server compares more than one of its dates, comes with each: only the
-/// ids of one answer are kept.
-pub fn date_windows<T, F, R>(range: DateRange, windows: DateWindows, id: fn(&T) -> Option<i64>, fetch: F) -> Items<T>
+/// An object that is in two windows that follow each other, or twice in one, comes once; `id` tells them apart, and
+/// where it cannot, the stream ends in its error. One that is in windows further apart, because the server compares more
+/// than one of its dates, comes with each: only the ids of one answer are kept.
+pub fn date_windows<T, F, R>(range: DateRange, windows: DateWindows, id: IdOf<T>, fetch: F) -> Items<T>
 where
     T: Model + Send + 'static,
     F: Fn(NaiveDate, NaiveDate) -> R + Send + 'static,
@@ -80,7 +84,7 @@ where
 
 struct Walk<T, F> {
     fetch: F,
-    id: fn(&T) -> Option<i64>,
+    id: IdOf<T>,
     windows: DateWindows,
     /// The days of the next window: fewer behind a large answer, more again behind a small one.
     days: u64,
@@ -122,7 +126,8 @@ where
     }
 
     async fn read(&mut self, first: NaiveDate, last: NaiveDate) -> Result<(), Error> {
-        let mut items = (self.fetch)(first, last).await?.try_map(ListAnswer::into_items)?.into_inner();
+        let answer = (self.fetch)(first, last).await?;
+        let (items, ids) = answer.try_map(|list| list.into_items_with(self.id))?.into_inner();
         let days = (last - first).num_days().unsigned_abs();
         if items.len() > self.windows.limit && days > 0 {
             let middle = later(first, days / 2).unwrap_or(first);
@@ -135,14 +140,9 @@ where
             self.days = (self.days * 2).min(self.windows.days);
         }
         let mut seen = HashSet::with_capacity(items.len());
-        items.retain(|item| {
-            (self.id)(item).is_none_or(|id| {
-                let is_new = seen.insert(id);
-                is_new && !self.seen.contains(&id)
-            })
-        });
+        let new = items.into_iter().zip(ids).filter(|(_, id)| seen.insert(*id) && !self.seen.contains(id));
+        self.items = new.map(|(item, _)| item).collect::<Vec<T>>().into_iter();
         self.seen = seen;
-        self.items = items.into_iter();
         Ok(())
     }
 }

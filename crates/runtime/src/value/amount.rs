@@ -3,13 +3,16 @@
 use std::fmt;
 use std::str::FromStr;
 
-use rust_decimal::Decimal;
-use serde::de::Error as _;
+use rust_decimal::{Decimal, RoundingStrategy};
+use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 
+use super::format::{is_buffer, is_json};
 use super::from_json::FromJson;
-use super::raw::read_raw;
+use super::json::Rounded;
+use super::number::{shortest, significant};
+use super::raw::{RawText, read_raw, write_raw};
 
 /// A decimal amount that is never a float: it leaves as the digits it was given and comes back equal.
 ///
@@ -17,7 +20,13 @@ use super::raw::read_raw;
 /// where their values are: `12300.00 == 12300`. Any 28 digits fit; what does not is refused, not rounded. A zero has
 /// no sign.
 ///
-/// It writes itself for `serde_json`. For another format, use [`Amount::to_decimal`] or the text.
+/// Another format than JSON gets the digits as text, and is asked for text: so `10.10` of CSV, of YAML, of a form, of
+/// `bincode` keeps its zero. A format of which a number is a float, as TOML's, gives the shortest decimal that the float
+/// stands for, or an error where there is more than one. Behind a buffer of serde (untagged, internally tagged,
+/// flattened), and from or to a [`serde_json::Value`], more than 15 digits with a fraction are an error unless the
+/// program has `serde_json`'s feature `arbitrary_precision`.
+///
+/// A precision rounds half away from zero, as bookkeepers do; width, fill, sign and zeros are those of numbers.
 ///
 /// ```
 /// use crm_client_runtime::Amount;
@@ -26,6 +35,7 @@ use super::raw::read_raw;
 /// assert_eq!(serde_json::to_string(&gross)?, "12300.00");
 /// assert_eq!(serde_json::from_str::<Amount>("\"12300.00\"")?, gross);
 /// assert!("1,5".parse::<Amount>().is_err());
+/// assert_eq!(format!("{gross:>+12.1}"), "    +12300.0");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -56,10 +66,12 @@ impl Amount {
             let decimal = Decimal::try_new(minor, scale).ok()?;
             return Some((decimal.into(), minor != 0 || !text.starts_with('-')));
         }
-        let is_plain = !text.contains(['e', 'E']);
-        let decimal = if is_plain { Decimal::from_str_exact(text) } else { scientific(text) };
-        let amount = Self::from(decimal.ok().filter(|_| is_number(text))?);
-        Some((amount, is_plain && amount.to_string() == text))
+        if !is_number(text) {
+            return None;
+        }
+        let decimal = Decimal::from_str_exact(text).ok().or_else(|| scaled(text))?;
+        let amount = Self::from(decimal);
+        Some((amount, amount.to_string() == text))
     }
 }
 
@@ -84,23 +96,19 @@ fn short(text: &str) -> Option<(i64, u32)> {
     Some((minor, u32::try_from(fraction.len()).ok()?))
 }
 
-/// `1e11`, refused where a digit would be lost.
-fn scientific(text: &str) -> Result<Decimal, rust_decimal::Error> {
-    let lossy = rust_decimal::Error::ScaleExceedsMaximumPrecision(u32::MAX);
-    let (mantissa, exponent) = text.split_once(['e', 'E']).ok_or(lossy.clone())?;
-    let exponent: i32 = exponent.parse().map_err(|_| lossy.clone())?;
-    let mantissa = Decimal::from_str_exact(mantissa)?;
-    if mantissa.is_zero() {
-        return Ok(mantissa);
+/// The decimal of a JSON number with an exponent, or with more zeros than fit; `None` where a digit would be lost.
+fn scaled(text: &str) -> Option<Decimal> {
+    const MOST_DIGITS: usize = 29;
+    let (digits, power) = significant(text);
+    if digits.len() > MOST_DIGITS {
+        return None;
     }
-    let scale = i64::from(mantissa.scale()) - i64::from(exponent);
-    let digits = mantissa.mantissa();
-    if let Ok(scale) = u32::try_from(scale) {
-        return Decimal::try_from_i128_with_scale(digits, scale);
+    let magnitude: i128 = if digits.is_empty() { 0 } else { digits.parse().ok()? };
+    let signed = if text.starts_with('-') { -magnitude } else { magnitude };
+    match u32::try_from(power) {
+        Ok(zeros) => Decimal::try_from_i128_with_scale(signed.checked_mul(10_i128.checked_pow(zeros)?)?, 0).ok(),
+        Err(_) => Decimal::try_from_i128_with_scale(signed, power.checked_neg()?.try_into().ok()?).ok(),
     }
-    let zeros = u32::try_from(-scale).map_err(|_| lossy.clone())?;
-    let factor = 10_i128.checked_pow(zeros).ok_or(lossy.clone())?;
-    Decimal::try_from_i128_with_scale(digits.checked_mul(factor).ok_or(lossy)?, 0)
 }
 
 /// Whether the text has the form of a JSON number; `Decimal` alone would also take `1_000` and `.5`.
@@ -112,7 +120,21 @@ fn is_number(text: &str) -> bool {
 
 impl fmt::Display for Amount {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
+        let mut decimal = self.0;
+        let mut zeros = 0;
+        if let Some(precision) = f.precision() {
+            let places = u32::try_from(precision).unwrap_or(u32::MAX);
+            decimal = decimal.round_dp_with_strategy(places, RoundingStrategy::MidpointAwayFromZero);
+            zeros = precision.saturating_sub(usize::try_from(decimal.scale()).unwrap_or_default());
+        }
+        let mut digits = decimal.abs().to_string();
+        if zeros > 0 {
+            if decimal.scale() == 0 {
+                digits.push('.');
+            }
+            digits.extend(std::iter::repeat_n('0', zeros));
+        }
+        f.pad_integral(decimal.is_zero() || decimal.is_sign_positive(), "", &digits)
     }
 }
 
@@ -176,23 +198,72 @@ impl From<i32> for Amount {
 
 impl Serialize for Amount {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let digits = RawValue::from_string(self.0.to_string());
-        digits.map_err(serde::ser::Error::custom)?.serialize(serializer)
+        let digits = self.0.to_string();
+        if !is_json::<S::Error>() {
+            return serializer.serialize_str(&digits);
+        }
+        let digits = RawValue::from_string(digits).map_err(serde::ser::Error::custom)?;
+        write_raw(&digits, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for Amount {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read_raw(deserializer, |raw| {
-            let text = raw.text;
-            if raw.is_rounded {
-                return Err(serde_json::Error::custom(format!(
-                    "{text} may have been rounded on its way: send it as text"
-                )));
-            }
-            let amount = Amount::from_json(text);
-            amount.map(|read| read.value).ok_or_else(|| serde_json::Error::custom(AmountError::new(text)))
-        })
+        if is_json::<D::Error>() {
+            read_raw(deserializer, Self::from_raw)
+        } else if is_buffer::<D>() {
+            deserializer.deserialize_any(AmountVisitor)
+        } else {
+            deserializer.deserialize_str(AmountVisitor)
+        }
+    }
+}
+
+impl Amount {
+    fn from_raw(raw: RawText<'_>) -> serde_json::Result<Self> {
+        if raw.is_rounded {
+            return Err(serde_json::Error::custom(Rounded(raw.text)));
+        }
+        let amount = Self::from_json(raw.text);
+        amount.map(|read| read.value).ok_or_else(|| serde_json::Error::custom(AmountError::new(raw.text)))
+    }
+}
+
+/// Reads an amount from a format other than JSON.
+struct AmountVisitor;
+
+impl Visitor<'_> for AmountVisitor {
+    type Value = Amount;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an amount, as `12300.00`")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Amount, E> {
+        text.parse().map_err(E::custom)
+    }
+
+    fn visit_i64<E: Error>(self, whole: i64) -> Result<Amount, E> {
+        Ok(whole.into())
+    }
+
+    fn visit_u64<E: Error>(self, whole: u64) -> Result<Amount, E> {
+        Ok(Amount(whole.into()))
+    }
+
+    fn visit_i128<E: Error>(self, whole: i128) -> Result<Amount, E> {
+        self.visit_str(&whole.to_string())
+    }
+
+    fn visit_u128<E: Error>(self, whole: u128) -> Result<Amount, E> {
+        self.visit_str(&whole.to_string())
+    }
+
+    fn visit_f64<E: Error>(self, float: f64) -> Result<Amount, E> {
+        match shortest(float) {
+            Some(text) => self.visit_str(&text),
+            None => Err(E::custom(Rounded(&float.to_string()))),
+        }
     }
 }
 

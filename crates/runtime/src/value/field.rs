@@ -4,15 +4,19 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::from_json::{FromJson, Reading};
-use super::json::{Json, excerpt};
+use super::from_json::{FromJson, Mismatch, Reading};
+use super::json::{Json, Rounded, describe};
 use super::raw::{RawText, Slot, read_raw};
+use super::text::{is_text, read_text, write_text};
 
 /// A field of an answer whose form nobody documented: missing, `null`, the value, or something else.
 ///
 /// Decoding refuses only what is nested deeper than 100 levels, and nothing is lost: a field that came as text where a
-/// number was expected is read and written back as text, and one that cannot be read keeps what stood there. A number of more than 15 digits with a
-/// fraction is read from `serde_json`'s text only: behind a buffer it has been a float, and is not taken for the value.
+/// number was expected is read and written back as text, and one that cannot be read keeps what stood there. An integer
+/// is read in any spelling of JSON: `17`, `17.0`, `1.7e1`, `"17"`.
+///
+/// A number of more than 15 digits with a fraction is read from `serde_json`'s text only. Behind a buffer of serde it has
+/// been a float, unless `arbitrary_precision` is on, and is not taken for the value: reading and writing it are errors.
 ///
 /// ```
 /// use crm_client_runtime::Field;
@@ -64,6 +68,19 @@ impl<T> Field<T> {
         }
     }
 
+    /// Whether there is something other than `null` that cannot be read; [`read`](Self::read) tells why.
+    ///
+    /// ```
+    /// use crm_client_runtime::Field;
+    ///
+    /// let id: Field<i64> = serde_json::from_str("\"deal-25\"")?;
+    /// assert!(id.is_unreadable() && !Field::<i64>::NULL.is_unreadable());
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub fn is_unreadable(&self) -> bool {
+        matches!(self.0, State::Other(_))
+    }
+
     /// What stood there in a form other than the one it is written in: text where a number was expected, or what
     /// cannot be read at all.
     pub fn other_form(&self) -> Option<&Json> {
@@ -79,7 +96,7 @@ impl<T: FromJson> Field<T> {
     /// The value; `None` where the field is missing or `null`, an error that says `name` where it cannot be read.
     pub fn read(&self, name: &str) -> Result<Option<&T>, FieldError> {
         match &self.0 {
-            State::Other(json) => Err(FieldError::new(name, T::EXPECTED, json)),
+            State::Other(json) => Err(FieldError::of::<T>(name, json)),
             _ => Ok(self.value()),
         }
     }
@@ -112,6 +129,9 @@ impl<T: fmt::Debug> fmt::Debug for Field<T> {
 /// A missing field is written as `null`; a model leaves it out.
 impl<T: Serialize> Serialize for Field<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if !serializer.is_human_readable() {
+            return if self.is_absent() { serializer.serialize_str("") } else { write_text(self, serializer) };
+        }
         match &self.0 {
             State::Absent | State::Null => serializer.serialize_unit(),
             State::Value(value) => value.serialize(serializer),
@@ -123,6 +143,10 @@ impl<T: Serialize> Serialize for Field<T> {
 
 impl<'de, T: FromJson> Deserialize<'de> for Field<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        if is_text(&deserializer) {
+            let read = |text: &str| if text.is_empty() { Ok(Self::ABSENT) } else { serde_json::from_str(text) };
+            return read_text(deserializer, read);
+        }
         read_raw(deserializer, Self::from_raw)
     }
 }
@@ -142,14 +166,14 @@ impl<T: FromJson> Field<T> {
         let reading = if raw.is_rounded { None } else { T::from_json(raw.text) };
         match reading {
             Some(Reading { value, is_exact: true }) => Ok(value.into()),
-            reading => Self::from_other_form(raw.text, reading),
+            reading => Self::from_other_form(raw, reading),
         }
     }
 
     /// Beside the path of the values that are as they should be, so that that one stays short.
     #[cold]
-    fn from_other_form(text: &str, reading: Option<Reading<T>>) -> serde_json::Result<Self> {
-        let json = Json::parse(text)?;
+    fn from_other_form(raw: RawText<'_>, reading: Option<Reading<T>>) -> serde_json::Result<Self> {
+        let json = if raw.is_rounded { Json::rounded(raw.text) } else { Json::parse(raw.text) }?;
         Ok(Self(match reading {
             Some(Reading { value, .. }) => State::Converted(Box::new((value, json))),
             None => State::Other(Box::new(json)),
@@ -161,16 +185,31 @@ impl<T: FromJson> Field<T> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FieldError {
     field: String,
-    expected: &'static str,
-    found: String,
+    message: String,
 }
 
 impl FieldError {
-    pub(crate) fn new(field: &str, expected: &'static str, found: &Json) -> Self {
-        Self { field: field.to_owned(), expected, found: format!("{}: {}", found.kind(), excerpt(found.text())) }
+    /// Of a field that cannot be read as `T`.
+    pub(crate) fn of<T: FromJson>(field: &str, found: &Json) -> Self {
+        if found.is_rounded() {
+            return Self { field: field.to_owned(), message: Rounded(found.text()).to_string() };
+        }
+        match T::mismatch(found.text()) {
+            Some(Mismatch { path, expected, found }) => Self::new(&format!("{field}{path}"), expected, &found),
+            None => Self::new(field, T::EXPECTED, found),
+        }
     }
 
-    /// The field's name.
+    fn new(field: &str, expected: &str, found: &Json) -> Self {
+        Self { field: field.to_owned(), message: format!("expected {expected}, found {}", describe(found)) }
+    }
+
+    /// The message without the field.
+    pub(crate) fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// The field's name; `tags[2]` is the third item of an array.
     pub fn field(&self) -> &str {
         &self.field
     }
@@ -178,8 +217,7 @@ impl FieldError {
 
 impl fmt::Display for FieldError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { field, expected, found } = self;
-        write!(f, "field `{field}`: expected {expected}, found {found}")
+        write!(f, "field `{}`: {}", self.field, self.message)
     }
 }
 

@@ -8,6 +8,7 @@ use serde::de::DeserializeOwned;
 use super::amount::Amount;
 use super::date_range::DateRange;
 use super::id_list::IdList;
+use super::integer::integer;
 use super::json::{Json, JsonKind};
 use super::record::Record;
 
@@ -20,6 +21,23 @@ pub trait FromJson: Sized {
 
     /// Reads the one JSON value in `text`; `None` where it is not one of this type.
     fn from_json(text: &str) -> Option<Reading<Self>>;
+
+    /// Where in a value that cannot be read the fault is, if not in the value as a whole: which item of an array.
+    fn mismatch(text: &str) -> Option<Mismatch> {
+        let _ = text;
+        None
+    }
+}
+
+/// The part of a value that keeps the whole from being read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mismatch {
+    /// Where it is: `[2]` is the third item of an array.
+    pub path: String,
+    /// What is expected there.
+    pub expected: &'static str,
+    /// What stands there.
+    pub found: Json,
 }
 
 /// A value that was read.
@@ -73,9 +91,15 @@ macro_rules! integers {
             #[inline]
             fn from_json(text: &str) -> Option<Reading<Self>> {
                 match JsonKind::of(text) {
-                    // The integer -0 is written as 0.
-                    JsonKind::Number => text.parse().ok().map(|value| Reading { value, is_exact: text != "-0" }),
-                    JsonKind::String => string(text)?.parse().ok().map(Reading::converted),
+                    JsonKind::Number => match text.parse() {
+                        // The integer -0 is written as 0.
+                        Ok(value) => Some(Reading { value, is_exact: text != "-0" }),
+                        Err(_) => integer_from(text),
+                    },
+                    JsonKind::String => {
+                        let text = string(text)?;
+                        text.parse().map(Reading::converted).ok().or_else(|| integer_from(&text))
+                    }
                     _ => None,
                 }
             }
@@ -85,6 +109,18 @@ macro_rules! integers {
 
 integers!(i32, i64, u32, u64);
 
+/// An integer in a spelling other than the usual one, as `17.0`.
+#[cold]
+fn integer_from<T: TryFrom<i128>>(text: &str) -> Option<Reading<T>> {
+    T::try_from(integer(text)?).ok().map(Reading::converted)
+}
+
+/// The usual spelling of an integer: `17` for `17.0`, of a number or of text.
+#[cold]
+pub fn integer_text(text: &str) -> Option<String> {
+    integer(text).map(|value| value.to_string())
+}
+
 impl FromJson for bool {
     const EXPECTED: &'static str = "a boolean";
 
@@ -92,9 +128,14 @@ impl FromJson for bool {
         match text {
             "true" => Some(Reading::exact(true)),
             "false" => Some(Reading::exact(false)),
-            "1" | "\"1\"" | "\"true\"" => Some(Reading::converted(true)),
-            "0" | "\"0\"" | "\"false\"" => Some(Reading::converted(false)),
-            _ => None,
+            _ => {
+                let text = text_from_json(text)?.value;
+                match (&*text, integer(&text)) {
+                    ("true", _) | (_, Some(1)) => Some(Reading::converted(true)),
+                    ("false", _) | (_, Some(0)) => Some(Reading::converted(false)),
+                    _ => None,
+                }
+            }
         }
     }
 }
@@ -147,7 +188,27 @@ macro_rules! texts {
     )*};
 }
 
-texts!(IdList: "an id list (1_2_3)", DateRange: "a date range");
+texts!(DateRange: "a date range");
+
+impl FromJson for IdList {
+    const EXPECTED: &'static str = "an id list (1_2_3)";
+
+    /// Also one id as a number, and an array of ids.
+    fn from_json(text: &str) -> Option<Reading<Self>> {
+        let ids = match JsonKind::of(text) {
+            JsonKind::String => {
+                let text = string(text)?;
+                if let Ok(value) = text.parse::<Self>() {
+                    return Some(Reading { is_exact: value.to_string() == text, value });
+                }
+                text.split('_').map(|id| integer(id)?.try_into().ok()).collect::<Option<Vec<u64>>>()?
+            }
+            JsonKind::Array => Vec::<u64>::from_json(text)?.value,
+            _ => vec![u64::from_json(text)?.value],
+        };
+        Self::new(ids).ok().map(Reading::converted)
+    }
+}
 
 impl FromJson for NaiveDate {
     const EXPECTED: &'static str = "a date (YYYY-MM-DD)";
@@ -201,6 +262,16 @@ impl<T: FromJson> FromJson for Vec<T> {
         let is_exact = items.iter().all(|item| item.is_exact);
         let value = items.into_iter().map(|item| item.value).collect();
         Some(Reading { value, is_exact })
+    }
+
+    fn mismatch(text: &str) -> Option<Mismatch> {
+        let items: Vec<Json> = strict(text, JsonKind::Array)?.value;
+        let is_odd = |item: &Json| T::from_json(item.text()).is_none();
+        let (index, found) = items.into_iter().enumerate().find(|(_, item)| is_odd(item))?;
+        Some(match T::mismatch(found.text()) {
+            Some(inner) => Mismatch { path: format!("[{index}]{}", inner.path), ..inner },
+            None => Mismatch { path: format!("[{index}]"), expected: T::EXPECTED, found },
+        })
     }
 }
 

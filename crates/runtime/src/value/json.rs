@@ -2,16 +2,25 @@
 
 use std::fmt;
 
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, Error};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use super::nesting::check_nesting;
-use super::raw::keep_raw;
+use super::raw::{keep_raw, write_raw};
+use super::text::{is_text, read_text};
+use super::unicode::string_fault;
 
 /// A JSON value as it came, digit for digit: `12300.00` is written back as `12300.00`.
 ///
-/// Two are equal where their text is. One that is nested deeper than 100 levels is refused.
+/// Two are equal where their text is. One that is nested deeper than 100 levels is refused. A string in it may hold half
+/// of a surrogate pair (`"note \ud83d"`), which is JSON and no text; reading it as text is an error.
+///
+/// Where serde buffers (untagged, internally tagged and flattened types, [`serde_json::Value`]) a number with a fraction
+/// is a float on its way, unless the program has `serde_json`'s feature `arbitrary_precision`. A number that may have
+/// been rounded there is an error; beside the fields of a model it is kept, see [`is_rounded`](Self::is_rounded).
+///
+/// Another format than JSON gets the data; a format that is not for people, as `bincode`, the text.
 ///
 /// ```
 /// use crm_client_runtime::Json;
@@ -22,7 +31,14 @@ use super::raw::keep_raw;
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone)]
-pub struct Json(Box<RawValue>);
+pub struct Json(Text);
+
+#[derive(Clone)]
+enum Text {
+    Exact(Box<RawValue>),
+    /// A number in it may have had other digits. In a box of its own, so that a value has two words and not three.
+    Rounded(Box<Box<RawValue>>),
+}
 
 impl Json {
     /// Parses `text`, which must be one JSON value.
@@ -37,17 +53,53 @@ impl Json {
 
     fn new(raw: Box<RawValue>) -> serde_json::Result<Self> {
         check_nesting(raw.get())?;
-        Ok(Self(raw))
+        Ok(Self(Text::Exact(raw)))
+    }
+
+    /// Parses a text in which a number may have had other digits.
+    pub(super) fn rounded(text: &str) -> serde_json::Result<Self> {
+        Self::parse(text).map(Self::into_rounded)
+    }
+
+    fn into_rounded(self) -> Self {
+        match self.0 {
+            Text::Exact(raw) => Self(Text::Rounded(Box::new(raw))),
+            Text::Rounded(_) => self,
+        }
     }
 
     /// The JSON text.
     pub fn text(&self) -> &str {
-        self.0.get()
+        self.raw().get()
+    }
+
+    /// Whether a number in it may have other digits than the server sent, since serde buffered it as a float.
+    ///
+    /// Reading it as a value and writing it are errors then.
+    pub fn is_rounded(&self) -> bool {
+        matches!(self.0, Text::Rounded(_))
+    }
+
+    fn raw(&self) -> &RawValue {
+        match &self.0 {
+            Text::Exact(raw) => raw,
+            Text::Rounded(raw) => raw,
+        }
     }
 
     /// Reads the value as `T`, strictly: text is not taken for a number.
     pub fn to<T: DeserializeOwned>(&self) -> serde_json::Result<T> {
+        if self.is_rounded() {
+            return Err(serde_json::Error::custom(Rounded(self.text())));
+        }
         serde_json::from_str(self.text())
+    }
+
+    /// Reads a value that is kept, also where it may have been rounded.
+    pub(crate) fn keep<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let (raw, is_rounded) = keep_raw(deserializer)?;
+        let json = Self::new(raw).map_err(D::Error::custom)?;
+        Ok(if is_rounded { json.into_rounded() } else { json })
     }
 
     /// What stands here.
@@ -78,13 +130,40 @@ impl fmt::Display for Json {
 
 impl Serialize for Json {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
+        match &self.0 {
+            Text::Exact(raw) => write_raw(raw, serializer),
+            Text::Rounded(raw) => Err(serde::ser::Error::custom(Rounded(raw.get()))),
+        }
     }
 }
 
 impl<'de> Deserialize<'de> for Json {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::new(keep_raw(deserializer)?).map_err(serde::de::Error::custom)
+        let json = if is_text(&deserializer) {
+            read_text(deserializer, |text| Self::parse(text))?
+        } else {
+            Self::keep(deserializer)?
+        };
+        if json.is_rounded() { Err(D::Error::custom(Rounded(json.text()))) } else { Ok(json) }
+    }
+}
+
+/// Why a number that has been a float is not taken for the one that was sent.
+pub(crate) struct Rounded<'a>(pub(crate) &'a str);
+
+impl fmt::Display for Rounded<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = excerpt(self.0);
+        write!(f, "{text} may have been rounded on its way: read it from the JSON text, or send numbers as text")
+    }
+}
+
+/// A value that is kept, also where it may have been rounded: beside what is read.
+pub(crate) struct Kept(pub(crate) Json);
+
+impl<'de> Deserialize<'de> for Kept {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Json::keep(deserializer).map(Self)
     }
 }
 
@@ -139,5 +218,14 @@ pub(crate) fn excerpt(text: &str) -> String {
     match text.char_indices().nth(LIMIT) {
         Some((cut, _)) => format!("{}…", text.get(..cut).unwrap_or_default()),
         None => text.to_owned(),
+    }
+}
+
+/// What stands there, for messages: its kind, its first characters, and what is wrong with it as text.
+pub(crate) fn describe(json: &Json) -> String {
+    let found = format!("{}: {}", json.kind(), excerpt(json.text()));
+    match string_fault(json.text()) {
+        Some(fault) => format!("{found} ({fault})"),
+        None => found,
     }
 }

@@ -1,14 +1,22 @@
 //! Values of requests and answers.
 
 pub(crate) mod amount;
+mod buffered;
+mod data;
 pub(crate) mod date_range;
 pub(crate) mod field;
+pub(crate) mod format;
 pub(crate) mod from_json;
 pub(crate) mod id_list;
+mod integer;
 pub(crate) mod json;
+pub(crate) mod name;
 mod nesting;
+pub(crate) mod number;
 mod open_enum;
 pub(crate) mod patch;
 pub(crate) mod path_segment;
 pub(crate) mod raw;
 pub(crate) mod record;
+pub(crate) mod text;
+pub(crate) mod unicode;

@@ -47,14 +47,18 @@ macro_rules! open_enum {
                     Self::Other(text) => text,
                 }
             }
+
+            fn documented(text: &str) -> ::std::option::Option<Self> {
+                match text {
+                    $($text => ::std::option::Option::Some(Self::$variant),)+
+                    _ => ::std::option::Option::None,
+                }
+            }
         }
 
         impl ::std::convert::From<&str> for $name {
             fn from(text: &str) -> Self {
-                match text {
-                    $($text => Self::$variant,)+
-                    _ => Self::Other(text.to_owned()),
-                }
+                Self::documented(text).unwrap_or_else(|| Self::Other(text.to_owned()))
             }
         }
 
@@ -91,10 +95,15 @@ macro_rules! open_enum {
             const EXPECTED: &'static str = "a string";
 
             fn from_json(text: &str) -> ::std::option::Option<$crate::Reading<Self>> {
-                let reading = $crate::text_from_json(text)?;
-                ::std::option::Option::Some($crate::Reading {
-                    value: Self::from(&*reading.value),
-                    is_exact: reading.is_exact,
+                let $crate::Reading { value, is_exact } = $crate::text_from_json(text)?;
+                if let ::std::option::Option::Some(value) = Self::documented(&value) {
+                    return ::std::option::Option::Some($crate::Reading { value, is_exact });
+                }
+                // The value `1` may come as the number 1.0.
+                let integer = $crate::integer_text(&value).and_then(|text| Self::documented(&text));
+                ::std::option::Option::Some(match integer {
+                    ::std::option::Option::Some(value) => $crate::Reading::converted(value),
+                    ::std::option::Option::None => $crate::Reading { value: Self::from(&*value), is_exact },
                 })
             }
         }

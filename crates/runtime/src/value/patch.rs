@@ -64,9 +64,27 @@ impl From<&str> for Patch<String> {
     }
 }
 
-/// A field that is left alone is written as `null`; a model leaves it out.
+/// A patch in a format without names, where a field that is left alone cannot be left out.
+#[derive(Deserialize, Serialize)]
+#[serde(rename = "Patch")]
+enum Tagged<T> {
+    Keep,
+    Null,
+    Set(T),
+}
+
+/// A field that is left alone is written as `null`; a model leaves it out. A format that is not for people tells the
+/// three apart.
 impl<T: Serialize> Serialize for Patch<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if !serializer.is_human_readable() {
+            let tagged = match self {
+                Self::Keep => Tagged::Keep,
+                Self::Null => Tagged::Null,
+                Self::Set(value) => Tagged::Set(value),
+            };
+            return tagged.serialize(serializer);
+        }
         match self {
             Self::Keep | Self::Null => serializer.serialize_none(),
             Self::Set(value) => value.serialize(serializer),
@@ -77,7 +95,14 @@ impl<T: Serialize> Serialize for Patch<T> {
 /// What is there is `null` or a value; a field that is missing is [`Patch::Keep`] by `#[serde(default)]`.
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Patch<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Option::deserialize(deserializer).map(Self::from)
+        if deserializer.is_human_readable() {
+            return Option::deserialize(deserializer).map(Self::from);
+        }
+        Ok(match Tagged::deserialize(deserializer)? {
+            Tagged::Keep => Self::Keep,
+            Tagged::Null => Self::Null,
+            Tagged::Set(value) => Self::Set(value),
+        })
     }
 }
 

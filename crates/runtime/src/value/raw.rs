@@ -1,19 +1,24 @@
 //! The text of a JSON value, taken from any deserializer.
 
-use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde::ser::Error as _;
+use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
+use super::buffered::Buffered;
+use super::data::write_data;
+use super::format::{is_json, is_json_value, number_name};
 use super::nesting::check_nesting;
+use super::number::{is_float, is_rounded, numbers};
 
 /// The text of one JSON value, digits and all where the deserializer can lend it.
 ///
 /// `serde_json` lends the text through `RawValue`, which fails under every other deserializer and wherever serde
 /// buffers (an internally tagged enum around a model, say). There the value is read as data and written back as text:
-/// a number with a fraction has been a float on the way.
+/// a number with a fraction has been a float on the way, unless `arbitrary_precision` is on.
 #[derive(Clone, Copy)]
 pub struct RawText<'a> {
     pub(crate) text: &'a str,
@@ -21,18 +26,14 @@ pub struct RawText<'a> {
     pub(crate) is_rounded: bool,
 }
 
-/// How many digits a float holds, whichever they are.
-const FLOAT_DIGITS: usize = 15;
-/// From here on the digits before the point are too many.
-const LARGEST_EXACT: f64 = 1e15;
-
 /// Reads one JSON value from its text, which is lent and not copied.
 pub(crate) fn read_raw<'de, T, D, F>(deserializer: D, read: F) -> Result<T, D::Error>
 where
     D: Deserializer<'de>,
     F: FnOnce(RawText<'_>) -> serde_json::Result<T>,
 {
-    deserializer.deserialize_newtype_struct(raw_value_name(), LentText(read))
+    let is_value = is_json_value::<D>();
+    deserializer.deserialize_newtype_struct(raw_value_name(), LentText { read, is_value })
 }
 
 /// A place for a value, which is read from its text.
@@ -53,28 +54,23 @@ impl<'de> DeserializeSeed<'de> for &mut dyn Slot {
     }
 }
 
-/// Reads one JSON value and keeps its text.
-pub(crate) fn keep_raw<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Box<RawValue>, D::Error> {
-    deserializer.deserialize_newtype_struct(raw_value_name(), KeptText)
-}
-
-/// What every deserializer other than `serde_json`'s answers, the value itself: as text, and whether it is rounded.
-fn buffered<'de, D: Deserializer<'de>>(inner: D) -> Result<(String, bool), D::Error> {
-    let value = serde_json::Value::deserialize(inner)?;
-    let text = value.to_string();
-    let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    let is_large = value.as_f64().is_some_and(|number| number.abs() >= LARGEST_EXACT);
-    let is_rounded = value.is_f64() && (is_large || digits > FLOAT_DIGITS);
-    Ok((text, is_rounded))
+/// Reads one JSON value and keeps its text; the flag says whether it may have other digits than the input had.
+pub(crate) fn keep_raw<'de, D: Deserializer<'de>>(deserializer: D) -> Result<(Box<RawValue>, bool), D::Error> {
+    let is_value = is_json_value::<D>();
+    deserializer.deserialize_newtype_struct(raw_value_name(), KeptText { is_value })
 }
 
 /// Hands the text on as it is lent.
-struct LentText<F>(F);
+struct LentText<F> {
+    read: F,
+    /// Whether the text is that of a [`serde_json::Value`].
+    is_value: bool,
+}
 
 impl<T, F: FnOnce(RawText<'_>) -> serde_json::Result<T>> LentText<F> {
     fn read(self, raw: RawText<'_>) -> serde_json::Result<T> {
         check_nesting(raw.text)?;
-        self.0(raw)
+        (self.read)(raw)
     }
 }
 
@@ -92,11 +88,12 @@ impl<'de, T, F: FnOnce(RawText<'_>) -> serde_json::Result<T>> Visitor<'de> for L
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-        self.read(RawText { text, is_rounded: false }).map_err(E::custom)
+        let is_rounded = self.is_value && is_rounded(text);
+        self.read(RawText { text, is_rounded }).map_err(E::custom)
     }
 
     fn visit_newtype_struct<D: Deserializer<'de>>(self, inner: D) -> Result<T, D::Error> {
-        let (text, is_rounded) = buffered(inner)?;
+        let Buffered { text, is_rounded } = Buffered::read(inner)?;
         self.read(RawText { text: &text, is_rounded }).map_err(D::Error::custom)
     }
 }
@@ -110,48 +107,45 @@ impl<'de, T, F: FnOnce(RawText<'_>) -> serde_json::Result<T>> DeserializeSeed<'d
 }
 
 /// Takes the text over as a `RawValue`, which spares checking once more that it is JSON.
-struct KeptText;
+struct KeptText {
+    is_value: bool,
+}
 
 impl<'de> Visitor<'de> for KeptText {
-    type Value = Box<RawValue>;
+    type Value = (Box<RawValue>, bool);
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("any JSON value")
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
-        Box::deserialize(MapAccessDeserializer::new(map))
+        let raw: Box<RawValue> = Box::deserialize(MapAccessDeserializer::new(map))?;
+        let is_rounded = self.is_value && is_rounded(raw.get());
+        Ok((raw, is_rounded))
     }
 
     fn visit_newtype_struct<D: Deserializer<'de>>(self, inner: D) -> Result<Self::Value, D::Error> {
-        let (text, _) = buffered(inner)?;
-        RawValue::from_string(text).map_err(D::Error::custom)
+        let Buffered { text, is_rounded } = Buffered::read(inner)?;
+        Ok((RawValue::from_string(text).map_err(D::Error::custom)?, is_rounded))
     }
 }
 
-/// A string, borrowed where it can be.
-pub(crate) struct Text<'de>(pub(crate) Cow<'de, str>);
-
-impl<'de> Deserialize<'de> for Text<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct TextVisitor;
-        impl<'de> Visitor<'de> for TextVisitor {
-            type Value = Text<'de>;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a string")
-            }
-            fn visit_borrowed_str<E: de::Error>(self, text: &'de str) -> Result<Self::Value, E> {
-                Ok(Text(Cow::Borrowed(text)))
-            }
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<Self::Value, E> {
-                Ok(Text(Cow::Owned(text.to_owned())))
-            }
-            fn visit_string<E: de::Error>(self, text: String) -> Result<Self::Value, E> {
-                Ok(Text(Cow::Owned(text)))
-            }
-        }
-        deserializer.deserialize_str(TextVisitor)
+/// Writes a JSON value: as its text where `serde_json` writes, as data where another format does that people read, and
+/// as a string with the JSON where the format is for machines, which may need to know beforehand what they read.
+pub(crate) fn write_raw<S: Serializer>(raw: &RawValue, serializer: S) -> Result<S::Ok, S::Error> {
+    if !is_json::<S::Error>() {
+        let is_data = serializer.is_human_readable();
+        return if is_data { write_data(raw.get(), serializer) } else { serializer.serialize_str(raw.get()) };
     }
+    if is_json_value::<S::Ok>()
+        && number_name().is_none()
+        && let Some(number) = numbers(raw.get()).find(|number| !is_float(number))
+    {
+        return Err(S::Error::custom(format_args!(
+            "a `serde_json::Value` would round {number}: write the JSON text, or switch on `arbitrary_precision`"
+        )));
+    }
+    raw.serialize(serializer)
 }
 
 /// The name under which `RawValue` asks a deserializer for the text, learned from `RawValue` itself.

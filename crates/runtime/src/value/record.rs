@@ -1,21 +1,29 @@
 //! An object whose members nobody documented.
 
 use std::fmt;
-use std::sync::Arc;
 
-use serde::de::{MapAccess, Visitor};
+use serde::de::{Error, MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::value::RawValue;
 
 use super::field::FieldError;
+use super::format::is_json;
 use super::from_json::FromJson;
-use super::json::{Json, JsonKind};
-use super::raw::Text;
+use super::json::{Json, JsonKind, Kept, Rounded};
+use super::name::Name;
+use super::raw::write_raw;
+use super::text::{is_text, read_json_text, write_text};
 
 /// An object with all its members as they came, in their order, with typed access that says what stood there when it
 /// fails.
 ///
-/// A member that came twice is kept twice; [`Record::json`] gives the first.
+/// A member that came twice is kept twice; [`Record::json`] gives the first. The name of a member that is no text, since
+/// it holds half of a surrogate pair, is what stands between its quotes in JSON: `note \ud83d` with a backslash. It is
+/// written back as it came.
+///
+/// Behind a buffer of serde, a number that may have been rounded is an error: see [`Json`]. A format that is not for
+/// people, as `bincode`, gets the JSON text.
 ///
 /// ```
 /// use crm_client_runtime::{Amount, Record};
@@ -29,7 +37,7 @@ use super::raw::Text;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Default, PartialEq, Eq)]
-pub struct Record(Vec<(Arc<str>, Json)>);
+pub struct Record(Vec<(Name, Json)>);
 
 impl Record {
     /// An empty object.
@@ -42,9 +50,10 @@ impl Record {
         match self.json(name) {
             None => Ok(None),
             Some(json) if json.kind() == JsonKind::Null => Ok(None),
+            Some(json) if json.is_rounded() => Err(FieldError::of::<T>(name, json)),
             Some(json) => match T::from_json(json.text()) {
                 Some(reading) => Ok(Some(reading.value)),
-                None => Err(FieldError::new(name, T::EXPECTED, json)),
+                None => Err(FieldError::of::<T>(name, json)),
             },
         }
     }
@@ -57,7 +66,7 @@ impl Record {
     /// Sets a member and gives back what stood there.
     pub fn insert(&mut self, name: impl Into<String>, json: Json) -> Option<Json> {
         let name = name.into();
-        if let Some((_, old)) = self.0.iter_mut().find(|(member, _)| **member == *name) {
+        if let Some((_, old)) = self.0.iter_mut().find(|(member, _)| member.text() == name) {
             return Some(std::mem::replace(old, json));
         }
         self.push(name, json);
@@ -78,13 +87,13 @@ impl Record {
 
     /// Takes a member out.
     pub fn remove(&mut self, name: &str) -> Option<Json> {
-        let index = self.0.iter().position(|(member, _)| **member == *name)?;
+        let index = self.0.iter().position(|(member, _)| member.text() == name)?;
         Some(self.0.remove(index).1)
     }
 
     /// The members, in the order they came.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Json)> {
-        self.0.iter().map(|(name, json)| (&**name, json))
+        self.0.iter().map(|(name, json)| (name.text(), json))
     }
 
     /// How many members have this name.
@@ -105,20 +114,26 @@ impl Record {
     /// Reads all members of an object.
     pub(crate) fn read_members<'de, A: MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut record = Self::new();
-        while let Some(Text(name)) = map.next_key()? {
-            record.push(name, map.next_value()?);
+        while let Some(name) = map.next_key::<Name>()? {
+            let Kept(json) = map.next_value()?;
+            record.push(name, json);
         }
         Ok(record)
     }
 
     /// Writes the members into an object.
     pub(crate) fn write_members<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        self.iter().try_for_each(|(name, json)| map.serialize_entry(name, json))
+        self.0.iter().try_for_each(|(name, json)| map.serialize_entry(name.text(), json))
     }
 
     /// Adds a member behind the others, even where one of that name is there.
-    pub(crate) fn push(&mut self, name: impl Into<Arc<str>>, json: Json) {
+    pub(crate) fn push(&mut self, name: impl Into<Name>, json: Json) {
         self.0.push((name.into(), json));
+    }
+
+    /// Adds all members of another record behind the others.
+    pub(crate) fn append(&mut self, mut others: Self) {
+        self.0.append(&mut others.0);
     }
 
     /// Makes room for as many members as another record of the same list has.
@@ -127,9 +142,14 @@ impl Record {
     }
 
     /// The name for a member: that of a member of this record where one has it, which spares a copy.
-    pub(crate) fn share_name(&self, name: &str) -> Arc<str> {
-        let shared = self.0.iter().map(|(member, _)| member).find(|member| ***member == *name);
-        shared.map_or_else(|| name.into(), Arc::clone)
+    pub(crate) fn share_name(&self, name: &str) -> Name {
+        let shared = self.0.iter().map(|(member, _)| member).find(|member| member.is(name));
+        shared.map_or_else(|| name.into(), Name::clone)
+    }
+
+    /// Whether the names are text, so that serde can write them as they came.
+    pub(crate) fn has_text_names(&self) -> bool {
+        self.0.iter().all(|(name, _)| name.is_text())
     }
 }
 
@@ -148,6 +168,12 @@ impl fmt::Debug for Record {
 
 impl Serialize for Record {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if !serializer.is_human_readable() {
+            return write_text(self, serializer);
+        }
+        if is_json::<S::Error>() && !self.has_text_names() {
+            return write_object(&Self::new(), self, serializer);
+        }
         let mut map = serializer.serialize_map(Some(self.len()))?;
         self.write_members(&mut map)?;
         map.end()
@@ -166,6 +192,34 @@ impl<'de> Deserialize<'de> for Record {
                 Record::read_members(map)
             }
         }
-        deserializer.deserialize_map(RecordVisitor)
+        if is_text(&deserializer) {
+            return read_json_text(deserializer);
+        }
+        let record = deserializer.deserialize_map(RecordVisitor)?;
+        if let Some((name, json)) = record.iter().find(|(_, json)| json.is_rounded()) {
+            return Err(D::Error::custom(format_args!("`{name}`: {}", Rounded(json.text()))));
+        }
+        Ok(record)
     }
+}
+
+/// Writes an object in which a name is no text, which serde cannot write; `fields` is an object with its first members.
+pub(crate) fn write_object<S: Serializer>(
+    fields: &impl Serialize,
+    others: &Record,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let object = object_json(fields, others).map_err(serde::ser::Error::custom)?;
+    write_raw(&object, serializer)
+}
+
+fn object_json(fields: &impl Serialize, others: &Record) -> serde_json::Result<Box<RawValue>> {
+    let fields = serde_json::to_string(fields)?;
+    let fields = fields.strip_prefix('{').and_then(|fields| fields.strip_suffix('}')).unwrap_or_default();
+    let mut members = vec![fields.to_owned()];
+    for (name, json) in &others.0 {
+        members.push(format!("{}:{}", name.to_json(), serde_json::to_string(json)?));
+    }
+    members.retain(|member| !member.is_empty());
+    RawValue::from_string(format!("{{{}}}", members.join(",")))
 }

@@ -1,11 +1,14 @@
-//! The builder of a type that is sent: `build` is there once what is required is set.
+//! The builder of a type that is sent: `build` compiles once what is required is set, and the compiler names what is not.
 
 use heck::ToPascalCase;
 use quote::format_ident;
-use syn::{Expr, FieldValue, FnArg, Ident, ImplItem, Item, Type, parse_quote};
+use syn::{Expr, FieldValue, FnArg, Ident, ImplItem, Item, Type, WhereClause, WherePredicate, parse_quote};
 
 use super::names::last_ident;
 use super::sent::SentField;
+
+/// The ending of the name of a trait that says that a required field is set.
+pub const IS_SET: &str = "IsSet";
 
 /// Above how many required fields a builder takes them at its start.
 ///
@@ -31,8 +34,36 @@ pub(super) fn builder(name: &Ident, fields: &[SentField]) -> Vec<Item> {
     for (index, field) in required.iter().enumerate() {
         items.push(required_setter(name, &builder, &required, &states, (index, field), has_optional));
     }
-    items.push(build(name, &builder, fields, &required));
+    items.push(build(name, &builder, fields, &required, &states));
+    items.extend(required.iter().flat_map(|field| is_set(name, field)));
     items
+}
+
+/// The trait of what a required field is set to: its message is the compiler's where `build` is called too early.
+fn is_set(name: &Ident, field: &SentField) -> [Item; 2] {
+    let (trait_name, ty) = (is_set_trait(name, field), &field.ty);
+    let message = format!("the required field `{}` of `{name}` is not set", field.ident);
+    let label = format!("`.{}(…)` is missing before this", field.ident);
+    [
+        parse_quote! {
+            #[doc(hidden)]
+            #[diagnostic::on_unimplemented(message = #message, label = #label)]
+            pub trait #trait_name {
+                fn get(self) -> #ty;
+            }
+        },
+        parse_quote! {
+            impl #trait_name for #ty {
+                fn get(self) -> #ty {
+                    self
+                }
+            }
+        },
+    ]
+}
+
+fn is_set_trait(name: &Ident, field: &SentField) -> Ident {
+    format_ident!("{name}{}{IS_SET}", field.name.to_pascal_case())
 }
 
 /// A builder that begins with all that is required.
@@ -215,20 +246,25 @@ fn required_setter(
 }
 
 /// The value, of a builder with all that is required.
-fn build(name: &Ident, builder: &Ident, fields: &[SentField], required: &[&SentField]) -> Item {
-    let types = required.iter().map(|field| &field.ty);
+fn build(name: &Ident, builder: &Ident, fields: &[SentField], required: &[&SentField], states: &[Ident]) -> Item {
+    let bounds = required.iter().zip(states).map(|(field, state)| -> WherePredicate {
+        let trait_name = is_set_trait(name, field);
+        parse_quote!(#state: #trait_name)
+    });
     let values = fields.iter().map(|field| -> FieldValue {
         let ident = &field.ident;
         if field.required.is_some() {
-            parse_quote!(#ident: self.#ident)
+            parse_quote!(#ident: self.#ident.get())
         } else {
             parse_quote!(#ident: self.optional.#ident)
         }
     });
+    let bounds: Vec<WherePredicate> = bounds.collect();
+    let clause: Option<WhereClause> = (!bounds.is_empty()).then(|| parse_quote!(where #(#bounds),*));
     parse_quote! {
-        impl #builder<#(#types),*> {
-            /// The value.
-            pub fn build(self) -> #name {
+        impl<#(#states),*> #builder<#(#states),*> {
+            /// The value, once all that is required is set.
+            pub fn build(self) -> #name #clause {
                 #name { #(#values),* }
             }
         }

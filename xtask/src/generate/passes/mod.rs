@@ -15,6 +15,7 @@ mod requests;
 mod schemas;
 mod sent;
 
+pub use builders::IS_SET;
 pub use models::ModelCode;
 pub use names::last_ident;
 

@@ -52,6 +52,7 @@ pub(super) fn run(
         bail!("expected {} types that are sent, found {}", lowered.sent, sent.len());
     }
     for (name, fields) in &sent {
+        types.push(parse_quote!(crm_client_runtime::sent!(#name);));
         types.extend(builder(name, fields));
         types.push(check(document, name, fields)?);
     }
@@ -61,6 +62,8 @@ pub(super) fn run(
 /// Makes room for growth, and tells the fields apart.
 fn complete(item: &mut ItemStruct, document: &Document) -> Result<Vec<SentField>> {
     item.attrs.push(parse_quote!(#[non_exhaustive]));
+    // The traits are `sent!`'s: of a format that has no names of fields, serde's own would not come back.
+    item.attrs.push(parse_quote!(#[serde(remote = "Self")]));
     let schema = schema(document, &item.ident)?;
     let required: Vec<&str> = schema.items_of("required").iter().filter_map(Node::as_str).collect();
     let Fields::Named(named) = &item.fields else { bail!("`{}` has no named fields", item.ident) };

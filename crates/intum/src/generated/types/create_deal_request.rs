@@ -12,6 +12,7 @@ use super::*;
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
+#[serde(remote = "Self")]
 #[cfg_attr(feature = "schemars", derive(crm_client_runtime::schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(crate = "crm_client_runtime::schemars"))]
 pub struct CreateDealRequest {
@@ -29,6 +30,8 @@ pub struct CreateDealRequest {
     #[cfg_attr(feature = "schemars", schemars(description = ""))]
     pub deal: NewDeal,
 }
+
+crm_client_runtime::sent!(CreateDealRequest);
 
 impl CreateDealRequest {
     /// What is required; everything else is left out and can be set on it.
@@ -76,13 +79,31 @@ impl CreateDealRequestBuilder<crm_client_runtime::Missing> {
     }
 }
 
-impl CreateDealRequestBuilder<NewDeal> {
-    /// The value.
-    pub fn build(self) -> CreateDealRequest {
+impl<GivenDeal> CreateDealRequestBuilder<GivenDeal> {
+    /// The value, once all that is required is set.
+    pub fn build(self) -> CreateDealRequest
+    where
+        GivenDeal: CreateDealRequestDealIsSet,
+    {
         CreateDealRequest {
             api_token: self.optional.api_token,
-            deal: self.deal,
+            deal: self.deal.get(),
         }
+    }
+}
+
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "the required field `deal` of `CreateDealRequest` is not set",
+    label = "`.deal(…)` is missing before this"
+)]
+pub trait CreateDealRequestDealIsSet {
+    fn get(self) -> NewDeal;
+}
+
+impl CreateDealRequestDealIsSet for NewDeal {
+    fn get(self) -> NewDeal {
+        self
     }
 }
 

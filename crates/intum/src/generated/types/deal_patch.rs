@@ -16,6 +16,7 @@ use super::*;
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
+#[serde(remote = "Self")]
 #[cfg_attr(feature = "schemars", derive(crm_client_runtime::schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(crate = "crm_client_runtime::schemars"))]
 pub struct DealPatch {
@@ -122,6 +123,8 @@ pub struct DealPatch {
     #[serde(default, skip_serializing_if = "crm_client_runtime::Patch::is_keep")]
     pub url: crm_client_runtime::Patch<String>,
 }
+
+crm_client_runtime::sent!(DealPatch);
 
 impl DealPatch {
     /// A builder with nothing set; it builds once what is required is set.
@@ -347,7 +350,7 @@ impl DealPatchBuilder {
 }
 
 impl DealPatchBuilder {
-    /// The value.
+    /// The value, once all that is required is set.
     pub fn build(self) -> DealPatch {
         DealPatch {
             client_id: self.optional.client_id,

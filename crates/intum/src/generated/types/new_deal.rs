@@ -12,6 +12,7 @@ use super::*;
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
+#[serde(remote = "Self")]
 #[cfg_attr(feature = "schemars", derive(crm_client_runtime::schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(crate = "crm_client_runtime::schemars"))]
 pub struct NewDeal {
@@ -141,6 +142,8 @@ pub struct NewDeal {
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
     pub url: Option<String>,
 }
+
+crm_client_runtime::sent!(NewDeal);
 
 impl NewDeal {
     /// What is required; everything else is left out and can be set on it.
@@ -392,9 +395,18 @@ impl<
     }
 }
 
-impl NewDealBuilder<crm_client_runtime::Amount, crm_client_runtime::Amount, String> {
-    /// The value.
-    pub fn build(self) -> NewDeal {
+impl<
+    GivenTotalAmountNet,
+    GivenTotalAmountGross,
+    GivenTax,
+> NewDealBuilder<GivenTotalAmountNet, GivenTotalAmountGross, GivenTax> {
+    /// The value, once all that is required is set.
+    pub fn build(self) -> NewDeal
+    where
+        GivenTotalAmountNet: NewDealTotalAmountNetIsSet,
+        GivenTotalAmountGross: NewDealTotalAmountGrossIsSet,
+        GivenTax: NewDealTaxIsSet,
+    {
         NewDeal {
             client_id: self.optional.client_id,
             closed: self.optional.closed,
@@ -416,9 +428,9 @@ impl NewDealBuilder<crm_client_runtime::Amount, crm_client_runtime::Amount, Stri
             responsible_id: self.optional.responsible_id,
             status_id: self.optional.status_id,
             task_id: self.optional.task_id,
-            tax: self.tax,
-            total_amount_gross: self.total_amount_gross,
-            total_amount_net: self.total_amount_net,
+            tax: self.tax.get(),
+            total_amount_gross: self.total_amount_gross.get(),
+            total_amount_net: self.total_amount_net.get(),
             url: self.optional.url,
         }
     }
@@ -447,4 +459,49 @@ struct NewDealOptional {
     status_id: Option<i64>,
     task_id: Option<i64>,
     url: Option<String>,
+}
+
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "the required field `tax` of `NewDeal` is not set",
+    label = "`.tax(…)` is missing before this"
+)]
+pub trait NewDealTaxIsSet {
+    fn get(self) -> String;
+}
+
+impl NewDealTaxIsSet for String {
+    fn get(self) -> String {
+        self
+    }
+}
+
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "the required field `total_amount_gross` of `NewDeal` is not set",
+    label = "`.total_amount_gross(…)` is missing before this"
+)]
+pub trait NewDealTotalAmountGrossIsSet {
+    fn get(self) -> crm_client_runtime::Amount;
+}
+
+impl NewDealTotalAmountGrossIsSet for crm_client_runtime::Amount {
+    fn get(self) -> crm_client_runtime::Amount {
+        self
+    }
+}
+
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "the required field `total_amount_net` of `NewDeal` is not set",
+    label = "`.total_amount_net(…)` is missing before this"
+)]
+pub trait NewDealTotalAmountNetIsSet {
+    fn get(self) -> crm_client_runtime::Amount;
+}
+
+impl NewDealTotalAmountNetIsSet for crm_client_runtime::Amount {
+    fn get(self) -> crm_client_runtime::Amount {
+        self
+    }
 }

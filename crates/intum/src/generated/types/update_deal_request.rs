@@ -8,6 +8,7 @@ use super::*;
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
+#[serde(remote = "Self")]
 #[cfg_attr(feature = "schemars", derive(crm_client_runtime::schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(crate = "crm_client_runtime::schemars"))]
 pub struct UpdateDealRequest {
@@ -15,6 +16,8 @@ pub struct UpdateDealRequest {
     #[cfg_attr(feature = "schemars", schemars(description = ""))]
     pub deal: DealPatch,
 }
+
+crm_client_runtime::sent!(UpdateDealRequest);
 
 impl UpdateDealRequest {
     /// What is required; everything else is left out and can be set on it.
@@ -51,11 +54,29 @@ impl UpdateDealRequestBuilder<crm_client_runtime::Missing> {
     }
 }
 
-impl UpdateDealRequestBuilder<DealPatch> {
-    /// The value.
-    pub fn build(self) -> UpdateDealRequest {
+impl<GivenDeal> UpdateDealRequestBuilder<GivenDeal> {
+    /// The value, once all that is required is set.
+    pub fn build(self) -> UpdateDealRequest
+    where
+        GivenDeal: UpdateDealRequestDealIsSet,
+    {
         UpdateDealRequest {
-            deal: self.deal,
+            deal: self.deal.get(),
         }
+    }
+}
+
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "the required field `deal` of `UpdateDealRequest` is not set",
+    label = "`.deal(…)` is missing before this"
+)]
+pub trait UpdateDealRequestDealIsSet {
+    fn get(self) -> DealPatch;
+}
+
+impl UpdateDealRequestDealIsSet for DealPatch {
+    fn get(self) -> DealPatch {
+        self
     }
 }

@@ -18,6 +18,7 @@ use super::*;
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
+#[serde(remote = "Self")]
 #[cfg_attr(feature = "schemars", derive(crm_client_runtime::schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(crate = "crm_client_runtime::schemars"))]
 pub struct BuildinData {
@@ -59,6 +60,8 @@ pub struct BuildinData {
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub user_id: Vec<u64>,
 }
+
+crm_client_runtime::sent!(BuildinData);
 
 impl BuildinData {
     /// A builder with nothing set; it builds once what is required is set.
@@ -136,7 +139,7 @@ impl BuildinDataBuilder {
 }
 
 impl BuildinDataBuilder {
-    /// The value.
+    /// The value, once all that is required is set.
     pub fn build(self) -> BuildinData {
         BuildinData {
             actions_type_id: self.optional.actions_type_id,

@@ -11,6 +11,7 @@ use super::*;
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
+#[serde(remote = "Self")]
 #[cfg_attr(feature = "schemars", derive(crm_client_runtime::schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(crate = "crm_client_runtime::schemars"))]
 pub struct ProjectFilter {
@@ -74,6 +75,8 @@ pub struct ProjectFilter {
     #[cfg_attr(feature = "schemars", schemars(with = "crate::types::SortDirection"))]
     pub reverse: Option<crate::types::SortDirection>,
 }
+
+crm_client_runtime::sent!(ProjectFilter);
 
 impl ProjectFilter {
     /// A builder with nothing set; it builds once what is required is set.
@@ -143,7 +146,7 @@ impl ProjectFilterBuilder {
 }
 
 impl ProjectFilterBuilder {
-    /// The value.
+    /// The value, once all that is required is set.
     pub fn build(self) -> ProjectFilter {
         ProjectFilter {
             buildin_data: self.optional.buildin_data,

@@ -1,0 +1,100 @@
+//! The name of a member.
+
+use std::fmt;
+use std::sync::Arc;
+
+use serde::de::{Deserialize, Deserializer, Error, Visitor};
+
+use super::format::is_json;
+use super::unicode::escape_string;
+
+/// The name of a member of an object.
+///
+/// JSON can write half of a surrogate pair, `"note \ud83d"`, which is no text in Unicode: such a name is kept as JSON
+/// writes it.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) enum Name {
+    Text(Arc<str>),
+    /// In a box of its own, so that a name has two words and not three.
+    Escaped(Box<Arc<str>>),
+}
+
+impl Name {
+    /// The name; of one that is no text, what stands between its quotes.
+    #[inline]
+    pub(crate) fn text(&self) -> &str {
+        match self {
+            Self::Text(text) => text,
+            Self::Escaped(escaped) => escaped,
+        }
+    }
+
+    /// The name from its bytes, in which halves of surrogate pairs may stand as if they were characters.
+    pub(crate) fn from_bytes(bytes: &[u8]) -> Self {
+        match std::str::from_utf8(bytes) {
+            Ok(text) => Self::Text(text.into()),
+            Err(_) => Self::Escaped(Box::new(escape_string(bytes).into())),
+        }
+    }
+
+    /// The JSON string.
+    pub(crate) fn to_json(&self) -> String {
+        match self {
+            Self::Text(text) => serde_json::Value::from(&**text).to_string(),
+            Self::Escaped(escaped) => format!("\"{escaped}\""),
+        }
+    }
+
+    /// Whether it is this text.
+    #[inline]
+    pub(crate) fn is(&self, name: &str) -> bool {
+        matches!(self, Self::Text(text) if **text == *name)
+    }
+
+    /// Whether serde can write it.
+    pub(crate) fn is_text(&self) -> bool {
+        matches!(self, Self::Text(_))
+    }
+}
+
+impl From<&str> for Name {
+    fn from(text: &str) -> Self {
+        Self::Text(text.into())
+    }
+}
+
+impl From<String> for Name {
+    fn from(text: String) -> Self {
+        Self::Text(text.into())
+    }
+}
+
+impl<'de> Deserialize<'de> for Name {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read_name(deserializer, NameVisitor)
+    }
+}
+
+/// Reads a name, with a visitor of text and of bytes: `serde_json` gives any name as bytes, and only some as text.
+#[inline]
+pub(crate) fn read_name<'de, D: Deserializer<'de>, V: Visitor<'de>>(from: D, visitor: V) -> Result<V::Value, D::Error> {
+    if is_json::<D::Error>() { from.deserialize_bytes(visitor) } else { from.deserialize_str(visitor) }
+}
+
+struct NameVisitor;
+
+impl Visitor<'_> for NameVisitor {
+    type Value = Name;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a name")
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<Name, E> {
+        Ok(name.into())
+    }
+
+    fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<Name, E> {
+        Ok(Name::from_bytes(name))
+    }
+}

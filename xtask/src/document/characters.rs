@@ -16,18 +16,11 @@ pub(super) fn refused_in_file(text: &str) -> Option<Refused> {
         '\t' => Some("a tab, which some readers refuse"),
         _ => refused(character),
     };
-    let mut at = Position::START;
-    for character in text.chars() {
-        if let Some(why) = why(character) {
-            return Some(Refused { at, character, why });
-        }
-        at = if character == '\n' {
-            Position { line: at.line + 1, column: 1 }
-        } else {
-            Position { column: at.column + 1, ..at }
-        };
-    }
-    None
+    let (offset, character, why) = text.char_indices().find_map(|(at, each)| Some((at, each, why(each)?)))?;
+    let before = text.get(..offset).unwrap_or_default();
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    let at = Position { line: before.matches('\n').count() + 1, column: line.chars().count() + 1 };
+    Some(Refused { at, character, why })
 }
 
 /// The first character of a value that is refused: one that is written as an escape, which begins at `at`.
@@ -38,7 +31,7 @@ pub(super) fn refused_in_value(text: &str, at: Position) -> Option<Refused> {
 /// Why a character may stand nowhere.
 fn refused(character: char) -> Option<&'static str> {
     Some(match character {
-        '\n' | '\t' => return None,
+        ' '..='~' | '\n' | '\t' => return None,
         '\u{85}' | '\u{2028}' | '\u{2029}' => "a line break to some readers only",
         '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
             "a mark of direction, which shows text in another order than it has"

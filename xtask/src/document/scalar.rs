@@ -51,6 +51,10 @@ pub(super) fn plain(text: &str, is_in_flow: bool) -> Result<Value, String> {
         "" | "null" => Value::Null,
         "true" => Value::Bool(true),
         "false" => Value::Bool(false),
+        // Longer than all words, and begins as no number: most of a document.
+        _ if !is_in_flow && text.len() > 5 && text.starts_with(|first: char| first.is_ascii_alphabetic()) => {
+            Value::String(text.to_owned())
+        }
         _ if NUMBER.is_match(text) => Value::Number(text.to_owned()),
         _ if is_in_flow && (text.contains('?') || text.starts_with(['|', '>'])) => return Err(fix(text)),
         // Ruby makes a symbol of what begins with a colon.

@@ -191,7 +191,10 @@ fn scalar(text: &str, style: ScalarStyle, tag: Option<&Tag>, at: Position, is_in
     if tag.is_some() {
         return Err(Problem::new(at, "a YAML tag", "remove the tag; quote the value to make it a string"));
     }
-    if let Some(refused) = refused_in_value(text, at) {
+    // Only between double quotes does a value have characters that the file does not have.
+    if style == ScalarStyle::DoubleQuoted
+        && let Some(refused) = refused_in_value(text, at)
+    {
         return Err(Problem::character(&refused));
     }
     if style != ScalarStyle::Plain {

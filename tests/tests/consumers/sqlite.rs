@@ -88,6 +88,6 @@ fn the_sandbox_works_with_the_oldest_and_the_newest_sqlite() {
         let project = Project::new(&manifest);
         project.program(PROGRAM);
         let Some(printed) = project.succeed(&["run"]) else { return };
-        assert_eq!(printed, "11 deals\n24 in one file: true\n", "{rusqlite}");
+        assert_eq!(printed, "6 deals\n24 in one file: true\n", "{rusqlite}");
     }
 }

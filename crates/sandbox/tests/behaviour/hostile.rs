@@ -31,9 +31,9 @@ fn who_reads_nothing_and_who_says_half_hold_nobody_up() {
     silent.extend((0..40).map(|_| unread(&server, &list.repeat(50))));
     let id = server.create("").id();
     server.expect(200, &Request::get(&format!("/crm/deals/{id}.json")));
-    // What waited for its reader is whole, with what was there when it was asked for.
+    // What waited for its reader is whole; whether it was looked up before the create is not known.
     let answer = receive(&mut BufReader::new(silent.swap_remove(0)), false).expect("an answer");
-    assert_eq!(answer.ids().len(), 5000);
+    assert!(answer.ids().starts_with(&(1..=5000).collect::<Vec<_>>()), "{}", answer.ids().len());
 }
 
 #[test]

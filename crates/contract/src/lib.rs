@@ -6,6 +6,8 @@ mod data;
 mod formats;
 #[rustfmt::skip]
 mod generated;
+#[cfg(feature = "validator")]
+mod http_names;
 mod operation;
 mod provenance;
 #[cfg(feature = "validator")]

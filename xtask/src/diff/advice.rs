@@ -10,7 +10,7 @@ const MUST_GIVE: &str = "Give it in every request; `new` and `build` ask for it.
 pub(super) fn advice(change: &Change) -> String {
     let is_tighter = change.request.is_some_and(|verdict| verdict.wire == Effect::Breaks);
     let fixed = of_operation(change.kind, is_tighter)
-        .or_else(|| of_property(change.kind, change.request.is_some(), is_tighter))
+        .or_else(|| of_property(change, is_tighter))
         .or_else(|| of_value(change, is_tighter));
     fixed.map_or_else(|| with_names(change), str::to_owned)
 }
@@ -28,7 +28,11 @@ fn with_names(change: &Change) -> String {
             "The client repeats it no more; look what has come of a call before you do.".to_owned()
         }
         Kind::SecurityChanged => format!("Have the credentials ready that are asked for now: {new}."),
-        Kind::SchemaRenamed => format!("Write `types::{new}` for `types::{old}`."),
+        Kind::SchemaRenamed if change.verdict().rust == Effect::Breaks => {
+            format!("Write `types::{new}` for `types::{old}`.")
+        }
+        // It has no type; the contract knows it by its name.
+        Kind::SchemaRenamed => format!("Look for `{new}` in `crm-contract` where you looked for `{old}`."),
         Kind::SchemaReplaced => format!("Use `types::{new}` where `types::{old}` was."),
         Kind::RequiredReordered => {
             format!("Give `new` its arguments in the order {new}: in the old one they may compile, and mean another.")
@@ -44,29 +48,39 @@ fn of_operation(kind: Kind, is_tighter: bool) -> Option<&'static str> {
         Kind::OperationRemoved => "Call it no more: the server may answer 404.",
         Kind::PathChanged | Kind::MethodChanged => "Update the client; calls of older ones may get 404 or 405.",
         Kind::Deprecated => "Prepare to do without it.",
+        Kind::DocumentAdded => "There is a client of it.",
+        Kind::DocumentRemoved => "There is no client of it any more: stay with the last version, or do without it.",
+        Kind::StatusChanged => "Be ready for each of these statuses; the client reads them alike.",
         Kind::ServerChanged => "See that the base URL that the client is given is one of these.",
         Kind::ParameterRemoved => "Remove the call of its setter; the server may ignore it or refuse the request.",
         Kind::ParameterAdded if is_tighter => MUST_SET,
         Kind::ParameterAdded => "It can be set.",
         Kind::ParameterRequired => MUST_SET,
         Kind::ParameterRenamed => "Call the setter of the new name; check that it is the same parameter.",
+        Kind::PathParameterMoved => {
+            "Check every call: each value goes to the place of another now, and calls compile as before."
+        }
         Kind::PathParameterRenamed => "Call the setter of the new name; requests are the same.",
         Kind::ParameterMoved | Kind::StyleChanged => "Update the client; requests of older ones are not understood.",
         Kind::BodyAdded | Kind::BodyRequired if is_tighter => "Give every call a body.",
         Kind::BodyRemoved => "Send no body.",
         Kind::StatusRemoved | Kind::HeaderRemoved => "Rely on it no more.",
-        Kind::MediaTypeRemoved => "Update the client; it knows the other.",
+        Kind::MediaTypeRemoved | Kind::MediaTypeChanged => "Update the client; it knows the other.",
         _ => return None,
     })
 }
 
-fn of_property(kind: Kind, is_sent: bool, is_tighter: bool) -> Option<&'static str> {
-    Some(match kind {
+fn of_property(change: &Change, is_tighter: bool) -> Option<&'static str> {
+    let is_sent = change.request.is_some();
+    let has_type = change.verdict().rust != Effect::None;
+    Some(match change.kind {
         Kind::PropertyAdded | Kind::PropertyRequired if is_tighter => MUST_GIVE,
         Kind::PropertyAdded if is_sent => "It can be sent.",
-        Kind::PropertyAdded => "It can be read by its name; it is in `extra` no more.",
+        Kind::PropertyAdded if has_type => "It can be read by its name; it is in `extra` no more.",
+        Kind::PropertyAdded => "Look for it in the JSON.",
         Kind::PropertyRemoved if is_sent => "Send it no more; remove the call of its setter.",
-        Kind::PropertyRemoved => "Read it no more; if it still comes, it is in `extra`.",
+        Kind::PropertyRemoved if has_type => "Read it no more; if it still comes, it is in `extra`.",
+        Kind::PropertyRemoved => "Look for it no more.",
         Kind::PropertyRenamed => "Use the new name; check that it is the same property.",
         Kind::PropertyOptional if is_sent => "`new` takes it no more: set it by the builder, or as `Some`.",
         Kind::PropertyOptional => "Be ready for answers without it.",

@@ -1,12 +1,11 @@
 //! A node of one of the two documents.
 
-use crate::document::{Document, Entry, Node, Pointer, Position, Value, to_json_text};
+use std::collections::BTreeMap;
+
+use crate::document::{Document, Entry, Node, Number, Pointer, Position, Value, to_json_text};
 
 /// Where the components with schemas are.
 const SCHEMAS: &str = "/components/schemas/";
-
-/// How much of a value a report shows.
-const SHOWN: usize = 60;
 
 /// A node, and where it stands.
 #[derive(Clone, Debug)]
@@ -77,34 +76,49 @@ impl<'a> At<'a> {
         self.node.bool(key) == Some(true)
     }
 
-    /// The value in a few words.
+    /// The value on one line.
     pub(super) fn text(&self) -> String {
-        let text = match &self.node.value {
+        match &self.node.value {
             Value::String(text) if !text.is_empty() => text.split_whitespace().collect::<Vec<_>>().join(" "),
             _ => to_json_text(self.node, None),
-        };
-        if text.chars().count() <= SHOWN {
-            return text;
         }
-        text.chars().take(SHOWN - 1).chain(['…']).collect()
     }
 }
 
-/// Whether two nodes say the same: the keys of a mapping have no order.
+/// Whether two nodes mean the same: the keys of a mapping have no order, and a number has many spellings.
 pub(super) fn same(one: &Node, other: &Node) -> bool {
-    match (&one.value, &other.value) {
-        (Value::Mapping(entries), Value::Mapping(others)) => {
-            entries.len() == others.len()
-                && entries.iter().all(|entry| other.get(&entry.key).is_some_and(|node| same(&entry.node, node)))
+    key(one) == key(other)
+}
+
+/// Whether two nodes are written alike: the digits of an example are part of it.
+pub(super) fn same_digits(one: &Node, other: &Node) -> bool {
+    written(one, &str::to_owned) == written(other, &str::to_owned)
+}
+
+/// What a node means, as a text that is the same for all that mean the same.
+pub(super) fn key(node: &Node) -> String {
+    written(node, &|digits| Number::parse(digits).map_or_else(|| digits.to_owned(), |number| format!("{number:?}")))
+}
+
+fn written(node: &Node, number: &dyn Fn(&str) -> String) -> String {
+    match &node.value {
+        Value::Number(digits) => number(digits),
+        Value::Sequence(items) => {
+            let items: Vec<String> = items.iter().map(|item| written(item, number)).collect();
+            format!("[{}]", items.join(","))
         }
-        (Value::Sequence(items), Value::Sequence(others)) => {
-            items.len() == others.len() && items.iter().zip(others).all(|(item, other)| same(item, other))
+        Value::Mapping(entries) => {
+            let members: BTreeMap<&str, String> =
+                entries.iter().map(|entry| (entry.key.as_str(), written(&entry.node, number))).collect();
+            let members: Vec<String> = members.into_iter().map(|(key, value)| format!("{key:?}:{value}")).collect();
+            format!("{{{}}}", members.join(","))
         }
-        (value, other) => value == other,
+        Value::String(text) => format!("{text:?}"),
+        Value::Null | Value::Bool(_) => to_json_text(node, None),
     }
 }
 
-/// Whether what two documents have there, if anything, is the same.
+/// Whether what two documents have there, if anything, means the same.
 pub(super) fn same_option(one: Option<&At<'_>>, other: Option<&At<'_>>) -> bool {
     match (one, other) {
         (Some(one), Some(other)) => same(one.node, other.node),

@@ -82,11 +82,13 @@ pub struct OperationName {
 /// What one document says, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Said {
+    /// The file, such as `openapi/intum.yaml`.
+    pub file: String,
     /// The node.
     pub pointer: Pointer,
     /// Its place in the file.
     pub position: Position,
-    /// What stands there, in a few words; empty where the place says enough.
+    /// What stands there, on one line, however long; empty where the place says enough.
     pub text: String,
 }
 

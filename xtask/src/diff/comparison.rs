@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::advice::advice;
 use super::at::At;
+use super::canonical::Canonical;
 use super::change::{Change, Effect, OperationName, Said, Shift, Verdict, Way};
 use super::kind::Kind;
 use super::rules::wire;
@@ -41,14 +42,18 @@ pub(super) struct Note<'b, 'a> {
 /// A kind of change at a place: found again by another way, it is the same change.
 type Key = (Kind, Option<Pointer>, Option<Pointer>);
 
+/// Two schemas in the same place, and what is judged by where the place is.
+type Visit = (Pointer, Pointer, Way, Side, bool);
+
 pub(super) struct Comparison<'a> {
     pub(super) old: &'a Document,
     pub(super) new: &'a Document,
     pub(super) scope: Scope,
+    sides: [&'a Canonical<'a>; 2],
     changes: Vec<Change>,
     known: BTreeMap<Key, usize>,
-    /// The pairs of schemas that the walk is inside of.
-    trail: Vec<(Pointer, Pointer)>,
+    /// The pairs of schemas that the walk has been at, in this operation and this way.
+    visited: BTreeSet<Visit>,
     /// All components that an operation uses, in one document or the other.
     seen: BTreeSet<Pointer>,
     /// The schemas that have another name, as (old, new).
@@ -56,15 +61,16 @@ pub(super) struct Comparison<'a> {
 }
 
 impl<'a> Comparison<'a> {
-    pub(super) fn new(old: &'a Document, new: &'a Document) -> Self {
+    pub(super) fn new(old: &'a Canonical<'a>, new: &'a Canonical<'a>) -> Self {
         Self {
-            old,
-            new,
+            old: &old.document,
+            new: &new.document,
+            sides: [old, new],
             scope: Scope::DOCUMENT,
             changes: Vec::new(),
             known: BTreeMap::new(),
-            trail: Vec::new(),
-            seen: BTreeSet::new(),
+            visited: BTreeSet::new(),
+            seen: old.merged.iter().chain(&new.merged).cloned().collect(),
             renamed: BTreeSet::new(),
         }
     }
@@ -81,12 +87,17 @@ impl<'a> Comparison<'a> {
 
     /// Takes note of a change, in the scope of the walk.
     pub(super) fn note(&mut self, note: &Note<'_, 'a>) {
-        let pointer = |at: Option<&At<'a>>| at.map(|at| at.pointer.clone());
-        let key = (note.kind, pointer(note.old), pointer(note.new));
-        let verdict = Verdict { wire: wire(note.kind, note.shift, self.scope.way), rust: note.rust };
+        let [old, new] = self.sides;
+        let said = [said(old, note, note.old, 0), said(new, note, note.new, 1)];
+        let [old, new] = said.each_ref().map(|said| said.as_ref().map(|said| said.pointer.clone()));
+        let key = (note.kind, old, new);
+        // The body of a failure has one type, whatever the document says of it; what is named has a type of its own.
+        let is_named = matches!(note.kind, Kind::SchemaRenamed | Kind::SchemaReplaced);
+        let rust = if self.scope.is_error && !is_named { Effect::None } else { note.rust };
+        let verdict = Verdict { wire: wire(note.kind, note.shift, self.scope.way), rust };
         let index = *self.known.entry(key).or_insert(self.changes.len());
         if index == self.changes.len() {
-            self.changes.push(change(note));
+            self.changes.push(change(note, said));
         }
         let Some(change) = self.changes.get_mut(index) else { return };
         let side = match self.scope.way {
@@ -133,31 +144,38 @@ impl<'a> Comparison<'a> {
         self.seen.contains(&at.pointer)
     }
 
-    /// Walks inside, unless the walk is there already: a schema can be inside of itself.
-    pub(super) fn inside(&mut self, old: &At<'a>, new: &At<'a>, walk: impl FnOnce(&mut Self)) {
-        let pair = (old.pointer.clone(), new.pointer.clone());
-        if !self.trail.contains(&pair) {
-            self.trail.push(pair);
-            walk(self);
-            self.trail.pop();
-        }
+    /// Begins with another part of the documents.
+    pub(super) fn enter(&mut self, scope: Scope) {
+        self.scope = scope;
+        self.visited.clear();
+    }
+
+    /// Whether the walk is at these two schemas for the first time. A schema can be inside of itself, and one that is
+    /// used in many places has the same changes in each.
+    pub(super) fn is_first_visit(&mut self, old: &At<'a>, new: &At<'a>) -> bool {
+        let Scope { way, side, is_error, .. } = self.scope;
+        self.visited.insert((old.pointer.clone(), new.pointer.clone(), way, side, is_error))
     }
 }
 
-fn change(note: &Note<'_, '_>) -> Change {
-    let said = |at: Option<&At<'_>>, index: usize| {
-        at.map(|at| Said {
-            pointer: at.pointer.clone(),
-            position: at.position,
-            text: note.texts.as_ref().map_or_else(|| at.text(), |texts| texts.get(index).cloned().unwrap_or_default()),
-        })
-    };
+fn said(side: &Canonical<'_>, note: &Note<'_, '_>, at: Option<&At<'_>>, index: usize) -> Option<Said> {
+    let at = at?;
+    let text = note.texts.as_ref().and_then(|texts| texts.get(index).cloned());
+    Some(Said {
+        file: side.document.path.clone(),
+        pointer: side.pointer(&at.pointer, at.position, at.node),
+        position: at.position,
+        text: text.unwrap_or_else(|| at.text()),
+    })
+}
+
+fn change(note: &Note<'_, '_>, [old, new]: [Option<Said>; 2]) -> Change {
     Change {
         kind: note.kind,
         subject: note.subject.to_owned(),
         operations: Vec::new(),
-        old: said(note.old, 0),
-        new: said(note.new, 1),
+        old,
+        new,
         request: None,
         answer: None,
         advice: String::new(),

@@ -1,6 +1,8 @@
 //! Components, beyond what the operations use of them.
 
-use super::at::{At, same};
+use std::collections::BTreeMap;
+
+use super::at::{At, same_digits};
 use super::change::{Effect, Shift};
 use super::comparison::{Comparison, Scope};
 use super::kind::Kind;
@@ -12,18 +14,21 @@ const SECTIONS: [&str; 8] =
 impl<'a> Comparison<'a> {
     /// Compares what no operation uses: the contract has it as data.
     pub(super) fn components(&mut self) {
-        self.scope = Scope::DOCUMENT;
+        self.enter(Scope::DOCUMENT);
         let roots = [self.old, self.new].map(|document| At::root(document).child("components"));
         for section in SECTIONS {
             let [old, new] = roots.clone().map(|root| root.map(|root| root.members(section)).unwrap_or_default());
+            let names: [BTreeMap<&str, &At<'a>>; 2] =
+                [&old, &new].map(|all| all.iter().map(|(name, at)| (*name, at)).collect());
+            let [known, found] = names;
             for (name, before) in &old {
-                let after = new.iter().find(|(other, _)| other == name).map(|(_, at)| at);
+                let after = found.get(name).copied();
                 if !self.has_seen(before) && after.is_none_or(|after| !self.has_seen(after)) {
                     self.unused(section, name, Some(before), after);
                 }
             }
             for (name, after) in &new {
-                if !self.has_seen(after) && !old.iter().any(|(other, _)| other == name) {
+                if !self.has_seen(after) && !known.contains_key(name) {
                     self.unused(section, name, None, Some(after));
                 }
             }
@@ -32,7 +37,7 @@ impl<'a> Comparison<'a> {
 
     fn unused(&mut self, section: &str, name: &str, old: Option<&At<'a>>, new: Option<&At<'a>>) {
         let kind = match (section, old, new) {
-            (_, Some(old), Some(new)) if same(old.node, new.node) => return,
+            (_, Some(old), Some(new)) if same_digits(old.node, new.node) => return,
             ("schemas", Some(_), None) => Kind::SchemaRemoved,
             ("schemas", None, Some(_)) => Kind::SchemaAdded,
             _ => Kind::ComponentChanged,

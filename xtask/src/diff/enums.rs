@@ -1,10 +1,12 @@
 //! Values that are listed, and their names in Rust.
 
-use super::at::{At, same};
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::at::{At, key};
 use super::change::{Effect, Shift};
 use super::comparison::{Comparison, Note};
 use super::kind::Kind;
-use super::objects::contains;
+use crate::document::Value;
 
 impl<'a> Comparison<'a> {
     /// Whether values are listed on one side only, which is another Rust type.
@@ -16,24 +18,30 @@ impl<'a> Comparison<'a> {
             self.values((kind, shift, rust), subject, before.as_ref(), after.as_ref());
             return true;
         }
-        let (before, after) = (old.items("enum"), new.items("enum"));
+        let (before, after) = (values(old), values(new));
         let [names, new_names] = [old, new].map(|at| at.texts("x-enum-varnames"));
-        for (index, value) in before.iter().enumerate().filter(|(_, value)| !contains(&after, value)) {
+        let kept: BTreeSet<&str> = new_names.iter().copied().collect();
+        let places = |values: &[(usize, At<'a>)]| -> BTreeMap<String, usize> {
+            values.iter().enumerate().map(|(place, (_, value))| (key(value.node), place)).collect()
+        };
+        let (known, found) = (places(&before), places(&after));
+        for (index, value) in before.iter().filter(|(_, value)| !found.contains_key(&key(value.node))) {
             // A variant whose value has changed is still there.
-            let is_gone = names.get(index).is_none_or(|name| !new_names.contains(name));
+            let is_gone = names.get(*index).is_none_or(|name| !kept.contains(name));
             let rust = if is_gone && !names.is_empty() { Effect::Breaks } else { Effect::None };
-            self.value((Kind::EnumValueRemoved, Shift::Tighter, rust), subject, value, names.get(index));
+            self.value((Kind::EnumValueRemoved, Shift::Tighter, rust), subject, value, names.get(*index));
         }
-        for (index, value) in after.iter().enumerate().filter(|(_, value)| !contains(&before, value)) {
+        for (index, value) in after.iter().filter(|(_, value)| !known.contains_key(&key(value.node))) {
             let what = (Kind::EnumValueAdded, Shift::Looser, Effect::Compatible);
-            self.value(what, subject, value, new_names.get(index));
+            self.value(what, subject, value, new_names.get(*index));
         }
         let mut order = Vec::new();
-        for (index, value) in before.iter().enumerate() {
-            let Some(place) = after.iter().position(|other| same(other.node, value.node)) else { continue };
+        for (index, value) in &before {
+            let Some(place) = found.get(&key(value.node)).copied() else { continue };
             order.push(place);
-            let (name, new_name) = (names.get(index), new_names.get(place));
-            if let Some(new_value) = after.get(place).filter(|_| name != new_name) {
+            let Some((new_index, new_value)) = after.get(place) else { continue };
+            let (name, new_name) = (names.get(*index), new_names.get(*new_index));
+            if name != new_name {
                 let texts = [name, new_name].map(|name| name.copied().unwrap_or_default().to_owned());
                 let what = (Kind::EnumNameChanged, Shift::Other, Effect::Breaks);
                 self.texts(what, &format!("{subject} {}", value.text()), [value, new_value], texts);
@@ -61,4 +69,10 @@ impl<'a> Comparison<'a> {
         let texts = Some([text.clone(), text]);
         self.note(&Note { kind, shift, rust, subject: &format!("{subject} {}", value.text()), old, new, texts });
     }
+}
+
+/// The values with their places in the list; that `null` is one of them is said by `nullable`.
+fn values<'a>(at: &At<'a>) -> Vec<(usize, At<'a>)> {
+    let all = at.items("enum").into_iter().enumerate();
+    all.filter(|(_, value)| !(at.is("nullable") && value.node.value == Value::Null)).collect()
 }

@@ -56,6 +56,8 @@ macro_rules! kinds {
 }
 
 kinds! {
+    DocumentAdded "document-added" Tolerant Added;
+    DocumentRemoved "document-removed" Strict Removed;
     OperationAdded "operation-added" Tolerant Added;
     OperationRemoved "operation-removed" Strict Removed;
     OperationRenamed "operation-renamed" RustOnly Changed;
@@ -69,6 +71,7 @@ kinds! {
     ParameterAdded "parameter-added" Tolerant Added;
     ParameterRemoved "parameter-removed" Strict Removed;
     ParameterRenamed "parameter-renamed" Strict Changed;
+    PathParameterMoved "path-parameter-moved" Strict Changed;
     PathParameterRenamed "path-parameter-renamed" RustOnly Changed;
     ParameterMoved "parameter-moved" Strict Changed;
     ParameterRequired "parameter-required" Strict Changed;
@@ -78,8 +81,10 @@ kinds! {
     BodyRemoved "body-removed" Strict Removed;
     BodyRequired "body-required" Strict Changed;
     BodyOptional "body-optional" Strict Changed;
+    MediaTypeChanged "media-type-changed" Strict Changed;
     MediaTypeAdded "media-type-added" Tolerant Added;
     MediaTypeRemoved "media-type-removed" Strict Removed;
+    StatusChanged "status-changed" Tolerant Changed;
     StatusAdded "status-added" Tolerant Added;
     StatusRemoved "status-removed" Strict Removed;
     HeaderAdded "header-added" Tolerant Added;
@@ -118,6 +123,9 @@ kinds! {
     DescriptionChanged "description-changed" Harmless Changed;
     ExampleChanged "example-changed" Harmless Changed;
     ProvenanceChanged "provenance-changed" Harmless Changed;
+    HintChanged "hint-changed" Harmless Changed;
+    LinkChanged "link-changed" Harmless Changed;
+    SourceChanged "source-changed" Harmless Changed;
     ExtensionChanged "extension-changed" Harmless Changed;
 }
 

@@ -1,8 +1,8 @@
 //! Objects and their properties.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::at::{At, same};
+use super::at::At;
 use super::change::{Effect, Shift, Way};
 use super::comparison::{Comparison, Note};
 use super::kind::Kind;
@@ -14,12 +14,15 @@ impl<'a> Comparison<'a> {
     pub(super) fn object(&mut self, old: &At<'a>, new: &At<'a>, subject: &str) {
         // An object without a name has no Rust type: it is the form of an answer, or free.
         let is_rust = is_type(old) && is_type(new);
-        let (mut before, mut after) = (old.members("properties"), new.members("properties"));
-        let removed = take(&mut before, |name| !after.iter().any(|(other, _)| *other == name));
-        let added = take(&mut after, |name| !before.iter().any(|(other, _)| *other == name));
+        let objects = [old, new].map(Object::of);
+        let [before, after] = &objects;
+        let without = |one: &Object<'a>, other: &Object<'a>| -> Vec<(&'a str, At<'a>)> {
+            one.properties.iter().filter(|(name, _)| !other.by_name.contains_key(name)).cloned().collect()
+        };
+        let (removed, added) = (without(before, after), without(after, before));
         match (removed.as_slice(), added.as_slice()) {
             ([(name, one)], [(other, two)])
-                if is_alike(one, two) && is_required(old, name) == is_required(new, other) =>
+                if is_alike(one, two) && before.required.contains(name) == after.required.contains(other) =>
             {
                 let texts = [*name, *other].map(str::to_owned);
                 let what = (Kind::PropertyRenamed, Shift::Other, breaks(is_rust));
@@ -28,19 +31,21 @@ impl<'a> Comparison<'a> {
             }
             _ => {
                 for (name, at) in &removed {
-                    self.one_sided_property((subject, name), at, (false, is_required(old, name)), is_rust);
+                    self.one_sided_property((subject, name), at, (false, before.required.contains(name)), is_rust);
                 }
                 for (name, at) in &added {
-                    self.one_sided_property((subject, name), at, (true, is_required(new, name)), is_rust);
+                    self.one_sided_property((subject, name), at, (true, after.required.contains(name)), is_rust);
                 }
             }
         }
-        for (name, one) in &before {
-            let Some((_, two)) = after.iter().find(|(other, _)| other == name) else { continue };
+        for (name, one) in &before.properties {
+            let Some(two) = after.by_name.get(name) else { continue };
             let subject = format!("{subject}.{name}");
-            self.required_property([(old, one), (new, two)], name, &subject, is_rust);
+            let are_required = objects.each_ref().map(|object| object.required.contains(name));
+            self.required_property([one, two], are_required, &subject, is_rust);
             self.schema(one, two, &subject);
         }
+        self.required_without_property([(old, before), (new, after)], subject);
         if is_rust && self.scope.way == Way::Request {
             self.order_of_required(old, new, subject);
         }
@@ -71,8 +76,7 @@ impl<'a> Comparison<'a> {
     }
 
     /// What is sent has another type and another builder; of what is received, any field can be missing.
-    fn required_property(&mut self, sides: [(&At<'a>, &At<'a>); 2], name: &str, subject: &str, is_rust: bool) {
-        let [before, after] = sides.map(|(object, _)| is_required(object, name));
+    fn required_property(&mut self, sides: [&At<'a>; 2], [before, after]: [bool; 2], subject: &str, is_rust: bool) {
         if before == after {
             return;
         }
@@ -80,14 +84,40 @@ impl<'a> Comparison<'a> {
             if after { (Kind::PropertyRequired, Shift::Tighter) } else { (Kind::PropertyOptional, Shift::Looser) };
         let rust = breaks(is_rust && self.scope.way == Way::Request);
         let texts = [before, after].map(|must| if must { "required" } else { "optional" }.to_owned());
-        self.texts((kind, shift, rust), subject, sides.map(|(_, property)| property), texts);
+        self.texts((kind, shift, rust), subject, sides, texts);
+    }
+
+    /// A name can be required that no property has: a member that only has to be there.
+    fn required_without_property(&mut self, sides: [(&At<'a>, &Object<'a>); 2], subject: &str) {
+        let [(old, before), (new, after)] = sides;
+        let only = |one: &Object<'a>, other: &Object<'a>| -> Vec<&'a str> {
+            let names = one.required.iter().filter(|name| !other.required.contains(*name));
+            let is_named = |name: &str| before.by_name.contains_key(name) || after.by_name.contains_key(name);
+            names.filter(|name| !is_named(name)).copied().collect()
+        };
+        for (names, kind, shift) in [
+            (only(before, after), Kind::PropertyOptional, Shift::Looser),
+            (only(after, before), Kind::PropertyRequired, Shift::Tighter),
+        ] {
+            if !names.is_empty() {
+                let texts = [before, after].map(|object| {
+                    if object.required.is_empty() {
+                        "nothing required".to_owned()
+                    } else {
+                        object.required.iter().copied().collect::<Vec<_>>().join(", ")
+                    }
+                });
+                self.texts((kind, shift, Effect::None), &format!("{subject}.{}", names.join(", ")), [old, new], texts);
+            }
+        }
     }
 
     /// `new` takes what is required in this order: two amounts that change places still compile.
     fn order_of_required(&mut self, old: &At<'a>, new: &At<'a>, subject: &str) {
         let [before, after] = [old, new].map(|at| at.texts("required"));
         let common = |all: &[&str], others: &[&str]| -> Vec<String> {
-            all.iter().filter(|name| others.contains(name)).map(|name| (*name).to_owned()).collect()
+            let others: BTreeSet<&str> = others.iter().copied().collect();
+            all.iter().filter(|name| others.contains(*name)).map(|name| (*name).to_owned()).collect()
         };
         let (order, new_order) = (common(&before, &after), common(&after, &before));
         if order != new_order {
@@ -145,6 +175,21 @@ impl<'a> Comparison<'a> {
     }
 }
 
+/// An object's properties, in their order and by name, and which are required.
+struct Object<'a> {
+    properties: Vec<(&'a str, At<'a>)>,
+    by_name: BTreeMap<&'a str, At<'a>>,
+    required: BTreeSet<&'a str>,
+}
+
+impl<'a> Object<'a> {
+    fn of(at: &At<'a>) -> Self {
+        let properties = at.members("properties");
+        let by_name = properties.iter().cloned().collect();
+        Self { properties, by_name, required: at.texts("required").into_iter().collect() }
+    }
+}
+
 /// What stands for members that have no name.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Openness {
@@ -175,20 +220,4 @@ impl Openness {
 
 fn breaks(does: bool) -> Effect {
     if does { Effect::Breaks } else { Effect::None }
-}
-
-fn is_required(object: &At<'_>, name: &str) -> bool {
-    object.texts("required").contains(&name)
-}
-
-/// Takes the members out whose names are such.
-fn take<'a>(members: &mut Vec<(&'a str, At<'a>)>, is_such: impl Fn(&str) -> bool) -> Vec<(&'a str, At<'a>)> {
-    let (taken, left) = std::mem::take(members).into_iter().partition(|(name, _)| is_such(name));
-    *members = left;
-    taken
-}
-
-/// Whether a value is in a list, whatever the order of its keys.
-pub(super) fn contains(all: &[At<'_>], one: &At<'_>) -> bool {
-    all.iter().any(|each| same(each.node, one.node))
 }

@@ -30,11 +30,11 @@ impl<'a> Comparison<'a> {
         for old in removed {
             self.one_sided(Kind::OperationRemoved, &old);
         }
-        self.scope = Scope::DOCUMENT;
+        self.enter(Scope::DOCUMENT);
     }
 
     fn one_sided(&mut self, kind: Kind, operation: &Operation<'a>) {
-        self.scope = scope(operation);
+        self.enter(scope(operation));
         let subject = operation.id.to_owned();
         let is_new = kind == Kind::OperationAdded;
         let document = if is_new { self.new } else { self.old };
@@ -49,7 +49,7 @@ impl<'a> Comparison<'a> {
     }
 
     fn operation(&mut self, pair: &Pair<'a>) {
-        self.scope = scope(&pair.new);
+        self.enter(scope(&pair.new));
         let (Some(old), Some(new)) = (At::find(self.old, &pair.old.pointer), At::find(self.new, &pair.new.pointer))
         else {
             return;
@@ -61,14 +61,16 @@ impl<'a> Comparison<'a> {
             if !same_option(before.as_ref(), after.as_ref()) {
                 let (kind, rust) = match key {
                     "operationId" => (Kind::OperationRenamed, Effect::Breaks),
+                    // The client of an unchanged program repeats what it did not: a create can happen twice.
+                    _ if new.is("x-idempotent") => (Kind::IdempotenceChanged, Effect::Breaks),
                     _ => (Kind::IdempotenceChanged, Effect::Compatible),
                 };
                 self.values((kind, Shift::Other, rust), subject, before.as_ref(), after.as_ref());
             }
         }
         self.at_most(&old, &new, subject);
-        self.operation_security(&old, &new);
-        self.servers(&old, &new, subject);
+        self.security(&old, &new);
+        self.servers(&old, &new);
         self.words(&old, &new, subject, &RULED);
         self.path_words(&old, &new, pair);
         self.parameters(pair);
@@ -99,7 +101,6 @@ impl<'a> Comparison<'a> {
             let mut ruled = crate::document::METHODS.to_vec();
             ruled.extend(["parameters", "servers"]);
             self.words(&old, &new, pair.new.path, &ruled);
-            self.servers(&old, &new, pair.new.path);
         }
     }
 }

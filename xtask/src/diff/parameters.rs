@@ -4,9 +4,9 @@ use super::at::{At, same};
 use super::change::{Effect, Shift, Way};
 use super::comparison::{Comparison, Note};
 use super::kind::Kind;
-use super::operations::{Pair, names};
+use super::operations::{Pair, nameless, names};
 use super::rust::type_effect;
-use crate::document::{Document, Operation};
+use crate::document::{Document, Operation, is_same_parameter};
 use crate::generate::Side;
 
 const RULED: [&str; 8] = ["name", "in", "required", "schema", "style", "explode", "allowReserved", "allowEmptyValue"];
@@ -32,14 +32,14 @@ impl<'a> Comparison<'a> {
     pub(super) fn parameters(&mut self, pair: &Pair<'a>) {
         self.scope.way = Way::Request;
         let mut old = read(self.old, &pair.old);
+        let new = self.in_path(pair, &mut old, read(self.new, &pair.new));
         let mut left = Vec::new();
-        for new in read(self.new, &pair.new) {
-            match old.iter().position(|each| each.name == new.name && each.location == new.location) {
+        for new in new {
+            match old.iter().position(|each| is_same_parameter(each.at.node, new.at.node)) {
                 Some(index) => self.parameter(&old.remove(index), &new),
                 None => left.push(new),
             }
         }
-        let left = self.renamed_in_path(pair, &mut old, left);
         let left = self.moved(&mut old, left);
         if let ([before], [after]) = (old.as_slice(), left.as_slice())
             && is_alike(before, after)
@@ -72,29 +72,44 @@ impl<'a> Comparison<'a> {
         self.see_all(&parameter.at);
     }
 
-    /// The server sees values and no names: only the setter has another name.
-    fn renamed_in_path(
+    /// In a path, place is identity: the server sees values and no names, and a name is only that of the setter. Names
+    /// that change places send each value to the other's, though every program compiles as before.
+    fn in_path(
         &mut self,
         pair: &Pair<'a>,
         old: &mut Vec<Parameter<'a>>,
-        new: Vec<Parameter<'a>>,
+        mut new: Vec<Parameter<'a>>,
     ) -> Vec<Parameter<'a>> {
-        let renamed: Vec<_> = names(pair.old.path).into_iter().zip(names(pair.new.path)).collect();
-        let mut left = Vec::new();
-        for after in new {
-            let before = old.iter().position(|before| {
-                before.location == "path" && after.location == "path" && renamed.contains(&(before.name, after.name))
-            });
-            let Some(before) = before.map(|index| old.remove(index)) else {
-                left.push(after);
-                continue;
+        if nameless(pair.old.path) != nameless(pair.new.path) {
+            return new;
+        }
+        let places: Vec<(&str, &str)> = names(pair.old.path).into_iter().zip(names(pair.new.path)).collect();
+        for (index, (name, new_name)) in places.iter().enumerate() {
+            let take = |all: &mut Vec<Parameter<'a>>, name: &str| {
+                let index = all.iter().position(|each| each.location == "path" && each.name == name)?;
+                Some(all.remove(index))
             };
-            let texts = [before.name.to_owned(), after.name.to_owned()];
-            let what = (Kind::PathParameterRenamed, Shift::Other, Effect::Breaks);
-            self.texts(what, &after.subject(), [&before.at, &after.at], texts);
+            let (before, after) = match (take(old, name), take(&mut new, new_name)) {
+                (Some(before), Some(after)) => (before, after),
+                // One that is not described is none that could be compared.
+                (before, after) => {
+                    old.extend(before);
+                    new.extend(after);
+                    continue;
+                }
+            };
+            if name != new_name {
+                let (kind, texts) = if is_permuted(&places, index) {
+                    (Kind::PathParameterMoved, [pair.old.path, pair.new.path])
+                } else {
+                    (Kind::PathParameterRenamed, [*name, *new_name])
+                };
+                let what = (kind, Shift::Other, Effect::Breaks);
+                self.texts(what, &after.subject(), [&before.at, &after.at], texts.map(str::to_owned));
+            }
             self.parameter(&before, &after);
         }
-        left
+        new
     }
 
     /// The setter stays, if its type does.
@@ -160,6 +175,19 @@ fn read<'a>(document: &'a Document, operation: &Operation<'a>) -> Vec<Parameter<
 
 fn side(parameter: &Parameter<'_>) -> Side {
     if parameter.location == "path" { Side::Path } else { Side::Query }
+}
+
+/// Whether the name at this place goes round: each name on its way is that of another place too.
+fn is_permuted(places: &[(&str, &str)], start: usize) -> bool {
+    let mut at = places.get(start);
+    for _ in places {
+        let Some((_, new_name)) = at else { return false };
+        if places.get(start).is_some_and(|(first, _)| first == new_name) {
+            return true;
+        }
+        at = places.iter().find(|(name, _)| name == new_name);
+    }
+    false
 }
 
 /// How it is written, with what OpenAPI adds where nothing is said.

@@ -1,14 +1,13 @@
 //! Two schemas that stand in the same place.
 
-use super::at::{At, same, same_option};
+use super::at::{At, key, same_option};
 use super::change::{Effect, Shift};
 use super::comparison::Comparison;
 use super::kind::Kind;
-use super::rust::{is_type, wrapper};
-use crate::schema::is_null_only;
+use super::rust::is_type;
 
 /// The keywords that have rules.
-const RULED: [&str; 28] = [
+const RULED: [&str; 27] = [
     "$ref",
     "type",
     "format",
@@ -36,8 +35,10 @@ const RULED: [&str; 28] = [
     "maxProperties",
     "uniqueItems",
     "multipleOf",
-    "title",
 ];
+
+/// What stands beside a reference and is no word.
+const BESIDE_REFERENCE: [&str; 2] = ["$ref", "nullable"];
 
 impl<'a> Comparison<'a> {
     /// Compares two schemas; `subject` is the place's name, where they have none.
@@ -47,32 +48,35 @@ impl<'a> Comparison<'a> {
         self.see(&old);
         self.see(&new);
         self.names([old_use, new_use], [&old, &new], subject);
-        let name = new.component().map(str::to_owned);
-        // `null` beside a component is said where it is used.
-        let is_of_use = old.component().is_some() != new.component().is_some();
-        let (used, used_at) = (subject, if is_of_use { [old_use, new_use] } else { [&old, &new] });
-        let subject = name.as_deref().unwrap_or(subject);
-        self.inside(&old, &new, |walk| {
-            let [(bare_old, old_null), (bare_new, new_null)] = [&old, &new].map(without_null);
-            if old_null != new_null {
-                let shift = if new_null { Shift::Looser } else { Shift::Tighter };
-                let rust = walk.rust_of_null();
-                let texts = [old_null, new_null].map(|null| if null { "nullable" } else { "not null" }.to_owned());
-                let subject = if is_of_use { used } else { subject };
-                walk.texts((Kind::NullableChanged, shift, rust), subject, used_at, texts);
-            }
-            match (bare_old, bare_new) {
-                (None, None) => walk.keywords(&old, &new, subject),
-                (bare_old, bare_new) => {
-                    if bare_old.is_some() && bare_new.is_some() {
-                        walk.words(&old, &new, subject, &RULED);
-                    }
-                    let [one, other] =
-                        [(bare_old, &old), (bare_new, &new)].map(|(bare, at)| bare.unwrap_or_else(|| at.clone()));
-                    walk.schema(&one, &other, subject);
-                }
-            }
-        });
+        self.null([(old_use, &old), (new_use, &new)], subject);
+        // What is said beside a reference is said of its place only.
+        let is_reference = |at: &At<'_>| at.node.reference().is_some();
+        if is_reference(old_use) || is_reference(new_use) {
+            let words = [old_use, new_use].map(|at| if is_reference(at) { at.all() } else { Vec::new() });
+            self.words_of(words, subject, &BESIDE_REFERENCE);
+        }
+        if self.is_first_visit(&old, &new) {
+            let name = new.component().map(str::to_owned);
+            self.keywords(&old, &new, name.as_deref().unwrap_or(subject));
+        }
+    }
+
+    /// `null` is allowed by a schema, or beside a reference to it, which is said where it is used.
+    fn null(&mut self, sides: [(&At<'a>, &At<'a>); 2], subject: &str) {
+        let [before, after] = sides.map(|(used, schema)| used.is("nullable") || schema.is("nullable"));
+        if before == after {
+            return;
+        }
+        let is_of_use = sides
+            .iter()
+            .any(|(used, schema)| used.is("nullable") && used.node.reference().is_some() && !schema.is("nullable"))
+            || sides[0].1.component().is_some() != sides[1].1.component().is_some();
+        let places = sides.map(|(used, schema)| if is_of_use { used } else { schema });
+        let name = sides[1].1.component().filter(|_| !is_of_use);
+        let shift = if after { Shift::Looser } else { Shift::Tighter };
+        let texts = [before, after].map(|null| if null { "nullable" } else { "not null" }.to_owned());
+        let (subject, rust) = (name.unwrap_or(subject).to_owned(), self.rust_of_null());
+        self.texts((Kind::NullableChanged, shift, rust), &subject, places, texts);
     }
 
     /// A component that has a Rust type has its name.
@@ -112,9 +116,9 @@ impl<'a> Comparison<'a> {
         let has_form_changed = self.alternatives(old, new, subject, rust);
         if rust == Effect::Breaks && !has_type_changed && !has_enum_changed && !has_form_changed {
             let what = (Kind::RustTypeChanged, Shift::Other, rust);
-            self.texts(what, subject, [old, new], [old, new].map(At::text));
+            self.texts(what, subject, [old, new], [old, new].map(type_text));
         }
-        self.words(old, new, subject, &without_title());
+        self.words(old, new, subject, &RULED);
     }
 
     fn type_and_format(&mut self, old: &At<'a>, new: &At<'a>, subject: &str, rust: Effect) -> bool {
@@ -130,11 +134,14 @@ impl<'a> Comparison<'a> {
             return true;
         }
         let [before, after] = [old, new].map(|at| at.node.str("format"));
-        // A password is text like any other to the server.
-        let [plain, new_plain] = [before, after].map(|format| format.filter(|format| *format != "password"));
         if before == after {
             return false;
         }
+        if old.node.str("type") == Some("integer") {
+            return self.integer_format(old, new, subject, rust);
+        }
+        // A password is text like any other to the server.
+        let [plain, new_plain] = [before, after].map(|format| format.filter(|format| *format != "password"));
         let shift = match (plain, new_plain) {
             (None, Some(_)) => Shift::Tighter,
             (Some(_), None) => Shift::Looser,
@@ -168,54 +175,6 @@ impl<'a> Comparison<'a> {
             self.values((Kind::DefaultChanged, shift, Effect::None), subject, before.as_ref(), after.as_ref());
         }
     }
-
-    fn alternatives(&mut self, old: &At<'a>, new: &At<'a>, subject: &str, rust: Effect) -> bool {
-        // What is other inside of alternatives is said there.
-        let mut has_changed =
-            ["anyOf", "oneOf"].iter().any(|key| [old, new].iter().all(|at| at.node.get(key).is_some()));
-        let wrappers = [old, new].map(wrapper);
-        for key in ["anyOf", "oneOf"] {
-            let (before, after) = (old.items(key), new.items(key));
-            if before.len() != after.len() {
-                let shift = match (before.len(), after.len()) {
-                    (0, _) => Shift::Other,
-                    (count, new_count) if new_count > count => Shift::Looser,
-                    _ => Shift::Tighter,
-                };
-                let texts = [&before, &after].map(|all| format!("{key} of {}", all.len()));
-                self.texts((Kind::AlternativesChanged, shift, rust), subject, [old, new], texts);
-                has_changed = true;
-            }
-            for (index, (before, after)) in before.iter().zip(&after).enumerate() {
-                if let ([Some(one), Some(other)], true) = (&wrappers, index == 1)
-                    && one != other
-                {
-                    let texts = [one.clone(), other.clone()];
-                    self.texts((Kind::WrapperChanged, Shift::Other, rust), subject, [before, after], texts);
-                    has_changed = true;
-                    continue;
-                }
-                self.schema(before, after, subject);
-            }
-        }
-        has_changed
-    }
-}
-
-/// `title` has no rule but that of words.
-fn without_title() -> Vec<&'static str> {
-    RULED.into_iter().filter(|key| *key != "title").collect()
-}
-
-/// The schema that may be `null` in OpenAPI 3.0's longer form, and whether `null` is allowed.
-fn without_null<'a>(at: &At<'a>) -> (Option<At<'a>>, bool) {
-    let parts = at.items("oneOf");
-    if let [inner, null] = parts.as_slice()
-        && is_null_only(null.node)
-    {
-        return (Some(inner.clone()), true);
-    }
-    (None, at.is("nullable"))
 }
 
 /// `integer (int64)`
@@ -232,12 +191,11 @@ pub(super) fn type_text(at: &At<'_>) -> String {
 /// Whether two properties are alike but for what is said about them for readers.
 pub(super) fn is_alike(old: &At<'_>, new: &At<'_>) -> bool {
     let is_word = |key: &str| key == "description" || key == "title" || key == "example" || key.starts_with("x-");
-    let said = |at: &At<'_>| at.node.entries().iter().filter(|entry| !is_word(&entry.key)).count();
+    let said = |at: &At<'_>| -> Vec<(String, String)> {
+        let all = at.node.entries().iter().filter(|entry| !is_word(&entry.key));
+        let mut all: Vec<_> = all.map(|entry| (entry.key.clone(), key(&entry.node))).collect();
+        all.sort();
+        all
+    };
     said(old) == said(new)
-        && old
-            .node
-            .entries()
-            .iter()
-            .filter(|entry| !is_word(&entry.key))
-            .all(|entry| new.node.get(&entry.key).is_some_and(|node| same(&entry.node, node)))
 }

@@ -1,25 +1,32 @@
 //! An OpenAPI document as a tree of nodes that know their place in the file.
 
 mod characters;
+#[path = "../../../crates/contract/src/http_names.rs"]
+mod http_names;
 mod json;
 mod keywords;
 mod mapping;
 mod node;
+mod number;
 mod openapi;
 mod pointer;
 mod provenance;
 mod scalar;
+mod server_url;
 mod sources;
 mod yaml;
 mod yaml_text;
 
+pub use http_names::{essence, is_same_header, media_type};
 pub use json::{to_json_text, to_json_value};
 pub use keywords::{holds_names, is_data};
 pub use mapping::Mapping;
 pub use node::{Entry, Node, Position, Value};
-pub use openapi::{JSON, Kind, METHODS, Operation, Place, operations, walk};
+pub use number::Number;
+pub use openapi::{JSON, Kind, METHODS, Operation, Place, is_same_parameter, operations, walk};
 pub use pointer::{Pointer, escape};
 pub use provenance::{Mark, Provenance, Provenances};
+pub use server_url::server_url;
 pub use sources::Sources;
 pub use yaml_text::to_yaml_text;
 

@@ -115,7 +115,7 @@ impl<'a> Operation<'a> {
                     continue;
                 };
                 let place = Place { kind: Kind::Parameter, pointer, node };
-                if let Some(replaced) = places.insert((node.str("name"), node.str("in")), all.len())
+                if let Some(replaced) = places.insert(parameter_key(node), all.len())
                     && let Some(replaced) = all.get_mut(replaced)
                 {
                     *replaced = None;
@@ -149,6 +149,12 @@ impl<'a> Operation<'a> {
         let (pointer, node) = document.resolve(&pointer, self.node.get("requestBody")?)?;
         Some(Place { kind: Kind::RequestBody, pointer, node })
     }
+}
+
+/// What a parameter is known by: its place and its name. The name of a header has no case.
+pub fn parameter_key(parameter: &Node) -> (Option<&str>, String) {
+    let (place, name) = (parameter.str("in"), parameter.str("name").unwrap_or_default());
+    (place, if place == Some("header") { name.to_ascii_lowercase() } else { name.to_owned() })
 }
 
 /// All operations, in the order of the file.

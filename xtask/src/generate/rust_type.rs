@@ -5,7 +5,7 @@ use anyhow::{Result, bail};
 use crate::schema::Form;
 
 /// Where a value stands: the same schema has another Rust type in each.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Side {
     /// In the path.
     Path,

@@ -10,5 +10,5 @@ mod json_schema;
 pub use dialect::Dialect;
 pub use flow::{Flow, Flows, components};
 pub use form::{Form, UnknownForm, form_of, is_null_only};
-pub use formats::{is_day, is_decimal};
+pub use formats::{bounds, is_day, is_decimal};
 pub use json_schema::JsonSchemas;

@@ -4,10 +4,12 @@
 
 mod answers;
 mod command;
+mod depth;
 mod documents;
 mod operations;
 mod pair;
 mod parameters;
 mod reports;
 mod requests;
+mod spellings;
 mod versions;

@@ -47,7 +47,14 @@ fn parameters() {
         Case {
             old: "schema: {type: integer, format: uint64, minimum: 0, maximum: 100}",
             new: "schema: {type: integer, format: int64, minimum: 0, maximum: 100}",
-            changes: &["format-changed query limit request=bb answer=- minor"],
+            // The same integers, in another type.
+            changes: &["rust-type-changed query limit request=nb answer=- minor/patch"],
+            back: &["rust-type-changed query limit request=nb answer=- minor/patch"],
+        },
+        Case {
+            old: "schema: {type: integer, format: uint64, minimum: 0, maximum: 100}",
+            new: "schema: {type: integer, format: int64, minimum: 0}",
+            changes: &["format-changed query limit request=cb answer=- minor/patch"],
             back: &["format-changed query limit request=bb answer=- minor"],
         },
         Case { old: "maximum: 100}", new: "maximum: 100.0}", changes: &[], back: &[] },

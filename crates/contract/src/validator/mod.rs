@@ -179,9 +179,8 @@ impl Validator {
             return vec![Violation::new("body", pointer, "is required and not there")];
         }
         let mut violations = Vec::new();
-        let media_type = content_type.map(|text| text.split(';').next().unwrap_or_default().trim());
-        let schema = match media_type {
-            Some(name) => expected.contents.iter().find(|(each, _)| each.eq_ignore_ascii_case(name)),
+        let schema = match content_type {
+            Some(name) => expected.content(name),
             None => {
                 violations.push(Violation::new(CONTENT_TYPE_PLACE, &*pointer, "is required and not there"));
                 expected.contents.first()

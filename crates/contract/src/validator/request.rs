@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::http_names::is_same_header;
+
 /// A request as a server receives it, borrowed from whatever HTTP library there is.
 ///
 /// ```
@@ -34,7 +36,7 @@ impl<'a> Request<'a> {
 
     /// The value of the first header of this name.
     pub fn header(&self, name: &str) -> Option<&'a str> {
-        self.headers.iter().find(|(each, _)| each.eq_ignore_ascii_case(name)).map(|(_, value)| *value)
+        self.headers.iter().find(|(each, _)| is_same_header(each, name)).map(|(_, value)| *value)
     }
 }
 

@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::at_most;
 use super::document::{Document, contents, has_type};
 use super::encoding::child;
+use crate::http_names::{essence, media_type};
 use crate::{Operation, Parameter};
 
 /// An operation with what is to be checked of it.
@@ -40,6 +41,15 @@ pub(super) struct Body {
     pub(super) is_required: bool,
     /// Media types and the pointers of their schemas; none where no body is documented.
     pub(super) contents: Vec<(String, String)>,
+}
+
+impl Body {
+    /// The content of this media type: the one with the same parameters, where there are several.
+    pub(super) fn content(&self, name: &str) -> Option<&(String, String)> {
+        let is_same = |(each, _): &&(String, String)| media_type(each) == media_type(name);
+        let is_alike = |(each, _): &&(String, String)| essence(each) == essence(name);
+        self.contents.iter().find(is_same).or_else(|| self.contents.iter().find(is_alike))
+    }
 }
 
 impl Rules {

@@ -102,7 +102,9 @@ fn harmless(counts: &BTreeMap<Kind, usize>) -> String {
         let noun = match kind {
             Kind::DescriptionChanged => "description",
             Kind::ExampleChanged => "example",
-            Kind::ProvenanceChanged => "source or assumption",
+            Kind::ProvenanceChanged | Kind::SourceChanged => "source or assumption",
+            Kind::HintChanged => "hint",
+            Kind::LinkChanged => "link",
             Kind::ExtensionChanged => "extension",
             _ => "component",
         };

@@ -1,0 +1,428 @@
+//! What is said in another way is no change, and what is more or less is no other thing.
+
+use crate::pair::{BASE, Case, check, document, lines, replace};
+use xtask::diff::{Change, compare};
+
+/// The same, both ways.
+const fn nothing(old: &'static str, new: &'static str) -> Case {
+    Case { old, new, changes: &[], back: &[] }
+}
+
+/// Changes that are of no one's concern but the reader's.
+const fn harmless(old: &'static str, new: &'static str, line: &'static [&'static str]) -> Case {
+    Case { old, new, changes: line, back: line }
+}
+
+#[test]
+fn null() {
+    check(&[
+        nothing(
+            "note: {type: string, nullable: true, maxLength: 10}",
+            "note: {oneOf: [{type: string, maxLength: 10}, {type: string, nullable: true, enum: [null]}]}",
+        ),
+        nothing(
+            "note: {type: string, nullable: true, maxLength: 10}",
+            "note: {oneOf: [{nullable: true, enum: [null]}, {type: string, maxLength: 10}]}",
+        ),
+        nothing(
+            "note: {type: string, nullable: true, maxLength: 10}",
+            "note: {anyOf: [{type: string, maxLength: 10}, {type: string, nullable: true, enum: [null]}]}",
+        ),
+        nothing(
+            "name: {type: string, description: Its name., nullable: true}",
+            "name: {description: Its name., oneOf: [{type: string}, {type: string, nullable: true, enum: [null]}]}",
+        ),
+        nothing(
+            "status: {oneOf: [{$ref: '#/components/schemas/Status'}, {type: string, nullable: true, enum: [null]}]}",
+            "status: {nullable: true, allOf: [{$ref: '#/components/schemas/Status'}]}",
+        ),
+        // `nullable` widens the type beside it, in an enum too.
+        nothing(
+            "note: {type: string, nullable: true, maxLength: 10}",
+            "note: {type: string, nullable: true, maxLength: 10, minLength: 0, pattern: ''}",
+        ),
+        nothing("    Failure: {description: Anything.}", "    Failure: {description: Anything., nullable: true}"),
+    ]);
+}
+
+#[test]
+fn parts_that_hold_together() {
+    let reference = "status: {$ref: '#/components/schemas/Status'}\n        note";
+    check(&[
+        nothing(reference, "status: {allOf: [{$ref: '#/components/schemas/Status'}]}\n        note"),
+        nothing(reference, "status: {allOf: [{allOf: [{$ref: '#/components/schemas/Status'}]}]}\n        note"),
+        nothing(reference, "status: {type: string, allOf: [{$ref: '#/components/schemas/Status'}]}\n        note"),
+        nothing(reference, "status: {oneOf: [{$ref: '#/components/schemas/Status'}]}\n        note"),
+        harmless(
+            reference,
+            "status: {description: How it is., allOf: [{$ref: '#/components/schemas/Status'}]}\n        note",
+            &["description-changed NewDeal.status request=nn answer=- patch"],
+        ),
+        nothing(
+            "schema: {$ref: '#/components/schemas/NewDeal'}",
+            "schema: {allOf: [{$ref: '#/components/schemas/NewDeal'}]}",
+        ),
+        nothing(
+            "        - $ref: '#/components/schemas/Deal'\n        - type: object",
+            "        - allOf: [{$ref: '#/components/schemas/Deal'}]\n        - type: object",
+        ),
+        nothing(
+            "rows: {type: array, items: {$ref: '#/components/schemas/Row'}}",
+            "rows: {type: array, items: {allOf: [{$ref: '#/components/schemas/Row'}]}}",
+        ),
+        nothing(
+            "note: {type: string, nullable: true, maxLength: 10}",
+            "note: {nullable: true, allOf: [{type: string}, {maxLength: 12}, {type: string, maxLength: 10}]}",
+        ),
+        nothing(
+            "    Row:\n      type: object\n      additionalProperties: {}\n      properties:\n        id: {type: integer, format: int64}",
+            "    Row:\n      allOf:\n        - {type: object, additionalProperties: {}}\n        - {properties: {id: {type: integer, format: int64}}}",
+        ),
+        // What a part adds is a change like any other.
+        Case {
+            old: "secret: {type: string, format: password}",
+            new: "secret: {allOf: [{type: string, format: password}, {maxLength: 5}]}",
+            changes: &["bound-changed NewDeal.secret request=bn answer=- minor"],
+            back: &["bound-changed NewDeal.secret request=cn answer=- patch"],
+        },
+    ]);
+}
+
+#[test]
+fn defaults() {
+    let tags = "tags: {type: array, maxItems: 5, items: {type: integer, format: int64}}";
+    check(&[
+        nothing(
+            tags,
+            "tags: {type: array, maxItems: 5, minItems: 0, uniqueItems: false, items: {type: integer, format: int64}}",
+        ),
+        nothing(tags, "tags: {type: array, maxItems: 5.0, items: {type: integer, format: int64, multipleOf: 1}}"),
+        nothing(
+            tags,
+            "tags: {type: array, maxItems: 5, items: {type: integer, format: int64, minimum: -9223372036854775808}}",
+        ),
+        nothing(
+            tags,
+            "tags: {type: array, maxItems: 5, maxLength: 3, items: {type: integer, format: int64, pattern: a}}",
+        ),
+        nothing(
+            "secret: {type: string, ",
+            "secret: {type: string, minLength: 0, readOnly: false, writeOnly: false, deprecated: false, ",
+        ),
+        nothing("secret: {type: string, ", "secret: {type: string, pattern: '', nullable: false, "),
+        nothing(
+            "    Parent:\n      type: object",
+            "    Parent:\n      minProperties: 0\n      required: []\n      type: object",
+        ),
+        nothing("format: uint64, minimum: 0, ", "format: uint64, "),
+        nothing("format: uint64, minimum: 0, ", "format: uint64, minimum: -1, exclusiveMinimum: true, "),
+        nothing("maximum: 100}", "maximum: 101, exclusiveMaximum: true}"),
+        nothing("maximum: 100}", "maximum: 100.5, exclusiveMaximum: false}"),
+        nothing(
+            "      operationId: create_deal",
+            "      deprecated: false\n      tags: []\n      operationId: create_deal",
+        ),
+        nothing(
+            "{name: token, in: query, ",
+            "{name: token, in: query, required: false, allowReserved: false, allowEmptyValue: false, style: form, explode: true, ",
+        ),
+        nothing(
+            "gross: {type: number, format: decimal, minimum: 0}",
+            "gross: {type: number, format: decimal, minimum: 0.00, exclusiveMinimum: false}",
+        ),
+    ]);
+}
+
+/// Numbers are what they are.
+#[test]
+fn numbers() {
+    let gross = "gross: {type: number, format: decimal, minimum: 0}";
+    let with =
+        |keywords: &str| document(&replace(gross, &format!("gross: {{type: number, format: decimal, {keywords}}}")));
+    let changes = |one: &str, other: &str| lines(compare(&with(one), &with(other)));
+    assert_eq!(changes("multipleOf: 0.01", "multipleOf: 0.010"), lines(Vec::new()));
+    assert_eq!(changes("default: 1", "default: 1.0"), lines(Vec::new()));
+    assert_eq!(changes("enum: [1, 2.50]", "enum: [1.0, 25e-1]"), lines(Vec::new()));
+    let bound =
+        |verdict: &str, bump: &str| [format!("bound-changed NewDeal.gross request={verdict} answer=- {bump}")].into();
+    assert_eq!(changes("multipleOf: 0.1", "multipleOf: 0.01"), bound("cn", "patch"));
+    assert_eq!(changes("multipleOf: 0.01", "multipleOf: 0.1"), bound("bn", "minor"));
+    assert_eq!(changes("multipleOf: 4", "multipleOf: 6"), bound("bn", "minor"));
+    assert_eq!(changes("multipleOf: 1", "maxLength: 3"), bound("cn", "patch"));
+}
+
+#[test]
+fn integers() {
+    let tags = "tags: {type: array, maxItems: 5, items: {type: integer, format: int64}}";
+    let with = |keywords: &str| {
+        document(&replace(tags, &format!("tags: {{type: array, maxItems: 5, items: {{type: integer{keywords}}}}}")))
+    };
+    let changes = |one: &str, other: &str| lines(compare(&with(one), &with(other)));
+    let format =
+        |verdict: &str, bump: &str| [format!("format-changed NewDeal.tags[] request={verdict} answer=- {bump}")].into();
+    // All that was allowed is allowed.
+    assert_eq!(changes(", format: int64, minimum: 0", ", format: uint64, minimum: 0"), format("cb", "minor/patch"));
+    assert_eq!(changes(", format: int64, minimum: 0", ", format: uint64"), format("cb", "minor/patch"));
+    assert_eq!(changes(", format: uint64", ", format: int64, minimum: 0"), format("bb", "minor"));
+    assert_eq!(changes(", format: int64", ", format: uint64, minimum: 0"), format("bb", "minor"));
+    assert_eq!(
+        changes(", minimum: 0", ", format: uint64, minimum: 0"),
+        ["rust-type-changed NewDeal.tags[] request=nb answer=- minor/patch".to_owned()].into()
+    );
+}
+
+#[test]
+fn alternatives_have_no_order() {
+    check(&[nothing(
+        "        - $ref: '#/components/schemas/Deal'
+        - type: object
+          required: [deal]
+          properties: {deal: {$ref: '#/components/schemas/Deal'}}
+          additionalProperties: {}",
+        "        - type: object
+          required: [deal]
+          properties: {deal: {$ref: '#/components/schemas/Deal'}}
+          additionalProperties: {}
+        - $ref: '#/components/schemas/Deal'",
+    )]);
+    // A change inside of one is still seen, wherever it stands.
+    let wrapped = "        - type: object
+          required: [deal]
+          properties: {deal: {$ref: '#/components/schemas/Deal'}}
+          additionalProperties: {}
+";
+    let bare = "        - $ref: '#/components/schemas/Deal'\n";
+    let new = replace(&format!("{bare}{wrapped}"), &format!("{}{bare}", wrapped.replace("deal", "data")));
+    assert_eq!(
+        lines(compare(&document(BASE), &document(&new))),
+        ["wrapper-changed DealAnswer request=- answer=bn minor".to_owned()].into()
+    );
+    let code = "code: {type: string, pattern: '^[A-Z]+$'}";
+    let with = |schema: &str| document(&replace(code, &format!("code: {schema}")));
+    let changes = |one: &str, other: &str| lines(compare(&with(one), &with(other)));
+    let integer = "{type: integer, format: int64}";
+    let one = format!("{{oneOf: [{integer}, {{type: string}}, {{type: boolean}}]}}");
+    let other = format!("{{oneOf: [{{type: boolean}}, {integer}, {{type: string}}]}}");
+    assert_eq!(changes(&one, &other), lines(Vec::new()));
+    let longer = other.replace("{type: string}", "{type: string, maxLength: 5}");
+    assert_eq!(changes(&one, &longer), ["bound-changed Deal.code request=- answer=cn patch".to_owned()].into());
+}
+
+#[test]
+fn hints() {
+    check(&[
+        harmless(
+            "other: {type: apiKey",
+            "other: {description: Another., type: apiKey",
+            &["description-changed scheme other request=nn answer=- patch"],
+        ),
+        harmless(
+            "bearer: {type: http, scheme: bearer}",
+            "bearer: {type: http, scheme: Bearer, bearerFormat: JWT}",
+            &["hint-changed scheme bearer request=nn answer=- patch"],
+        ),
+        harmless(
+            "        2XX: {description: It is gone.}",
+            "        2XX: {description: It is gone., links: {all: {operationId: list_deals}}}",
+            &["link-changed 2XX request=- answer=nn patch"],
+        ),
+        harmless(
+            "    Row:\n      type: object",
+            "    Row:\n      discriminator: {propertyName: id}\n      type: object",
+            &["hint-changed Row request=- answer=nn patch"],
+        ),
+        harmless(
+            "day: {type: string, format: date}",
+            "day: {type: string, format: date, readOnly: true}",
+            &["hint-changed Deal.day request=- answer=nn patch"],
+        ),
+        harmless(
+            "secret: {type: string, ",
+            "secret: {type: string, writeOnly: true, ",
+            &["hint-changed NewDeal.secret request=nn answer=- patch"],
+        ),
+        // The other way, the property is there no more.
+        Case {
+            old: "day: {type: string, format: date}",
+            new: "day: {type: string, format: date, writeOnly: true}",
+            changes: &["property-removed Deal.day request=- answer=bn minor"],
+            back: &["property-added Deal.day request=- answer=cn patch"],
+        },
+        Case {
+            old: "secret: {type: string, ",
+            new: "secret: {type: string, readOnly: true, ",
+            changes: &["property-removed NewDeal.secret request=bn answer=- minor"],
+            back: &["property-added NewDeal.secret request=cn answer=- patch"],
+        },
+    ]);
+    // Where it names schemas of its own, it decides what is read.
+    let row = "    Row:\n      type: object";
+    let mapped = "    Row:\n      discriminator: {propertyName: id, mapping: {a: '#/components/schemas/Deal'}}\n      type: object";
+    assert!(compare(&document(BASE), &document(&replace(row, mapped))).iter().any(Change::is_breaking));
+}
+
+#[test]
+fn security() {
+    let security = "security:\n  - bearer: []";
+    check(&[
+        Case {
+            old: security,
+            new: "security:\n  - bearer: []\n  - other: []",
+            changes: &["security-changed security request=cc answer=- patch"],
+            back: &["security-changed security request=bn answer=- minor"],
+        },
+        Case {
+            old: security,
+            new: "security:\n  - bearer: []\n  - {}",
+            changes: &["security-changed security request=cn answer=- patch"],
+            back: &["security-changed security request=bn answer=- minor"],
+        },
+        // Who sends more is served by what needs less.
+        Case {
+            old: security,
+            new: "security:\n  - bearer: []\n  - {bearer: [], other: []}",
+            changes: &["security-changed security request=cc answer=- patch"],
+            back: &["security-changed security request=cc answer=- patch"],
+        },
+    ]);
+    // Each operation says itself what it had from the document.
+    let own = |text: &str| {
+        let text = text
+            .replace("      operationId: list_deals", "      security: [{bearer: []}]\n      operationId: list_deals");
+        text.replace("      operationId: delete_deal", "      security: [{bearer: []}]\n      operationId: delete_deal")
+    };
+    let moved = own(&replace(security, "x-moved: 1"));
+    let changes = lines(compare(&document(BASE), &document(&moved)));
+    assert_eq!(changes, ["extension-changed document request=nn answer=- patch".to_owned()].into());
+    // One that is forgotten needs nothing now.
+    let forgotten = moved.replacen(
+        "      security: [{bearer: []}]\n      operationId: delete_deal",
+        "      operationId: delete_deal",
+        1,
+    );
+    let changes = lines(compare(&document(&moved), &document(&forgotten)));
+    assert_eq!(changes, ["security-changed security request=cn answer=- patch".to_owned()].into());
+    let back = lines(compare(&document(&forgotten), &document(&moved)));
+    assert_eq!(back, ["security-changed security request=bn answer=- minor".to_owned()].into());
+}
+
+#[test]
+fn servers() {
+    let server = "{url: 'https://crm.example', x-assumed: No host is documented.}";
+    let with = |servers: &str| document(&replace(server, servers));
+    let changes = |one: &str, other: &str| lines(compare(&with(one), &with(other)));
+    for (one, other) in [
+        ("{url: 'https://crm.example'}", "{url: 'https://crm.example/'}"),
+        ("{url: 'https://crm.example'}", "{url: 'HTTPS://CRM.example:443'}"),
+        (
+            "{url: 'https://{a}.example/{b}', variables: {a: {default: x}, b: {default: v1, enum: [v1, v2]}}}",
+            "{url: 'https://{c}.example/{d}/', variables: {d: {enum: [v2, v1], default: v1}, c: {default: x}}}",
+        ),
+    ] {
+        assert_eq!(changes(one, other), lines(Vec::new()), "{one} {other}");
+        assert_eq!(changes(other, one), lines(Vec::new()), "{other} {one}");
+    }
+    let server =
+        |verdict: &str, bump: &str| [format!("server-changed servers request={verdict} answer=- {bump}")].into();
+    let region = |values: &str| format!("{{url: 'https://{{a}}.example', variables: {{a: {values}}}}}");
+    // Who chooses nothing is elsewhere.
+    assert_eq!(changes(&region("{default: eu}"), &region("{default: us}")), server("bn", "minor"));
+    let (some, more) = (region("{default: eu, enum: [eu]}"), region("{default: eu, enum: [eu, us]}"));
+    assert_eq!(changes(&some, &more), server("cn", "patch"));
+    assert_eq!(changes(&more, &some), server("bn", "minor"));
+    let two = "{url: 'https://crm.example'}\n  - {url: 'https://other.example'}";
+    assert_eq!(changes("{url: 'https://crm.example'}", two), server("cn", "patch"));
+}
+
+#[test]
+fn names_of_http() {
+    check(&[
+        nothing("X-Total: {", "x-total: {"),
+        nothing("name: X-Other}", "name: x-other}"),
+        nothing(
+            "          application/json:\n            schema: {$ref: '#/components/schemas/NewDeal'}",
+            "          Application/JSON; charset=UTF-8:\n            schema: {$ref: '#/components/schemas/NewDeal'}",
+        ),
+    ]);
+    // What is inside is looked at.
+    let charset = BASE
+        .replacen("application/json:", "application/json; charset=utf-8:", 2)
+        .replace("maxLength: 10", "maxLength: 9");
+    let changes = lines(compare(&document(BASE), &document(&charset)));
+    assert_eq!(changes, ["bound-changed NewDeal.note request=bn answer=- minor".to_owned()].into());
+    let version =
+        BASE.replacen("application/json:", "application/json; version=2:", 2).replace("maxLength: 10", "maxLength: 9");
+    let changes = lines(compare(&document(BASE), &document(&version)));
+    assert!(changes.contains("bound-changed NewDeal.note request=bn answer=- minor"), "{changes:?}");
+    assert!(changes.contains("media-type-changed body request=bn answer=- minor"), "{changes:?}");
+}
+
+#[test]
+fn statuses() {
+    let two = "        2XX: {description: It is gone.}";
+    check(&[
+        Case {
+            old: two,
+            new: "        '200': {description: It is gone.}",
+            changes: &["status-changed 200 request=- answer=cn patch"],
+            back: &["status-changed 2XX request=- answer=cn patch"],
+        },
+        nothing(two, "        2xx: {description: It is gone.}"),
+    ]);
+    // A change of the body is seen in both.
+    let list = BASE.replacen(
+        "        2XX:\n          description: The deals.",
+        "        '200':\n          description: The deals.",
+        1,
+    );
+    let list = list.replace(
+        "X-Total: {required: true, schema: {type: integer, format: int64}}",
+        "X-Total: {required: true, schema: {type: string}}",
+    );
+    let changes = lines(compare(&document(BASE), &document(&list)));
+    assert!(changes.contains("type-changed 200 header X-Total request=- answer=bn minor"), "{changes:?}");
+}
+
+/// The server sees places; a setter has the name.
+#[test]
+fn places_in_a_path() {
+    let path = |path: &str, first: &str, second: &str| {
+        let at = BASE.find("  /deals/{id}:").expect("the path");
+        let end = BASE.find("components:\n").expect("the components");
+        let parameter = |of: &str| {
+            let (name, kind) = of.split_once(' ').expect("a name and a type");
+            format!("        - {{name: {name}, in: path, required: true, schema: {{type: {kind}}}}}\n")
+        };
+        let operation = format!(
+            "  {path}:\n    get:\n      operationId: get_deal\n      x-idempotent: true\n      parameters:\n{}{}      responses:\n        2XX: {{description: It is there.}}\n",
+            parameter(first),
+            parameter(second)
+        );
+        document(&format!("{}{operation}{}", &BASE[..at], &BASE[end..]))
+    };
+    let set = |lines: &[&str]| lines.iter().map(|line| (*line).to_owned()).collect();
+    let old = path("/e/{app}/{id}", "app string", "id string");
+    let swapped = path("/e/{id}/{app}", "app string", "id string");
+    assert_eq!(
+        lines(compare(&old, &swapped)),
+        set(&[
+            "path-parameter-moved path app request=bb answer=- minor",
+            "path-parameter-moved path id request=bb answer=- minor"
+        ])
+    );
+    // The order of the list says nothing.
+    assert_eq!(lines(compare(&old, &path("/e/{app}/{id}", "id string", "app string"))), set(&[]));
+    // With other types, each place has another one too.
+    let old = path("/e/{app}/{id}", "app string", "id boolean");
+    let changes = lines(compare(&old, &path("/e/{id}/{app}", "app string", "id boolean")));
+    assert!(changes.contains("path-parameter-moved path id request=bb answer=- minor"), "{changes:?}");
+    assert!(changes.contains("type-changed path id request=bb answer=- minor"), "{changes:?}");
+    // A name that is free again can come to another place: each place has what it had.
+    assert_eq!(
+        lines(compare(&old, &path("/e/{id}/{key}", "id string", "key boolean"))),
+        set(&[
+            "path-parameter-renamed path id request=nb answer=- minor/patch",
+            "path-parameter-renamed path key request=nb answer=- minor/patch"
+        ])
+    );
+}

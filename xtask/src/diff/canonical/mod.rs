@@ -33,7 +33,7 @@ impl<'o> Canonical<'o> {
     pub(super) fn of(original: &'o Document) -> Self {
         let rewriter = Rewriter { document: original, components: RefCell::default(), merged: RefCell::default() };
         let root = rewriter.node(&original.root, false);
-        let document = Document { path: original.path.clone(), text: String::new(), root };
+        let document = Document { path: original.path.clone(), text: String::new(), line_break: None, root };
         let merged = rewriter.merged.into_inner();
         Self { document, original, merged, pointers: OnceCell::new() }
     }

@@ -13,6 +13,7 @@ pub mod lint;
 pub mod markdown;
 pub mod overlay;
 pub mod release;
+mod releases;
 pub mod schema;
 pub mod site;
 pub mod workspace;

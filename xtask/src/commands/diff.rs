@@ -13,10 +13,8 @@ use crate::diff::report_of;
 /// What is compared, and how it is shown.
 #[derive(Args, Debug)]
 pub struct Options {
-    /// The revision to compare with: a tag, a branch, a commit.
-    ///
-    /// Without one, it is the last release (a tag `v*` below the checkout); before the first release, where the branch
-    /// has left `main`, and on `main` itself the commit before.
+    /// The revision to compare with, taken on trust: a tag, a branch, a commit. Without it the last release (the greatest
+    /// tag `v<version>` on the way to HEAD), and where the checkout shows none, an error.
     base: Option<String>,
     /// The form of the report on standard output.
     #[arg(long, value_enum, default_value_t = Form::Text)]

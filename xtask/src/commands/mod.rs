@@ -46,13 +46,17 @@ pub enum Task {
     /// Compares `openapi/*.yaml` of a revision with the working tree: by operation and field, for requests and answers
     /// separately, with what users of a client have to do and the version that each crate needs. A request breaks where
     /// one that was allowed is allowed no more; an answer, where a client of the old document does not get what it
-    /// reads. Rust breaks where a program that uses the client has to be changed.
+    /// reads. Rust breaks where a program that uses the client has to be changed, or does something else.
+    ///
+    /// What is said in other words is no change: `nullable` or an alternative, `allOf` of one, a default, another spelling
+    /// of a number, URL, header or media type. Public dependencies are compared too. Code written by hand is not, and
+    /// translations are not; the end of the report names what of the workspace has changed beside the documents.
     ///
     /// Reads with `git`, writes nothing.
     ///
     /// Exit status: 0 nothing breaks, or the workspace's version says so; 1 a change breaks and the version does not
-    /// say so; 2 the task could not run: no such revision, a document that cannot be read, or one without its other
-    /// half.
+    /// say so; 2 the task could not run: there is no base (no release, a shallow clone, no such revision), or a document
+    /// cannot be read.
     Diff(diff::Options),
     /// Lint the documents.
     ///
@@ -93,9 +97,15 @@ pub enum Task {
     ///
     /// Exit status: 0 measured, also where a target is missed; 2 the task could not run.
     Bench(bench_options::Options),
-    /// Check whether a release can be made: versions, changelog, generated files, packages.
+    /// Check whether a release can be made, and publish nothing.
     ///
-    /// One line a check, on standard output. cargo-semver-checks is asked too where it is installed.
+    /// One line a check, on standard output, and below it what to do: the last release (a tag `v<version>`), the versions
+    /// of packages and documents, the changelog's part for the version, the work tree, the generated files, what
+    /// `cargo xtask diff` says since the last release, the list of public dependencies, the Rust API as
+    /// cargo-semver-checks sees it, and the packages. The last line, on standard error, says whether it is ready.
+    ///
+    /// A check that cannot be made is not passed: without tags, in a shallow clone, or without cargo-semver-checks nothing
+    /// is ready. `--first` says that nothing has been released yet.
     ///
     /// Exit status: 0 ready; 1 something is not ready; 2 the task could not run.
     Release(release::Options),

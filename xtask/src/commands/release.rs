@@ -3,19 +3,21 @@
 use std::fs;
 use std::io::{Write as _, stdout};
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Output};
 
 use anyhow::{Context, Result};
 use clap::Args;
 use semver::Version;
 
 use super::cargo::cargo;
-use super::generate;
-use crate::diff::report_of;
+use super::lint::check as lint;
+use super::report::has_errors;
+use crate::diff::{manifests_of, report_of};
 use crate::document::Document;
-use crate::generate::read_documents;
+use crate::generate::{Difference, generate, read_documents};
 use crate::git::git;
-use crate::release::{Changelog, Packages};
+use crate::release::{Changelog, Packages, unlisted};
+use crate::releases::{last, releases, tag};
 
 /// What to do of a release.
 #[derive(Debug, Args)]
@@ -23,6 +25,9 @@ pub struct Options {
     /// Check everything and publish nothing. Publishing itself is a person's, as `CONTRIBUTING.md` says.
     #[arg(long, required = true)]
     dry_run: bool,
+    /// Nothing has been released yet, so that there is nothing to compare with.
+    #[arg(long)]
+    first: bool,
     /// Package the crates without building what was packaged.
     #[arg(long)]
     no_verify: bool,
@@ -31,42 +36,97 @@ pub struct Options {
 /// What a check found: what holds, or what does not.
 type Outcome = Result<String, String>;
 
+/// A check with its name.
+type Check = (&'static str, fn(&Release<'_>) -> Result<Outcome>);
+
+const CHECKS: [Check; 10] = [
+    ("releases", |release| Ok(last_release(release))),
+    ("versions", |release| Ok(versions(release))),
+    ("documents", documents),
+    ("changelog", changelog),
+    ("work tree", work_tree),
+    ("generated files", generated),
+    ("changes", changes),
+    ("dependencies", dependencies),
+    ("semver", semver),
+    ("packages", package),
+];
+
+/// What the checks look at.
+struct Release<'a> {
+    root: &'a Path,
+    options: &'a Options,
+    packages: Packages,
+    /// All releases, or why they are not known.
+    releases: Result<Vec<Version>, String>,
+}
+
+impl Release<'_> {
+    /// The release to compare with; none where this is the first one and says so.
+    fn last(&self) -> Result<Option<&Version>, String> {
+        let releases = self.releases.as_ref().map_err(Clone::clone)?;
+        match (last(releases), self.options.first) {
+            (Some(last), true) => Err(format!("`--first` is said, and {} was released: leave it out", tag(last))),
+            (None, false) => {
+                Err("no tag `v<version>` leads to HEAD: `git fetch --tags`, or say `--first` where nothing \
+                                  has been released"
+                    .to_owned())
+            }
+            (last, _) => Ok(last),
+        }
+    }
+}
+
 pub(super) fn run(root: &Path, options: &Options) -> Result<bool> {
     let metadata = output(cargo().current_dir(root).args(["metadata", "--no-deps", "--format-version", "1"]))?;
     let packages = Packages::parse(&metadata.stdout)?;
-    let last = last_release(root)?;
-    let mut is_ready = tell("versions", &versions(&packages, last.as_ref()))?;
-    is_ready &= tell("documents", &documents(root, &packages)?)?;
-    is_ready &= tell("changelog", &changelog(root, &packages)?)?;
-    is_ready &= tell("work tree", &work_tree(root)?)?;
-    is_ready &= tell("generated files", &generated(root)?)?;
-    is_ready &= tell("changes", &changes(root, last.as_ref())?)?;
-    is_ready &= tell("semver", &semver(root, last.as_ref())?)?;
-    is_ready &= tell("packages", &package(root, &packages, options)?)?;
-    note!("{}", if is_ready { "ready; nothing was published" } else { "not ready; nothing was published" });
-    Ok(is_ready)
+    let releases = releases(root).map_err(|error| format!("{error:#}"));
+    let release = Release { root, options, packages, releases };
+    let mut failed = Vec::new();
+    for (name, check) in CHECKS {
+        let outcome = check(&release).unwrap_or_else(|error| Err(format!("cannot be checked: {error:#}")));
+        tell(name, &outcome)?;
+        if outcome.is_err() {
+            failed.push(name);
+        }
+    }
+    if failed.is_empty() {
+        note!("ready; nothing was published");
+    } else {
+        note!("not ready: {}; nothing was published", failed.join(", "));
+    }
+    Ok(failed.is_empty())
 }
 
-fn tell(name: &str, outcome: &Outcome) -> Result<bool> {
+fn tell(name: &str, outcome: &Outcome) -> Result<()> {
     let (mark, text) = match outcome {
         Ok(text) => ("ok", text),
         Err(text) => ("NOT READY", text),
     };
-    writeln!(stdout(), "{name:<16} {mark:<10} {}", text.replace('\n', "\n                            "))?;
-    Ok(outcome.is_ok())
+    writeln!(stdout(), "{name:<16} {mark:<10} {}", text.trim_end().replace('\n', "\n                            "))?;
+    Ok(())
 }
 
-fn versions(packages: &Packages, last: Option<&Version>) -> Outcome {
-    let version = packages.version(last).map_err(|problems| problems.join("\n"))?;
-    let last =
-        last.map_or_else(|| "nothing was released yet".to_owned(), |last| format!("the last release was {last}"));
-    Ok(format!("{version}; {last}"))
+fn last_release(release: &Release<'_>) -> Outcome {
+    release.last().map(|last| match last {
+        Some(last) => format!("the last one was {}", tag(last)),
+        None => "this is the first one, as `--first` says".to_owned(),
+    })
+}
+
+fn versions(release: &Release<'_>) -> Outcome {
+    let greatest = release.releases.as_ref().ok().and_then(|all| all.iter().max());
+    let version = release.packages.version(greatest);
+    version.map(|version| format!("{version} everywhere")).map_err(|problems| problems.join("\n"))
 }
 
 /// The documents have the version of the packages.
-fn documents(root: &Path, packages: &Packages) -> Result<Outcome> {
-    let Ok(documents) = read_documents(root)? else { return Ok(Err("run `cargo xtask lint`".to_owned())) };
-    let Ok(version) = packages.version(None) else {
+fn documents(release: &Release<'_>) -> Result<Outcome> {
+    let Ok(documents) = read_documents(release.root)? else { return Ok(Err("run `cargo xtask lint`".to_owned())) };
+    if has_errors(&lint(&documents)) {
+        return Ok(Err("run `cargo xtask lint`".to_owned()));
+    }
+    let Ok(version) = release.packages.version(None) else {
         return Ok(Err("which version they should have is not clear".to_owned()));
     };
     let version = version.to_string();
@@ -84,79 +144,106 @@ fn documents(root: &Path, packages: &Packages) -> Result<Outcome> {
     })
 }
 
-fn changelog(root: &Path, packages: &Packages) -> Result<Outcome> {
-    let text = fs::read_to_string(root.join("CHANGELOG.md")).context("CHANGELOG.md cannot be read")?;
-    let Ok(version) = packages.version(None) else {
+fn changelog(release: &Release<'_>) -> Result<Outcome> {
+    let text = fs::read_to_string(release.root.join("CHANGELOG.md")).context("CHANGELOG.md cannot be read")?;
+    let Ok(version) = release.packages.version(None) else {
         return Ok(Err("which version it is about is not clear".to_owned()));
     };
     let entries = Changelog::parse(&text).and_then(|changelog| changelog.entries(&version.to_string()));
-    Ok(entries.map(|entries| match entries.date {
-        Some(date) => format!("{} entries for {version}, {date}", entries.count),
-        None => format!("{} entries under Unreleased; name the part `## [{version}] - YYYY-MM-DD`", entries.count),
-    }))
+    Ok(entries.map(|entries| format!("{} entries for {version}, {}", entries.count, entries.date)))
 }
 
-fn work_tree(root: &Path) -> Result<Outcome> {
-    let status = git(root, &["status", "--porcelain"])?;
+fn work_tree(release: &Release<'_>) -> Result<Outcome> {
+    let status = git(release.root, &["status", "--porcelain"])?;
     let files: Vec<&str> = status.lines().map(str::trim).collect();
     Ok(if files.is_empty() { Ok("nothing uncommitted".to_owned()) } else { Err(files.join("\n")) })
 }
 
-fn generated(root: &Path) -> Result<Outcome> {
-    let is_fresh = generate::run(root, true)?;
-    Ok(if is_fresh { Ok("as generated".to_owned()) } else { Err("run `cargo xtask generate`".to_owned()) })
+fn generated(release: &Release<'_>) -> Result<Outcome> {
+    let Ok(documents) = read_documents(release.root)? else { return Ok(Err("run `cargo xtask lint`".to_owned())) };
+    let differences = generate(&documents)?.differences(release.root)?;
+    let paths: Vec<&str> = differences
+        .iter()
+        .map(|difference| match difference {
+            Difference::Missing(path) | Difference::Orphaned(path) | Difference::Changed { path, .. } => path.as_str(),
+        })
+        .collect();
+    Ok(if paths.is_empty() {
+        Ok("as generated".to_owned())
+    } else {
+        Err(format!("run `cargo xtask generate`: not as generated are\n{}", paths.join("\n")))
+    })
 }
 
 /// What breaks since the last release has a version.
-fn changes(root: &Path, last: Option<&Version>) -> Result<Outcome> {
-    let Some(last) = last else { return Ok(Ok("there is no release to compare with".to_owned())) };
+fn changes(release: &Release<'_>) -> Result<Outcome> {
+    let last = match release.last() {
+        Ok(Some(last)) => last,
+        Ok(None) => return Ok(Ok("the first release: nothing to compare with".to_owned())),
+        Err(message) => return Ok(Err(message)),
+    };
     let tag = tag(last);
-    let is_covered = report_of(root, Some(&tag), &[])?.is_covered();
-    let run = format!("run `cargo xtask diff {tag}`");
+    let is_covered = report_of(release.root, Some(&tag), &[])?.is_covered();
     Ok(if is_covered {
         Ok(format!("the version says what breaks since {tag}"))
     } else {
-        Err(format!("a change breaks and the version does not say so: {run}"))
+        Err(format!("a change breaks and the version does not say so: run `cargo xtask diff {tag}`"))
     })
 }
 
-/// By cargo-semver-checks, a program of others that need not be there.
-fn semver(root: &Path, last: Option<&Version>) -> Result<Outcome> {
-    let Some(last) = last else { return Ok(Ok("there is no release to compare with".to_owned())) };
-    let is_there = cargo().args(["semver-checks", "--version"]).stdout(Stdio::null()).stderr(Stdio::null()).status();
-    if !is_there.is_ok_and(|status| status.success()) {
-        return Ok(Ok("not checked: cargo-semver-checks is not installed".to_owned()));
-    }
-    let status = cargo().current_dir(root).args(["semver-checks", "--baseline-rev", &tag(last)]).status()?;
-    let found = "cargo-semver-checks found changes that the version does not cover";
-    Ok(if status.success() { Ok(format!("compatible with {last}")) } else { Err(found.to_owned()) })
+/// The dependencies whose types stand in the API of a crate are known, so that another major version of one is noticed.
+fn dependencies(release: &Release<'_>) -> Result<Outcome> {
+    let manifests = manifests_of(release.root)?;
+    let unlisted = unlisted(release.root, &manifests)?;
+    Ok(if unlisted.is_empty() {
+        Ok("all that are part of an API are listed".to_owned())
+    } else {
+        Err(format!(
+            "list in `workspace.metadata.public-dependencies` of Cargo.toml, or in `private-dependencies` what no user sees:\n{}",
+            unlisted.join("\n")
+        ))
+    })
 }
 
-fn package(root: &Path, packages: &Packages, options: &Options) -> Result<Outcome> {
-    let names: Vec<&str> = packages.published().collect();
+/// By cargo-semver-checks, a program of others: what it would say is not known without it.
+fn semver(release: &Release<'_>) -> Result<Outcome> {
+    let last = match release.last() {
+        Ok(Some(last)) => last,
+        Ok(None) => return Ok(Ok("the first release: nothing to compare with".to_owned())),
+        Err(message) => return Ok(Err(message)),
+    };
+    let is_there = cargo().args(["semver-checks", "--version"]).output().is_ok_and(|output| output.status.success());
+    if !is_there {
+        let mend = "`cargo install cargo-semver-checks --locked`";
+        return Ok(Err(format!("not checked: cargo-semver-checks is not installed; {mend}")));
+    }
+    let revision = format!("refs/tags/{}", tag(last));
+    let output = cargo().current_dir(release.root).args(["semver-checks", "--baseline-rev", &revision]).output()?;
+    Ok(if output.status.success() { Ok(format!("compatible with {last}")) } else { Err(said(&output)) })
+}
+
+fn package(release: &Release<'_>) -> Result<Outcome> {
+    let names: Vec<&str> = release.packages.published().collect();
     let mut command = cargo();
-    command.current_dir(root).args(["package", "--allow-dirty"]);
+    command.current_dir(release.root).args(["package", "--allow-dirty", "--color", "never"]);
     command.args(names.iter().flat_map(|name| ["--package", name]));
-    if options.no_verify {
+    if release.options.no_verify {
         command.arg("--no-verify");
     }
-    let status = command.status().context("cargo package cannot be started")?;
-    let built = if options.no_verify { "packaged" } else { "packaged and built" };
-    Ok(if status.success() {
-        Ok(format!("{built}: {}", names.join(", ")))
-    } else {
-        Err("cargo package failed".to_owned())
-    })
+    let output = command.output().context("cargo package cannot be started")?;
+    if !output.status.success() {
+        return Ok(Err(said(&output)));
+    }
+    let built = if release.options.no_verify { "packaged" } else { "packaged and built" };
+    let errors = String::from_utf8_lossy(&output.stderr).into_owned();
+    let warnings = errors.lines().filter(|line| line.starts_with("warning"));
+    Ok(Ok(warnings.fold(format!("{built}: {}", names.join(", ")), |text, warning| text + "\n" + warning)))
 }
 
-/// The greatest version that has a tag.
-fn last_release(root: &Path) -> Result<Option<Version>> {
-    let tags = git(root, &["tag", "--list", "v*", "--merged"])?;
-    Ok(tags.lines().filter_map(|tag| Version::parse(tag.strip_prefix('v')?).ok()).max())
-}
-
-fn tag(version: &Version) -> String {
-    format!("v{version}")
+/// All that a command printed, for one who has to find out what is wrong.
+fn said(output: &Output) -> String {
+    let [out, errors] = [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes).into_owned());
+    format!("{}\n{}", out.trim_end(), errors.trim_end()).trim().to_owned()
 }
 
 /// What a command that succeeds prints.

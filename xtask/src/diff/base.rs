@@ -3,11 +3,13 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow, bail};
+use semver::Version;
 
-use super::versions::Version;
+use super::manifests::{Manifests, workspace_version};
 use crate::document::{Document, Sources};
 use crate::git::{git, is_checkout, line};
 use crate::lint::lint;
+use crate::releases::{last, releases, tag};
 
 /// A commit.
 pub(super) struct Base {
@@ -19,21 +21,36 @@ pub(super) struct Base {
 }
 
 impl Base {
-    /// The commit that is asked for, or the one that there is most reason to compare with.
+    /// The commit that is asked for, which is taken on trust, or that of the last release.
     pub(super) fn find(root: &Path, asked: Option<&str>) -> Result<Self> {
         is_checkout(root)?;
-        let name = match asked {
-            Some(name) => name.to_owned(),
-            None => default(root)?,
+        if let Some(name) = asked {
+            return Self::at(root, name, name);
+        }
+        let found = releases(root)?;
+        let Some(version) = last(&found) else {
+            bail!(
+                "there is no base: no tag `v<version>` leads to HEAD. A clone made with `--depth` or `--no-tags` has \
+                 none: `git fetch --tags`. Before the first release, name a revision: `cargo xtask diff origin/main`"
+            );
         };
-        let commit = line(
-            root,
-            &["rev-parse", "--verify", "--quiet", "--short", "--end-of-options", &format!("{name}^{{commit}}")],
-        );
-        let commit = commit.ok_or_else(|| {
+        let name = tag(version);
+        // A branch can have the name of a tag.
+        let base = Self::at(root, &name, &format!("refs/tags/{name}"))?;
+        let released = base.version()?;
+        if released != *version {
+            bail!("the tag {name} is at a commit whose version is {released}: it is not that release; move the tag");
+        }
+        Ok(base)
+    }
+
+    fn at(root: &Path, name: &str, revision: &str) -> Result<Self> {
+        let arguments =
+            ["rev-parse", "--verify", "--quiet", "--short", "--end-of-options", &format!("{revision}^{{commit}}")];
+        let commit = line(root, &arguments).ok_or_else(|| {
             anyhow!("git knows no commit `{name}`; a shallow clone has no older ones: `git fetch --unshallow --tags`")
         })?;
-        Ok(Self { root: root.to_path_buf(), name, commit })
+        Ok(Self { root: root.to_path_buf(), name: name.to_owned(), commit })
     }
 
     fn file(&self, path: &str) -> Result<String> {
@@ -42,64 +59,81 @@ impl Base {
             .with_context(|| format!("{path} cannot be read at {}", self.name))
     }
 
+    fn files(&self, folder: &str) -> Result<Vec<String>> {
+        let files = git(&self.root, &["ls-tree", "-r", "-z", "--name-only", &self.commit, folder])?;
+        Ok(files.split('\0').filter(|path| !path.is_empty()).map(str::to_owned).collect())
+    }
+
     /// The documents, by the names of their APIs.
     pub(super) fn documents(&self) -> Result<Vec<(String, Document)>> {
-        let files = git(&self.root, &["ls-tree", "-z", "--name-only", &self.commit, "openapi/"])?;
-        let names = files.split('\0').filter_map(|path| path.strip_prefix("openapi/")?.strip_suffix(".yaml"));
-        let names: Vec<&str> = names.filter(|name| *name != "sources").collect();
+        let files = self.files("openapi/")?;
+        let names = files.iter().filter_map(|path| path.strip_prefix("openapi/")?.strip_suffix(".yaml"));
+        let names: Vec<&str> = names.filter(|name| *name != "sources" && !name.contains('/')).collect();
         if names.is_empty() {
             bail!("there is no document in `openapi` at {}", self.name);
         }
-        let document = |name: &str| {
-            let path = format!("openapi/{name}.yaml");
-            let document = Document::parse(&path, self.file(&path)?).map_err(|finding| anyhow!("{finding}"));
-            let document = document.with_context(|| format!("at {}", self.name))?;
-            readable(&document).with_context(|| format!("at {}", self.name))?;
-            Ok((name.to_owned(), document))
-        };
-        names.into_iter().map(document).collect()
+        names.into_iter().map(|name| Ok((name.to_owned(), self.document(name)?))).collect()
+    }
+
+    fn document(&self, name: &str) -> Result<Document> {
+        let document = self.yaml(&format!("openapi/{name}.yaml"))?;
+        readable(&document).with_context(|| format!("at {}", self.name))?;
+        Ok(document)
+    }
+
+    fn yaml(&self, path: &str) -> Result<Document> {
+        let document = Document::parse(path, self.file(path)?).map_err(|finding| anyhow!("{finding}"));
+        document.with_context(|| format!("at {}", self.name))
+    }
+
+    /// The vendors' pages; none where the file is not there yet.
+    pub(super) fn sources(&self) -> Result<Sources> {
+        const PATH: &str = "openapi/sources.yaml";
+        let is_there = self.files("openapi/")?.iter().any(|path| path == PATH);
+        Ok(Sources::new(if is_there { self.yaml(PATH)? } else { no_sources()? }))
     }
 
     /// The version of the workspace.
     pub(super) fn version(&self) -> Result<Version> {
-        version_of(&self.file("Cargo.toml")?).with_context(|| format!("at {}", self.name))
+        workspace_version(&self.file("Cargo.toml")?).with_context(|| format!("at {}", self.name))
     }
-}
 
-/// Releases are what users have; before the first one, it is what `main` has, or had.
-fn default(root: &Path) -> Result<String> {
-    if let Some(tag) = line(root, &["describe", "--tags", "--abbrev=0", "--match", "v*"]) {
-        return Ok(tag);
+    /// The manifests of the workspace and its crates.
+    pub(super) fn manifests(&self) -> Result<Manifests> {
+        let paths = self.files("crates/").unwrap_or_default();
+        let paths = paths.into_iter().filter(|path| path.split('/').count() == 3 && path.ends_with("/Cargo.toml"));
+        let crates: Result<Vec<String>> = paths.map(|path| self.file(&path)).collect();
+        Manifests::parse(&self.file("Cargo.toml")?, &crates?).with_context(|| format!("at {}", self.name))
     }
-    let head = line(root, &["rev-parse", "HEAD"]).context("there is no commit yet: nothing to compare with")?;
-    let fork = ["main", "origin/main"].iter().find_map(|main| line(root, &["merge-base", "HEAD", main]));
-    match fork {
-        Some(fork) if fork != head => line(root, &["rev-parse", "--short", &fork]).context("git cannot shorten a hash"),
-        Some(_) | None if line(root, &["rev-parse", "--verify", "--quiet", "HEAD^"]).is_some() => {
-            Ok("HEAD^".to_owned())
-        }
-        _ => bail!("there is no release (a tag `v*`), no `main` and no commit before this one: name a revision"),
+
+    /// The parts of the workspace that have changed and that a comparison of documents says nothing of: code written by
+    /// hand, and the generator.
+    pub(super) fn other_changes(&self) -> Result<Vec<String>> {
+        let paths = ["Cargo.toml", "crates", "xtask/src/generate", ":!crates/*/src/generated"];
+        let arguments = ["diff", "--name-only", "-z", "--relative", &self.commit, "--"];
+        let files = git(&self.root, &[&arguments[..], &paths[..]].concat())?;
+        let part = |path: &str| match path.split('/').collect::<Vec<_>>().as_slice() {
+            ["crates", name, ..] => format!("crates/{name}"),
+            ["xtask", ..] => "xtask/src/generate".to_owned(),
+            _ => path.to_owned(),
+        };
+        let mut parts: Vec<String> = files.split('\0').filter(|path| !path.is_empty()).map(part).collect();
+        parts.sort();
+        parts.dedup();
+        Ok(parts)
     }
 }
 
 /// Of a document that is not OpenAPI, or refers to what is not there, nothing can be said.
 pub(super) fn readable(document: &Document) -> Result<()> {
     const RULES: [&str; 5] = ["structure", "openapi-version", "ref-unresolved", "ref-circular", "ref-kind"];
-    let sources =
-        Document::parse("openapi/sources.yaml", "sources: {}".to_owned()).map_err(|finding| anyhow!("{finding}"))?;
-    let findings = lint(document, &Sources::new(sources));
+    let findings = lint(document, &Sources::new(no_sources()?));
     match findings.iter().find(|finding| RULES.contains(&finding.rule)) {
         Some(finding) => Err(anyhow!("{finding}")),
         None => Ok(()),
     }
 }
 
-/// `version` of `[workspace.package]`.
-pub(super) fn version_of(manifest: &str) -> Result<Version> {
-    let lines = manifest.lines().map(str::trim).skip_while(|line| *line != "[workspace.package]").skip(1);
-    let mut keys = lines.take_while(|line| !line.starts_with('[')).filter_map(|line| line.split_once('='));
-    let version = keys.find(|(key, _)| key.trim() == "version").map(|(_, value)| value);
-    let version = version.and_then(|value| value.split('"').nth(1));
-    let version = version.context("Cargo.toml has no `version` in `[workspace.package]`")?;
-    version.parse().map_err(|error: String| anyhow!("Cargo.toml: {error}"))
+fn no_sources() -> Result<Document> {
+    Document::parse("openapi/sources.yaml", "sources: {}".to_owned()).map_err(|finding| anyhow!("{finding}"))
 }

@@ -22,6 +22,7 @@ mod comparison;
 mod components;
 mod enums;
 mod kind;
+mod manifests;
 mod objects;
 mod operations;
 mod parameters;
@@ -37,8 +38,9 @@ mod workspace;
 
 pub use change::{Change, Effect, OperationName, Said, Verdict, Way};
 pub use kind::{Kind, Section};
-pub use versions::{Bump, Level, Need, Version, needs};
-pub use workspace::report_of;
+pub use manifests::{DependencyChange, Manifests};
+pub use versions::{Bump, Level, Need, needs};
+pub use workspace::{manifests as manifests_of, report_of};
 
 use crate::document::Document;
 use canonical::Canonical;

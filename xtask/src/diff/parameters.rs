@@ -6,7 +6,7 @@ use super::comparison::{Comparison, Note};
 use super::kind::Kind;
 use super::operations::{Pair, nameless, names};
 use super::rust::type_effect;
-use crate::document::{Document, Operation, is_same_parameter};
+use crate::document::{Document, Operation, parameter_key};
 use crate::generate::Side;
 
 const RULED: [&str; 8] = ["name", "in", "required", "schema", "style", "explode", "allowReserved", "allowEmptyValue"];
@@ -35,7 +35,7 @@ impl<'a> Comparison<'a> {
         let new = self.in_path(pair, &mut old, read(self.new, &pair.new));
         let mut left = Vec::new();
         for new in new {
-            match old.iter().position(|each| is_same_parameter(each.at.node, new.at.node)) {
+            match old.iter().position(|each| parameter_key(each.at.node) == parameter_key(new.at.node)) {
                 Some(index) => self.parameter(&old.remove(index), &new),
                 None => left.push(new),
             }

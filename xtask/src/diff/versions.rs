@@ -1,36 +1,10 @@
 //! Which version each crate needs.
 
-use std::fmt;
-use std::str::FromStr;
+use std::cmp::Ordering;
+
+use semver::{Prerelease, Version};
 
 use super::change::{Change, Effect};
-
-/// A version, without what stands behind a hyphen or a plus: a pre-release counts as its release.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Version {
-    major: u64,
-    minor: u64,
-    patch: u64,
-}
-
-impl FromStr for Version {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
-        let release = text.split(['-', '+']).next().unwrap_or_default();
-        let numbers: Option<Vec<u64>> = release.split('.').map(|number| number.parse().ok()).collect();
-        match numbers.as_deref() {
-            Some([major, minor, patch]) => Ok(Self { major: *major, minor: *minor, patch: *patch }),
-            _ => Err(format!("`{text}` is no version of the form 1.2.3")),
-        }
-    }
-}
-
-impl fmt::Display for Version {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}.{}.{}", self.major, self.minor, self.patch)
-    }
-}
 
 /// What a release has for those who depend on the crate.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -71,6 +45,28 @@ pub enum Bump {
 }
 
 impl Bump {
+    /// The bump that semver, as Cargo has it, asks for: before 1.0 the first number that is not 0 is the major one.
+    pub fn of(base: &Version, level: Level) -> Self {
+        match (level, base.major, base.minor) {
+            (Level::Nothing, ..) => Self::None,
+            (Level::Fix, ..) | (_, 0, 0) | (Level::Feature, 0, _) => Self::Patch,
+            (Level::Breaking, 0, _) | (Level::Feature, ..) => Self::Minor,
+            (Level::Breaking, ..) => Self::Major,
+        }
+    }
+
+    /// The least release after the bump: after a pre-release, the release that it is one of.
+    pub fn after(self, base: &Version) -> Version {
+        let Version { major, minor, patch, .. } = *base;
+        match self {
+            Self::None => base.clone(),
+            _ if !base.pre.is_empty() => Version::new(major, minor, patch),
+            Self::Patch => Version::new(major, minor, patch + 1),
+            Self::Minor => Version::new(major, minor + 1, 0),
+            Self::Major => Version::new(major + 1, 0, 0),
+        }
+    }
+
     /// The name in reports.
     pub fn name(self) -> &'static str {
         match self {
@@ -78,32 +74,6 @@ impl Bump {
             Self::Patch => "patch",
             Self::Minor => "minor",
             Self::Major => "major",
-        }
-    }
-}
-
-impl Version {
-    /// The bump that semver, as Cargo has it, asks for: before 1.0 the first number that is not 0 is the major one.
-    pub fn bump(self, level: Level) -> Bump {
-        match (level, self) {
-            (Level::Nothing, _) => Bump::None,
-            (Level::Fix, _) | (_, Self { major: 0, minor: 0, .. }) | (Level::Feature, Self { major: 0, .. }) => {
-                Bump::Patch
-            }
-            (Level::Breaking, Self { major: 0, .. }) | (Level::Feature, _) => Bump::Minor,
-            (Level::Breaking, _) => Bump::Major,
-        }
-    }
-
-    /// The least version after the bump.
-    #[must_use]
-    pub fn after(self, bump: Bump) -> Self {
-        let Self { major, minor, patch } = self;
-        match bump {
-            Bump::None => self,
-            Bump::Patch => Self { patch: patch + 1, ..self },
-            Bump::Minor => Self { minor: minor + 1, patch: 0, major },
-            Bump::Major => Self { major: major + 1, minor: 0, patch: 0 },
         }
     }
 }
@@ -121,27 +91,38 @@ pub struct Need {
     pub base: Version,
     /// The version now.
     pub now: Version,
-    /// The least version that the changes ask for.
+    /// The least release that the changes ask for.
     pub needed: Version,
 }
 
 impl Need {
+    /// What a change of this level asks of a crate.
+    pub fn new(name: String, level: Level, base: &Version, now: &Version) -> Self {
+        let bump = Bump::of(base, level);
+        Self { name, level, bump, base: base.clone(), now: now.clone(), needed: bump.after(base) }
+    }
+
     /// Whether the version now is one that the changes ask for.
+    ///
+    /// A pre-release stands for the release that it is one of; and who depends on a pre-release is promised no more than
+    /// a version that is greater.
     pub fn is_covered(&self) -> bool {
-        self.now >= self.needed
+        let release = Version { pre: Prerelease::EMPTY, ..self.now.clone() };
+        match self.now.cmp_precedence(&self.base) {
+            Ordering::Less => false,
+            Ordering::Equal => self.level == Level::Nothing,
+            Ordering::Greater => !self.base.pre.is_empty() || release.cmp_precedence(&self.needed).is_ge(),
+        }
     }
 }
 
 /// What each crate needs: the clients in the order of the APIs, then the contract.
-pub fn needs(changes: &[(String, Vec<Change>)], base: Version, now: Version) -> Vec<Need> {
-    let need = |name: String, level: Level| {
-        let bump = base.bump(level);
-        Need { name, level, bump, base, now, needed: base.after(bump) }
-    };
+pub fn needs(changes: &[(String, Vec<Change>)], base: &Version, now: &Version) -> Vec<Need> {
     let most = |effects: &mut dyn Iterator<Item = Effect>| effects.map(Level::of).max().unwrap_or_default();
     let clients = changes.iter().map(|(api, changes)| {
-        need(format!("{api}-client"), most(&mut changes.iter().map(|change| change.verdict().worst())))
+        let level = most(&mut changes.iter().map(|change| change.verdict().worst()));
+        Need::new(format!("{api}-client"), level, base, now)
     });
     let of_contract = most(&mut changes.iter().flat_map(|(_, changes)| changes).map(Change::of_contract));
-    clients.chain([need("crm-contract".to_owned(), of_contract)]).collect()
+    clients.chain([Need::new("crm-contract".to_owned(), of_contract, base, now)]).collect()
 }

@@ -104,7 +104,7 @@ impl<'a> Operation<'a> {
     pub fn parameters(&self, document: &'a Document) -> Vec<Place<'a>> {
         let of_path = self.pointer.ancestors().nth(1).unwrap_or_default();
         let mut all: Vec<Option<Place<'a>>> = Vec::new();
-        let mut places: HashMap<(Option<&str>, Option<&str>), usize> = HashMap::new();
+        let mut places: HashMap<(Option<&str>, String), usize> = HashMap::new();
         for (owner, pointer) in [(&self.path_entry.node, of_path), (self.node, self.pointer.clone())] {
             let Some(list) = owner.get("parameters") else {
                 continue;

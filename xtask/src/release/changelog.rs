@@ -48,15 +48,25 @@ impl<'a> Changelog<'a> {
         }
     }
 
-    /// How many entries this version has: in a part of its own, or else among what is not released. The error says
+    /// How many entries this version has, in a part of its own; nothing may be left that is not released. The error says
     /// what is missing.
     pub fn entries(&self, version: &str) -> Result<Entries, String> {
         let part = |name: &str| self.parts.iter().find(|part| part.name == name);
-        match (part(version), part(UNRELEASED)) {
-            (Some(own), _) if own.entries > 0 => Ok(Entries { count: own.entries, date: own.date.map(str::to_owned) }),
-            (Some(own), _) => Err(format!("line {}: the version has no entries", own.line)),
-            (None, Some(unreleased)) if unreleased.entries > 0 => Ok(Entries { count: unreleased.entries, date: None }),
-            _ => Err(format!("there is nothing under `## [{UNRELEASED}]`, nor a part `## [{version}] - YYYY-MM-DD`")),
+        let unreleased = part(UNRELEASED).map_or(0, |part| part.entries);
+        let own = part(version).and_then(|own| Some((own, own.date?)));
+        let Some((own, date)) = own else {
+            return Err(format!(
+                "there is no part `## [{version}] - YYYY-MM-DD`: write it above the {unreleased} entries under \
+                 `## [{UNRELEASED}]`"
+            ));
+        };
+        match self.parts.get(1) {
+            Some(newest) if newest.name != version => {
+                Err(format!("line {}: the part of {version} is not the first one after `{UNRELEASED}`", own.line))
+            }
+            _ if unreleased > 0 => Err(format!("{unreleased} entries are left under `## [{UNRELEASED}]`: move them")),
+            _ if own.entries == 0 => Err(format!("line {}: the version has no entries", own.line)),
+            _ => Ok(Entries { count: own.entries, date: date.to_owned() }),
         }
     }
 }
@@ -66,8 +76,8 @@ impl<'a> Changelog<'a> {
 pub struct Entries {
     /// How many there are.
     pub count: usize,
-    /// The day of the release; nothing where they are not released yet.
-    pub date: Option<String>,
+    /// The day of the release.
+    pub date: String,
 }
 
 impl<'a> Part<'a> {
@@ -93,10 +103,20 @@ mod tests {
 
     #[test]
     fn entries_are_counted() {
-        let changelog = Changelog::parse(TEXT).unwrap();
-        assert_eq!(changelog.entries("0.3.0"), Ok(Entries { count: 2, date: None }));
-        assert_eq!(changelog.entries("0.2.0"), Ok(Entries { count: 1, date: Some("2026-11-22".to_owned()) }));
-        assert_eq!(changelog.entries("0.1.0").unwrap_err(), "line 19: the version has no entries");
+        let released = TEXT.replace("- a\n  more\n- b\n", "");
+        let entries = |text: &str, version: &str| Changelog::parse(text).unwrap().entries(version);
+        assert_eq!(entries(&released, "0.2.0"), Ok(Entries { count: 1, date: "2026-11-22".to_owned() }));
+        let empty = released.replace("- c\n", "");
+        assert_eq!(entries(&empty, "0.2.0").unwrap_err(), "line 10: the version has no entries");
+    }
+
+    #[test]
+    fn what_is_released_has_a_part_of_its_own() {
+        let entries = |version: &str| Changelog::parse(TEXT).unwrap().entries(version).unwrap_err();
+        let missing = entries("0.3.0");
+        assert!(missing.contains("no part `## [0.3.0] - YYYY-MM-DD`") && missing.contains("2 entries"), "{missing}");
+        assert_eq!(entries("0.2.0"), "2 entries are left under `## [Unreleased]`: move them");
+        assert!(entries("0.1.0").contains("line 19: the part of 0.1.0 is not the first one"));
     }
 
     #[test]
@@ -114,6 +134,6 @@ mod tests {
             assert!(error.starts_with(expected), "{error}");
         }
         let empty = Changelog::parse("## [Unreleased]\n").unwrap();
-        assert!(empty.entries("1.0.0").unwrap_err().starts_with("there is nothing under"));
+        assert!(empty.entries("1.0.0").unwrap_err().starts_with("there is no part"));
     }
 }

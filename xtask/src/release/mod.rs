@@ -2,6 +2,8 @@
 
 mod changelog;
 mod packages;
+mod public;
 
 pub use changelog::Changelog;
 pub use packages::Packages;
+pub use public::unlisted;

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use xtask::diff::{Change, Effect, Verdict, Version, compare, needs};
+use semver::Version;
+use xtask::diff::{Change, Effect, Verdict, compare, needs};
 use xtask::document::Document;
 
 pub(crate) const BASE: &str = include_str!("base.yaml");
@@ -55,7 +56,7 @@ fn line(change: Change) -> String {
     let (kind, subject) = (change.kind.name(), change.subject.clone());
     let [request, answer] = [change.request, change.answer].map(letters);
     let version: Version = "0.1.0".parse().expect("a version");
-    let needs = needs(&[("intum".to_owned(), vec![change])], version, version);
+    let needs = needs(&[("intum".to_owned(), vec![change])], &version, &version);
     let bumps: Vec<&str> = needs.iter().map(|need| need.bump.name()).collect();
     // Both crates, where they differ.
     let bumps = if bumps.iter().all(|bump| bumps.first() == Some(bump)) {

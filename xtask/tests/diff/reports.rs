@@ -26,8 +26,16 @@ fn report() -> Report {
     let changes =
         vec![("intum".to_owned(), compare(&document(BASE), &document(&text))), ("solos".to_owned(), Vec::new())];
     let version = "0.1.0".parse().expect("a version");
-    let needs = needs(&changes, version, version);
-    Report { base: "v0.1.0".to_owned(), commit: "1112660".to_owned(), apis: changes, needs, findings: 0 }
+    let needs = needs(&changes, &version, &version);
+    Report {
+        base: "v0.1.0".to_owned(),
+        commit: "1112660".to_owned(),
+        apis: changes,
+        dependencies: Vec::new(),
+        other_changes: Vec::new(),
+        needs,
+        findings: 0,
+    }
 }
 
 #[test]
@@ -71,6 +79,7 @@ fn for_scripts() {
             "request": { "wire": "breaks", "rust": "breaks" },
             "answer": null,
             "old": {
+                "file": "base.yaml",
                 "pointer": "/components/schemas/NewDeal/properties/secret",
                 "line": 83,
                 "column": 9,
@@ -80,4 +89,22 @@ fn for_scripts() {
             "advice": "Send it no more; remove the call of its setter.",
         })
     );
+}
+
+/// Where two long values differ is seen; scripts have them whole, and no line of a terminal is cut in a word.
+#[test]
+fn long_values() {
+    let pattern =
+        |end: &str| BASE.replace("pattern: '^[0-9_]+$'", &format!("pattern: '^({}{end})$'", "[a-z]|".repeat(40)));
+    let changes = vec![("intum".to_owned(), compare(&document(&pattern("0")), &document(&pattern("1"))))];
+    let version = "0.1.0".parse().expect("a version");
+    let needs = needs(&changes, &version, &version);
+    let report = Report { apis: changes, needs, other_changes: vec!["crates/runtime".to_owned()], ..report() };
+    let change = &json(&report)["apis"][0]["changes"][0];
+    assert_eq!(change["old"]["text"], format!("^({}0)$", "[a-z]|".repeat(40)));
+    let shown = text(&report, false);
+    assert!(shown.contains("|0)$") && shown.contains("|1)$"), "{shown}");
+    assert!(shown.contains("crates/runtime"), "{shown}");
+    let is_whole = |line: &str| line.chars().count() <= 80 || line.split_whitespace().count() == 1;
+    assert!(shown.lines().all(is_whole), "{shown}");
 }

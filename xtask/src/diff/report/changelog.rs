@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Report, from_to};
+use super::{Report, dependency, from_to};
 use crate::diff::{Change, Section};
 
 /// `Unreleased` in the form of Keep a Changelog; what breaks is marked, and what is about words only is left out.
@@ -23,6 +23,10 @@ pub fn changelog(report: &Report) -> String {
         let apis = words.into_iter().map(|api| format!("`{api}`")).collect::<Vec<_>>().join(", ");
         let line = format!("Descriptions, examples or sources of {apis}.");
         sections.entry(Section::Changed).or_default().push((true, line));
+    }
+    for change in &report.dependencies {
+        let line = format!("**Breaking:** {}.", dependency(change));
+        sections.entry(Section::Changed).or_default().push((false, line));
     }
     let mut out = "## [Unreleased]\n".to_owned();
     for (section, mut lines) in sections {

@@ -3,7 +3,7 @@
 use serde_json::{Value, json as value};
 
 use super::Report;
-use crate::diff::{Change, Effect, Need, Said, Verdict};
+use crate::diff::{Change, DependencyChange, Effect, Need, Said, Verdict};
 
 /// The report as JSON.
 pub fn json(report: &Report) -> Value {
@@ -18,6 +18,8 @@ pub fn json(report: &Report) -> Value {
         "base": { "revision": report.base, "commit": report.commit },
         "covered": report.is_covered(),
         "apis": apis.collect::<Vec<_>>(),
+        "dependencies": report.dependencies.iter().map(dependency).collect::<Vec<_>>(),
+        "other_changes": report.other_changes,
         "crates": report.needs.iter().map(need).collect::<Vec<_>>(),
     })
 }
@@ -44,6 +46,7 @@ fn verdict(verdict: Verdict) -> Value {
 
 fn said(said: &Said) -> Value {
     value!({
+        "file": said.file,
         "pointer": said.pointer.as_str(),
         "line": said.position.line,
         "column": said.position.column,
@@ -60,4 +63,8 @@ fn need(need: &Need) -> Value {
         "needed": need.needed.to_string(),
         "covered": need.is_covered(),
     })
+}
+
+fn dependency(change: &DependencyChange) -> Value {
+    value!({ "crate": change.name, "name": change.dependency, "old": change.old, "new": change.new })
 }

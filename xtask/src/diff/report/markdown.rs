@@ -1,6 +1,6 @@
 //! For a release note.
 
-use super::{Report, advice, effect, from_to, groups, harmless};
+use super::{Report, advice, dependency, effect, from_to, groups, harmless};
 use crate::diff::{Change, Verdict};
 
 /// A table an operation, and one of the crates.
@@ -21,6 +21,9 @@ pub fn markdown(report: &Report) -> String {
                 out.push_str(&format!("{gap}Harmless: {}.\n", harmless(&group.harmless)));
             }
         }
+    }
+    for change in &report.dependencies {
+        out.push_str(&format!("\n**Breaking:** {}.\n", dependency(change)));
     }
     if report.is_empty() {
         out.push_str("\nThe documents say the same.\n");

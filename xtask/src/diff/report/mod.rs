@@ -2,6 +2,7 @@
 
 mod changelog;
 mod json;
+mod layout;
 mod markdown;
 mod text;
 
@@ -12,7 +13,8 @@ pub use json::json;
 pub use markdown::markdown;
 pub use text::text;
 
-use super::{Change, Effect, Kind, Need, Said};
+use super::{Change, DependencyChange, Effect, Kind, Need, Said};
+use layout::excerpts;
 
 /// What is reported.
 #[derive(Debug)]
@@ -23,6 +25,10 @@ pub struct Report {
     pub commit: String,
     /// The changes of each API.
     pub apis: Vec<(String, Vec<Change>)>,
+    /// The public dependencies that are others now.
+    pub dependencies: Vec<DependencyChange>,
+    /// The parts of the workspace that have changed and are not compared, such as `crates/runtime`.
+    pub other_changes: Vec<String>,
     /// What each crate needs.
     pub needs: Vec<Need>,
     /// How many findings the lint has in the documents as they are: what is said of Rust holds where there is none.
@@ -47,11 +53,10 @@ impl Report {
 
     /// Where to look: in the new document, where it says anything of it.
     fn place(&self, api: &str, change: &Change) -> String {
-        let file = Self::file(api);
         match (&change.new, &change.old) {
-            (Some(said), _) => format!("{file}:{}", said.position),
-            (None, Some(said)) => format!("{file}:{} at {}", said.position, self.base),
-            (None, None) => file,
+            (Some(said), _) => format!("{}:{}", said.file, said.position),
+            (None, Some(said)) => format!("{}:{} at {}", said.file, said.position, self.base),
+            (None, None) => Self::file(api),
         }
     }
 }
@@ -121,7 +126,7 @@ fn harmless(counts: &BTreeMap<Kind, usize>) -> String {
 /// `optional → required`
 fn from_to(change: &Change) -> String {
     let text = |said: &Option<Said>| said.as_ref().map(|said| said.text.clone()).unwrap_or_default();
-    let (old, new) = (text(&change.old), text(&change.new));
+    let [old, new] = excerpts(&text(&change.old), &text(&change.new));
     match (old.is_empty(), new.is_empty()) {
         (true, true) => String::new(),
         (true, false) => new,
@@ -147,8 +152,23 @@ fn effect(effect: Effect) -> &'static str {
 fn advice(need: &Need) -> String {
     let Need { base, now, needed, .. } = need;
     match need.level {
-        super::Level::Nothing => "nothing has changed".to_owned(),
+        super::Level::Nothing => "its documents say the same".to_owned(),
         _ if need.is_covered() => format!("{} from {base}: {now} is enough", need.bump.name()),
         _ => format!("{} from {base}: {needed} is needed, and it is {now}", need.bump.name()),
     }
+}
+
+/// `intum-client: reqwest ^0.13.5 → ^0.12, whose types are part of its API`
+fn dependency(change: &DependencyChange) -> String {
+    let text = |version: &Option<String>| version.clone().unwrap_or_else(|| "none".to_owned());
+    let (old, new) = (text(&change.old), text(&change.new));
+    format!("{}: {} {old} → {new}; its types are part of the crate's API", change.name, change.dependency)
+}
+
+fn other_changes(report: &Report) -> String {
+    format!(
+        "changed since {} and not compared here: {}; `cargo xtask release --dry-run` compares the Rust API of the crates",
+        report.base,
+        report.other_changes.join(", ")
+    )
 }

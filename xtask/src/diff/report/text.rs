@@ -1,6 +1,7 @@
 //! For people.
 
-use super::{Group, Report, advice, from_to, groups, harmless, verdicts};
+use super::layout::wrap;
+use super::{Group, Report, advice, dependency, from_to, groups, harmless, other_changes, verdicts};
 use crate::diff::{Change, Effect};
 
 const BOLD: &str = "1";
@@ -27,32 +28,46 @@ pub fn text(report: &Report, is_coloured: bool) -> String {
             out.push_str(&self::group(report, api, &group, &paint));
         }
     }
+    if !report.dependencies.is_empty() {
+        out.push_str(&format!("\n{}\n\n", paint.with(BOLD, "public dependencies")));
+    }
+    for change in &report.dependencies {
+        let line = wrap(&dependency(change), "    breaks      ", INDENT);
+        out.push_str(&line.replacen("breaks", &paint.with(RED, "breaks"), 1));
+    }
     out.push('\n');
     let width = report.needs.iter().map(|need| need.name.len()).max().unwrap_or_default();
     for need in &report.needs {
         let colour = if need.is_covered() { GREEN } else { RED };
         out.push_str(&format!("{:width$}  {}\n", need.name, paint.with(colour, &advice(need))));
     }
+    if !report.other_changes.is_empty() {
+        out.push('\n');
+        out.push_str(&wrap(&other_changes(report), "", ""));
+    }
     out
 }
 
 fn group(report: &Report, api: &str, group: &Group<'_>, paint: &Paint) -> String {
-    let mut out = format!("\n  {}\n", paint.with(BOLD, &group.heading));
+    let heading = wrap(&group.heading, "  ", "  ");
+    let mut out = format!("\n{}\n", paint.with(BOLD, heading.trim_end()));
     let width = |text: fn(&Change) -> usize| group.changes.iter().map(|change| text(change)).max().unwrap_or_default();
     let subjects = width(|change| change.subject.chars().count());
     let titles = width(|change| change.kind.name().len());
     for change in &group.changes {
         let (word, colour) = word(change);
+        let word = format!("{word:12}");
         let line = format!("{:subjects$}  {:titles$}  {}", change.subject, change.kind.title(), from_to(change));
-        out.push_str(&format!("    {}{}\n", paint.with(colour, &format!("{word:12}")), line.trim_end()));
-        out.push_str(&format!("{INDENT}{}\n", verdicts(change)));
+        let line = wrap(line.trim_end(), &format!("    {word}"), INDENT);
+        out.push_str(&line.replacen(&word, &paint.with(colour, &word), 1));
+        out.push_str(&wrap(&verdicts(change), INDENT, INDENT));
         if !change.advice.is_empty() {
-            out.push_str(&format!("{INDENT}{}\n", change.advice));
+            out.push_str(&wrap(&change.advice, INDENT, INDENT));
         }
         out.push_str(&format!("{INDENT}{}\n", paint.with(DIM, &report.place(api, change))));
     }
     if !group.harmless.is_empty() {
-        out.push_str(&format!("    harmless    {}\n", harmless(&group.harmless)));
+        out.push_str(&wrap(&harmless(&group.harmless), "    harmless    ", INDENT));
     }
     out
 }

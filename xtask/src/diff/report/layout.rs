@@ -1,0 +1,91 @@
+//! Lines for a terminal of 80 columns, and the part of a long value where two differ.
+
+/// The columns of a line.
+const WIDTH: usize = 80;
+
+/// How much of a value is shown.
+const SHOWN: usize = 60;
+
+/// The words in lines of at most 80 columns, the following ones behind `indent`. No word is cut: one that is longer
+/// has a line of its own.
+pub(super) fn wrap(text: &str, first: &str, indent: &str) -> String {
+    let (mut out, mut column, mut is_first) = (first.to_owned(), first.chars().count(), true);
+    for word in words(text) {
+        let length = word.trim_end().chars().count();
+        if !is_first && column + length > WIDTH {
+            out.truncate(out.trim_end().len());
+            out.push('\n');
+            out.push_str(indent);
+            column = indent.chars().count();
+        }
+        out.push_str(word);
+        column += word.chars().count();
+        is_first = false;
+    }
+    out.truncate(out.trim_end().len());
+    out.push('\n');
+    out
+}
+
+/// The words, each with the spaces behind it, which are columns.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let end = rest.find(' ').map(|space| {
+            let spaces = rest.get(space..).map_or(0, |behind| behind.len() - behind.trim_start_matches(' ').len());
+            space + spaces
+        });
+        let (word, behind) = rest.split_at_checked(end.unwrap_or(rest.len()))?;
+        rest = behind;
+        (!word.is_empty()).then_some(word)
+    })
+}
+
+/// Two values, each around the first place where they differ.
+pub(super) fn excerpts(old: &str, new: &str) -> [String; 2] {
+    let same = old.chars().zip(new.chars()).take_while(|(one, other)| one == other).count();
+    // A few words before, to find the place by.
+    let start = if old.is_empty() || new.is_empty() { 0 } else { same.saturating_sub(SHOWN / 3) };
+    [old, new].map(|text| excerpt(text, start))
+}
+
+fn excerpt(text: &str, start: usize) -> String {
+    let length = text.chars().count();
+    if length <= SHOWN {
+        return text.to_owned();
+    }
+    let start = start.min(length.saturating_sub(SHOWN));
+    let before = if start > 0 { "…" } else { "" };
+    let behind = if start + SHOWN < length { "…" } else { "" };
+    let part: String = text.chars().skip(start).take(SHOWN).collect();
+    format!("{before}{part}{behind}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_end_between_words() {
+        let long = format!("{} {}", "word ".repeat(30), "x".repeat(100));
+        let lines = wrap(&long, "  ", "    ");
+        let lines: Vec<&str> = lines.lines().collect();
+        assert!(
+            lines.iter().all(|line| line.chars().count() <= WIDTH || line.trim().chars().all(|each| each == 'x')),
+            "{lines:#?}"
+        );
+        assert_eq!(lines.join(" ").split_whitespace().collect::<Vec<_>>(), long.split_whitespace().collect::<Vec<_>>());
+        assert_eq!(wrap("a  b", "- ", ""), "- a  b\n");
+        assert_eq!(wrap("", "- ", ""), "-\n");
+    }
+
+    #[test]
+    fn an_excerpt_is_where_the_difference_is() {
+        let (old, new) = (format!("{}a{}", "é".repeat(200), "z".repeat(200)), format!("{}b", "é".repeat(200)));
+        let [one, other] = excerpts(&old, &new);
+        assert!(one.starts_with("…é") && one.contains("éaz") && one.ends_with("z…"), "{one}");
+        assert!(other.ends_with("éb"), "{other}");
+        assert_eq!(excerpts("short", "texts"), ["short", "texts"]);
+        assert!(excerpts(&old, "")[0].starts_with("ééé"));
+    }
+}

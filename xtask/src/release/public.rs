@@ -1,0 +1,213 @@
+//! The dependencies that are part of a crate's API, found in its code.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, anyhow};
+use syn::visit_mut::{self, VisitMut};
+use syn::{Attribute, Item, UseTree, Visibility};
+
+use crate::diff::Manifests;
+
+/// The dependencies whose names stand in what is public, and that are not listed: `crm-client-runtime: reqwest`.
+///
+/// What is public in a private module counts too, and is looked at by a person: `private-dependencies` lists what no
+/// user of the crate sees.
+pub fn unlisted(root: &Path, manifests: &Manifests) -> Result<Vec<String>> {
+    let folders = packages(root)?;
+    let mut found = Vec::new();
+    for (name, dependencies) in manifests.unlisted() {
+        let folder = folders.get(name).with_context(|| format!("no crate is called `{name}`"))?;
+        let private: BTreeMap<String, &str> =
+            dependencies.into_iter().map(|dependency| (dependency.replace('-', "_"), dependency)).collect();
+        let mut used = BTreeSet::new();
+        for file in files(&folder.join("src"))? {
+            let text = fs::read_to_string(&file).with_context(|| format!("{} cannot be read", file.display()))?;
+            let mut parsed = syn::parse_file(&text).map_err(|error| anyhow!("{}: {error}", file.display()))?;
+            used.extend(public_names(&mut parsed));
+        }
+        found
+            .extend(used.iter().filter_map(|used| private.get(used)).map(|dependency| format!("{name}: {dependency}")));
+    }
+    Ok(found)
+}
+
+/// The folders of the crates, by their names.
+fn packages(root: &Path) -> Result<BTreeMap<String, PathBuf>> {
+    let mut folders = BTreeMap::new();
+    for entry in fs::read_dir(root.join("crates")).context("`crates` cannot be read")? {
+        let folder = entry?.path();
+        let Ok(manifest) = fs::read_to_string(folder.join("Cargo.toml")) else { continue };
+        let name = manifest.lines().find_map(|line| line.strip_prefix("name = \"")?.strip_suffix('"'));
+        folders.extend(name.map(|name| (name.to_owned(), folder.clone())));
+    }
+    Ok(folders)
+}
+
+fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))? {
+        let path = entry?.path();
+        if path.is_dir() {
+            found.extend(files(&path)?);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            found.push(path);
+        }
+    }
+    Ok(found)
+}
+
+/// The first names of all paths that stand in what a file has for others, with those behind its imports.
+fn public_names(file: &mut syn::File) -> BTreeSet<String> {
+    let mut imports = BTreeMap::new();
+    let mut names = Names::default();
+    for item in &file.items {
+        if let Item::Use(item) = item {
+            collect(&item.tree, None, &mut imports);
+            if matches!(item.vis, Visibility::Public(_)) {
+                names.0.extend(first(&item.tree));
+            }
+        }
+    }
+    file.items.iter_mut().for_each(|item| names.visit_item_mut(item));
+    let behind = |name: String| imports.get(&name).cloned().unwrap_or(name);
+    names.0.into_iter().map(behind).collect()
+}
+
+/// Which crate each imported name is of.
+fn collect(tree: &UseTree, root: Option<&str>, imports: &mut BTreeMap<String, String>) {
+    match tree {
+        UseTree::Path(path) => {
+            let name = path.ident.to_string();
+            collect(&path.tree, Some(root.unwrap_or(&name)), imports);
+        }
+        UseTree::Name(name) => {
+            let name = name.ident.to_string();
+            imports.insert(name.clone(), root.unwrap_or(&name).to_owned());
+        }
+        UseTree::Rename(rename) => {
+            let name = rename.ident.to_string();
+            imports.insert(rename.rename.to_string(), root.unwrap_or(&name).to_owned());
+        }
+        UseTree::Group(group) => group.items.iter().for_each(|tree| collect(tree, root, imports)),
+        UseTree::Glob(_) => {}
+    }
+}
+
+fn first(tree: &UseTree) -> Vec<String> {
+    match tree {
+        UseTree::Path(path) => vec![path.ident.to_string()],
+        UseTree::Name(name) => vec![name.ident.to_string()],
+        UseTree::Rename(rename) => vec![rename.ident.to_string()],
+        UseTree::Group(group) => group.items.iter().flat_map(first).collect(),
+        UseTree::Glob(_) => Vec::new(),
+    }
+}
+
+/// The first names of paths in what is public: signatures, fields, traits that a type has.
+#[derive(Default)]
+struct Names(BTreeSet<String>);
+
+fn is_test(attributes: &[Attribute]) -> bool {
+    attributes
+        .iter()
+        .any(|attribute| attribute.path().is_ident("cfg") && quote::quote!(#attribute).to_string().contains("test"))
+}
+
+impl VisitMut for Names {
+    fn visit_path_mut(&mut self, path: &mut syn::Path) {
+        self.0.extend(path.segments.first().map(|segment| segment.ident.to_string()));
+        visit_mut::visit_path_mut(self, path);
+    }
+
+    fn visit_item_mut(&mut self, item: &mut Item) {
+        let is_public = match item {
+            Item::Mod(item) if is_test(&item.attrs) => return,
+            // Methods say for themselves; a trait of another crate on a type of this one is public.
+            Item::Mod(_) | Item::Impl(_) => true,
+            Item::Const(syn::ItemConst { vis, .. })
+            | Item::Enum(syn::ItemEnum { vis, .. })
+            | Item::Fn(syn::ItemFn { vis, .. })
+            | Item::Static(syn::ItemStatic { vis, .. })
+            | Item::Struct(syn::ItemStruct { vis, .. })
+            | Item::Trait(syn::ItemTrait { vis, .. })
+            | Item::Type(syn::ItemType { vis, .. }) => matches!(vis, Visibility::Public(_)),
+            _ => false,
+        };
+        if is_public {
+            visit_mut::visit_item_mut(self, item);
+        }
+    }
+
+    fn visit_impl_item_mut(&mut self, item: &mut syn::ImplItem) {
+        let is_public = match item {
+            syn::ImplItem::Fn(function) => matches!(function.vis, Visibility::Public(_)),
+            syn::ImplItem::Const(constant) => matches!(constant.vis, Visibility::Public(_)),
+            _ => true,
+        };
+        if is_public {
+            visit_mut::visit_impl_item_mut(self, item);
+        }
+    }
+
+    fn visit_field_mut(&mut self, field: &mut syn::Field) {
+        // The fields of an enum's variant have no word of their own, and are public.
+        if !matches!(field.vis, Visibility::Restricted(_)) {
+            visit_mut::visit_field_mut(self, field);
+        }
+    }
+
+    fn visit_item_struct_mut(&mut self, item: &mut syn::ItemStruct) {
+        self.visit_generics_mut(&mut item.generics);
+        for field in item.fields.iter_mut().filter(|field| matches!(field.vis, Visibility::Public(_))) {
+            self.visit_type_mut(&mut field.ty);
+        }
+    }
+
+    // What a function does, and attributes, are nobody's but its own.
+    fn visit_block_mut(&mut self, _: &mut syn::Block) {}
+    fn visit_expr_mut(&mut self, _: &mut syn::Expr) {}
+    fn visit_attribute_mut(&mut self, _: &mut Attribute) {}
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(code: &str) -> BTreeSet<String> {
+        public_names(&mut syn::parse_file(code).expect("parses"))
+    }
+
+    #[test]
+    fn what_is_public_is_found() {
+        for code in [
+            "pub use http::Method;",
+            "pub use http;",
+            "pub fn a() -> http::Method { todo!() }",
+            "use http::Method; pub fn a(_: Option<&Method>) {}",
+            "use http::{Method as M, Uri}; impl From<M> for A { fn from(_: M) -> Self { A } }",
+            "use http::Method; pub struct A { pub method: Method }",
+            "pub enum A { B(http::Method) }",
+            "impl A { pub fn a(_: impl Into<http::Method>) {} }",
+            "pub type A = Vec<http::Method>;",
+            "impl http::Trait for A {}",
+        ] {
+            assert!(names(code).contains("http"), "{code}");
+        }
+    }
+
+    #[test]
+    fn what_is_private_is_not() {
+        for code in [
+            "use http::Method; fn a(_: Method) {}",
+            "pub fn a() { http::call(); }",
+            "pub struct A { method: http::Method }",
+            "impl A { fn a(_: http::Method) {} }",
+            "pub(crate) use http::Method;",
+            "#[cfg(test)] mod tests { pub fn a(_: http::Method) {} }",
+        ] {
+            assert!(!names(code).contains("http"), "{code}");
+        }
+    }
+}

@@ -76,13 +76,15 @@ fn both(known: &mut Entry, entry: &Entry) -> Option<()> {
                     Some(property) if property.node == other.node => {}
                     Some(property) => {
                         let own: Vec<Entry> = property.node.entries().to_vec();
-                        property.node.value = Value::Mapping(merge(&own, std::slice::from_ref(&other.node))?);
+                        property.node.value = Value::Mapping(merge(&own, std::slice::from_ref(&other.node))?.into());
                     }
                 }
             }
         }
         ("additionalProperties", value, other) => {
-            let is_open = |value: &Value| matches!(value, Value::Bool(true)) || *value == Value::Mapping(Vec::new());
+            let is_open = |value: &Value| {
+                matches!(value, Value::Bool(true)) || matches!(value, Value::Mapping(members) if members.is_empty())
+            };
             match (is_open(value), is_open(other)) {
                 (_, true) => {}
                 (true, false) => *known = entry.clone(),

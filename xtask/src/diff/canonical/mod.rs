@@ -85,7 +85,7 @@ impl Rewriter<'_> {
 
     fn object(&self, entries: &[Entry], at: Position) -> Node {
         if let Some(reference) = entries.iter().find(|entry| entry.key == "$ref" && entry.node.as_str().is_some()) {
-            return Node { value: Value::Mapping(vec![reference.clone()]), at };
+            return Node { value: Value::Mapping(vec![reference.clone()].into()), at };
         }
         let mut rewritten: Vec<Entry> = entries
             .iter()
@@ -99,7 +99,7 @@ impl Rewriter<'_> {
             rewritten.iter().map(|entry| says_nothing(entry, &rewritten)).collect::<Vec<_>>().into_iter();
         rewritten.retain(|_| is_nothing.next() != Some(true));
         let rewritten = self.all_of(rewritten);
-        Node { value: Value::Mapping(alternatives(alternatives(rewritten, "oneOf"), "anyOf")), at }
+        Node { value: Value::Mapping(alternatives(alternatives(rewritten, "oneOf"), "anyOf").into()), at }
     }
 
     /// The parts of an `allOf` and what stands beside them, as one schema where they can be.

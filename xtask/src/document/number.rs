@@ -1,6 +1,4 @@
 //! Numbers compared by their value, not by their spelling: `1e3`, `1000` and `1000.0` are one number.
-//!
-//! The semantic comparison of the tests includes this file, so it has no dependency.
 
 use std::cmp::Ordering;
 

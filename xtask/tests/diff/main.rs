@@ -11,5 +11,6 @@ mod pair;
 mod parameters;
 mod reports;
 mod requests;
+mod rewrites;
 mod spellings;
 mod versions;

@@ -107,7 +107,13 @@ impl Rewriter<'_> {
         let Some(all_of) = entries.iter().find(|entry| entry.key == "allOf") else { return entries };
         let own: Vec<Entry> = entries.iter().filter(|entry| entry.key != "allOf").cloned().collect();
         let parts = all_of.node.items();
-        if let [part] = parts
+        // A part of words only is said of the others.
+        let is_words = |part: &Node| part.entries().iter().all(|entry| merge::is_word(&entry.key));
+        let words = parts.iter().filter(|part| is_words(part)).flat_map(|part| part.entries().iter().cloned());
+        let words: Vec<Entry> = words.filter(|word| !own.iter().any(|entry| entry.key == word.key)).collect();
+        let own: Vec<Entry> = own.into_iter().chain(words).collect();
+        let parts: Vec<&Node> = parts.iter().filter(|part| !is_words(part)).collect();
+        if let [part] = parts.as_slice()
             && part.reference().is_some()
             && own.iter().all(|entry| merge::is_word(&entry.key) || self.is_type_of(part, entry))
         {
@@ -115,7 +121,7 @@ impl Rewriter<'_> {
             return part.entries().iter().cloned().chain(words).collect();
         }
         let resolved: Option<Vec<Node>> = parts.iter().map(|part| self.part(part)).collect();
-        let one = resolved.filter(|parts| !parts.is_empty()).and_then(|parts| merge::merge(&own, &parts));
+        let one = resolved.and_then(|parts| merge::merge(&own, &parts));
         let Some(one) = one else { return entries };
         let targets = parts.iter().filter(|part| part.reference().is_some());
         let targets = targets.filter_map(|part| Some(self.document.resolve(&Pointer::root(), part)?.0));

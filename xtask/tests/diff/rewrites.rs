@@ -105,12 +105,12 @@ fn with(node: &Node, more: Vec<Entry>) -> Option<Node> {
 
 /// `allOf` of one.
 fn part(node: &Node) -> Option<Node> {
-    Some(object(vec![entry("allOf", list(vec![node.clone()]), node)], node))
+    (!node.entries().is_empty()).then(|| object(vec![entry("allOf", list(vec![node.clone()]), node)], node))
 }
 
 /// `oneOf` of one.
 fn only_alternative(node: &Node) -> Option<Node> {
-    Some(object(vec![entry("oneOf", list(vec![node.clone()]), node)], node))
+    (!node.entries().is_empty()).then(|| object(vec![entry("oneOf", list(vec![node.clone()]), node)], node))
 }
 
 /// Each keyword a part of its own.

@@ -69,9 +69,10 @@ fn main() {
         println!("{} deals", found.items().unwrap().len());
         sandbox.stop().await.unwrap();
     });
+    let is_one_file = !path.with_extension("db-wal").exists();
     let connection = rusqlite::Connection::open(&path).unwrap();
     let count: i64 = connection.query_row("SELECT count(*) FROM deals", [], |row| row.get(0)).unwrap();
-    println!("{count} in one file: {}", !path.with_extension("db-wal").exists());
+    println!("{count} in one file: {is_one_file}");
 }
 "#;
 

@@ -184,10 +184,13 @@ async fn an_id_that_is_there_and_cannot_be_read_is_not_a_missing_one() {
     let error = upsert(&client(server.url())).await.expect_err("two deals");
     assert!(error.is_conflict(), "{error}");
     // Which deal gives way is told by an id that can be read.
-    let server =
-        scripted([missing(), Fault::json("{\"deal\":{\"id\":\"25\"}}"), found(24), found(25), found(24)]).await;
-    assert_eq!(upsert(&client(server.url())).await.expect("updated"), (24, false));
-    assert_eq!(methods(&server), "GPGDU");
+    for id in ["\"25\"", "25.0", "2.5e1"] {
+        let created = Fault::json(&format!("{{\"deal\":{{\"id\":{id}}}}}"));
+        let server = scripted([missing(), created, found(24), found(25), found(24)]).await;
+        assert_eq!(upsert(&client(server.url())).await.expect("updated"), (24, false), "{id}");
+        assert_eq!(methods(&server), "GPGDU", "{id}");
+        assert!(server.log().requests[3].head.starts_with("DELETE /crm/deals/25.json"), "{id}");
+    }
 }
 
 #[tokio::test]

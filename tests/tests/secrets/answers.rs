@@ -112,3 +112,16 @@ async fn a_response_prints_no_header() {
     let printed = format!("{answer:?} {answer:#?}");
     assert!(printed.contains("set-cookie") && printed.contains("17") && !printed.contains(MARK), "{printed}");
 }
+
+/// The place of a fault is as long as the server makes the names on the way there.
+#[tokio::test]
+async fn the_place_of_a_fault_is_bounded_and_shows_no_secret() {
+    let names = "x".repeat(100_000);
+    for name in [format!("{TOKEN}{names}"), format!("{names}{TOKEN}"), "ż".repeat(100_000)] {
+        let name = serde_json::to_string(&name).expect("JSON");
+        let world = World::with([json("200 OK", &format!("{{{name}: nope}}"))]).await;
+        let error = world.intum.get_deal().id(1).send().await.expect_err("no JSON");
+        audit("a long place", &error);
+        assert!(error.json_path().is_some_and(|path| path.len() < 70_000 && path.ends_with('…')));
+    }
+}

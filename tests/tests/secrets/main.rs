@@ -49,7 +49,7 @@ impl World {
             CallOptions::new()
                 .retry(RetryPolicy::default().attempts(2).backoff(Duration::ZERO, Duration::ZERO))
                 .attempt_timeout(Duration::from_millis(300))
-                .body_limit(1024 * 1024)
+                .body_limit(4 * 1024 * 1024)
                 .header("X-Gateway-Key", HEADER)
                 .expect("a header")
                 .query("gateway_key", QUERY)

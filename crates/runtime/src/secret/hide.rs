@@ -11,6 +11,8 @@ use crate::session::Session;
 
 /// What is left out of a text stands behind this.
 const CUT: char = '…';
+/// How long a message may be, in bytes.
+const LONGEST_TEXT: usize = 64 * 1024;
 /// A segment of the base URL's path that is shorter is a word that errors need.
 const SHORTEST_SEGMENT: usize = 8;
 
@@ -29,17 +31,15 @@ impl Hide<'_> {
         }
     }
 
-    /// Hides in a message that has an excerpt at its end.
+    /// Hides in a message that has an excerpt at its end. One that is as long as a server makes it is cut off.
     pub(crate) fn in_text(&self, text: &str) -> String {
-        let cut = text.strip_suffix(CUT);
-        match self.redactor().redact(cut.unwrap_or(text).as_bytes(), cut.is_some()) {
-            Some(redacted) => {
-                let mut text = String::from_utf8_lossy(&redacted).into_owned();
-                text.extend(cut.map(|_| CUT));
-                text
-            }
-            None => text.to_owned(),
-        }
+        let shown = text.strip_suffix(CUT).unwrap_or(text);
+        let shown = (0..=LONGEST_TEXT.min(shown.len())).rev().find_map(|end| shown.get(..end)).unwrap_or(shown);
+        let is_cut_off = shown.len() < text.len();
+        let redacted = self.redactor().redact(shown.as_bytes(), is_cut_off);
+        let mut text = redacted.map_or_else(|| shown.to_owned(), |bytes| String::from_utf8_lossy(&bytes).into_owned());
+        text.extend(is_cut_off.then_some(CUT));
+        text
     }
 
     pub(crate) fn in_headers(&self, headers: &mut HeaderMap) {

@@ -44,9 +44,7 @@ impl Redactor {
     }
 
     fn add_spelling(&mut self, secret: &[u8]) {
-        for reading in unescaped(Decoded::plain(secret)) {
-            self.add_folded(&Folded::of(&reading).chars);
-        }
+        unescaped(Decoded::plain(secret), &mut |reading| self.add_folded(&Folded::of(reading).chars));
     }
 
     /// Adds a value of a header or parameter, with the parts that are secrets by themselves.
@@ -157,12 +155,10 @@ impl Folded {
 
 /// Every reading of a text: with its escapes undone, and what may be base64 or hexadecimal decoded.
 fn each_reading(text: Decoded, depth: usize, read: &mut impl FnMut(&Folded)) {
-    let mut readings = unescaped(text);
-    for reading in &readings {
-        read(&Folded::of(reading));
+    let text = unescaped(text, &mut |reading| read(&Folded::of(reading)));
+    if depth == 0 {
+        return;
     }
-    let Some(text) = readings.pop().filter(|_| depth > 0) else { return };
-    drop(readings);
     for radix in [&BASE64, &HEX] {
         let rows = radix.rows(&text);
         for alignment in (0..radix.alignments).take_while(|_| !rows.is_empty()) {

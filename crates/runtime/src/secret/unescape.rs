@@ -78,22 +78,24 @@ impl Escapes {
 /// How many levels of escapes are undone: those of three encodings, and of the secret itself.
 const LEVELS: usize = 5;
 
-/// A text with nothing, one level and more levels of its escapes undone. The last one has the most undone.
-pub(super) fn unescaped(text: Decoded) -> Vec<Decoded> {
-    let kinds = Escapes::of(&text.bytes);
-    let mut readings = vec![text];
-    for escapes in kinds {
-        let mut last = 0;
+/// Reads a text with nothing, one level and more levels of its escapes undone, one reading at a time: each has a range
+/// for every byte. Returns the reading with the most undone.
+pub(super) fn unescaped(text: Decoded, read: &mut impl FnMut(&Decoded)) -> Decoded {
+    read(&text);
+    let mut last = None;
+    for escapes in Escapes::of(&text.bytes) {
+        last = None;
         for _ in 0..LEVELS {
-            let Some(next) = readings.get(last).map(|text| unescape(text, escapes)) else { break };
-            if readings.get(last).is_some_and(|text| text.bytes.len() == next.bytes.len()) {
+            let before = last.as_ref().unwrap_or(&text);
+            let next = unescape(before, escapes);
+            if next.bytes.len() == before.bytes.len() {
                 break;
             }
-            last = readings.len();
-            readings.push(next);
+            read(&next);
+            last = Some(next);
         }
     }
-    readings
+    last.unwrap_or(text)
 }
 
 /// Undoes one level of escapes.

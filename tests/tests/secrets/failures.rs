@@ -58,7 +58,7 @@ async fn nonsense_shows_nothing() {
         ("no gzip", Fault::raw("HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: 2\r\n\r\n{}")),
         ("without end", Fault::Drips(chunked.into())),
         ("half a JSON", Fault::json("{\"id\": 1")),
-        ("not UTF-8", Fault::raw(b"HTTP/1.1 200 OK\r\n\r\n{\"id\": \"\xff\"}".as_slice())),
+        ("not UTF-8", Fault::raw(b"HTTP/1.1 200 OK\r\n\r\n{\"id\": \xff}".as_slice())),
         ("503", Fault::status("503 Down", "retry-after: 99999\r\n", "")),
     ] {
         search(what, fault).await;

@@ -21,8 +21,8 @@ pub struct ErrorBody {
 }
 
 impl ErrorBody {
-    /// How many bytes are kept at most: 1 MiB.
-    pub const LIMIT: usize = 1024 * 1024;
+    /// How many bytes are kept at most: 256 KiB.
+    pub const LIMIT: usize = 256 * 1024;
 
     /// UTF-16 becomes UTF-8, so that secrets are found in it.
     pub(crate) fn new(mut bytes: Vec<u8>, is_cut_off: bool) -> Self {

@@ -11,6 +11,7 @@ pub mod generate;
 mod git;
 pub mod lint;
 pub mod markdown;
+mod names;
 pub mod overlay;
 pub mod release;
 mod releases;

@@ -57,6 +57,7 @@ pub fn is_decimal(text: &str) -> bool {
 /// The least and the greatest number of a format, both included: JSON Schema has formats of text only.
 pub fn bounds(format: &str) -> Option<(&'static str, &'static str)> {
     Some(match format {
+        "int32" => ("-2147483648", "2147483647"),
         "int64" => ("-9223372036854775808", "9223372036854775807"),
         "uint64" => ("0", "18446744073709551615"),
         // What 96 bits hold, as the clients' amounts do.
@@ -124,6 +125,7 @@ mod tests {
 
     #[test]
     fn the_bounds_of_integers_are_those_of_their_types() {
+        assert_eq!(bounds("int32"), Some((&*i32::MIN.to_string(), &*i32::MAX.to_string())));
         assert_eq!(bounds("int64"), Some((&*i64::MIN.to_string(), &*i64::MAX.to_string())));
         assert_eq!(bounds("uint64"), Some((&*u64::MIN.to_string(), &*u64::MAX.to_string())));
         assert_eq!(bounds("decimal").map(|(_, most)| most.to_owned()), Some(((1_u128 << 96) - 1).to_string()));

@@ -46,6 +46,8 @@ pub enum Location {
     Path,
     /// In the query.
     Query,
+    /// In a header.
+    Header,
 }
 
 /// A header that authorises.
@@ -68,6 +70,8 @@ pub struct Example {
     pub path: &'static str,
     /// The query, as (name, value), not encoded.
     pub query: &'static [(&'static str, &'static str)],
+    /// The headers that are parameters, as (name, value).
+    pub headers: &'static [(&'static str, &'static str)],
     /// The JSON body, with the digits of every number as the page has them.
     pub body: Option<&'static str>,
 }

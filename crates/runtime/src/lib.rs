@@ -23,6 +23,7 @@ pub use schemars;
 pub use crate::answer::list::ListAnswer;
 pub use crate::answer::model::{Model, model_from_json, read_model, write_model};
 pub use crate::answer::one::OneAnswer;
+pub use crate::answer::value::ValueAnswer;
 pub use crate::answer::{Answer, AnswerError};
 pub use crate::call::budget::RetryBudget;
 pub use crate::call::observer::AttemptReport;
@@ -46,12 +47,14 @@ pub use crate::session::transport::http_client_builder;
 pub use crate::session::unsettled::Unsettled;
 pub use crate::value::amount::{Amount, AmountError, QueryAmount};
 pub use crate::value::date_range::{DateRange, DateRangeError};
+pub use crate::value::date_time::{DateTime, DateTimeError};
 pub use crate::value::field::{Field, FieldError};
 pub use crate::value::from_json::{FromJson, Mismatch, Reading};
 pub use crate::value::id_list::{IdList, IdListError};
 pub use crate::value::json::{Json, JsonKind};
 pub use crate::value::patch::{Patch, present};
 pub use crate::value::path_segment::{PathSegment, PathSegmentError, encode_path};
+pub use crate::value::query_list::{ListStyle, QueryList};
 pub use crate::value::record::Record;
 
 /// For the macros of this crate.

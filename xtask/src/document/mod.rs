@@ -23,7 +23,7 @@ pub use keywords::{holds_names, is_data};
 pub use mapping::Mapping;
 pub use node::{Entry, Node, Position, Value};
 pub use number::Number;
-pub use openapi::{JSON, Kind, METHODS, Operation, Place, operations, parameter_key, walk};
+pub use openapi::{FORM, JSON, Kind, METHODS, Operation, Place, operations, parameter_key, separator, walk};
 pub use pointer::{Pointer, escape};
 pub use provenance::{Mark, Provenance, Provenances};
 pub use server_url::server_url;

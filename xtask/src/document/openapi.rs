@@ -12,6 +12,9 @@ pub const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head
 /// The media type that the clients read and write.
 pub const JSON: &str = "application/json";
 
+/// The media type of forms, which the clients write.
+pub const FORM: &str = "application/x-www-form-urlencoded";
+
 /// What the specification calls the object at a node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -73,10 +76,30 @@ impl<'a> Place<'a> {
         Some(Place { kind: Kind::MediaType, pointer: self.pointer.child("content").child(JSON), node })
     }
 
+    /// The media type of a request body that the client writes, JSON before a form, with its schema and its place.
+    pub fn body_schema(&self) -> Option<(&'static str, Pointer, &'a Node)> {
+        [JSON, FORM].into_iter().find_map(|name| {
+            let schema = self.node.get("content")?.get(name)?.get("schema")?;
+            Some((name, self.pointer.child("content").child(name).child("schema"), schema))
+        })
+    }
+
     /// The schema of that media type, with its place.
     pub fn json_schema(&self) -> Option<(Pointer, &'a Node)> {
         let json = self.json()?;
         Some((json.pointer.child("schema"), json.node.get("schema")?))
+    }
+}
+
+/// What stands between the values of a list in the query; `None` where the parameter is repeated.
+///
+/// `explode` is the default of `form`, and of no other style.
+pub fn separator(parameter: &Node) -> Option<&'static str> {
+    match (parameter.str("style").unwrap_or("form"), parameter.bool("explode")) {
+        ("form", Some(false)) => Some(","),
+        ("spaceDelimited", _) => Some(" "),
+        ("pipeDelimited", _) => Some("|"),
+        _ => None,
     }
 }
 

@@ -9,7 +9,7 @@ use heck::ToPascalCase;
 
 use crate::document::{Document, Position, Sources};
 use crate::finding::{Finding, Severity};
-use crate::lint::{is_device, is_keyword};
+use crate::names::{is_device, is_keyword};
 use crate::overlay::Overlay;
 
 /// The file that lists the vendors' pages, beside the documents.

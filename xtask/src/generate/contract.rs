@@ -11,7 +11,7 @@ use super::outputs::Outputs;
 use super::texts::{modules as texts_modules, texts};
 use super::{DIGEST, digest_line, header, layout::Files};
 use crate::document::{
-    Document, Node, Operation, Pointer, Provenance, Provenances, Sources, Value, operations, to_json_text,
+    Document, Node, Operation, Pointer, Provenance, Provenances, Sources, Value, operations, separator, to_json_text,
 };
 
 const FOLDER: &str = "crates/contract/src/generated";
@@ -184,6 +184,7 @@ fn operation(document: &Document, operation: &Operation<'_>, provenances: &Prove
         let name = place.node.str("name").unwrap_or_default();
         let location = match place.node.str("in") {
             Some("path") => quote!(Location::Path),
+            Some("header") => quote!(Location::Header),
             _ => quote!(Location::Query),
         };
         let is_required = place.node.bool("required").unwrap_or(false);
@@ -210,7 +211,7 @@ fn operation(document: &Document, operation: &Operation<'_>, provenances: &Prove
 fn example(document: &Document, operation: &Operation<'_>, provenances: &Provenances) -> TokenStream {
     let is_documented = |pointer: &Pointer| matches!(provenances.get(pointer), Some(Provenance::Documented(_)));
     let mut path = operation.path.to_owned();
-    let mut query = Vec::new();
+    let (mut query, mut headers) = (Vec::new(), Vec::new());
     for place in operation.parameters(document) {
         let name = place.node.str("name").unwrap_or_default();
         let value = place.node.get("example").filter(|_| is_documented(&place.pointer.child("example")));
@@ -218,9 +219,12 @@ fn example(document: &Document, operation: &Operation<'_>, provenances: &Provena
             (Some(value), Some("path")) => {
                 path = path.replace(&format!("{{{name}}}"), &text(value));
             }
-            (Some(value), _) => {
+            (Some(value), Some("header")) => {
                 let value = text(value);
-                query.push(quote!((#name, #value)));
+                headers.push(quote!((#name, #value)));
+            }
+            (Some(value), _) => {
+                query.extend(texts_of(place.node, value).into_iter().map(|value| quote!((#name, #value))));
             }
             (None, _) if place.node.bool("required") == Some(true) => return quote!(None),
             (None, _) => {}
@@ -240,10 +244,20 @@ fn example(document: &Document, operation: &Operation<'_>, provenances: &Provena
         };
         let json = to_json_text(value, None);
         body = quote!(Some(#json));
-    } else if query.is_empty() && path == operation.path {
+    } else if query.is_empty() && headers.is_empty() && path == operation.path {
         return quote!(None);
     }
-    quote!(Some(Example { path: #path, query: &[#(#query),*], body: #body }))
+    quote!(Some(Example { path: #path, query: &[#(#query),*], headers: &[#(#headers),*], body: #body }))
+}
+
+/// The values of a parameter of the query: those of a list one by one, or joined.
+fn texts_of(parameter: &Node, value: &Node) -> Vec<String> {
+    let Value::Sequence(items) = &value.value else { return vec![text(value)] };
+    let texts: Vec<String> = items.iter().map(text).collect();
+    match separator(parameter) {
+        None => texts,
+        Some(separator) => vec![texts.join(separator)],
+    }
 }
 
 /// A value as it stands in a URL.

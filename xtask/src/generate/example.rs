@@ -3,6 +3,7 @@
 use anyhow::{Result, anyhow};
 
 use super::api::Api;
+use super::lower::parameters;
 use crate::document::{Document, Node, Operation, Value, to_json_text};
 use crate::schema::{Form, form_of};
 
@@ -10,8 +11,7 @@ use crate::schema::{Form, form_of};
 pub fn code(document: &Document, operation: &Operation<'_>, api: &Api) -> Result<String> {
     let library = api.library();
     let mut call = format!("let answer = client\n    .{}()\n", operation.id);
-    for place in operation.parameters(document) {
-        let name = place.node.str("name").unwrap_or_default();
+    for (name, place) in parameters(document, operation) {
         let (Some(example), Some(schema)) = (place.node.get("example"), place.node.get("schema")) else {
             continue;
         };
@@ -19,13 +19,10 @@ pub fn code(document: &Document, operation: &Operation<'_>, api: &Api) -> Result
             .map_err(|unknown| anyhow!("parameter `{name}`: {}", unknown.message))?;
         call.push_str(&format!("    .{name}({})\n", argument(&form, example, &library)));
     }
-    let json = operation.request_body(document).and_then(|body| body.json()).map(|json| json.node);
-    let body = json.and_then(|json| json.entries_of("examples").first()?.node.get("value"));
-    let schema = json.and_then(|json| json.get("schema")?.reference()?.rsplit('/').next());
-    if let (Some(body), Some(schema)) = (body, schema) {
+    if let Some((body, name)) = body(document, operation) {
         let json = string_literal(&to_json_text(body, Some(2)).replace('\n', "\n        "));
         call.push_str(&format!(
-            "    .body(serde_json::from_str::<{library}::types::{schema}>(\n        {json},\n    )?)\n"
+            "    .body(serde_json::from_str::<{library}::types::{name}>(\n        {json},\n    )?)\n"
         ));
     }
     call.push_str("    .send()\n    .await?;");
@@ -35,8 +32,23 @@ pub fn code(document: &Document, operation: &Operation<'_>, api: &Api) -> Result
     ))
 }
 
+/// The first example of the request body, and its type.
+fn body<'a>(document: &'a Document, operation: &Operation<'a>) -> Option<(&'a Node, String)> {
+    let (media_type, pointer, schema) = operation.request_body(document)?.body_schema()?;
+    let content = operation.request_body(document)?.node.get("content")?.get(media_type)?;
+    let example = content.entries_of("examples").first()?.node.get("value")?;
+    match form_of(document, &pointer, schema).ok()?.without_null() {
+        Form::Object(name) => Some((example, name.clone())),
+        _ => None,
+    }
+}
+
 /// The argument of a setter.
 fn argument(form: &Form, example: &Node, library: &str) -> String {
+    if let (Form::Array(items), Value::Sequence(values)) = (form, &example.value) {
+        let values: Vec<String> = values.iter().map(|value| argument(items, value, library)).collect();
+        return format!("[{}]", values.join(", "));
+    }
     let text = match &example.value {
         Value::String(text) => format!("{text:?}"),
         _ => to_json_text(example, None),
@@ -44,6 +56,9 @@ fn argument(form: &Form, example: &Node, library: &str) -> String {
     match (form, &example.value) {
         (Form::Date, _) => format!("{text}.parse::<{library}::NaiveDate>()?"),
         (Form::Amount, Value::Number(_)) => format!("\"{text}\""),
+        (Form::DateTime, _) => text,
+        (Form::Int32, Value::Number(_)) => format!("{text}_i32"),
+        (Form::Int32, _) => format!("{text}.parse::<i32>()?"),
         (Form::Int64, Value::Number(_)) => format!("{text}_i64"),
         (Form::Uint64, Value::Number(_)) => format!("{text}_u64"),
         (Form::Int64, _) => format!("{text}.parse::<i64>()?"),

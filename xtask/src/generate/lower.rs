@@ -14,7 +14,8 @@ use super::docs::Docs;
 use super::rust_type::{Side, rust_type};
 use crate::document::{Document, Node, Operation, Place, Pointer, Sources, operations};
 use crate::markdown::{inline, portable};
-use crate::schema::{Flows, Form, components, form_of};
+use crate::names::parameter_names;
+use crate::schema::{Cycles, Flows, Form, components, form_of};
 
 /// What progenitor and the passes behind it get.
 #[derive(Debug, Default)]
@@ -53,9 +54,10 @@ pub struct OpenEnum {
     pub variants: Vec<(String, String)>,
 }
 
-/// Lowers a document that the lint has passed; `sources` names the pages in its comments.
+/// Lowers a canonical document that the lint has passed; `sources` names the pages in its comments.
 pub fn lower(document: &Document, sources: &Sources) -> Result<Lowered> {
-    let mut lowering = Lowering { document, docs: Docs::of(document, sources), out: Lowered::default() };
+    let cycles = Cycles::of(document);
+    let mut lowering = Lowering { document, cycles, docs: Docs::of(document, sources), out: Lowered::default() };
     let schemas = lowering.schemas()?;
     let paths = lowering.paths()?;
     let info = document.root.get("info");
@@ -75,6 +77,7 @@ pub fn lower(document: &Document, sources: &Sources) -> Result<Lowered> {
 
 struct Lowering<'a> {
     document: &'a Document,
+    cycles: Cycles,
     docs: Docs<'a>,
     out: Lowered,
 }
@@ -114,7 +117,7 @@ impl Lowering<'_> {
         let mut paths = Map::new();
         for operation in operations(self.document) {
             let lowered = self.operation(&operation).with_context(|| format!("operation `{}`", operation.id))?;
-            let item = paths.entry(operation.path).or_insert_with(|| json!({}));
+            let item = paths.entry(self.path(&operation)).or_insert_with(|| json!({}));
             if let Json::Object(methods) = item {
                 methods.insert(operation.method.to_owned(), lowered);
             }
@@ -122,9 +125,18 @@ impl Lowering<'_> {
         Ok(paths)
     }
 
+    /// The path with the names that its parameters have in Rust.
+    fn path(&self, operation: &Operation<'_>) -> String {
+        let parameters = parameters(self.document, operation).into_iter();
+        let in_path = parameters.filter(|(_, place)| place.node.str("in") == Some("path"));
+        in_path.fold(operation.path.to_owned(), |path, (name, place)| {
+            path.replace(&format!("{{{}}}", place.node.str("name").unwrap_or_default()), &format!("{{{name}}}"))
+        })
+    }
+
     fn operation(&mut self, operation: &Operation<'_>) -> Result<Json> {
-        let parameters = operation.parameters(self.document);
-        let parameters = parameters.iter().map(|place| self.parameter(operation, place));
+        let parameters = parameters(self.document, operation);
+        let parameters = parameters.iter().map(|(name, place)| self.parameter(operation, name, place));
         let parameters = parameters.collect::<Result<Vec<_>>>()?;
         let mut lowered = json!({
             "operationId": operation.id,
@@ -139,20 +151,21 @@ impl Lowering<'_> {
         Ok(lowered)
     }
 
-    fn parameter(&mut self, operation: &Operation<'_>, place: &Place<'_>) -> Result<Json> {
-        let name = place.node.str("name").unwrap_or_default();
+    fn parameter(&mut self, operation: &Operation<'_>, name: &str, place: &Place<'_>) -> Result<Json> {
         let schema = place.node.get("schema").with_context(|| format!("parameter `{name}` has no schema"))?;
         let side = match place.node.str("in") {
             Some("path") => Side::Path,
-            Some("query") => Side::Query,
-            other => bail!("parameter `{name}` is in {other:?}; only path and query are known"),
+            Some("query" | "header") => Side::Query,
+            other => bail!("parameter `{name}` is in {other:?}; only path, query and headers are known"),
         };
         let form = self.form(&place.pointer.child("schema"), schema)?;
-        let doc = self.docs.of_node(&place.pointer, place.node);
+        let wire_name = place.node.str("name").unwrap_or_default();
+        let doc = or_else(self.docs.of_node(&place.pointer, place.node), || format!("Sets `{wire_name}`."));
         self.out.setters.insert((operation.id.to_owned(), name.to_owned()), doc);
         Ok(json!({
             "name": name,
-            "in": place.node.str("in"),
+            // Progenitor's own request is replaced: to it, what is not in the path is in the query.
+            "in": if side == Side::Path { "path" } else { "query" },
             "required": place.node.bool("required").unwrap_or(false),
             "description": inline(place.node.str("description").unwrap_or_default()),
             "schema": self.schema(&form, side)?,
@@ -160,9 +173,9 @@ impl Lowering<'_> {
     }
 
     fn request_body(&mut self, operation: &Operation<'_>, body: &Place<'_>) -> Result<Json> {
-        let (pointer, schema) = body.json_schema().context("the request body has no JSON schema")?;
+        let (_, pointer, schema) = body.body_schema().context("the request body has no schema")?;
         let form = self.form(&pointer, schema)?;
-        let doc = self.docs.of_node(&body.pointer, body.node);
+        let doc = or_else(self.docs.of_node(&body.pointer, body.node), || "Sets the body.".to_owned());
         self.out.setters.insert((operation.id.to_owned(), "body".to_owned()), doc);
         Ok(json!({
             "required": true,
@@ -171,26 +184,41 @@ impl Lowering<'_> {
         }))
     }
 
+    /// The answer of success, whichever its status, and the failures, whose bodies are kept as they come.
     fn responses(&mut self, operation: &Operation<'_>) -> Result<Json> {
-        let mut lowered = Map::new();
-        for (status, place) in operation.responses(self.document) {
-            let description = place.node.str("description").unwrap_or_default();
-            let mut response = json!({ "description": description });
-            let schema = match place.json_schema() {
-                // The body of an error is kept as it comes.
-                Some(_) if status != "2XX" => Some(self.rust_type("::crm_client_runtime::ErrorBody".to_owned())),
-                Some((pointer, schema)) => {
-                    let form = self.form(&pointer, schema)?;
-                    Some(self.schema(&form, Side::Received)?)
-                }
-                None => None,
-            };
-            if let (Some(schema), Json::Object(members)) = (schema, &mut response) {
-                members.insert("content".to_owned(), json!({ "application/json": { "schema": schema } }));
-            }
-            lowered.insert(status.to_owned(), response);
+        let responses = operation.responses(self.document);
+        let successes: Vec<&Place<'_>> =
+            responses.iter().filter(|(status, _)| status.starts_with('2')).map(|(_, place)| place).collect();
+        let with_schema = successes.iter().find_map(|place| Some((place, place.json_schema()?)));
+        let mut success = json!({ "description": "" });
+        if let Some((place, (pointer, schema))) = with_schema {
+            let form = self.form(&pointer, schema)?;
+            let schema = self.answer(&form)?;
+            success = json!({
+                "description": place.node.str("description").unwrap_or_default(),
+                "content": { "application/json": { "schema": schema } },
+            });
         }
-        Ok(Json::Object(lowered))
+        let error = self.rust_type("::crm_client_runtime::ErrorBody".to_owned());
+        let error = json!({ "description": "", "content": { "application/json": { "schema": error } } });
+        Ok(json!({ "2XX": success, "4XX": error.clone(), "5XX": error }))
+    }
+
+    /// The schema of an answer of success: bare objects and lists may be wrapped as well.
+    fn answer(&mut self, form: &Form) -> Result<Json> {
+        let model = |name: &str| format!("crate::types::{name}");
+        let rust_type = match form.without_null() {
+            Form::ListAnswer { .. } | Form::OneAnswer { .. } => {
+                return self.schema(form.without_null(), Side::Received);
+            }
+            Form::Object(name) => format!("OneAnswer<{}>", model(name)),
+            Form::Array(items) => match items.as_ref() {
+                Form::Object(name) => format!("ListAnswer<{}>", model(name)),
+                _ => format!("ValueAnswer<{}>", rust_type(form, Side::Received)?),
+            },
+            _ => format!("ValueAnswer<{}>", rust_type(form, Side::Received)?),
+        };
+        Ok(self.rust_type(format!("::crm_client_runtime::{rust_type}")))
     }
 
     /// An object with its properties.
@@ -201,8 +229,10 @@ impl Lowering<'_> {
         for entry in place.node.entries_of("properties") {
             let pointer = place.pointer.child("properties").child(&entry.key);
             let form = self.form(&pointer, &entry.node)?;
+            let owner = place.pointer.last().unwrap_or_default();
+            let is_boxed = self.cycles.contain(&owner, form.without_null());
             let doc = self.docs.of_schema(self.document, &pointer, &entry.node);
-            let mut schema = self.property(&form, side)?;
+            let mut schema = self.property(&form, side, is_boxed)?;
             let is_option = side == Side::Sent && !required.contains(&entry.key) && !matches!(form, Form::Nullable(_));
             // An optional array is an empty one.
             self.out.optional_fields += usize::from(is_option && !matches!(form, Form::Array(_)));
@@ -213,7 +243,7 @@ impl Lowering<'_> {
         }
         let mut schema = json!({
             "type": "object",
-            "description": self.docs.of_node(&place.pointer, place.node),
+            "description": or_else(self.docs.of_node(&place.pointer, place.node), || "An object.".to_owned()),
             "required": if side == Side::Received { &[][..] } else { &required },
             "properties": properties,
         });
@@ -224,15 +254,24 @@ impl Lowering<'_> {
         Ok(schema)
     }
 
-    fn property(&mut self, form: &Form, side: Side) -> Result<Json> {
+    /// A property; one that leads back to its own object stands in a box, since a type cannot contain itself.
+    fn property(&mut self, form: &Form, side: Side, is_boxed: bool) -> Result<Json> {
+        let inner = |form: &Form| {
+            let inner = rust_type(form, side)?;
+            Ok::<_, anyhow::Error>(if is_boxed { format!("::std::boxed::Box<{inner}>") } else { inner })
+        };
         Ok(match (side, form) {
             (Side::Received, form) => {
-                let inner = rust_type(form.without_null(), side)?;
+                let inner = inner(form.without_null())?;
                 self.rust_type(format!("::crm_client_runtime::Field<{inner}>"))
             }
-            (_, Form::Nullable(inner)) => {
-                let inner = rust_type(inner, side)?;
+            (_, Form::Nullable(value)) => {
+                let inner = inner(value)?;
                 self.rust_type(format!("::crm_client_runtime::Patch<{inner}>"))
+            }
+            _ if is_boxed => {
+                let inner = inner(form)?;
+                self.rust_type(inner)
             }
             _ => self.schema(form, side)?,
         })
@@ -243,7 +282,7 @@ impl Lowering<'_> {
             Form::Object(name) => {
                 return Ok(json!({ "$ref": format!("#/components/schemas/{name}") }));
             }
-            Form::Array(items) if side != Side::Received => {
+            Form::Array(items) if side == Side::Sent => {
                 return Ok(json!({ "type": "array", "items": self.schema(items, side)? }));
             }
             Form::ListAnswer { item: model, wrapper: Some(wrapper) } | Form::OneAnswer { object: model, wrapper } => {
@@ -273,7 +312,21 @@ impl Lowering<'_> {
         if values.len() != names.len() {
             bail!("`{name}` has {} values and {} names", values.len(), names.len());
         }
-        let doc = self.docs.of_node(&place.pointer, place.node);
+        let doc = or_else(self.docs.of_node(&place.pointer, place.node), || format!("The values of `{name}`."));
         Ok(OpenEnum { name, doc, variants: names.into_iter().zip(values).collect() })
     }
+}
+
+/// The parameters of an operation, each with its name in Rust.
+pub fn parameters<'a>(document: &'a Document, operation: &Operation<'a>) -> Vec<(String, Place<'a>)> {
+    let mut places = operation.parameters(document);
+    // What is in the path has the first choice of a name.
+    places.sort_by_key(|place| place.node.str("in") != Some("path"));
+    let names = parameter_names(places.iter().map(|place| place.node.str("name").unwrap_or_default()));
+    names.into_iter().zip(places).collect()
+}
+
+/// The text, or another where it is empty: every public item is documented.
+fn or_else(text: String, other: impl FnOnce() -> String) -> String {
+    if text.is_empty() { other() } else { text }
 }

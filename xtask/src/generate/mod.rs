@@ -26,6 +26,7 @@ pub use rust_type::{Side, rust_type};
 
 use crate::document::{Document, Position, Sources};
 use crate::finding::Finding;
+use crate::schema::canonical;
 use contract::contract;
 
 /// The documents that have no client crate to generate into, as findings.
@@ -59,6 +60,7 @@ pub fn generate(documents: &Documents) -> Result<Outputs> {
 
 /// The generated code of one client.
 fn client(api: &Api, document: &Document, sources: &Sources) -> Result<layout::Files> {
+    let document = &canonical(document);
     let lowered = lower::lower(document, sources)?;
     let mut file = progenitor::generate(&lowered)?;
     let models = passes::run(&mut file, api, document, &lowered)?;

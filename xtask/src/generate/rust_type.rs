@@ -9,7 +9,7 @@ use crate::schema::Form;
 pub enum Side {
     /// In the path.
     Path,
-    /// In the query.
+    /// In the query or a header.
     Query,
     /// In a body that is sent.
     Sent,
@@ -26,13 +26,21 @@ pub fn rust_type(form: &Form, side: Side) -> Result<String> {
         (Form::Secret, _) => "::crm_client_runtime::Secret".to_owned(),
         (Form::Date, _) => "::chrono::NaiveDate".to_owned(),
         (Form::IdList, _) => "::crm_client_runtime::IdList".to_owned(),
+        (Form::DateTime, _) => "::crm_client_runtime::DateTime".to_owned(),
         (Form::DateRange, _) => "::crm_client_runtime::DateRange".to_owned(),
         (Form::Amount, _) => "::crm_client_runtime::Amount".to_owned(),
+        (Form::Int32, _) => "i32".to_owned(),
         (Form::Int64, _) => "i64".to_owned(),
         (Form::Uint64, _) => "u64".to_owned(),
         (Form::Boolean, _) => "bool".to_owned(),
         (Form::Enum(name) | Form::Object(name), _) => format!("crate::types::{name}"),
         (Form::FreeObject, _) => "::crm_client_runtime::Record".to_owned(),
+        (Form::Array(items), Side::Query) => {
+            format!("::crm_client_runtime::QueryList<{}>", rust_type(items, side)?)
+        }
+        (Form::Map(values), _) => {
+            format!("::std::collections::BTreeMap<::std::string::String, {}>", rust_type(values, side)?)
+        }
         (Form::Array(items), _) => format!("::std::vec::Vec<{}>", rust_type(items, side)?),
         (Form::ListAnswer { item, .. }, Side::Received) => {
             format!("::crm_client_runtime::ListAnswer<crate::types::{item}>")

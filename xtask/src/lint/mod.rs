@@ -4,7 +4,6 @@
 //! generator panics, drops data or writes an unusable type where it is broken; `ARCHITECTURE.md` has the table.
 
 mod context;
-mod names;
 mod rules;
 mod tree;
 
@@ -12,14 +11,18 @@ use std::collections::BTreeSet;
 
 use crate::document::{Document, Position, Sources};
 use crate::finding::Finding;
+use crate::schema::canonical;
 use context::Context;
-
-pub(crate) use names::{is_device, is_keyword};
 
 /// Checks a document by all rules; the findings are in the order of the file.
 pub fn lint(document: &Document, sources: &Sources) -> Vec<Finding> {
     let context = Context::new(document, sources);
     let mut findings = rules::check(&context);
+    // Where references have no end, there are no forms to look at.
+    if context.circular.is_empty() {
+        let canonical = canonical(document);
+        findings.extend(rules::check_forms(&Context::new(&canonical, sources)));
+    }
     let known: BTreeSet<Position> = findings.iter().map(|finding| finding.position).collect();
     let structure = rules::structure(&context).into_iter();
     // What a rule has named already, it names better than the reader of OpenAPI does.

@@ -48,15 +48,16 @@ pub(super) fn references(document: &Document) -> Vec<Reference<'_>> {
     objects.filter_map(|(pointer, node)| Some(Reference { pointer, node, entry: node.entry("$ref")? })).collect()
 }
 
-/// The references that, followed far enough, lead to a node that contains them.
+/// The references that, followed far enough, lead to a schema that contains them, with no object in between.
 ///
-/// It looks into data too: what follows references elsewhere must end on any document.
+/// An object with properties ends a circle: what it has under them is another type. It looks into data too: what
+/// follows references elsewhere must end on any document.
 pub(super) fn circular_references(document: &Document) -> Vec<Reference<'_>> {
     let mut all = Vec::new();
-    collect_references(&document.root, &Pointer::root(), &mut all);
+    collect_references(&document.root, &Pointer::root(), Below::Everything, &mut all);
     let reachable = reachable(document, &all);
     all.retain(|reference| {
-        let holders: BTreeSet<Pointer> = reference.pointer.ancestors().collect();
+        let holders = holders(&reference.pointer);
         let mut seen = BTreeSet::new();
         let mut next: Vec<Pointer> = reference.target().into_iter().collect();
         while let Some(target) = next.pop() {
@@ -74,6 +75,30 @@ pub(super) fn circular_references(document: &Document) -> Vec<Reference<'_>> {
     all
 }
 
+/// The node and those above it, up to the schema of a property.
+fn holders(pointer: &Pointer) -> BTreeSet<Pointer> {
+    let tokens: Vec<String> = pointer.tokens().collect();
+    let mut top = 0;
+    let mut is_name = false;
+    for (index, token) in tokens.iter().enumerate() {
+        let is_keyword = !std::mem::replace(&mut is_name, false);
+        if is_keyword {
+            is_name = holds_names(token);
+            let is_of_wrapper =
+                index.checked_sub(2).and_then(|above| tokens.get(above)).is_some_and(|key| key == ANY_OF);
+            if token == PROPERTIES && !is_of_wrapper {
+                top = index + 2;
+            }
+        }
+    }
+    let depths = (0..=tokens.len()).rev();
+    depths.zip(pointer.ancestors()).take_while(|(depth, _)| *depth >= top).map(|(_, above)| above).collect()
+}
+
+const PROPERTIES: &str = "properties";
+/// The forms of an answer; the object among them is no type, and the generator looks through it.
+const ANY_OF: &str = "anyOf";
+
 /// What the node at each target refers to, itself or further down.
 fn reachable(document: &Document, all: &[Reference<'_>]) -> BTreeMap<Pointer, Vec<Pointer>> {
     let targets: BTreeSet<Pointer> = all.iter().filter_map(Reference::target).collect();
@@ -83,20 +108,36 @@ fn reachable(document: &Document, all: &[Reference<'_>]) -> BTreeMap<Pointer, Ve
             continue;
         };
         let mut below = Vec::new();
-        collect_references(node, &target, &mut below);
+        collect_references(node, &target, Below::Schema, &mut below);
         reachable.insert(target, below.iter().filter_map(Reference::target).collect());
     }
     reachable
 }
 
-fn collect_references<'a>(node: &'a Node, pointer: &Pointer, found: &mut Vec<Reference<'a>>) {
+/// How far a walk goes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Below {
+    Everything,
+    /// What is no property of an object.
+    Schema,
+    /// As `Schema`, in one of the forms of an answer, whose properties are looked through.
+    Wrapper,
+}
+
+fn collect_references<'a>(node: &'a Node, pointer: &Pointer, below: Below, found: &mut Vec<Reference<'a>>) {
     if let Some(entry) = node.entry("$ref") {
         found.push(Reference { pointer: pointer.clone(), node, entry });
     }
     for (index, item) in node.items().iter().enumerate() {
-        collect_references(item, &pointer.item(index), found);
+        collect_references(item, &pointer.item(index), below, found);
     }
     for entry in node.entries() {
-        collect_references(&entry.node, &pointer.child(&entry.key), found);
+        let inner = match (below, entry.key.as_str()) {
+            (Below::Everything, _) => Below::Everything,
+            (Below::Schema, PROPERTIES) => continue,
+            (_, ANY_OF) => Below::Wrapper,
+            _ => Below::Schema,
+        };
+        collect_references(&entry.node, &pointer.child(&entry.key), inner, found);
     }
 }

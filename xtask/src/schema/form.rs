@@ -11,13 +11,17 @@ pub enum Form {
     Secret,
     /// A day (`format: date`).
     Date,
+    /// A point in time (`format: date-time`).
+    DateTime,
     /// Ids joined by underscores (`format: id-list`).
     IdList,
     /// Two days joined by a semicolon (`format: date-range`).
     DateRange,
-    /// An exact decimal number (`format: decimal`).
+    /// A number; it is read and written exactly, whatever its format.
     Amount,
-    /// A signed integer (`format: int64`).
+    /// A signed integer of 32 bits (`format: int32`).
+    Int32,
+    /// A signed integer.
     Int64,
     /// An unsigned integer (`format: uint64`, `minimum: 0`).
     Uint64,
@@ -31,6 +35,8 @@ pub enum Form {
     FreeObject,
     /// An array.
     Array(Box<Form>),
+    /// An object whose members have one schema and any name.
+    Map(Box<Form>),
     /// The inner form or `null`.
     Nullable(Box<Form>),
     /// An array of a component's objects, bare or in an envelope, under `wrapper` where the document gives its name.
@@ -93,11 +99,11 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn form(&self) -> Result<Form, UnknownForm> {
-        for keyword in ["allOf", "not"] {
-            if self.schema.get(keyword).is_some() {
-                let message = format!("`{keyword}` has no meaning to the generator");
-                return Err(self.unknown(&message, "write the schema out"));
-            }
+        if self.schema.get("not").is_some() {
+            return Err(self.unknown("`not` has no meaning to the generator", "write the schema out"));
+        }
+        if self.schema.get("allOf").is_some() {
+            return self.all_of();
         }
         if self.schema.get("anyOf").is_some() {
             return self.answer();
@@ -111,28 +117,24 @@ impl Reader<'_> {
                 Some(name) => Ok(Form::Enum(name)),
                 None => Err(self.unknown("an enum without a name", "move it to `components/schemas` and use `$ref`")),
             },
-            (Some("string"), None) => Ok(Form::Text),
             (Some("string"), Some("password")) => Ok(Form::Secret),
             (Some("string"), Some("date")) => Ok(Form::Date),
+            (Some("string"), Some("date-time")) => Ok(Form::DateTime),
             (Some("string"), Some("id-list")) => Ok(Form::IdList),
             (Some("string"), Some("date-range")) => Ok(Form::DateRange),
-            (Some("number"), Some("decimal")) => Ok(Form::Amount),
-            (Some("integer"), Some("int64")) => Ok(Form::Int64),
+            // A format is open: what is not known to the generator is a word to readers.
+            (Some("string"), _) => Ok(Form::Text),
+            (Some("number"), _) => Ok(Form::Amount),
+            (Some("integer"), Some("int32")) => Ok(Form::Int32),
             (Some("integer"), Some("uint64")) => Ok(Form::Uint64),
-            (Some("boolean"), None) => Ok(Form::Boolean),
-            (Some("object"), None) => self.object(),
-            (Some("array"), None) => self.array(),
+            (Some("integer"), _) => Ok(Form::Int64),
+            (Some("boolean"), _) => Ok(Form::Boolean),
+            (Some("object"), _) => self.object(),
+            (Some("array"), _) => self.array(),
             (None, _) => Err(self.unknown("a schema without `type`", "give it a `type`")),
-            (Some(name), None) => {
-                let message = format!("type `{name}` without `format`");
-                Err(self.unknown(&message, "use `format: decimal` for numbers, `int64` or `uint64` for integers"))
-            }
-            (Some(name), Some(format)) => {
-                let message = format!("type `{name}` with format `{format}`");
-                Err(self.unknown(
-                    &message,
-                    "use string (date, password, id-list, date-range), number (decimal), integer (int64, uint64)",
-                ))
+            (Some(name), _) => {
+                let message = format!("`{name}` is no type");
+                Err(self.unknown(&message, "use string, number, integer, boolean, array or object"))
             }
         }
     }
@@ -145,15 +147,7 @@ impl Reader<'_> {
 
     fn object(&self) -> Result<Form, UnknownForm> {
         if self.schema.get("properties").is_none() {
-            let members = self.schema.get("additionalProperties");
-            return if members.is_none_or(Node::is_empty_mapping) {
-                Ok(Form::FreeObject)
-            } else {
-                Err(self.unknown(
-                    "an object of typed or of no members",
-                    "name its properties, or use `additionalProperties: {}`",
-                ))
-            };
+            return self.map();
         }
         self.component().map(Form::Object).ok_or_else(|| {
             self.unknown(
@@ -161,6 +155,36 @@ impl Reader<'_> {
                 "move it to `components/schemas` and use `$ref`",
             )
         })
+    }
+
+    /// An object without named properties.
+    fn map(&self) -> Result<Form, UnknownForm> {
+        let Some(members) = self.schema.get("additionalProperties") else { return Ok(Form::FreeObject) };
+        match &members.value {
+            Value::Bool(true) => Ok(Form::FreeObject),
+            Value::Bool(false) => {
+                Err(self.unknown("an object without members", "name its properties, or use `additionalProperties: {}`"))
+            }
+            _ => {
+                let form = form_of(self.document, &self.pointer.child("additionalProperties"), members)?;
+                Ok(if form == Form::Anything { Form::FreeObject } else { Form::Map(Box::new(form)) })
+            }
+        }
+    }
+
+    /// A reference with words beside it: what stands beside a `$ref` itself has no effect in OpenAPI 3.0.
+    ///
+    /// All other uses are written out before ([`canonical`](super::canonical)).
+    fn all_of(&self) -> Result<Form, UnknownForm> {
+        let unknown = || {
+            let mend = "use it for objects, or for one `$ref` with a description beside it";
+            self.unknown("an `allOf` that is neither objects nor one `$ref`", mend)
+        };
+        let has_more = self.schema.entries().iter().any(|entry| entry.key != "allOf" && !is_annotation(&entry.key));
+        match self.schema.items_of("allOf") {
+            [only] if !has_more => form_of(self.document, &self.pointer.child("allOf").item(0), only),
+            _ => Err(unknown()),
+        }
     }
 
     fn array(&self) -> Result<Form, UnknownForm> {
@@ -184,7 +208,7 @@ impl Reader<'_> {
         }
         let second = form_of(self.document, &pointer.item(1), second)?;
         match (&form, second) {
-            (Form::Int64 | Form::Uint64, Form::Text) => Ok(form),
+            (Form::Int32 | Form::Int64 | Form::Uint64, Form::Text) => Ok(form),
             _ => Err(self.unknown("a `oneOf` of a form that is not known", mend)),
         }
     }
@@ -242,6 +266,13 @@ impl Reader<'_> {
     fn unknown(&self, message: &str, mend: &'static str) -> UnknownForm {
         UnknownForm { at: self.schema.at, message: message.to_owned(), mend }
     }
+}
+
+/// Whether the keyword says something to readers and nothing of the values.
+pub fn is_annotation(keyword: &str) -> bool {
+    const ANNOTATIONS: [&str; 9] =
+        ["title", "description", "default", "example", "deprecated", "readOnly", "writeOnly", "externalDocs", "xml"];
+    ANNOTATIONS.contains(&keyword) || keyword.starts_with("x-")
 }
 
 /// `{type: string, nullable: true, enum: [null]}`: what OpenAPI 3.0 has for "null and nothing else".

@@ -1,6 +1,6 @@
-//! `request-body`, `answer-form`.
+//! `request-body`, and what an answer may be.
 
-use crate::breaking::{BASE, assert_holds, assert_places, lint_text, replace, unmark};
+use crate::breaking::{BASE, assert_places, lint_text, replace, unmark};
 
 const BODY: &str = "            schema:\n              $ref: '#/components/schemas/NewDeal'\n            examples:\n              inline:\n                value:\n                  id: 18446744073709551615\n                  state: open\n                  total: 12300.00\n                  day: null\n                  period: '2026-01-01;2026-12-31'\n                  tags: [1, -2]\n              shared:\n                $ref: '#/components/examples/Deal'\n";
 const ANSWER: &str = "              schema:\n                $ref: '#/components/schemas/DealAnswer'\n";
@@ -14,8 +14,13 @@ fn assert_breaks_and_unuses(rule: &str, replacements: &[(&str, &str)]) {
     assert_places(&findings, rule, &places);
 }
 
+#[track_caller]
+fn assert_holds_but_for_what_is_unused(replacements: &[(&str, &str)]) {
+    assert_breaks_and_unuses("", replacements);
+}
+
 #[test]
-fn a_request_body_is_an_object_with_a_name() {
+fn a_request_body_is_an_object_with_properties() {
     for schema in [
         "{}",
         "{type: string}",
@@ -30,12 +35,38 @@ fn a_request_body_is_an_object_with_a_name() {
 }
 
 #[test]
-fn a_request_body_names_the_object_itself() {
+fn a_request_body_may_name_the_object_by_another_name() {
     let alias = "  schemas:\n    Alias: {$ref: '#/components/schemas/NewDeal'}\n";
-    let body = "            «schema: {$ref: '#/components/schemas/Alias'}\n";
-    assert_breaks_and_unuses("request-body", &[("  schemas:\n", alias), (BODY, body)]);
+    let body = "            schema: {$ref: '#/components/schemas/Alias'}\n";
+    assert_holds_but_for_what_is_unused(&[("  schemas:\n", alias), (BODY, body)]);
     let null = "  schemas:\n    Alias:\n      oneOf:\n        - {$ref: '#/components/schemas/NewDeal'}\n        - {type: string, nullable: true, enum: [null]}\n      x-source: page#deals\n";
+    let body = "            «schema: {$ref: '#/components/schemas/Alias'}\n";
     assert_breaks_and_unuses("request-body", &[("  schemas:\n", null), (BODY, body)]);
+}
+
+#[test]
+fn a_request_body_may_be_described_where_it_is_used() {
+    let body = "            schema: {type: object, required: [a], properties: {a: {type: string}}}\n";
+    assert_holds_but_for_what_is_unused(&[(BODY, body)]);
+}
+
+#[test]
+fn a_form_has_values() {
+    let json = "        content:\n          application/json:\n";
+    let form = "        content:\n          application/x-www-form-urlencoded:\n";
+    let with = |properties: &str| format!("            schema: {{type: object, properties: {{{properties}}}}}\n");
+    let values =
+        with("a: {type: string}, b: {type: array, items: {type: integer}}, c: {type: boolean, nullable: true}");
+    assert_holds_but_for_what_is_unused(&[(&format!("{json}{BODY}"), &format!("{form}{values}"))]);
+    for inner in [
+        "{type: object}",
+        "{type: array, items: {type: object}}",
+        "{}",
+        "{type: object, properties: {b: {type: string}}}",
+    ] {
+        let body = with(&format!("a: {{type: string}}, «b: {inner}"));
+        assert_breaks_and_unuses("request-body", &[(&format!("{json}{BODY}"), &format!("{form}{body}"))]);
+    }
 }
 
 #[test]
@@ -48,36 +79,26 @@ fn a_shared_request_body() {
 }
 
 #[test]
-fn an_answer_is_a_list_or_one_object() {
+fn an_answer_is_any_form() {
     for schema in [
         "{}",
         "{type: string}",
         "{type: object}",
+        "{type: object, properties: {a: {type: string}}}",
+        "{type: object, additionalProperties: {type: integer}}",
         "{$ref: '#/components/schemas/Deal'}",
         "{$ref: '#/components/schemas/Failure'}",
         "{type: array, items: {$ref: '#/components/schemas/Deal'}}",
+        "{type: array, items: {type: object, additionalProperties: {type: object}}}",
         "{oneOf: [{$ref: '#/components/schemas/DealAnswer'}, {type: string, nullable: true, enum: [null]}]}",
     ] {
-        assert_breaks_and_unuses("answer-form", &[(ANSWER, &format!("              «schema: {schema}\n"))]);
+        assert_holds_but_for_what_is_unused(&[(ANSWER, &format!("              schema: {schema}\n"))]);
     }
-    assert_holds(&[(
-        "          description: Created.\n",
-        &format!("          description: Created.\n          content:\n            application/json:\n{ANSWER}"),
-    )]);
 }
 
 #[test]
-fn an_answer_is_not_null() {
-    let null = "  schemas:\n    MaybeAnswer:\n      oneOf:\n        - {$ref: '#/components/schemas/DealAnswer'}\n        - {type: string, nullable: true, enum: [null]}\n      x-source: page#deals\n";
-    let answer = "              «schema: {$ref: '#/components/schemas/MaybeAnswer'}\n";
-    assert_breaks_and_unuses("answer-form", &[("  schemas:\n", null), (ANSWER, answer)]);
-}
-
-#[test]
-fn a_shared_answer_has_one_finding() {
-    let shared = "\n  responses:\n    Deals: {description: a, x-source: page#deals, content: {application/json: {«schema: {}}}}\n";
-    let list = "        2XX:\n          description: The deals.\n          content:\n            application/json:\n              schema:\n                $ref: '#/components/schemas/DealList'\n";
-    let created = "        2XX:\n          description: Created.\n";
-    let to = "        2XX:\n          $ref: '#/components/responses/Deals'\n";
-    assert_breaks_and_unuses("answer-form", &[("\n  responses:\n", shared), (list, to), (created, to)]);
+fn an_answer_is_no_password() {
+    for schema in ["{type: string, format: password}", "{type: array, items: {type: string, format: password}}"] {
+        assert_breaks_and_unuses("schema-use", &[(ANSWER, &format!("              «schema: {schema}\n"))]);
+    }
 }

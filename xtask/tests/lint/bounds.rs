@@ -21,11 +21,20 @@ fn what_is_not_looked_at_in_arrays() {
         "{type: integer, format: int64, minimum: 1}",
         "{type: integer, format: uint64, minimum: 0, maximum: 7}",
         "{type: number, format: decimal, maximum: 7}",
-        "{type: array, items: {type: integer, format: int64}}",
+        "{type: array, items: {$ref: '#/components/schemas/Part'}}",
+        "{type: string, format: password}",
+        "{type: object, additionalProperties: {$ref: '#/components/schemas/Part'}}",
     ] {
         let unchecked = format!("          items: «{items}\n");
-        assert_breaks("unchecked", &[(ITEMS, &unchecked), ("                  tags: [1, -2]\n", "")]);
+        let part = "  schemas:\n    Part: {type: object, properties: {a: {type: string}}, x-source: page#deals}\n";
+        let with_part = if items.contains("Part") { part } else { "  schemas:\n" };
+        assert_breaks(
+            "unchecked",
+            &[(ITEMS, &unchecked), ("                  tags: [1, -2]\n", ""), ("  schemas:\n", with_part)],
+        );
     }
+    let nested = "          items: {type: array, items: {type: integer, format: int64}}\n";
+    assert_holds(&[(ITEMS, nested), ("                  tags: [1, -2]\n", "")]);
     let items = "          items: {type: integer, format: uint64, minimum: 0}\n";
     assert_holds(&[(ITEMS, items), ("                  tags: [1, -2]\n", "")]);
 }

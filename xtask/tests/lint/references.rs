@@ -1,6 +1,6 @@
 //! `ref-*` and `unused-component`.
 
-use crate::breaking::{BASE, assert_breaks, assert_holds, lint_text, replace};
+use crate::breaking::{BASE, assert_breaks, assert_holds, assert_places, lint_text, replace, unmark};
 
 const NAME: (&str, &str) = ("        name:\n          type: string\n", "        name:\n          $ref: «'");
 
@@ -26,14 +26,35 @@ fn a_broken_reference_has_one_finding_however_many_schemas_use_it() {
 
 #[test]
 fn a_reference_that_comes_back() {
-    let itself = "        name:\n          $ref: «'#/components/schemas/Deal'\n";
-    assert_breaks("ref-circular", &[(NAME.0, itself)]);
-    let through =
-        "        name:\n          type: array\n          items:\n            $ref: «'#/components/schemas/Deal'\n";
-    assert_breaks("ref-circular", &[(NAME.0, through)]);
+    for inner in [
+        "{$ref: «'#/components/schemas/Other'}",
+        "{type: array, items: {$ref: «'#/components/schemas/Other'}}",
+        "{type: object, additionalProperties: {$ref: «'#/components/schemas/Other'}}",
+    ] {
+        let other = format!("  schemas:\n    Other: {inner}\n");
+        let (text, places) = unmark(&replace(
+            BASE,
+            &[("  schemas:\n", &other), (NAME.0, "        name: {$ref: '#/components/schemas/Other'}\n")],
+        ));
+        let findings = lint_text(&text);
+        let circular: Vec<_> = findings.into_iter().filter(|finding| finding.rule == "ref-circular").collect();
+        assert_places(&circular, "ref-circular", &places);
+    }
     let chain = "    Failure:\n      $ref: «'#/components/schemas/Other'\n    Other:\n      $ref: «'#/components/schemas/Failure'\n";
     let failure = "    Failure:\n      description: Anything.\n      x-assumed: No error is documented.\n";
     assert_breaks("ref-circular", &[(failure, chain)]);
+}
+
+#[test]
+fn an_object_may_contain_its_own_kind() {
+    for schema in [
+        "{$ref: '#/components/schemas/Deal'}",
+        "{type: array, items: {$ref: '#/components/schemas/Deal'}}",
+        "{type: object, additionalProperties: {$ref: '#/components/schemas/Deal'}}",
+        "{type: object, properties: {inner: {$ref: '#/components/schemas/Deal'}}}",
+    ] {
+        assert_holds(&[(NAME.0, &format!("        name: {schema}\n"))]);
+    }
 }
 
 #[test]

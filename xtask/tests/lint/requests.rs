@@ -65,32 +65,57 @@ fn parameters_that_stand_twice() {
     assert_breaks("parameter-unique", &[(ids, &format!("{ids}        - «$ref: '#/components/parameters/Ids'\n"))]);
 }
 
+const SINCE: &str = "          style: form\n          explode: true\n          schema:\n            type: string\n            format: date\n          example: '2026-01-31'\n";
+
 #[test]
-fn parameters_of_a_style_that_the_generator_does_not_know() {
-    assert_breaks("parameter-style", &[("          explode: true\n", "          «explode: false\n")]);
+fn parameters_of_a_style_that_the_client_does_not_send() {
     assert_breaks("parameter-style", &[("          style: form\n", "          «style: deepObject\n")]);
-    for place in ["cookie", "header"] {
-        let to = format!("      name: ids\n      in: «{place}\n");
-        assert_breaks("parameter-style", &[("      name: ids\n      in: query\n", &to)]);
-    }
+    assert_breaks("parameter-style", &[("          style: form\n", "          «style: pipeDelimited\n")]);
+    assert_breaks("parameter-style", &[("      name: ids\n      in: query\n", "      name: ids\n      in: «cookie\n")]);
     assert_breaks("parameter-style", &[("        in: path\n", "        in: path\n        «style: label\n")]);
     assert_holds(&[("        in: path\n", "        in: path\n        style: simple\n")]);
-    assert_breaks(
-        "parameter-style",
-        &[(
-            "          schema:\n            type: string\n            format: date\n          example: '2026-01-31'\n",
-            "          «content:\n            application/json:\n              schema: {type: string}\n",
-        )],
-    );
+    let content = "          «content:\n            application/json:\n              schema: {type: string}\n";
+    assert_breaks("parameter-style", &[(SINCE, content)]);
+}
+
+#[test]
+fn lists_in_the_query() {
+    let array = "schema: {type: array, items: {type: string}}";
+    for style in [
+        "",
+        "explode: true, ",
+        "explode: false, ",
+        "style: form, explode: false, ",
+        "style: spaceDelimited, explode: false, ",
+        "style: pipeDelimited, explode: false, ",
+    ] {
+        let parameter = format!("        - {{name: since, in: query, {style}{array}}}\n");
+        assert_holds(&[(&format!("        - name: since\n          in: query\n{SINCE}"), &parameter)]);
+    }
+    for style in ["spaceDelimited", "pipeDelimited"] {
+        let parameter = format!("        - {{name: since, in: query, «style: {style}, {array}}}\n");
+        assert_breaks(
+            "parameter-style",
+            &[(&format!("        - name: since\n          in: query\n{SINCE}"), &parameter)],
+        );
+    }
 }
 
 #[test]
 fn parameters_that_are_more_than_one_value() {
-    let schema =
-        "          schema:\n            type: string\n            format: date\n          example: '2026-01-31'\n";
-    for form in ["{type: array, items: {type: string}}", "{type: object}", "{type: object, nullable: true}"] {
-        assert_breaks("parameter-style", &[(schema, &format!("          «schema: {form}\n"))]);
+    for form in [
+        "{type: object}",
+        "{type: object, nullable: true}",
+        "{type: array, items: {type: object}}",
+        "{type: array, items: {type: array, items: {type: string}}}",
+    ] {
+        assert_breaks("parameter-style", &[(SINCE, &format!("          «schema: {form}\n"))]);
     }
+    let list = "        «schema: {type: array, items: {type: string}}\n";
+    assert_breaks(
+        "parameter-style",
+        &[("        schema:\n          type: integer\n          format: int64\n          minimum: -5\n", list)],
+    );
 }
 
 #[test]
@@ -135,10 +160,13 @@ fn a_request_body_has_content() {
 #[test]
 fn statuses() {
     let created = "        2XX:\n          description: Created.\n";
-    for status in ["200", "'201'", "2xx"] {
-        assert_breaks("responses", &[(created, &format!("        «{status}:\n          description: Created.\n"))]);
+    for status in ["200", "'201'"] {
+        assert_holds(&[(created, &format!("        {status}:\n          description: Created.\n"))]);
     }
     for status in ["default", "204", "404", "3XX"] {
+        assert_holds(&[(created, &format!("{created}        {status}:\n          description: More.\n"))]);
+    }
+    for status in ["2xx", "'20'", "'600'", "ok"] {
         assert_breaks(
             "responses",
             &[(created, &format!("{created}        «{status}:\n          description: More.\n"))],
@@ -146,48 +174,44 @@ fn statuses() {
     }
     assert_breaks("responses", &[(created, ""), ("      responses:\n        4XX", "      «responses:\n        4XX")]);
     let errors = "        4XX:\n          $ref: '#/components/responses/Error'\n        5XX:\n          $ref: '#/components/responses/Error'\n";
-    assert_breaks(
-        "responses",
-        &[
-            (&format!("{created}{errors}"), created),
-            (
-                "      responses:\n        2XX:\n          description: Created",
-                "      ««responses:\n        2XX:\n          description: Created",
-            ),
-        ],
-    );
+    let default = format!("{created}        default:\n          $ref: '#/components/responses/Error'\n");
+    assert_holds(&[(&format!("{created}{errors}"), &default)]);
+    for rest in ["", "        404: {description: Missing.}\n"] {
+        assert_breaks(
+            "responses",
+            &[
+                (&format!("{created}{errors}"), &format!("{created}{rest}")),
+                (
+                    "      responses:\n        2XX:\n          description: Created",
+                    "      ««responses:\n        2XX:\n          description: Created",
+                ),
+            ],
+        );
+    }
 }
 
 #[test]
-fn errors_have_one_schema() {
-    let error = "        5XX:\n          $ref: '#/components/responses/Error'\n  /deals/{id}:\n";
-    let with = |answer: &str| format!("        «5XX:\n          description: Failed.\n{answer}  /deals/{{id}}:\n");
-    let json = |schema: &str| with(&format!("          content: {{application/json: {{schema: {schema}}}}}\n"));
-    assert_breaks("responses", &[(error, &with(""))]);
-    assert_breaks("responses", &[(error, &json("{}"))]);
-    assert_breaks("responses", &[(error, &json("{$ref: '#/components/schemas/IdList'}"))]);
-    let alike = "{description: Anything., x-assumed: No error is documented.}";
-    assert_breaks("responses", &[(error, &json(alike))]);
-    assert_holds(&[(error, &json("{$ref: '#/components/schemas/Failure'}").replace('«', ""))]);
-}
-
-#[test]
-fn two_components_that_are_alike_are_two_error_types() {
-    let error = "        5XX:\n          $ref: '#/components/responses/Error'\n  /deals/{id}:\n";
-    let own = "        «5XX:\n          description: Failed.\n          content: {application/json: {schema: {$ref: '#/components/schemas/Alike'}}}\n  /deals/{id}:\n";
-    let alike = "  schemas:\n    Alike:\n      description: Anything.\n      x-assumed: No error is documented.\n";
-    assert_breaks("responses", &[(error, own), ("  schemas:\n", alike)]);
-}
-
-#[test]
-fn two_schemas_without_a_name_that_are_alike_are_one() {
-    let errors = "        4XX:\n          $ref: '#/components/responses/Error'\n        5XX:\n          $ref: '#/components/responses/Error'\n  /deals/{id}:\n";
-    let with = |text: &str| {
-        let content = format!("content: {{application/json: {{schema: {text}}}}}");
-        format!(
-            "        4XX: {{description: Bad., content: {{application/json: {{schema: {{description: a}}}}}}}}\n        «5XX:\n          description: Failed.\n          {content}\n  /deals/{{id}}:\n"
-        )
+fn success_has_one_schema() {
+    let created = "        2XX:\n          description: Created.\n";
+    let with = |status: &str, schema: &str| {
+        format!("        {status}: {{description: a, content: {{application/json: {{schema: {schema}}}}}}}\n")
     };
-    assert_holds(&[(errors, &with("{description: a}").replace('«', ""))]);
-    assert_breaks("responses", &[(errors, &with("{type: string}"))]);
+    let deal = "{$ref: '#/components/schemas/DealAnswer'}";
+    let both = |schema: &str| format!("{}{}        204: {{description: b}}\n", with("200", deal), with("«201", schema));
+    assert_holds(&[(created, &both(deal).replace('«', ""))]);
+    assert_breaks("responses", &[(created, &both("{$ref: '#/components/schemas/DealList'}"))]);
+    assert_breaks("responses", &[(created, &both("{type: string}"))]);
+}
+
+#[test]
+fn failures_may_have_any_schemas() {
+    let error = "        5XX:\n          $ref: '#/components/responses/Error'\n  /deals/{id}:\n";
+    for content in [
+        "",
+        "          content: {application/json: {schema: {}}}\n",
+        "          content: {application/json: {schema: {type: string}}}\n",
+    ] {
+        let own = format!("        5XX:\n          description: Failed.\n{content}  /deals/{{id}}:\n");
+        assert_holds(&[(error, &own)]);
+    }
 }

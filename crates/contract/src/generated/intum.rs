@@ -112,6 +112,7 @@ pub(crate) static DATA: Data = Data {
             example: Some(Example {
                 path: "/crm/deals.json",
                 query: &[],
+                headers: &[],
                 body: Some(
                     "{\"api_token\":\"TOKEN\",\"deal\":{\"name\":\"Wdrożenie systemu CRM\",\"total_amount_net\":10000.00,\"total_amount_gross\":12300.00,\"tax\":\"23\",\"currency\":\"PLN\",\"client_id\":123,\"status_id\":1,\"date\":\"2026-03-15\"}}",
                 ),

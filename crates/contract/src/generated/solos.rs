@@ -73,6 +73,7 @@ pub(crate) static DATA: Data = Data {
                     ("reverse", "0"),
                     ("deleted", "0"),
                 ],
+                headers: &[],
                 body: None,
             }),
         },
@@ -101,6 +102,7 @@ pub(crate) static DATA: Data = Data {
             example: Some(Example {
                 path: "/backend/public/projects/filter",
                 query: &[],
+                headers: &[],
                 body: Some(
                     "{\"count\":100,\"offset\":0,\"order_by\":\"id\",\"reverse\":\"0\",\"deleted\":\"0\",\"condition\":\"and\",\"having\":\"checklists_expired\",\"buildin_data\":{\"created\":\"2020-01-01;2020-12-31\",\"sales_funnel_id\":[1,2],\"step_id\":[1,2,3,4,5],\"user_id\":[2,4,6,8],\"group_id\":[1,2,3],\"price\":100,\"currency_id\":[1,2,3],\"participants_user_id\":[1,2,4,5,7,8],\"participants_group_id\":[1,2,4,5,7,8],\"actions_type_id\":[1,2,3],\"good_id\":[10,11,12]},\"data\":{\"client_id\":[1,3],\"contract_date\":\"2020-01-01\"}}",
                 ),
@@ -138,6 +140,7 @@ pub(crate) static DATA: Data = Data {
             example: Some(Example {
                 path: "/backend/public/projects/info",
                 query: &[("id", "1")],
+                headers: &[],
                 body: None,
             }),
         },
@@ -189,6 +192,7 @@ pub(crate) static DATA: Data = Data {
                     ("filter_date", "2021-05-21"),
                     ("filter_steps", "1_2_3_4_5"),
                 ],
+                headers: &[],
                 body: None,
             }),
         },
@@ -261,6 +265,7 @@ pub(crate) static DATA: Data = Data {
                     ("filter_date", "2021-05-21"),
                     ("filter_actions", "1_2_3_4_5"),
                 ],
+                headers: &[],
                 body: None,
             }),
         },
@@ -296,6 +301,7 @@ pub(crate) static DATA: Data = Data {
             example: Some(Example {
                 path: "/backend/public/projects/actions/info",
                 query: &[("id", "1")],
+                headers: &[],
                 body: None,
             }),
         },
@@ -331,6 +337,7 @@ pub(crate) static DATA: Data = Data {
             example: Some(Example {
                 path: "/backend/public/projects/checklists",
                 query: &[("id", "1")],
+                headers: &[],
                 body: None,
             }),
         },
@@ -366,6 +373,7 @@ pub(crate) static DATA: Data = Data {
             example: Some(Example {
                 path: "/backend/public/projects/goods",
                 query: &[("id", "1")],
+                headers: &[],
                 body: None,
             }),
         },
@@ -438,6 +446,7 @@ pub(crate) static DATA: Data = Data {
                     ("filter_date", "2021-05-21"),
                     ("filter_type", "1"),
                 ],
+                headers: &[],
                 body: None,
             }),
         },

@@ -4,11 +4,13 @@ mod at_most;
 mod body;
 mod document;
 mod encoding;
+mod form;
 mod parameters;
 mod report;
 mod request;
 mod route;
 mod rules;
+mod typed;
 mod violation;
 
 use std::fmt;
@@ -112,6 +114,7 @@ impl Validator {
         let mut violations = parameters::path(&self.document, rules, values);
         violations.extend(parameters::query(&self.document, rules, query));
         violations.extend(repeated_headers(rules.operation, request));
+        violations.extend(parameters::headers(&self.document, rules, request));
         violations.extend(security(rules.operation, request));
         violations.extend(self.request_body(rules, request));
         if violations.is_empty() { Ok(rules.operation) } else { Err(violations) }
@@ -191,6 +194,10 @@ impl Validator {
             let message = format!("is none of {}", names.join(", "));
             return vec![Violation::new(CONTENT_TYPE_PLACE, pointer, message)];
         };
+        if media_type.is_some_and(|name| name.eq_ignore_ascii_case(form::MEDIA_TYPE)) {
+            violations.extend(form::check(&self.document, schema, body));
+            return violations;
+        }
         match body::Body::read(body) {
             Ok(body) => {
                 let repeated = body.repeated.iter();

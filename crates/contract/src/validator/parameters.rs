@@ -5,12 +5,13 @@ use serde_json::{Map, Value};
 use super::document::Document;
 use super::encoding::{child, decode_query};
 use super::report::more_than;
+use super::request::Request;
 use super::route;
-use super::rules::{Kind, Rules, Typed};
+use super::rules::{Rules, Typed};
+use super::typed::List;
 use super::violation::Violation;
 use super::{REPEATED, at_most};
 use crate::Location;
-use crate::formats::is_decimal;
 
 const UNREADABLE: &str = "is not percent-encoded UTF-8";
 
@@ -25,7 +26,7 @@ pub(super) fn path(document: &Document, rules: &Rules, values: Vec<route::Value<
             Some(text) if text.is_empty() => {
                 violations.push(Violation::new(place, typed.parameter.pointer, "is empty"));
             }
-            Some(text) => violations.extend(document.check(&typed.schema, &typed.read(&text), &place)),
+            Some(text) => violations.extend(document.check(&typed.schema, &typed.kind.read(&text), &place)),
         }
     }
     violations
@@ -44,30 +45,50 @@ pub(super) fn query(document: &Document, rules: &Rules, query: &str) -> Vec<Viol
             violations.push(Violation::new(place, document.nearest(&pointer), "is not documented"));
             continue;
         };
-        let Some(text) = decode_query(value) else {
+        let Some(value) = typed.decode(value) else {
             violations.push(Violation::new(place, typed.parameter.pointer, UNREADABLE));
             continue;
         };
-        let value = typed.read(&text);
-        violations.extend(document.check(&typed.schema, &value, &place));
-        if given.insert(name, value).is_some() {
-            violations.push(Violation::new(place, typed.parameter.pointer, REPEATED));
+        match (typed.list, given.get_mut(&name), value) {
+            (Some(List::Repeated), Some(Value::Array(known)), Value::Array(more)) => known.extend(more),
+            (_, Some(_), _) => violations.push(Violation::new(place, typed.parameter.pointer, REPEATED)),
+            (_, None, value) => {
+                given.insert(name, value);
+            }
         }
     }
-    violations.extend(missing(rules, &given));
+    for (name, value) in &given {
+        if let Some(typed) = find(rules, Location::Query, name) {
+            violations.extend(document.check(&typed.schema, value, &format!("query.{name}")));
+        }
+    }
+    violations.extend(missing(rules, Location::Query, |name| given.contains_key(name)));
     let pointer = child(rules.operation.pointer, at_most::KEY);
     let broken = at_most::broken(&rules.at_most, &given).into_iter();
     violations.extend(broken.map(|(small, large)| more_than(format!("query.{small}"), child(&pointer, small), large)));
     violations
 }
 
-fn missing(rules: &Rules, given: &Map<String, Value>) -> Vec<Violation> {
+/// What is wrong with the headers that are parameters; others are not looked at.
+pub(super) fn headers(document: &Document, rules: &Rules, request: &Request<'_>) -> Vec<Violation> {
+    let mut violations = missing(rules, Location::Header, |name| request.header(name).is_some());
+    for typed in rules.parameters.iter().filter(|typed| typed.parameter.location == Location::Header) {
+        let name = typed.parameter.name;
+        let Some(text) = request.header(name) else { continue };
+        violations.extend(document.check(&typed.schema, &typed.kind.read(text.trim()), &format!("header.{name}")));
+    }
+    violations
+}
+
+fn missing(rules: &Rules, location: Location, is_given: impl Fn(&str) -> bool) -> Vec<Violation> {
+    let place = if location == Location::Header { "header" } else { "query" };
     let parameters = rules.operation.parameters.iter();
-    let required = parameters.filter(|each| each.location == Location::Query && each.is_required);
-    let missing = required.filter(|each| !given.contains_key(each.name));
+    let required = parameters.filter(|each| each.location == location && each.is_required);
+    let missing = required.filter(|each| !is_given(each.name));
     missing
         .map(|each| {
-            Violation::new(format!("query.{}", each.name), child(each.pointer, "required"), "is required and not there")
+            let place = format!("{place}.{}", each.name);
+            Violation::new(place, child(each.pointer, "required"), "is required and not there")
         })
         .collect()
 }
@@ -77,17 +98,20 @@ fn find<'r>(rules: &'r Rules, location: Location, name: &str) -> Option<&'r Type
 }
 
 impl Typed {
-    /// The value that the text stands for; text that stands for none is left to the schema to refuse.
+    /// The value of a pair, percent-encoded; `None` where it is no text.
     ///
-    /// A number that is no integer is read as a 64-bit float.
-    fn read(&self, text: &str) -> Value {
-        let is_value = match self.kind {
-            Kind::Integer => is_decimal(text) && !text.contains('.'),
-            Kind::Number => is_decimal(text),
-            Kind::Boolean => matches!(text, "true" | "false"),
-            Kind::Text => false,
-        };
-        let value = is_value.then(|| serde_json::from_str(text).ok()).flatten();
-        value.unwrap_or_else(|| Value::String(text.to_owned()))
+    /// A comma between values is no part of them, and one in a value is encoded. The other separators are encoded both
+    /// ways.
+    fn decode(&self, value: &str) -> Option<Value> {
+        let read = |text: &str| self.kind.read(text);
+        Some(match self.list {
+            None => read(&decode_query(value)?),
+            Some(List::Repeated) => Value::Array(vec![read(&decode_query(value)?)]),
+            Some(List::Joined(',')) => {
+                let texts = value.split(',').map(decode_query).collect::<Option<Vec<_>>>()?;
+                texts.iter().map(|text| read(text)).collect()
+            }
+            Some(List::Joined(separator)) => decode_query(value)?.split(separator).map(read).collect(),
+        })
     }
 }

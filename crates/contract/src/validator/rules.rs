@@ -3,8 +3,9 @@
 use serde_json::Value;
 
 use super::at_most;
-use super::document::{Document, contents, has_type};
+use super::document::{Document, contents};
 use super::encoding::child;
+use super::typed::{Kind, List};
 use crate::http_names::{essence, media_type};
 use crate::{Operation, Parameter};
 
@@ -24,15 +25,8 @@ pub(super) struct Typed {
     pub(super) parameter: &'static Parameter,
     pub(super) schema: String,
     pub(super) kind: Kind,
-}
-
-/// What the text of a parameter stands for.
-#[derive(Clone, Copy)]
-pub(super) enum Kind {
-    Integer,
-    Number,
-    Boolean,
-    Text,
+    /// Where it takes several values.
+    pub(super) list: Option<List>,
 }
 
 /// A body of a request or an answer.
@@ -84,10 +78,16 @@ impl Rules {
 impl Typed {
     fn of(document: &Document, parameter: &'static Parameter) -> Self {
         let schema = document.resolve(child(parameter.pointer, "schema"));
-        let is = |name: &str| document.child(&schema, "type").is_some_and(|found| has_type(found, name));
-        let kinds = [("integer", Kind::Integer), ("number", Kind::Number), ("boolean", Kind::Boolean)];
-        let kind = kinds.into_iter().find(|(name, _)| is(name)).map_or(Kind::Text, |(_, kind)| kind);
-        Self { parameter, schema, kind }
+        let (kind, is_list) = Kind::of(document, &schema);
+        let style = document.child(parameter.pointer, "style").and_then(Value::as_str).unwrap_or("form");
+        let is_joined = document.child(parameter.pointer, "explode").and_then(Value::as_bool) == Some(false);
+        let list = is_list.then_some(match style {
+            "spaceDelimited" => List::Joined(' '),
+            "pipeDelimited" => List::Joined('|'),
+            _ if is_joined => List::Joined(','),
+            _ => List::Repeated,
+        });
+        Self { parameter, schema, kind, list }
     }
 }
 

@@ -5,6 +5,7 @@ pub(crate) mod model;
 pub(crate) mod one;
 mod replay;
 mod shape;
+pub(crate) mod value;
 mod wrapper;
 
 use std::fmt;

@@ -5,6 +5,7 @@ mod body;
 pub(crate) mod budget;
 mod decode;
 mod execute;
+mod form;
 pub(crate) mod observer;
 pub(crate) mod operation;
 pub(crate) mod pacer;

@@ -5,7 +5,7 @@ use std::fmt::{self, Display};
 use bytes::Bytes;
 use form_urlencoded::byte_serialize;
 use http::HeaderMap;
-use http::header::{CONTENT_TYPE, HeaderValue};
+use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 use reqwest::{Method, Url};
 use rust_decimal::Decimal;
 use serde::Serialize;
@@ -14,6 +14,7 @@ use tracing::Instrument as _;
 use super::attempt;
 use super::decode::decode;
 use super::execute::{Done, execute};
+use super::form;
 use super::operation::Operation;
 use super::response::{Origin, Response};
 use super::span;
@@ -24,6 +25,7 @@ use crate::secret::Secret;
 use crate::session::Session;
 use crate::session::options::AddedParameter;
 use crate::value::path_segment::encode_path;
+use crate::value::query_list::{ListStyle, QueryList};
 
 /// A request that is being put together. What is wrong with it is collected, so that all of it is told at once.
 pub struct RequestBuilder {
@@ -33,7 +35,9 @@ pub struct RequestBuilder {
     path: String,
     rest: &'static str,
     query: String,
+    headers: Vec<(HeaderName, HeaderValue)>,
     body: Option<Bytes>,
+    media_type: HeaderValue,
     inspection: Inspection,
 }
 
@@ -57,7 +61,9 @@ impl RequestBuilder {
             path: String::with_capacity(operation.path.len() + 32),
             rest: operation.path,
             query: String::new(),
+            headers: Vec::new(),
             body: None,
+            media_type: HeaderValue::from_static("application/json"),
             inspection: Inspection::default(),
         }
     }
@@ -89,6 +95,79 @@ impl RequestBuilder {
         }
     }
 
+    /// Adds a required parameter of several values to the query. Without a value, the request is refused.
+    pub fn query_list<T: Display>(&mut self, name: &str, values: &Result<QueryList<T>, String>, style: ListStyle) {
+        let Some(values) = self.known(name, values) else { return };
+        if values.items().is_empty() {
+            return self.inspection.problem(name, "it has no value, and is required");
+        }
+        self.append_list(name, values, style);
+    }
+
+    /// Adds a parameter of several values to the query where it is set. An empty list is sent as no parameter.
+    pub fn optional_query_list<T: Display>(
+        &mut self,
+        name: &str,
+        values: &Result<Option<QueryList<T>>, String>,
+        style: ListStyle,
+    ) {
+        if let Some(Some(values)) = self.known(name, values) {
+            self.append_list(name, values, style);
+        }
+    }
+
+    fn append_list<T: Display>(&mut self, name: &str, values: &QueryList<T>, style: ListStyle) {
+        let texts = values.texts();
+        if let Some(forbidden) = style.forbidden()
+            && let Some(text) = texts.iter().find(|text| text.contains(forbidden))
+        {
+            return self
+                .inspection
+                .problem(name, format!("`{text}` contains `{forbidden}`, which separates the values"));
+        }
+        let Some(separator) = style.separator() else {
+            for text in &texts {
+                append(&mut self.query, name, text);
+            }
+            return;
+        };
+        for (index, text) in texts.iter().enumerate() {
+            if index == 0 {
+                append(&mut self.query, name, text);
+            } else {
+                self.query.push_str(separator);
+                self.query.extend(byte_serialize(text.as_bytes()));
+            }
+        }
+    }
+
+    /// Adds a required parameter as a header.
+    pub fn header<T: Display>(&mut self, name: &'static str, value: &Result<T, String>) {
+        if let Some(value) = self.known(name, value) {
+            self.append_header(name, &value.to_string());
+        }
+    }
+
+    /// Adds a parameter as a header where it is set.
+    pub fn optional_header<T: Display>(&mut self, name: &'static str, value: &Result<Option<T>, String>) {
+        if let Some(Some(value)) = self.known(name, value) {
+            self.append_header(name, &value.to_string());
+        }
+    }
+
+    /// A header is visible ASCII, and white space around it is cut off on its way.
+    fn append_header(&mut self, name: &'static str, text: &str) {
+        let value = HeaderValue::from_str(text).ok().filter(|_| text.trim() == text);
+        match (HeaderName::from_bytes(name.as_bytes()), value) {
+            (Ok(name), Some(value)) => self.headers.push((name, value)),
+            (Err(_), _) => self.inspection.problem(name, "it is not a name that a header can have"),
+            (_, None) => {
+                let message = "a header has visible ASCII characters only, and no white space at its ends";
+                self.inspection.problem(name, message);
+            }
+        }
+    }
+
     /// Adds the body, and checks it.
     pub fn body<T: Serialize + Check>(&mut self, body: &Result<T, String>) {
         let body = match body {
@@ -99,6 +178,17 @@ impl RequestBuilder {
         match serde_json::to_vec(body) {
             Ok(json) => self.body = Some(json.into()),
             Err(error) => self.inspection.problem("body", error.to_string()),
+        }
+    }
+
+    /// Adds the body as a form, `application/x-www-form-urlencoded`, and checks it.
+    pub fn form<T: Serialize + Check>(&mut self, body: &Result<T, String>) {
+        self.body(body);
+        let Some(json) = self.body.take() else { return };
+        self.media_type = HeaderValue::from_static("application/x-www-form-urlencoded");
+        match form::encode(&json) {
+            Ok(form) => self.body = Some(form.into()),
+            Err(message) => self.inspection.problem("body", message),
         }
     }
 
@@ -130,7 +220,17 @@ impl RequestBuilder {
 
     /// The request, or all that is wrong with it.
     pub(crate) fn finish(self) -> Result<(Session, Request), Error> {
-        let Self { session, operation, mut path, rest, mut query, body, mut inspection } = self;
+        let Self {
+            session,
+            operation,
+            mut path,
+            rest,
+            mut query,
+            headers: parameters,
+            body,
+            media_type,
+            mut inspection,
+        } = self;
         for AddedParameter { name, .. } in &session.options.query {
             if form_urlencoded::parse(query.as_bytes()).any(|(own, _)| own == *name) {
                 inspection.problem(name, "it is set by the call and by `CallOptions::query`: leave one of them out");
@@ -155,7 +255,10 @@ impl RequestBuilder {
         };
         let mut headers = shared.headers.clone();
         if body.is_some() {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+            headers.insert(CONTENT_TYPE, media_type);
+        }
+        for (name, value) in parameters {
+            headers.insert(name, value);
         }
         for (name, value) in &session.options.headers {
             headers.insert(name, value.clone());

@@ -10,10 +10,12 @@ use crate::answer::AnswerError;
 use crate::answer::list::ListAnswer;
 use crate::answer::model::Model;
 use crate::answer::one::OneAnswer;
+use crate::answer::value::ValueAnswer;
 use crate::error::{Error, Failure};
 use crate::secret::Secret;
 use crate::secret::hide::Hide;
 use crate::session::Session;
+use crate::value::from_json::FromJson;
 
 /// What a call gives: a value, and beside it the status and the headers that came with it.
 ///
@@ -96,6 +98,17 @@ impl<T: Model> Response<OneAnswer<T>> {
     /// The object; an error that says which call it was where there is none.
     pub fn into_object(self) -> Result<T, Error> {
         self.try_map(OneAnswer::into_object).map(Response::into_inner)
+    }
+}
+
+impl<T: FromJson> Response<ValueAnswer<T>> {
+    /// Takes the value out of the answer.
+    ///
+    /// # Errors
+    ///
+    /// Where the answer has another form.
+    pub fn into_value(self) -> Result<T, Error> {
+        self.try_map(ValueAnswer::into_value).map(Response::into_inner)
     }
 }
 

@@ -1,5 +1,6 @@
 //! What is found in a request before it is sent.
 
+use std::collections::BTreeMap;
 use std::fmt::{self, Display};
 
 use rust_decimal::Decimal;
@@ -66,6 +67,13 @@ impl Inspection {
     pub fn objects<'a, T: Check + 'a>(&mut self, name: &str, objects: impl IntoIterator<Item = &'a T>) {
         for (index, object) in objects.into_iter().enumerate() {
             self.object(&format!("{name}[{index}]"), Some(object));
+        }
+    }
+
+    /// Checks the objects of a map that is the field `name`.
+    pub fn object_values<T: Check>(&mut self, name: &str, map: Option<&BTreeMap<String, T>>) {
+        for (key, object) in map.into_iter().flatten() {
+            self.object(&format!("{name}.{key}"), Some(object));
         }
     }
 

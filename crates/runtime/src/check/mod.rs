@@ -14,6 +14,13 @@ pub trait Check {
     fn check(&self, inspection: &mut Inspection);
 }
 
+/// An object that contains objects of its own kind stands in a box.
+impl<T: Check> Check for Box<T> {
+    fn check(&self, inspection: &mut Inspection) {
+        T::check(self, inspection);
+    }
+}
+
 /// A required field of a builder that is not set yet.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Missing;

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use schemars::generate::Contract;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-use crate::{Amount, DateRange, IdList, Json, PathSegment, QueryAmount, Record, Secret};
+use crate::{Amount, DateRange, DateTime, IdList, Json, PathSegment, QueryAmount, Record, Secret};
 
 /// Schemas that do not depend on what the value is part of.
 ///
@@ -41,6 +41,7 @@ schemas! {
         "format": "date-range",
         "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2};[0-9]{4}-[0-9]{2}-[0-9]{2}$",
     });
+    DateTime, inline: true => |_| json_schema!({ "type": "string", "format": "date-time" });
     IdList, inline: false => |_| json_schema!({
         "description": "Ids joined by underscores, `1_2_3`.",
         "type": "string",

@@ -1,12 +1,14 @@
 //! Reading a value whose type the vendor does not promise.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
 
 use super::amount::Amount;
 use super::date_range::DateRange;
+use super::date_time::DateTime;
 use super::id_list::IdList;
 use super::integer::integer;
 use super::json::{Json, JsonKind};
@@ -188,7 +190,6 @@ macro_rules! texts {
     )*};
 }
 
-texts!(DateRange: "a date range");
 
 impl FromJson for IdList {
     const EXPECTED: &'static str = "an id list (1_2_3)";
@@ -209,6 +210,10 @@ impl FromJson for IdList {
         Self::new(ids).ok().map(Reading::converted)
     }
 }
+texts!(
+    DateRange: "a date range",
+    DateTime: "a date and time (YYYY-MM-DDThh:mm:ss+hh:mm)"
+);
 
 impl FromJson for NaiveDate {
     const EXPECTED: &'static str = "a date (YYYY-MM-DD)";
@@ -272,6 +277,47 @@ impl<T: FromJson> FromJson for Vec<T> {
             Some(inner) => Mismatch { path: format!("[{index}]{}", inner.path), ..inner },
             None => Mismatch { path: format!("[{index}]"), expected: T::EXPECTED, found },
         })
+    }
+}
+
+/// A map is written in the order of its names: another order, or a name that comes twice, is not exact.
+impl<T: FromJson> FromJson for BTreeMap<String, T> {
+    const EXPECTED: &'static str = "an object";
+
+    fn from_json(text: &str) -> Option<Reading<Self>> {
+        let members: Record = strict(text, JsonKind::Object)?.value;
+        let mut map = BTreeMap::new();
+        let mut is_exact = true;
+        for (name, json) in members.iter() {
+            let reading = T::from_json(json.text())?;
+            is_exact &=
+                reading.is_exact && map.last_key_value().is_none_or(|(last, _): (&String, _)| last.as_str() < name);
+            // The first of a name counts, as elsewhere.
+            map.entry(name.to_owned()).or_insert(reading.value);
+        }
+        Some(Reading { value: map, is_exact })
+    }
+}
+
+impl<T: FromJson> FromJson for Option<T> {
+    const EXPECTED: &'static str = T::EXPECTED;
+
+    fn from_json(text: &str) -> Option<Reading<Self>> {
+        if text == "null" {
+            return Some(Reading::exact(None));
+        }
+        let Reading { value, is_exact } = T::from_json(text)?;
+        Some(Reading { value: Some(value), is_exact })
+    }
+}
+
+/// An object that contains objects of its own kind stands in a box.
+impl<T: FromJson> FromJson for Box<T> {
+    const EXPECTED: &'static str = T::EXPECTED;
+
+    fn from_json(text: &str) -> Option<Reading<Self>> {
+        let Reading { value, is_exact } = T::from_json(text)?;
+        Some(Reading { value: Box::new(value), is_exact })
     }
 }
 

@@ -8,7 +8,8 @@ pub(super) fn run(file: &mut syn::File) {
 }
 
 /// What the prelude has.
-const PRELUDE: [&[&str]; 10] = [
+const PRELUDE: [&[&str]; 11] = [
+    &["std", "boxed", "Box"],
     &["std", "option", "Option"],
     &["std", "result", "Result"],
     &["std", "string", "String"],

@@ -10,14 +10,14 @@ use quote::format_ident;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
     Block, Expr, ExprCall, ExprMethodCall, FieldValue, Fields, GenericArgument, Generics, Ident, ImplItem, ImplItemFn,
-    Item, Member, PathArguments, PathSegment, Stmt, Type, parse_quote,
+    Item, Member, PathArguments, PathSegment, Stmt, Token, Type, parse_quote,
 };
 
 use super::module;
 use super::names::{argument, last_ident};
-use crate::document::{Document, Operation, operations};
+use crate::document::{Document, FORM, Operation, Place, operations, separator};
 use crate::generate::checks::{AtMost, at_most, bounds};
-use crate::generate::lower::Lowered;
+use crate::generate::lower::{Lowered, parameters};
 
 pub(super) fn run(file: &mut syn::File, document: &Document, lowered: &Lowered) -> Result<()> {
     let items = module(&mut file.items, &["builder"])?;
@@ -220,41 +220,77 @@ fn request(document: &Document, operation: &Operation<'_>, items: &[Item]) -> Re
     });
     let fields = fields.with_context(|| format!("there is no builder `{name}`"))?;
     let names: Vec<&Ident> = fields.iter().filter_map(|field| field.ident.as_ref()).collect();
-    let mut statements = Block { brace_token: syn::token::Brace::default(), stmts: vec![declaration(operation)?] };
     let path = operation.path;
+    let parameters = parameters(document, operation);
     let mut in_path: Vec<(usize, Stmt)> = Vec::new();
     let mut others: Vec<Stmt> = Vec::new();
     for field in fields {
         let ident = field.ident.as_ref().context("a field has no name")?;
         let name = ident.to_string();
-        let name = name.trim_start_matches("r#");
-        if name == "client" {
-            continue;
+        match name.as_str() {
+            "client" => continue,
+            "body" => {
+                let media_type = operation.request_body(document).and_then(|body| Some(body.body_schema()?.0));
+                let method = format_ident!("{}", if media_type == Some(FORM) { "form" } else { "body" });
+                others.push(parse_quote!(request.#method(&#ident);));
+                continue;
+            }
+            _ => {}
         }
-        if name == "body" {
-            others.push(parse_quote!(request.body(&#ident);));
-        } else if let Some(place) = path.find(&format!("{{{name}}}")) {
-            in_path.push((place, parse_quote!(request.path(#name, &#ident);)));
-        } else if argument(&field.ty).and_then(last_ident).is_some_and(|ident| ident == "Option") {
-            others.push(parse_quote!(request.optional_query(#name, &#ident);));
+        let (_, place) = parameters
+            .iter()
+            .find(|(known, _)| *known == name.trim_start_matches("r#"))
+            .with_context(|| format!("the document has no parameter for the field `{name}`"))?;
+        let wire_name = place.node.str("name").unwrap_or_default();
+        if place.node.str("in") == Some("path") {
+            let at =
+                path.find(&format!("{{{wire_name}}}")).with_context(|| format!("the path has no `{wire_name}`"))?;
+            in_path.push((at, parse_quote!(request.path(#wire_name, &#ident);)));
         } else {
-            others.push(parse_quote!(request.query(#name, &#ident);));
+            let is_optional = argument(&field.ty).and_then(last_ident).is_some_and(|ident| ident == "Option");
+            others.push(parameter(document, place, ident, is_optional)?);
         }
     }
     in_path.sort_by_key(|(place, _)| *place);
-    let mut additions: Vec<Stmt> = in_path.into_iter().map(|(_, statement)| statement).collect();
-    additions.extend(others);
-    additions.extend(checks(document, operation));
-    let mutable: Option<syn::Token![mut]> = (!additions.is_empty()).then(Default::default);
+    let mut steps: Vec<Stmt> = in_path.into_iter().map(|(_, statement)| statement).collect();
+    steps.extend(others);
+    steps.extend(checks(document, operation));
+    let mutable: Option<Token![mut]> = (!steps.is_empty()).then(Default::default);
+    let mut statements = Block { brace_token: syn::token::Brace::default(), stmts: vec![declaration(operation)?] };
     statements.stmts.extend::<Vec<Stmt>>(parse_quote! {
         let Self { #(#names),* } = self;
         let #mutable request = crm_client_runtime::RequestBuilder::new(client.session, &OPERATION);
+        #(#steps)*
+        request
     });
-    statements.stmts.extend(additions);
-    statements.stmts.push(Stmt::Expr(parse_quote!(request), None));
     Ok(parse_quote! {
         pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder #statements
     })
+}
+
+/// Adds a parameter of the query or a header.
+fn parameter(document: &Document, place: &Place<'_>, ident: &Ident, is_optional: bool) -> Result<Stmt> {
+    let name = place.node.str("name").unwrap_or_default();
+    let optional = if is_optional { "optional_" } else { "" };
+    if place.node.str("in") == Some("header") {
+        let method = format_ident!("{optional}header");
+        return Ok(parse_quote!(request.#method(#name, &#ident);));
+    }
+    let schema = place.node.get("schema").and_then(|schema| document.resolve(&place.pointer.child("schema"), schema));
+    if schema.is_none_or(|(_, schema)| schema.str("type") != Some("array")) {
+        let method = format_ident!("{optional}query");
+        return Ok(parse_quote!(request.#method(#name, &#ident);));
+    }
+    let method = format_ident!("{optional}query_list");
+    let style = match separator(place.node) {
+        None => "Repeated",
+        Some(",") => "Comma",
+        Some(" ") => "Space",
+        Some("|") => "Pipe",
+        Some(other) => bail!("the values of `{name}` are joined by {other:?}"),
+    };
+    let style = format_ident!("{style}");
+    Ok(parse_quote!(request.#method(#name, &#ident, crm_client_runtime::ListStyle::#style);))
 }
 
 fn declaration(operation: &Operation<'_>) -> Result<Stmt> {
@@ -274,18 +310,23 @@ fn declaration(operation: &Operation<'_>) -> Result<Stmt> {
 /// What the document says of parameters that are set.
 fn checks(document: &Document, operation: &Operation<'_>) -> Vec<Stmt> {
     let mut checks = Vec::new();
-    for place in operation.parameters(document) {
+    let parameters = parameters(document, operation);
+    for (ident, place) in &parameters {
         let name = place.node.str("name").unwrap_or_default();
         let is_required = place.node.bool("required").unwrap_or(false);
         let schema = place.node.get("schema").and_then(|schema| document.resolve(&place.pointer, schema));
         for bound in schema.map(|(_, schema)| bounds(schema)).unwrap_or_default() {
-            let (ident, bound) = (format_ident!("{name}"), bound.check());
+            let (ident, bound) = (format_ident!("{ident}"), bound.check());
             let method = format_ident!("{}", if is_required { "bound" } else { "optional_bound" });
             checks.push(parse_quote!(request.#method(#name, &#ident, #bound);));
         }
     }
+    let ident = |name: &str| {
+        let found = parameters.iter().find(|(_, place)| place.node.str("name") == Some(name));
+        found.map_or_else(|| format_ident!("{name}"), |(ident, _)| format_ident!("{ident}"))
+    };
     for AtMost { small, large } in at_most(operation.node) {
-        let (small_ident, large_ident) = (format_ident!("{small}"), format_ident!("{large}"));
+        let (small_ident, large_ident) = (ident(&small), ident(&large));
         checks.push(parse_quote!(request.at_most((#small, &#small_ident), (#large, &#large_ident));));
     }
     checks

@@ -3,9 +3,9 @@
 //! The generated builder finds out at run time that a required field was left out; the code is large, and one for
 //! both would not tell them apart by name.
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use quote::format_ident;
-use syn::{Fields, Ident, Item, ItemStruct, Stmt, Type, parse_quote};
+use syn::{Expr, Fields, Ident, Item, ItemStruct, Stmt, Type, parse_quote};
 
 use super::builders::builder;
 use super::module;
@@ -13,6 +13,7 @@ use super::names::{argument, last_ident};
 use crate::document::{Document, Node, Pointer};
 use crate::generate::checks::{AtMost, Bound, at_most, bounds};
 use crate::generate::lower::Lowered;
+use crate::schema::{Form, form_of};
 
 /// A field of a type that is sent.
 pub(super) struct SentField {
@@ -123,16 +124,21 @@ fn check(document: &Document, name: &Ident, fields: &[SentField]) -> Result<Item
 
 fn check_field(document: &Document, field: &SentField, node: &Node) -> Result<Vec<Stmt>> {
     let (name, ident, value) = (&field.name, &field.ident, field.value());
-    let (_, resolved) = document.resolve(&Pointer::root(), node).context("a reference leads nowhere")?;
-    let items = resolved.get("items").map(|items| document.resolve(&Pointer::root(), items));
-    let is_object = |node: &Node| node.get("properties").is_some();
+    let form = form_of(document, &Pointer::root(), node).map_err(|unknown| anyhow!("`{name}`: {}", unknown.message))?;
     let mut checks: Vec<Stmt> = Vec::new();
-    if is_object(resolved) {
-        checks.push(parse_quote!(inspection.object(#name, #value);));
-    } else if items.flatten().is_some_and(|(_, items)| is_object(items)) {
-        checks.push(parse_quote!(inspection.objects(#name, &self.#ident);));
-    } else if resolved.str("format") == Some("password") {
-        checks.push(parse_quote!(inspection.secret(#value);));
+    match form.without_null() {
+        Form::Object(_) => checks.push(parse_quote!(inspection.object(#name, #value);)),
+        Form::Array(items) if matches!(**items, Form::Object(_)) => {
+            let is_plain = last_ident(&field.ty).is_some_and(|ident| ident == "Vec");
+            let all: Expr =
+                if is_plain { parse_quote!(&self.#ident) } else { parse_quote!(#value.into_iter().flatten()) };
+            checks.push(parse_quote!(inspection.objects(#name, #all);));
+        }
+        Form::Map(values) if matches!(**values, Form::Object(_)) => {
+            checks.push(parse_quote!(inspection.object_values(#name, #value);));
+        }
+        Form::Secret => checks.push(parse_quote!(inspection.secret(#value);)),
+        _ => {}
     }
     for bound in field.bounds.iter().map(Bound::check) {
         checks.push(parse_quote!(inspection.bound(#name, #value, #bound);));

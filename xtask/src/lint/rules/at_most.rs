@@ -57,13 +57,15 @@ fn pairs(context: &Context<'_>, entry: &Entry, form: impl Fn(&str) -> Option<For
     }
     let comparable = |name: &str| {
         let form = form(name)?.without_null().clone();
-        matches!(form, Form::Amount | Form::Int64 | Form::Uint64 | Form::Date).then_some(form)
+        matches!(form, Form::Amount | Form::Int32 | Form::Int64 | Form::Uint64 | Form::Date | Form::DateTime)
+            .then_some(form)
     };
     let faults = entry.node.entries().iter().filter_map(|pair| {
         let Some(large) = pair.node.as_str() else {
             return Some(context.finding(pair.node.at, RULE, "what is compared with is not a name", mend));
         };
         let message = match (comparable(&pair.key), comparable(large)) {
+            (Some(_), Some(_)) if pair.key == large => format!("`{large}` is compared with itself"),
             (Some(small), Some(large)) if small == large => return None,
             (Some(_), Some(_)) => format!("`{}` and `{large}` are not of one type", pair.key),
             (Some(_), None) => format!("`{large}` is not one of the names here that can be compared"),

@@ -1,43 +1,44 @@
-//! `request-body`, `answer-form`.
+//! `request-body`
 
 use super::super::context::Context;
-use crate::document::{Kind, Node, Operation, Place, Pointer};
+use super::parameters::is_one_value;
+use crate::document::{FORM, Kind, Node, Place, Pointer};
 use crate::finding::Finding;
 use crate::schema::Form;
 
+const RULE: &str = "request-body";
+
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
-    let bodies = context.defined(Kind::RequestBody).filter_map(|place| body(context, place));
-    let answers = context.operations.iter().filter_map(|operation| answer(context, operation));
-    bodies.chain(answers).collect()
+    context.defined(Kind::RequestBody).filter_map(|place| body(context, place)).collect()
 }
 
-/// The body's type is that of the component, which the builder and the examples name.
 fn body(context: &Context<'_>, place: &Place<'_>) -> Option<Finding> {
-    let (pointer, schema) = place.json_schema()?;
-    let is_object = match form(context, &pointer, schema)? {
-        Form::Object(name) => {
-            let component = Pointer::root().child("components").child("schemas").child(&name);
-            schema.reference().and_then(|target| target.strip_prefix('#')) == Some(component.as_str())
+    let (media_type, pointer, schema) = place.body_schema()?;
+    let name = match form(context, &pointer, schema)? {
+        Form::Object(name) => name,
+        _ => {
+            let message = "the request body is no object with properties";
+            let mend = "name its properties: what is sent is a type with a field for each";
+            return Some(context.finding(context.key(&pointer), RULE, message, mend));
         }
-        _ => false,
     };
-    (!is_object).then(|| {
-        let message = "the request body is no object with a name and properties";
-        let mend = "use a `$ref` to the object itself in `components/schemas`";
-        context.finding(context.key(&pointer), "request-body", message, mend)
-    })
+    if media_type == FORM { field(context, &name) } else { None }
 }
 
-/// Another form of success would fail where the server wraps it, or adds to it.
-fn answer(context: &Context<'_>, operation: &Operation<'_>) -> Option<Finding> {
-    let responses = operation.responses(context.document);
-    let (_, place) = responses.iter().find(|(status, _)| *status == "2XX")?;
-    let (pointer, schema) = place.json_schema()?;
-    let form = form(context, &pointer, schema)?;
-    (!matches!(form, Form::ListAnswer { .. } | Form::OneAnswer { .. })).then(|| {
-        let message = "the answer is neither a list nor one object, each bare or wrapped";
-        let mend = "use a component with `anyOf`: [array, envelope] or [object, wrapper]; no `content` for no answer";
-        context.finding(context.key(&pointer), "answer-form", message, mend)
+/// A form has texts, and lists of them.
+fn field(context: &Context<'_>, name: &str) -> Option<Finding> {
+    let all = Pointer::root().child("components").child("schemas").child(name).child("properties");
+    let properties = context.document.get(&all).map_or(&[][..], Node::entries);
+    properties.iter().find_map(|entry| {
+        let form = context.form(&all.child(&entry.key), &entry.node)?.ok()?;
+        let is_value = match form.without_null() {
+            Form::Array(items) => is_one_value(items),
+            form => is_one_value(form) && *form != Form::Anything,
+        };
+        (!is_value).then(|| {
+            let message = format!("`{}` of a form is neither a value nor a list of values", entry.key);
+            context.finding(entry.at, RULE, message, "use `application/json`, or values")
+        })
     })
 }
 

@@ -3,14 +3,14 @@
 use super::super::context::Context;
 use crate::document::{Kind, Node, Place, Value};
 use crate::finding::Finding;
-use crate::schema::is_decimal;
+use crate::schema::{Form, is_decimal};
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for place in context.defined(Kind::Schema) {
         findings.extend(bounds(context, place));
         if context.flow(&place.pointer).is_sent {
-            findings.extend(items(context, place));
+            findings.extend(["items", "additionalProperties"].iter().filter_map(|key| inner(context, place, key)));
         }
     }
     findings
@@ -30,21 +30,21 @@ fn is_plain(bound: &Node) -> bool {
     matches!(&bound.value, Value::Number(digits) if is_decimal(digits))
 }
 
-/// Of an array, the generated checks look into its objects, and no further.
-fn items(context: &Context<'_>, place: &Place<'_>) -> Option<Finding> {
-    let items = place.node.get("items")?;
-    let (_, resolved) = context.document.resolve(&place.pointer.child("items"), items)?;
-    let is_bounded = ["minimum", "maximum"].iter().any(|key| resolved.get(key).is_some())
-        && resolved.str("format") != Some("uint64");
-    let is_array_of_more = resolved.get("items").is_some_and(|inner| inner.str("type") != Some("string"));
-    let what = if is_bounded || (resolved.str("format") == Some("uint64") && resolved.get("maximum").is_some()) {
-        "bounds of items are not checked before they are sent"
-    } else if resolved.str("format") == Some("password") {
-        "a secret in an array is not hidden in answers that repeat it"
-    } else if is_array_of_more {
-        "what is in an array of arrays is not checked before it is sent"
-    } else {
-        return None;
+/// Of a list and a map, the generated checks look into their objects, and no further.
+fn inner(context: &Context<'_>, place: &Place<'_>, key: &str) -> Option<Finding> {
+    let (pointer, node) = (place.pointer.child(key), place.node.get(key)?);
+    let (_, resolved) = context.document.resolve(&pointer, node)?;
+    let form = context.form(&pointer, node)?.ok()?;
+    // An unsigned type has its minimum itself.
+    let is_unsigned = resolved.str("format") == Some("uint64");
+    let is_bounded = resolved.get("maximum").is_some() || (resolved.get("minimum").is_some() && !is_unsigned);
+    let what = match form.without_null() {
+        Form::Secret => "a secret in a list or a map is not hidden in answers that repeat it",
+        Form::Array(inner) | Form::Map(inner) if matches!(**inner, Form::Object(_)) => {
+            "what is in a list of lists, or of maps, is not checked before it is sent"
+        }
+        _ if is_bounded => "bounds of items are not checked before they are sent",
+        _ => return None,
     };
-    Some(context.finding(items.at, "unchecked", what, "leave it out, or make the items objects with properties"))
+    Some(context.finding(node.at, "unchecked", what, "leave it out, or make the items objects with properties"))
 }

@@ -3,9 +3,9 @@
 use std::collections::HashSet;
 
 use super::super::context::Context;
-use super::super::names::is_pascal_case;
 use crate::document::{Entry, Kind, Node, Place, Value, to_json_text};
 use crate::finding::Finding;
+use crate::names::{is_pascal_case, is_reserved_variant};
 
 const RULE: &str = "enum";
 
@@ -70,7 +70,7 @@ fn named(context: &Context<'_>, names: &Entry) -> Vec<Finding> {
     let mut findings = repeated(context, names, "name");
     for node in names.node.items() {
         let name = node.as_str().unwrap_or_default();
-        let message = if is_reserved(name) {
+        let message = if is_reserved_variant(name) {
             "a name that the generator keeps for itself"
         } else if is_pascal_case(name) {
             continue;
@@ -81,13 +81,6 @@ fn named(context: &Context<'_>, names: &Entry) -> Vec<Finding> {
         findings.push(context.finding(node.at, RULE, message, mend));
     }
     findings
-}
-
-/// `Other` is the variant for values that are not listed; the rest is what a generator says where it knows no name.
-fn is_reserved(name: &str) -> bool {
-    let is_number = |digits: &str| digits.chars().all(|each| each.is_ascii_digit());
-    let numbered = |prefix: &str| name.strip_prefix(prefix).is_some_and(is_number);
-    name == "Other" || name == "Self" || numbered("X") || (numbered("Variant") && name != "Variant")
 }
 
 fn repeated(context: &Context<'_>, list: &Entry, what: &str) -> Vec<Finding> {

@@ -30,31 +30,39 @@ use crate::finding::Finding;
 pub(super) use sources::check as sources;
 pub(super) use structure::check as structure;
 
-/// All rules of a document but `structure`, which speaks where no other does.
+/// The rules of a document as it is written, but for `structure`, which speaks where no other does.
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
-    const ALL: [fn(&Context<'_>) -> Vec<Finding>; 22] = [
-        at_most::check,
-        bodies::check,
-        bounds::check,
+    const ALL: [fn(&Context<'_>) -> Vec<Finding>; 13] = [
         descriptions::check,
-        enums::check,
         examples::check,
         keys::check,
         media_types::check,
-        objects::check,
-        operations::check,
         parameter_names::check,
         parameters::check,
         paths::check,
-        properties::check,
         provenance::check,
         references::check,
         responses::check,
-        schema_use::check,
-        schemas::check,
         security::check,
         servers::check,
         structure::version,
+    ];
+    ALL.iter().flat_map(|rule| rule(context)).collect()
+}
+
+/// The rules of what a document means to the generator; they look at it as [`crate::schema::canonical`] has it.
+pub(super) fn check_forms(context: &Context<'_>) -> Vec<Finding> {
+    const ALL: [fn(&Context<'_>) -> Vec<Finding>; 10] = [
+        at_most::check,
+        bodies::check,
+        bounds::check,
+        enums::check,
+        objects::check,
+        operations::check,
+        parameters::check_forms,
+        properties::check,
+        schema_use::check,
+        schemas::check,
     ];
     ALL.iter().flat_map(|rule| rule(context)).collect()
 }

@@ -21,13 +21,13 @@ fn openness(context: &Context<'_>, place: &Place<'_>) -> Option<Finding> {
     let flow = context.flow(&place.pointer);
     let additional = place.node.get("additionalProperties");
     let at = additional.map_or_else(|| context.key(&place.pointer), |node| node.at);
-    if flow.is_received && !additional.is_some_and(Node::is_empty_mapping) {
-        let message = "an object that is received is not open: new fields are lost or fail the answer";
-        return Some(context.finding(at, "open-answer", message, "say `additionalProperties: {}`"));
+    let is_closed = |node: &Node| node.value == Value::Bool(false);
+    if flow.is_received && additional.is_some_and(is_closed) {
+        let message = "an object that is received is not open: new fields fail the answer";
+        return Some(context.finding(at, "open-answer", message, "say `additionalProperties: {}`, or remove it"));
     }
-    let is_closed = additional.is_some_and(|node| node.value == Value::Bool(false));
-    if flow.is_sent && !flow.is_received && !is_closed {
-        let message = "an object that is sent is open: a misspelt field would be sent";
+    if flow.is_sent && !flow.is_received && additional.is_some_and(|node| !is_closed(node)) {
+        let message = "an object that is sent is open beside its properties: the client has no field for the rest";
         return Some(context.finding(at, "closed-request", message, "say `additionalProperties: false`"));
     }
     None

@@ -2,12 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use heck::ToSnakeCase;
-
 use super::super::context::Context;
-use super::super::names::{is_device, is_keyword, is_snake_case, without_underscores};
 use crate::document::{Operation, Position};
 use crate::finding::Finding;
+use crate::names::{is_device, is_keyword, is_snake_case, without_underscores};
 
 /// The methods of the generator's HTTP client; for another it writes a call that does not exist.
 const METHODS: [&str; 6] = ["get", "put", "post", "delete", "head", "patch"];
@@ -55,8 +53,9 @@ fn operation_id<'a>(
         return Some(context.finding(context.key(&operation.pointer), RULE, message, mend));
     };
     if !is_snake_case(operation.id) {
-        let message = "the `operationId` is not in snake case";
-        return Some(context.finding(node.at, RULE, message, &snake_case(operation.id)));
+        let message = "the `operationId` has no words that name a method";
+        let mend = "name it in letters, digits and underscores, a letter first, as `list_deals`";
+        return Some(context.finding(node.at, RULE, message, mend));
     }
     if is_keyword(operation.id) || TAKEN.contains(&operation.id) {
         let message = format!("the `operationId` `{}` is a name that Rust or the generated client has", operation.id);
@@ -77,15 +76,6 @@ fn operation_id<'a>(
     }
     first.insert(name, (operation.id, node.at));
     None
-}
-
-/// What the name would be, as far as it is made of words that a name can have.
-fn snake_case(id: &str) -> String {
-    let name = id.to_snake_case();
-    if is_snake_case(&name) {
-        return format!("write it as `{name}`");
-    }
-    "name it in lower-case letters, digits and underscores, a letter first".to_owned()
 }
 
 fn method(context: &Context<'_>, operation: &Operation<'_>) -> Option<Finding> {

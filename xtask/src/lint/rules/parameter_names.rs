@@ -1,55 +1,63 @@
 //! `parameter-name`
 
-use std::collections::BTreeMap;
-
 use super::super::context::Context;
-use super::super::names::{is_keyword, is_snake_case, without_underscores};
-use crate::document::{Kind, Node, Operation, Position};
+use crate::document::{Kind, Node, Place};
 use crate::finding::Finding;
 
 const RULE: &str = "parameter-name";
 
-/// What a builder and the functions that send it have already.
-const TAKEN: [&str; 8] = ["body", "new", "send", "send_raw", "send_blocking", "stream", "client", "request"];
+/// The headers of which OpenAPI says that a parameter is ignored.
+const IGNORED: [&str; 3] = ["accept", "authorization", "content-type"];
+
+/// The headers that belong to the connection, and that the HTTP client sets itself.
+const OF_CONNECTION: [&str; 10] = [
+    "connection",
+    "content-length",
+    "expect",
+    "host",
+    "keep-alive",
+    "proxy-authorization",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+];
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
-    let names = context.defined(Kind::Parameter).filter_map(|place| place.node.get("name"));
-    let mut findings: Vec<Finding> = names.filter_map(|name| usable(context, name)).collect();
-    findings.extend(context.operations.iter().flat_map(|operation| unique(context, operation)));
-    findings
+    context.defined(Kind::Parameter).filter_map(|place| usable(context, place)).collect()
 }
 
-fn usable(context: &Context<'_>, node: &Node) -> Option<Finding> {
+/// In Rust a parameter has a name of its own; here is what can be sent.
+fn usable(context: &Context<'_>, place: &Place<'_>) -> Option<Finding> {
+    let node = place.node.get("name")?;
     let name = node.as_str()?;
-    if !is_snake_case(name) {
-        let message = format!("the parameter `{name}` is not in snake case, as the method that sets it must be");
-        let mend = "the generator's client cannot send another name: use `filter_date`, or a request body";
-        return Some(context.finding(node.at, RULE, message, mend));
-    }
-    (is_keyword(name) || TAKEN.contains(&name)).then(|| {
-        let message = format!("`{name}` is a name that Rust or the generated builder has");
-        let mend = "rename it where it stands in braces of the path; one of the query the client cannot send";
-        context.finding(node.at, RULE, message, mend)
-    })
+    let (message, mend) = if name.is_empty() || name.contains(char::is_control) {
+        ("a parameter whose name is empty or has a control character".to_owned(), "write the name that is sent")
+    } else if place.node.str("in") == Some("header") {
+        header(context, name)?
+    } else {
+        return None;
+    };
+    Some(context.finding(node.at, RULE, message, mend))
 }
 
-/// Each parameter is a method of one builder, wherever it is sent.
-fn unique(context: &Context<'_>, operation: &Operation<'_>) -> Vec<Finding> {
-    let mut first: BTreeMap<String, Position> = BTreeMap::new();
-    let mut findings = Vec::new();
-    for place in operation.parameters(context.document) {
-        let Some((node, name)) = place.node.get("name").and_then(|node| Some((node, node.as_str()?))) else {
-            continue;
-        };
-        match first.get(&without_underscores(name)) {
-            Some(other) => {
-                let message = format!("`{name}` and the parameter at {other} have one name for the generated builder");
-                findings.push(context.finding(node.at, RULE, message, "rename one of the two, or remove it"));
-            }
-            None => {
-                first.insert(without_underscores(name), node.at);
-            }
-        }
+fn header(context: &Context<'_>, name: &str) -> Option<(String, &'static str)> {
+    let lower_case = name.to_ascii_lowercase();
+    if !name.chars().all(|each| each.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(each)) {
+        return Some((format!("`{name}` is no name of a header"), "use letters, digits and hyphens"));
     }
-    findings
+    if IGNORED.contains(&lower_case.as_str()) {
+        let mend = "remove it: bodies have their media types, and credentials are `components/securitySchemes`";
+        return Some((format!("OpenAPI ignores a parameter for the header `{name}`"), mend));
+    }
+    if OF_CONNECTION.contains(&lower_case.as_str()) {
+        return Some((format!("the HTTP client sets the header `{name}` itself"), "remove it"));
+    }
+    let schemes = context.document.root.get("components").map_or(&[][..], |all| all.entries_of("securitySchemes"));
+    let is_credential = |scheme: &Node| {
+        scheme.str("in") == Some("header") && scheme.str("name").is_some_and(|other| other.eq_ignore_ascii_case(name))
+    };
+    schemes.iter().any(|scheme| is_credential(&scheme.node)).then(|| {
+        (format!("`{name}` is the header of a security scheme, which the client has set already"), "remove it")
+    })
 }

@@ -3,55 +3,74 @@
 use std::collections::BTreeSet;
 
 use super::super::context::Context;
-use crate::document::{Kind, Place, Pointer};
+use crate::document::{Kind, Node, Place, Pointer};
 use crate::finding::Finding;
 use crate::schema::Form;
 
 const STYLE: &str = "parameter-style";
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for place in context.defined(Kind::Parameter) {
-        findings.extend(style(context, place));
-        findings.extend(form(context, place));
-    }
+    let mut findings: Vec<Finding> = context.defined(Kind::Parameter).flat_map(|place| style(context, place)).collect();
     findings.extend(repeated(context));
     findings
 }
 
+/// What a parameter is made of.
+pub(super) fn check_forms(context: &Context<'_>) -> Vec<Finding> {
+    context.defined(Kind::Parameter).filter_map(|place| form(context, place)).collect()
+}
+
 fn style(context: &Context<'_>, place: &Place<'_>) -> Vec<Finding> {
     let node = place.node;
+    let is_query = node.str("in") == Some("query");
     let mut findings = Vec::new();
-    if let Some(entry) = node.entry("explode").filter(|_| node.bool("explode") != Some(true)) {
-        let message = "the generator ignores `explode: false`";
-        let mend = "remove it; a list in one value is text with a format of its own, such as `id-list`";
+    if let Some(entry) = node.entry("style")
+        && !is_known_style(node)
+    {
+        let message = "the client sends no parameter in this `style`";
+        let mend = if is_query {
+            "use `form`, or for lists `spaceDelimited` or `pipeDelimited` with `explode: false`"
+        } else {
+            "remove it: the default is `simple`"
+        };
         findings.push(context.finding(entry.at, STYLE, message, mend));
     }
-    let default = if node.str("in") == Some("query") { "form" } else { "simple" };
-    if let Some(entry) = node.entry("style").filter(|_| node.str("style") != Some(default)) {
-        let message = "the generator knows no other `style` than the default";
-        findings.push(context.finding(entry.at, STYLE, message, "remove it"));
-    }
     if let Some(entry) = node.entry("content") {
-        let message = "the generator knows no parameter with `content`";
+        let message = "the client sends no parameter with `content`";
         findings.push(context.finding(entry.at, STYLE, message, "use `schema`"));
     }
-    if let Some(place) = node.get("in").filter(|place| matches!(place.as_str(), Some("header" | "cookie"))) {
-        let message = "the generator's client sends no parameter in a header or a cookie";
-        let mend = "use the path or the query; credentials are `components/securitySchemes`";
+    if let Some(place) = node.get("in").filter(|place| place.as_str() == Some("cookie")) {
+        let message = "the client sends no parameter in a cookie";
+        let mend = "use the path, the query or a header; credentials are `components/securitySchemes`";
         findings.push(context.finding(place.at, STYLE, message, mend));
     }
     findings
 }
 
+fn is_known_style(parameter: &Node) -> bool {
+    let is_array = parameter.get("schema").is_some_and(|schema| schema.str("type") == Some("array"));
+    match (parameter.str("in"), parameter.str("style")) {
+        (Some("query"), Some("form")) => true,
+        (Some("query"), Some("spaceDelimited" | "pipeDelimited")) => {
+            parameter.bool("explode") == Some(false) && is_array
+        }
+        (_, Some("simple")) => true,
+        _ => false,
+    }
+}
+
 fn form(context: &Context<'_>, place: &Place<'_>) -> Option<Finding> {
     let pointer = place.pointer.child("schema");
     let form = context.form(&pointer, place.node.get("schema")?)?.ok()?;
-    if is_one_value(&form) {
-        return None;
-    }
-    let message = "the parameter is more than one value";
-    let mend = "use text with a format of its own, such as `id-list`, or a request body";
+    let is_query = place.node.str("in") == Some("query");
+    let (message, mend) = match &form {
+        form if is_one_value(form) => return None,
+        Form::Array(items) if is_query && is_list_item(items) => return None,
+        Form::Array(_) if is_query => {
+            ("a list in the query whose items are not single values", "use items that are text, numbers or days")
+        }
+        _ => ("the parameter is more than one value", "use a list in the query, or a request body"),
+    };
     Some(context.finding(context.key(&pointer), STYLE, message, mend))
 }
 
@@ -59,8 +78,18 @@ fn form(context: &Context<'_>, place: &Place<'_>) -> Option<Finding> {
 pub(super) fn is_one_value(form: &Form) -> bool {
     !matches!(
         form.without_null(),
-        Form::Array(_) | Form::Object(_) | Form::FreeObject | Form::ListAnswer { .. } | Form::OneAnswer { .. }
+        Form::Array(_)
+            | Form::Map(_)
+            | Form::Object(_)
+            | Form::FreeObject
+            | Form::ListAnswer { .. }
+            | Form::OneAnswer { .. }
     )
+}
+
+/// Whether a list in the query can have such items.
+fn is_list_item(form: &Form) -> bool {
+    is_one_value(form) && !matches!(form, Form::Nullable(_) | Form::Secret | Form::Anything)
 }
 
 /// A parameter of an operation may replace one of its path; within one list, each is there once.

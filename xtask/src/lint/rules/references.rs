@@ -50,14 +50,15 @@ fn percent_decoded(text: &str) -> Option<String> {
 
 fn circular(context: &Context<'_>) -> Vec<Finding> {
     let message = "the `$ref` comes back to itself";
-    let mend = "break the circle: the generator's answers have an end";
+    let mend = "have an object with properties in the circle: without one, no value has an end";
     let circular = context.circular.iter();
     circular.map(|reference| context.finding(reference.entry.node.at, "ref-circular", message, mend)).collect()
 }
 
 fn wrong_kind(context: &Context<'_>, reference: &Reference<'_>, kind: Option<Kind>) -> Option<Finding> {
     let at = reference.entry.node.at;
-    let Some(part) = kind.and_then(Kind::component) else {
+    let of_link = || is_link(&reference.pointer).then_some("links");
+    let Some(part) = kind.and_then(Kind::component).or_else(of_link) else {
         let message = "a `$ref` at a place where the generator follows none";
         return Some(context.finding(at, "ref-kind", message, "write the object out"));
     };
@@ -68,6 +69,12 @@ fn wrong_kind(context: &Context<'_>, reference: &Reference<'_>, kind: Option<Kin
         let mend = format!("move what is meant to `components/{part}` and name it there");
         context.finding(at, "ref-kind", message, &mend)
     })
+}
+
+/// Whether a Link Object stands there, of a response.
+fn is_link(pointer: &Pointer) -> bool {
+    let tokens: Vec<String> = pointer.tokens().collect();
+    matches!(tokens.as_slice(), [.., links, _] if links == "links")
 }
 
 fn siblings(context: &Context<'_>, reference: &Reference<'_>) -> Vec<Finding> {

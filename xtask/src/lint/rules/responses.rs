@@ -5,52 +5,60 @@ use crate::document::{Node, Operation, Place, Pointer, to_json_value};
 use crate::finding::Finding;
 
 const RULE: &str = "responses";
-const STATUSES: [&str; 3] = ["2XX", "4XX", "5XX"];
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for operation in &context.operations {
         findings.extend(statuses(context, operation));
-        findings.extend(errors(context, operation));
+        findings.extend(successes(context, operation));
     }
     findings
 }
 
+/// A client meets success and both kinds of failure, whichever codes the vendor documents.
 fn statuses(context: &Context<'_>, operation: &Operation<'_>) -> Vec<Finding> {
     let all = operation.node.entries_of("responses");
     let statuses = || all.iter().filter(|entry| !entry.key.starts_with("x-"));
     let mut findings = Vec::new();
-    for entry in statuses().filter(|entry| !STATUSES.contains(&entry.key.as_str())) {
-        let message = format!("a response for `{}`", entry.key);
-        let mend = "have one `2XX`, one `4XX` and one `5XX`: no vendor documents its status codes";
-        findings.push(context.finding(entry.at, RULE, message, mend));
+    for entry in statuses().filter(|entry| !is_status(&entry.key)) {
+        let message = format!("`{}` is no status of a response", entry.key);
+        findings.push(context.finding(entry.at, RULE, message, "write a code, `404`, a range, `4XX`, or `default`"));
     }
-    // A code in place of its range is one fault, not two.
-    let has_range = |status: &str| statuses().any(|entry| entry.key.chars().next() == status.chars().next());
-    for status in STATUSES.into_iter().filter(|status| !has_range(status)) {
+    let has = |status: &str| statuses().any(|entry| entry.key == status);
+    let succeeds = statuses().any(|entry| entry.key.starts_with('2'));
+    let missing = [("2XX", succeeds), ("4XX", has("4XX") || has("default")), ("5XX", has("5XX") || has("default"))];
+    for (status, _) in missing.into_iter().filter(|(_, is_there)| !is_there) {
         let at = match operation.node.entry("responses") {
             Some(entry) => entry.at,
             None => context.key(&operation.pointer),
         };
         let message = format!("no response for `{status}`");
-        findings.push(context.finding(at, RULE, message, "have one `2XX`, one `4XX` and one `5XX`"));
+        let mend = if status == "2XX" {
+            "add the answer of success: `2XX`, or its code"
+        } else {
+            "add it, or `default`: a client meets codes that nobody documents"
+        };
+        findings.push(context.finding(at, RULE, message, mend));
     }
     findings
 }
 
-/// The generator panics on two error types in one operation.
-fn errors(context: &Context<'_>, operation: &Operation<'_>) -> Option<Finding> {
+/// `200`, `2XX` or `default`.
+fn is_status(text: &str) -> bool {
+    let is_code = |rest: &str| rest == "XX" || (rest.len() == 2 && rest.bytes().all(|each| each.is_ascii_digit()));
+    text == "default" || (text.starts_with(['1', '2', '3', '4', '5']) && text.get(1..).is_some_and(is_code))
+}
+
+/// The client's method gives one type.
+fn successes(context: &Context<'_>, operation: &Operation<'_>) -> Option<Finding> {
     let responses = operation.responses(context.document);
-    let schema = |status: &str| {
-        let (_, place) = responses.iter().find(|(key, _)| *key == status)?;
-        Some(schema(context, place))
-    };
-    if is_same(schema("4XX")?.as_ref(), schema("5XX")?.as_ref()) {
-        return None;
-    }
-    let at = context.key(&operation.pointer.child("responses").child("5XX"));
-    let message = "`4XX` and `5XX` have different schemas";
-    Some(context.finding(at, RULE, message, "use one shared response for both"))
+    let successes = responses.iter().filter(|(status, _)| status.starts_with('2'));
+    let mut schemas = successes.filter_map(|(status, place)| Some((*status, schema(context, place)?)));
+    let (first, known) = schemas.next()?;
+    let (other, _) = schemas.find(|(_, schema)| !is_same(schema, &known))?;
+    let at = context.key(&operation.pointer.child("responses").child(other));
+    let message = format!("`{first}` and `{other}` have different schemas");
+    Some(context.finding(at, RULE, message, "use one schema for both: the client's method gives one type"))
 }
 
 fn schema<'a>(context: &Context<'a>, response: &Place<'a>) -> Option<(Pointer, &'a Node)> {
@@ -59,10 +67,7 @@ fn schema<'a>(context: &Context<'a>, response: &Place<'a>) -> Option<(Pointer, &
 }
 
 /// Two components are two types, however alike; two schemas without a name are one where they are equal.
-fn is_same(one: Option<&(Pointer, &Node)>, other: Option<&(Pointer, &Node)>) -> bool {
-    let (Some((pointer, node)), Some((other_pointer, other_node))) = (one, other) else {
-        return one.is_none() && other.is_none();
-    };
+fn is_same((pointer, node): &(Pointer, &Node), (other_pointer, other_node): &(Pointer, &Node)) -> bool {
     let is_component = |pointer: &Pointer| pointer.as_str().starts_with("/components/schemas/");
     pointer == other_pointer
         || (!is_component(pointer) && !is_component(other_pointer) && to_json_value(node) == to_json_value(other_node))

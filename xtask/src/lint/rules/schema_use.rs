@@ -7,6 +7,7 @@ use crate::finding::Finding;
 use crate::schema::{Form, components};
 
 const RULE: &str = "schema-use";
+const PASSWORD: &str = "a password in an answer: what is received is shown and kept as it came";
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
@@ -15,6 +16,9 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     }
     for place in context.defined(Kind::Schema) {
         findings.extend(items(context, place));
+    }
+    for place in context.defined(Kind::Response) {
+        findings.extend(answer(context, place));
     }
     for place in components(context.document) {
         findings.extend(nullable(context, &place));
@@ -29,7 +33,7 @@ fn parameter(context: &Context<'_>, place: &Place<'_>) -> Option<Finding> {
     let form = context.form(&pointer, place.node.get("schema")?)?.ok()?;
     let (message, mend) = match (place.node.str("in"), &form) {
         (_, form) if !is_one_value(form) => return None,
-        (Some("path"), Form::Text | Form::Int64 | Form::Uint64) => return None,
+        (Some("path"), Form::Text | Form::Int32 | Form::Int64 | Form::Uint64) => return None,
         (Some("path"), Form::Enum(_)) => {
             let message = "an enum in the path: a value that is not listed could be `..`";
             (message, "use text, which is checked before it is sent")
@@ -38,19 +42,23 @@ fn parameter(context: &Context<'_>, place: &Place<'_>) -> Option<Finding> {
             let message = "a parameter in the path that is neither text nor an integer";
             (message, "use text or an integer, without `null`")
         }
-        (Some("query"), Form::Nullable(_)) => {
-            let message = "a parameter of the query that can be `null`: nothing says how that is sent";
+        (_, Form::Nullable(_)) => {
+            let message = "a parameter that can be `null`: nothing says how that is sent";
             (message, "remove its `nullable`; one that is not `required` can be left out")
         }
-        (Some("query"), Form::Secret) => {
-            ("a password in the query, where logs have it", "send it in a body, or use `components/securitySchemes`")
+        (_, Form::Secret) => {
+            ("a password as a parameter, where logs have it", "send it in a body, or use `components/securitySchemes`")
         }
-        (Some("query"), Form::Anything) => {
-            ("a parameter of the query without a type: nothing says how it is sent", "give it a `type`")
-        }
+        (_, Form::Anything) => ("a parameter without a type: nothing says how it is sent", "give it a `type`"),
         _ => return None,
     };
     Some(context.finding(context.key(&pointer), RULE, message, mend))
+}
+
+fn answer(context: &Context<'_>, place: &Place<'_>) -> Option<Finding> {
+    let (pointer, schema) = place.json_schema()?;
+    let form = context.form(&pointer, schema)?.ok()?;
+    (*innermost(&form) == Form::Secret).then(|| context.finding(context.key(&pointer), RULE, PASSWORD, "use text"))
 }
 
 /// Of a component that may not be `null` itself, the finding is there.
@@ -91,9 +99,7 @@ fn properties(context: &Context<'_>, place: &Place<'_>) -> Vec<Finding> {
             Form::ListAnswer { .. } | Form::OneAnswer { .. } => {
                 ("the form of an answer inside an object", "use the object itself, or an array of it")
             }
-            Form::Secret if is_received => {
-                ("a password in an answer: what is received is shown and kept as it came", "use text")
-            }
+            Form::Secret if is_received => (PASSWORD, "use text"),
             _ => return None,
         };
         Some(context.finding(context.key(&pointer), RULE, message, mend))
@@ -102,10 +108,10 @@ fn properties(context: &Context<'_>, place: &Place<'_>) -> Vec<Finding> {
     entries.iter().filter_map(|entry| property(&entry.key, &entry.node)).collect()
 }
 
-/// The form without `null` and without the arrays around it.
+/// The form without `null` and without the arrays and maps around it.
 fn innermost(form: &Form) -> &Form {
     match form {
-        Form::Nullable(inner) | Form::Array(inner) => innermost(inner),
+        Form::Nullable(inner) | Form::Array(inner) | Form::Map(inner) => innermost(inner),
         form => form,
     }
 }

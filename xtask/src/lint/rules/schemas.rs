@@ -1,62 +1,13 @@
-//! `schema-name`, `schema-form`, `integer-bounds`, `nullable-type`.
-
-use std::collections::BTreeMap;
-
-use heck::ToSnakeCase;
+//! `schema-form`, `integer-bounds`, `nullable-type`.
 
 use super::super::context::Context;
-use super::super::names::{is_device, is_keyword, is_pascal_case};
-use crate::document::{Entry, Kind, Node, Place, Pointer, Value};
+use super::super::tree::Reference;
+use crate::document::{Kind, Node, Place, Pointer, Value};
 use crate::finding::Finding;
 use crate::schema::components;
 
-/// What the code around a generated type has already; the name of a keyword would be that of the type's file.
-const TAKEN: [&str; 39] = [
-    "Builder",
-    "ConversionError",
-    "Error",
-    "ResponseValue",
-    // What the passes over the generated code know by these names.
-    "Client",
-    "Field",
-    "Patch",
-    // Rust's prelude.
-    "AsMut",
-    "AsRef",
-    "Box",
-    "Clone",
-    "Copy",
-    "Default",
-    "DoubleEndedIterator",
-    "Drop",
-    "Eq",
-    "Err",
-    "ExactSizeIterator",
-    "Extend",
-    "Fn",
-    "FnMut",
-    "FnOnce",
-    "From",
-    "FromIterator",
-    "Into",
-    "IntoIterator",
-    "Iterator",
-    "None",
-    "Ok",
-    "Option",
-    "Result",
-    "Send",
-    "Some",
-    "String",
-    "Sync",
-    "ToString",
-    "TryFrom",
-    "TryInto",
-    "Vec",
-];
-
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
-    let mut findings = names(context);
+    let mut findings = Vec::new();
     for place in components(context.document) {
         findings.extend(form(context, &place.pointer, place.node));
     }
@@ -70,41 +21,6 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     findings
 }
 
-fn names(context: &Context<'_>) -> Vec<Finding> {
-    const RULE: &str = "schema-name";
-    let schemas = context.document.get(&Pointer::root().child("components").child("schemas"));
-    let mut first: BTreeMap<String, &Entry> = BTreeMap::new();
-    let mut findings = Vec::new();
-    for entry in schemas.map_or(&[][..], Node::entries) {
-        let (name, at) = (entry.key.as_str(), entry.at);
-        let lower_case = name.to_lowercase();
-        if !is_pascal_case(name) {
-            let message = "the schema's name is not in Pascal case: the generator would write another";
-            let mend = "rename it as `DealList`; an acronym has one capital, `HttpError`";
-            findings.push(context.finding(at, RULE, message, mend));
-        } else if TAKEN.contains(&name) || is_keyword(&lower_case) {
-            let message = format!("`{name}` is a name that Rust or the generated code has");
-            findings.push(context.finding(at, RULE, message, "say what it is of, as `DealType`"));
-        } else if is_device(&name.to_snake_case()) {
-            let message = format!("the file of `{name}` would have the name of a device of Windows");
-            findings.push(context.finding(at, RULE, message, "say what it is of, as `DealCon`"));
-        } else if let Some(ending) = ["Builder", "Optional"].iter().find(|ending| name.ends_with(**ending)) {
-            let message = format!("`{name}` ends in `{ending}`, as the builder of another type does");
-            findings.push(context.finding(at, RULE, message, "end it in what it is, as `BuilderDeal`"));
-        } else if name.strip_prefix("Given").is_some_and(|rest| rest.starts_with(|first: char| first.is_uppercase())) {
-            let message = format!("`{name}` begins with `Given`, as the type parameters of builders do");
-            findings.push(context.finding(at, RULE, message, "name it for what it is"));
-        } else if let Some(other) = first.get(&lower_case) {
-            let message =
-                format!("the name differs only by capitals from `{}` at {}: one file for both", other.key, other.at);
-            findings.push(context.finding(at, RULE, message, "rename one of the two"));
-        } else {
-            first.insert(lower_case, entry);
-        }
-    }
-    findings
-}
-
 /// The parts of an `anyOf` or `oneOf` are left to it: some have a meaning only there.
 fn forms_below(context: &Context<'_>, place: &Place<'_>) -> Vec<Finding> {
     let below = |key: &str| Some((place.pointer.child(key), place.node.get(key)?));
@@ -113,6 +29,7 @@ fn forms_below(context: &Context<'_>, place: &Place<'_>) -> Vec<Finding> {
         Kind::Parameter | Kind::Header | Kind::MediaType => schemas.extend(below("schema")),
         Kind::Schema => {
             schemas.extend(below("items"));
+            schemas.extend(below("additionalProperties").filter(|(_, node)| !matches!(node.value, Value::Bool(_))));
             if let Some((pointer, properties)) = below("properties") {
                 let properties = properties.entries().iter();
                 schemas.extend(properties.map(|entry| (pointer.child(&entry.key), &entry.node)));
@@ -129,8 +46,13 @@ fn form(context: &Context<'_>, pointer: &Pointer, node: &Node) -> Option<Finding
         return None;
     }
     let unknown = context.form(pointer, node)?.err()?;
-    let is_reference = context.references.iter().any(|reference| reference.node.at == unknown.at);
-    (!is_reference).then(|| context.finding(unknown.at, "schema-form", unknown.message, unknown.mend))
+    let is_broken = |reference: &Reference<'_>| {
+        let is_text = reference.entry.node.as_str().is_some();
+        !is_text || context.document.resolve(&reference.pointer, reference.node).is_none()
+    };
+    let is_of_reference =
+        context.references.iter().any(|reference| reference.node.at == unknown.at && is_broken(reference));
+    (!is_of_reference).then(|| context.finding(unknown.at, "schema-form", unknown.message, unknown.mend))
 }
 
 fn bounds(context: &Context<'_>, place: &Place<'_>) -> Vec<Finding> {

@@ -1,4 +1,4 @@
-//! `openapi-version` and `structure`: the document is OpenAPI 3.0.3.
+//! `openapi-version` and `structure`: the document is OpenAPI 3.0.
 
 use std::collections::HashSet;
 
@@ -16,11 +16,12 @@ use crate::finding::Finding;
 /// `openapi-version`
 pub(super) fn version(context: &Context<'_>) -> Vec<Finding> {
     let root = &context.document.root;
-    if root.str("openapi") == Some("3.0.3") {
+    let patch = root.str("openapi").and_then(|version| version.strip_prefix("3.0."));
+    if patch.is_some_and(|patch| !patch.is_empty() && patch.bytes().all(|each| each.is_ascii_digit())) {
         return Vec::new();
     }
     let at = root.get("openapi").map_or(root.at, |node| node.at);
-    let message = "the document does not say that it is OpenAPI 3.0.3";
+    let message = "the document does not say that it is OpenAPI 3.0";
     let mend = "write `openapi: 3.0.3`; the generator reads nothing newer";
     vec![context.finding(at, "openapi-version", message, mend)]
 }

@@ -1,0 +1,3 @@
+//! Uses the clients and the contract of the examples.
+
+fn main() {}

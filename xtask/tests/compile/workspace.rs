@@ -1,0 +1,140 @@
+//! A workspace with the clients and the contract of given documents, which is compiled at once.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use tempfile::TempDir;
+use xtask::document::{Document, Sources};
+use xtask::generate::{Api, Documents, generate};
+use xtask::lint::lint;
+
+const SOURCES: &str = include_str!("../lint/sources.yaml");
+
+pub(crate) fn sources() -> Sources {
+    Sources::new(Document::parse("sources.yaml", SOURCES.to_owned()).expect("the sources parse"))
+}
+
+/// Documents by the names of their APIs.
+pub(crate) struct Workspace {
+    documents: Documents,
+    folder: TempDir,
+}
+
+impl Workspace {
+    /// Generates the code of documents that the lint passes.
+    #[track_caller]
+    pub(crate) fn of(documents: impl IntoIterator<Item = (String, String)>) -> Self {
+        let documents = documents.into_iter().map(|(name, text)| {
+            let document = Document::parse(&format!("{name}.yaml"), text).unwrap_or_else(|finding| panic!("{finding}"));
+            let findings: Vec<String> = lint(&document, &sources()).iter().map(ToString::to_string).collect();
+            assert!(findings.is_empty(), "{}\n{}", findings.join("\n"), document.text);
+            (Api { name }, document)
+        });
+        let documents = Documents { apis: documents.collect(), sources: sources(), overlays: Vec::new() };
+        let folder = tempfile::tempdir().expect("a folder");
+        let outputs = generate(&documents).unwrap_or_else(|error| panic!("{error:#}"));
+        outputs.write(folder.path()).expect("written");
+        Self { documents, folder }
+    }
+
+    /// Writes the crates around the generated code, with `main` as the program that uses them.
+    pub(crate) fn write(&self, main: &str) {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let (root, folder) = (root.canonicalize().expect("the workspace"), self.folder.path());
+        let write = |path: &str, text: &str| {
+            let path = folder.join(path);
+            fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+            fs::write(path, text).expect("written");
+        };
+        let manifest = fs::read_to_string(root.join("Cargo.toml")).expect("the manifest");
+        // The versions, features and lints of the workspace itself.
+        let manifest = manifest.replace(
+            "members = [\"crates/*\", \"tests\", \"tests/bench\", \"tests/demo\", \"tests/site\", \"xtask\"]",
+            "members = [\"clients\", \"crates/contract\"]",
+        );
+        let runtime = root.join("crates/runtime");
+        let manifest =
+            manifest.replace("path = \"crates/runtime\"", &format!("path = {:?}", runtime.display().to_string()));
+        write("Cargo.toml", &manifest);
+        fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock")).expect("the lock file");
+        copy_contract(&root.join("crates/contract"), &folder.join("crates/contract"));
+        write(
+            "clients/Cargo.toml",
+            "[package]\nname = \"clients\"\nversion.workspace = true\nedition.workspace = true\n\n\
+             [features]\nblocking = [\"crm-client-runtime/blocking\"]\nschemars = [\"crm-client-runtime/schemars\"]\n\n\
+             [dependencies]\nchrono.workspace = true\ncrm-client-runtime.workspace = true\n\
+             crm-contract = { workspace = true, features = [\"validator\"] }\nserde.workspace = true\n\
+             serde_json.workspace = true\n\n[lints]\nworkspace = true\n",
+        );
+        let mut lib = "//! Generated clients.\n\n".to_owned();
+        for (api, _) in &self.documents.apis {
+            let name = &api.name;
+            lib.push_str(&format!(
+                "/// The client of `{name}`.\n#[allow(clippy::all, clippy::pedantic, unused_imports)]\n\
+                 #[path = \"../../crates/{name}/src/generated/mod.rs\"]\npub mod {name};\n"
+            ));
+            self.name_the_module(name);
+        }
+        write("clients/src/lib.rs", &lib);
+        write("clients/src/main.rs", main);
+    }
+
+    /// The code is that of a crate; here it is a module.
+    fn name_the_module(&self, name: &str) {
+        let mut folders = vec![self.folder.path().join("crates").join(name)];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder).expect("a folder") {
+                let path = entry.expect("an entry").path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else {
+                    let text = fs::read_to_string(&path).expect("text");
+                    fs::write(path, text.replace("crate::types", &format!("crate::{name}::types"))).expect("written");
+                }
+            }
+        }
+    }
+
+    /// Runs `cargo` in the workspace, with warnings denied and the dependencies of this workspace's own build.
+    #[track_caller]
+    pub(crate) fn cargo(&self, arguments: &[&str]) -> String {
+        let target = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("generated");
+        let output = Command::new(env!("CARGO"))
+            .args(arguments)
+            .arg("--offline")
+            .current_dir(self.folder.path())
+            .env("CARGO_TARGET_DIR", target)
+            .env("RUSTFLAGS", "--deny warnings")
+            .output()
+            .expect("cargo runs");
+        let (stdout, stderr) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+        assert!(output.status.success(), "{stdout}\n{}", errors(&stderr));
+        stdout.into_owned()
+    }
+}
+
+/// What cargo says, without what it has compiled.
+fn errors(stderr: &str) -> String {
+    let at = stderr.find("error").or_else(|| stderr.find("panicked")).unwrap_or(0);
+    stderr.get(at..).unwrap_or_default().chars().take(6000).collect()
+}
+
+/// The contract crate around its generated data.
+fn copy_contract(from: &Path, to: &Path) {
+    for entry in fs::read_dir(from).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        let name = path.file_name().expect("a name").to_owned();
+        if name == "generated" || name == "tests" {
+            continue;
+        }
+        let target = to.join(&name);
+        if path.is_dir() {
+            fs::create_dir_all(&target).expect("a folder");
+            copy_contract(&path, &target);
+        } else {
+            fs::create_dir_all(to).expect("a folder");
+            fs::copy(&path, target).expect("a copy");
+        }
+    }
+}

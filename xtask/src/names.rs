@@ -116,7 +116,7 @@ pub(crate) fn parameter_names<'a>(names: impl IntoIterator<Item = &'a str>) -> V
         let words = name.replace(|each: char| !each.is_ascii_alphanumeric(), " ");
         let mut plain = words.to_snake_case();
         if !plain.starts_with(|first: char| first.is_ascii_lowercase()) {
-            plain = format!("parameter_{plain}").trim_end_matches('_').to_owned();
+            plain.insert_str(0, if plain.is_empty() { "parameter" } else { "parameter_" });
         }
         if PARAMETERS.contains(&plain.as_str()) {
             plain.push_str("_parameter");

@@ -56,7 +56,6 @@ fn argument(form: &Form, example: &Node, library: &str) -> String {
     match (form, &example.value) {
         (Form::Date, _) => format!("{text}.parse::<{library}::NaiveDate>()?"),
         (Form::Amount, Value::Number(_)) => format!("\"{text}\""),
-        (Form::DateTime, _) => text,
         (Form::Int32, Value::Number(_)) => format!("{text}_i32"),
         (Form::Int32, _) => format!("{text}.parse::<i32>()?"),
         (Form::Int64, Value::Number(_)) => format!("{text}_i64"),

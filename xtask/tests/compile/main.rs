@@ -1,6 +1,6 @@
 //! What the lint passes is generated, compiles without a warning, and is the same to `diff`.
 
-#![expect(clippy::expect_used, reason = "clippy allows it in tests, and not in what tests share")]
+#![expect(clippy::expect_used, clippy::panic, reason = "clippy allows it in tests, and not in what tests share")]
 
 mod examples;
 mod workspace;

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use tempfile::TempDir;
+use xtask::diff::compare;
 use xtask::document::{Document, Sources};
 use xtask::generate::{Api, Documents, generate};
 use xtask::lint::lint;
@@ -29,6 +30,8 @@ impl Workspace {
             let document = Document::parse(&format!("{name}.yaml"), text).unwrap_or_else(|finding| panic!("{finding}"));
             let findings: Vec<String> = lint(&document, &sources()).iter().map(ToString::to_string).collect();
             assert!(findings.is_empty(), "{}\n{}", findings.join("\n"), document.text);
+            let again = Document::parse("again.yaml", document.text.clone()).expect("it parsed before");
+            assert!(compare(&document, &again).is_empty(), "`diff` of `{name}` with itself says something");
             (Api { name }, document)
         });
         let documents = Documents { apis: documents.collect(), sources: sources(), overlays: Vec::new() };

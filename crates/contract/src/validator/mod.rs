@@ -189,12 +189,12 @@ impl Validator {
                 expected.contents.first()
             }
         };
-        let Some((_, schema)) = schema else {
+        let Some((name, schema)) = schema else {
             let names: Vec<&str> = expected.contents.iter().map(|(name, _)| name.as_str()).collect();
             let message = format!("is none of {}", names.join(", "));
             return vec![Violation::new(CONTENT_TYPE_PLACE, pointer, message)];
         };
-        if media_type.is_some_and(|name| name.eq_ignore_ascii_case(form::MEDIA_TYPE)) {
+        if name.eq_ignore_ascii_case(form::MEDIA_TYPE) {
             violations.extend(form::check(&self.document, schema, body));
             return violations;
         }

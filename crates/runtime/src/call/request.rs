@@ -101,7 +101,7 @@ impl RequestBuilder {
         if values.items().is_empty() {
             return self.inspection.problem(name, "it has no value, and is required");
         }
-        self.append_list(name, values, style);
+        self.add_list(name, values, style);
     }
 
     /// Adds a parameter of several values to the query where it is set. An empty list is sent as no parameter.
@@ -112,11 +112,11 @@ impl RequestBuilder {
         style: ListStyle,
     ) {
         if let Some(Some(values)) = self.known(name, values) {
-            self.append_list(name, values, style);
+            self.add_list(name, values, style);
         }
     }
 
-    fn append_list<T: Display>(&mut self, name: &str, values: &QueryList<T>, style: ListStyle) {
+    fn add_list<T: Display>(&mut self, name: &str, values: &QueryList<T>, style: ListStyle) {
         let texts = values.texts();
         if let Some(forbidden) = style.forbidden()
             && let Some(text) = texts.iter().find(|text| text.contains(forbidden))
@@ -125,20 +125,7 @@ impl RequestBuilder {
                 .inspection
                 .problem(name, format!("`{text}` contains `{forbidden}`, which separates the values"));
         }
-        let Some(separator) = style.separator() else {
-            for text in &texts {
-                append(&mut self.query, name, text);
-            }
-            return;
-        };
-        for (index, text) in texts.iter().enumerate() {
-            if index == 0 {
-                append(&mut self.query, name, text);
-            } else {
-                self.query.push_str(separator);
-                self.query.extend(byte_serialize(text.as_bytes()));
-            }
-        }
+        append_list(&mut self.query, name, &texts, style);
     }
 
     /// Adds a required parameter as a header.
@@ -155,10 +142,8 @@ impl RequestBuilder {
         }
     }
 
-    /// A header is visible ASCII, and white space around it is cut off on its way.
     fn append_header(&mut self, name: &'static str, text: &str) {
-        let value = HeaderValue::from_str(text).ok().filter(|_| text.trim() == text);
-        match (HeaderName::from_bytes(name.as_bytes()), value) {
+        match (HeaderName::from_bytes(name.as_bytes()), header_value(text)) {
             (Ok(name), Some(value)) => self.headers.push((name, value)),
             (Err(_), _) => self.inspection.problem(name, "it is not a name that a header can have"),
             (_, None) => {
@@ -368,6 +353,24 @@ fn append(query: &mut String, name: &str, value: &str) {
     query.extend(byte_serialize(value.as_bytes()));
 }
 
+/// Adds a parameter of several values to a query.
+fn append_list(query: &mut String, name: &str, texts: &[String], style: ListStyle) {
+    for (index, text) in texts.iter().enumerate() {
+        match style.separator().filter(|_| index > 0) {
+            None => append(query, name, text),
+            Some(separator) => {
+                query.push_str(separator);
+                query.extend(byte_serialize(text.as_bytes()));
+            }
+        }
+    }
+}
+
+/// A header is visible ASCII, and white space around it is cut off on its way.
+fn header_value(text: &str) -> Option<HeaderValue> {
+    HeaderValue::from_str(text).ok().filter(|_| text.trim() == text)
+}
+
 /// Neither the query nor the body prints: both may have what must not be seen.
 impl fmt::Debug for RequestBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -377,4 +380,33 @@ impl fmt::Debug for RequestBuilder {
 
 fn given<T>(value: &Result<Option<T>, String>) -> Option<&T> {
     value.as_ref().ok()?.as_ref()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_values_of_a_list_stand_in_the_query_by_their_style() {
+        for (style, expected) in [
+            (ListStyle::Repeated, "q=1&tag=a%2Cb&tag=%C5%BC+%26"),
+            (ListStyle::Comma, "q=1&tag=a%2Cb,%C5%BC+%26"),
+            (ListStyle::Space, "q=1&tag=a%2Cb%20%C5%BC+%26"),
+            (ListStyle::Pipe, "q=1&tag=a%2Cb%7C%C5%BC+%26"),
+        ] {
+            let mut query = "q=1".to_owned();
+            append_list(&mut query, "tag", &["a,b".to_owned(), "ż &".to_owned()], style);
+            assert_eq!(query, expected);
+            append_list(&mut query, "none", &[], style);
+            assert_eq!(query, expected);
+        }
+    }
+
+    #[test]
+    fn a_header_that_would_change_on_its_way_is_none() {
+        assert!(header_value("nightly-17 a").is_some());
+        for text in [" a", "a ", "a\nb", "ż", "\0"] {
+            assert!(header_value(text).is_none(), "{text:?}");
+        }
+    }
 }

@@ -190,7 +190,6 @@ macro_rules! texts {
     )*};
 }
 
-
 impl FromJson for IdList {
     const EXPECTED: &'static str = "an id list (1_2_3)";
 

@@ -14,13 +14,10 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
 
 fn body(context: &Context<'_>, place: &Place<'_>) -> Option<Finding> {
     let (media_type, pointer, schema) = place.body_schema()?;
-    let name = match form(context, &pointer, schema)? {
-        Form::Object(name) => name,
-        _ => {
-            let message = "the request body is no object with properties";
-            let mend = "name its properties: what is sent is a type with a field for each";
-            return Some(context.finding(context.key(&pointer), RULE, message, mend));
-        }
+    let Form::Object(name) = form(context, &pointer, schema)? else {
+        let message = "the request body is no object with properties";
+        let mend = "name its properties: what is sent is a type with a field for each";
+        return Some(context.finding(context.key(&pointer), RULE, message, mend));
     };
     if media_type == FORM { field(context, &name) } else { None }
 }

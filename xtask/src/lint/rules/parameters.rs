@@ -49,12 +49,10 @@ fn style(context: &Context<'_>, place: &Place<'_>) -> Vec<Finding> {
 
 fn is_known_style(parameter: &Node) -> bool {
     let is_array = parameter.get("schema").is_some_and(|schema| schema.str("type") == Some("array"));
-    match (parameter.str("in"), parameter.str("style")) {
-        (Some("query"), Some("form")) => true,
-        (Some("query"), Some("spaceDelimited" | "pipeDelimited")) => {
-            parameter.bool("explode") == Some(false) && is_array
-        }
-        (_, Some("simple")) => true,
+    let is_joined = parameter.bool("explode") == Some(false) && is_array;
+    match (parameter.str("in") == Some("query"), parameter.str("style")) {
+        (true, Some("form")) | (false, Some("simple")) => true,
+        (true, Some("spaceDelimited" | "pipeDelimited")) => is_joined,
         _ => false,
     }
 }

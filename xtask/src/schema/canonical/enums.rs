@@ -18,12 +18,12 @@ pub(super) fn with_names(schema: &Node) -> Node {
     let is_nullable = schema.bool("nullable") == Some(true);
     let values: Vec<Node> = values.iter().filter(|value| !is_nullable || value.value != Value::Null).cloned().collect();
     let names = schema.get("x-enum-varnames").is_none().then(|| names(&values)).flatten();
-    let mut entries: Vec<Entry> = entries.clone();
+    let mut entries: Vec<Entry> = entries.to_vec();
     for each in entries.iter_mut().filter(|each| each.key == "enum") {
         each.node = sequence(values.clone(), each.node.at);
     }
     entries.extend(names.map(|names| entry("x-enum-varnames", names)));
-    Node { value: Value::Mapping(entries), at: schema.at }
+    Node { value: Value::Mapping(entries.into()), at: schema.at }
 }
 
 /// A name for each value, after its text; `None` where a value is no text.

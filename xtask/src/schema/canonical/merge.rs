@@ -78,11 +78,11 @@ impl Object {
         entries.extend(schema.entries().iter().filter(is_kept).cloned());
         let named = [("properties", self.properties), ("x-at-most", self.at_most)];
         let named = named.into_iter().filter(|(_, members)| !members.is_empty());
-        entries.extend(named.map(|(key, members)| entry(key, Node { value: Value::Mapping(members), at })));
+        entries.extend(named.map(|(key, members)| entry(key, Node { value: Value::Mapping(members.into()), at })));
         if !self.required.is_empty() {
             entries.push(entry("required", sequence(self.required, at)));
         }
         entries.extend(self.additional);
-        Node { value: Value::Mapping(entries), at }
+        Node { value: Value::Mapping(entries.into()), at }
     }
 }

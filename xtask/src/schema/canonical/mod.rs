@@ -218,7 +218,11 @@ fn add_schemas(root: &mut Node, added: Vec<Entry>) {
         if let Some(Value::Mapping(entries)) = root.find_mut(path).map(|node| &mut node.value)
             && entries.iter().all(|entry| entry.key != key)
         {
-            entries.push(Entry { key: key.to_owned(), at, node: Node { value: Value::Mapping(Vec::new()), at } });
+            entries.push(Entry {
+                key: key.to_owned(),
+                at,
+                node: Node { value: Value::Mapping(Vec::new().into()), at },
+            });
         }
     }
     if let Some(Value::Mapping(entries)) =

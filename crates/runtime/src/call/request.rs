@@ -368,7 +368,7 @@ fn append_list(query: &mut String, name: &str, texts: &[String], style: ListStyl
 
 /// A header is visible ASCII, and white space around it is cut off on its way.
 fn header_value(text: &str) -> Option<HeaderValue> {
-    HeaderValue::from_str(text).ok().filter(|_| text.trim() == text)
+    HeaderValue::from_str(text).ok().filter(|_| text.is_ascii() && text.trim() == text)
 }
 
 /// Neither the query nor the body prints: both may have what must not be seen.

@@ -129,7 +129,9 @@ impl<'m, T: Model> Visitor<'_> for MemberOf<'m, T> {
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<Member<'m>, E> {
-        Ok(self.model.slot(name).map_or_else(|| Member::Extra(self.alike.share_name(name)), Member::Field))
+        let index = self.model.extra().len();
+        let slot = self.model.slot(name);
+        Ok(slot.map_or_else(|| Member::Extra(self.alike.share_name(name, index)), Member::Field))
     }
 
     fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<Member<'m>, E> {

@@ -40,6 +40,9 @@ use super::text::{is_text, read_json_text, write_text};
 pub struct Record(Vec<(Name, Json)>);
 
 impl Record {
+    /// How many names each name is compared with at most, to share it.
+    const FEW: usize = 64;
+
     /// An empty object.
     pub fn new() -> Self {
         Self::default()
@@ -141,10 +144,17 @@ impl Record {
         self.0.reserve_exact(other.len());
     }
 
-    /// The name for a member: that of a member of this record where one has it, which spares a copy.
-    pub(crate) fn share_name(&self, name: &str) -> Name {
-        let shared = self.0.iter().map(|(member, _)| member).find(|member| member.is(name));
-        shared.map_or_else(|| name.into(), Name::clone)
+    /// The name for the member `index` of an object like this: that of a member of this record where one is found that
+    /// has it, which spares a copy.
+    pub(crate) fn share_name(&self, name: &str, index: usize) -> Name {
+        self.names_to_share(index).find(|shared| shared.is(name)).map_or_else(|| name.into(), Name::clone)
+    }
+
+    /// The name at the same place, then all others where they are few: what a name is compared with, so that an object
+    /// with many names is read in a time that grows as they do.
+    fn names_to_share(&self, index: usize) -> impl Iterator<Item = &Name> {
+        let others = self.0.get(..self.0.len().min(Self::FEW)).unwrap_or_default();
+        self.0.get(index).into_iter().chain(others).map(|(name, _)| name)
     }
 
     /// Whether the names are text, so that serde can write them as they came.
@@ -222,4 +232,40 @@ fn object_json(fields: &impl Serialize, others: &Record) -> serde_json::Result<B
     }
     members.retain(|member| !member.is_empty());
     RawValue::from_string(format!("{{{}}}", members.join(",")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn record(names: impl Iterator<Item = String>) -> Record {
+        let mut record = Record::new();
+        let json = Json::parse("1").expect("JSON");
+        names.for_each(|name| record.push(name, json.clone()));
+        record
+    }
+
+    #[test]
+    fn a_name_is_compared_with_few_others() {
+        let many = record((0..100_000).map(|at| at.to_string()));
+        for index in [0, 17, 99_999, 100_000, usize::MAX] {
+            assert!(many.names_to_share(index).count() <= 65, "{index}");
+        }
+        assert_eq!(many.share_name("other", 17).text(), "other");
+    }
+
+    #[test]
+    fn a_name_at_the_same_place_is_the_first_that_is_compared_and_one_of_few_is_found_anywhere() {
+        let is_shared = |record: &Record, name: &str, index| {
+            let shared = record.share_name(name, index);
+            assert_eq!(shared.text(), name);
+            record.iter().any(|(member, _)| std::ptr::eq(member, shared.text()))
+        };
+        let many = record((0..1000).map(|at| at.to_string()));
+        assert_eq!(many.names_to_share(999).next().map(Name::text), Some("999"));
+        assert!((0..1000).all(|at| is_shared(&many, &at.to_string(), at)));
+        let few = record((0..64).map(|at| at.to_string()));
+        assert!((0..64).all(|at| is_shared(&few, &at.to_string(), 64 - at)));
+        assert!(!is_shared(&few, "64", 64));
+    }
 }

@@ -125,3 +125,30 @@ async fn the_place_of_a_fault_is_bounded_and_shows_no_secret() {
         assert!(error.json_path().is_some_and(|path| path.len() < 70_000 && path.ends_with('…')));
     }
 }
+
+/// An upsert says in its errors what stood where an id belongs.
+#[tokio::test]
+async fn what_is_said_of_a_response_does_not_show_a_secret() {
+    let echo = serde_json::json!({"id": TOKEN}).to_string();
+    let world = World::with([json("200 OK", &echo), json("404 Not Found", "{}")]).await;
+    let said = format!("the id is {TOKEN}");
+    let response = world.intum.get_deal().id(1).send().await.expect("an object");
+    let error = world.intum.get_deal().id(1).send().await.expect_err("no deal");
+    for error in [response.into_conflict(said.as_str()), error.with_note(said.clone())] {
+        assert!(error.to_string().to_lowercase().contains("the id is (secret)"), "{error}");
+        audit("what is said", &error);
+    }
+}
+
+#[tokio::test]
+async fn an_upsert_that_cannot_read_an_id_does_not_show_a_secret() {
+    let echo = serde_json::json!({"id": TOKEN}).to_string();
+    let nothing = || json("404 Not Found", "{}");
+    for last in [nothing(), json("200 OK", r#"{"id": 24}"#), json("403 Forbidden", "{}")] {
+        let faults = [nothing(), json("201 Created", &echo)].into_iter().chain(std::iter::repeat_n(last, 20));
+        let world = World::with(faults.collect::<Vec<_>>()).await;
+        let deal = NewDeal::new(1.into(), 1.into(), "23");
+        let error = world.intum.upsert_deal("crm", "17", deal).await.expect_err("no id");
+        audit("upsert", &error);
+    }
+}

@@ -232,6 +232,7 @@ impl<'a> Call<'a> {
     fn error(&self, failed: Failed, reason: Option<&'static str>) -> Error {
         let asked = failed.retry_after();
         Error::new(self.request.operation, self.request.path.clone(), failed.failure)
+            .of_session(self.session)
             .with_attempts(self.attempts, self.is_idempotent)
             .with_earlier_attempts(self.may_be_done)
             .with_answer(failed.answered)

@@ -22,6 +22,7 @@ use crate::answer;
 use crate::check::{Bound, Check, Inspection, Problem};
 use crate::error::{Error, Failure, Stage};
 use crate::secret::Secret;
+use crate::secret::hide::Hide;
 use crate::session::Session;
 use crate::session::options::AddedParameter;
 use crate::value::path_segment::encode_path;
@@ -302,7 +303,8 @@ impl RequestBuilder {
 
     /// An error about a request that is not sent, since it does not go together with what is there.
     pub fn conflict(self, message: String) -> Error {
-        Error::new(self.operation, self.operation.path.to_owned(), Failure::Conflict(message))
+        let failure = Failure::Conflict(message).hidden(&Hide { session: &self.session, secrets: &[] });
+        Error::new(self.operation, self.operation.path.to_owned(), failure).of_session(&self.session)
     }
 
     async fn answer<T>(self, decode: impl FnOnce(&Bytes) -> Result<T, Failure>) -> Result<Response<T>, Error> {

@@ -152,6 +152,7 @@ impl Origin {
         let failure = failure.hidden(&hide);
         hide.in_headers(&mut headers);
         Error::new(self.operation, self.path, failure)
+            .of_session(&self.session)
             .with_attempts(self.attempts, self.session.is_idempotent(self.operation))
             .with_answer(Some((status, headers)))
     }

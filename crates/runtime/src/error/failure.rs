@@ -105,7 +105,7 @@ impl Failure {
         }
     }
 
-    /// Of a successful answer, without what may not be seen.
+    /// Of a successful answer, or made of one, without what may not be seen.
     pub(crate) fn hidden(self, hide: &Hide<'_>) -> Self {
         match self {
             Self::Decode { path, kind, source, mut body } => {
@@ -113,6 +113,7 @@ impl Failure {
                 Self::Decode { path: hide.in_text(&path), kind, source, body }
             }
             Self::Unexpected(error) => Self::Unexpected(Box::new(error.hidden(hide))),
+            Self::Conflict(message) => Self::Conflict(hide.in_text(&message)),
             other => other,
         }
     }

@@ -16,6 +16,8 @@ pub(crate) use failure::{DecodeError, Failure, Stage};
 
 use crate::call::operation::Operation;
 use crate::check::Problem;
+use crate::secret::hide::Hide;
+use crate::session::Session;
 use body::ErrorBody;
 
 /// Why a call failed: of which operation, after how many attempts, and what to do next.
@@ -50,6 +52,8 @@ struct Inner {
     may_be_done: bool,
     /// Why it was not tried again although that could have helped.
     gave_up: Option<Cow<'static, str>>,
+    /// For what a note may not show.
+    session: Option<Session>,
 }
 
 impl Error {
@@ -64,7 +68,13 @@ impl Error {
             is_idempotent: operation.is_idempotent,
             may_be_done: false,
             gave_up: None,
+            session: None,
         }))
+    }
+
+    pub(crate) fn of_session(mut self, session: &Session) -> Self {
+        self.0.session = Some(session.clone());
+        self
     }
 
     pub(crate) fn with_attempts(mut self, attempts: u32, is_idempotent: bool) -> Self {
@@ -99,10 +109,13 @@ impl Error {
         self
     }
 
-    /// The same error with a sentence, without its full stop, on what was done before.
+    /// The same error with a sentence, without its full stop, on what was done before; without the secrets that a server
+    /// has repeated in it.
     #[doc(hidden)]
     #[must_use]
     pub fn with_note(self, note: String) -> Self {
+        let hide = self.0.session.as_ref().map(|session| Hide { session, secrets: &[] });
+        let note = hide.map_or_else(|| note.clone(), |hide| hide.in_text(&note));
         self.with_reason(Some(note.into()))
     }
 

@@ -114,8 +114,10 @@ impl Error {
     #[doc(hidden)]
     #[must_use]
     pub fn with_note(self, note: String) -> Self {
-        let hide = self.0.session.as_ref().map(|session| Hide { session, secrets: &[] });
-        let note = hide.map_or_else(|| note.clone(), |hide| hide.in_text(&note));
+        let note = match &self.0.session {
+            Some(session) => Hide { session, secrets: &[] }.in_text(&note),
+            None => note,
+        };
         self.with_reason(Some(note.into()))
     }
 

@@ -1,6 +1,7 @@
 //! Documents that are written in other words, at random: nothing breaks between any two of them.
 
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 use xtask::diff::{Change, compare};
 use xtask::document::{Document, Entry, Node, Value};
 
@@ -16,7 +17,7 @@ const REWRITES: [Rewrite; 9] =
     [part, only_alternative, parts, null, numbers, defaults, defaults_of_type, reversed, typed];
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, rng_seed: RngSeed::Fixed(17), ..ProptestConfig::default() })]
 
     #[test]
     fn nothing_breaks_by_other_words(

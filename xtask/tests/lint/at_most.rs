@@ -14,9 +14,15 @@ fn of_an_object() {
     let gross = more("        gross: {type: number, format: decimal}\n");
     let say = |pairs: &str| format!("{REQUIRED}      x-at-most: {pairs}\n");
     assert_holds(&[(TAGS, &gross), (REQUIRED, &say("{total: gross}"))]);
-    for pairs in
-        ["{«total: day}", "{«total: missing}", "{«missing: total}", "{«state: total}", "{total: «7}", "«[total]"]
-    {
+    for pairs in [
+        "{«total: day}",
+        "{«total: missing}",
+        "{«missing: total}",
+        "{«state: total}",
+        "{total: «7}",
+        "{«total: total}",
+        "«[total]",
+    ] {
         assert_breaks("at-most", &[(TAGS, &gross), (REQUIRED, &say(pairs))]);
     }
 }

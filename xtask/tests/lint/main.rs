@@ -10,6 +10,7 @@ mod documents;
 mod examples;
 mod files;
 mod keys;
+mod limits;
 mod names;
 mod operations;
 mod overlays;

@@ -6,6 +6,7 @@ use jsonschema::error::ValidationErrorKind;
 use jsonschema::{ValidationError, Validator};
 
 use super::super::context::Context;
+use super::limits;
 use crate::document::{Kind, Node, Place, Pointer, Position, to_json_value};
 use crate::finding::Finding;
 use crate::schema::JsonSchemas;
@@ -73,10 +74,12 @@ impl Checker<'_, '_> {
     }
 }
 
-/// A broken reference has a finding of its own.
+/// A broken reference has a finding of its own, and so have limits and a pattern that cannot be.
 fn unusable(context: &Context<'_>, pointer: &Pointer, message: &str) -> Option<Finding> {
     let is_broken = |target: Option<Pointer>| target.and_then(|target| context.document.get(&target)).is_none();
-    if context.references.iter().any(|reference| is_broken(reference.target())) {
+    let has_cause =
+        context.references.iter().any(|reference| is_broken(reference.target())) || !limits::check(context).is_empty();
+    if has_cause {
         return None;
     }
     let message = format!("no example can be checked by this schema: {message}");

@@ -7,6 +7,7 @@ mod descriptions;
 mod enums;
 mod examples;
 mod keys;
+mod limits;
 mod media_types;
 mod objects;
 mod operations;
@@ -32,10 +33,11 @@ pub(super) use structure::check as structure;
 
 /// The rules of a document as it is written, but for `structure`, which speaks where no other does.
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
-    const ALL: [fn(&Context<'_>) -> Vec<Finding>; 13] = [
+    const ALL: [fn(&Context<'_>) -> Vec<Finding>; 14] = [
         descriptions::check,
         examples::check,
         keys::check,
+        limits::check,
         media_types::check,
         parameter_names::check,
         parameters::check,

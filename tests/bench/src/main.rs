@@ -12,6 +12,7 @@ mod benchmarks;
 mod fixtures;
 mod harness;
 mod options;
+mod part;
 mod peers;
 mod report;
 mod run;
@@ -23,8 +24,10 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 
+use crate::benchmarks::instructions::Task;
 use crate::benchmarks::memory::Fetch;
 use crate::options::Options;
+use crate::part::{Effort, Part};
 
 /// Measure the clients against what one would write by hand.
 #[derive(Parser)]
@@ -39,6 +42,25 @@ struct Arguments {
 /// What the program does in a process of its own, so that it counts neither as the client's time nor as its memory.
 #[derive(Subcommand)]
 enum Child {
+    /// Measure one part and print the comparisons as JSON.
+    #[command(hide = true)]
+    Measure {
+        /// What is measured.
+        part: Part,
+        #[command(flatten)]
+        effort: Effort,
+    },
+    /// Do a task so many times, for a program that counts instructions.
+    #[command(hide = true)]
+    Repeat {
+        /// What is done.
+        task: Task,
+        /// How often.
+        times: u32,
+        /// The server, for calls.
+        #[arg(default_value = "")]
+        address: String,
+    },
     /// Serve the CRMs until standard input closes; the first line of standard output is the address.
     #[command(hide = true)]
     Serve {
@@ -83,6 +105,8 @@ fn main() -> ExitCode {
 
 fn start(arguments: Arguments) -> Result<()> {
     match arguments.child {
+        Some(Child::Measure { part, effort }) => part.print(effort, &run::workspace()?),
+        Some(Child::Repeat { task, times, address }) => task.repeat(times, &address),
         Some(Child::Serve { projects }) => server::serve(projects),
         Some(Child::Peak { fetch, address, count }) => benchmarks::memory::print_peak(fetch, &address, count),
         Some(Child::ServeSandbox { file, deals, explain }) => benchmarks::sandbox::serve(file, deals, explain),

@@ -49,11 +49,11 @@ pub fn run(root: &Path) -> Result<Vec<Comparison>> {
     for consumer in &CONSUMERS {
         note!("Build of a consumer: {}", consumer.name);
         let build = build(consumer, root).context(consumer.name)?;
-        seconds.push(Series { name: consumer.name, role: consumer.role, samples: vec![build.seconds] });
+        seconds.push(Series { name: consumer.name.to_owned(), role: consumer.role, samples: vec![build.seconds] });
         let samples = vec![f64::from(build.crates)];
         // Fewer crates are no end in themselves.
         let role = if consumer.role == Role::Base { Role::Base } else { Role::Peer };
-        crates.push(Series { name: consumer.name, role, samples });
+        crates.push(Series { name: consumer.name.to_owned(), role, samples });
     }
     let time = "Wall time of a consumer's clean release build".to_owned();
     let count = "Crates in a consumer's build".to_owned();

@@ -11,13 +11,13 @@ use crate::peers::{GetDeal, HandWritten, Ours, Raw, TOKEN, get_checked};
 use crate::server::{DEAL, Server};
 
 /// How many calls are in flight at once.
-const IN_FLIGHT: u32 = 32;
+pub const IN_FLIGHT: u32 = 32;
 
-/// Gets one deal, one call at a time and many in flight.
-pub fn run(rounds: Rounds, calls: u32) -> Result<Vec<Comparison>> {
+/// Gets one deal so many times, so many at once.
+pub fn run(rounds: Rounds, calls: u32, in_flight: u32) -> Result<Comparison> {
     let _pinned = Pinned::new()?;
     let server = Server::start(0)?;
-    [1, IN_FLIGHT].into_iter().map(|in_flight| compare(rounds, server.address(), Load { calls, in_flight })).collect()
+    compare(rounds, server.address(), Load { calls, in_flight })
 }
 
 /// How many calls are measured together.

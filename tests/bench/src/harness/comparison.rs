@@ -1,11 +1,11 @@
 //! What peers cost, and their ratios.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::target::Target;
 
 /// What peers cost that do the same task.
-#[derive(Debug)]
+#[derive(Debug, Deserialize, Serialize)]
 pub struct Comparison {
     /// What is measured, for a person.
     pub title: String,
@@ -14,15 +14,15 @@ pub struct Comparison {
 }
 
 /// What one peer cost, round by round.
-#[derive(Debug)]
+#[derive(Debug, Deserialize, Serialize)]
 pub struct Series {
-    pub name: &'static str,
+    pub name: String,
     pub role: Role,
     pub samples: Vec<f64>,
 }
 
 /// What a peer is compared with.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Serialize)]
 pub enum Role {
     /// With nothing: it is what the others are compared with.
     Base,
@@ -35,7 +35,7 @@ pub enum Role {
 }
 
 /// The unit of what is measured.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, Serialize)]
 pub enum Unit {
     #[serde(rename = "µs")]
     Microseconds,
@@ -49,6 +49,8 @@ pub enum Unit {
     MegabytesPerSecond,
     #[serde(rename = "MB")]
     Megabytes,
+    #[serde(rename = "k instructions")]
+    ThousandInstructions,
     #[serde(rename = "crates")]
     Crates,
 }
@@ -63,6 +65,7 @@ impl Unit {
             Self::PerSecond => "/s",
             Self::MegabytesPerSecond => "MB/s",
             Self::Megabytes => "MB",
+            Self::ThousandInstructions => "k instr.",
             Self::Crates => "crates",
         }
     }
@@ -70,8 +73,8 @@ impl Unit {
 
 impl Series {
     /// A series without samples yet.
-    pub fn new(name: &'static str, role: Role) -> Self {
-        Self { name, role, samples: Vec::new() }
+    pub fn new(name: &str, role: Role) -> Self {
+        Self { name: name.to_owned(), role, samples: Vec::new() }
     }
 }
 
@@ -108,7 +111,7 @@ mod tests {
     use super::*;
 
     fn series(role: Role, samples: &[f64]) -> Series {
-        Series { name: "", role, samples: samples.to_vec() }
+        Series { name: String::new(), role, samples: samples.to_vec() }
     }
 
     #[test]

@@ -18,18 +18,18 @@ use super::call::GetDeal;
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const TIMEOUT: Duration = Duration::from_secs(60);
 
-/// A struct with the documented fields of a deal, and others after them.
+/// A struct with the documented fields of a deal, and others after them; `A` is an amount.
 macro_rules! deal {
     ($(#[$attribute:meta])* $name:ident { $($others:tt)* }) => {
         $(#[$attribute])*
         #[derive(Debug, Deserialize)]
         #[expect(dead_code, reason = "what counts is that they are decoded")]
-        pub struct $name {
+        pub struct $name<A> {
             pub id: Option<i64>,
             pub name: Option<String>,
             pub description: Option<String>,
-            pub total_amount_net: Option<f64>,
-            pub total_amount_gross: Option<f64>,
+            pub total_amount_net: Option<A>,
+            pub total_amount_gross: Option<A>,
             pub tax: Option<String>,
             pub currency: Option<String>,
             pub closed: Option<Outcome>,
@@ -95,7 +95,7 @@ impl HandWritten {
 
     /// How many deals the list of all deals has.
     pub async fn count_deals(&self) -> Result<usize> {
-        let deals: Vec<Deal> = self.get("/crm/deals.json").await?;
+        let deals: Vec<Deal<f64>> = self.get("/crm/deals.json").await?;
         Ok(black_box(deals).len())
     }
 
@@ -108,7 +108,7 @@ impl HandWritten {
 
 impl GetDeal for HandWritten {
     async fn get_deal(&self, id: i64) -> Result<Option<i64>> {
-        let deal: Deal = self.get(&format!("/crm/deals/{id}.json")).await?;
+        let deal: Deal<f64> = self.get(&format!("/crm/deals/{id}.json")).await?;
         Ok(black_box(deal).id)
     }
 }

@@ -1,6 +1,7 @@
 //! Those that do the same task.
 
 mod call;
+pub mod decoder;
 pub mod hand_written;
 mod ours;
 mod raw;

@@ -32,7 +32,7 @@ pub struct Summary {
 /// What is told of a peer.
 #[derive(Debug, Serialize)]
 pub struct Line {
-    pub peer: &'static str,
+    pub peer: String,
     /// In the unit of the comparison.
     pub absolute: Spread,
     /// Ratios within the rounds; nothing for what the others are compared with.
@@ -85,7 +85,7 @@ impl Line {
         let ratio = Spread::of(&comparison.ratios(series));
         let target = if let Role::Judged(target) = series.role { Some(target) } else { None };
         Some(Self {
-            peer: series.name,
+            peer: series.name.clone(),
             absolute: Spread::of(&series.samples)?,
             ratio,
             is_noise: series.role == Role::Twin,

@@ -63,7 +63,7 @@ mod tests {
     use crate::harness::{Comparison, Role, Series, Target};
 
     fn series(name: &'static str, role: Role, samples: &[f64]) -> Series {
-        Series { name, role, samples: samples.to_vec() }
+        Series { name: name.to_owned(), role, samples: samples.to_vec() }
     }
 
     #[test]

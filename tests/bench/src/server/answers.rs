@@ -18,7 +18,11 @@ pub struct Answers {
 impl Answers {
     /// The answers of a CRM with so many projects.
     pub fn new(projects: u64) -> Self {
-        Self { deal: ok(&deals::one(super::DEAL.unsigned_abs())), deals: ok(&deals::list(deals::LIST)), projects }
+        Self {
+            deal: ok(&deals::one(super::DEAL.unsigned_abs())),
+            deals: ok(&deals::list(deals::LIST, deals::Amounts::Numbers)),
+            projects,
+        }
     }
 
     /// The answer to a request with this head. Whoever forgets the credentials is refused: all peers do the same work.

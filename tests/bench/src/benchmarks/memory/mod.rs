@@ -7,10 +7,11 @@ mod stream;
 use anyhow::Result;
 use clap::ValueEnum;
 
-use crate::harness::{Comparison, Rounds};
 use crate::peers::{HandWritten, Ours, TOKEN};
 
+pub use list::compare as list;
 pub use peak::{peak_of, print as print_peak};
+pub use stream::compare as stream;
 
 /// What a process fetches, and with which client.
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -32,9 +33,4 @@ impl Fetch {
             Self::Projects => stream::count_projects(address).await,
         }
     }
-}
-
-/// Measures each way of fetching.
-pub fn run(rounds: Rounds) -> Result<Vec<Comparison>> {
-    Ok(vec![list::compare(rounds)?, stream::compare(rounds)?])
 }

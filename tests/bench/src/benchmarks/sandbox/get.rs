@@ -50,8 +50,8 @@ fn comparison(
     [prism, sandbox]: [Vec<f64>; 2],
 ) -> Comparison {
     let series = vec![
-        Series { name: PRISM, role: Role::Base, samples: prism },
-        Series { name: SANDBOX, role: Role::Judged(target), samples: sandbox },
+        Series { name: PRISM.to_owned(), role: Role::Base, samples: prism },
+        Series { name: SANDBOX.to_owned(), role: Role::Judged(target), samples: sandbox },
     ];
     Comparison { title, unit, series }
 }

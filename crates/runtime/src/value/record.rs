@@ -28,12 +28,12 @@ use super::text::{is_text, read_json_text, write_text};
 /// ```
 /// use crm_client_runtime::{Amount, Record};
 ///
-/// let project: Record = serde_json::from_str(r#"{"id": "17", "budget": "1500.00", "name": null}"#)?;
+/// let project: Record = serde_json::from_str(r#"{"id": "17", "budget": "1500.50", "name": null}"#)?;
 /// assert_eq!(project.get::<u64>("id")?, Some(17));
-/// assert_eq!(project.get::<Amount>("budget")?, Some("1500.00".parse()?));
+/// assert_eq!(project.get::<Amount>("budget")?, Some("1500.50".parse()?));
 /// assert_eq!(project.get::<String>("name")?, None);
 /// let error = project.get::<u64>("budget").unwrap_err();
-/// assert_eq!(error.to_string(), "field `budget`: expected an integer (u64), found a string: \"1500.00\"");
+/// assert_eq!(error.to_string(), "field `budget`: expected an integer (u64), found a string: \"1500.50\"");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Default, PartialEq, Eq)]

@@ -168,6 +168,11 @@ impl Pool {
         let Some(writer) = self.writer.lock().take() else { return Ok(()) };
         // Without a log, or where another program uses the file, this does nothing, and is no error.
         let moved = writer.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+        // A file that says it has a log cannot be read where none can be made, as from a folder that is read-only. Where
+        // another program uses the file, it stays as it is.
+        let _in_use = writer
+            .busy_timeout(Duration::ZERO)
+            .and_then(|()| writer.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(())));
         let closed = writer.close().map_err(|(_, error)| error);
         Ok(moved.and(closed)?)
     }

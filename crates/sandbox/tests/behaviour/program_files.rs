@@ -71,7 +71,7 @@ fn at_work(path: &Path) -> Program {
 
 #[test]
 fn a_signal_leaves_one_file() {
-    for signal in [Signal::TERM, Signal::INT] {
+    for signal in [Signal::TERM, Signal::INT, Signal::QUIT, Signal::HUP] {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("deals.db");
         let program = at_work(&path);

@@ -25,6 +25,8 @@ pub fn assert_whole(path: &Path, deals: usize) {
     let copies = tempfile::tempdir().expect("a folder");
     let copy = copies.path().join("copy.db");
     fs::copy(path, &copy).expect("a copy");
+    // The header's versions for writing and reading: 2 is a file with a log, which must be writable to be read.
+    assert_eq!(fs::read(&copy).expect("a file").get(18..20), Some(&[1, 1][..]));
     let connection = rusqlite::Connection::open(&copy).expect("a database");
     let count = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, i64>(0)).expect("a number");
     assert_eq!(count("SELECT count(*) FROM deals"), i64::try_from(deals).expect("a number"));

@@ -26,8 +26,10 @@ pub trait Model: Default + Serialize + DeserializeOwned {
     const WRAPPERS: &'static [&'static str];
 
     /// The place for the value of the member `name`; `None` where there is no such field, or it has its value already.
+    ///
+    /// A name is given as its bytes: whether they are text need not be checked where they are those of a field.
     #[doc(hidden)]
-    fn slot(&mut self, name: &str) -> Option<&mut dyn Slot>;
+    fn slot(&mut self, name: &[u8]) -> Option<&mut dyn Slot>;
 
     /// Writes the fields that are there.
     #[doc(hidden)]
@@ -129,16 +131,13 @@ impl<'m, T: Model> Visitor<'_> for MemberOf<'m, T> {
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<Member<'m>, E> {
-        let index = self.model.extra().len();
-        let slot = self.model.slot(name);
-        Ok(slot.map_or_else(|| Member::Extra(self.alike.share_name(name, index)), Member::Field))
+        self.visit_bytes(name.as_bytes())
     }
 
     fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<Member<'m>, E> {
-        match std::str::from_utf8(name) {
-            Ok(name) => self.visit_str(name),
-            Err(_) => Ok(Member::Extra(Name::from_bytes(name))),
-        }
+        let index = self.model.extra().len();
+        let slot = self.model.slot(name);
+        Ok(slot.map_or_else(|| Member::Extra(self.alike.share_name(name, index)), Member::Field))
     }
 }
 
@@ -207,11 +206,13 @@ macro_rules! model {
             const FIELDS: &'static [&'static str] = &[$($name),*];
             const WRAPPERS: &'static [&'static str] = &[$($wrapper),*];
 
-            fn slot(&mut self, name: &str) -> ::std::option::Option<&mut dyn $crate::Slot> {
-                match name {
-                    $($name if self.$field.is_absent() => ::std::option::Option::Some(&mut self.$field),)*
-                    _ => ::std::option::Option::None,
-                }
+            fn slot(&mut self, name: &[u8]) -> ::std::option::Option<&mut dyn $crate::Slot> {
+                $(
+                    if name == $name.as_bytes() && self.$field.is_absent() {
+                        return ::std::option::Option::Some(&mut self.$field);
+                    }
+                )*
+                ::std::option::Option::None
             }
 
             fn write_members<M: $crate::serde::ser::SerializeMap>(

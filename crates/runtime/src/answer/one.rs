@@ -137,7 +137,7 @@ fn error<E: serde::de::Error>(error: serde_json::Error) -> E {
 
 fn bare<'de, T: Model, A: MapAccess<'de>>(first: Name, mut map: A) -> Result<OneAnswer<T>, A::Error> {
     let mut object = T::default();
-    match object.slot(first.text()) {
+    match object.slot(first.text().as_bytes()) {
         Some(slot) => map.next_value_seed(slot)?,
         None => {
             let Kept(json) = map.next_value()?;
@@ -146,7 +146,7 @@ fn bare<'de, T: Model, A: MapAccess<'de>>(first: Name, mut map: A) -> Result<One
     }
     read_members(&mut object, &mut map, &Record::new())?;
     // A place that is not free has a value.
-    let has_field = T::FIELDS.iter().any(|field| object.slot(field).is_none());
+    let has_field = T::FIELDS.iter().any(|field| object.slot(field.as_bytes()).is_none());
     if has_field && !has_wrapper::<T>(object.extra()) {
         return Ok(OneAnswer(Form::Bare(object)));
     }

@@ -48,7 +48,13 @@ impl Name {
     /// Whether it is this text.
     #[inline]
     pub(crate) fn is(&self, name: &str) -> bool {
-        matches!(self, Self::Text(text) if **text == *name)
+        self.has_bytes(name.as_bytes())
+    }
+
+    /// Whether it is the text with these bytes.
+    #[inline]
+    pub(crate) fn has_bytes(&self, bytes: &[u8]) -> bool {
+        matches!(self, Self::Text(text) if text.as_bytes() == bytes)
     }
 
     /// Whether serde can write it.

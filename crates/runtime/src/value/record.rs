@@ -146,8 +146,9 @@ impl Record {
 
     /// The name for the member `index` of an object like this: that of a member of this record where one is found that
     /// has it, which spares a copy.
-    pub(crate) fn share_name(&self, name: &str, index: usize) -> Name {
-        self.names_to_share(index).find(|shared| shared.is(name)).map_or_else(|| name.into(), Name::clone)
+    pub(crate) fn share_name(&self, name: &[u8], index: usize) -> Name {
+        let shared = self.names_to_share(index).find(|shared| shared.has_bytes(name));
+        shared.map_or_else(|| Name::from_bytes(name), Name::clone)
     }
 
     /// The name at the same place, then all others where they are few: what a name is compared with, so that an object
@@ -251,13 +252,13 @@ mod tests {
         for index in [0, 17, 99_999, 100_000, usize::MAX] {
             assert!(many.names_to_share(index).count() <= 65, "{index}");
         }
-        assert_eq!(many.share_name("other", 17).text(), "other");
+        assert_eq!(many.share_name(b"other", 17).text(), "other");
     }
 
     #[test]
     fn a_name_at_the_same_place_is_the_first_that_is_compared_and_one_of_few_is_found_anywhere() {
         let is_shared = |record: &Record, name: &str, index| {
-            let shared = record.share_name(name, index);
+            let shared = record.share_name(name.as_bytes(), index);
             assert_eq!(shared.text(), name);
             record.iter().any(|(member, _)| std::ptr::eq(member, shared.text()))
         };

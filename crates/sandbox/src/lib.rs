@@ -3,6 +3,7 @@
 mod address;
 mod details;
 mod intum;
+mod log;
 mod sandbox;
 mod seed;
 mod server;

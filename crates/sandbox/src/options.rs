@@ -11,8 +11,8 @@ use tracing_subscriber::filter::LevelFilter;
 
 /// Intum CRM deals and solOS projects as a real server for tests.
 ///
-/// Prints one line of JSON when it is ready: base URLs, credentials and where the references are. Stops on SIGTERM and
-/// SIGINT, when the requests that are being answered have ended; those that take more than ten seconds are cut off, as
+/// Prints one line of JSON when it is ready: base URLs, credentials and where the references are. Stops on SIGTERM,
+/// SIGINT, SIGHUP (unless it is started by `nohup`) and SIGQUIT, when the requests that are being answered have ended; those that take more than ten seconds are cut off, as
 /// by a second signal, and the status is 1.
 ///
 /// Whoever does not read what it prints does not hold it up: of the log, lines are left out and counted.
@@ -33,19 +33,21 @@ pub struct Options {
     /// Whether answers are wrapped (`{"deal": {…}}`) or bare.
     #[arg(long, value_enum, default_value = "wrapped")]
     answers: Answers,
-    /// What every answer waits for, in milliseconds.
+    /// What every answer waits for, in milliseconds; not those of `/`, the references and `/sandbox/…`, nor what a request
+    /// asks for by `X-Sandbox-Fault`.
     #[arg(long, value_name = "MILLISECONDS", default_value = "0")]
     latency: u64,
     /// The part of all requests that are answered with 503 and do nothing, 0 to 1.
     #[arg(long, value_name = "RATE", default_value = "0", value_parser = rate)]
     fail_rate: f64,
-    /// The part of all requests whose connection is reset and that do nothing, 0 to 1.
+    /// The part of all requests whose connection is reset and that do nothing, 0 to 1; with the rate of failures, 1 at
+    /// most.
     #[arg(long, value_name = "RATE", default_value = "0", value_parser = rate)]
     reset_rate: f64,
     /// Chooses which requests the rates are for: the same seed, the same requests.
     #[arg(long, value_name = "N", default_value = "1")]
     fault_seed: u64,
-    /// Requests a second; those beyond are answered with 429.
+    /// Requests a second; those beyond are answered with 429. So many may come at once after a second without any.
     #[arg(long, value_name = "N")]
     rate_limit: Option<NonZeroU32>,
     /// What is logged on standard error: `off`, `error`, `warn`, `info` (every request), `debug`.

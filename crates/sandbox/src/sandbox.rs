@@ -14,6 +14,7 @@ use tokio::sync::{oneshot, watch};
 
 use crate::address::reachable;
 use crate::details::{CREDENTIALS, Credentials, Details};
+use crate::log::quietly;
 use crate::seed::{self, Seed, SeedData, SeedError, Seeded};
 use crate::server::{
     Accepting, Access, Connection, Connections, Faults, Form, Initial, Injector, Login, Requests, Rules, Service, docs,
@@ -158,7 +159,7 @@ impl Sandbox {
     pub async fn stop(mut self) -> io::Result<()> {
         self.stop.send_replace(true);
         // What waits for a fault or for more requests has waited long enough.
-        self.faults.clear();
+        self.faults.close();
         self.requests.close();
         let (Some(done), Some(runtime)) = (self.done.take(), &self.runtime) else { return Ok(()) };
         // Who awaits this may have no timer.
@@ -181,7 +182,7 @@ impl Drop for Sandbox {
         }
         self.requests.close();
         if let Err(error) = self.store.close() {
-            tracing::error!(%error, "the database could not be closed");
+            quietly(|| tracing::error!(%error, "the database could not be closed"));
         }
     }
 }
@@ -230,7 +231,8 @@ impl Builder {
         self
     }
 
-    /// What every answer waits for; nothing unless set. This and the other faults can be changed while it runs, by
+    /// What every answer waits for; nothing unless set. Those of `/`, the references and `/sandbox/…`, the refusals beyond
+    /// the [`rate_limit`](Self::rate_limit) and what requests ask for by `X-Sandbox-Fault` do not wait. This and the other faults can be changed while it runs, by
     /// [`Sandbox::faults`].
     #[must_use]
     pub fn latency(mut self, latency: Duration) -> Self {
@@ -247,7 +249,7 @@ impl Builder {
     }
 
     /// The part of all requests whose connection is reset and that do nothing: 0, as it is unless set, for none, 1 for
-    /// all.
+    /// all. None of them is of the [`fail_rate`](Self::fail_rate), so both together are 1 at most.
     #[must_use]
     pub fn reset_rate(mut self, part: f64) -> Self {
         self.faults.reset_rate = part;
@@ -268,7 +270,8 @@ impl Builder {
         self
     }
 
-    /// Requests a second; those beyond are answered with 429. No limit unless set.
+    /// Requests a second; those beyond are answered with 429. So many may come at once after a second without any. No limit
+    /// unless set.
     #[must_use]
     pub fn rate_limit(mut self, requests: NonZeroU32) -> Self {
         self.faults.rate_limit = Some(requests);
@@ -281,8 +284,8 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// Where the database cannot be used, the seed is not what it should be, or the address cannot be listened on. The
-    /// error names it; in the file of a seed, the place too.
+    /// Where the database cannot be used, the seed is not what it should be, the address cannot be listened on, or the
+    /// rates of faults are no parts. The error names it; in the file of a seed, the place too.
     pub async fn start(self) -> Result<Sandbox, StartError> {
         let (sender, started) = oneshot::channel();
         // Seeding takes its time where there is much.
@@ -314,6 +317,7 @@ impl Builder {
         {
             return Err(StartError(format!("{address} has a scope, which no URL can name: listen on [::] instead")));
         }
+        self.faults.check().map_err(StartError)?;
         // First, so that a port that is taken leaves no data behind; who connects early waits.
         let listener = TcpListener::bind(self.address)
             .map_err(|error| StartError(format!("{} cannot be listened on: {error}", self.address)))?;

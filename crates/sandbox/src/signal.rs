@@ -2,8 +2,11 @@
 
 use std::io;
 
-/// What ends with Ctrl-C, SIGTERM, SIGQUIT or SIGHUP; from the call on, they do not end the process. SIGHUP stays
-/// ignored where it is, as under `nohup` on Linux.
+/// What ends with Ctrl-C, SIGTERM, SIGHUP (the terminal has gone) or SIGQUIT; from the call on, they do not end the
+/// process. On Windows, with Ctrl-C, Ctrl-Break, the end of the console, of the session or of the machine.
+///
+/// A SIGHUP or SIGQUIT that the process was started to ignore, as by `nohup`, stays ignored. That is so on Linux; other
+/// systems do not tell, and there they stop it too.
 ///
 /// ```no_run
 /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
@@ -14,39 +17,54 @@ use std::io;
 /// # Ok(())
 /// # }
 /// ```
-#[cfg(unix)]
 pub fn stopped() -> io::Result<impl Future<Output = ()>> {
-    use tokio::signal::unix::{SignalKind, signal};
-    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
-    let mut quit = signal(SignalKind::quit())?;
-    let mut hangup = if ignores_hangup() { None } else { Some(signal(SignalKind::hangup())?) };
+    any()
+}
+
+#[cfg(unix)]
+fn any() -> io::Result<impl Future<Output = ()>> {
+    use std::future::poll_fn;
+    use std::task::Poll;
+
+    use tokio::signal::unix::{Signal, SignalKind, signal};
+
+    let unless_ignored = [SignalKind::hangup(), SignalKind::quit()].into_iter().filter(|kind| !is_ignored(*kind));
+    let kinds = [SignalKind::terminate(), SignalKind::interrupt()].into_iter().chain(unless_ignored);
+    let mut signals: Vec<Signal> = kinds.map(signal).collect::<io::Result<_>>()?;
+    Ok(poll_fn(move |cx| {
+        let is_any = signals.iter_mut().any(|signal| signal.poll_recv(cx).is_ready());
+        if is_any { Poll::Ready(()) } else { Poll::Pending }
+    }))
+}
+
+/// Whether the process ignores the signal. To ask the system is `unsafe`; Linux has it in a file.
+#[cfg(unix)]
+fn is_ignored(kind: tokio::signal::unix::SignalKind) -> bool {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let ignored = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
+    let ignored = ignored.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()).unwrap_or_default();
+    let bit = u32::try_from(kind.as_raw_value()).ok().and_then(|number| 1_u64.checked_shl(number.checked_sub(1)?));
+    ignored & bit.unwrap_or_default() != 0
+}
+
+#[cfg(windows)]
+fn any() -> io::Result<impl Future<Output = ()>> {
+    use tokio::signal::windows;
+
+    let (mut c, mut pause, mut close) = (windows::ctrl_c()?, windows::ctrl_break()?, windows::ctrl_close()?);
+    let (mut logoff, mut shutdown) = (windows::ctrl_logoff()?, windows::ctrl_shutdown()?);
     Ok(async move {
-        let hung_up = async {
-            match &mut hangup {
-                Some(hangup) => hangup.recv().await,
-                None => std::future::pending().await,
-            }
-        };
         tokio::select! {
-            _ = terminate.recv() => {}
-            _ = interrupt.recv() => {}
-            _ = quit.recv() => {}
-            _ = hung_up => {}
+            _ = c.recv() => {}
+            _ = pause.recv() => {}
+            _ = close.recv() => {}
+            _ = logoff.recv() => {}
+            _ = shutdown.recv() => {}
         }
     })
 }
 
-/// Whether whoever started the process had it ignore SIGHUP, as far as the system says so: Linux does.
-#[cfg(unix)]
-fn ignores_hangup() -> bool {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let ignored = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
-    // The first bit is SIGHUP's.
-    ignored.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()).is_some_and(|mask| mask & 1 == 1)
-}
-
-/// What ends with Ctrl-C; from the first time that it is waited for, that does not end the process.
-#[cfg(not(unix))]
-pub fn stopped() -> io::Result<impl Future<Output = ()>> {
+#[cfg(not(any(unix, windows)))]
+fn any() -> io::Result<impl Future<Output = ()>> {
     Ok(async { drop(tokio::signal::ctrl_c().await) })
 }

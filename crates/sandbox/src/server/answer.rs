@@ -9,8 +9,8 @@ use futures_util::stream::{self, StreamExt as _};
 use http::header::CONTENT_TYPE;
 use http::{HeaderValue, StatusCode};
 
-use super::log::quietly;
 use super::refusal::Refusal;
+use crate::log::quietly;
 use crate::store::StoreError;
 
 /// Objects that are read at once for a list.

@@ -16,7 +16,7 @@ use socket2::SockRef;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 
-use super::log::quietly;
+use crate::log::quietly;
 
 /// A handle on the connection that a request came by.
 #[derive(Clone, Debug, Default)]

@@ -10,7 +10,6 @@ mod cors;
 pub mod docs;
 mod faults;
 mod home;
-mod log;
 mod operations;
 mod refusal;
 mod requests;

@@ -7,7 +7,7 @@ use http::header::{CONTENT_TYPE, RETRY_AFTER, WWW_AUTHENTICATE};
 use http::{HeaderName, HeaderValue, StatusCode};
 use serde::Serialize;
 
-use super::log::quietly;
+use crate::log::quietly;
 use crate::store::StoreError;
 
 /// What is wrong with a request, by the path of the parameter or field: `client_id`, `deal.tax`.

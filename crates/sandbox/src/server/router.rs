@@ -16,11 +16,11 @@ use super::body::receive;
 use super::connection::IsReset;
 use super::cors::for_pages;
 use super::faults::{Injector, inject};
-use super::log::quietly;
 use super::refusal::Refusal;
 use super::service::Service;
 use super::{control, docs, home};
 use crate::details::Details;
+use crate::log::quietly;
 
 /// The largest body that is taken, in bytes.
 const BODY_LIMIT: usize = 1 << 20;

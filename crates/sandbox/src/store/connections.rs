@@ -10,6 +10,7 @@ use rusqlite::{Connection, InterruptHandle, OpenFlags, Transaction, TransactionB
 use tokio::task::spawn_blocking;
 
 use super::tables;
+use crate::log::quietly;
 
 /// Where the database is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -168,11 +169,10 @@ impl Pool {
         let Some(writer) = self.writer.lock().take() else { return Ok(()) };
         // Without a log, or where another program uses the file, this does nothing, and is no error.
         let moved = writer.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
-        // A file that says it has a log cannot be read where none can be made, as from a folder that is read-only. Where
-        // another program uses the file, it stays as it is.
-        let _in_use = writer
-            .busy_timeout(Duration::ZERO)
-            .and_then(|()| writer.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(())));
+        // A file with a log cannot be read where nothing can be written beside it. Another program that uses the file
+        // still needs the log, and the end does not wait for it.
+        drop(writer.busy_timeout(Duration::ZERO));
+        drop(writer.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(())));
         let closed = writer.close().map_err(|(_, error)| error);
         Ok(moved.and(closed)?)
     }
@@ -181,7 +181,7 @@ impl Pool {
 impl Drop for Pool {
     fn drop(&mut self) {
         if let Err(error) = self.close() {
-            tracing::error!(%error, "the database could not be closed");
+            quietly(|| tracing::error!(%error, "the database could not be closed"));
         }
     }
 }

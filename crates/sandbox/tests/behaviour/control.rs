@@ -68,6 +68,13 @@ fn a_fault_that_is_wrong_is_named() {
         (json!({"fault": "503", "operation": "creat_deal"}), "operation"),
         (json!({"fault": "503", "headers": {"a b": "c"}}), "headers.a b"),
         (json!({"fault": "503", "headers": {"a": "b\nc"}}), "headers.a"),
+        (json!({"fault": "503", "headers": {"content-Length": "5"}}), "headers.content-Length"),
+        (json!({"fault": "pass", "headers": {"Transfer-Encoding": "chunked"}}), "headers.Transfer-Encoding"),
+        (json!({"fault": "503", "method": "GET /"}), "method"),
+        (json!({"fault": "503", "method": ""}), "method"),
+        (json!({"fault": "503", "path": "crm/deals.json"}), "path"),
+        (json!({"fault": "503", "path": "/crm/deals.json?q=a"}), "path"),
+        (json!({"fault": "503", "path": "/sandbox/requests"}), "path"),
         (json!({"fault": "503", "next": -1}), "next"),
         (json!({"fault": "503", "unknown": 1}), "unknown"),
         (json!({}), "body"),
@@ -88,7 +95,7 @@ fn a_fault_that_is_wrong_is_named() {
 fn requests_are_told_and_waited_for() {
     let server = Server::empty();
     let url = server.url();
-    set(&server, &json!({"fault": "hold", "next": 1}));
+    set(&server, &json!({"fault": "hold", "after": 1, "next": 1}));
     let create = Request::post("/crm/deals.json?a=b", "{}").header("Idempotency-Key", "k");
     let held = thread::spawn(move || exchange(&url, &create).expect("an answer").status);
     let requests = get(&server, "/sandbox/requests?wait_for=1");

@@ -72,7 +72,7 @@ fn the_next_requests_fail_and_no_more() {
 fn only_requests_that_fit_fail() {
     let (sandbox, faults) = sandbox();
     let of_operation = faults.fail_next(1).operation("create_deal").status(500);
-    let of_method = faults.fail_next(1).method("DELETE").status(501);
+    let of_method = faults.fail_next(1).method("delete").status(501);
     let of_path = faults.fail_next(1).path("/backend/*").status(502);
     let encoded = faults.fail_next(1).path("/crm/deals/e/erp/A%20ą.json").method("GET").status(504);
     assert_eq!(deals(&sandbox), 0);
@@ -99,6 +99,20 @@ fn only_requests_that_fit_fail() {
 fn an_operation_that_is_misspelt_is_told_at_once() {
     let (_sandbox, faults) = sandbox();
     faults.fail_next(1).operation("creat_deal").status(500);
+}
+
+#[test]
+#[should_panic(expected = "\"crm/deals.json\" must be a path that begins with `/`")]
+fn a_path_that_no_request_has_is_told_at_once() {
+    let (_sandbox, faults) = sandbox();
+    faults.fail_next(1).path("crm/deals.json").status(500);
+}
+
+#[test]
+#[should_panic(expected = "\"GET \" cannot be a method")]
+fn a_method_that_no_request_has_is_told_at_once() {
+    let (_sandbox, faults) = sandbox();
+    faults.fail_next(1).method("GET ").status(500);
 }
 
 #[test]
@@ -213,6 +227,61 @@ fn a_stop_does_not_wait_for_what_is_held() {
     block_on(sandbox.stop()).expect("it stops");
     assert!(start.elapsed() < SOON);
     assert_eq!(held.join().expect("no panic"), 200);
+}
+
+#[test]
+fn what_a_request_has_asked_to_wait_for_ends_too() {
+    let (sandbox, faults) = sandbox();
+    let url = sandbox.url();
+    let slow = |request: Request| {
+        let (url, request) = (url.clone(), request.fault(&format!("slow:{}", LONG.as_millis())));
+        thread::spawn(move || exchange(&url, &request).expect("an answer").status)
+    };
+    let cleared = slow(Request::get(DEALS));
+    block_on(sandbox.requests().wait_for(1));
+    faults.clear();
+    assert_eq!(cleared.join().expect("no panic"), 200);
+
+    let stopped = slow(Request::get(DEALS));
+    block_on(sandbox.requests().wait_for(2));
+    let body = new_deal("").into_bytes();
+    let bytes = Request::post(DEALS, body).fault("slow:3600000").bytes();
+    let mut late = KeptAlive::new(&sandbox);
+    let (beginning, rest) = bytes.split_at(bytes.len() - 1);
+    late.0.get_mut().write_all(beginning).expect("it is sent");
+    // Connections are accepted in their order, so the late one is taken when this is answered.
+    get(&sandbox, DEALS);
+    let start = std::time::Instant::now();
+    let stop = thread::spawn(move || block_on(sandbox.stop()));
+    assert_eq!(stopped.join().expect("no panic"), 200);
+    // Decided when the sandbox stops already.
+    if late.0.get_mut().write_all(rest).is_ok()
+        && let Ok(answer) = receive(&mut late.0, false)
+    {
+        assert_eq!(answer.status, 201);
+    }
+    stop.join().expect("no panic").expect("it stops");
+    assert!(start.elapsed() < SOON);
+}
+
+#[test]
+fn the_rates_of_a_start_hide_nothing_of_one_another() {
+    let count = |fail: f64, reset: f64| {
+        let builder = Sandbox::builder().seed(Seed::Nothing).fail_rate(fail).reset_rate(reset);
+        let sandbox = builder.start_now().expect("a sandbox");
+        let answers: Vec<_> = (0..400).map(|number| create(&sandbox, &number.to_string())).collect();
+        let failed = answers.iter().flatten().filter(|answer| answer.status == 503).count();
+        (failed, answers.iter().filter(|answer| answer.is_err()).count())
+    };
+    let (failed, reset) = count(0.5, 0.5);
+    assert!((160..240).contains(&failed) && failed + reset == 400, "{failed} failed, {reset} were reset");
+    let (failed, reset) = count(0.25, 0.5);
+    assert!((70..130).contains(&failed) && (160..240).contains(&reset), "{failed} failed, {reset} were reset");
+    assert_eq!([count(1.0, 0.0), count(0.0, 1.0)], [(400, 0), (0, 400)]);
+    for (fail, reset) in [(1.0, 1.0), (0.7, 0.4), (-0.1, 0.0), (0.0, 1.1), (f64::NAN, 0.0), (0.0, f64::INFINITY)] {
+        let error = Sandbox::builder().fail_rate(fail).reset_rate(reset).start_now().expect_err("no rates").to_string();
+        assert!(error.contains("rate"), "{error}");
+    }
 }
 
 #[test]

@@ -33,15 +33,30 @@ pub struct End {
 impl Program {
     /// The program when it is ready.
     pub fn start(arguments: &[&str]) -> Self {
-        let mut program = Self::spawn(arguments);
+        Self::spawn(arguments).ready()
+    }
+
+    /// The program when it is ready, started with these signals ignored.
+    #[cfg(target_os = "linux")]
+    pub fn start_ignoring(signals: &str, arguments: &[&str]) -> Self {
+        let mut command = Command::new("sh");
+        let script = format!(r#"trap "" {signals}; exec "$0" "$@""#);
+        command.args(["-c", &script, env!("CARGO_BIN_EXE_crm-sandbox")]);
+        Self::spawned(command, arguments).ready()
+    }
+
+    fn ready(mut self) -> Self {
         let mut line = String::new();
-        program.output.read_line(&mut line).expect("a line");
-        program.told = serde_json::from_str(&line).unwrap_or_else(|error| panic!("{error}: {line}"));
-        program
+        self.output.read_line(&mut line).expect("a line");
+        self.told = serde_json::from_str(&line).unwrap_or_else(|error| panic!("{error}: {line}"));
+        self
     }
 
     fn spawn(arguments: &[&str]) -> Self {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_crm-sandbox"));
+        Self::spawned(Command::new(env!("CARGO_BIN_EXE_crm-sandbox")), arguments)
+    }
+
+    fn spawned(mut command: Command, arguments: &[&str]) -> Self {
         let mut child = command
             .args(arguments)
             .stdin(Stdio::null())

@@ -71,14 +71,34 @@ fn at_work(path: &Path) -> Program {
 
 #[test]
 fn a_signal_leaves_one_file() {
-    for signal in [Signal::TERM, Signal::INT, Signal::QUIT, Signal::HUP] {
+    for signal in [Signal::TERM, Signal::INT, Signal::HUP, Signal::QUIT] {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("deals.db");
         let program = at_work(&path);
         program.signal(signal);
-        assert_eq!(program.end().code, Some(0));
+        assert_eq!(program.end().code, Some(0), "{signal:?}");
         assert_whole(&path, 20);
     }
+}
+
+/// As `nohup` starts it, and a shell that has no job control in the background.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_signal_that_was_ignored_at_the_start_stays_ignored() {
+    use crate::life::{finish, half_a_create, wait_until_closed};
+
+    let program = Program::start_ignoring("HUP QUIT", &["--seed", "none"]);
+    let url = program.url();
+    let running = half_a_create(&url);
+    for signal in [Signal::HUP, Signal::QUIT] {
+        program.signal(signal);
+        assert_eq!(exchange(&url, &create("A")).expect("an answer").status, 201);
+    }
+    // Were one of them a signal to stop, this one would be the second.
+    program.signal(Signal::TERM);
+    wait_until_closed(&url);
+    assert_eq!(finish(running), 201);
+    assert_eq!(program.end().code, Some(0));
 }
 
 #[test]

@@ -22,6 +22,8 @@ pub fn assert_whole(path: &Path, deals: usize) {
         .filter(|other| other.starts_with(&name))
         .collect();
     assert_eq!(beside, [name]);
+    // With a log it could not be read where nothing can be written beside it: the versions to write and to read it.
+    assert_eq!(fs::read(path).expect("a file")[18..20], [1, 1], "it is in the mode that needs no second file");
     let copies = tempfile::tempdir().expect("a folder");
     let copy = copies.path().join("copy.db");
     fs::copy(path, &copy).expect("a copy");
@@ -90,6 +92,16 @@ fn the_last_of_two_sandboxes_leaves_one_file() {
     right.create("");
     drop(right);
     assert_whole(&file(&folder), 22);
+}
+
+/// Each end takes the file out of the mode in which the others use it, if nobody is there.
+#[test]
+fn sandboxes_that_come_and_go_share_a_file() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = file(&folder);
+    let come_and_go = || (0..10).for_each(|_| drop(Server::of(at(&path)).create("")));
+    thread::scope(|scope| (0..4).for_each(|_| drop(scope.spawn(come_and_go))));
+    assert_whole(&path, 40);
 }
 
 #[test]

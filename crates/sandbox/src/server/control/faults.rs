@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use axum::extract::{Path, Request, State};
 use axum::response::{IntoResponse as _, Response};
-use http::{HeaderName, HeaderValue, StatusCode};
+use http::StatusCode;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -14,7 +14,7 @@ use super::Control;
 use crate::server::answer::json_response;
 use crate::server::body::ReceivedBody;
 use crate::server::call::{text, typed};
-use crate::server::faults::{ActiveFault, Fault, FaultRule};
+use crate::server::faults::{ActiveFault, Fault, FaultRule, header_problem, is_method, path_problem};
 use crate::server::operations::is_operation;
 use crate::server::refusal::{Problems, Refusal};
 
@@ -107,9 +107,12 @@ impl NewFault {
         problem("rate", !(0.0..=1.0).contains(&self.rate.unwrap_or(0.0)), "it must be between 0 and 1");
         let is_known = self.operation.as_deref().is_none_or(is_operation);
         problem("operation", !is_known, "neither document has this operation");
+        problem("method", !self.method.as_deref().is_none_or(is_method), "it cannot be a method");
+        let wrong = self.path.as_deref().and_then(path_problem);
+        problem("path", wrong.is_some(), &format!("it {}", wrong.unwrap_or_default()));
         for (name, value) in &self.headers {
-            let is_header = HeaderName::try_from(name).is_ok() && HeaderValue::try_from(value).is_ok();
-            problem(&format!("headers.{name}"), !is_header, "it is no header");
+            let wrong = header_problem(name, value);
+            problem(&format!("headers.{name}"), wrong.is_some(), wrong.unwrap_or_default());
         }
         problems
     }

@@ -4,7 +4,7 @@ use std::str::FromStr;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, RETRY_AFTER};
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, RETRY_AFTER, TRANSFER_ENCODING};
 use http::{HeaderName, HeaderValue, StatusCode};
 
 /// How long `slow` waits, unless it says.
@@ -96,10 +96,11 @@ impl Fault {
         Self::new(Action::Pass)
     }
 
-    /// Waits first. A request that waits goes on at once when the rule is cancelled.
+    /// Waits this long first, beside what it waits anyway: one that is held stays held. A request that waits goes on at
+    /// once when the rule is cancelled.
     #[must_use]
     pub fn after(mut self, wait: Duration) -> Self {
-        self.wait = wait;
+        self.wait = self.wait.saturating_add(wait);
         self
     }
 
@@ -115,18 +116,20 @@ impl Fault {
     ///
     /// # Panics
     ///
-    /// Where the name or the value is none of a header.
+    /// Where the name or the value is none of a header, and for `Content-Length` and `Transfer-Encoding`: a wrong length
+    /// is by [`truncate`](Self::truncate).
     #[must_use]
     #[track_caller]
     pub fn header(self, name: &str, value: &str) -> Self {
-        assert!(HeaderName::try_from(name).is_ok(), "{name:?} is no name of a header");
-        assert!(HeaderValue::try_from(value).is_ok(), "the value of {name} is none of a header");
+        let problem = header_problem(name, value);
+        assert!(problem.is_none(), "{name:?} cannot be set: {}", problem.unwrap_or_default());
         self.with_header(name, value)
     }
 
-    /// As [`header`](Self::header), where what is no header is left out.
+    /// As [`header`](Self::header), where what has a [problem](header_problem) is left out.
     pub(crate) fn with_header(mut self, name: &str, value: &str) -> Self {
-        self.headers.extend(HeaderName::try_from(name).ok().zip(HeaderValue::try_from(value).ok()));
+        let header = HeaderName::try_from(name).ok().zip(HeaderValue::try_from(value).ok());
+        self.headers.extend(header.filter(|(name, _)| !is_framing(name)));
         self
     }
 
@@ -147,6 +150,20 @@ impl Fault {
         let json = self.body.is_some().then(|| (CONTENT_TYPE, HeaderValue::from_static("application/json")));
         json.into_iter().chain(self.headers.iter().cloned())
     }
+}
+
+/// Why no fault can set this header.
+pub fn header_problem(name: &str, value: &str) -> Option<&'static str> {
+    let Ok(name) = HeaderName::try_from(name) else { return Some("it is no name of a header") };
+    if is_framing(&name) {
+        return Some("it says where the response ends; for one that ends too soon, use `truncate`");
+    }
+    HeaderValue::try_from(value).is_err().then_some("its value is none of a header")
+}
+
+/// Whether the header says where a response ends. A false one would make the next response on the connection its rest.
+fn is_framing(name: &HeaderName) -> bool {
+    *name == CONTENT_LENGTH || *name == TRANSFER_ENCODING
 }
 
 /// The forms in which a request asks for a fault.
@@ -241,8 +258,30 @@ mod tests {
     }
 
     #[test]
-    #[should_panic(expected = "\"x y\" is no name of a header")]
+    #[should_panic(expected = "\"x y\" cannot be set: it is no name of a header")]
     fn a_name_that_is_none() {
         drop(Fault::status(503).header("x y", "z"));
+    }
+
+    #[test]
+    #[should_panic(expected = "\"content-LENGTH\" cannot be set: it says where the response ends; for one that")]
+    fn a_length_that_is_false() {
+        drop(Fault::pass().header("content-LENGTH", "1"));
+    }
+
+    #[test]
+    fn only_what_says_nothing_false_about_the_end_is_a_header_of_a_response() {
+        assert_eq!(header_problem("x-a", "b"), None);
+        for (name, value) in [("Transfer-Encoding", "chunked"), ("content-length", "1"), ("a b", "c"), ("a", "b\nc")] {
+            assert!(header_problem(name, value).is_some(), "{name}");
+            assert_eq!(Fault::pass().with_header(name, value), Fault::pass(), "{name}");
+        }
+    }
+
+    #[test]
+    fn what_waits_first_waits_no_shorter() {
+        assert_eq!(Fault::hold().after(SLOW), Fault::hold());
+        assert_eq!(Fault::delay(SLOW).after(SLOW), Fault::delay(2 * SLOW));
+        assert_eq!(Fault::reset().after(SLOW).wait, SLOW);
     }
 }

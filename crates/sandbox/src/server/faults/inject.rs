@@ -1,7 +1,6 @@
 //! Faults before an operation and behind it, and what is kept of the request.
 
 use std::io;
-use std::sync::Arc;
 
 use axum::body::{Body, HttpBody as _};
 use axum::extract::{ConnectInfo, MatchedPath, Request, State};
@@ -82,7 +81,7 @@ impl Injector {
             return Err(refusal.retry_after(1));
         }
         Ok(match asked {
-            Some(fault) => Decision { waits: vec![(fault.wait, Arc::default())], fault: Some(fault) },
+            Some(fault) => self.faults.asked(fault),
             None => self.faults.decide(request),
         })
     }

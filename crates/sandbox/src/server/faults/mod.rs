@@ -11,9 +11,9 @@ use std::num::NonZeroU32;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
 
-pub use fault::Fault;
+pub use fault::{Fault, header_problem};
 pub use inject::{Injector, inject};
-pub use rule::{ActiveFault, FaultRule};
+pub use rule::{ActiveFault, FaultRule, is_method, path_problem};
 
 use super::connection::{Connection, Connections};
 use luck::Luck;
@@ -24,7 +24,7 @@ use rule::{Candidate, Progress, Rule, When};
 ///
 /// A change is for the requests that come after it, also on connections that are open. The latest rule is asked first:
 /// of those that only wait, all happen to a request, and of the others the first that fits. A request that asks for a
-/// fault by `X-Sandbox-Fault` gets that one, and no rule counts it. The references and `/` have no faults.
+/// fault by `X-Sandbox-Fault` gets that one, and no rule counts it. `/`, the references and `/sandbox/…` have no faults.
 ///
 /// ```
 /// use std::time::Duration;
@@ -74,8 +74,10 @@ pub struct Initial {
 #[derive(Debug)]
 struct State {
     rules: Vec<Rule>,
-    /// Those that are used up and that requests may still wait for.
+    /// Those that are used up, or that requests have asked for, and that requests may still wait for.
     waited_for: Vec<Weak<Progress>>,
+    /// Whether the sandbox stops, so that nothing waits any more.
+    is_closed: bool,
     /// The number of rules so far.
     count: u64,
     seed: u64,
@@ -92,13 +94,21 @@ struct Decision {
 
 impl Faults {
     pub(crate) fn new(initial: Initial, connections: Connections) -> Self {
-        let state = State { rules: Vec::new(), waited_for: Vec::new(), count: 0, seed: initial.seed, rate_limit: None };
+        let state = State {
+            rules: Vec::new(),
+            waited_for: Vec::new(),
+            is_closed: false,
+            count: 0,
+            seed: initial.seed,
+            rate_limit: None,
+        };
         let faults = Self { state: Arc::new(Mutex::new(state)), connections };
         if !initial.latency.is_zero() {
             faults.fail_all().delay(initial.latency);
         }
         if initial.reset_rate > 0.0 {
-            faults.fail_rate(initial.reset_rate).reset();
+            // It draws only for those that do not fail, of which it is a larger part than of all.
+            faults.fail_rate(initial.reset_rate / (1.0 - initial.fail_rate)).reset();
         }
         if initial.fail_rate > 0.0 {
             faults.fail_rate(initial.fail_rate).status(503);
@@ -141,15 +151,17 @@ impl Faults {
         self.connections.reset(own);
     }
 
-    /// Takes all faults and the limit back. Requests that wait go on at once.
+    /// Takes all faults and the limit back. Requests that wait go on at once, those too that have asked for it by
+    /// `X-Sandbox-Fault`.
     pub fn clear(&self) {
+        self.lock().clear();
+    }
+
+    /// As [`clear`](Self::clear), and from now on nothing waits.
+    pub(crate) fn close(&self) {
         let mut state = self.lock();
-        state.rate_limit = None;
-        let used_up = mem::take(&mut state.waited_for);
-        let rules = mem::take(&mut state.rules).into_iter().map(|rule| rule.progress);
-        for progress in used_up.iter().filter_map(Weak::upgrade).chain(rules) {
-            progress.end();
-        }
+        state.is_closed = true;
+        state.clear();
     }
 
     fn add(&self, rule: impl FnOnce(u64) -> Rule) -> (u64, Arc<Progress>) {
@@ -186,16 +198,72 @@ impl Faults {
             }
         }
         for rule in rules.extract_if(.., |rule| rule.is_used_up()) {
-            waited_for.retain(|progress| progress.strong_count() > 0);
-            waited_for.push(Arc::downgrade(&rule.progress));
+            remember(waited_for, &rule.progress);
         }
-        decision
+        state.settled(decision)
+    }
+
+    /// What happens to a request that asks for this.
+    fn asked(&self, fault: Fault) -> Decision {
+        let mut state = self.lock();
+        let mut decision = Decision::default();
+        if !fault.wait.is_zero() {
+            let progress = Arc::default();
+            remember(&mut state.waited_for, &progress);
+            decision.waits.push((fault.wait, progress));
+        }
+        decision.fault = Some(fault);
+        state.settled(decision)
     }
 
     /// Nothing that panics holds it.
     fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+impl Initial {
+    /// The error says which rate is no part.
+    pub fn check(&self) -> Result<(), String> {
+        let (fail, reset) = (self.fail_rate, self.reset_rate);
+        for (name, rate) in [("fail", fail), ("reset", reset)] {
+            if !(0.0..=1.0).contains(&rate) {
+                return Err(format!("the {name} rate {rate} is not between 0 and 1"));
+            }
+        }
+        // Decimal parts of 1 may add up to a little more.
+        if fail + reset > 1.0 + f64::EPSILON {
+            return Err(format!("the fail rate {fail} and the reset rate {reset} are more than 1 together"));
+        }
+        Ok(())
+    }
+}
+
+impl State {
+    fn clear(&mut self) {
+        self.rate_limit = None;
+        let used_up = mem::take(&mut self.waited_for);
+        let rules = mem::take(&mut self.rules).into_iter().map(|rule| rule.progress);
+        for progress in used_up.iter().filter_map(Weak::upgrade).chain(rules) {
+            progress.end();
+        }
+    }
+
+    /// The decision, without its waits where the sandbox stops.
+    fn settled(&self, mut decision: Decision) -> Decision {
+        if self.is_closed {
+            decision.waits.clear();
+        }
+        decision
+    }
+}
+
+/// Adds to what requests wait for, and forgets what none waits for any more.
+fn remember(waited_for: &mut Vec<Weak<Progress>>, progress: &Arc<Progress>) {
+    if waited_for.len() == waited_for.capacity() {
+        waited_for.retain(|progress| progress.strong_count() > 0);
+    }
+    waited_for.push(Arc::downgrade(progress));
 }
 
 impl Default for Initial {

@@ -12,6 +12,7 @@ use tokio::sync::watch;
 use super::Faults;
 use super::fault::Fault;
 use super::luck::Luck;
+use crate::server::docs;
 use crate::server::operations::is_operation;
 
 /// The requests that a fault is for, by [`Faults::fail_next`], [`Faults::fail_rate`] or [`Faults::fail_all`]. Nothing
@@ -44,8 +45,15 @@ pub enum When {
 #[derive(Clone, Debug, Default)]
 struct Filter {
     method: Option<String>,
-    path: Option<String>,
+    path: Option<Pattern>,
     operation: Option<String>,
+}
+
+/// A path, decoded.
+#[derive(Clone, Debug)]
+enum Pattern {
+    Whole(String),
+    Beginning(String),
 }
 
 /// A request, as far as rules look at it.
@@ -81,13 +89,24 @@ impl FaultRule {
         Self { faults: faults.clone(), when, filter: Filter::default() }
     }
 
-    /// Only requests of this method, in capital letters.
+    /// Only requests of this method, in any case.
+    ///
+    /// # Panics
+    ///
+    /// Where it cannot be one: the fault would never happen.
+    #[track_caller]
     pub fn method(mut self, method: &str) -> Self {
+        assert!(is_method(method), "{method:?} cannot be a method");
         self.filter.method = Some(method.to_owned());
         self
     }
 
     /// Only requests to this path, percent-encoded or not; a `*` at its end stands for any rest.
+    ///
+    /// # Panics
+    ///
+    /// Where no request that has faults can have the path: it does not begin with `/`, has a query or a `*` within, or is
+    /// `/` or one of the references or of `/sandbox/…`.
     ///
     /// ```
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -96,8 +115,11 @@ impl FaultRule {
     /// # Ok(())
     /// # }
     /// ```
+    #[track_caller]
     pub fn path(mut self, path: &str) -> Self {
-        self.filter.path = Some(decoded(path));
+        let problem = path_problem(path);
+        assert!(problem.is_none(), "the fault would never happen: {path:?} {}", problem.unwrap_or_default());
+        self.filter.path = Some(Pattern::new(path));
         self
     }
 
@@ -215,13 +237,13 @@ impl Rule {
 
 impl Filter {
     fn fits(&self, request: Candidate<'_>) -> bool {
-        let is_method = |method: &String| method == request.method.as_str();
+        let is_method = |method: &String| method.eq_ignore_ascii_case(request.method.as_str());
         let is_operation = |operation: &String| Some(operation.as_str()) == request.operation;
-        let is_path = |pattern: &String| {
+        let is_path = |pattern: &Pattern| {
             let path = decoded(request.target.split('?').next().unwrap_or_default());
-            match pattern.strip_suffix('*') {
-                Some(start) => path.starts_with(start),
-                None => path == *pattern,
+            match pattern {
+                Pattern::Whole(whole) => path == *whole,
+                Pattern::Beginning(beginning) => path.starts_with(beginning.as_str()),
             }
         };
         self.method.as_ref().is_none_or(is_method)
@@ -230,6 +252,81 @@ impl Filter {
     }
 }
 
+impl Pattern {
+    fn new(path: &str) -> Self {
+        // Before it is decoded: an encoded `*` is one of the path's own.
+        path.strip_suffix('*').map_or_else(|| Self::Whole(decoded(path)), |path| Self::Beginning(decoded(path)))
+    }
+}
+
+/// Whether it can be a method.
+pub fn is_method(method: &str) -> bool {
+    Method::from_bytes(method.as_bytes()).is_ok()
+}
+
+/// Why no fault can happen to requests of this path.
+pub fn path_problem(path: &str) -> Option<&'static str> {
+    let beginning = path.strip_suffix('*').unwrap_or(path);
+    let is_below = |exempt: &str| beginning.strip_prefix(exempt).is_some_and(|rest| rest.starts_with('/'));
+    if !beginning.starts_with('/') && path != "*" {
+        Some("must be a path that begins with `/`")
+    } else if beginning.contains(['?', '#']) {
+        Some("must be a path without a query")
+    } else if beginning.contains('*') {
+        Some("must have `*` at its end only")
+    } else if path == "/" || path == docs::PATH || is_below(docs::PATH) || is_below("/sandbox") {
+        Some("has no faults")
+    } else {
+        None
+    }
+}
+
 fn decoded(path: &str) -> String {
     percent_decode_str(path).decode_utf8_lossy().into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_that_no_fault_can_happen_to_is_told() {
+        for path in
+            ["/crm/deals.json", "/crm/*", "/*", "*", "/n%3Fone", "/a%2Ab", "/ą b", "/document", "/sandboxes", "//"]
+        {
+            assert_eq!(path_problem(path), None, "{path}");
+        }
+        let never = [
+            "",
+            "crm/deals.json",
+            "http://127.0.0.1/crm",
+            "*.json",
+            "crm*",
+            "/crm?x=1",
+            "/crm?*",
+            "/crm#a",
+            "/crm/*/e",
+            "/a**",
+            "/",
+            "/docs",
+            "/docs/",
+            "/docs/*",
+            "/docs/intum.json",
+            "/sandbox/faults",
+            "/sandbox/*",
+        ];
+        for path in never {
+            assert!(path_problem(path).is_some(), "{path}");
+        }
+    }
+
+    #[test]
+    fn a_star_is_one_of_the_path_where_it_is_encoded() {
+        let fits = |pattern: &str, target: &str| {
+            let filter = Filter { path: Some(Pattern::new(pattern)), ..Filter::default() };
+            filter.fits(Candidate { method: &Method::GET, target, operation: None, body: &[] })
+        };
+        assert!(fits("/a%2A", "/a*") && fits("/a%2A", "/a%2a?b") && !fits("/a%2A", "/ab"));
+        assert!(fits("/a*", "/ab") && fits("*", "/ab") && fits("/ą*", "/%C4%85b") && !fits("/a*", "/b"));
+    }
 }

@@ -17,7 +17,8 @@ const MOST_BYTES: usize = 16 << 20;
 
 /// The requests that a sandbox has received, those that are being answered too. Clones are of the same sandbox.
 ///
-/// All requests count but those for `/` and the references, and the questions that browsers ask before a request. The
+/// All requests count but those for `/`, the references and `/sandbox/…`, and the questions that browsers ask before a
+/// request. The
 /// latest are kept, 1,024 unless [`Builder::kept_requests`](crate::Builder::kept_requests) says another number, and
 /// 16 MiB of bodies.
 ///

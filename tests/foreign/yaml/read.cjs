@@ -10,7 +10,8 @@ function typed(value) {
   if (value !== null && typeof value === "object") {
     return { mapping: Object.entries(value).map(([key, item]) => [key, typed(item)]) };
   }
-  if (typeof value === "number") return { number: value };
+  if (Number.isSafeInteger(value)) return { integer: String(value) };
+  if (typeof value === "number") return { double: String(value) };
   return value === undefined ? null : value;
 }
 

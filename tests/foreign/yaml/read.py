@@ -15,8 +15,10 @@ def typed(value):
         return {"sequence": [typed(item) for item in value]}
     if value is None or isinstance(value, (bool, str)):
         return value
-    if isinstance(value, (int, float)):
-        return {"number": float(value)}
+    if isinstance(value, int):
+        return {"integer": str(value)}
+    if isinstance(value, float):
+        return {"double": repr(value)}
     return {"other": type(value).__name__}
 
 

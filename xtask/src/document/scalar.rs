@@ -23,6 +23,8 @@ static AMBIGUOUS: LazyLock<RegexSet> = LazyLock::new(|| {
         // Floats, with and without a point.
         r"[-+]?[0-9][0-9_,]*(\.[0-9_,]*)?(e[-+]?[0-9_]+)?",
         r"[-+]?\.[0-9_,]+(e[-+]?[0-9_]+)?",
+        // Psych takes it for a number, and then cannot read it.
+        r"[-+]?\.e[-+]?[0-9_]+",
         r"[-+]?\.(inf|nan)",
         // Numbers of base 60: times.
         r"[-+]?[0-9][0-9_,]*(:[0-9]{1,2})+(\.[0-9_]*)?",
@@ -55,12 +57,33 @@ pub(super) fn plain(text: &str, is_in_flow: bool) -> Result<Value, String> {
         _ if !is_in_flow && text.len() > 5 && text.starts_with(|first: char| first.is_ascii_alphabetic()) => {
             Value::String(text.to_owned())
         }
-        _ if NUMBER.is_match(text) => Value::Number(text.to_owned()),
+        _ if NUMBER.is_match(text) => number(text)?,
         _ if is_in_flow && (text.contains('?') || text.starts_with(['|', '>'])) => return Err(fix(text)),
         // Ruby makes a symbol of what begins with a colon.
         _ if AMBIGUOUS.is_match(text) || text.starts_with(':') => return Err(fix(text)),
         _ => Value::String(text.to_owned()),
     })
+}
+
+/// A number that is one to all readers.
+///
+/// They hold a number with a point as the nearest double, of which ours are more digits: it is refused where that is
+/// infinite, or is zero and ours is not. An integer of up to 64 bits has its exact digits to `PyYAML`, Psych and Go;
+/// js-yaml rounds it beyond 2^53, as JavaScript does in JSON too. It stays: identifiers and bounds need the digits, and
+/// in quotes they would be text. Greater ones are integers to some readers and doubles to others.
+fn number(text: &str) -> Result<Value, String> {
+    if text.contains('.') {
+        let mantissa = text.split(['e', 'E']).next().unwrap_or(text);
+        let is_zero = !mantissa.contains(|digit: char| matches!(digit, '1'..='9'));
+        if !text.parse::<f64>().is_ok_and(|double| double.is_finite() && (is_zero || double != 0.0)) {
+            return Err(format!("no double is so great or so small: write another number, or `'{text}'` for text"));
+        }
+    } else if text.parse::<i64>().is_err() && text.parse::<u64>().is_err() {
+        return Err(format!(
+            "it has more than 64 bits: write `{text}.0`, which all readers round, or `'{text}'` for text"
+        ));
+    }
+    Ok(Value::Number(text.to_owned()))
 }
 
 fn fix(text: &str) -> String {
@@ -82,7 +105,7 @@ mod tests {
 
     #[test]
     fn all_patterns_are_patterns() {
-        assert_eq!((AMBIGUOUS.len(), NUMBER.len()), (12, 2));
+        assert_eq!((AMBIGUOUS.len(), NUMBER.len()), (13, 2));
     }
 
     #[test]
@@ -130,6 +153,9 @@ mod tests {
             ".5",
             "5.",
             "-.5",
+            ".e+5",
+            "-.e+5",
+            "+.E-05",
             ".inf",
             "-.INF",
             ".NaN",
@@ -138,6 +164,12 @@ mod tests {
             ":name",
             "1_",
             "-1_000.5",
+            "1.0e+400",
+            "-1.0E+309",
+            "1.0e-400",
+            "0.0001e-330",
+            "18446744073709551616",
+            "-9223372036854775809",
         ] {
             let fix = plain(text, false).expect_err(text);
             assert!(fix.contains(&format!("'{text}'")), "{fix}");
@@ -171,10 +203,24 @@ mod tests {
         ] {
             assert_eq!(plain(text, false), Ok(Value::String(text.to_owned())));
         }
-        for text in ["0", "-1", "12300.00", "9007199254740993", "1.0e+3", "-0.5E-10"] {
+        for text in
+            ["0", "-0", "-1", "12300.00", "0.0e-400", "1.0e+3", "-0.5E-10", "9007199254740992", "-9007199254740992"]
+        {
             assert_eq!(plain(text, false), Ok(Value::Number(text.to_owned())));
         }
         assert_eq!([plain("", false), plain("null", false)], [Ok(Value::Null), Ok(Value::Null)]);
         assert_eq!([plain("true", false), plain("false", false)], [Ok(Value::Bool(true)), Ok(Value::Bool(false))]);
+    }
+    #[test]
+    fn digits_that_doubles_do_not_have_stay() {
+        for text in [
+            "9007199254740993",
+            "18446744073709551615",
+            "-9223372036854775808",
+            "9999999999999999.99",
+            "18446744073709551616.0",
+        ] {
+            assert_eq!(plain(text, false), Ok(Value::Number(text.to_owned())));
+        }
     }
 }

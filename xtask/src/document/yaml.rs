@@ -88,6 +88,8 @@ struct Open {
     node: Node,
     /// Whether it is written in brackets.
     is_flow: bool,
+    /// Whether its keys are status codes.
+    has_statuses: bool,
     /// Where the keys of a mapping begin.
     keys: HashMap<String, Position>,
     /// The key that waits for its value.
@@ -106,17 +108,17 @@ impl Builder {
         let at = Position { line: span.start.line(), column: span.start.col() + 1 };
         match event {
             Event::Scalar(text, style, anchor, tag) => {
-                refuse_anchor(anchor, at)?;
+                refuse_properties(anchor, tag.as_deref(), at)?;
                 let is_in_flow = self.open.last().is_some_and(|open| open.is_flow);
-                let value = scalar(&text, style, tag.as_deref(), at, is_in_flow)?;
+                let value = scalar(&text, style, at, is_in_flow)?;
                 self.add(Node { value, at })
             }
-            Event::SequenceStart(anchor, _) => {
-                refuse_anchor(anchor, at)?;
+            Event::SequenceStart(anchor, tag) => {
+                refuse_properties(anchor, tag.as_deref(), at)?;
                 self.start(Value::Sequence(Vec::new()), at, is_flow)
             }
-            Event::MappingStart(anchor, _) => {
-                refuse_anchor(anchor, at)?;
+            Event::MappingStart(anchor, tag) => {
+                refuse_properties(anchor, tag.as_deref(), at)?;
                 self.start(Value::Mapping(Mapping::default()), at, is_flow)
             }
             Event::SequenceEnd | Event::MappingEnd => match self.open.pop() {
@@ -139,8 +141,18 @@ impl Builder {
         let node = Node { value, at };
         // What is in brackets is so to the end: a key in a sequence too.
         let is_flow = is_flow || self.open.last().is_some_and(|open| open.is_flow);
-        self.open.push(Open { node, is_flow, keys: HashMap::new(), key: None });
+        let has_statuses = self.is_responses();
+        self.open.push(Open { node, is_flow, has_statuses, keys: HashMap::new(), key: None });
         Ok(())
+    }
+
+    /// Whether what begins now are the `responses` of an operation: `paths/{path}/{method}/responses`.
+    fn is_responses(&self) -> bool {
+        let is_under = |open: &Open, name: &str| open.key.as_ref().is_some_and(|(key, _)| key == name);
+        match self.open.as_slice() {
+            [root, _, _, operation] => is_under(root, "paths") && is_under(operation, "responses"),
+            _ => false,
+        }
     }
 
     fn add(&mut self, node: Node) -> Result<(), Problem> {
@@ -152,7 +164,7 @@ impl Builder {
             Value::Sequence(items) => items.push(node),
             Value::Mapping(entries) => match open.key.take() {
                 Some((key, at)) => entries.push(Entry { key, at, node }),
-                None => open.key = Some((key_text(&node, &mut open.keys)?, node.at)),
+                None => open.key = Some((key_text(&node, open.has_statuses, &mut open.keys)?, node.at)),
             },
             _ => {}
         }
@@ -160,11 +172,13 @@ impl Builder {
     }
 }
 
-fn key_text(node: &Node, keys: &mut HashMap<String, Position>) -> Result<String, Problem> {
+fn key_text(node: &Node, has_statuses: bool, keys: &mut HashMap<String, Position>) -> Result<String, Problem> {
     let key = match &node.value {
         Value::String(text) => text.clone(),
-        // A status code: YAML reads `200:` as a number, OpenAPI as a name.
-        Value::Number(digits) if digits.len() == 3 && digits.bytes().all(|digit| digit.is_ascii_digit()) => {
+        // YAML reads `200:` as a number. Here, all tools of OpenAPI take it for the name of an answer.
+        Value::Number(digits)
+            if has_statuses && digits.len() == 3 && digits.bytes().all(|digit| digit.is_ascii_digit()) =>
+        {
             digits.clone()
         }
         _ => {
@@ -179,18 +193,22 @@ fn key_text(node: &Node, keys: &mut HashMap<String, Position>) -> Result<String,
     Ok(key)
 }
 
-fn refuse_anchor(anchor: usize, at: Position) -> Result<(), Problem> {
-    if anchor == 0 { Ok(()) } else { Err(alias(at)) }
+/// Refuses what may stand before any node.
+fn refuse_properties(anchor: usize, tag: Option<&Tag>, at: Position) -> Result<(), Problem> {
+    if anchor != 0 {
+        return Err(alias(at));
+    }
+    if tag.is_some() {
+        return Err(Problem::new(at, "a YAML tag", "remove the tag; quote the value to make it a string"));
+    }
+    Ok(())
 }
 
 fn alias(at: Position) -> Problem {
     Problem::new(at, "an anchor or alias", "write the node out, or name it under `components` and use `$ref`")
 }
 
-fn scalar(text: &str, style: ScalarStyle, tag: Option<&Tag>, at: Position, is_in_flow: bool) -> Result<Value, Problem> {
-    if tag.is_some() {
-        return Err(Problem::new(at, "a YAML tag", "remove the tag; quote the value to make it a string"));
-    }
+fn scalar(text: &str, style: ScalarStyle, at: Position, is_in_flow: bool) -> Result<Value, Problem> {
     // Only between double quotes does a value have characters that the file does not have.
     if style == ScalarStyle::DoubleQuoted
         && let Some(refused) = refused_in_value(text, at)
@@ -204,4 +222,78 @@ fn scalar(text: &str, style: ScalarStyle, tag: Option<&Tag>, at: Position, is_in
         let message = format!("`{text}` is not the same value to all readers of YAML");
         Problem { at, message, mend: fix }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn problem(text: &str) -> String {
+        parse(text).expect_err(text).in_file("a.yaml").message
+    }
+
+    #[test]
+    fn a_tag_is_refused_before_every_kind_of_node() {
+        for tag in ["!!set", "!!omap", "!!map", "!!seq", "!!str", "!mine", "!", "!<tag:yaml.org,2002:map>"] {
+            for place in [
+                "x: T {a, b}\n",
+                "x: T [a: 1]\n",
+                "x: T [id]\n",
+                "x: [T [id]]\n",
+                "x: [T {a: 1}, 2]\n",
+                "{T [a]: 1}\n",
+                "T {x: 1}\n",
+                "T [x]\n",
+                "T\nx: 1\n",
+                "--- T\nx: 1\n",
+                "--- T\n- 1\n",
+                "x: T\n  a: 1\n",
+                "x: T\n  - a\n",
+                "x: T\n- a\n",
+                "- T\n  a: 1\n",
+                "- T\n  - a\n",
+                "T\n- a\n",
+                "x: T a\n",
+                "x: T 'a'\n",
+                "x: T |\n  a\n",
+                "x: T\n",
+                "T x: 1\n",
+                "[T x: 1]\n",
+                "[T x]\n",
+                "{x: T }\n",
+                "{T x: 1}\n",
+                "- T\n",
+                "- T x: 1\n",
+                "? T x\n: 1\n",
+                "? T {x: 1}\n: 1\n",
+            ] {
+                let text = place.replace('T', tag);
+                assert_eq!(problem(&text), "a YAML tag", "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_number_is_a_key_where_it_is_a_status_only() {
+        for text in [
+            "paths: {/d: {get: {responses: {200: ok}}}}",
+            "paths:\n  /d:\n    get:\n      responses:\n        200: ok\n        '404': none\n",
+        ] {
+            parse(text).expect(text);
+        }
+        for text in [
+            "200: ok",
+            "responses: {200: ok}",
+            "components: {responses: {200: ok}}",
+            "paths: {200: ok}",
+            "paths: {/d: {200: {responses: ok}}}",
+            "paths: {/d: {get: {responses: {200: {404: ok}}}}}",
+            "paths: {/d: {get: {x-provenance: {responses: {200: ok}}}}}",
+            "paths: {/d: {get: {responses: [{200: ok}]}}}",
+            "paths: {/d: {get: {responses: {20: ok}}}}",
+            "paths: {/d: {get: {responses: {2.0: ok}}}}",
+        ] {
+            assert_eq!(problem(text), "a key is a number", "{text}");
+        }
+    }
 }

@@ -1,10 +1,10 @@
 //! The parts of a value that are secrets by themselves.
 
-use super::radix::BASE64;
+use super::radix::{BASE64, HEX};
 use super::unescape::Decoded;
 
 /// A value of a header or parameter, and what a server may repeat of it alone: the token behind `Bearer`, the value of
-/// each cookie, user and password behind `Basic`.
+/// each cookie.
 pub(super) fn parts(value: &[u8]) -> Vec<Vec<u8>> {
     let is_separator = |byte: &u8| matches!(byte, b';' | b',') || byte.is_ascii_whitespace();
     let words: Vec<&[u8]> = value.split(is_separator).filter(|word| !word.is_empty()).collect();
@@ -13,17 +13,47 @@ pub(super) fn parts(value: &[u8]) -> Vec<Vec<u8>> {
         word.get(at + 1..).filter(|part| part.iter().any(|byte| *byte != b'='))
     });
     let mut parts: Vec<Vec<u8>> = named.map(|part| trim_quotes(part).to_vec()).collect();
-    if let [scheme, credentials] = words.as_slice() {
+    if let [_, credentials] = words.as_slice() {
         parts.push(credentials.to_vec());
-        if scheme.eq_ignore_ascii_case(b"basic") {
-            let rows = BASE64.rows(&Decoded::plain(credentials));
-            let decoded = BASE64.decode(&rows, 0).bytes;
-            parts.extend(decoded.split(|byte| matches!(byte, 0 | b':')).map(<[u8]>::to_vec));
-        }
     }
     parts.push(value.to_vec());
     parts
 }
+
+/// What a value that is base64 or hexadecimal as a whole stands for: user and password behind `Basic`, and both
+/// together. What only looks like base64 gives bytes that are in no text.
+///
+/// The parts of a JSON Web Token are left out: all but its signature may be shown, and that is in no text.
+pub(super) fn decoded_parts(value: &[u8]) -> Vec<Vec<u8>> {
+    let end = value.iter().rposition(|byte| *byte != b'=' && !byte.is_ascii_whitespace()).map_or(0, |at| at + 1);
+    let value = Decoded::plain(value.get(..end).unwrap_or_default().trim_ascii_start());
+    let mut parts = Vec::new();
+    for radix in [&BASE64, &HEX] {
+        let rows = radix.rows(&value);
+        if !matches!(rows.as_slice(), [row] if row.len() == value.bytes.len()) {
+            continue;
+        }
+        // A prefix may stand before it: `key_dGVzdC10b2tlbg`.
+        for alignment in 0..radix.alignments {
+            let decoded = radix.decode(&rows, alignment).bytes;
+            decoded.split(|byte| *byte == 0).for_each(|text| parts.extend(text_parts(text)));
+        }
+    }
+    parts
+}
+
+/// A text, and user and password in it; of JSON, its longer strings: the names of its members are in other texts too.
+fn text_parts(text: &[u8]) -> Vec<Vec<u8>> {
+    if text.starts_with(b"{") || text.starts_with(b"[") {
+        let strings = text.split(|byte| *byte == b'"').filter(|string| string.len() >= LONG);
+        return strings.map(<[u8]>::to_vec).collect();
+    }
+    // The first colon ends the name of the user (RFC 7617).
+    text.splitn(2, |byte| *byte == b':').chain([text]).map(<[u8]>::to_vec).collect()
+}
+
+/// A string of JSON that is shorter is no secret, but a word.
+const LONG: usize = 8;
 
 fn trim_quotes(text: &[u8]) -> &[u8] {
     text.strip_prefix(b"\"").and_then(|text| text.strip_suffix(b"\"")).unwrap_or(text)
@@ -44,7 +74,34 @@ mod tests {
         assert_eq!(texts("Bearer test-token=="), ["test-token=="]);
         assert_eq!(texts("sid=4711; theme=\"dark mode\"; x"), ["4711", "\"dark"]);
         assert_eq!(texts("Digest username=\"bob\", response=\"0f\""), ["bob", "0f"]);
-        assert_eq!(texts("Basic Ym9iOmh1bnRlcjI="), ["Ym9iOmh1bnRlcjI=", "bob", "hunter2"]);
+        assert_eq!(texts("Basic Ym9iOmh1bnRlcjI="), ["Ym9iOmh1bnRlcjI="]);
         assert_eq!(texts("a sentence of words"), [""; 0]);
+    }
+
+    #[test]
+    fn what_a_value_is_the_base64_of_is_a_part() {
+        // What stands before the value in a text of base64 may leave some bytes in front of it.
+        let has = |value: &str, part: &str| {
+            decoded_parts(value.as_bytes())
+                .iter()
+                .any(|each| each.windows(part.len()).any(|text| text == part.as_bytes()))
+        };
+        for (value, part) in [
+            ("Ym9iOmh1bnRlcjI=", "bob"),
+            ("Ym9iOmh1bnRlcjI=", "hunter2"),
+            ("Ym9iOmh1bnRlcjI=\n", "bob:hunter2"),
+            ("Ym9iOmE6Yjpj", "a:b:c"),
+            ("Ym9iOmE6Yjpj", "bob:a:b:c"),
+            ("AGJvYgBodW50ZXIy", "hunter2"),
+            ("key_dGVzdC10b2tlbg", "test-token"),
+            ("746573742d746f6b656e", "test-token"),
+            ("eyJrZXkiOiJ0ZXN0LXRva2VuIn0=", "test-token"),
+        ] {
+            assert!(has(value, part), "{value} {part}");
+        }
+        assert!(!has("eyJrZXkiOiJ0ZXN0LXRva2VuIn0=", "key"));
+        // {"sub":"test-user-17"}
+        assert!(decoded_parts(b"eyJhIjoxfQ.eyJzdWIiOiJ0ZXN0LXVzZXItMTcifQ.c2ln").is_empty());
+        assert!(decoded_parts(b"a sentence of words").is_empty() && decoded_parts(b"").is_empty());
     }
 }

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::fold::Folded;
-use super::parts::parts;
+use super::parts::{decoded_parts, parts};
 use super::radix::{BASE64, HEX};
 use super::unescape::{Decoded, unescaped};
 
@@ -33,13 +33,22 @@ pub(super) struct Redactor {
 }
 
 impl Redactor {
-    /// Adds a secret as a whole.
+    /// Adds a secret as a whole, and what it is the base64 of.
     pub(super) fn add(&mut self, secret: &[u8]) {
+        self.add_to_depth(secret, DEPTH);
+    }
+
+    fn add_to_depth(&mut self, secret: &[u8], depth: usize) {
         self.add_spelling(secret);
         if !secret.is_ascii() {
             // UTF-8 that a server took for Latin-1, as many do in headers, and wrote as UTF-8.
             let latin_1: String = secret.iter().copied().map(char::from).collect();
             self.add_spelling(latin_1.as_bytes());
+        }
+        if let Some(depth) = depth.checked_sub(1) {
+            for part in decoded_parts(secret) {
+                self.add_to_depth(&part, depth);
+            }
         }
     }
 

@@ -8,7 +8,7 @@ mod http;
 mod locks;
 pub(crate) mod options;
 pub(crate) mod provider;
-mod proxies;
+pub(crate) mod proxies;
 pub(crate) mod transport;
 pub(crate) mod unsettled;
 

@@ -57,10 +57,13 @@ fn check_variable(names: [&'static str; 2]) -> Result<bool, ConfigError> {
 
 /// Whether `reqwest` makes a proxy of it: a URL, where `http` may be left out.
 fn is_usable(value: &str) -> bool {
-    let has_scheme = value.contains("://");
     let is_uri = value.parse::<http::Uri>().is_ok_and(|uri| uri.authority().is_some());
-    let url = Url::parse(&if has_scheme { value.to_owned() } else { format!("http://{value}") });
-    is_uri && url.is_ok_and(|url| url.has_host() && is_known(url.scheme()))
+    is_uri && proxy_url(value).is_some_and(|url| url.has_host() && is_known(url.scheme()))
+}
+
+/// The URL of a proxy, of which `http://` may be left out.
+pub(crate) fn proxy_url(value: &str) -> Option<Url> {
+    if value.contains("://") { Url::parse(value).ok() } else { Url::parse(&format!("http://{value}")).ok() }
 }
 
 fn is_known(scheme: &str) -> bool {

@@ -28,7 +28,7 @@ pub use crate::answer::{Answer, AnswerError};
 pub use crate::call::budget::RetryBudget;
 pub use crate::call::observer::AttemptReport;
 pub use crate::call::operation::Operation;
-pub use crate::call::procedure::Procedure;
+pub use crate::call::procedure::{Pause, Procedure};
 pub use crate::call::request::RequestBuilder;
 pub use crate::call::response::Response;
 pub use crate::call::retry::RetryPolicy;

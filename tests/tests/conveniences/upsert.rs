@@ -36,6 +36,10 @@ fn answer(request: &Request, deals: &mut Vec<i64>, finds: Finds) -> ResponseTemp
             };
             found.map_or(ResponseTemplate::new(404), |id| deal(*id))
         }
+        ("GET", path) if deals.contains(&id(path)) => {
+            json(format!("{{\"deal\":{{\"id\":{},\"external_id\":\"A-17\"}}}}", id(path)))
+        }
+        ("GET", _) => ResponseTemplate::new(404),
         ("POST", "/crm/deals.json") => {
             let id = deals.iter().max().map_or(1, |id| id + 1);
             deals.push(id);
@@ -131,7 +135,10 @@ async fn of_two_programs_the_slower_one_gives_way() {
     deals.lock().expect("no panic").push(5);
     assert_eq!(upsert(&intum(&server)).await.expect("updated"), (5, false));
     assert_eq!(deals.lock().expect("no panic").as_slice(), [5]);
-    assert_eq!(calls(&server).await[1..], [FIND, CREATE, FIND, "DELETE /crm/deals/6.json", "PATCH /crm/deals/5.json"]);
+    assert_eq!(
+        calls(&server).await[1..],
+        [FIND, CREATE, FIND, "GET /crm/deals/6.json", "DELETE /crm/deals/6.json", "PATCH /crm/deals/5.json"]
+    );
 }
 
 #[tokio::test]

@@ -54,6 +54,11 @@ fn found(id: i64) -> Fault {
     Fault::json(&format!("{{\"deal\":{{\"id\":{id}}}}}"))
 }
 
+/// What a deal says of itself that has the external id of these tests.
+fn own(id: i64) -> Fault {
+    Fault::json(&format!("{{\"deal\":{{\"id\":{id},\"external_id\":\"A-17\",\"name\":\"A\"}}}}"))
+}
+
 fn lost() -> Fault {
     Fault::Stops(Point::AfterRequest, Ending::Close)
 }
@@ -186,10 +191,10 @@ async fn an_id_that_is_there_and_cannot_be_read_is_not_a_missing_one() {
     // Which deal gives way is told by an id that can be read.
     for id in ["\"25\"", "25.0", "2.5e1"] {
         let created = Fault::json(&format!("{{\"deal\":{{\"id\":{id}}}}}"));
-        let server = scripted([missing(), created, found(24), found(25), found(24)]).await;
+        let server = scripted([missing(), created, found(24), own(25), found(25), found(24)]).await;
         assert_eq!(upsert(&client(server.url())).await.expect("updated"), (24, false), "{id}");
-        assert_eq!(methods(&server), "GPGDU", "{id}");
-        assert!(server.log().requests[3].head.starts_with("DELETE /crm/deals/25.json"), "{id}");
+        assert_eq!(methods(&server), "GPGGDU", "{id}");
+        assert!(server.log().requests[4].head.starts_with("DELETE /crm/deals/25.json"), "{id}");
     }
 }
 
@@ -207,11 +212,24 @@ async fn a_create_that_tells_no_id_is_found_and_has_the_callers_data() {
 }
 
 /// A server that stores deals and knows none by its app code.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 struct Lost {
     deals: Arc<Mutex<Vec<i64>>>,
+    /// What a deal says of itself where it is asked for by its id, `ID`.
+    deal: &'static str,
     tells_no_id: bool,
     failing_deletes: Arc<Mutex<u32>>,
+}
+
+impl Default for Lost {
+    fn default() -> Self {
+        Self {
+            deals: Arc::default(),
+            deal: r#"{"deal":{"id":ID,"external_id":"A-17"}}"#,
+            tells_no_id: false,
+            failing_deletes: Arc::default(),
+        }
+    }
 }
 
 impl Lost {
@@ -237,7 +255,11 @@ impl Lost {
                 deals.retain(|id| !request.url.path().ends_with(&format!("/{id}.json")));
                 ResponseTemplate::new(204)
             }
-            _ => ResponseTemplate::new(404),
+            _ => {
+                let is_asked_for = |id: &&i64| request.url.path() == format!("/crm/deals/{id}.json");
+                let deal = deals.iter().find(is_asked_for);
+                deal.map_or(ResponseTemplate::new(404), |id| json(self.deal.replace("ID", &id.to_string())))
+            }
         }
     }
 
@@ -298,14 +320,14 @@ async fn what_a_call_left_to_do_the_next_one_does() {
     assert_eq!(upsert(&first).await.expect("updated"), (5, false));
     assert_eq!(methods(&server), "GPGGGGGU");
     // The delete of the deal that gives way fails.
-    let failing = [missing(), found(6), found(5), away(), away(), away(), away()];
-    let server = scripted(failing.into_iter().chain([found(5), found(6), found(5)]).collect::<Vec<_>>()).await;
+    let failing = [missing(), found(6), found(5), own(6), away(), away(), away(), away()];
+    let server = scripted(failing.into_iter().chain([found(5), own(6), found(6), found(5)]).collect::<Vec<_>>()).await;
     let client = client(server.url());
     let error = upsert(&client).await.expect_err("the delete fails");
     assert!(error.is_retryable() && error.to_string().contains("The deal 6 was created beside the deal 5"), "{error}");
     assert_eq!(upsert(&client).await.expect("updated"), (5, false));
-    assert_eq!(methods(&server), "GPGDDDDGDU");
-    assert!(server.log().requests[8].head.starts_with("DELETE /crm/deals/6.json"));
+    assert_eq!(methods(&server), "GPGGDDDDGGDU");
+    assert!(server.log().requests[10].head.starts_with("DELETE /crm/deals/6.json"));
 }
 
 /// A server that turns requests away at random, and one that loses responses too: whatever comes of an upsert, there is
@@ -379,4 +401,177 @@ async fn a_call_that_is_dropped_behind_its_create_is_settled_by_the_next() {
     assert_eq!(crm.deals(), [1]);
     assert!(upsert(&client).await.expect_err("not found").is_conflict());
     assert!(crm.deals().is_empty());
+}
+
+/// A server whose look by the external id lags behind.
+#[tokio::test]
+async fn a_deal_that_is_found_a_little_later_is_not_deleted() {
+    for (retry, turned_away) in [(RetryPolicy::default(), 3), (RetryPolicy::none(), 0)] {
+        let state = Arc::new(Mutex::new((turned_away, None::<Instant>, 0)));
+        let server_state = Arc::clone(&state);
+        let server = server(move |request| {
+            let (turned_away, created, deletes) = &mut *server_state.lock().expect("no panic");
+            match request.method.as_str() {
+                "POST" if *turned_away > 0 => {
+                    *turned_away -= 1;
+                    ResponseTemplate::new(503)
+                }
+                "POST" => {
+                    *created = Some(Instant::now());
+                    json(r#"{"id":25}"#)
+                }
+                "GET" if created.is_some_and(|then| then.elapsed() >= Duration::from_millis(200)) => {
+                    json(r#"{"id":25,"external_id":"A-17"}"#)
+                }
+                "GET" => ResponseTemplate::new(404),
+                _ => {
+                    *deletes += 1;
+                    ResponseTemplate::new(204)
+                }
+            }
+        })
+        .await;
+        let client = builder(&server.uri()).retry(retry.backoff(Duration::ZERO, Duration::ZERO)).build();
+        assert_eq!(upsert(&client.expect("a client")).await.expect("created"), (25, true));
+        assert_eq!(state.lock().expect("no panic").2, 0);
+    }
+}
+
+#[tokio::test]
+async fn a_deal_that_is_not_found_in_time_is_kept_for_the_next_call() {
+    let crm = Lost::default();
+    let server = crm.start().await;
+    let client = client(&server.uri());
+    let hasty = client.with_options(CallOptions::new().overall_timeout(Duration::from_millis(250)));
+    let error = upsert(&hasty).await.expect_err("no time");
+    assert!(error.is_timeout() && error.is_outcome_unknown(), "{error}");
+    assert!(error.to_string().contains("The deal 1 was created"), "{error}");
+    assert_eq!(crm.deals(), [1]);
+    assert!(upsert(&client).await.expect_err("not found").is_conflict());
+    assert!(crm.deals().is_empty());
+}
+
+#[tokio::test]
+async fn no_deal_is_deleted_that_is_not_known_to_be_the_one_created() {
+    for (deal, reason) in [
+        (r#"{"deal":{"id":ID,"external_id":"B-1"}}"#, "has the external id \"B-1\""),
+        (r#"{"deal":{"id":ID,"external_id":"a-17"}}"#, "has the external id \"a-17\""),
+        (r#"{"deal":{"id":ID}}"#, "has no external id"),
+        (r#"{"deal":{"id":ID,"external_id":null}}"#, "has no external id"),
+        (r#"{"deal":{"id":ID,"external_id":"A-17","name":"Z"}}"#, "has other values"),
+        (r#"{"deal":{"id":99,"external_id":"A-17"}}"#, "has other values"),
+    ] {
+        let crm = Lost { deal, ..Lost::default() };
+        let server = crm.start().await;
+        let client = client(&server.uri());
+        for _ in 0..2 {
+            let error = upsert(&client).await.expect_err("not found");
+            assert!(error.is_conflict() && error.to_string().contains(reason), "{error}");
+            assert!(error.to_string().contains("the deal 1 was created"), "{error}");
+            assert_eq!(crm.deals(), [1]);
+        }
+        assert!(requests(&server).await.iter().all(|request| request.method != "DELETE"));
+    }
+}
+
+/// The id that the create tells is that of a request.
+#[tokio::test]
+async fn an_id_that_is_another_number_deletes_nothing() {
+    let anothers = |id: i64| Fault::json(&format!("{{\"deal\":{{\"id\":{id},\"external_id\":\"B-1\"}}}}"));
+    let created = || Fault::json(r#"{"id": 1, "response": {"id": 25}}"#);
+    let script = [missing(), created(), missing(), missing(), missing(), missing(), anothers(1)];
+    let server = scripted(script).await;
+    let error = upsert(&client(server.url())).await.expect_err("not found");
+    assert!(error.is_conflict() && error.to_string().contains("the deal 1 has the external id \"B-1\""), "{error}");
+    assert_eq!(methods(&server), "GPGGGGG");
+    for seen in [anothers(1), missing()] {
+        let server = scripted([missing(), Fault::json(r#"{"id": 100, "response": {}}"#), own(24), seen]).await;
+        let error = upsert(&client(server.url())).await.expect_err("two deals");
+        let text = error.to_string();
+        assert!(error.is_conflict() && text.contains("the deal 100 ") && text.contains("the deal 24"), "{text}");
+        assert_eq!(methods(&server), "GPGG");
+    }
+}
+
+#[tokio::test]
+async fn what_somebody_made_use_of_since_is_not_deleted() {
+    let away = || Fault::status("503 Service Unavailable", "", "{}");
+    let changed = Fault::json(r#"{"deal":{"id":5,"external_id":"A-17","name":"Z"}}"#);
+    let misses = || (0..ATTEMPTS).map(|_| missing());
+    let script = [missing(), found(5)].into_iter().chain(misses()).chain([own(5)]);
+    let script = script.chain((0..ATTEMPTS).map(|_| away())).chain(misses()).chain([changed]);
+    let server = scripted(script.collect::<Vec<_>>()).await;
+    let client = client(server.url());
+    let error = upsert(&client).await.expect_err("the delete fails");
+    assert!(error.is_retryable() && error.to_string().contains("The deal 5 was created"), "{error}");
+    let error = upsert(&client).await.expect_err("changed");
+    assert!(error.is_conflict() && error.to_string().contains("has other values"), "{error}");
+    assert_eq!(methods(&server), "GPGGGGGDDDDGGGGG");
+}
+
+#[tokio::test]
+async fn a_deal_with_another_external_id_is_not_overwritten() {
+    for other in ["\"a-17\"", "\"A-17 \"", "\"B\"", "17", "\"\""] {
+        let anothers = format!("{{\"deal\":{{\"id\":3,\"external_id\":{other}}}}}");
+        let server = scripted([Fault::json(&anothers)]).await;
+        let error = upsert(&client(server.url())).await.expect_err("another's");
+        let text = error.to_string();
+        assert!(error.is_conflict() && text.contains("\"A-17\"") && text.contains(other.trim_matches('"')), "{text}");
+        assert_eq!(methods(&server), "G");
+        // Behind a create whose response was lost.
+        let server = scripted([missing(), lost(), Fault::json(&anothers)]).await;
+        let error = upsert(&client(server.url())).await.expect_err("another's");
+        assert!(error.is_outcome_unknown(), "{error}");
+        assert_eq!(methods(&server), "GPG");
+    }
+    for own in ["7", "\"7\""] {
+        let answer = Fault::json(&format!("{{\"deal\":{{\"id\":3,\"external_id\":{own}}}}}"));
+        let server = scripted([answer.clone(), answer]).await;
+        client(server.url()).upsert_deal("erp", "7", deal()).await.expect("updated");
+    }
+}
+
+#[tokio::test]
+async fn an_id_in_another_form_is_no_missing_one() {
+    let created = |headers: &str, body: &str| Fault::status("201 Created", headers, body);
+    for (headers, body) in [
+        ("", "25"),
+        ("", "\"25\""),
+        ("", r#"{"deal_id": 25}"#),
+        ("", r#"{"deal": {"name": "A"}, "deal_id": 25}"#),
+        ("", r#"{"deal": {"name": "A", "dealId": "x"}}"#),
+        ("", r#"{"uuid": "ab-cd"}"#),
+        ("", "created 25"),
+        ("location: /crm/deals/25.json\r\n", ""),
+        ("location: /crm/deals/25.json\r\n", "null"),
+        ("location: /crm/deals/25.json\r\n", r#"{"status": "ok"}"#),
+        ("location: /crm/deals/25.json\r\n", r#"{"deal": {"name": "A"}}"#),
+    ] {
+        let server = scripted([missing(), created(headers, body), found(24)]).await;
+        let error = upsert(&client(server.url())).await.expect_err("two deals");
+        assert!(error.is_conflict() && error.to_string().contains("the deal 24"), "{body}: {error}");
+        assert_eq!(methods(&server), "GPG", "{body}");
+    }
+    for body in [r#"{"result": "ok", "id": 25}"#, r#"{"id": 25, "data": null}"#, r#"{"id": "25", "result": true}"#] {
+        let server = scripted([missing(), created("", body), found(25)]).await;
+        assert_eq!(upsert(&client(server.url())).await.expect("created"), (25, true), "{body}");
+        assert_eq!(methods(&server), "GPG", "{body}");
+    }
+}
+
+#[tokio::test]
+async fn an_earlier_create_that_may_be_done_is_not_forgotten() {
+    let away = || Fault::status("503 Service Unavailable", "", "{}");
+    for last in
+        [Fault::status("403 Forbidden", "", "{}"), Fault::status("429 Too Many Requests", "retry-after: 99\r\n", "")]
+    {
+        let server = scripted([missing(), away(), missing(), last, missing()]).await;
+        let error = upsert(&client(server.url())).await.expect_err("not created");
+        assert!(error.is_outcome_unknown(), "{error}");
+        assert_eq!(methods(&server), "GPGPG");
+    }
+    // No look is answered any more.
+    let server = scripted([missing(), away(), Fault::status("403 Forbidden", "", "{}")]).await;
+    let error = upsert(&client(server.url())).await.expect_err("not created");
+    assert!(error.is_outcome_unknown(), "{error}");
 }

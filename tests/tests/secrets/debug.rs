@@ -35,7 +35,7 @@ const WITHOUT_SECRETS: &str = "
     Amount AmountError Answer Api AttemptReport Bound Bytes Check Credential CredentialError CredentialRequest DateRange
     DateRangeError DateTime DateTimeError DateWindows Field FieldError FromJson HasSecret HeaderMap IdList IdListError
     Intum Json JsonKind ListAnswer ListStyle Method Mismatch Missing Model NaiveDate OneAnswer Operation Patch
-    PathSegment PathSegmentError Procedure QueryAmount QueryList Reading Record RetryBudget RetryPolicy Slot Solos
+    PathSegment PathSegmentError Pause Procedure QueryAmount QueryList Reading Record RetryBudget RetryPolicy Slot Solos
     StatusCode Unsettled ValueAnswer
 ";
 

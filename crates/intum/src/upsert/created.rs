@@ -1,8 +1,8 @@
-//! What a create says of the deal that it created, and what is found of it.
+//! What a create says of the deal that it created.
 
-use crm_client_runtime::{Amount, Json, JsonKind, OneAnswer, Record, Response};
+use crm_client_runtime::{Error, ErrorBody, Field, Json, JsonKind, OneAnswer, Record, Response};
 
-use crate::types::{Deal, NewDeal};
+use crate::types::Deal;
 
 /// The id of a deal that was created, as the response to the create has it.
 #[derive(Clone, Debug, PartialEq)]
@@ -10,24 +10,56 @@ pub(super) enum CreatedId {
     Known(i64),
     /// The response has no id, or was not read.
     Missing,
-    /// The response has one that is no integer: what stands there.
+    /// The response has, or may have, one that is no integer or in no known place: what stands there.
     Unreadable(String),
 }
 
 impl CreatedId {
     pub(super) fn of(response: &Response<OneAnswer<Deal>>) -> Self {
-        let Ok(deal) = response.object() else {
-            // An id somewhere in a response of an unknown form is an id that is there.
-            return match response.other() {
-                Some(other) if other.text().contains("\"id\"") => Self::Unreadable(other.kind().to_string()),
-                _ => Self::Missing,
-            };
+        let id = match (response.object(), response.other()) {
+            (Ok(deal), _) => Self::of_object(deal, response.others()),
+            (Err(_), Some(other)) => Self::of_other(other),
+            (Err(_), None) => Self::Missing,
         };
+        id.or_location(response.headers().get("location").is_some())
+    }
+
+    /// Of a successful response that is no JSON or was not read.
+    pub(super) fn of_error(error: &Error) -> Self {
+        let text = error.body().map(ErrorBody::text).unwrap_or_default();
+        let id = if has_digit(&text) { Self::Unreadable("no JSON".to_owned()) } else { Self::Missing };
+        id.or_location(error.headers().is_some_and(|headers| headers.contains_key("location")))
+    }
+
+    fn of_object(deal: &Deal, beside: Option<&Record>) -> Self {
         match deal.id.value() {
             Some(id) => Self::Known(*id),
-            None if deal.id.is_absent() => Self::Missing,
-            None => Self::Unreadable(deal.id.other_form().map_or_else(|| "null".to_owned(), excerpt)),
+            None if !deal.id.is_absent() => {
+                Self::Unreadable(deal.id.other_form().map_or_else(|| "null".to_owned(), excerpt))
+            }
+            None => {
+                let members = deal.extra.iter().chain(beside.into_iter().flat_map(Record::iter));
+                let id = members.filter(|(name, _)| is_name_of_id(name)).map(|(_, id)| id).next();
+                id.map_or(Self::Missing, |id| Self::Unreadable(excerpt(id)))
+            }
         }
+    }
+
+    /// Of a response of an unknown form. What may be an id is one, unless there is none to be seen: `{"status": "ok"}`.
+    fn of_other(json: &Json) -> Self {
+        let members: Record = json.to().unwrap_or_default();
+        match members.json("id").and_then(|id| id.to::<Field<i64>>().ok()) {
+            Some(id) if members.iter().all(|(_, member)| member.kind() != JsonKind::Object) => {
+                id.value().map_or_else(|| Self::Unreadable(excerpt(json)), |id| Self::Known(*id))
+            }
+            _ if has_digit(json.text()) || json.text().split('"').any(is_name_of_id) => Self::Unreadable(excerpt(json)),
+            _ => Self::Missing,
+        }
+    }
+
+    /// A server that says where the deal is does not say nothing.
+    fn or_location(self, has_location: bool) -> Self {
+        if has_location && self == Self::Missing { Self::Unreadable("`Location`".to_owned()) } else { self }
     }
 
     pub(super) fn known(&self) -> Option<i64> {
@@ -43,32 +75,21 @@ impl CreatedId {
             Self::Known(id) => format!("the deal {id}"),
             Self::Missing => "a deal (the response to its create has no id)".to_owned(),
             Self::Unreadable(text) => {
-                format!("a deal (the response to its create has an id that is no integer: {text})")
+                format!("a deal (the response to its create has no id that can be read: {text})")
             }
         }
     }
 }
 
+fn has_digit(text: &str) -> bool {
+    text.bytes().any(|byte| byte.is_ascii_digit())
+}
+
+/// `id`, `deal_id`, `dealId`, `uuid`: also a word that ends so by chance, which does no harm.
+fn is_name_of_id(name: &str) -> bool {
+    name.to_ascii_lowercase().ends_with("id")
+}
+
 fn excerpt(json: &Json) -> String {
     json.text().chars().take(40).collect()
-}
-
-/// Whether a deal that was found has another value than `sent` in a field that both have: then somebody else wrote it.
-pub(super) fn is_anothers(found: &Deal, sent: &NewDeal) -> bool {
-    let members = |json: serde_json::Result<Json>| json.and_then(|json| json.to::<Record>()).unwrap_or_default();
-    let found = members(Json::of(found));
-    members(Json::of(sent)).iter().any(|(name, sent)| found.json(name).is_some_and(|found| differs(found, sent)))
-}
-
-/// Numbers are compared as numbers, and texts of them too; what is nested may have more in it than was sent.
-fn differs(found: &Json, sent: &Json) -> bool {
-    let is_nested = |json: &Json| matches!(json.kind(), JsonKind::Object | JsonKind::Array | JsonKind::Null);
-    if is_nested(found) || is_nested(sent) || found == sent {
-        return false;
-    }
-    let amounts = (found.to::<Amount>(), sent.to::<Amount>());
-    let texts = (found.to::<String>(), sent.to::<String>());
-    let is_same = matches!(amounts, (Ok(found), Ok(sent)) if found == sent)
-        || matches!(texts, (Ok(found), Ok(sent)) if found == sent);
-    !is_same
 }

@@ -1,9 +1,11 @@
 //! Creating a deal or updating it, whichever is needed.
 
+mod compare;
 mod created;
+mod settle;
 mod steps;
 
-use crm_client_runtime::{Error, OneAnswer, Procedure, Response};
+use crm_client_runtime::{Error, Json, OneAnswer, Procedure, Response};
 
 use self::steps::Upsert;
 use crate::Client;
@@ -24,7 +26,9 @@ pub struct Upserted {
 impl Client {
     /// Updates the deal that is found by `app_code` and `external_id`, or creates it where none is found.
     ///
-    /// An update sets the fields that `deal` has and leaves the others alone. `external_id` becomes the deal's.
+    /// An update sets the fields that `deal` has and leaves the others alone. `external_id` becomes the deal's. A deal
+    /// that is found and says that it has another external id, be it in another case only, is another's: the error is a
+    /// conflict that names both, and nothing is written.
     ///
     /// The overall timeout and the deadline of the options hold for the whole: for all calls, and for the wait for
     /// other callers.
@@ -37,12 +41,13 @@ impl Client {
     /// - After a 408, 429, 502 or 503 the deal is looked for, and created again where it is not there, under the retry
     ///   policy, `Retry-After` and the retry budget. Where that is used up, the error is retryable
     ///   ([`Error::is_retryable`]): the whole upsert may be called again.
-    /// - Without any response (a timeout, a connection that broke), and after a 504, the deal is looked for, several
-    ///   times under the retry policy. It may still come about when all of them were in vain, so it is not created
+    /// - Without any response (a timeout, a connection that broke), and after a 504, the deal is looked for, four
+    ///   times or more, whatever the retry policy. It may still come about when all of them were in vain, so it is not created
     ///   again. The error says that the outcome is unknown ([`Error::is_outcome_unknown`]): call again once the server
     ///   must be done with it, and the deal is found then.
     /// - A deal that is found after a create without a response is updated and counts as created by this call, unless a
     ///   field has another value than was sent.
+    /// - Each error behind such a create says that the outcome is unknown, whatever became of a later one.
     ///
     /// # Two callers at once
     ///
@@ -57,10 +62,15 @@ impl Client {
     ///
     /// # A wrong `app_code`
     ///
-    /// Where the deal just created is not found at all, the API does not know it by `app_code`, which no field of a deal
-    /// is documented to set. It is deleted again, so that no call leaves a deal behind; the error is a conflict that
-    /// says so. Where the create told no id, or the deal cannot be deleted, the error says that too: this client and its
-    /// clones create no other deal for these two, and delete it in the next call where they can.
+    /// Where the deal just created is not found in four looks or more, the API does not know it by `app_code`, which no
+    /// field of a deal is documented to set. It is deleted again, so that no call leaves a deal behind; the error is a
+    /// conflict that says so. It is read before, by the id that the create told, and kept unless it has this external id
+    /// and the values that were sent.
+    ///
+    /// Where the create told no id, or the deal is kept or cannot be deleted, the error says that too: this client and
+    /// its clones create no other deal for these two until it is found, and delete it in the next call where they can.
+    /// A proxy that answers a create with a page and status 200 is one that told no id: where nothing was created, only
+    /// a new client creates the deal.
     ///
     /// Documented: [Endpointy](https://intum.com/pomoc/crm/interesy.api). Assumed: that a deal that is not there is
     /// answered with status 404.
@@ -83,13 +93,15 @@ impl Client {
         }
         deal.external_id = Some(external_id.to_owned());
         self.create_deal().body(deal.clone()).request().check()?;
+        let sent = Json::of(&deal).map_err(|error| self.create_deal().request().refuse("deal", &error.to_string()))?;
         let procedure = Procedure::begin(&self.session);
         let client = Self { session: procedure.session().clone() };
         let lock = format!("{app_code}\0{external_id}");
         let Some(_guard) = procedure.lock(&lock).await else {
             return Err(client.create_deal().request().out_of_time());
         };
-        let upsert = Upsert { client, procedure, lock, app_code, external_id, deal, has_open_create: false };
-        upsert.run().await
+        let upsert = Upsert { client, procedure, lock, app_code, external_id, deal, sent, has_open_create: false };
+        // Many calls are in it: callers' own futures stay small.
+        Box::pin(upsert.run()).await
     }
 }

@@ -1,9 +1,7 @@
 //! A call: attempts, and the waits between them.
 
 use std::borrow::Cow;
-use std::future::poll_fn;
 use std::pin::pin;
-use std::task::Poll;
 use std::time::{Duration, SystemTime};
 
 use http::StatusCode;
@@ -12,6 +10,7 @@ use tokio::time::{Instant, sleep, timeout_at};
 use tracing::Instrument as _;
 
 use super::attempt::{Answer, Failed, attempt};
+use super::here::here;
 use super::observer::AttemptReport;
 use super::pacer::Permit;
 use super::request::Request;
@@ -35,12 +34,9 @@ pub(super) async fn execute(session: &Session, request: &Request) -> Result<Done
             let problems = vec![Problem { field: "runtime".to_owned(), message }];
             return Err(Error::new(request.operation, request.path.clone(), Failure::Refused(problems)));
         };
-        let mut call = pin!(call(session, request));
-        let is_here = || Handle::try_current().is_ok_and(|current| current.id() == runtime.id());
-        // A timer of a runtime that has ended panics, and one of a runtime that is not run never fires.
-        let result =
-            poll_fn(|context| if is_here() { call.as_mut().poll(context).map(Some) } else { Poll::Ready(None) });
-        if let Some(result) = result.await {
+        // By reference: an argument of an asynchronous function has its place in the future twice.
+        let call = pin!(call(session, request));
+        if let Some(result) = here(&runtime, call).await {
             return result;
         }
         if !session.is_idempotent(request.operation) {

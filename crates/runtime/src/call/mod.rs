@@ -6,6 +6,7 @@ pub(crate) mod budget;
 mod decode;
 mod execute;
 mod form;
+mod here;
 pub(crate) mod observer;
 pub(crate) mod operation;
 pub(crate) mod pacer;

@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use tokio::runtime::Handle;
-use tokio::time::{Instant, sleep, timeout_at};
+use tokio::time::Instant;
 
 use super::execute::wait_before_retry;
+use super::here::{sleep_until, timeout_at};
 use super::retry::RetryPolicy;
 use crate::error::Error;
 use crate::session::Session;
@@ -21,6 +21,17 @@ pub struct Procedure {
     end: Instant,
     attempts: u32,
     may_retry: bool,
+}
+
+/// How a pause between two looks ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pause {
+    /// It is time for another look.
+    Over,
+    /// There were enough looks.
+    LooksUsedUp,
+    /// There is no time for another look.
+    NoTime,
 }
 
 impl Procedure {
@@ -44,12 +55,7 @@ impl Procedure {
     /// Waits until no other caller of this client and its clones holds the lock `name`; it is held until the guard is
     /// dropped. `None` where that takes longer than there is time.
     pub async fn lock(&self, name: &str) -> Option<impl Send + use<>> {
-        let lock = self.session.shared.locks.lock(name);
-        // Without a runtime there is no timer; the first call says so.
-        if Handle::try_current().is_err() {
-            return Some(lock.await);
-        }
-        timeout_at(self.end, lock).await.ok()
+        timeout_at(self.end, self.session.shared.locks.lock(name)).await
     }
 
     /// Waits before the whole is tried again after `error`, as the retry policy, the budget, `Retry-After` and the
@@ -71,26 +77,31 @@ impl Procedure {
         }
         match wait_before_retry(&self.session, &self.policy, self.attempts, error.retry_after(), self.end) {
             Ok(wait) => {
-                sleep(wait).await;
+                sleep_until(Instant::now() + wait).await;
                 Ok(error)
             }
             Err(reason) => Err(error.with_reason(Some(reason.into()))),
         }
     }
 
-    /// Waits before another look at something that may come about late; `false` where there is none.
-    pub async fn pause(&mut self) -> bool {
-        self.attempts += 1;
-        let Some(wait) = self.policy.wait(self.attempts, None) else { return false };
-        let is_in_time = Instant::now().checked_add(wait).is_some_and(|then| then < self.end);
-        if is_in_time {
-            sleep(wait.max(Self::SHORTEST_PAUSE)).await;
+    /// Waits before another look at something that may come about late, after so many looks: as long as the retry policy
+    /// has it where there is time for that, and a short while at least, whatever the policy.
+    pub async fn pause(&self, looks: u32) -> Pause {
+        let wait = self.policy.wait(looks, None);
+        if wait.is_none() && looks >= Self::LEAST_LOOKS {
+            return Pause::LooksUsedUp;
         }
-        is_in_time
+        let shortest = Self::SHORTEST_PAUSE.saturating_mul(1 << looks.saturating_sub(1).min(Self::LEAST_LOOKS));
+        let waits = [wait.unwrap_or_default().max(shortest), shortest];
+        let mut times = waits.into_iter().filter_map(|wait| Instant::now().checked_add(wait));
+        let Some(then) = times.find(|then| *then < self.end) else { return Pause::NoTime };
+        sleep_until(then).await;
+        Pause::Over
     }
 
-    /// A look that follows at once sees what the one before saw.
-    const SHORTEST_PAUSE: Duration = Duration::from_millis(1);
+    /// What a server has created it may find a little later, also for a caller who wants nothing repeated.
+    const LEAST_LOOKS: u32 = 4;
+    const SHORTEST_PAUSE: Duration = Duration::from_millis(100);
 
     /// What was created under the name of a lock and not looked after since.
     pub fn unsettled(&self, name: &str) -> Option<Unsettled> {

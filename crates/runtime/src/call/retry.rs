@@ -10,6 +10,9 @@ use http::StatusCode;
 /// errors of the connection, timeouts, and the statuses 408, 429, 502, 503 and 504. Another is repeated only where
 /// nothing can have reached the server: where no connection came about.
 ///
+/// Beyond the policy, a request whose credentials are rejected (401) is sent once more, whatever it is, where a provider
+/// of credentials has others.
+///
 /// The wait before the nth repetition is random, between nothing and `base` · 2ⁿ⁻¹, at most `cap` ("full jitter"), and
 /// longer than what the server asks for in `Retry-After`. A server that asks for more than the limit of it, or
 /// for more than is left until the deadline, is not waited for: the call fails at once.
@@ -32,7 +35,7 @@ pub struct RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// One attempt.
+    /// One attempt, and another behind a 401 where a provider of credentials has others.
     pub fn none() -> Self {
         Self::default().attempts(1)
     }

@@ -83,6 +83,9 @@ impl Error {
                 "Try later; the server may have done what an attempt before this one asked for."
             }
             Failure::Connect { .. } => "Check the base URL, the network and the proxy, or try later; nothing was sent.",
+            Failure::Timeout(Stage::BeforeSending) if self.0.may_be_done => {
+                "Allow more time or more requests; an attempt before this one may have been done."
+            }
             Failure::Timeout(Stage::BeforeSending) => "Allow more time or more requests; nothing was sent.",
             Failure::Timeout(_) | Failure::Broken(_) | Failure::Moved if self.0.is_idempotent => {
                 "Try later, or allow more time for the attempt and the call."

@@ -109,6 +109,14 @@ impl Error {
         self
     }
 
+    /// The same error behind an earlier request that may have been done.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn behind_open_attempt(mut self) -> Self {
+        self.0.may_be_done = true;
+        self
+    }
+
     /// The same error with a sentence, without its full stop, on what was done before; without the secrets that a server
     /// has repeated in it.
     #[doc(hidden)]

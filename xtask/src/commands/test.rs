@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::io::{BufRead, BufReader, Write as _, stdout};
 use std::path::{Path, PathBuf};
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 use std::time::Instant;
 
 use anyhow::{Context, Result};
@@ -63,6 +63,7 @@ pub(super) fn run(root: &Path) -> Result<bool> {
     let doc = ["doc", "--workspace", "--no-deps", "--all-features", "--document-private-items"];
     counts.add(&step("documentation", || succeeds(root, &doc, &[("RUSTDOCFLAGS", "--deny warnings")]))?);
     counts.add(&tests(root)?);
+    counts.add(&tests_of_exact_numbers(root)?);
     let skipped = if counts.skipped > 0 { format!(", {} skipped", counts.skipped) } else { String::new() };
     writeln!(stdout(), "{} passed, {} failed{skipped}", counts.passed, counts.failed)?;
     Ok(counts.failed == 0)
@@ -88,14 +89,33 @@ fn tests(root: &Path) -> Result<Counts> {
     note!("== tests");
     let references = NamedTempFile::new().context("a temporary file cannot be made")?;
     let references = references.path();
-    let mut child = cargo()
+    let mut command = cargo();
+    command
         .current_dir(root)
         .args(["test", "--workspace", "--no-fail-fast"])
         .env("INSTA_UPDATE", "no")
-        .env("INSTA_SNAPSHOT_REFERENCES_FILE", references)
-        .stdout(Stdio::piped())
-        .spawn()
-        .context("cargo test cannot be started")?;
+        .env("INSTA_SNAPSHOT_REFERENCES_FILE", references);
+    let mut counts = counted(&mut command)?;
+    let is_complete = counts.failed == 0;
+    let unreferenced = if is_complete { unreferenced(root, references)? } else { Vec::new() };
+    for path in &unreferenced {
+        writeln!(stdout(), "no test refers to the snapshot {}: remove it", path.display())?;
+    }
+    counts.add(&Counts::check(is_complete && unreferenced.is_empty()));
+    Ok(counts)
+}
+
+/// What reads values behind serde's buffers, in a program in which some crate has switched on `serde_json`'s
+/// `arbitrary_precision`.
+fn tests_of_exact_numbers(root: &Path) -> Result<Counts> {
+    note!("== tests with arbitrary_precision");
+    let package = ["test", "-p", "tests", "--features", "tests/arbitrary-precision", "--no-fail-fast"];
+    counted(cargo().current_dir(root).args(package).args(["--test", "hard_cases", "buffers::"]))
+}
+
+/// Runs tests, shows what they print and counts them.
+fn counted(command: &mut Command) -> Result<Counts> {
+    let mut child = command.stdout(Stdio::piped()).spawn().context("cargo test cannot be started")?;
     let mut counts = Counts::default();
     for line in BufReader::new(child.stdout.take().context("cargo test has no output")?).lines() {
         let line = line?;
@@ -108,12 +128,6 @@ fn tests(root: &Path) -> Result<Counts> {
     if !child.wait()?.success() && counts.failed == 0 {
         counts.failed = 1;
     }
-    let is_complete = counts.failed == 0;
-    let unreferenced = if is_complete { unreferenced(root, references)? } else { Vec::new() };
-    for path in &unreferenced {
-        writeln!(stdout(), "no test refers to the snapshot {}: remove it", path.display())?;
-    }
-    counts.add(&Counts::check(is_complete && unreferenced.is_empty()));
     Ok(counts)
 }
 

@@ -91,14 +91,18 @@ fn credentials_of_a_proxy_in_the_environment_are_not_shown() {
     let server = runtime.block_on(tests::FaultyServer::start([tests::Fault::status("407 Denied", "", &echo)]));
     let server = server.expect("a server");
     let address = server.url().trim_start_matches("http://");
-    let proxy = format!("http://{MARK}%2Fuser:{MARK}%2Fpassword@{address}");
-    let mut child = Command::new(std::env::current_exe().expect("this program"));
-    let output = child
-        .args(["--exact", NAME, "--nocapture"])
-        .env(CHILD, "1")
-        .env("HTTP_PROXY", &proxy)
-        .env("http_proxy", &proxy)
-        .output();
-    let output = output.expect("a child");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    // Without a scheme, the name of the user looks like one.
+    for scheme in ["http://", ""] {
+        let user = if scheme.is_empty() { MARK.to_owned() } else { format!("{MARK}%2Fuser") };
+        let proxy = format!("{scheme}{user}:{MARK}%2Fpassword@{address}");
+        let mut child = Command::new(std::env::current_exe().expect("this program"));
+        let output = child
+            .args(["--exact", NAME, "--nocapture"])
+            .env(CHILD, "1")
+            .env("HTTP_PROXY", &proxy)
+            .env("http_proxy", &proxy)
+            .output();
+        let output = output.expect("a child");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    }
 }

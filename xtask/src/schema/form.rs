@@ -174,7 +174,7 @@ impl Reader<'_> {
 
     /// A reference with words beside it: what stands beside a `$ref` itself has no effect in OpenAPI 3.0.
     ///
-    /// All other uses are written out before ([`canonical`](super::canonical)).
+    /// All other uses are written out before ([`canonical`](mod@super::canonical)).
     fn all_of(&self) -> Result<Form, UnknownForm> {
         let unknown = || {
             let mend = "use it for objects, or for one `$ref` with a description beside it";

@@ -90,6 +90,10 @@ fn is_name_of_id(name: &str) -> bool {
     name.to_ascii_lowercase().ends_with("id")
 }
 
+/// The beginning of it, with a sign where it is cut off: what is searched for secrets is told so.
 fn excerpt(json: &Json) -> String {
-    json.text().chars().take(40).collect()
+    const LENGTH: usize = 40;
+    let text = json.text();
+    let cut_off = if text.chars().nth(LENGTH).is_some() { "…" } else { "" };
+    text.chars().take(LENGTH).chain(cut_off.chars()).collect()
 }

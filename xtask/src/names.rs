@@ -73,7 +73,7 @@ const TYPES: [&str; 39] = [
 ];
 
 /// The endings of the types that make up the builder of another type.
-const ENDINGS: [&str; 2] = ["Builder", "Optional"];
+const ENDINGS: [&str; 3] = ["Builder", "Optional", "IsSet"];
 
 /// Whether a generated type can have the name: it is in Pascal case, and nothing around has it.
 pub(crate) fn is_free_type_name(name: &str) -> bool {

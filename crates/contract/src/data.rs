@@ -19,6 +19,7 @@ pub(crate) struct Data {
 
 /// The provenance of a node.
 #[derive(Clone, Copy, Debug)]
+#[allow(dead_code, reason = "documents may have marks of one kind only")]
 pub(crate) enum Mark {
     /// `<source>#<section>`
     Documented(&'static str),

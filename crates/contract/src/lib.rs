@@ -4,6 +4,12 @@ mod api;
 mod data;
 #[cfg(feature = "validator")]
 mod formats;
+#[allow(clippy::all, clippy::pedantic, reason = "the documents' text is their authors'")]
+#[allow(
+    rustdoc::broken_intra_doc_links,
+    rustdoc::invalid_html_tags,
+    reason = "in a document's title a bracket is a bracket"
+)]
 #[rustfmt::skip]
 mod generated;
 #[cfg(feature = "validator")]

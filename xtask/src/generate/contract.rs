@@ -13,6 +13,7 @@ use super::{DIGEST, digest_line, header, layout::Files};
 use crate::document::{
     Document, Node, Operation, Pointer, Provenance, Provenances, Sources, Value, operations, separator, to_json_text,
 };
+use crate::markdown::inline;
 
 const FOLDER: &str = "crates/contract/src/generated";
 
@@ -46,7 +47,8 @@ fn module(documents: &Documents) -> TokenStream {
         let (name, variant) = (format_ident!("{}", api.name), format_ident!("{}", api.variant()));
         let texts = texts_modules(api);
         let title = document.root.get("info").and_then(|info| info.str("title")).unwrap_or_default();
-        let doc = format!(" {title}.");
+        let title = inline(title);
+        let doc = format!(" {}.", if title.is_empty() { &api.name } else { &title });
         modules.push(quote!(mod #name; #(mod #texts;)*));
         variants.push(quote!(#[doc = #doc] #variant,));
         arms.push(quote!(Self::#variant => &#name::DATA,));

@@ -46,7 +46,7 @@ fn body<'a>(document: &'a Document, operation: &Operation<'a>) -> Option<(&'a No
 /// The argument of a setter.
 fn argument(form: &Form, example: &Node, library: &str) -> String {
     if let (Form::Array(items), Value::Sequence(values)) = (form, &example.value) {
-        let values: Vec<String> = values.iter().map(|value| argument(items, value, library)).collect();
+        let values: Vec<String> = values.iter().map(|value| item(items, value, library)).collect();
         return format!("[{}]", values.join(", "));
     }
     let text = match &example.value {
@@ -64,6 +64,18 @@ fn argument(form: &Form, example: &Node, library: &str) -> String {
         (Form::Uint64, _) => format!("{text}.parse::<u64>()?"),
         _ => text,
     }
+}
+
+/// An item of a list, which is converted where that cannot fail, and so not from text of a form.
+fn item(form: &Form, example: &Node, library: &str) -> String {
+    let ty = match form {
+        Form::Amount => "Amount",
+        Form::DateTime => "DateTime",
+        Form::IdList => "IdList",
+        Form::DateRange => "DateRange",
+        _ => return argument(form, example, library),
+    };
+    format!("{}.parse::<crm_client_runtime::{ty}>()?", argument(form, example, library))
 }
 
 /// How many `#` a raw string literal can have.

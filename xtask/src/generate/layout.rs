@@ -63,9 +63,6 @@ const BUILDER: &str = "Builder";
 
 /// The type that a builder, or the optional fields of one, belongs to.
 fn owner<'a>(name: &str, names: &'a [String]) -> Option<&'a String> {
-    if let Some(field) = name.strip_suffix(IS_SET) {
-        return names.iter().filter(|name| field.starts_with(*name)).max_by_key(|name| name.len());
-    }
     let owner = name.strip_suffix(BUILDER).or_else(|| name.strip_suffix("Optional"))?;
     names.iter().find(|name| *name == owner)
 }
@@ -102,22 +99,29 @@ fn lay_out_operations(items: Vec<Item>, files: &mut Files) -> Result<()> {
 }
 
 /// The items by the type that they define or implement something for.
+///
+/// A trait of a builder's field, and what implements it, belong to the builder before: two types may have fields whose
+/// traits would have one name.
 fn by_type(items: Vec<Item>) -> Result<BTreeMap<String, Vec<Item>>> {
     let mut types: BTreeMap<String, Vec<Item>> = BTreeMap::new();
+    let mut last = String::new();
     for item in items {
         let name = match &item {
             Item::Struct(item) => item.ident.to_string(),
             Item::Enum(item) => item.ident.to_string(),
-            Item::Trait(item) => item.ident.to_string(),
+            Item::Trait(_) => last.clone(),
             Item::Macro(item) => item.mac.tokens.to_string(),
             Item::Impl(block) => {
-                let of_field = block.trait_.as_ref().and_then(|(path, _)| path.get_ident());
-                let name =
-                    of_field.filter(|name| name.to_string().ends_with(IS_SET)).or_else(|| last_ident(&block.self_ty));
-                name.context("an implementation for a type without a name")?.to_string()
+                let of_trait = block.trait_.as_ref().and_then(|(path, _)| path.get_ident());
+                if of_trait.is_some_and(|name| name.to_string().ends_with(IS_SET)) {
+                    last.clone()
+                } else {
+                    last_ident(&block.self_ty).context("an implementation for a type without a name")?.to_string()
+                }
             }
             _ => bail!("an item that belongs to no type: {}", render(vec![item])),
         };
+        last.clone_from(&name);
         types.entry(name).or_default().push(item);
     }
     Ok(types)

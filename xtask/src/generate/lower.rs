@@ -65,7 +65,7 @@ pub fn lower(document: &Document, sources: &Sources) -> Result<Lowered> {
     lowering.out.openapi = json!({
         "openapi": "3.0.3",
         "info": {
-            "title": of_info("title"),
+            "title": inline(of_info("title")),
             "version": of_info("version"),
             "description": portable(of_info("description")),
         },

@@ -16,4 +16,5 @@ fn the_usual_documents_compile() {
     workspace.write(include_str!("use_examples.rs"));
     workspace.cargo(&["check", "--workspace", "--all-features"]);
     workspace.cargo(&["run", "--package", "clients"]);
+    workspace.cargo(&["test", "--package", "clients", "--doc"]);
 }

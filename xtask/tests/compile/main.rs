@@ -3,4 +3,5 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "clippy allows it in tests, and not in what tests share")]
 
 mod examples;
+mod random;
 mod workspace;

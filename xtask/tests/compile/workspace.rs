@@ -60,7 +60,9 @@ impl Workspace {
         let manifest =
             manifest.replace("path = \"crates/runtime\"", &format!("path = {:?}", runtime.display().to_string()));
         write("Cargo.toml", &manifest);
-        fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock")).expect("the lock file");
+        for file in ["Cargo.lock", ".clippy.toml"] {
+            fs::copy(root.join(file), folder.join(file)).expect("a copy");
+        }
         copy_contract(&root.join("crates/contract"), &folder.join("crates/contract"));
         write(
             "clients/Cargo.toml",
@@ -73,9 +75,13 @@ impl Workspace {
         let mut lib = "//! Generated clients.\n\n".to_owned();
         for (api, _) in &self.documents.apis {
             let name = &api.name;
+            let path = folder.join("crates").join(name).join("src/generated/mod.rs").display().to_string();
             lib.push_str(&format!(
-                "/// The client of `{name}`.\n#[allow(clippy::all, clippy::pedantic, unused_imports)]\n\
-                 #[path = \"../../crates/{name}/src/generated/mod.rs\"]\npub mod {name};\n"
+                "/// The client of `{name}`.\npub mod {name} {{\n    pub use chrono::NaiveDate;\n\
+                 pub use generated::{{Client, builder, types}};\n\
+                 #[allow(clippy::all, clippy::pedantic, unused_imports)]\n\
+                 #[allow(rustdoc::broken_intra_doc_links, rustdoc::invalid_html_tags)]\n\
+                 #[path = {path:?}]\nmod generated;\n}}\n"
             ));
             self.name_the_module(name);
         }
@@ -93,7 +99,9 @@ impl Workspace {
                     folders.push(path);
                 } else {
                     let text = fs::read_to_string(&path).expect("text");
-                    fs::write(path, text.replace("crate::types", &format!("crate::{name}::types"))).expect("written");
+                    let text = text.replace("crate::types", &format!("crate::{name}::types"));
+                    let text = text.replace(&format!("{name}_client::"), &format!("clients::{name}::"));
+                    fs::write(path, text).expect("written");
                 }
             }
         }

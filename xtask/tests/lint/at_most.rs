@@ -49,3 +49,15 @@ fn of_nothing_else() {
     assert_breaks("at-most", &[(created, &format!("{created}          «x-at-most: {{a: b}}\n"))]);
     assert_holds(&[(name, name)]);
 }
+
+/// A part of another object goes nowhere itself.
+#[test]
+fn of_what_an_object_is_made_of() {
+    let new_deal = "    NewDeal:\n      type: object\n      additionalProperties: false\n";
+    let base = format!(
+        "    Base:\n      type: object\n      x-source: page#deals\n      x-at-most: {{net: gross}}\n      \
+         properties: {{net: {{type: number}}, gross: {{type: number}}}}\n{new_deal}      \
+         allOf: [{{$ref: '#/components/schemas/Base'}}]\n"
+    );
+    assert_holds(&[(new_deal, &base)]);
+}

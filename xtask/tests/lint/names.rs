@@ -164,3 +164,19 @@ fn names_of_devices() {
     }
     assert_holds(&[("operationId: list_deals", "operationId: list_com1")]);
 }
+
+/// A reference is a URI, and a name with another character is no part of one.
+#[test]
+fn names_of_components() {
+    for name in ["é", "a b", "a~1b", "Deal State", "a:b"] {
+        let key = name.replace("~1", "/");
+        let text = BASE.replace("'#/components/schemas/DealState'", &format!("'#/components/schemas/{name}'"));
+        let (text, places) = unmark(&replace(&text, &[("    DealState:\n", &format!("    «'{key}':\n"))]));
+        let findings = lint_text(&text);
+        assert_places(&findings, "component-name", &places);
+    }
+    for name in ["deal.state", "deal-state", "deal_state", "2deal"] {
+        let text = BASE.replace("schemas/DealState'", &format!("schemas/{name}'"));
+        assert_eq!(lint_text(&replace(&text, &[("    DealState:\n", &format!("    {name}:\n"))])), []);
+    }
+}

@@ -4,6 +4,7 @@ use anyhow::{Context, Result};
 use heck::ToPascalCase;
 use syn::{Attribute, Item, parse_quote};
 
+use super::super::lower::parameters;
 use super::docs::methods;
 use super::{ModelCode, module};
 use crate::document::{Document, Node, operations};
@@ -19,10 +20,10 @@ pub(super) fn run(file: &mut syn::File, document: &Document, models: &mut [Model
             mark(&mut method.with_context(|| format!("`Client` has no method `{}`", operation.id))?.attrs);
         }
         let owner = operation.id.to_pascal_case();
-        for place in operation.parameters(document).iter().filter(|place| is_deprecated(place.node)) {
-            let name = place.node.str("name").unwrap_or_default();
-            let setter =
-                methods(module(&mut file.items, &["builder"])?, &owner).find(|method| is(&method.sig.ident, name));
+        let parameters = parameters(document, &operation).into_iter();
+        for (name, _) in parameters.filter(|(_, place)| is_deprecated(place.node)) {
+            let mut setters = methods(module(&mut file.items, &["builder"])?, &owner);
+            let setter = setters.find(|method| method.sig.ident == name);
             mark(&mut setter.with_context(|| format!("`{owner}` has no setter `{name}`"))?.attrs);
         }
     }

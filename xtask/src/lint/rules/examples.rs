@@ -1,12 +1,13 @@
 //! `example`: what is shown validates against its schema.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use jsonschema::error::ValidationErrorKind;
 use jsonschema::{ValidationError, Validator};
 
 use super::super::context::Context;
-use super::limits;
+use super::{component_names, limits};
 use crate::document::{Kind, Node, Place, Pointer, Position, to_json_value};
 use crate::finding::Finding;
 use crate::schema::JsonSchemas;
@@ -17,7 +18,8 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     if !context.circular.is_empty() {
         return Vec::new();
     }
-    let mut checker = Checker { context, schemas: JsonSchemas::of(context.document), validators: BTreeMap::new() };
+    let schemas = JsonSchemas::of(context.document);
+    let mut checker = Checker { context, schemas, validators: BTreeMap::new(), has_cause: OnceCell::new() };
     let shown = context.places.iter().flat_map(|place| shown(context, place));
     shown.flat_map(|shown| checker.check(&shown)).collect()
 }
@@ -57,6 +59,7 @@ struct Checker<'c, 'a> {
     schemas: JsonSchemas,
     /// By the place of the schema: to compile one takes longer than all the rest.
     validators: BTreeMap<Pointer, Result<Validator, String>>,
+    has_cause: OnceCell<bool>,
 }
 
 impl Checker<'_, '_> {
@@ -69,21 +72,21 @@ impl Checker<'_, '_> {
                 let errors = validator.iter_errors(&instance);
                 errors.flat_map(|error| findings(self.context, value, &error)).collect()
             }
-            Err(message) => unusable(self.context, pointer, message).into_iter().collect(),
+            Err(_) if *self.has_cause.get_or_init(|| has_cause(self.context)) => Vec::new(),
+            Err(message) => {
+                let message = format!("no example can be checked by this schema: {message}");
+                vec![self.context.finding(self.context.key(pointer), RULE, message, "mend the schema")]
+            }
         }
     }
 }
 
-/// A broken reference has a finding of its own, and so have limits and a pattern that cannot be.
-fn unusable(context: &Context<'_>, pointer: &Pointer, message: &str) -> Option<Finding> {
+/// Why no schema may be usable that has a finding of its own: a broken reference, a name, limits, a pattern.
+fn has_cause(context: &Context<'_>) -> bool {
     let is_broken = |target: Option<Pointer>| target.and_then(|target| context.document.get(&target)).is_none();
-    let has_cause =
-        context.references.iter().any(|reference| is_broken(reference.target())) || !limits::check(context).is_empty();
-    if has_cause {
-        return None;
-    }
-    let message = format!("no example can be checked by this schema: {message}");
-    Some(context.finding(context.key(pointer), RULE, message, "mend the schema"))
+    context.references.iter().any(|reference| is_broken(reference.target()))
+        || !limits::check(context).is_empty()
+        || !component_names::check(context).is_empty()
 }
 
 fn findings(context: &Context<'_>, value: &Node, error: &ValidationError<'_>) -> Vec<Finding> {

@@ -3,6 +3,7 @@
 mod at_most;
 mod bodies;
 mod bounds;
+mod component_names;
 mod descriptions;
 mod enums;
 mod examples;
@@ -33,7 +34,8 @@ pub(super) use structure::check as structure;
 
 /// The rules of a document as it is written, but for `structure`, which speaks where no other does.
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
-    const ALL: [fn(&Context<'_>) -> Vec<Finding>; 14] = [
+    const ALL: [fn(&Context<'_>) -> Vec<Finding>; 15] = [
+        component_names::check,
         descriptions::check,
         examples::check,
         keys::check,

@@ -436,6 +436,51 @@ impl<
     }
 }
 
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "the required field `total_amount_net` of `NewDeal` is not set",
+    label = "`.total_amount_net(…)` is missing before this"
+)]
+pub trait NewDealTotalAmountNetIsSet {
+    fn get(self) -> crm_client_runtime::Amount;
+}
+
+impl NewDealTotalAmountNetIsSet for crm_client_runtime::Amount {
+    fn get(self) -> crm_client_runtime::Amount {
+        self
+    }
+}
+
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "the required field `total_amount_gross` of `NewDeal` is not set",
+    label = "`.total_amount_gross(…)` is missing before this"
+)]
+pub trait NewDealTotalAmountGrossIsSet {
+    fn get(self) -> crm_client_runtime::Amount;
+}
+
+impl NewDealTotalAmountGrossIsSet for crm_client_runtime::Amount {
+    fn get(self) -> crm_client_runtime::Amount {
+        self
+    }
+}
+
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "the required field `tax` of `NewDeal` is not set",
+    label = "`.tax(…)` is missing before this"
+)]
+pub trait NewDealTaxIsSet {
+    fn get(self) -> String;
+}
+
+impl NewDealTaxIsSet for String {
+    fn get(self) -> String {
+        self
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 struct NewDealOptional {
     client_id: Option<i64>,
@@ -459,49 +504,4 @@ struct NewDealOptional {
     status_id: Option<i64>,
     task_id: Option<i64>,
     url: Option<String>,
-}
-
-#[doc(hidden)]
-#[diagnostic::on_unimplemented(
-    message = "the required field `tax` of `NewDeal` is not set",
-    label = "`.tax(…)` is missing before this"
-)]
-pub trait NewDealTaxIsSet {
-    fn get(self) -> String;
-}
-
-impl NewDealTaxIsSet for String {
-    fn get(self) -> String {
-        self
-    }
-}
-
-#[doc(hidden)]
-#[diagnostic::on_unimplemented(
-    message = "the required field `total_amount_gross` of `NewDeal` is not set",
-    label = "`.total_amount_gross(…)` is missing before this"
-)]
-pub trait NewDealTotalAmountGrossIsSet {
-    fn get(self) -> crm_client_runtime::Amount;
-}
-
-impl NewDealTotalAmountGrossIsSet for crm_client_runtime::Amount {
-    fn get(self) -> crm_client_runtime::Amount {
-        self
-    }
-}
-
-#[doc(hidden)]
-#[diagnostic::on_unimplemented(
-    message = "the required field `total_amount_net` of `NewDeal` is not set",
-    label = "`.total_amount_net(…)` is missing before this"
-)]
-pub trait NewDealTotalAmountNetIsSet {
-    fn get(self) -> crm_client_runtime::Amount;
-}
-
-impl NewDealTotalAmountNetIsSet for crm_client_runtime::Amount {
-    fn get(self) -> crm_client_runtime::Amount {
-        self
-    }
 }

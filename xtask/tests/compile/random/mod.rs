@@ -1,0 +1,100 @@
+//! Random documents in the lint's own language: what it passes is generated, compiles, and says the same as itself.
+//!
+//! `PROPTEST_CASES=5000 cargo test -p xtask --test compile random` looks at more of them; `PROPTEST_RNG_SEED` at others.
+
+mod document;
+mod operations;
+mod schemas;
+mod tree;
+mod words;
+
+use std::cell::Cell;
+
+use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::{Config, RngSeed, TestRunner};
+use xtask::diff::compare;
+use xtask::document::Document;
+use xtask::generate::{Api, Documents, generate, openapi_3_1};
+use xtask::lint::lint;
+use xtask::schema::JsonSchemas;
+use xtask::site::site;
+
+use crate::workspace::{Workspace, sources};
+use document::document;
+
+fn runner(cases: u32) -> TestRunner {
+    let mut config = Config { failure_persistence: None, ..Config::default() };
+    if std::env::var_os("PROPTEST_CASES").is_none() {
+        config.cases = cases;
+    }
+    if std::env::var_os("PROPTEST_RNG_SEED").is_none() {
+        config.rng_seed = RngSeed::Fixed(11);
+    }
+    TestRunner::new(config)
+}
+
+/// What the lint says of a text; the document where it says nothing.
+fn linted(text: &str) -> Result<Document, Vec<String>> {
+    let document =
+        Document::parse("openapi/random.yaml", text.to_owned()).map_err(|finding| vec![finding.to_string()])?;
+    let findings: Vec<String> = lint(&document, &sources()).iter().map(ToString::to_string).collect();
+    if findings.is_empty() { Ok(document) } else { Err(findings) }
+}
+
+/// Whatever the tasks make of a document that the lint has passed.
+fn all_is_made(document: Document) -> Result<(), String> {
+    let again = Document::parse("openapi/random.yaml", document.text.clone()).map_err(|finding| finding.to_string())?;
+    let changes = compare(&document, &again);
+    if !changes.is_empty() {
+        return Err(format!("`diff` with itself: {changes:#?}"));
+    }
+    let schemas = JsonSchemas::of(&document);
+    for (name, schema) in document
+        .root
+        .get("components")
+        .map_or(&[][..], |all| all.entries_of("schemas"))
+        .iter()
+        .map(|entry| (&entry.key, &entry.node))
+    {
+        schemas.validator(schema).map_err(|error| format!("no validator for `{name}`: {error}"))?;
+    }
+    openapi_3_1(&document);
+    let api = Api { name: "random".to_owned() };
+    let documents = Documents { apis: vec![(api, document)], sources: sources(), overlays: Vec::new() };
+    generate(&documents).map_err(|error| format!("`generate`: {error:#}"))?;
+    site(&documents).map_err(|error| format!("the site: {error:#}"))?;
+    Ok(())
+}
+
+#[test]
+fn what_the_lint_passes_is_made() {
+    let (all, passed) = (Cell::new(0), Cell::new(0));
+    let result = runner(200).run(&document(), |text| {
+        all.set(all.get() + 1);
+        let Ok(document) = linted(&text) else { return Ok(()) };
+        passed.set(passed.get() + 1);
+        all_is_made(document).map_err(|message| TestCaseError::fail(format!("{message}\n{text}")))
+    });
+    if let Err(error) = result {
+        panic!("{error}");
+    }
+    assert!(passed.get() * 2 > all.get(), "the lint passes {} of {}", passed.get(), all.get());
+}
+
+/// One workspace for all of them: a crate's dependencies are read once.
+#[test]
+fn what_the_lint_passes_compiles() {
+    let mut runner = runner(24);
+    let cases = runner.config().cases;
+    let strategy = document();
+    let texts = std::iter::repeat_with(|| strategy.new_tree(&mut runner).expect("a document").current());
+    let clean = texts.filter(|text| linted(text).is_ok()).take(cases as usize);
+    let documents = clean.enumerate().map(|(index, text)| (format!("d{index}"), text));
+    let workspace = Workspace::of(documents);
+    workspace.write(include_str!("use_random.rs"));
+    workspace.cargo(&["clippy", "--workspace", "--all-features"]);
+    workspace.cargo(&["run", "--package", "clients"]);
+    // The examples of the documents, as those of the clients' methods.
+    workspace.cargo(&["test", "--package", "clients", "--doc"]);
+}

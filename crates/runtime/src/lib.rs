@@ -49,7 +49,7 @@ pub use crate::value::amount::{Amount, AmountError, QueryAmount};
 pub use crate::value::date_range::{DateRange, DateRangeError};
 pub use crate::value::date_time::{DateTime, DateTimeError};
 pub use crate::value::field::{Field, FieldError};
-pub use crate::value::from_json::{FromJson, Mismatch, Reading};
+pub use crate::value::from_json::{FromJson, Mismatch, Reading, Spelling};
 pub use crate::value::id_list::{IdList, IdListError};
 pub use crate::value::json::{Json, JsonKind};
 pub use crate::value::patch::{Patch, present};
@@ -62,6 +62,7 @@ pub use crate::value::record::Record;
 pub use {
     crate::value::from_json::{integer_text, text_from_json},
     crate::value::raw::Slot,
+    crate::value::raw_text::RawText,
     crate::value::text::{read_json_text, write_text},
     serde,
 };

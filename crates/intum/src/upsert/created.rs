@@ -35,7 +35,7 @@ impl CreatedId {
         match deal.id.value() {
             Some(id) => Self::Known(*id),
             None if !deal.id.is_absent() => {
-                Self::Unreadable(deal.id.other_form().map_or_else(|| "null".to_owned(), excerpt))
+                Self::Unreadable(deal.id.other_form().map_or_else(|| "null".to_owned(), |json| excerpt(&json)))
             }
             None => {
                 let members = deal.extra.iter().chain(beside.into_iter().flat_map(Record::iter));

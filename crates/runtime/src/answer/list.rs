@@ -1,18 +1,18 @@
 //! An answer with a list of objects.
 
-use std::marker::PhantomData;
-
-use serde::de::{DeserializeSeed, Error as _, MapAccess, SeqAccess};
+use serde::de::Error as _;
 use serde::ser::SerializeSeq;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::model::{Model, read_members};
-use super::shape::{Shape, read_shape};
-use super::wrapper::{Wrapper, is_wrapper, wrapper, write_wrapped};
+use super::model::Model;
+use super::read::{Items, OtherForm, Reader};
+use super::wrapper::{Found, find, write_wrapped};
 use super::{Answer, AnswerError};
-use crate::value::json::{Json, Kept};
-use crate::value::name::Name;
+use crate::value::json::{Json, Rounded};
+use crate::value::raw::{Lent, read_raw};
+use crate::value::raw_text::fault;
 use crate::value::record::Record;
+use crate::value::scan::Scanner;
 use crate::value::text::{is_text, read_text, write_text};
 
 /// An answer with a list of objects: an array, or an envelope object around one.
@@ -28,13 +28,6 @@ enum Form<T> {
     Bare(Items<T>),
     Envelope { name: String, items: Items<T>, others: Record },
     Other(Json),
-}
-
-#[derive(Clone, Debug, PartialEq)]
-struct Items<T> {
-    objects: Vec<T>,
-    /// Items that are no object, with their place in the array.
-    odd: Vec<(usize, Json)>,
 }
 
 impl<T: Model> ListAnswer<T> {
@@ -95,29 +88,7 @@ impl<T: Model> ListAnswer<T> {
     }
 }
 
-impl<T> Default for Items<T> {
-    fn default() -> Self {
-        Self { objects: Vec::new(), odd: Vec::new() }
-    }
-}
-
-impl<T: Model> Items<T> {
-    /// Reads an array from its text; `None` where it is none.
-    fn read(json: &Json) -> Option<Self> {
-        let mut items = Self::default();
-        for item in json.to::<Vec<Json>>().ok()? {
-            match item.to() {
-                Ok(object) => items.objects.push(object),
-                Err(_) => items.push_odd(item),
-            }
-        }
-        Some(items)
-    }
-
-    fn push_odd(&mut self, json: Json) {
-        self.odd.push((self.objects.len() + self.odd.len(), json));
-    }
-
+impl<T> Items<T> {
     /// `path` is where in the answer the list stands.
     fn check(&self, path: impl Fn() -> String) -> Result<(), AnswerError> {
         match self.odd.first() {
@@ -162,142 +133,60 @@ impl<T: Model> Serialize for ListAnswer<T> {
 impl<'de, T: Model> Deserialize<'de> for ListAnswer<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         if is_text(&deserializer) {
-            return read_text(deserializer, |text| Json::parse(text).map(Self::from));
+            return read_text(deserializer, Self::parse);
         }
-        read_shape(AnswerShape(PhantomData), deserializer)
+        read_raw(deserializer, Self::read)
     }
 }
 
 impl<T: Model> From<Json> for ListAnswer<T> {
-    /// Reads an answer of any form from its text: slower than serde's way, and exact for what is not expected too.
     fn from(json: Json) -> Self {
-        let items = || Items::read(&json).map(Form::Bare);
-        let envelope = || envelope(json.to().ok()?);
-        Self(items().or_else(envelope).unwrap_or(Form::Other(json)))
+        match Form::scan(json.text(), false) {
+            Some(Ok(form)) if !json.is_rounded() => Self(form),
+            _ => Self(Form::Other(json)),
+        }
     }
 }
 
 impl<T: Model> Answer for ListAnswer<T> {
-    fn is_expected(&self) -> bool {
-        match &self.0 {
-            Form::Bare(items) | Form::Envelope { items, .. } => items.odd.is_empty(),
-            Form::Other(_) => false,
+    fn parse(text: &str) -> serde_json::Result<Self> {
+        Self::read(Lent { text, has_floats: false })
+    }
+}
+
+impl<T: Model> ListAnswer<T> {
+    fn read(lent: Lent<'_>) -> serde_json::Result<Self> {
+        let form = match Form::scan(lent.text, lent.has_floats).ok_or_else(|| fault(lent.text))? {
+            Ok(form) => form,
+            Err(OtherForm) => Form::Other(Json::exact(lent.value()?)?),
+        };
+        match form.rounded_item() {
+            Some(json) => Err(serde_json::Error::custom(Rounded(json.text()))),
+            None => Ok(Self(form)),
         }
     }
 }
 
-/// An answer as a whole.
-struct AnswerShape<T>(PhantomData<T>);
-
-impl<'de, T: Model> Shape<'de> for AnswerShape<T> {
-    type Value = ListAnswer<T>;
-
-    fn other(self, json: Json) -> ListAnswer<T> {
-        ListAnswer(Form::Other(json))
+impl<T: Model> Form<T> {
+    /// Reads a text, which is passed as a whole; `None` where it is not JSON.
+    fn scan(text: &str, has_floats: bool) -> Option<Result<Self, OtherForm>> {
+        let mut scanner = Scanner::new(text);
+        let mut reader = Reader::new(has_floats);
+        let form = match scanner.next_token()? {
+            b'[' => Ok(Self::Bare(reader.items(&mut scanner)?)),
+            b'{' => match find::<T, _>(&mut scanner, has_floats, b'[', |scanner| reader.items(scanner))? {
+                Found::Wrapped { name, inner: items, others } => Ok(Self::Envelope { name, items, others }),
+                Found::Bare | Found::Other => Err(OtherForm),
+            },
+            _ => scanner.value().map(|_| Err(OtherForm))?,
+        };
+        scanner.end()?;
+        Some(form)
     }
 
-    fn array<A: SeqAccess<'de>>(self, seq: A) -> Result<ListAnswer<T>, A::Error> {
-        read_items(seq).map(Form::Bare).map(ListAnswer)
-    }
-
-    /// A list under a name of a wrapper is read as it streams by, where it is the only such name.
-    fn object<A: MapAccess<'de>>(self, mut map: A) -> Result<ListAnswer<T>, A::Error> {
-        let mut found: Option<(String, Items<T>)> = None;
-        let mut others = Record::new();
-        let mut wrappers = 0;
-        while let Some(name) = map.next_key::<Name>()? {
-            if !is_wrapper::<T>(name.text()) {
-                let Kept(json) = map.next_value()?;
-                others.push(name, json);
-                continue;
-            }
-            wrappers += 1;
-            match map.next_value_seed(MemberShape(PhantomData))? {
-                Member::Items(items) if found.is_none() => found = Some((name.text().to_owned(), items)),
-                Member::Items(items) => others.push(name, Json::of(&items).map_err(A::Error::custom)?),
-                Member::Other(json) => others.push(name, json),
-            }
-        }
-        match found {
-            Some((name, items)) if wrappers == 1 => Ok(ListAnswer(Form::Envelope { name, items, others })),
-            // Which of them is meant, the text tells: see `From<Json>`.
-            Some((name, items)) => {
-                others.push(name, Json::of(&items).map_err(A::Error::custom)?);
-                Ok(ListAnswer(Form::Other(Json::of(&others).map_err(A::Error::custom)?)))
-            }
-            None => Ok(ListAnswer(Form::Other(Json::of(&others).map_err(A::Error::custom)?))),
-        }
-    }
-}
-
-/// An envelope, from its members.
-fn envelope<T: Model>(mut members: Record) -> Option<Form<T>> {
-    let Wrapper::Name(name) = wrapper::<T>(&members) else { return None };
-    let name = name.to_owned();
-    let items = Items::read(members.json(&name)?)?;
-    members.remove(&name);
-    Some(Form::Envelope { name, items, others: members })
-}
-
-fn read_items<'de, T: Model, A: SeqAccess<'de>>(mut seq: A) -> Result<Items<T>, A::Error> {
-    let mut items = Items::default();
-    while seq.next_element_seed(ItemOf(&mut items))?.is_some() {}
-    Ok(items)
-}
-
-/// A member of an envelope.
-enum Member<T> {
-    Items(Items<T>),
-    Other(Json),
-}
-
-struct MemberShape<T>(PhantomData<T>);
-
-impl<'de, T: Model> Shape<'de> for MemberShape<T> {
-    type Value = Member<T>;
-
-    fn other(self, json: Json) -> Member<T> {
-        Member::Other(json)
-    }
-
-    fn array<A: SeqAccess<'de>>(self, seq: A) -> Result<Member<T>, A::Error> {
-        read_items(seq).map(Member::Items)
-    }
-}
-
-impl<'de, T: Model> DeserializeSeed<'de> for MemberShape<T> {
-    type Value = Member<T>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Member<T>, D::Error> {
-        read_shape(self, deserializer)
-    }
-}
-
-/// The next item of a list, read where it stays: an object of many fields is long to copy.
-struct ItemOf<'i, T>(&'i mut Items<T>);
-
-impl<'de, T: Model> Shape<'de> for ItemOf<'_, T> {
-    type Value = ();
-
-    fn other(self, json: Json) {
-        self.0.push_odd(json);
-    }
-
-    fn object<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let objects = &mut self.0.objects;
-        objects.push(T::default());
-        let Some((object, before)) = objects.split_last_mut() else { return Ok(()) };
-        match before.last() {
-            Some(last) => read_members(object, &mut map, last.extra()),
-            None => read_members(object, &mut map, &Record::new()),
-        }
-    }
-}
-
-impl<'de, T: Model> DeserializeSeed<'de> for ItemOf<'_, T> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        read_shape(self, deserializer)
+    /// An item that is kept as it came, and may have been rounded.
+    fn rounded_item(&self) -> Option<&Json> {
+        let (Self::Bare(items) | Self::Envelope { items, .. }) = self else { return None };
+        items.odd.iter().map(|(_, json)| json).find(|json| json.is_rounded())
     }
 }

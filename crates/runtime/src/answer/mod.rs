@@ -1,10 +1,10 @@
 //! Answers whose form nobody documented.
 
 pub(crate) mod list;
+mod members;
 pub(crate) mod model;
 pub(crate) mod one;
-mod replay;
-mod shape;
+mod read;
 pub(crate) mod value;
 mod wrapper;
 
@@ -18,8 +18,14 @@ use crate::value::json::{Json, describe};
 
 /// An answer that is decoded whatever JSON it is.
 pub trait Answer: DeserializeOwned + From<Json> {
-    /// Whether the answer has one of the forms that it should have.
-    fn is_expected(&self) -> bool;
+    /// Reads an answer from its JSON text, as the client reads the body of a response.
+    ///
+    /// serde's way gives the same, and passes the text twice.
+    ///
+    /// # Errors
+    ///
+    /// Where the text is not JSON, or a value in it is nested deeper than 100 levels.
+    fn parse(text: &str) -> serde_json::Result<Self>;
 }
 
 /// An answer that is JSON and does not hold what it should.

@@ -1,18 +1,16 @@
 //! Objects of an answer: named fields, and what nobody documented beside them.
 
-use std::fmt;
-use std::marker::PhantomData;
-
-use serde::de::{DeserializeOwned, DeserializeSeed, Error, MapAccess, Visitor};
+use serde::de::DeserializeOwned;
 use serde::ser::SerializeMap;
 use serde::{Deserializer, Serialize, Serializer};
 
+use super::read::Reader;
 use crate::value::format::is_json;
 use crate::value::from_json::Reading;
-use crate::value::json::{JsonKind, Kept};
-use crate::value::name::{Name, read_name};
-use crate::value::raw::Slot;
+use crate::value::raw::{Slot, read_raw_object};
+use crate::value::raw_text::{RawText, fault};
 use crate::value::record::{Record, write_object};
+use crate::value::scan::Scanner;
 use crate::value::text::{is_text, read_json_text, write_text};
 
 /// An object of an answer with named fields ([`Field`](crate::Field)) and an `extra` record for all others.
@@ -25,11 +23,9 @@ pub trait Model: Default + Serialize + DeserializeOwned {
     /// The names under which an answer may wrap the object: `deal` in `{"deal": {…}}`.
     const WRAPPERS: &'static [&'static str];
 
-    /// The place for the value of the member `name`; `None` where there is no such field, or it has its value already.
-    ///
-    /// A name is given as its bytes: whether they are text need not be checked where they are those of a field.
+    /// The place for the value of the field with this index in [`FIELDS`](Self::FIELDS).
     #[doc(hidden)]
-    fn slot(&mut self, name: &[u8]) -> Option<&mut dyn Slot>;
+    fn slot(&mut self, field: usize) -> Option<&mut dyn Slot>;
 
     /// Writes the fields that are there.
     #[doc(hidden)]
@@ -42,18 +38,26 @@ pub trait Model: Default + Serialize + DeserializeOwned {
     fn extra_mut(&mut self) -> &mut Record;
 }
 
-/// Reads a model member by member: no buffer between, so that numbers keep their digits.
+/// Reads a model from its JSON text, so that numbers keep their digits.
 pub fn read_model<'de, T: Model, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     if is_text(&deserializer) {
         return read_json_text(deserializer);
     }
-    deserializer.deserialize_map(ModelVisitor(PhantomData))
+    read_raw_object(deserializer, |lent| {
+        lent.expect_object()?;
+        let mut model = T::default();
+        let mut scanner = Scanner::new(lent.text);
+        let end = Reader::new(lent.has_floats).object(&mut model, &mut scanner).and_then(|()| scanner.end());
+        end.map(|()| model).ok_or_else(|| fault(lent.text))
+    })
 }
 
 /// Reads a model that is a field of another.
-pub fn model_from_json<T: Model>(text: &str) -> Option<Reading<T>> {
-    let is_object = JsonKind::of(text) == JsonKind::Object;
-    is_object.then(|| serde_json::from_str(text).ok().map(Reading::exact))?
+pub fn model_from_json<T: Model>(value: RawText<'_>) -> Option<Reading<T>> {
+    let mut model = T::default();
+    let mut scanner = Scanner::new(value.text());
+    let read = if value.is_object() { Reader::new(false).object(&mut model, &mut scanner) } else { None };
+    read.map(|()| Reading::exact(model))
 }
 
 /// Writes a model: its fields, then what is beside them.
@@ -78,82 +82,6 @@ impl<T: Model> Serialize for Fields<'_, T> {
         let mut map = serializer.serialize_map(None)?;
         self.0.write_members(&mut map)?;
         map.end()
-    }
-}
-
-/// Reads the members of an object into a model that has none yet.
-///
-/// The objects of a list have the same names beside their fields: `alike` is what the one before had there, for its
-/// names and its length.
-pub(crate) fn read_members<'de, T: Model, A: MapAccess<'de>>(
-    model: &mut T,
-    map: &mut A,
-    alike: &Record,
-) -> Result<(), A::Error> {
-    model.extra_mut().reserve_as(alike);
-    while let Some(member) = map.next_key_seed(MemberOf { model: &mut *model, alike })? {
-        match member {
-            Member::Field(slot) => map.next_value_seed(slot)?,
-            Member::Extra(name) => {
-                let Kept(json) = map.next_value()?;
-                model.extra_mut().push(name, json);
-            }
-        }
-    }
-    Ok(())
-}
-
-/// What a name stands for in a model.
-enum Member<'m> {
-    Field(&'m mut dyn Slot),
-    Extra(Name),
-}
-
-/// Reads a name and looks it up, without a copy of the name where there is a field.
-struct MemberOf<'m, T> {
-    model: &'m mut T,
-    alike: &'m Record,
-}
-
-impl<'de, 'm, T: Model> DeserializeSeed<'de> for MemberOf<'m, T> {
-    type Value = Member<'m>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Member<'m>, D::Error> {
-        read_name(deserializer, self)
-    }
-}
-
-impl<'m, T: Model> Visitor<'_> for MemberOf<'m, T> {
-    type Value = Member<'m>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a string")
-    }
-
-    fn visit_str<E: Error>(self, name: &str) -> Result<Member<'m>, E> {
-        self.visit_bytes(name.as_bytes())
-    }
-
-    fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<Member<'m>, E> {
-        let index = self.model.extra().len();
-        let slot = self.model.slot(name);
-        Ok(slot.map_or_else(|| Member::Extra(self.alike.share_name(name, index)), Member::Field))
-    }
-}
-
-struct ModelVisitor<T>(PhantomData<T>);
-
-impl<'de, T: Model> Visitor<'de> for ModelVisitor<T> {
-    type Value = T;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
-        let mut model = T::default();
-        read_members(&mut model, &mut map, &Record::new())?;
-        Ok(model)
     }
 }
 
@@ -206,9 +134,13 @@ macro_rules! model {
             const FIELDS: &'static [&'static str] = &[$($name),*];
             const WRAPPERS: &'static [&'static str] = &[$($wrapper),*];
 
-            fn slot(&mut self, name: &[u8]) -> ::std::option::Option<&mut dyn $crate::Slot> {
+            fn slot(&mut self, field: usize) -> ::std::option::Option<&mut dyn $crate::Slot> {
+                #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
+                enum Place {
+                    $($field),*
+                }
                 $(
-                    if name == $name.as_bytes() && self.$field.is_absent() {
+                    if field == Place::$field as usize {
                         return ::std::option::Option::Some(&mut self.$field);
                     }
                 )*
@@ -239,8 +171,8 @@ macro_rules! model {
         impl $crate::FromJson for $model {
             const EXPECTED: &'static str = "an object";
 
-            fn from_json(text: &str) -> ::std::option::Option<$crate::Reading<Self>> {
-                $crate::model_from_json(text)
+            fn from_json(value: $crate::RawText<'_>) -> ::std::option::Option<$crate::Reading<Self>> {
+                $crate::model_from_json(value)
             }
         }
 

@@ -1,17 +1,16 @@
 //! An answer with one object.
 
-use std::marker::PhantomData;
-
-use serde::de::{DeserializeSeed, MapAccess};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::model::{Model, read_members};
-use super::shape::{Shape, read_shape};
-use super::wrapper::{Wrapper, is_wrapper, wrapper, write_wrapped};
+use super::model::Model;
+use super::read::{OtherForm, Reader};
+use super::wrapper::{Found, find, is_wrapper, write_wrapped};
 use super::{Answer, AnswerError};
-use crate::value::json::{Json, JsonKind, Kept};
-use crate::value::name::Name;
+use crate::value::json::Json;
+use crate::value::raw::{Lent, read_raw};
+use crate::value::raw_text::fault;
 use crate::value::record::Record;
+use crate::value::scan::Scanner;
 use crate::value::text::{is_text, read_text, write_text};
 
 /// An answer with one object, bare or wrapped.
@@ -61,22 +60,6 @@ impl<T: Model> OneAnswer<T> {
             Form::Bare(_) | Form::Wrapped { .. } => None,
         }
     }
-
-    fn read(json: &Json) -> Option<Form<T>> {
-        let mut others: Record = json.to().ok()?;
-        match wrapper::<T>(&others) {
-            Wrapper::Name(name) => {
-                let name = name.to_owned();
-                let inner = others.remove(&name).filter(|inner| inner.kind() == JsonKind::Object)?;
-                let object = inner.to().ok()?;
-                Some(Form::Wrapped { name, object, others })
-            }
-            Wrapper::None if T::FIELDS.iter().any(|field| others.json(field).is_some()) => {
-                json.to().ok().map(Form::Bare)
-            }
-            Wrapper::None | Wrapper::Ambiguous => None,
-        }
-    }
 }
 
 impl<T: Model> Serialize for OneAnswer<T> {
@@ -92,121 +75,72 @@ impl<T: Model> Serialize for OneAnswer<T> {
     }
 }
 
+impl<'de, T: Model> Deserialize<'de> for OneAnswer<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        if is_text(&deserializer) {
+            return read_text(deserializer, Self::parse);
+        }
+        read_raw(deserializer, Self::read)
+    }
+}
+
 impl<T: Model> From<Json> for OneAnswer<T> {
-    /// Reads an answer of any form from its text.
     fn from(json: Json) -> Self {
-        Self(Self::read(&json).unwrap_or(Form::Other(json)))
+        match Form::scan(json.text(), false) {
+            Some(Ok(form)) if !json.is_rounded() => Self(form),
+            _ => Self(Form::Other(json)),
+        }
     }
 }
 
 impl<T: Model> Answer for OneAnswer<T> {
-    fn is_expected(&self) -> bool {
-        !matches!(self.0, Form::Other(_))
+    fn parse(text: &str) -> serde_json::Result<Self> {
+        Self::read(Lent { text, has_floats: false })
     }
 }
 
-impl<'de, T: Model> Deserialize<'de> for OneAnswer<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        if is_text(&deserializer) {
-            return read_text(deserializer, |text| Json::parse(text).map(Self::from));
+impl<T: Model> OneAnswer<T> {
+    fn read(lent: Lent<'_>) -> serde_json::Result<Self> {
+        match Form::scan(lent.text, lent.has_floats).ok_or_else(|| fault(lent.text))? {
+            Ok(form) => Ok(Self(form)),
+            Err(OtherForm) => Json::exact(lent.value()?).map(Form::Other).map(Self),
         }
-        read_shape(AnswerShape(PhantomData), deserializer)
     }
 }
 
-/// An answer as a whole.
-struct AnswerShape<T>(PhantomData<T>);
-
-impl<'de, T: Model> Shape<'de> for AnswerShape<T> {
-    type Value = OneAnswer<T>;
-
-    fn other(self, json: Json) -> OneAnswer<T> {
-        OneAnswer(Form::Other(json))
-    }
-
-    /// The first name tells which form it is, unless another one contradicts it: then the text tells.
-    fn object<A: MapAccess<'de>>(self, mut map: A) -> Result<OneAnswer<T>, A::Error> {
-        let Some(first) = map.next_key::<Name>()? else { return Ok(Json::of(&Record::new()).map_err(error)?.into()) };
-        if is_wrapper::<T>(first.text()) { wrapped(first, map) } else { bare(first, map) }
+impl<T: Model> Form<T> {
+    /// Reads a text, which is passed as a whole; `None` where it is not JSON.
+    fn scan(text: &str, has_floats: bool) -> Option<Result<Self, OtherForm>> {
+        let mut reader = Reader::new(has_floats);
+        let mut scanner = Scanner::new(text);
+        if scanner.next_token()? != b'{' {
+            scanner.value()?;
+            return scanner.end().map(|()| Err(OtherForm));
+        }
+        // Most answers are bare, and need no look at their names one by one.
+        if let Some(object) = bare(&mut reader, text) {
+            return Some(Ok(Self::Bare(object)));
+        }
+        let found = find::<T, _>(&mut scanner, has_floats, b'{', |scanner| {
+            let mut object = T::default();
+            reader.object(&mut object, scanner).map(|()| object)
+        })?;
+        scanner.end()?;
+        Some(match found {
+            Found::Wrapped { name, inner: object, others } => Ok(Self::Wrapped { name, object, others }),
+            Found::Bare | Found::Other => Err(OtherForm),
+        })
     }
 }
 
-fn error<E: serde::de::Error>(error: serde_json::Error) -> E {
-    E::custom(error)
-}
-
-fn bare<'de, T: Model, A: MapAccess<'de>>(first: Name, mut map: A) -> Result<OneAnswer<T>, A::Error> {
+/// The object, where the text has one of its fields and no name of a wrapper.
+fn bare<'a, T: Model>(reader: &mut Reader<'a, T>, text: &'a str) -> Option<T> {
     let mut object = T::default();
-    match object.slot(first.text().as_bytes()) {
-        Some(slot) => map.next_value_seed(slot)?,
-        None => {
-            let Kept(json) = map.next_value()?;
-            object.extra_mut().push(first, json);
-        }
-    }
-    read_members(&mut object, &mut map, &Record::new())?;
-    // A place that is not free has a value.
-    let has_field = T::FIELDS.iter().any(|field| object.slot(field.as_bytes()).is_none());
-    if has_field && !has_wrapper::<T>(object.extra()) {
-        return Ok(OneAnswer(Form::Bare(object)));
-    }
-    Json::of(&object).map(OneAnswer::from).map_err(error)
-}
-
-fn wrapped<'de, T: Model, A: MapAccess<'de>>(first: Name, mut map: A) -> Result<OneAnswer<T>, A::Error> {
-    let inner = map.next_value_seed(InnerShape(PhantomData))?;
-    let others = Record::read_members(map)?;
-    match inner {
-        Inner::Object(object) if !has_wrapper::<T>(&others) => {
-            Ok(OneAnswer(Form::Wrapped { name: first.text().to_owned(), object, others }))
-        }
-        Inner::Object(object) => rewrapped(first, &object, others),
-        Inner::Other(json) => rewrapped(first, &json, others),
-    }
-}
-
-/// Reads an answer again, from its members.
-fn rewrapped<T: Model, I: Serialize, E: serde::de::Error>(
-    first: Name,
-    inner: &I,
-    others: Record,
-) -> Result<OneAnswer<T>, E> {
-    let mut members = Record::new();
-    members.push(first, Json::of(inner).map_err(error)?);
-    members.append(others);
-    Json::of(&members).map(OneAnswer::from).map_err(error)
-}
-
-fn has_wrapper<T: Model>(members: &Record) -> bool {
-    members.iter().any(|(name, _)| is_wrapper::<T>(name))
-}
-
-/// What stands under the name of a wrapper.
-enum Inner<T> {
-    Object(T),
-    Other(Json),
-}
-
-struct InnerShape<T>(PhantomData<T>);
-
-impl<'de, T: Model> Shape<'de> for InnerShape<T> {
-    type Value = Inner<T>;
-
-    fn other(self, json: Json) -> Inner<T> {
-        Inner::Other(json)
-    }
-
-    fn object<A: MapAccess<'de>>(self, mut map: A) -> Result<Inner<T>, A::Error> {
-        let mut object = T::default();
-        read_members(&mut object, &mut map, &Record::new())?;
-        Ok(Inner::Object(object))
-    }
-}
-
-impl<'de, T: Model> DeserializeSeed<'de> for InnerShape<T> {
-    type Value = Inner<T>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Inner<T>, D::Error> {
-        read_shape(self, deserializer)
-    }
+    let mut scanner = Scanner::new(text);
+    reader.object(&mut object, &mut scanner)?;
+    scanner.end()?;
+    let fields = T::FIELDS.iter().enumerate();
+    let mut present = fields.filter(|(field, _)| object.slot(*field).is_some_and(|slot| !slot.is_free())).peekable();
+    let is_bare = present.peek().is_some() && !present.any(|(_, name)| is_wrapper::<T>(name));
+    (is_bare && !object.extra().has_name(is_wrapper::<T>)).then_some(object)
 }

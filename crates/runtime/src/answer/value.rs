@@ -64,7 +64,8 @@ impl<T: FromJson> ValueAnswer<T> {
 
 impl<T: FromJson> From<Json> for ValueAnswer<T> {
     fn from(json: Json) -> Self {
-        Self(match T::from_json(json.text()) {
+        let reading = if json.is_rounded() { None } else { T::from_json(json.raw()) };
+        Self(match reading {
             Some(reading) => Form::Value { value: reading.value, json },
             None => Form::Other(json),
         })
@@ -86,7 +87,7 @@ impl<T> Serialize for ValueAnswer<T> {
 }
 
 impl<T: FromJson> Answer for ValueAnswer<T> {
-    fn is_expected(&self) -> bool {
-        matches!(self.0, Form::Value { .. })
+    fn parse(text: &str) -> serde_json::Result<Self> {
+        Json::parse(text).map(Self::from)
     }
 }

@@ -9,20 +9,18 @@ use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use crate::answer::Answer;
 use crate::error::body::ErrorBody;
 use crate::error::{DecodeError, Failure};
-use crate::value::json::Json;
 use crate::value::unicode::json_text;
 
 /// Decodes the body of a success; an empty one counts as `null`.
 ///
-/// The expected forms are read without a buffer; for any other, the text is read once more, so that nothing of it is
-/// lost. A byte order mark is passed over, and of UTF-16 it tells the order. A byte outside UTF-8 becomes an escape that is
+/// A byte order mark is passed over, and of UTF-16 it tells the order. A byte outside UTF-8 becomes an escape that is
 /// no text: what holds it cannot be read, and all beside it can. Only what is no JSON is an error, which has the first
 /// bytes.
 pub(super) fn decode<T: Answer>(body: &Bytes) -> Result<T, Failure> {
     // Checked once, and not again for every string in it.
     let (text, not_utf8) = json_text(body);
     let text = if text.bytes().all(|byte| byte.is_ascii_whitespace()) { "null" } else { &*text };
-    read(text).map_err(|error| match not_utf8 {
+    T::parse(text).map_err(|error| match not_utf8 {
         None => failure(text, error, body),
         Some(source) => {
             let before = body.get(..source.valid_up_to()).unwrap_or_default();
@@ -31,13 +29,6 @@ pub(super) fn decode<T: Answer>(body: &Bytes) -> Result<T, Failure> {
             Failure::Decode { path, kind, source: DecodeError::Text(source), body: first_bytes(body) }
         }
     })
-}
-
-fn read<T: Answer>(text: &str) -> serde_json::Result<T> {
-    match serde_json::from_str::<T>(text) {
-        Ok(answer) if answer.is_expected() => Ok(answer),
-        _ => serde_json::from_str::<Json>(text).map(T::from),
-    }
 }
 
 fn failure(text: &str, error: serde_json::Error, body: &Bytes) -> Failure {
@@ -164,6 +155,7 @@ mod tests {
     use crate::answer::list::ListAnswer;
     use crate::answer::one::OneAnswer;
     use crate::value::field::Field;
+    use crate::value::json::Json;
     use crate::value::record::Record;
 
     #[derive(Clone, Debug, Default, PartialEq)]

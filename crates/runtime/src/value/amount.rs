@@ -6,13 +6,13 @@ use std::str::FromStr;
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::value::RawValue;
 
 use super::format::{is_buffer, is_json};
 use super::from_json::FromJson;
 use super::json::Rounded;
 use super::number::{shortest, significant};
-use super::raw::{RawText, read_raw, write_raw};
+use super::raw::{Lent, read_raw, write_raw};
+use super::raw_text::RawText;
 
 /// A decimal amount that is never a float: it leaves as the digits it was given and comes back equal.
 ///
@@ -114,8 +114,7 @@ fn scaled(text: &str) -> Option<Decimal> {
 /// Whether the text has the form of a JSON number; `Decimal` alone would also take `1_000` and `.5`.
 fn is_number(text: &str) -> bool {
     text.starts_with(|first: char| first == '-' || first.is_ascii_digit())
-        && serde_json::from_str::<&RawValue>(text).is_ok()
-        && !text.ends_with(char::is_whitespace)
+        && RawText::parse(text).is_ok_and(|value| value.text().len() == text.len())
 }
 
 impl fmt::Display for Amount {
@@ -202,7 +201,6 @@ impl Serialize for Amount {
         if !is_json::<S::Error>() {
             return serializer.serialize_str(&digits);
         }
-        let digits = RawValue::from_string(digits).map_err(serde::ser::Error::custom)?;
         write_raw(&digits, serializer)
     }
 }
@@ -210,7 +208,7 @@ impl Serialize for Amount {
 impl<'de> Deserialize<'de> for Amount {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         if is_json::<D::Error>() {
-            read_raw(deserializer, Self::from_raw)
+            read_raw(deserializer, Self::from_lent)
         } else if is_buffer::<D>() {
             deserializer.deserialize_any(AmountVisitor)
         } else {
@@ -220,12 +218,13 @@ impl<'de> Deserialize<'de> for Amount {
 }
 
 impl Amount {
-    fn from_raw(raw: RawText<'_>) -> serde_json::Result<Self> {
-        if raw.is_rounded {
-            return Err(serde_json::Error::custom(Rounded(raw.text)));
+    fn from_lent(lent: Lent<'_>) -> serde_json::Result<Self> {
+        let value = lent.value()?;
+        if value.is_rounded() {
+            return Err(serde_json::Error::custom(Rounded(value.text())));
         }
-        let amount = Self::from_json(raw.text);
-        amount.map(|read| read.value).ok_or_else(|| serde_json::Error::custom(AmountError::new(raw.text)))
+        let amount = Self::from_json(value);
+        amount.map(|read| read.value).ok_or_else(|| serde_json::Error::custom(AmountError::new(value.text())))
     }
 }
 

@@ -7,20 +7,19 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 use super::format::number_name;
 use super::name::Name;
 use super::number::may_be_rounded;
+use super::raw::Lent;
 
 /// A value as JSON text.
 #[derive(Default)]
 pub(super) struct Buffered {
-    pub(super) text: String,
+    text: String,
     /// Whether a number in it may have had other digits: it has been a float on its way.
-    pub(super) is_rounded: bool,
+    is_rounded: bool,
 }
 
 impl Buffered {
-    pub(super) fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let mut buffered = Self::default();
-        Write(&mut buffered).deserialize(deserializer)?;
-        Ok(buffered)
+    pub(super) fn lend(&self) -> Lent<'_> {
+        Lent { text: &self.text, has_floats: self.is_rounded }
     }
 
     fn push<E: Error>(&mut self, value: &impl serde::Serialize) -> Result<(), E> {
@@ -29,7 +28,8 @@ impl Buffered {
     }
 }
 
-struct Write<'b>(&'b mut Buffered);
+/// Writes a value behind what was written before.
+pub(super) struct Write<'b>(pub(super) &'b mut Buffered);
 
 impl<'de> DeserializeSeed<'de> for Write<'_> {
     type Value = ();

@@ -1,12 +1,14 @@
 //! A field of an answer.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::from_json::{FromJson, Mismatch, Reading};
+use super::from_json::{FromJson, Mismatch, Reading, Spelling};
 use super::json::{Json, Rounded, describe};
-use super::raw::{RawText, Slot, read_raw};
+use super::raw::{Slot, read_raw};
+use super::raw_text::{Form, RawText};
 use super::text::{is_text, read_text, write_text};
 
 /// A field of an answer whose form nobody documented: missing, `null`, the value, or something else.
@@ -37,6 +39,8 @@ enum State<T> {
     Absent,
     Null,
     Value(T),
+    /// The value, read from a string whose content is what it is written as.
+    Quoted(Box<T>),
     /// The value, read from a form that is not the one it is written in, and that form.
     Converted(Box<(T, Json)>),
     /// What cannot be read as `T`; in a box, so that a field of an integer has two words and not three.
@@ -63,6 +67,7 @@ impl<T> Field<T> {
     pub fn value(&self) -> Option<&T> {
         match &self.0 {
             State::Value(value) => Some(value),
+            State::Quoted(value) => Some(value),
             State::Converted(converted) => Some(&converted.0),
             State::Absent | State::Null | State::Other(_) => None,
         }
@@ -80,16 +85,24 @@ impl<T> Field<T> {
     pub fn is_unreadable(&self) -> bool {
         matches!(self.0, State::Other(_))
     }
+}
 
+impl<T: Serialize> Field<T> {
     /// What stood there in a form other than the one it is written in: text where a number was expected, or what
     /// cannot be read at all.
-    pub fn other_form(&self) -> Option<&Json> {
+    pub fn other_form(&self) -> Option<Cow<'_, Json>> {
         match &self.0 {
-            State::Converted(converted) => Some(&converted.1),
-            State::Other(json) => Some(json),
+            State::Quoted(value) => Json::of(&quoted(value).ok()?).ok().map(Cow::Owned),
+            State::Converted(converted) => Some(Cow::Borrowed(&converted.1)),
+            State::Other(json) => Some(Cow::Borrowed(json)),
             State::Absent | State::Null | State::Value(_) => None,
         }
     }
+}
+
+/// The content of the string that a value was read from.
+fn quoted<T: Serialize>(value: &T) -> serde_json::Result<String> {
+    serde_json::to_string(value)
 }
 
 impl<T: FromJson> Field<T> {
@@ -114,12 +127,16 @@ impl<T> From<T> for Field<T> {
     }
 }
 
-impl<T: fmt::Debug> fmt::Debug for Field<T> {
+impl<T: fmt::Debug + Serialize> fmt::Debug for Field<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             State::Absent => f.write_str("absent"),
             State::Null => f.write_str("null"),
             State::Value(value) => value.fmt(f),
+            State::Quoted(value) => match quoted(value) {
+                Ok(content) => write!(f, "\"{content}\""),
+                Err(_) => value.fmt(f),
+            },
             State::Converted(converted) => converted.1.fmt(f),
             State::Other(json) => json.fmt(f),
         }
@@ -135,6 +152,7 @@ impl<T: Serialize> Serialize for Field<T> {
         match &self.0 {
             State::Absent | State::Null => serializer.serialize_unit(),
             State::Value(value) => value.serialize(serializer),
+            State::Quoted(value) => serializer.serialize_str(&quoted(value).map_err(serde::ser::Error::custom)?),
             State::Converted(converted) => converted.1.serialize(serializer),
             State::Other(json) => json.serialize(serializer),
         }
@@ -147,37 +165,46 @@ impl<'de, T: FromJson> Deserialize<'de> for Field<T> {
             let read = |text: &str| if text.is_empty() { Ok(Self::ABSENT) } else { serde_json::from_str(text) };
             return read_text(deserializer, read);
         }
-        read_raw(deserializer, Self::from_raw)
+        read_raw(deserializer, |lent| lent.value().map(Self::of))
     }
 }
 
 impl<T: FromJson> Slot for Field<T> {
-    fn fill(&mut self, raw: RawText<'_>) -> serde_json::Result<()> {
-        *self = Self::from_raw(raw)?;
-        Ok(())
+    fn is_free(&self) -> bool {
+        self.is_absent()
+    }
+
+    fn fill(&mut self, value: RawText<'_>) -> bool {
+        let is_free = self.is_absent();
+        if is_free {
+            *self = Self::of(value);
+        }
+        is_free
     }
 }
 
 impl<T: FromJson> Field<T> {
-    fn from_raw(raw: RawText<'_>) -> serde_json::Result<Self> {
-        if raw.text == "null" {
-            return Ok(Self::NULL);
+    #[inline]
+    fn of(value: RawText<'_>) -> Self {
+        if value.form() == Form::Null {
+            return Self::NULL;
         }
-        let reading = if raw.is_rounded { None } else { T::from_json(raw.text) };
+        let reading = if value.is_rounded() { None } else { T::from_json(value) };
         match reading {
-            Some(Reading { value, is_exact: true }) => Ok(value.into()),
-            reading => Self::from_other_form(raw, reading),
+            Some(Reading { value, spelling: Spelling::Same }) => value.into(),
+            Some(Reading { value, spelling: Spelling::Quoted }) => Self(State::Quoted(Box::new(value))),
+            reading => Self::of_other_form(value, reading),
         }
     }
 
-    /// Beside the path of the values that are as they should be, so that that one stays short.
+    /// Out of line, to keep the hot path small.
     #[cold]
-    fn from_other_form(raw: RawText<'_>, reading: Option<Reading<T>>) -> serde_json::Result<Self> {
-        let json = if raw.is_rounded { Json::rounded(raw.text) } else { Json::parse(raw.text) }?;
-        Ok(Self(match reading {
+    fn of_other_form(value: RawText<'_>, reading: Option<Reading<T>>) -> Self {
+        let json = Json::keep(value);
+        Self(match reading {
             Some(Reading { value, .. }) => State::Converted(Box::new((value, json))),
             None => State::Other(Box::new(json)),
-        }))
+        })
     }
 }
 
@@ -194,7 +221,7 @@ impl FieldError {
         if found.is_rounded() {
             return Self { field: field.to_owned(), message: Rounded(found.text()).to_string() };
         }
-        match T::mismatch(found.text()) {
+        match T::mismatch(found.raw()) {
             Some(Mismatch { path, expected, found }) => Self::new(&format!("{field}{path}"), expected, &found),
             None => Self::new(field, T::EXPECTED, found),
         }

@@ -4,15 +4,16 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use serde::de::DeserializeOwned;
 
 use super::amount::Amount;
 use super::date_range::DateRange;
 use super::date_time::DateTime;
 use super::id_list::IdList;
 use super::integer::integer;
-use super::json::{Json, JsonKind};
+use super::json::Json;
+use super::raw_text::{Form, RawText};
 use super::record::Record;
+use super::scan::Scanner;
 
 /// A type that can be read from a JSON value of more than one form: a number also from text, text also from a number.
 ///
@@ -21,12 +22,12 @@ pub trait FromJson: Sized {
     /// What is expected, for messages: "an integer".
     const EXPECTED: &'static str;
 
-    /// Reads the one JSON value in `text`; `None` where it is not one of this type.
-    fn from_json(text: &str) -> Option<Reading<Self>>;
+    /// Reads a JSON value; `None` where it is not one of this type.
+    fn from_json(value: RawText<'_>) -> Option<Reading<Self>>;
 
     /// Where in a value that cannot be read the fault is, if not in the value as a whole: which item of an array.
-    fn mismatch(text: &str) -> Option<Mismatch> {
-        let _ = text;
+    fn mismatch(value: RawText<'_>) -> Option<Mismatch> {
+        let _ = value;
         None
     }
 }
@@ -47,42 +48,50 @@ pub struct Mismatch {
 pub struct Reading<T> {
     /// The value.
     pub value: T,
-    /// Whether writing the value gives the same JSON value again.
-    pub is_exact: bool,
+    /// How the value was written.
+    pub spelling: Spelling,
+}
+
+/// How a value was written, beside how it is written back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spelling {
+    /// Writing the value gives the same JSON value again.
+    Same,
+    /// Writing the value gives the content of the string that it was read from: `"12300.00"`.
+    Quoted,
+    /// Any other.
+    Other,
 }
 
 impl<T> Reading<T> {
     /// A value in the form in which it is also written.
+    #[inline]
     pub fn exact(value: T) -> Self {
-        Self { value, is_exact: true }
+        Self { value, spelling: Spelling::Same }
     }
 
     /// A value that was read from another form.
+    #[inline]
     pub fn converted(value: T) -> Self {
-        Self { value, is_exact: false }
+        Self { value, spelling: Spelling::Other }
     }
-}
 
-/// The content of a JSON string, borrowed where there is nothing to unescape; `None` for another value.
-#[inline]
-fn string(text: &str) -> Option<Cow<'_, str>> {
-    if let Some(content) = text.strip_prefix('"').and_then(|text| text.strip_suffix('"'))
-        && is_plain(content)
-    {
-        return Some(Cow::Borrowed(content));
+    /// A value that is written in the same form where the flag says so.
+    #[inline]
+    fn exact_if(is_exact: bool, value: T) -> Self {
+        if is_exact { Self::exact(value) } else { Self::converted(value) }
     }
-    (JsonKind::of(text) == JsonKind::String).then(|| serde_json::from_str(text).ok().map(Cow::Owned))?
-}
 
-/// Whether the content of a JSON string stands for itself.
-///
-/// Eight bytes at a time and no exit among them: the compiler compares them at once.
-#[inline]
-fn is_plain(content: &str) -> bool {
-    let is_special = |byte: u8| byte < b' ' || byte == b'"' || byte == b'\\';
-    let has_special = |bytes: &[u8]| bytes.iter().fold(false, |found, byte| found | is_special(*byte));
-    let (chunks, rest) = content.as_bytes().as_chunks::<8>();
-    !chunks.iter().any(|chunk| has_special(chunk)) && !has_special(rest)
+    /// A number that was read from a string, whose content is how it is written where the flag says so.
+    #[inline]
+    fn quoted_if(is_quoted: bool, value: T) -> Self {
+        Self { value, spelling: if is_quoted { Spelling::Quoted } else { Spelling::Other } }
+    }
+
+    #[inline]
+    fn is_exact(&self) -> bool {
+        self.spelling == Spelling::Same
+    }
 }
 
 macro_rules! integers {
@@ -91,18 +100,22 @@ macro_rules! integers {
             const EXPECTED: &'static str = concat!("an integer (", stringify!($integer), ")");
 
             #[inline]
-            fn from_json(text: &str) -> Option<Reading<Self>> {
-                match JsonKind::of(text) {
-                    JsonKind::Number => match text.parse() {
+            fn from_json(value: RawText<'_>) -> Option<Reading<Self>> {
+                if value.form() == Form::Number {
+                    let text = value.text();
+                    return match text.parse() {
                         // The integer -0 is written as 0.
-                        Ok(value) => Some(Reading { value, is_exact: text != "-0" }),
+                        Ok(value) => Some(Reading::exact_if(text != "-0", value)),
                         Err(_) => integer_from(text),
-                    },
-                    JsonKind::String => {
-                        let text = string(text)?;
-                        text.parse().map(Reading::converted).ok().or_else(|| integer_from(&text))
+                    };
+                }
+                let text = value.string()?;
+                match text.parse() {
+                    Ok(number) => {
+                        let is_quoted = value.form() == Form::Plain && is_shortest(&text);
+                        Some(Reading::quoted_if(is_quoted, number))
                     }
-                    _ => None,
+                    Err(_) => integer_from(&text),
                 }
             }
         }
@@ -110,6 +123,11 @@ macro_rules! integers {
 }
 
 integers!(i32, i64, u32, u64);
+
+/// Whether the text of an integer is the one that is written: `17`, and not `+17` or `017`.
+fn is_shortest(text: &str) -> bool {
+    matches!(text.as_bytes(), [b'1'..=b'9', ..] | [b'-', b'1'..=b'9', ..] | b"0")
+}
 
 /// An integer in a spelling other than the usual one, as `17.0`.
 #[cold]
@@ -126,12 +144,12 @@ pub fn integer_text(text: &str) -> Option<String> {
 impl FromJson for bool {
     const EXPECTED: &'static str = "a boolean";
 
-    fn from_json(text: &str) -> Option<Reading<Self>> {
-        match text {
+    fn from_json(value: RawText<'_>) -> Option<Reading<Self>> {
+        match value.text() {
             "true" => Some(Reading::exact(true)),
             "false" => Some(Reading::exact(false)),
             _ => {
-                let text = text_from_json(text)?.value;
+                let text = text_from_json(value)?.value;
                 match (&*text, integer(&text)) {
                     ("true", _) | (_, Some(1)) => Some(Reading::converted(true)),
                     ("false", _) | (_, Some(0)) => Some(Reading::converted(false)),
@@ -146,19 +164,18 @@ impl FromJson for String {
     const EXPECTED: &'static str = "a string";
 
     #[inline]
-    fn from_json(text: &str) -> Option<Reading<Self>> {
-        let Reading { value, is_exact } = text_from_json(text)?;
-        Some(Reading { value: value.into_owned(), is_exact })
+    fn from_json(value: RawText<'_>) -> Option<Reading<Self>> {
+        let Reading { value, spelling } = text_from_json(value)?;
+        Some(Reading { value: value.into_owned(), spelling })
     }
 }
 
 /// Reads text, or a number as text, without a copy where there is nothing to unescape.
 #[inline]
-pub fn text_from_json(text: &str) -> Option<Reading<Cow<'_, str>>> {
-    match JsonKind::of(text) {
-        JsonKind::String => string(text).map(Reading::exact),
-        JsonKind::Number => Some(Reading::converted(Cow::Borrowed(text))),
-        _ => None,
+pub fn text_from_json(value: RawText<'_>) -> Option<Reading<Cow<'_, str>>> {
+    match value.form() {
+        Form::Number => Some(Reading::converted(Cow::Borrowed(value.text()))),
+        _ => value.string().map(Reading::exact),
     }
 }
 
@@ -166,12 +183,12 @@ impl FromJson for Amount {
     const EXPECTED: &'static str = "an amount";
 
     #[inline]
-    fn from_json(text: &str) -> Option<Reading<Self>> {
-        match JsonKind::of(text) {
-            JsonKind::Number => Amount::read(text).map(|(value, is_exact)| Reading { value, is_exact }),
-            JsonKind::String => string(text)?.parse().ok().map(Reading::converted),
-            _ => None,
+    fn from_json(value: RawText<'_>) -> Option<Reading<Self>> {
+        if value.form() == Form::Number {
+            return Amount::read(value.text()).map(|(amount, is_exact)| Reading::exact_if(is_exact, amount));
         }
+        let (amount, is_exact) = Amount::read(&value.string()?)?;
+        Some(Reading::quoted_if(is_exact && value.form() == Form::Plain, amount))
     }
 }
 
@@ -181,10 +198,10 @@ macro_rules! texts {
         impl FromJson for $text {
             const EXPECTED: &'static str = $expected;
 
-            fn from_json(text: &str) -> Option<Reading<Self>> {
-                let text = string(text)?;
+            fn from_json(value: RawText<'_>) -> Option<Reading<Self>> {
+                let text = value.string()?;
                 let value: Self = text.parse().ok()?;
-                Some(Reading { is_exact: value.to_string() == text, value })
+                Some(Reading::exact_if(value.to_string() == text, value))
             }
         }
     )*};
@@ -194,21 +211,22 @@ impl FromJson for IdList {
     const EXPECTED: &'static str = "an id list (1_2_3)";
 
     /// Also one id as a number, and an array of ids.
-    fn from_json(text: &str) -> Option<Reading<Self>> {
-        let ids = match JsonKind::of(text) {
-            JsonKind::String => {
-                let text = string(text)?;
+    fn from_json(value: RawText<'_>) -> Option<Reading<Self>> {
+        let ids = match value.form() {
+            Form::Plain | Form::Escaped => {
+                let text = value.string()?;
                 if let Ok(value) = text.parse::<Self>() {
-                    return Some(Reading { is_exact: value.to_string() == text, value });
+                    return Some(Reading::exact_if(value.to_string() == text, value));
                 }
                 text.split('_').map(|id| integer(id)?.try_into().ok()).collect::<Option<Vec<u64>>>()?
             }
-            JsonKind::Array => Vec::<u64>::from_json(text)?.value,
-            _ => vec![u64::from_json(text)?.value],
+            Form::Array => Vec::<u64>::from_json(value)?.value,
+            _ => vec![u64::from_json(value)?.value],
         };
         Self::new(ids).ok().map(Reading::converted)
     }
 }
+
 texts!(
     DateRange: "a date range",
     DateTime: "a date and time (YYYY-MM-DDThh:mm:ss+hh:mm)"
@@ -218,13 +236,13 @@ impl FromJson for NaiveDate {
     const EXPECTED: &'static str = "a date (YYYY-MM-DD)";
 
     #[inline]
-    fn from_json(text: &str) -> Option<Reading<Self>> {
-        let text = string(text)?;
+    fn from_json(value: RawText<'_>) -> Option<Reading<Self>> {
+        let text = value.string()?;
         if let Some(date) = date_of_digits(&text) {
             return Some(Reading::exact(date));
         }
         let value: Self = text.parse().ok()?;
-        Some(Reading { is_exact: value.to_string() == text, value })
+        Some(Reading::exact_if(value.to_string() == text, value))
     }
 }
 
@@ -243,38 +261,51 @@ fn date_of_digits(text: &str) -> Option<NaiveDate> {
 impl FromJson for Json {
     const EXPECTED: &'static str = "any value";
 
-    fn from_json(text: &str) -> Option<Reading<Self>> {
-        Json::parse(text).ok().map(Reading::exact)
+    fn from_json(value: RawText<'_>) -> Option<Reading<Self>> {
+        Some(Reading::exact(Json::keep(value)))
     }
 }
 
 impl FromJson for Record {
     const EXPECTED: &'static str = "an object";
 
-    fn from_json(text: &str) -> Option<Reading<Self>> {
-        strict(text, JsonKind::Object)
+    #[inline]
+    fn from_json(value: RawText<'_>) -> Option<Reading<Self>> {
+        value.is_object().then(|| Reading::exact(Record::keep(value)))
     }
 }
 
 impl<T: FromJson> FromJson for Vec<T> {
     const EXPECTED: &'static str = "an array";
 
-    fn from_json(text: &str) -> Option<Reading<Self>> {
-        let items: Vec<Json> = strict(text, JsonKind::Array)?.value;
-        let items = items.iter().map(|item| T::from_json(item.text()));
-        let items: Vec<Reading<T>> = items.collect::<Option<_>>()?;
-        let is_exact = items.iter().all(|item| item.is_exact);
-        let value = items.into_iter().map(|item| item.value).collect();
-        Some(Reading { value, is_exact })
+    fn from_json(value: RawText<'_>) -> Option<Reading<Self>> {
+        let mut items = Vec::new();
+        let mut is_exact = true;
+        Scanner::new(value.text()).array(|scanner| {
+            let reading = T::from_json(scanner.value()?)?;
+            is_exact &= reading.is_exact();
+            items.push(reading.value);
+            Some(())
+        })?;
+        Some(Reading::exact_if(is_exact, items))
     }
 
-    fn mismatch(text: &str) -> Option<Mismatch> {
-        let items: Vec<Json> = strict(text, JsonKind::Array)?.value;
-        let is_odd = |item: &Json| T::from_json(item.text()).is_none();
-        let (index, found) = items.into_iter().enumerate().find(|(_, item)| is_odd(item))?;
-        Some(match T::mismatch(found.text()) {
+    fn mismatch(value: RawText<'_>) -> Option<Mismatch> {
+        let mut index = 0;
+        let mut odd = None;
+        Scanner::new(value.text()).array(|scanner| {
+            let item = scanner.value()?;
+            if T::from_json(item).is_none() {
+                odd = Some(item);
+                return None;
+            }
+            index += 1;
+            Some(())
+        });
+        let item = odd?;
+        Some(match T::mismatch(item) {
             Some(inner) => Mismatch { path: format!("[{index}]{}", inner.path), ..inner },
-            None => Mismatch { path: format!("[{index}]"), expected: T::EXPECTED, found },
+            None => Mismatch { path: format!("[{index}]"), expected: T::EXPECTED, found: Json::keep(item) },
         })
     }
 }
@@ -283,30 +314,31 @@ impl<T: FromJson> FromJson for Vec<T> {
 impl<T: FromJson> FromJson for BTreeMap<String, T> {
     const EXPECTED: &'static str = "an object";
 
-    fn from_json(text: &str) -> Option<Reading<Self>> {
-        let members: Record = strict(text, JsonKind::Object)?.value;
+    fn from_json(value: RawText<'_>) -> Option<Reading<Self>> {
         let mut map = BTreeMap::new();
         let mut is_exact = true;
-        for (name, json) in members.iter() {
-            let reading = T::from_json(json.text())?;
-            is_exact &=
-                reading.is_exact && map.last_key_value().is_none_or(|(last, _): (&String, _)| last.as_str() < name);
+        Scanner::new(value.text()).members(|name, scanner| {
+            let reading = T::from_json(scanner.value()?)?;
+            let name = name.name();
+            let is_last = map.last_key_value().is_none_or(|(last, _): (&String, _)| **last < *name);
+            is_exact &= reading.is_exact() && is_last;
             // The first of a name counts, as elsewhere.
-            map.entry(name.to_owned()).or_insert(reading.value);
-        }
-        Some(Reading { value: map, is_exact })
+            map.entry(name.into_owned()).or_insert(reading.value);
+            Some(())
+        })?;
+        Some(Reading::exact_if(is_exact, map))
     }
 }
 
 impl<T: FromJson> FromJson for Option<T> {
     const EXPECTED: &'static str = T::EXPECTED;
 
-    fn from_json(text: &str) -> Option<Reading<Self>> {
-        if text == "null" {
+    fn from_json(value: RawText<'_>) -> Option<Reading<Self>> {
+        if value.form() == Form::Null {
             return Some(Reading::exact(None));
         }
-        let Reading { value, is_exact } = T::from_json(text)?;
-        Some(Reading { value: Some(value), is_exact })
+        let Reading { value, spelling } = T::from_json(value)?;
+        Some(Reading { value: Some(value), spelling })
     }
 }
 
@@ -314,13 +346,8 @@ impl<T: FromJson> FromJson for Option<T> {
 impl<T: FromJson> FromJson for Box<T> {
     const EXPECTED: &'static str = T::EXPECTED;
 
-    fn from_json(text: &str) -> Option<Reading<Self>> {
-        let Reading { value, is_exact } = T::from_json(text)?;
-        Some(Reading { value: Box::new(value), is_exact })
+    fn from_json(value: RawText<'_>) -> Option<Reading<Self>> {
+        let Reading { value, spelling } = T::from_json(value)?;
+        Some(Reading { value: Box::new(value), spelling })
     }
-}
-
-fn strict<T: DeserializeOwned>(text: &str, kind: JsonKind) -> Option<Reading<T>> {
-    let is_kind = JsonKind::of(text) == kind;
-    is_kind.then(|| serde_json::from_str(text).ok().map(Reading::exact))?
 }

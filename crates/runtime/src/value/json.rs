@@ -4,10 +4,9 @@ use std::fmt;
 
 use serde::de::{DeserializeOwned, Error};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::value::RawValue;
 
-use super::nesting::check_nesting;
-use super::raw::{keep_raw, write_raw};
+use super::raw::{read_raw, write_raw};
+use super::raw_text::RawText;
 use super::text::{is_text, read_text};
 use super::unicode::string_fault;
 
@@ -35,42 +34,47 @@ pub struct Json(Text);
 
 #[derive(Clone)]
 enum Text {
-    Exact(Box<RawValue>),
+    Exact(Box<str>),
     /// A number in it may have had other digits. In a box of its own, so that a value has two words and not three.
-    Rounded(Box<Box<RawValue>>),
+    Rounded(Box<Box<str>>),
 }
 
 impl Json {
     /// Parses `text`, which must be one JSON value.
     pub fn parse(text: impl Into<String>) -> serde_json::Result<Self> {
-        RawValue::from_string(text.into()).and_then(Self::new)
+        let text = text.into();
+        let value = RawText::parse(&text)?.text();
+        Ok(Self(Text::Exact(if value.len() == text.len() { text.into() } else { value.into() })))
     }
 
     /// The JSON of any value that serde can write.
     pub fn of<T: Serialize + ?Sized>(value: &T) -> serde_json::Result<Self> {
-        serde_json::value::to_raw_value(value).and_then(Self::new)
+        Self::parse(serde_json::to_string(value)?)
     }
 
-    fn new(raw: Box<RawValue>) -> serde_json::Result<Self> {
-        check_nesting(raw.get())?;
-        Ok(Self(Text::Exact(raw)))
+    /// Keeps a value, also where it may have been rounded.
+    pub(crate) fn keep(value: RawText<'_>) -> Self {
+        let text = value.text().into();
+        Self(if value.is_rounded() { Text::Rounded(Box::new(text)) } else { Text::Exact(text) })
     }
 
-    /// Parses a text in which a number may have had other digits.
-    pub(super) fn rounded(text: &str) -> serde_json::Result<Self> {
-        Self::parse(text).map(Self::into_rounded)
+    /// Keeps a value; one that may have been rounded is an error.
+    pub(crate) fn exact(value: RawText<'_>) -> serde_json::Result<Self> {
+        let json = Self::keep(value);
+        if json.is_rounded() { Err(serde_json::Error::custom(Rounded(json.text()))) } else { Ok(json) }
     }
 
-    fn into_rounded(self) -> Self {
-        match self.0 {
-            Text::Exact(raw) => Self(Text::Rounded(Box::new(raw))),
-            Text::Rounded(_) => self,
-        }
+    /// The value, to be read.
+    pub(crate) fn raw(&self) -> RawText<'_> {
+        RawText::of(self.text())
     }
 
     /// The JSON text.
     pub fn text(&self) -> &str {
-        self.raw().get()
+        match &self.0 {
+            Text::Exact(text) => text,
+            Text::Rounded(text) => text,
+        }
     }
 
     /// Whether a number in it may have other digits than the server sent, since serde buffered it as a float.
@@ -80,26 +84,12 @@ impl Json {
         matches!(self.0, Text::Rounded(_))
     }
 
-    fn raw(&self) -> &RawValue {
-        match &self.0 {
-            Text::Exact(raw) => raw,
-            Text::Rounded(raw) => raw,
-        }
-    }
-
     /// Reads the value as `T`, strictly: text is not taken for a number.
     pub fn to<T: DeserializeOwned>(&self) -> serde_json::Result<T> {
         if self.is_rounded() {
             return Err(serde_json::Error::custom(Rounded(self.text())));
         }
         serde_json::from_str(self.text())
-    }
-
-    /// Reads a value that is kept, also where it may have been rounded.
-    pub(crate) fn keep<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let (raw, is_rounded) = keep_raw(deserializer)?;
-        let json = Self::new(raw).map_err(D::Error::custom)?;
-        Ok(if is_rounded { json.into_rounded() } else { json })
     }
 
     /// What stands here.
@@ -131,20 +121,18 @@ impl fmt::Display for Json {
 impl Serialize for Json {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match &self.0 {
-            Text::Exact(raw) => write_raw(raw, serializer),
-            Text::Rounded(raw) => Err(serde::ser::Error::custom(Rounded(raw.get()))),
+            Text::Exact(text) => write_raw(text, serializer),
+            Text::Rounded(text) => Err(serde::ser::Error::custom(Rounded(text))),
         }
     }
 }
 
 impl<'de> Deserialize<'de> for Json {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = if is_text(&deserializer) {
-            read_text(deserializer, |text| Self::parse(text))?
-        } else {
-            Self::keep(deserializer)?
-        };
-        if json.is_rounded() { Err(D::Error::custom(Rounded(json.text()))) } else { Ok(json) }
+        if is_text(&deserializer) {
+            return read_text(deserializer, |text| Self::parse(text));
+        }
+        read_raw(deserializer, |lent| Self::exact(lent.value()?))
     }
 }
 
@@ -155,15 +143,6 @@ impl fmt::Display for Rounded<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let text = excerpt(self.0);
         write!(f, "{text} may have been rounded on its way: read it from the JSON text, or send numbers as text")
-    }
-}
-
-/// A value that is kept, also where it may have been rounded: beside what is read.
-pub(crate) struct Kept(pub(crate) Json);
-
-impl<'de> Deserialize<'de> for Kept {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Json::keep(deserializer).map(Self)
     }
 }
 

@@ -1,7 +1,6 @@
 //! The name of a member.
 
 use std::fmt;
-use std::sync::Arc;
 
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
 
@@ -14,9 +13,9 @@ use super::unicode::escape_string;
 /// writes it.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) enum Name {
-    Text(Arc<str>),
+    Text(Box<str>),
     /// In a box of its own, so that a name has two words and not three.
-    Escaped(Box<Arc<str>>),
+    Escaped(Box<Box<str>>),
 }
 
 impl Name {
@@ -43,18 +42,6 @@ impl Name {
             Self::Text(text) => serde_json::Value::from(&**text).to_string(),
             Self::Escaped(escaped) => format!("\"{escaped}\""),
         }
-    }
-
-    /// Whether it is this text.
-    #[inline]
-    pub(crate) fn is(&self, name: &str) -> bool {
-        self.has_bytes(name.as_bytes())
-    }
-
-    /// Whether it is the text with these bytes.
-    #[inline]
-    pub(crate) fn has_bytes(&self, bytes: &[u8]) -> bool {
-        matches!(self, Self::Text(text) if text.as_bytes() == bytes)
     }
 
     /// Whether serde can write it.

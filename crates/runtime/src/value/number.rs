@@ -1,7 +1,5 @@
 //! Numbers in JSON text, and floats.
 
-use super::format::number_name;
-
 /// How many digits a float holds, whichever they are.
 const FLOAT_DIGITS: usize = 15;
 /// From here on a float has no room behind its digits for the fractions of money: one with fractions may be read as if
@@ -40,10 +38,10 @@ fn behind_string(content: &str) -> Option<&str> {
     None
 }
 
-/// Whether a number in the text of a `serde_json::Value` may have been written with other digits.
-pub(crate) fn is_rounded(text: &str) -> bool {
-    let floats = || numbers(text).filter(|number| number.contains(['.', 'e', 'E']));
-    number_name().is_none() && floats().any(|number| number.parse().is_ok_and(may_be_rounded))
+/// Whether a number in the text was a float that may have been written with other digits.
+pub(crate) fn has_rounded(text: &str) -> bool {
+    let mut floats = numbers(text).filter(|number| number.contains(['.', 'e', 'E']));
+    floats.any(|number| number.parse().is_ok_and(may_be_rounded))
 }
 
 /// Whether the number that a float was read from may have had other digits than the float has.

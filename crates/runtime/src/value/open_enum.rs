@@ -94,16 +94,16 @@ macro_rules! open_enum {
         impl $crate::FromJson for $name {
             const EXPECTED: &'static str = "a string";
 
-            fn from_json(text: &str) -> ::std::option::Option<$crate::Reading<Self>> {
-                let $crate::Reading { value, is_exact } = $crate::text_from_json(text)?;
+            fn from_json(value: $crate::RawText<'_>) -> ::std::option::Option<$crate::Reading<Self>> {
+                let $crate::Reading { value, spelling } = $crate::text_from_json(value)?;
                 if let ::std::option::Option::Some(value) = Self::documented(&value) {
-                    return ::std::option::Option::Some($crate::Reading { value, is_exact });
+                    return ::std::option::Option::Some($crate::Reading { value, spelling });
                 }
                 // The value `1` may come as the number 1.0.
                 let integer = $crate::integer_text(&value).and_then(|text| Self::documented(&text));
                 ::std::option::Option::Some(match integer {
                     ::std::option::Option::Some(value) => $crate::Reading::converted(value),
-                    ::std::option::Option::None => $crate::Reading { value: Self::from(&*value), is_exact },
+                    ::std::option::Option::None => $crate::Reading { value: Self::from(&*value), spelling },
                 })
             }
         }

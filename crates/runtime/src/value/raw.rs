@@ -1,63 +1,91 @@
-//! The text of a JSON value, taken from any deserializer.
+//! The text of a JSON value, taken from any deserializer and given to any serializer.
 
 use std::fmt;
 
-use serde::de::value::MapAccessDeserializer;
-use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Unexpected, Visitor};
 use serde::ser::Error as _;
 use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
-use super::buffered::Buffered;
+use super::buffered::{Buffered, Write};
 use super::data::write_data;
 use super::format::{is_json, is_json_value, number_name};
-use super::nesting::check_nesting;
-use super::number::{is_float, is_rounded, numbers};
+use super::number::{is_float, numbers};
+use super::raw_text::{RawText, fault};
+use super::scan::Scanner;
 
-/// The text of one JSON value, digits and all where the deserializer can lend it.
+/// What a deserializer gives of a value.
 ///
 /// `serde_json` lends the text through `RawValue`, which fails under every other deserializer and wherever serde
 /// buffers (an internally tagged enum around a model, say). There the value is read as data and written back as text:
 /// a number with a fraction has been a float on the way, unless `arbitrary_precision` is on.
 #[derive(Clone, Copy)]
-pub struct RawText<'a> {
+pub(crate) struct Lent<'a> {
     pub(crate) text: &'a str,
-    /// Whether the text may have other digits than the input had.
-    pub(crate) is_rounded: bool,
+    /// Whether a float in the text may have had other digits.
+    pub(crate) has_floats: bool,
+}
+
+impl<'a> Lent<'a> {
+    /// The value; an error where it is nested too deep.
+    pub(crate) fn value(self) -> serde_json::Result<RawText<'a>> {
+        RawText::parse(self.text).map(|value| value.with_floats(self.has_floats))
+    }
+
+    /// The value, which must be an object; an error where a member is nested too deep.
+    pub(crate) fn object(self) -> serde_json::Result<RawText<'a>> {
+        self.expect_object()?;
+        let mut scanner = Scanner::new(self.text);
+        let object = scanner.passed(|scanner| scanner.members(|_, scanner| scanner.value().map(drop)));
+        match (object, scanner.end()) {
+            (Some(((), object)), Some(())) => Ok(object.with_floats(self.has_floats)),
+            _ => Err(fault(self.text)),
+        }
+    }
+
+    /// An error where the value is something other than an object.
+    pub(crate) fn expect_object(self) -> serde_json::Result<()> {
+        if Scanner::new(self.text).next_token() == Some(b'{') {
+            return Ok(());
+        }
+        let kind = self.value()?.kind().to_string();
+        Err(Error::invalid_type(Unexpected::Other(&kind), &"an object"))
+    }
 }
 
 /// Reads one JSON value from its text, which is lent and not copied.
 pub(crate) fn read_raw<'de, T, D, F>(deserializer: D, read: F) -> Result<T, D::Error>
 where
     D: Deserializer<'de>,
-    F: FnOnce(RawText<'_>) -> serde_json::Result<T>,
+    F: FnOnce(Lent<'_>) -> serde_json::Result<T>,
 {
     let is_value = is_json_value::<D>();
     deserializer.deserialize_newtype_struct(raw_value_name(), LentText { read, is_value })
 }
 
-/// A place for a value, which is read from its text.
-///
-/// The value is written where it stays: passing it up through the layers of serde would copy it at each.
-pub trait Slot {
-    /// Reads the value.
-    #[doc(hidden)]
-    fn fill(&mut self, raw: RawText<'_>) -> serde_json::Result<()>;
-}
-
-/// The next value into its place.
-impl<'de> DeserializeSeed<'de> for &mut dyn Slot {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        read_raw(deserializer, |raw| self.fill(raw))
+/// The same of an object, which another format may have to be asked for: a row of CSV is one.
+pub(crate) fn read_raw_object<'de, T, D, F>(deserializer: D, read: F) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    F: FnOnce(Lent<'_>) -> serde_json::Result<T>,
+{
+    if is_json::<D::Error>() {
+        return read_raw(deserializer, read);
     }
+    let mut buffered = Buffered::default();
+    deserializer.deserialize_map(Write(&mut buffered))?;
+    read(buffered.lend()).map_err(D::Error::custom)
 }
 
-/// Reads one JSON value and keeps its text; the flag says whether it may have other digits than the input had.
-pub(crate) fn keep_raw<'de, D: Deserializer<'de>>(deserializer: D) -> Result<(Box<RawValue>, bool), D::Error> {
-    let is_value = is_json_value::<D>();
-    deserializer.deserialize_newtype_struct(raw_value_name(), KeptText { is_value })
+/// A place for a value, which is read from its text.
+pub trait Slot {
+    /// Whether there is no value yet.
+    #[doc(hidden)]
+    fn is_free(&self) -> bool;
+
+    /// Reads the value, if there is none yet.
+    #[doc(hidden)]
+    fn fill(&mut self, value: RawText<'_>) -> bool;
 }
 
 /// Hands the text on as it is lent.
@@ -67,14 +95,7 @@ struct LentText<F> {
     is_value: bool,
 }
 
-impl<T, F: FnOnce(RawText<'_>) -> serde_json::Result<T>> LentText<F> {
-    fn read(self, raw: RawText<'_>) -> serde_json::Result<T> {
-        check_nesting(raw.text)?;
-        (self.read)(raw)
-    }
-}
-
-impl<'de, T, F: FnOnce(RawText<'_>) -> serde_json::Result<T>> Visitor<'de> for LentText<F> {
+impl<'de, T, F: FnOnce(Lent<'_>) -> serde_json::Result<T>> Visitor<'de> for LentText<F> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -88,17 +109,18 @@ impl<'de, T, F: FnOnce(RawText<'_>) -> serde_json::Result<T>> Visitor<'de> for L
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-        let is_rounded = self.is_value && is_rounded(text);
-        self.read(RawText { text, is_rounded }).map_err(E::custom)
+        let has_floats = self.is_value && number_name().is_none();
+        (self.read)(Lent { text, has_floats }).map_err(E::custom)
     }
 
     fn visit_newtype_struct<D: Deserializer<'de>>(self, inner: D) -> Result<T, D::Error> {
-        let Buffered { text, is_rounded } = Buffered::read(inner)?;
-        self.read(RawText { text: &text, is_rounded }).map_err(D::Error::custom)
+        let mut buffered = Buffered::default();
+        Write(&mut buffered).deserialize(inner)?;
+        (self.read)(buffered.lend()).map_err(D::Error::custom)
     }
 }
 
-impl<'de, T, F: FnOnce(RawText<'_>) -> serde_json::Result<T>> DeserializeSeed<'de> for LentText<F> {
+impl<'de, T, F: FnOnce(Lent<'_>) -> serde_json::Result<T>> DeserializeSeed<'de> for LentText<F> {
     type Value = T;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
@@ -106,46 +128,22 @@ impl<'de, T, F: FnOnce(RawText<'_>) -> serde_json::Result<T>> DeserializeSeed<'d
     }
 }
 
-/// Takes the text over as a `RawValue`, which spares checking once more that it is JSON.
-struct KeptText {
-    is_value: bool,
-}
-
-impl<'de> Visitor<'de> for KeptText {
-    type Value = (Box<RawValue>, bool);
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("any JSON value")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
-        let raw: Box<RawValue> = Box::deserialize(MapAccessDeserializer::new(map))?;
-        let is_rounded = self.is_value && is_rounded(raw.get());
-        Ok((raw, is_rounded))
-    }
-
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, inner: D) -> Result<Self::Value, D::Error> {
-        let Buffered { text, is_rounded } = Buffered::read(inner)?;
-        Ok((RawValue::from_string(text).map_err(D::Error::custom)?, is_rounded))
-    }
-}
-
 /// Writes a JSON value: as its text where `serde_json` writes, as data where another format does that people read, and
 /// as a string with the JSON where the format is for machines, which may need to know beforehand what they read.
-pub(crate) fn write_raw<S: Serializer>(raw: &RawValue, serializer: S) -> Result<S::Ok, S::Error> {
+pub(crate) fn write_raw<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
     if !is_json::<S::Error>() {
         let is_data = serializer.is_human_readable();
-        return if is_data { write_data(raw.get(), serializer) } else { serializer.serialize_str(raw.get()) };
+        return if is_data { write_data(text, serializer) } else { serializer.serialize_str(text) };
     }
     if is_json_value::<S::Ok>()
         && number_name().is_none()
-        && let Some(number) = numbers(raw.get()).find(|number| !is_float(number))
+        && let Some(number) = numbers(text).find(|number| !is_float(number))
     {
         return Err(S::Error::custom(format_args!(
             "a `serde_json::Value` would round {number}: write the JSON text, or switch on `arbitrary_precision`"
         )));
     }
-    raw.serialize(serializer)
+    serde_json::from_str::<&RawValue>(text).map_err(S::Error::custom)?.serialize(serializer)
 }
 
 /// The name under which `RawValue` asks a deserializer for the text, learned from `RawValue` itself.

@@ -1,18 +1,21 @@
 //! An object whose members nobody documented.
 
+use std::borrow::Cow;
 use std::fmt;
+use std::sync::OnceLock;
 
-use serde::de::{Error, MapAccess, Visitor};
+use serde::de::Error;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::value::RawValue;
 
 use super::field::FieldError;
 use super::format::is_json;
 use super::from_json::FromJson;
-use super::json::{Json, JsonKind, Kept, Rounded};
+use super::json::{Json, Rounded};
 use super::name::Name;
-use super::raw::write_raw;
+use super::raw::{read_raw_object, write_raw};
+use super::raw_text::{Form, RawText};
+use super::scan::Scanner;
 use super::text::{is_text, read_json_text, write_text};
 
 /// An object with all its members as they came, in their order, with typed access that says what stood there when it
@@ -21,6 +24,9 @@ use super::text::{is_text, read_json_text, write_text};
 /// A member that came twice is kept twice; [`Record::json`] gives the first. The name of a member that is no text, since
 /// it holds half of a surrogate pair, is what stands between its quotes in JSON: `note \ud83d` with a backslash. It is
 /// written back as it came.
+///
+/// What was read is one piece of text until a member is asked for by reference or something is changed; that makes
+/// decoding a list quick, and [`get`](Self::get) reads from the text.
 ///
 /// Behind a buffer of serde, a number that may have been rounded is an error: see [`Json`]. A format that is not for
 /// people, as `bincode`, gets the JSON text.
@@ -36,27 +42,94 @@ use super::text::{is_text, read_json_text, write_text};
 /// assert_eq!(error.to_string(), "field `budget`: expected an integer (u64), found a string: \"1500.50\"");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Default, PartialEq, Eq)]
-pub struct Record(Vec<(Name, Json)>);
+#[derive(Clone)]
+pub struct Record(Members);
+
+#[derive(Clone)]
+enum Members {
+    /// The object as it came, and its members where they were asked for.
+    Text {
+        text: Box<str>,
+        parsed: OnceLock<Box<Parsed>>,
+    },
+    Parsed(Parsed),
+}
+
+#[derive(Clone, Default)]
+struct Parsed(Vec<(Name, Json)>);
+
+impl Parsed {
+    fn read(object: RawText<'_>) -> Self {
+        let mut members = Vec::new();
+        each_member(object, |name, value| members.push((name.to_name(), Json::keep(value))));
+        Self(members)
+    }
+}
+
+/// The members of an object that is known to be JSON.
+fn each_member<'a>(object: RawText<'a>, mut each: impl FnMut(RawText<'a>, RawText<'a>)) {
+    Scanner::new(object.text()).members(|name, scanner| {
+        each(name, object.member(scanner.value()?));
+        Some(())
+    });
+}
 
 impl Record {
-    /// How many names each name is compared with at most, to share it.
-    const FEW: usize = 64;
-
     /// An empty object.
     pub fn new() -> Self {
         Self::default()
     }
 
+    /// Keeps an object as it came.
+    pub(crate) fn keep(object: RawText<'_>) -> Self {
+        if object.is_rounded() {
+            return Self(Members::Parsed(Parsed::read(object)));
+        }
+        Self(Members::Text { text: object.text().into(), parsed: OnceLock::new() })
+    }
+
+    fn parsed(&self) -> &[(Name, Json)] {
+        match &self.0 {
+            Members::Text { text, parsed } => &parsed.get_or_init(|| Box::new(Parsed::read(RawText::of(text)))).0,
+            Members::Parsed(parsed) => &parsed.0,
+        }
+    }
+
+    /// The members, which are not kept beside the text where nobody asked for them.
+    fn members(&self) -> Cow<'_, [(Name, Json)]> {
+        match &self.0 {
+            Members::Text { text, parsed } if parsed.get().is_none() => Parsed::read(RawText::of(text)).0.into(),
+            _ => self.parsed().into(),
+        }
+    }
+
+    fn change<R>(&mut self, change: impl FnOnce(&mut Vec<(Name, Json)>) -> R) -> R {
+        let mut parsed = match std::mem::take(self).0 {
+            Members::Text { text, parsed } => {
+                parsed.into_inner().map_or_else(|| Parsed::read(RawText::of(&text)), |parsed| *parsed)
+            }
+            Members::Parsed(parsed) => parsed,
+        };
+        let result = change(&mut parsed.0);
+        self.0 = Members::Parsed(parsed);
+        result
+    }
+
     /// The member as `T`; `None` where it is missing or `null`.
     pub fn get<T: FromJson>(&self, name: &str) -> Result<Option<T>, FieldError> {
-        match self.json(name) {
+        let found = match &self.0 {
+            Members::Text { text, parsed } if parsed.get().is_none() => first(text, name),
+            _ => match self.json(name) {
+                Some(json) if json.is_rounded() => return Err(FieldError::of::<T>(name, json)),
+                json => json.map(Json::raw),
+            },
+        };
+        match found {
             None => Ok(None),
-            Some(json) if json.kind() == JsonKind::Null => Ok(None),
-            Some(json) if json.is_rounded() => Err(FieldError::of::<T>(name, json)),
-            Some(json) => match T::from_json(json.text()) {
+            Some(value) if value.form() == Form::Null => Ok(None),
+            Some(value) => match T::from_json(value) {
                 Some(reading) => Ok(Some(reading.value)),
-                None => Err(FieldError::of::<T>(name, json)),
+                None => Err(FieldError::of::<T>(name, &Json::keep(value))),
             },
         }
     }
@@ -69,11 +142,13 @@ impl Record {
     /// Sets a member and gives back what stood there.
     pub fn insert(&mut self, name: impl Into<String>, json: Json) -> Option<Json> {
         let name = name.into();
-        if let Some((_, old)) = self.0.iter_mut().find(|(member, _)| member.text() == name) {
-            return Some(std::mem::replace(old, json));
-        }
-        self.push(name, json);
-        None
+        self.change(|members| match members.iter_mut().find(|(member, _)| member.text() == name) {
+            Some((_, old)) => Some(std::mem::replace(old, json)),
+            None => {
+                members.push((name.into(), json));
+                None
+            }
+        })
     }
 
     /// The object with one more member, for building one.
@@ -90,90 +165,129 @@ impl Record {
 
     /// Takes a member out.
     pub fn remove(&mut self, name: &str) -> Option<Json> {
-        let index = self.0.iter().position(|(member, _)| member.text() == name)?;
-        Some(self.0.remove(index).1)
+        self.change(|members| {
+            let index = members.iter().position(|(member, _)| member.text() == name)?;
+            Some(members.remove(index).1)
+        })
     }
 
     /// The members, in the order they came.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Json)> {
-        self.0.iter().map(|(name, json)| (name.text(), json))
-    }
-
-    /// How many members have this name.
-    pub(crate) fn count(&self, name: &str) -> usize {
-        self.iter().filter(|(member, _)| *member == name).count()
+        self.parsed().iter().map(|(name, json)| (name.text(), json))
     }
 
     /// How many members there are.
     pub fn len(&self) -> usize {
-        self.0.len()
+        match &self.0 {
+            Members::Text { text, parsed } if parsed.get().is_none() => {
+                let mut count = 0;
+                each_member(RawText::of(text), |_, _| count += 1);
+                count
+            }
+            _ => self.parsed().len(),
+        }
     }
 
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    /// Reads all members of an object.
-    pub(crate) fn read_members<'de, A: MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut record = Self::new();
-        while let Some(name) = map.next_key::<Name>()? {
-            let Kept(json) = map.next_value()?;
-            record.push(name, json);
-        }
-        Ok(record)
+        self.len() == 0
     }
 
     /// Writes the members into an object.
     pub(crate) fn write_members<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        self.0.iter().try_for_each(|(name, json)| map.serialize_entry(name.text(), json))
+        self.members().iter().try_for_each(|(name, json)| map.serialize_entry(name.text(), json))
     }
 
-    /// Adds a member behind the others, even where one of that name is there.
-    pub(crate) fn push(&mut self, name: impl Into<Name>, json: Json) {
-        self.0.push((name.into(), json));
-    }
-
-    /// Adds all members of another record behind the others.
-    pub(crate) fn append(&mut self, mut others: Self) {
-        self.0.append(&mut others.0);
-    }
-
-    /// Makes room for as many members as another record of the same list has.
-    pub(crate) fn reserve_as(&mut self, other: &Self) {
-        self.0.reserve_exact(other.len());
-    }
-
-    /// The name for the member `index` of an object like this: that of a member of this record where one is found that
-    /// has it, which spares a copy.
-    pub(crate) fn share_name(&self, name: &[u8], index: usize) -> Name {
-        let shared = self.names_to_share(index).find(|shared| shared.has_bytes(name));
-        shared.map_or_else(|| Name::from_bytes(name), Name::clone)
-    }
-
-    /// The name at the same place, then all others where they are few: what a name is compared with, so that an object
-    /// with many names is read in a time that grows as they do.
-    fn names_to_share(&self, index: usize) -> impl Iterator<Item = &Name> {
-        let others = self.0.get(..self.0.len().min(Self::FEW)).unwrap_or_default();
-        self.0.get(index).into_iter().chain(others).map(|(name, _)| name)
+    /// Whether a member has such a name.
+    pub(crate) fn has_name(&self, mut is_such: impl FnMut(&str) -> bool) -> bool {
+        match &self.0 {
+            Members::Text { text, .. } => {
+                let mut is_found = false;
+                each_member(RawText::of(text), |name, _| is_found |= is_such(&name.name()));
+                is_found
+            }
+            Members::Parsed(parsed) => parsed.0.iter().any(|(name, _)| is_such(name.text())),
+        }
     }
 
     /// Whether the names are text, so that serde can write them as they came.
     pub(crate) fn has_text_names(&self) -> bool {
-        self.0.iter().all(|(name, _)| name.is_text())
+        let has_escapes = match &self.0 {
+            Members::Text { text, .. } => text.contains('\\'),
+            Members::Parsed(_) => true,
+        };
+        !has_escapes || self.members().iter().all(|(name, _)| name.is_text())
     }
 }
+
+/// Members that are put together to an object, as they came.
+#[derive(Default)]
+pub(crate) struct MemberText(String);
+
+impl MemberText {
+    pub(crate) fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    #[inline]
+    pub(crate) fn push(&mut self, name: RawText<'_>, value: RawText<'_>) {
+        self.0.push(if self.0.is_empty() { '{' } else { ',' });
+        self.0.push_str(name.text());
+        self.0.push(':');
+        self.0.push_str(value.text());
+    }
+
+    /// The object; `None` where it has no member.
+    pub(crate) fn finish(&mut self, has_floats: bool) -> Option<Record> {
+        if self.0.is_empty() {
+            return None;
+        }
+        self.0.push('}');
+        Some(Record::keep(RawText::of(&self.0).with_floats(has_floats)))
+    }
+}
+
+/// The first member of that name in an object.
+fn first<'a>(object: &'a str, name: &str) -> Option<RawText<'a>> {
+    let mut found = None;
+    Scanner::new(object).members(|member, scanner| {
+        let value = scanner.value()?;
+        if member.name() == name {
+            found = Some(value);
+            return None;
+        }
+        Some(())
+    });
+    found
+}
+
+impl Default for Record {
+    fn default() -> Self {
+        Self(Members::Parsed(Parsed::default()))
+    }
+}
+
+impl PartialEq for Record {
+    fn eq(&self, other: &Self) -> bool {
+        match (&self.0, &other.0) {
+            (Members::Text { text, .. }, Members::Text { text: other, .. }) if text == other => true,
+            _ => self.members() == other.members(),
+        }
+    }
+}
+
+impl Eq for Record {}
 
 impl FromIterator<(String, Json)> for Record {
     /// A member that comes twice is kept twice.
     fn from_iter<I: IntoIterator<Item = (String, Json)>>(members: I) -> Self {
-        Self(members.into_iter().map(|(name, json)| (name.into(), json)).collect())
+        Self(Members::Parsed(Parsed(members.into_iter().map(|(name, json)| (name.into(), json)).collect())))
     }
 }
 
 impl fmt::Debug for Record {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_map().entries(self.iter()).finish()
+        f.debug_map().entries(self.members().iter().map(|(name, json)| (name.text(), json))).finish()
     }
 }
 
@@ -193,24 +307,19 @@ impl Serialize for Record {
 
 impl<'de> Deserialize<'de> for Record {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct RecordVisitor;
-        impl<'de> Visitor<'de> for RecordVisitor {
-            type Value = Record;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
-            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Record, A::Error> {
-                Record::read_members(map)
-            }
-        }
         if is_text(&deserializer) {
             return read_json_text(deserializer);
         }
-        let record = deserializer.deserialize_map(RecordVisitor)?;
-        if let Some((name, json)) = record.iter().find(|(_, json)| json.is_rounded()) {
-            return Err(D::Error::custom(format_args!("`{name}`: {}", Rounded(json.text()))));
-        }
-        Ok(record)
+        read_raw_object(deserializer, |lent| {
+            let object = lent.object()?;
+            let record = Self::keep(object);
+            if object.is_rounded()
+                && let Some((name, json)) = record.iter().find(|(_, json)| json.is_rounded())
+            {
+                return Err(serde_json::Error::custom(format_args!("`{name}`: {}", Rounded(json.text()))));
+            }
+            Ok(record)
+        })
     }
 }
 
@@ -224,49 +333,13 @@ pub(crate) fn write_object<S: Serializer>(
     write_raw(&object, serializer)
 }
 
-fn object_json(fields: &impl Serialize, others: &Record) -> serde_json::Result<Box<RawValue>> {
+fn object_json(fields: &impl Serialize, others: &Record) -> serde_json::Result<String> {
     let fields = serde_json::to_string(fields)?;
     let fields = fields.strip_prefix('{').and_then(|fields| fields.strip_suffix('}')).unwrap_or_default();
     let mut members = vec![fields.to_owned()];
-    for (name, json) in &others.0 {
+    for (name, json) in others.members().iter() {
         members.push(format!("{}:{}", name.to_json(), serde_json::to_string(json)?));
     }
     members.retain(|member| !member.is_empty());
-    RawValue::from_string(format!("{{{}}}", members.join(",")))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn record(names: impl Iterator<Item = String>) -> Record {
-        let mut record = Record::new();
-        let json = Json::parse("1").expect("JSON");
-        names.for_each(|name| record.push(name, json.clone()));
-        record
-    }
-
-    #[test]
-    fn a_name_is_compared_with_few_others() {
-        let many = record((0..100_000).map(|at| at.to_string()));
-        for index in [0, 17, 99_999, 100_000, usize::MAX] {
-            assert!(many.names_to_share(index).count() <= 65, "{index}");
-        }
-        assert_eq!(many.share_name(b"other", 17).text(), "other");
-    }
-
-    #[test]
-    fn a_name_at_the_same_place_is_the_first_that_is_compared_and_one_of_few_is_found_anywhere() {
-        let is_shared = |record: &Record, name: &str, index| {
-            let shared = record.share_name(name.as_bytes(), index);
-            assert_eq!(shared.text(), name);
-            record.iter().any(|(member, _)| std::ptr::eq(member, shared.text()))
-        };
-        let many = record((0..1000).map(|at| at.to_string()));
-        assert_eq!(many.names_to_share(999).next().map(Name::text), Some("999"));
-        assert!((0..1000).all(|at| is_shared(&many, &at.to_string(), at)));
-        let few = record((0..64).map(|at| at.to_string()));
-        assert!((0..64).all(|at| is_shared(&few, &at.to_string(), 64 - at)));
-        assert!(!is_shared(&few, "64", 64));
-    }
+    Ok(format!("{{{}}}", members.join(",")))
 }

@@ -4,6 +4,7 @@ use std::hint::black_box;
 use std::str::from_utf8;
 
 use anyhow::Result;
+use crm_client_runtime::Answer as _;
 use intum_client::types::Deal as OurDeal;
 use intum_client::{ListAnswer, Record};
 use serde::Deserialize;
@@ -86,7 +87,7 @@ fn from_str<T: for<'de> Deserialize<'de> + 'static>(json: &[u8]) -> Result<Box<d
 
 /// As the client decodes the body of a response.
 fn ours(json: &[u8]) -> Result<ListAnswer<OurDeal>> {
-    Ok(serde_json::from_str(from_utf8(json)?)?)
+    Ok(ListAnswer::parse(from_utf8(json)?)?)
 }
 
 /// Reads what the hand-written struct has.

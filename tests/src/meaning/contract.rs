@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use super::http_names::media_type;
 use super::place::{Place, escape};
 
 /// The operations of a document.
@@ -129,7 +130,7 @@ fn schemas<'a>(place: &Place<'a>) -> Schemas<'a> {
     let bare = place.get("schema").map(|schema| ("schema".to_owned(), schema));
     let content = place.get("content");
     let by_type = content.iter().flat_map(Place::members);
-    let by_type = by_type.map(|(name, media)| (format!("content/{}", escape(&name.to_lowercase())), media.schema()));
+    let by_type = by_type.map(|(name, media)| (format!("content/{}", escape(&media_type(name))), media.schema()));
     bare.into_iter().chain(by_type).collect()
 }
 

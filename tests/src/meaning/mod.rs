@@ -18,6 +18,12 @@
 mod contract;
 mod difference;
 mod form;
+#[path = "../../../crates/contract/src/http_names.rs"]
+#[allow(dead_code, reason = "the contract's and the documents' own")]
+mod http_names;
+#[path = "../../../xtask/src/document/number.rs"]
+#[allow(dead_code, reason = "the documents' own")]
+mod number;
 mod operations;
 mod place;
 mod schema;

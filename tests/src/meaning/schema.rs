@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::{Number, Value};
+use serde_json::Value;
+
+use super::number::Number;
 
 use super::form::{CLOSED, Form, Said};
 use super::place::{Place, Reading};
@@ -240,14 +242,14 @@ fn type_of(value: &Value) -> String {
 /// Digits are not meaning here: `1e3` and `1000.0` are 1000.
 fn plain(value: &Value) -> Value {
     match value {
-        Value::Number(number) => whole_number(number).map_or_else(|| value.clone(), Value::from),
+        Value::Number(number) => whole_number(number).unwrap_or_else(|| value.clone()),
         _ => value.clone(),
     }
 }
 
-fn whole_number(number: &Number) -> Option<i64> {
-    let float = number.as_f64().filter(|float| number.is_f64() && float.fract() == 0.0)?;
-    format!("{float:.0}").parse().ok()
+fn whole_number(number: &serde_json::Number) -> Option<Value> {
+    let integer = Number::parse(&number.to_string())?.to_integer()?;
+    i64::try_from(integer).map(Value::from).or_else(|_| u64::try_from(integer).map(Value::from)).ok()
 }
 
 fn said<T>(place: &Place<'_>, value: T) -> Said<T> {

@@ -186,6 +186,17 @@ fn a_response() {
     );
 }
 
+/// Type, `charset` and parameters of a media type have no spelling.
+#[test]
+fn media_types() {
+    let content = |name: &str| {
+        let content = json!({ name: { "schema": { "type": "object" } } });
+        json!({ "openapi": "3.0.3", "paths": { "/a": { "get": { "responses": { "200": { "content": content } } } } } })
+    };
+    let (documented, found) = (content("application/json"), content("Application/JSON; charset=utf-8"));
+    assert_eq!(differences(Document::openapi(&documented), Document::openapi(&found)), []);
+}
+
 #[test]
 fn security() {
     assert_differences(

@@ -107,6 +107,7 @@ fn bounds() {
         &json!({ "type": "integer", "format": "int64", "minimum": 0 }),
         &[r#"/components/schemas/It: format: documented "uint64", found "int64""#],
     );
+    assert_same(&json!({ "maximum": 10_000_000_000_000_000_000_u64 }), &json!({ "maximum": 1e19 }));
     assert_same(&json!({ "maximum": u64::MAX }), &json!({ "maximum": u64::MAX }));
     assert_differ(
         &json!({ "maximum": u64::MAX }),

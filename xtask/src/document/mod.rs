@@ -1,6 +1,7 @@
 //! An OpenAPI document as a tree of nodes that know their place in the file.
 
 mod characters;
+mod credentials;
 #[path = "../../../crates/contract/src/http_names.rs"]
 mod http_names;
 mod json;
@@ -17,6 +18,7 @@ mod sources;
 mod yaml;
 mod yaml_text;
 
+pub use credentials::credential_header;
 pub use http_names::{essence, is_same_header, media_type};
 pub use json::{to_json_text, to_json_value};
 pub use keywords::{holds_names, is_data};

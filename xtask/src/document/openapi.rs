@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::Document;
+use super::http_names::media_type;
 use super::node::{Entry, Node};
 use super::pointer::Pointer;
 
@@ -72,19 +73,28 @@ pub struct Place<'a> {
 impl<'a> Place<'a> {
     /// The media type `application/json` of a request body or response.
     pub fn json(&self) -> Option<Place<'a>> {
-        let node = self.node.get("content")?.get(JSON)?;
-        Some(Place { kind: Kind::MediaType, pointer: self.pointer.child("content").child(JSON), node })
+        self.media_type(JSON)
     }
 
-    /// The media type of a request body that the client writes, JSON before a form, with its schema and its place.
-    pub fn body_schema(&self) -> Option<(&'static str, Pointer, &'a Node)> {
-        [JSON, FORM].into_iter().find_map(|name| {
-            let schema = self.node.get("content")?.get(name)?.get("schema")?;
-            Some((name, self.pointer.child("content").child(name).child("schema"), schema))
-        })
+    /// The media type of this name, however the document spells it.
+    fn media_type(&self, name: &str) -> Option<Place<'a>> {
+        let entry = self.node.entries_of("content").iter().find(|entry| media_type(&entry.key) == name)?;
+        let pointer = self.pointer.child("content").child(&entry.key);
+        Some(Place { kind: Kind::MediaType, pointer, node: &entry.node })
+    }
+
+    /// The media type of a request body that the client writes, JSON before a form.
+    pub fn body(&self) -> Option<(&'static str, Place<'a>)> {
+        [JSON, FORM].into_iter().find_map(|name| Some((name, self.media_type(name)?)))
     }
 
     /// The schema of that media type, with its place.
+    pub fn body_schema(&self) -> Option<(&'static str, Pointer, &'a Node)> {
+        let (name, media_type) = self.body()?;
+        Some((name, media_type.pointer.child("schema"), media_type.node.get("schema")?))
+    }
+
+    /// The schema of the media type `application/json`, with its place.
     pub fn json_schema(&self) -> Option<(Pointer, &'a Node)> {
         let json = self.json()?;
         Some((json.pointer.child("schema"), json.node.get("schema")?))

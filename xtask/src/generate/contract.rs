@@ -11,7 +11,8 @@ use super::outputs::Outputs;
 use super::texts::{modules as texts_modules, texts};
 use super::{DIGEST, digest_line, header, layout::Files};
 use crate::document::{
-    Document, Node, Operation, Pointer, Provenance, Provenances, Sources, Value, operations, separator, to_json_text,
+    Document, Node, Operation, Pointer, Provenance, Provenances, Sources, Value, credential_header, operations,
+    separator, to_json_text,
 };
 use crate::markdown::inline;
 
@@ -278,9 +279,7 @@ fn security(document: &Document, operation: &Operation<'_>) -> TokenStream {
             let id = &entry.key;
             let pointer = Pointer::root().child("components").child("securitySchemes").child(id);
             let scheme = document.get(&pointer);
-            let is_bearer = scheme.and_then(|scheme| scheme.str("scheme")) == Some("bearer");
-            let name = scheme.and_then(|scheme| scheme.str("name")).unwrap_or_default();
-            let (header, prefix) = if is_bearer { ("Authorization", "Bearer ") } else { (name, "") };
+            let (header, prefix) = scheme.and_then(credential_header).unwrap_or_default();
             quote!(Scheme { id: #id, header: #header, prefix: #prefix })
         });
         quote!(&[#(#schemes),*])

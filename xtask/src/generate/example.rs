@@ -34,9 +34,9 @@ pub fn code(document: &Document, operation: &Operation<'_>, api: &Api) -> Result
 
 /// The first example of the request body, and its type.
 fn body<'a>(document: &'a Document, operation: &Operation<'a>) -> Option<(&'a Node, String)> {
-    let (media_type, pointer, schema) = operation.request_body(document)?.body_schema()?;
-    let content = operation.request_body(document)?.node.get("content")?.get(media_type)?;
-    let example = content.entries_of("examples").first()?.node.get("value")?;
+    let body = operation.request_body(document)?;
+    let (_, pointer, schema) = body.body_schema()?;
+    let example = body.body()?.1.node.entries_of("examples").first()?.node.get("value")?;
     match form_of(document, &pointer, schema).ok()?.without_null() {
         Form::Object(name) => Some((example, name.clone())),
         _ => None,

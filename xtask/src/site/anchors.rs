@@ -3,11 +3,17 @@
 use std::collections::BTreeMap;
 
 use super::subjects::Subject;
-use crate::document::{Document, Pointer, operations};
+use crate::document::{Document, Operation, Pointer, operations};
 
 /// Names and anchors by pointer.
 #[derive(Debug)]
 pub struct Anchors(BTreeMap<Pointer, (String, String)>);
+
+/// The anchor of an operation, below its first tag.
+pub fn anchor(operation: &Operation<'_>) -> String {
+    let tag = operation.node.items_of("tags").first().and_then(|tag| tag.as_str()).unwrap_or("default");
+    format!("tag/{tag}/{}", operation.id)
+}
 
 impl Anchors {
     /// The anchors of what operations have; that of a shared part is at the first operation that has it.
@@ -17,8 +23,7 @@ impl Anchors {
             all.entry(pointer.clone()).or_insert((name, anchor));
         };
         for operation in operations(document) {
-            let tag = operation.node.items_of("tags").first().and_then(|tag| tag.as_str()).unwrap_or("default");
-            let here = format!("tag/{tag}/{}", operation.id);
+            let here = anchor(&operation);
             add(&operation.pointer, operation.id.to_owned(), here.clone());
             for place in operation.parameters(document) {
                 let text = |key| place.node.str(key).unwrap_or_default();

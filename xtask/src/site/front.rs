@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 
+use super::anchors::anchor;
 use super::downloads::Download;
 use super::guide::Guide;
 use super::reference::address;
@@ -66,12 +67,11 @@ fn api(guide: &Guide<'_>, languages: &[Words]) -> Result<String> {
 fn list(guide: &Guide<'_>) -> String {
     let page = address(&guide.api.name, "en");
     let item = |operation: &crate::document::Operation<'_>| {
-        let tag = operation.node.items_of("tags").first().and_then(|tag| tag.as_str()).unwrap_or("default");
         let (summary, method) = (operation.node.str("summary").unwrap_or_default(), operation.method);
         format!(
-            "<li><span class=\"method {method}\">{method}</span> <a href=\"{page}#tag/{tag}/{}\">{}</a></li>",
-            operation.id,
-            escape(summary)
+            "<li><span class=\"method {method}\">{method}</span> <a href=\"{page}#{}\">{}</a></li>",
+            escape(&anchor(operation)),
+            escape(if summary.is_empty() { operation.id } else { summary })
         )
     };
     guide.operations().iter().map(item).collect()

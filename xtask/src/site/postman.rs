@@ -4,7 +4,8 @@ use anyhow::Result;
 use serde_json::{Value, json};
 
 use super::guide::Guide;
-use super::samples::Request;
+use super::samples::{Body, Request};
+use crate::markdown::without_html;
 
 const FORMAT: &str = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json";
 
@@ -23,7 +24,7 @@ pub fn collection(guide: &Guide<'_>) -> Result<String> {
         items.push(json!({"name": text("summary"), "request": item(&request, text("description"))}));
     }
     let info = json!({
-        "name": guide.info("title"), "description": guide.info("description"), "version": guide.info("version"),
+        "name": guide.info("title"), "description": without_html(guide.info("description")), "version": guide.info("version"),
         "schema": FORMAT,
     });
     let collection = json!({"info": info, "item": items, "variable": variables});
@@ -37,21 +38,28 @@ fn host(guide: &Guide<'_>) -> String {
 }
 
 fn item(request: &Request, description: &str) -> Value {
-    let header = |(name, prefix, variable): &(String, &str, String)| json!({"key": name, "value": format!("{prefix}{{{{{variable}}}}}")});
-    let mut headers: Vec<Value> = request.credentials.iter().map(header).collect();
+    let credential = |(name, prefix, variable): &(String, String, String)| json!({"key": name, "value": format!("{prefix}{{{{{variable}}}}}")});
+    let mut headers: Vec<Value> = request.credentials.iter().map(credential).collect();
+    headers.extend(pairs(&request.headers));
     let path: Vec<&str> = request.path.trim_start_matches('/').split('/').collect();
-    let pairs = request.query.split('&').filter_map(|pair| pair.split_once('='));
-    let query: Vec<Value> = pairs.map(|(key, value)| json!({"key": key, "value": value})).collect();
     let raw = format!("{{{{baseUrl}}}}{}", request.target());
-    let url = json!({"raw": raw, "host": ["{{baseUrl}}"], "path": path, "query": query});
-    let mut all = json!({"method": request.method, "url": url, "description": description});
+    let url = json!({"raw": raw, "host": ["{{baseUrl}}"], "path": path, "query": pairs(&request.query)});
+    // The description is Markdown there too.
+    let mut all = json!({"method": request.method, "url": url, "description": without_html(description)});
     if let (Some(body), Some(members)) = (&request.body, all.as_object_mut()) {
-        headers.push(json!({"key": "Content-Type", "value": "application/json"}));
-        let options = json!({"raw": {"language": "json"}});
-        members.insert("body".to_owned(), json!({"mode": "raw", "raw": body, "options": options}));
+        headers.push(json!({"key": "Content-Type", "value": body.media_type()}));
+        let body = match body {
+            Body::Json(text) => json!({"mode": "raw", "raw": text, "options": {"raw": {"language": "json"}}}),
+            Body::Form(fields) => json!({"mode": "urlencoded", "urlencoded": pairs(fields)}),
+        };
+        members.insert("body".to_owned(), body);
     }
     if let Some(members) = all.as_object_mut() {
         members.insert("header".to_owned(), headers.into());
     }
     all
+}
+
+fn pairs(pairs: &[(String, String)]) -> Vec<Value> {
+    pairs.iter().map(|(key, value)| json!({"key": key, "value": value})).collect()
 }

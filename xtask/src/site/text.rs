@@ -50,10 +50,10 @@ pub fn encode(text: &str) -> String {
     out
 }
 
-/// The heading of a vendor's section, and an address that leads a browser to it.
+/// The heading of a vendor's section, and an address that leads a browser to it, as HTML.
 pub fn section(sources: &Sources, name: &str) -> (String, String) {
     match sources.section(name).and_then(|(heading, page)| Some((heading.as_str()?, page))) {
-        Some((heading, page)) => (heading.to_owned(), format!("{page}#:~:text={}", encode(heading))),
+        Some((heading, page)) => (heading.to_owned(), escape(&format!("{page}#:~:text={}", encode(heading)))),
         None => (name.to_owned(), String::new()),
     }
 }

@@ -119,3 +119,14 @@ fn what_is_data_has_any_text() {
     assert_holds(&[(name, &format!("{name}          example: '```'\n"))]);
     assert_holds(&[(name, &format!("        description:\n          type: string\n{name}"))]);
 }
+
+#[test]
+fn credentials_are_sent_in_headers() {
+    let scheme = "      type: http\n      scheme: bearer\n";
+    for key in ["in: «query\n      name: key", "in: «cookie\n      name: key", "in: header\n      name: «'a b'"] {
+        assert_breaks("security-scheme", &[(scheme, &format!("      type: apiKey\n      {key}\n"))]);
+    }
+    for held in ["type: http\n      scheme: BASIC", "type: openIdConnect\n      openIdConnectUrl: https://a.example"] {
+        assert_holds(&[(scheme, &format!("      {held}\n"))]);
+    }
+}

@@ -215,3 +215,23 @@ fn failures_may_have_any_schemas() {
         assert_holds(&[(error, &own)]);
     }
 }
+
+#[test]
+fn a_media_type_has_no_spelling() {
+    let list =
+        "            application/json:\n              schema:\n                $ref: '#/components/schemas/DealList'\n";
+    for name in ["Application/JSON", "application/json; charset=utf-8", "'application/json;charset=\"UTF-8\"'"] {
+        assert_holds(&[(list, &list.replace("application/json", name))]);
+    }
+    let second = format!("{list}            «application/json; charset=utf-8: {{schema: {{}}}}\n");
+    assert_breaks("media-type", &[(list, &second)]);
+}
+
+#[test]
+fn a_header_has_no_case() {
+    let head = "      parameters:\n        - name: since\n";
+    let header =
+        |name: &str, mark: &str| format!("        - {mark}{{name: {name}, in: header, schema: {{type: string}}}}\n");
+    let both = head.replace("        - name", &(header("X-Tenant", "") + &header("x-tenant", "«") + "        - name"));
+    assert_breaks("parameter-unique", &[(head, &both)]);
+}

@@ -15,6 +15,7 @@ mod violation;
 
 use std::fmt;
 
+use crate::http_names::essence;
 use crate::{Api, Operation};
 use document::Document;
 use encoding::child;
@@ -194,7 +195,7 @@ impl Validator {
             let message = format!("is none of {}", names.join(", "));
             return vec![Violation::new(CONTENT_TYPE_PLACE, pointer, message)];
         };
-        if name.eq_ignore_ascii_case(form::MEDIA_TYPE) {
+        if essence(name) == form::MEDIA_TYPE {
             violations.extend(form::check(&self.document, schema, body));
             return violations;
         }

@@ -1,7 +1,9 @@
 //! `media-type`
 
+use std::collections::BTreeMap;
+
 use super::super::context::Context;
-use crate::document::{FORM, JSON, Kind, Place};
+use crate::document::{Entry, FORM, JSON, Kind, Place, media_type};
 use crate::finding::Finding;
 
 const RULE: &str = "media-type";
@@ -27,14 +29,20 @@ fn body(context: &Context<'_>, place: &Place<'_>) -> Vec<Finding> {
 
 fn content(context: &Context<'_>, place: &Place<'_>, known: &[&str]) -> Vec<Finding> {
     let mut findings = Vec::new();
+    let mut first: BTreeMap<String, &Entry> = BTreeMap::new();
     for entry in place.node.entries_of("content") {
-        if !known.contains(&entry.key.as_str()) {
+        let name = media_type(&entry.key);
+        if let Some(other) = first.get(&name) {
+            let message = format!("`{}` is the media type `{}` at {}", entry.key, other.key, other.at);
+            findings.push(context.finding(entry.at, RULE, message, "remove one of the two"));
+        } else if !known.contains(&name.as_str()) {
             let message = format!("the generator cannot write or read `{}`", entry.key);
             findings.push(context.finding(entry.at, RULE, message, &format!("use `{}`", known.join("` or `"))));
         } else if entry.node.get("schema").is_none() {
             let mend = "give it a `schema`; `{}` where nothing is known";
             findings.push(context.finding(entry.at, RULE, "the media type has no schema", mend));
         }
+        first.entry(name).or_insert(entry);
     }
     findings
 }

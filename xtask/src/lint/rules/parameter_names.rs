@@ -1,7 +1,7 @@
 //! `parameter-name`
 
 use super::super::context::Context;
-use crate::document::{Kind, Node, Place};
+use crate::document::{Kind, Node, Place, is_same_header};
 use crate::finding::Finding;
 
 const RULE: &str = "parameter-name";
@@ -41,9 +41,14 @@ fn usable(context: &Context<'_>, place: &Place<'_>) -> Option<Finding> {
     Some(context.finding(node.at, RULE, message, mend))
 }
 
+/// Whether HTTP allows the name for a header (RFC 9110, section 5.6.2).
+pub(super) fn is_header_name(name: &str) -> bool {
+    !name.is_empty() && name.chars().all(|each| each.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(each))
+}
+
 fn header(context: &Context<'_>, name: &str) -> Option<(String, &'static str)> {
     let lower_case = name.to_ascii_lowercase();
-    if !name.chars().all(|each| each.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(each)) {
+    if !is_header_name(name) {
         return Some((format!("`{name}` is no name of a header"), "use letters, digits and hyphens"));
     }
     if IGNORED.contains(&lower_case.as_str()) {
@@ -55,7 +60,7 @@ fn header(context: &Context<'_>, name: &str) -> Option<(String, &'static str)> {
     }
     let schemes = context.document.root.get("components").map_or(&[][..], |all| all.entries_of("securitySchemes"));
     let is_credential = |scheme: &Node| {
-        scheme.str("in") == Some("header") && scheme.str("name").is_some_and(|other| other.eq_ignore_ascii_case(name))
+        scheme.str("in") == Some("header") && scheme.str("name").is_some_and(|other| is_same_header(other, name))
     };
     schemes.iter().any(|scheme| is_credential(&scheme.node)).then(|| {
         (format!("`{name}` is the header of a security scheme, which the client has set already"), "remove it")

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::super::context::Context;
-use crate::document::{Kind, Node, Place, Pointer};
+use crate::document::{Kind, Node, Place, Pointer, parameter_key};
 use crate::finding::Finding;
 use crate::schema::Form;
 
@@ -102,10 +102,9 @@ fn repeated(context: &Context<'_>) -> Vec<Finding> {
         let mut seen = BTreeSet::new();
         for (index, item) in owner.items_of("parameters").iter().enumerate() {
             let resolved = context.document.resolve(&pointer.item(index), item);
-            let Some((Some(name), Some(place))) = resolved.map(|(_, node)| (node.str("name"), node.str("in"))) else {
-                continue;
-            };
-            if !seen.insert((name, place)) {
+            let Some((_, node)) = resolved else { continue };
+            let (Some(name), Some(place)) = (node.str("name"), node.str("in")) else { continue };
+            if !seen.insert(parameter_key(node)) {
                 let rule = if place == "path" { "path-parameter" } else { "parameter-unique" };
                 let message = format!("the {place} parameter `{name}` stands in the list twice");
                 findings.push(context.finding(item.at, rule, message, "remove one of the two"));

@@ -2,7 +2,7 @@
 
 use super::super::context::Context;
 use super::super::tree::Reference;
-use crate::document::{Kind, Node, Place, Pointer, Value};
+use crate::document::{Kind, Node, Number, Place, Pointer, Value};
 use crate::finding::Finding;
 use crate::schema::components;
 
@@ -62,7 +62,8 @@ fn bounds(context: &Context<'_>, place: &Place<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let mut findings = Vec::new();
-    let is_zero = |node: &Node| node.value == Value::Number("0".to_owned());
+    let is_zero =
+        |node: &Node| matches!(&node.value, Value::Number(digits) if Number::parse(digits) == Number::parse("0"));
     if node.str("format") == Some("uint64") {
         let is_exclusive = node.bool("exclusiveMinimum") == Some(true);
         if is_exclusive || !node.get("minimum").is_some_and(is_zero) {

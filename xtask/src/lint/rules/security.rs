@@ -1,9 +1,10 @@
-//! `security-defined`, `security-scopes`, `security-uniform`.
+//! `security-defined`, `security-scheme`, `security-scopes`, `security-uniform`.
 
 use std::collections::BTreeSet;
 
 use super::super::context::Context;
-use crate::document::{Entry, Node, Operation, Value};
+use super::parameter_names::is_header_name;
+use crate::document::{Entry, Kind, Node, Operation, Place, Value, credential_header};
 use crate::finding::Finding;
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
@@ -21,7 +22,26 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         context.finding(name.node.at, "security-scopes", message, "write `[]`, and the permission in the description")
     });
     let uniform = context.operations.iter().filter_map(|operation| uniform(context, operation));
-    undefined.chain(scopes).chain(uniform).collect()
+    let unsent = context.defined(Kind::SecurityScheme).filter_map(|place| unsent(context, place));
+    undefined.chain(unsent).chain(scopes).chain(uniform).collect()
+}
+
+/// What the client cannot send; what is no scheme of OpenAPI has another finding.
+fn unsent(context: &Context<'_>, place: &Place<'_>) -> Option<Finding> {
+    const RULE: &str = "security-scheme";
+    let key = place.node.get("in").filter(|_| place.node.str("type") == Some("apiKey"));
+    match (credential_header(place.node), key) {
+        (Some((name, _)), _) if !is_header_name(&name) => {
+            let at = place.node.get("name").map_or(place.node.at, |name| name.at);
+            let message = format!("`{}` is no name of a header", name.escape_debug());
+            Some(context.finding(at, RULE, message, "use letters, digits and hyphens"))
+        }
+        (None, Some(key)) if matches!(key.as_str(), Some("query" | "cookie")) => {
+            let message = "the client sends credentials in headers only: others have them in logs";
+            Some(context.finding(key.at, RULE, message, "name a header, where the vendor takes one"))
+        }
+        _ => None,
+    }
 }
 
 /// The client has its credentials from the document, and sends them with every request.

@@ -35,7 +35,7 @@ pub use crate::call::retry::RetryPolicy;
 pub use crate::check::{Bound, Check, Inspection, Missing, Problem};
 pub use crate::error::Error;
 pub use crate::error::body::ErrorBody;
-pub use crate::page::{DateWindows, Items, date_windows, offset_pages};
+pub use crate::page::{DateWindows, Fetch, Items, ListPart, ListSource, Paging, list_stream, offset_pages};
 pub use crate::secret::{Secret, SecretError};
 pub use crate::session::Session;
 pub use crate::session::builder::{Api, ClientBuilder, HasSecret};

@@ -5,13 +5,11 @@
 mod blocking;
 mod checks;
 mod options;
-mod pages;
 mod promises;
 mod rotation;
 mod session;
 mod upsert;
 mod upsert_faults;
-mod windows;
 
 use std::collections::HashMap;
 

@@ -17,7 +17,7 @@ async fn windows_find_what_one_list_finds() {
     let listed: BTreeSet<i64> = listed.iter().map(|deal| *deal.id().expect("a number").expect("an id")).collect();
     assert!(listed.len() > 100, "{}", listed.len());
     for windows in [DateWindows::default(), DateWindows::default().days(1), DateWindows::default().days(400)] {
-        let mut deals = request.clone().stream(windows).expect("both days are given");
+        let mut deals = request.clone().stream_with(windows);
         let mut found = Vec::new();
         while let Some(deal) = deals.next().await {
             found.push(*deal.expect("a deal").id().expect("a number").expect("an id"));

@@ -9,7 +9,7 @@ async fn walk(body: &str) -> Vec<Result<Deal, Error>> {
     let server = json_server(body).await;
     let day = |text: &str| text.parse::<NaiveDate>().expect("a day");
     let request = client(&server.uri()).list_deals().main_date_from(day("2026-01-01")).main_date_to(day("2026-01-21"));
-    let mut deals = request.stream(DateWindows::default().days(7)).expect("a stream");
+    let mut deals = request.stream_with(DateWindows::default().days(7));
     let mut all = Vec::new();
     while let Some(deal) = deals.next().await {
         all.push(deal);

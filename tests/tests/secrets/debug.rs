@@ -33,8 +33,8 @@ const PRINTED: [&str; 17] = [
 /// Types of the vendor's data, of settings and of the program's code, which hold no credential. Traits are among them.
 const WITHOUT_SECRETS: &str = "
     Amount AmountError Answer Api AttemptReport Bound Bytes Check Credential CredentialError CredentialRequest DateRange
-    DateRangeError DateTime DateTimeError DateWindows Field FieldError FromJson HasSecret HeaderMap IdList IdListError
-    Intum Json JsonKind ListAnswer ListStyle Method Mismatch Missing Model NaiveDate OneAnswer Operation Patch
+    DateRangeError DateTime DateTimeError DateWindows Fetch Field FieldError FromJson HasSecret HeaderMap IdList IdListError
+    Intum Json JsonKind ListAnswer ListPart ListSource ListStyle Method Mismatch Missing Model NaiveDate OneAnswer Operation Paging Patch
     PathSegment PathSegmentError Pause Procedure QueryAmount QueryList Reading Record RetryBudget RetryPolicy Slot Solos
     StatusCode Unsettled ValueAnswer
 ";

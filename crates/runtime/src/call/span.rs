@@ -149,7 +149,7 @@ pub(super) fn name(failure: &Failure) -> &'static str {
         Failure::Decode { .. } => "decode",
         Failure::Unexpected(_) => "unexpected",
         Failure::Conflict(_) => "conflict",
-        Failure::Page(_) => "page",
+        Failure::Incomplete { .. } => "incomplete",
         #[cfg(feature = "blocking")]
         Failure::Blocking(_) => "blocking",
     }

@@ -62,7 +62,7 @@ impl Error {
             },
             Failure::Unexpected(error) => write!(f, "failed: {error}."),
             Failure::Conflict(message) => write!(f, "failed: {message}."),
-            Failure::Page(message) => write!(f, "failed: {message}."),
+            Failure::Incomplete { message, .. } => write!(f, "failed: {message}."),
             #[cfg(feature = "blocking")]
             Failure::Blocking(error) => write!(f, "was not sent: {error}."),
         }
@@ -101,7 +101,7 @@ impl Error {
             Failure::Decode { .. } => "Check that the base URL is that of the API, and no proxy answers in its place.",
             Failure::Unexpected(_) => "Look at the answer with `send_raw`.",
             Failure::Conflict(_) => "Look there before you call again.",
-            Failure::Page(_) => "Ask for another page size or order, or read the pages yourself.",
+            Failure::Incomplete { advice, .. } => advice,
             #[cfg(feature = "blocking")]
             Failure::Blocking(_) => "Use `send().await` here.",
         }

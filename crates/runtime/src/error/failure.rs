@@ -42,8 +42,8 @@ pub(crate) enum Failure {
     Unexpected(Box<AnswerError>),
     /// Another caller was faster.
     Conflict(String),
-    /// Pages that do not add up.
-    Page(&'static str),
+    /// A list that cannot be read completely: why, and what to do.
+    Incomplete { message: String, advice: &'static str },
     /// A blocking call that was not begun.
     #[cfg(feature = "blocking")]
     Blocking(crate::blocking::BlockingError),

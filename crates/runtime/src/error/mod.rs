@@ -262,6 +262,12 @@ impl Error {
         matches!(self.0.failure, Failure::TooLarge(_))
     }
 
+    /// Whether a list cannot be read completely, or there is no telling: the objects that came before the error are not
+    /// all of them.
+    pub fn is_incomplete(&self) -> bool {
+        matches!(self.0.failure, Failure::Incomplete { .. })
+    }
+
     /// Whether the same call may succeed later, and a repetition does no harm: the operation may be repeated, or
     /// nothing has reached the server.
     pub fn is_retryable(&self) -> bool {

@@ -32,6 +32,14 @@ impl<T> Items<T> {
         Self { stream: Box::pin(stream), is_over: false }
     }
 
+    /// A stream that has nothing but an error.
+    pub fn failed(error: Error) -> Self
+    where
+        T: Send + 'static,
+    {
+        Self::new(futures_util::stream::iter([Err(error)]))
+    }
+
     /// The next object; `None` behind the last one and behind an error.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         StreamExt::next(self).await

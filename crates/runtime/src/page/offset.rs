@@ -70,7 +70,10 @@ where
         let is_short = length < self.size;
         let digest = digest(&page);
         if length > 0 && self.last_page == Some(digest) {
-            return Err(page.into_error(Failure::Page("the server gives the same page again, whatever the offset")));
+            return Err(page.into_error(Failure::Incomplete {
+                message: "the server gives the same page again, whatever the offset".to_owned(),
+                advice: "Ask for another page size or order, or read the pages yourself.",
+            }));
         }
         self.last_page = Some(digest);
         self.is_last = length == 0 || (is_short && self.size <= KNOWN_SIZE);

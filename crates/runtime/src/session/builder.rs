@@ -14,6 +14,7 @@ use super::base_url::check_base_url;
 use super::config_error::ConfigError;
 use super::credentials::{Credential, Credentials};
 use super::http::Http;
+use super::list_facts::ListFactsByOperation;
 use super::locks::Locks;
 use super::options::CallOptions;
 use super::provider::{CredentialError, CredentialRequest, Provider, Rotation};
@@ -306,6 +307,7 @@ impl<A: Api> ClientBuilder<A> {
             observer: self.observer,
             pacer: self.pacing.pacer(),
             retry_budget: self.retry_budget.bucket(),
+            lists: ListFactsByOperation::default(),
             locks: Locks::default(),
             unsettled: UnsettledObjects::default(),
         };

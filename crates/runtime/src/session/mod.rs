@@ -5,6 +5,7 @@ pub(crate) mod builder;
 pub(crate) mod config_error;
 pub(crate) mod credentials;
 mod http;
+pub(crate) mod list_facts;
 mod locks;
 pub(crate) mod options;
 pub(crate) mod provider;
@@ -25,6 +26,7 @@ use crate::call::observer::Observer;
 use crate::call::operation::Operation;
 use crate::call::pacer::Pacer;
 use crate::secret::Secret;
+use list_facts::ListFactsByOperation;
 use locks::Locks;
 use options::CallOptions;
 use provider::Rotation;
@@ -51,6 +53,7 @@ pub(crate) struct Shared {
     pub(crate) observer: Option<Observer>,
     pub(crate) pacer: Option<Pacer>,
     pub(crate) retry_budget: Bucket,
+    pub(crate) lists: ListFactsByOperation,
     pub(crate) locks: Locks,
     pub(crate) unsettled: UnsettledObjects,
 }
@@ -61,6 +64,11 @@ impl Session {
     pub fn with_options(&self, options: CallOptions) -> Self {
         let options = Arc::new(options.over(&self.options));
         Self { shared: Arc::clone(&self.shared), options }
+    }
+
+    /// Whether the options set a parameter of this name in the query.
+    pub fn has_query(&self, name: &str) -> bool {
+        self.options.query.iter().any(|parameter| parameter.name == name)
     }
 
     /// Whether a call of the operation may be repeated although the server may have seen it.

@@ -1,0 +1,136 @@
+//! What a client has found out about the lists of its server.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
+
+/// What is known of the lists of one operation.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct ListFacts {
+    /// The length of the longest response so far.
+    longest: usize,
+    /// The length of the longest response that was verified to be complete.
+    verified: usize,
+    /// The length at which the server cuts lists off.
+    limit: Option<usize>,
+    /// The number of the first page, where the server takes `page`.
+    first_page: Option<u64>,
+    /// The length of the longest page so far.
+    page_size: usize,
+}
+
+/// The facts of a client and its clones, by operation.
+#[derive(Debug, Default)]
+pub(crate) struct ListFactsByOperation(Mutex<HashMap<&'static str, ListFacts>>);
+
+impl ListFactsByOperation {
+    pub(crate) fn get(&self, operation: &'static str) -> ListFacts {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).get(operation).copied().unwrap_or_default()
+    }
+
+    pub(crate) fn update(&self, operation: &'static str, change: impl FnOnce(&mut ListFacts)) {
+        change(self.0.lock().unwrap_or_else(PoisonError::into_inner).entry(operation).or_default());
+    }
+}
+
+impl ListFacts {
+    /// Shorter responses are never taken for cut off. The smallest limit that public APIs are known to have is 10.
+    const SHORTEST_SUSPECT: usize = 5;
+
+    /// Whether a response of this length is known to be complete: it is shorter than another one was, so that the
+    /// server's limit, if it has one, is larger.
+    ///
+    /// One that is exactly as long as the longest that was verified may have reached the limit since. It is trusted only
+    /// where no server would have such a limit.
+    pub(crate) fn trusts(&self, length: usize) -> bool {
+        length < Self::SHORTEST_SUSPECT
+            || length < self.longest
+            || (length <= self.verified && !is_plausible_limit(length))
+    }
+
+    /// The length at which the server cuts lists off, where it is known to do so.
+    pub(crate) fn limit(&self) -> Option<usize> {
+        self.limit
+    }
+
+    pub(crate) fn first_page(&self) -> Option<u64> {
+        self.first_page
+    }
+
+    pub(crate) fn page_size(&self) -> usize {
+        self.page_size
+    }
+
+    /// Takes note of a response without a page number. One beyond the limit says that there is no such limit any more.
+    pub(crate) fn saw_response(&mut self, length: usize) {
+        self.longest = self.longest.max(length);
+        if self.limit.is_some_and(|limit| length > limit) {
+            (self.limit, self.first_page) = (None, None);
+        }
+    }
+
+    pub(crate) fn saw_page(&mut self, length: usize) {
+        self.page_size = self.page_size.max(length);
+    }
+
+    pub(crate) fn verified(&mut self, length: usize) {
+        self.verified = self.verified.max(length);
+    }
+
+    pub(crate) fn is_cut_off_at(&mut self, limit: usize) {
+        self.limit = Some(limit);
+    }
+
+    pub(crate) fn takes_pages_from(&mut self, first: u64) {
+        self.first_page = Some(first);
+    }
+}
+
+/// Whether a server may have this limit: a round number (7, 20, 25, 150, 1000) or a power of two, up to 5,000.
+pub(crate) fn is_plausible_limit(length: usize) -> bool {
+    const LARGEST: usize = 5_000;
+    let mut digits = length;
+    while digits >= 10 && digits.is_multiple_of(10) {
+        digits /= 10;
+    }
+    let is_round = digits < 10 || (digits < 100 && digits.is_multiple_of(5));
+    (1..=LARGEST).contains(&length) && (is_round || length.is_power_of_two())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_response_is_trusted_where_a_longer_one_was_seen() {
+        let mut facts = ListFacts::default();
+        assert!(facts.trusts(0) && facts.trusts(4) && !facts.trusts(5));
+        facts.saw_response(100);
+        assert!(facts.trusts(99) && !facts.trusts(100) && !facts.trusts(101));
+        facts.verified(100);
+        assert!(!facts.trusts(100), "a list may have grown beyond a limit of 100 since");
+        facts.saw_response(847);
+        facts.verified(847);
+        assert!(facts.trusts(100) && facts.trusts(847) && !facts.trusts(848));
+    }
+
+    #[test]
+    fn a_response_beyond_the_limit_refutes_it() {
+        let mut facts = ListFacts::default();
+        facts.saw_response(100);
+        facts.is_cut_off_at(100);
+        facts.saw_response(100);
+        assert_eq!(facts.limit(), Some(100));
+        facts.saw_response(101);
+        assert_eq!(facts.limit(), None);
+    }
+
+    #[test]
+    fn limits_are_round() {
+        for length in [1, 5, 9, 10, 20, 25, 30, 50, 64, 75, 100, 128, 150, 200, 250, 500, 1000, 1024, 2500, 5000] {
+            assert!(is_plausible_limit(length), "{length}");
+        }
+        for length in [0, 11, 12, 47, 99, 101, 123, 847, 1001, 5001, 10_000] {
+            assert!(!is_plausible_limit(length), "{length}");
+        }
+    }
+}

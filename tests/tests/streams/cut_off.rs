@@ -1,0 +1,113 @@
+//! Servers that cut lists off: windows of days are split, or the stream fails.
+
+use intum_client::{DateWindows, Paging};
+
+use crate::deal_server::{DealServer, Lists, StoredDeal, all, deals, pages_of};
+use crate::{day, error, ids, read};
+
+#[tokio::test]
+async fn windows_are_split_until_none_is_cut_off() {
+    let server = DealServer::new(Lists::CutOffAt(100), deals(10_000)).await;
+    let client = server.client();
+    let year = || client.list_deals().main_date_from(day("2025-01-01")).main_date_to(day("2025-12-31"));
+    assert_eq!(ids(year().stream()).await, all(10_000));
+    let first = server.requests();
+    assert_eq!(ids(year().stream()).await, all(10_000));
+    assert_eq!((first, server.requests()), (198, 196));
+}
+
+#[tokio::test]
+async fn each_length_is_found_out() {
+    for limit in [5, 10, 20, 25, 37, 50, 64, 99, 100, 101, 250, 999] {
+        let server = DealServer::new(Lists::CutOffAt(limit), deals(1000)).await;
+        let client = server.client();
+        let year = client.list_deals().main_date_from(day("2025-01-01")).main_date_to(day("2025-12-31"));
+        assert_eq!(ids(year.stream()).await, all(1000), "{limit}");
+        assert!(error(client.list_deals().stream()).await.is_incomplete(), "{limit}");
+        assert!(error(server.client().list_deals().stream()).await.is_incomplete(), "{limit}");
+    }
+}
+
+#[tokio::test]
+async fn a_single_day_that_is_cut_off_is_an_error_that_names_it() {
+    let mut many = deals(1000);
+    for deal in many.iter_mut().take(150) {
+        deal.day = Some(day("2025-05-17"));
+    }
+    let server = DealServer::new(Lists::CutOffAt(100), many).await;
+    let client = server.client();
+    let year = || client.list_deals().main_date_from(day("2025-01-01")).main_date_to(day("2025-12-31"));
+    let error = error(year().stream()).await;
+    assert!(error.is_incomplete() && !error.is_retryable());
+    let text = error.to_string();
+    assert!(text.contains("the day 2025-05-17") && text.contains("other filters"), "{text}");
+    let (_, alone) =
+        read(client.list_deals().main_date_from(day("2025-05-17")).main_date_to(day("2025-05-17")).stream()).await;
+    assert!(alone.expect("an error").is_incomplete());
+}
+
+/// The first response is that of a day that is cut off: its amounts tell.
+#[tokio::test]
+async fn a_single_day_is_found_out() {
+    let mut many = deals(150);
+    for deal in &mut many {
+        deal.day = Some(day("2025-05-17"));
+    }
+    let server = DealServer::new(Lists::CutOffAt(100), many).await;
+    let request = server.client().list_deals().main_date_from(day("2025-05-17")).main_date_to(day("2025-05-17"));
+    let error = error(request.stream()).await;
+    assert!(error.is_incomplete() && error.to_string().contains("2025-05-17"), "{error}");
+}
+
+#[tokio::test]
+async fn without_a_range_the_error_says_what_is_needed() {
+    let server = DealServer::new(Lists::CutOffAt(100), deals(10_000)).await;
+    let client = server.client();
+    for requests in [1 + 2 + 1 + 1, 1] {
+        let error = error(client.list_deals().stream()).await;
+        assert!(error.is_incomplete());
+        assert!(error.to_string().contains("`main_date_from` and `main_date_to`"), "{error}");
+        assert_eq!(server.requests(), requests);
+    }
+    let half = client.list_deals().main_date_from(day("2025-01-01"));
+    assert!(error(half.stream()).await.is_incomplete());
+    // A list that is shorter than the limit is complete.
+    let few = client.list_deals().main_date_from(day("2025-12-30"));
+    assert_eq!(ids(few.stream()).await.len(), 56);
+}
+
+/// A limit that the caller names is one more, and none that is trusted.
+#[tokio::test]
+async fn a_limit_that_is_too_large_hides_none() {
+    let server = DealServer::new(Lists::CutOffAt(100), deals(1000)).await;
+    let client = server.client();
+    let year = client.list_deals().main_date_from(day("2025-01-01")).main_date_to(day("2025-12-31"));
+    assert_eq!(ids(year.stream_with(DateWindows::default().days(400).limit(1000))).await, all(1000));
+}
+
+/// Windows are read by who asks for them, also where `page` would work.
+#[tokio::test]
+async fn windows_are_chosen_where_pages_would_work() {
+    let server = DealServer::new(pages_of(100), deals(1000)).await;
+    let client = server.client();
+    let year = client.list_deals().main_date_from(day("2025-01-01")).main_date_to(day("2025-12-31"));
+    assert_eq!(ids(year.stream_with(Paging::Windows(DateWindows::default()))).await, all(1000));
+}
+
+/// A server whose ranges leave their last day out.
+#[tokio::test]
+async fn windows_that_leave_days_out_are_an_error() {
+    let stored: Vec<StoredDeal> = deals(1000);
+    let server = crate::server(move |request| {
+        let query = crate::query(request);
+        let (first, last) = (day(&query["main_date_from"]), day(&query["main_date_to"]));
+        let found = stored.iter().filter(|deal| deal.day >= Some(first) && deal.day < Some(last)).take(100);
+        let deals: Vec<String> =
+            found.map(|deal| format!("{{\"id\":{},\"date\":\"{}\"}}", deal.id, deal.day.expect("a day"))).collect();
+        crate::json(format!("[{}]", deals.join(",")))
+    })
+    .await;
+    let client = crate::intum(&server);
+    let year = client.list_deals().main_date_from(day("2025-01-01")).main_date_to(day("2025-12-31"));
+    assert!(error(year.stream()).await.is_incomplete());
+}

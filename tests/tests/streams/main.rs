@@ -1,0 +1,86 @@
+//! Streams: of servers that page, cut off or change what they give while it is read, all is read or the stream fails.
+
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by a panic")]
+
+mod changes;
+mod cut_off;
+mod deal_server;
+mod numbered;
+mod pages;
+mod whole;
+mod windows;
+
+use std::collections::HashMap;
+
+use intum_client::types::Deal;
+use intum_client::{Client, Error, Items, NaiveDate};
+use wiremock::matchers::any;
+use wiremock::{Mock, MockServer, Request, Respond, ResponseTemplate};
+
+/// A server that answers what `answer` makes of a request.
+async fn server(answer: impl Fn(&Request) -> ResponseTemplate + Send + Sync + 'static) -> MockServer {
+    struct Answer<F>(F);
+    impl<F: Fn(&Request) -> ResponseTemplate + Send + Sync> Respond for Answer<F> {
+        fn respond(&self, request: &Request) -> ResponseTemplate {
+            (self.0)(request)
+        }
+    }
+    let server = MockServer::start().await;
+    Mock::given(any()).respond_with(Answer(answer)).mount(&server).await;
+    server
+}
+
+fn json(text: impl Into<String>) -> ResponseTemplate {
+    ResponseTemplate::new(200).set_body_raw(text.into(), "application/json")
+}
+
+async fn requests(server: &MockServer) -> Vec<Request> {
+    server.received_requests().await.expect("requests are recorded")
+}
+
+fn query(request: &Request) -> HashMap<String, String> {
+    request.url.query_pairs().into_owned().collect()
+}
+
+fn intum(server: &MockServer) -> Client {
+    Client::new(&server.uri(), "test-token").expect("a client")
+}
+
+fn solos(server: &MockServer) -> solos_client::Client {
+    solos_client::Client::new(&server.uri(), "test-token", "test-secret").expect("a client")
+}
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().expect("a day")
+}
+
+/// The ids of a stream as they came, and its error.
+async fn read(mut deals: Items<Deal>) -> (Vec<i64>, Option<Error>) {
+    let mut ids = Vec::new();
+    while let Some(deal) = deals.next().await {
+        match deal {
+            Ok(deal) => ids.push(*deal.id().expect("an id").expect("an id")),
+            Err(error) => {
+                assert!(deals.next().await.is_none(), "nothing comes behind an error");
+                return (ids, Some(error));
+            }
+        }
+    }
+    (ids, None)
+}
+
+/// The ids of a stream that ends without an error, in order: none may come twice.
+async fn ids(deals: Items<Deal>) -> Vec<i64> {
+    let (mut ids, error) = read(deals).await;
+    assert!(error.is_none(), "{error:?}");
+    let count = ids.len();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), count, "a deal came twice");
+    ids
+}
+
+/// The error that a stream ends in.
+async fn error(deals: Items<Deal>) -> Error {
+    read(deals).await.1.expect("an error")
+}

@@ -1,0 +1,91 @@
+//! Servers that take `page`: page after page is read, each deal once.
+
+use intum_client::{CallOptions, Paging};
+
+use crate::deal_server::{Beyond, DealServer, Lists, Paged, all, deals, pages_of};
+use crate::{day, error, ids};
+
+#[tokio::test]
+async fn pages_are_found_out_and_read() {
+    let server = DealServer::new(pages_of(100), deals(10_000)).await;
+    let client = server.client();
+    assert_eq!(ids(client.list_deals().stream()).await, all(10_000));
+    // The list, its halves, the list again and two pages; then 100 pages twice, and the empty one.
+    assert_eq!(server.requests(), 6 + 201);
+    assert_eq!(ids(client.clone().list_deals().stream()).await, all(10_000));
+    assert_eq!(server.requests(), 201);
+    let year = client.list_deals().main_date_from(day("2025-01-01")).main_date_to(day("2025-12-31"));
+    assert_eq!(ids(year.stream()).await, all(10_000));
+    assert_eq!(server.requests(), 201);
+    // Shorter than a page.
+    server.change(|stored| stored.deals.truncate(99));
+    assert_eq!(ids(client.list_deals().stream()).await, all(99));
+    assert_eq!(server.requests(), 1);
+}
+
+#[tokio::test]
+async fn a_range_is_found_to_be_paged_by_its_first_window() {
+    let server = DealServer::new(pages_of(100), deals(10_000)).await;
+    let client = server.client();
+    let year = client.list_deals().main_date_from(day("2025-01-01")).main_date_to(day("2025-12-31"));
+    assert_eq!(ids(year.stream()).await, all(10_000));
+    assert_eq!(server.requests(), 6 + 201);
+}
+
+#[tokio::test]
+async fn pages_can_be_chosen() {
+    let server = DealServer::new(pages_of(25), deals(1000)).await;
+    let client = server.client();
+    assert_eq!(ids(client.list_deals().stream_with(Paging::Pages)).await, all(1000));
+    assert_eq!(server.requests(), 3 + 81);
+    for lists in [Lists::Whole, Lists::CutOffAt(100)] {
+        let server = DealServer::new(lists, deals(1000)).await;
+        let error = error(server.client().list_deals().stream_with(Paging::Pages)).await;
+        assert!(error.is_incomplete() && error.to_string().contains("`page`"), "{error}");
+    }
+    // One page is all there is.
+    let server = DealServer::new(pages_of(100), deals(30)).await;
+    assert_eq!(ids(server.client().list_deals().stream_with(Paging::Pages)).await, all(30));
+}
+
+#[tokio::test]
+async fn pages_are_read_to_their_end_whatever_is_behind_it() {
+    for beyond in [Beyond::Nothing, Beyond::NotFound, Beyond::Last] {
+        for first in [0, 1] {
+            for count in [0, 4, 19, 20, 21, 30, 39, 41, 59, 60, 61] {
+                let lists = Lists::Paged(Paged { size: 20, first, beyond });
+                let server = DealServer::new(lists, deals(count)).await;
+                let (mut found, error) = crate::read(server.client().list_deals().stream()).await;
+                found.sort_unstable();
+                let is_told = error.as_ref().is_some_and(intum_client::Error::is_incomplete);
+                // A last page that is full and comes again may be a page that the server does not go beyond.
+                let may_fail = beyond == Beyond::Last && count % 20 == 0;
+                assert!(found == all(count) || is_told && may_fail, "{beyond:?} {first} {count} {error:?}");
+                assert!(error.is_none() || may_fail, "{beyond:?} {first} {count} {error:?}");
+            }
+        }
+    }
+}
+
+/// A page is as long as the longest so far, and no object follows it.
+#[tokio::test]
+async fn a_server_that_stops_at_a_page_is_an_error() {
+    let stored = deals(1000);
+    let server = crate::server(move |request| {
+        let page: usize = crate::query(request).get("page").map_or(1, |page| page.parse().expect("a number"));
+        let part = stored.iter().skip((page.min(3) - 1) * 100).take(100);
+        let ids: Vec<String> = part.map(|deal| format!("{{\"id\":{}}}", deal.id)).collect();
+        crate::json(format!("[{}]", ids.join(",")))
+    })
+    .await;
+    assert!(error(crate::intum(&server).list_deals().stream()).await.is_incomplete());
+}
+
+#[tokio::test]
+async fn a_page_of_the_options_is_refused() {
+    let server = DealServer::new(pages_of(100), deals(10)).await;
+    let client = server.client().with_options(CallOptions::new().public_query("page", "2"));
+    let error = error(client.list_deals().stream()).await;
+    assert!(error.is_refused() && error.problems()[0].field == "page", "{error}");
+    assert_eq!(server.requests(), 0);
+}

@@ -33,10 +33,10 @@ const PRINTED: [&str; 17] = [
 /// Types of the vendor's data, of settings and of the program's code, which hold no credential. Traits are among them.
 const WITHOUT_SECRETS: &str = "
     Amount AmountError Answer Api AttemptReport Bound Bytes Check Credential CredentialError CredentialRequest DateRange
-    DateRangeError DateTime DateTimeError DateWindows Fetch Field FieldError FromJson HasSecret HeaderMap IdList IdListError
-    Intum Json JsonKind ListAnswer ListPart ListSource ListStyle Method Mismatch Missing Model NaiveDate OneAnswer Operation Paging Patch
-    PathSegment PathSegmentError Pause Procedure QueryAmount QueryList Reading Record RetryBudget RetryPolicy Slot Solos
-    StatusCode Unsettled ValueAnswer
+    DateRangeError DateTime DateTimeError DateWindows Fetch Field FieldError FromJson HasSecret HeaderMap IdList
+    IdListError Intum Json JsonKind ListAnswer ListPart ListSource ListStyle Method Mismatch Missing Model NaiveDate
+    OneAnswer Operation Paging Patch PathSegment PathSegmentError Pause Procedure QueryAmount QueryList RawText Reading
+    Record RetryBudget RetryPolicy Slot Solos Spelling StatusCode Unsettled ValueAnswer
 ";
 
 /// A public type that is new is to be put into one of the lists.

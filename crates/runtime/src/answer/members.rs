@@ -24,9 +24,16 @@ pub(super) struct Members<'a> {
     known: Vec<Member<'a>>,
     /// Which of them is expected next.
     expected: usize,
+    /// Whether more objects follow.
+    is_list: bool,
 }
 
 impl<'a> Members<'a> {
+    /// Begins a list.
+    pub(super) fn begin_list(&mut self) {
+        self.is_list = true;
+    }
+
     /// Begins an object.
     pub(super) fn begin(&mut self) {
         self.expected = 0;
@@ -41,23 +48,22 @@ impl<'a> Members<'a> {
             self.expected += 1;
             return Some(*member);
         }
-        self.other::<T>(scanner.name()?)
+        Some(self.other::<T>(scanner.name()?))
     }
 
     /// A member that was not expected here.
-    fn other<T: Model>(&mut self, name: RawText<'a>) -> Option<Member<'a>> {
-        let known = self.known.iter().position(|member| member.name.text() == name.text());
-        if let Some(index) = known {
-            self.expected = index + 1;
-            return self.known.get(index).copied();
+    fn other<T: Model>(&mut self, name: RawText<'a>) -> Member<'a> {
+        if let Some(place) = self.known.iter().position(|member| member.name.text() == name.text())
+            && let Some(member) = self.known.get(place)
+        {
+            self.expected = place + 1;
+            return *member;
         }
-        let content = name.name();
-        let field = T::FIELDS.iter().position(|field| *field == content);
-        let member = Member { name, field };
-        if self.known.len() < FEW {
+        let member = Member { name, field: T::field(&name.name()) };
+        if self.is_list && self.known.len() < FEW {
             self.known.insert(self.expected, member);
             self.expected += 1;
         }
-        Some(member)
+        member
     }
 }

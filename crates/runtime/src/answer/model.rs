@@ -23,6 +23,10 @@ pub trait Model: Default + Serialize + DeserializeOwned {
     /// The names under which an answer may wrap the object: `deal` in `{"deal": {…}}`.
     const WRAPPERS: &'static [&'static str];
 
+    /// The index in [`FIELDS`](Self::FIELDS) of the field of this name.
+    #[doc(hidden)]
+    fn field(name: &str) -> Option<usize>;
+
     /// The place for the value of the field with this index in [`FIELDS`](Self::FIELDS).
     #[doc(hidden)]
     fn slot(&mut self, field: usize) -> Option<&mut dyn Slot>;
@@ -130,43 +134,54 @@ macro_rules! model {
             )*
         }
 
-        impl $crate::Model for $model {
-            const FIELDS: &'static [&'static str] = &[$($name),*];
-            const WRAPPERS: &'static [&'static str] = &[$($wrapper),*];
+        const _: () = {
+            #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
+            enum Index {
+                $($field),*
+            }
 
-            fn slot(&mut self, field: usize) -> ::std::option::Option<&mut dyn $crate::Slot> {
-                #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
-                enum Place {
-                    $($field),*
+            impl $crate::Model for $model {
+                const FIELDS: &'static [&'static str] = &[$($name),*];
+                const WRAPPERS: &'static [&'static str] = &[$($wrapper),*];
+
+                fn field(name: &str) -> ::std::option::Option<usize> {
+                    // The compiler compares the length first, and then few names.
+                    match name {
+                        $($name => ::std::option::Option::Some(Index::$field as usize),)*
+                        _ => ::std::option::Option::None,
+                    }
                 }
-                $(
-                    if field == Place::$field as usize {
-                        return ::std::option::Option::Some(&mut self.$field);
-                    }
-                )*
-                ::std::option::Option::None
-            }
 
-            fn write_members<M: $crate::serde::ser::SerializeMap>(
-                &self,
-                map: &mut M,
-            ) -> ::std::result::Result<(), M::Error> {
-                $(
-                    if !self.$field.is_absent() {
-                        map.serialize_entry($name, &self.$field)?;
-                    }
-                )*
-                ::std::result::Result::Ok(())
-            }
+                fn slot(&mut self, field: usize) -> ::std::option::Option<&mut dyn $crate::Slot> {
+                    $(
+                        if field == Index::$field as usize {
+                            return ::std::option::Option::Some(&mut self.$field);
+                        }
+                    )*
+                    ::std::option::Option::None
+                }
 
-            fn extra(&self) -> &$crate::Record {
-                &self.extra
-            }
+                fn write_members<M: $crate::serde::ser::SerializeMap>(
+                    &self,
+                    map: &mut M,
+                ) -> ::std::result::Result<(), M::Error> {
+                    $(
+                        if !self.$field.is_absent() {
+                            map.serialize_entry($name, &self.$field)?;
+                        }
+                    )*
+                    ::std::result::Result::Ok(())
+                }
 
-            fn extra_mut(&mut self) -> &mut $crate::Record {
-                &mut self.extra
+                fn extra(&self) -> &$crate::Record {
+                    &self.extra
+                }
+
+                fn extra_mut(&mut self) -> &mut $crate::Record {
+                    &mut self.extra
+                }
             }
-        }
+        };
 
         impl $crate::FromJson for $model {
             const EXPECTED: &'static str = "an object";

@@ -60,6 +60,7 @@ impl<'a, T: Model> Reader<'a, T> {
 
     /// Reads an array.
     pub(super) fn items(&mut self, scanner: &mut Scanner<'a>) -> Option<Items<T>> {
+        self.members.begin_list();
         let mut items = Items { objects: Vec::new(), odd: Vec::new() };
         scanner.array(|scanner| {
             if scanner.next_token()? != b'{' {

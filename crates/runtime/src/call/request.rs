@@ -19,11 +19,12 @@ use super::operation::Operation;
 use super::response::{Origin, Response};
 use super::span;
 use crate::answer;
-use crate::check::{Bound, Check, Inspection, Problem};
+use crate::check::{Bound, Check, Inspection};
 use crate::error::{Error, Failure, Stage};
 use crate::secret::Secret;
 use crate::secret::hide::Hide;
 use crate::session::Session;
+use crate::session::base_url::url_of;
 use crate::session::options::AddedParameter;
 use crate::value::path_segment::encode_path;
 use crate::value::query_list::{ListStyle, QueryList};
@@ -231,14 +232,7 @@ impl RequestBuilder {
         for parameter in &session.options.query {
             append(&mut query, &parameter.name, &parameter.value);
         }
-        let separator = if query.is_empty() { "" } else { "?" };
-        let url = match Url::parse(&format!("{}{path}{separator}{query}", shared.base_url)) {
-            Ok(url) => url,
-            Err(error) => {
-                let problem = Problem { field: "base URL".to_owned(), message: error.to_string() };
-                return Err(Error::new(operation, path, Failure::Refused(vec![problem])));
-            }
-        };
+        let url = url_of(&shared.base_url, &path, &query);
         let mut headers = shared.headers.clone();
         if body.is_some() {
             headers.insert(CONTENT_TYPE, media_type);

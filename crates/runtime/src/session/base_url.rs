@@ -7,7 +7,7 @@ use reqwest::Url;
 
 use super::config_error::ConfigError;
 
-/// Checks the base URL of an API and gives it without a slash at its end.
+/// Checks the base URL of an API and gives it without a slash at the end of its path.
 ///
 /// A path in it is kept; a query, a fragment and credentials are refused. Plain HTTP shows credentials to everyone on
 /// the way: it is for loopback addresses, and for the hosts in `plain_http_hosts`.
@@ -15,8 +15,8 @@ pub(crate) fn check_base_url(
     setting: &'static str,
     text: &str,
     plain_http_hosts: &[String],
-) -> Result<String, ConfigError> {
-    let url = Url::parse(text).map_err(|error| ConfigError::new(setting, unreadable(text, error)))?;
+) -> Result<Url, ConfigError> {
+    let mut url = Url::parse(text).map_err(|error| ConfigError::new(setting, unreadable(text, error)))?;
     let authority = text.split_once("://").map(|(_, rest)| rest.split('/').next().unwrap_or_default());
     let host = url.host_str().unwrap_or_default();
     let problem = if authority.is_none() && !matches!(url.scheme(), "http" | "https") {
@@ -34,7 +34,9 @@ pub(crate) fn check_base_url(
         "it begins with http://, which shows the credentials to everyone on the way: write https://, or call \
          `allow_plain_http_to` with the host where that is meant"
     } else {
-        return Ok(url.as_str().trim_end_matches('/').to_owned());
+        let path = url.path().trim_end_matches('/').to_owned();
+        url.set_path(&path);
+        return Ok(url);
     };
     Err(ConfigError::new(setting, problem))
 }
@@ -68,8 +70,20 @@ fn is_host(written: &str, host: &str) -> bool {
 }
 
 /// Whether the base URL stands for plain HTTP that does not leave the machine: a proxy would make it leave.
-pub(crate) fn is_plain_loopback(base_url: &str) -> bool {
-    Url::parse(base_url).is_ok_and(|url| url.scheme() == "http" && url.host_str().is_some_and(is_loopback))
+pub(crate) fn is_plain_loopback(base_url: &Url) -> bool {
+    base_url.scheme() == "http" && base_url.host_str().is_some_and(is_loopback)
+}
+
+/// The URL of a request: the path of the base URL, then its own.
+///
+/// What is in front of the path was parsed once and is not parsed again.
+pub(crate) fn url_of(base_url: &Url, path: &str, query: &str) -> Url {
+    let mut url = base_url.clone();
+    url.set_path(&format!("{}{path}", base_url.path().trim_end_matches('/')));
+    if !query.is_empty() {
+        url.set_query(Some(query));
+    }
+    url
 }
 
 fn is_loopback(host: &str) -> bool {
@@ -81,14 +95,33 @@ fn is_loopback(host: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn check(text: &str) -> Result<String, String> {
+    fn check(text: &str) -> Result<Url, String> {
         check_base_url("base URL", text, &["CRM.intra.example".to_owned(), "fd00::1".to_owned()])
             .map_err(|error| error.to_string())
     }
 
     #[test]
+    fn the_url_of_a_request_is_that_of_the_whole_text() {
+        for base in
+            ["https://crm.example", "https://crm.example:8443/a", "https://crm.example/a%20b/ż///", "http://[::1]:80"]
+        {
+            for (path, query) in [
+                ("/crm/deals.json", ""),
+                ("/crm/deals/17.json", "page=1&name=%C5%BC+%26"),
+                ("/crm/a%2Fb%3F%23/%F0%9F%98%80", "q=a'b,c|d"),
+                ("/", "a"),
+            ] {
+                let separator = if query.is_empty() { "" } else { "?" };
+                let whole = Url::parse(&format!("{}{path}{separator}{query}", base.trim_end_matches('/')));
+                assert_eq!(Ok(url_of(&check(base).expect("a base URL"), path, query)), whole);
+            }
+        }
+    }
+
+    #[test]
     fn a_path_is_kept_without_a_slash_at_its_end() {
-        assert_eq!(check("https://crm.example/prefix/").as_deref(), Ok("https://crm.example/prefix"));
+        let url = check("https://crm.example/prefix/").expect("a base URL");
+        assert_eq!(url.as_str(), "https://crm.example/prefix");
     }
 
     #[test]

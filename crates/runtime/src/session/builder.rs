@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use http::header::{ACCEPT, USER_AGENT};
 use http::{HeaderMap, HeaderValue};
+use reqwest::Url;
 
 use super::base_url::check_base_url;
 use super::config_error::ConfigError;
@@ -347,7 +348,7 @@ impl<A: HasSecret> ClientBuilder<A> {
 fn http_client(
     given: Option<reqwest::Client>,
     transport: TransportSettings,
-    base_url: &str,
+    base_url: &Url,
 ) -> Result<Http, ConfigError> {
     match given {
         Some(http) if transport.is_default() => Ok(Http::Given(http)),

@@ -43,8 +43,7 @@ pub struct Session {
 /// What clones of a client share.
 pub(crate) struct Shared {
     pub(crate) http: Http,
-    /// Without a slash at its end.
-    pub(crate) base_url: String,
+    pub(crate) base_url: Url,
     /// The headers of every request, credentials included.
     pub(crate) headers: HeaderMap,
     pub(crate) secrets: Vec<Secret>,
@@ -85,9 +84,8 @@ impl Session {
 /// Of the base URL, the host prints: its path may be what lets a caller in.
 impl fmt::Debug for Session {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let host = Url::parse(&self.shared.base_url).map(|url| url.origin().ascii_serialization());
         f.debug_struct("Session")
-            .field("host", &host.unwrap_or_default())
+            .field("host", &self.shared.base_url.origin().ascii_serialization())
             .field("headers", &self.shared.headers)
             .field("options", &self.options)
             .finish_non_exhaustive()

@@ -28,14 +28,14 @@ pub(crate) fn check_proxy(proxy: &reqwest::Proxy) -> Result<(), ConfigError> {
 
 /// Checks the environment variables that `reqwest` reads where no proxy is set: for a base URL of this scheme, and those
 /// of one scheme anyway, which are mistakes whatever they are for.
-pub(crate) fn check_environment(base_url: &str) -> Result<(), ConfigError> {
+pub(crate) fn check_environment(base_url: &Url) -> Result<(), ConfigError> {
     // In a CGI program `HTTP_PROXY` would be a header of the request: `reqwest` reads none of them there.
     if env::var_os("REQUEST_METHOD").is_some() {
         return Ok(());
     }
     let https = check_variable(["HTTPS_PROXY", "https_proxy"])?;
     let http = check_variable(["HTTP_PROXY", "http_proxy"])?;
-    let is_set = if base_url.starts_with("https:") { https } else { http };
+    let is_set = if base_url.scheme() == "https" { https } else { http };
     if !is_set {
         check_variable(["ALL_PROXY", "all_proxy"])?;
     }

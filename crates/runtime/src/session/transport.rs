@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use reqwest::Url;
 use reqwest::redirect::Policy;
 use rustls::crypto::CryptoProvider;
 use rustls::pki_types::CertificateDer;
@@ -42,7 +43,7 @@ impl TransportSettings {
     }
 
     /// The transport to a base URL.
-    pub(crate) fn to(self, base_url: &str) -> Result<Transport, ConfigError> {
+    pub(crate) fn to(self, base_url: &Url) -> Result<Transport, ConfigError> {
         let is_direct = is_plain_loopback(base_url);
         self.proxies.iter().try_for_each(check_proxy)?;
         if self.proxies.is_empty() && !is_direct {

@@ -8,11 +8,11 @@ use wiremock::{Mock, MockServer, ResponseTemplate};
 
 /// Serves `body`, calls every operation of the client that has an answer and gives back what each writes.
 macro_rules! written_back {
-    ($client:expr, $server:expr, [$($call:ident($($setter:ident = $value:expr),*)),* $(,)?]) => {{
+    ($client:expr, $server:expr, [$($call:ident($($value:expr),*)),* $(,)?]) => {{
         let client = $client;
         let mut all: Vec<(&str, String)> = Vec::new();
         $(
-            let answer = client.$call()$(.$setter($value))*.send().await
+            let answer = client.$call($($value),*).send().await
                 .unwrap_or_else(|error| panic!("{}: {error}", stringify!($call)));
             all.push((stringify!($call), serde_json::to_string(&answer.into_inner()).expect("JSON")));
         )*
@@ -38,10 +38,10 @@ async fn of_intum(body: &str) -> Vec<(&'static str, String)> {
         server,
         [
             list_deals(),
-            create_deal(body = deal()),
-            get_deal(id = 1),
-            update_deal(id = 1, body = patch()),
-            get_deal_by_external_id(app_code = "erp", external_id = "A-17"),
+            create_deal(deal()),
+            get_deal(1),
+            update_deal(1, patch()),
+            get_deal_by_external_id("erp", "A-17"),
         ]
     )
 }
@@ -54,14 +54,14 @@ async fn of_solos(body: &str) -> Vec<(&'static str, String)> {
         server,
         [
             list_projects(),
-            filter_projects(body = solos_client::types::ProjectFilter::default()),
-            get_project(id = 1),
-            list_project_steps(id = 1),
-            list_project_actions(id = 1),
-            get_project_action(id = 1),
-            list_project_checklists(id = 1),
-            list_project_goods(id = 1),
-            list_project_payments(id = 1),
+            filter_projects(solos_client::types::ProjectFilter::default()),
+            get_project(1),
+            list_project_steps(1),
+            list_project_actions(1),
+            get_project_action(1),
+            list_project_checklists(1),
+            list_project_goods(1),
+            list_project_payments(1),
         ]
     )
 }

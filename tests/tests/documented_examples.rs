@@ -29,7 +29,7 @@ async fn send_intum(id: &str, example: &Example, base_url: &str) -> Sent {
     match id {
         "create_deal" => {
             let body: intum_client::types::CreateDealRequest = serde_json::from_str(body(example))?;
-            client.create_deal().body(body).send().await?;
+            client.create_deal(body).send().await?;
         }
         _ => panic!("no call for the example of {id}"),
     }
@@ -49,31 +49,31 @@ async fn send_solos(id: &str, example: &Example, base_url: &str) -> Sent {
         }
         "filter_projects" => {
             let body: solos_client::types::ProjectFilter = serde_json::from_str(body(example))?;
-            client.filter_projects().body(body).send().await?;
+            client.filter_projects(body).send().await?;
         }
         "get_project" => {
-            client.get_project().id(number("id")).send().await?;
+            client.get_project(number("id")).send().await?;
         }
         "list_project_steps" => {
-            let request = client.list_project_steps().id(number("id"));
+            let request = client.list_project_steps(number("id"));
             request.filter_date(date("filter_date")).filter_steps(text("filter_steps")).send().await?;
         }
         "list_project_actions" => {
-            let request = client.list_project_actions().id(number("id"));
+            let request = client.list_project_actions(number("id"));
             let request = request.count(number("count")).offset(number("offset")).filter_id(number("filter_id"));
             request.filter_date(date("filter_date")).filter_actions(text("filter_actions")).send().await?;
         }
         "get_project_action" => {
-            client.get_project_action().id(number("id")).send().await?;
+            client.get_project_action(number("id")).send().await?;
         }
         "list_project_checklists" => {
-            client.list_project_checklists().id(number("id")).send().await?;
+            client.list_project_checklists(number("id")).send().await?;
         }
         "list_project_goods" => {
-            client.list_project_goods().id(number("id")).send().await?;
+            client.list_project_goods(number("id")).send().await?;
         }
         "list_project_payments" => {
-            let request = client.list_project_payments().id(number("id"));
+            let request = client.list_project_payments(number("id"));
             let request = request.count(number("count")).offset(number("offset")).filter_id(number("filter_id"));
             let direction = PaymentDirection::from(text("filter_type"));
             request.filter_date(date("filter_date")).filter_type(direction).send().await?;

@@ -109,7 +109,7 @@ async fn world(faults: impl Into<Vec<Fault>>) -> (FaultyServer, Client) {
 async fn a_call_with_one_repetition_is_a_span_with_two_in_it() {
     let (spans, _guard) = Spans::capture();
     let (server, client) = world([Fault::status("503 Down", "", ""), Fault::json("{\"id\": 17}")]).await;
-    client.get_deal().id(17).send().await.expect("an answer");
+    client.get_deal(17).send().await.expect("an answer");
     let (calls, attempts) = (spans.named("call"), spans.named("attempt"));
     let [(call_id, call)] = calls.as_slice() else { panic!("{calls:?}") };
     let [(_, first), (_, second)] = attempts.as_slice() else { panic!("{attempts:?}") };
@@ -151,7 +151,7 @@ async fn a_call_that_fails_says_how_in_its_span_and_in_that_of_each_attempt() {
     ] {
         let (spans, _guard) = Spans::capture();
         let (_server, client) = world([fault]).await;
-        client.get_deal().id(17).send().await.expect_err("no answer");
+        client.get_deal(17).send().await.expect_err("no answer");
         let (calls, attempts) = (spans.named("call"), spans.named("attempt"));
         assert_eq!((calls.len(), attempts.len()), (1, 2));
         for (_, span) in &attempts {
@@ -166,7 +166,7 @@ async fn a_call_that_fails_says_how_in_its_span_and_in_that_of_each_attempt() {
 async fn an_answer_that_is_no_json_is_an_error_of_the_call_and_not_of_the_attempt() {
     let (spans, _guard) = Spans::capture();
     let (_server, client) = world([Fault::json("nope")]).await;
-    client.get_deal().id(17).send().await.expect_err("no JSON");
+    client.get_deal(17).send().await.expect_err("no JSON");
     assert_eq!(spans.named("attempt")[0].1.get("error.type"), None);
     assert_eq!(spans.named("call")[0].1.get("error.type"), Some("decode"));
 }
@@ -175,7 +175,7 @@ async fn an_answer_that_is_no_json_is_an_error_of_the_call_and_not_of_the_attemp
 async fn a_call_that_is_refused_before_it_is_sent_has_no_attempt() {
     let (spans, _guard) = Spans::capture();
     let (_server, client) = world([]).await;
-    client.get_deal().send().await.expect_err("no id");
+    client.get_deal_by_external_id("erp", "..").await.expect_err("another resource");
     assert!(spans.named("attempt").is_empty());
     assert_eq!(spans.named("call")[0].1.get("error.type"), Some("refused"));
 }
@@ -185,7 +185,7 @@ async fn a_call_that_is_dropped_ends_its_spans() {
     let (spans, _guard) = Spans::capture();
     let (server, client) = world([Fault::Stops(Point::AfterRequest, Ending::Hang)]).await;
     tokio::select! {
-        result = client.get_deal().id(17).send() => panic!("{result:?}"),
+        result = client.get_deal(17).send() => panic!("{result:?}"),
         _ = server.until("a request", |log| log.complete() == 1) => {}
     }
     assert!(spans.named("call")[0].1.is_closed && spans.named("attempt")[0].1.is_closed);
@@ -197,8 +197,8 @@ async fn an_event_says_what_is_retried_and_what_is_given_up() {
     let down = Fault::status("503 Down", "retry-after: 0\r\n", "test-token");
     let (_server, client) =
         world([down.clone(), Fault::json("{}"), Fault::status("503 Down", "retry-after: 61\r\n", "")]).await;
-    let answer = client.get_deal().id(17).send().await.expect("an answer");
-    client.get_deal().id(17).send().await.expect_err("asked to wait too long");
+    let answer = client.get_deal(17).send().await.expect("an answer");
+    client.get_deal(17).send().await.expect_err("asked to wait too long");
     let events = spans.named("event");
     let [(_, retried), (_, given_up)] = events.as_slice() else { panic!("{events:?}") };
     for (event, message) in [(retried, "the request is repeated"), (given_up, "the request is not repeated")] {
@@ -213,7 +213,7 @@ async fn an_event_says_what_is_retried_and_what_is_given_up() {
         }
     }
     assert!(retried.get("wait").expect("a wait").parse::<f64>().expect("seconds") >= 0.0);
-    assert_eq!(given_up.get("reason"), Some("The server's `Retry-After` was not waited for"));
+    assert_eq!(given_up.get("reason"), Some("the server's `Retry-After` was not waited for"));
     let calls = spans.named("call");
     assert_eq!((calls[0].1.get("attempts"), answer.attempts()), (Some("2"), 2));
     assert_eq!((calls[0].1.get("http.response.status_code"), calls[1].1.get("attempts")), (Some("200"), Some("1")));

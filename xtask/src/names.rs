@@ -104,8 +104,34 @@ pub(crate) fn is_reserved_variant(name: &str) -> bool {
 /// What a request's builder has beside a setter for each parameter, and what the code that puts it together uses.
 ///
 /// `gen` is a keyword of Rust 2024 only, which the generator does not know.
-const PARAMETERS: [&str; 10] =
-    ["body", "new", "send", "send_raw", "send_blocking", "stream", "client", "request", "check", "gen"];
+const PARAMETERS: [&str; 26] = [
+    "attempt_timeout",
+    "body",
+    "body_limit",
+    "check",
+    "client",
+    "deadline",
+    "gen",
+    "header",
+    "idempotent",
+    "into_future",
+    "new",
+    "options",
+    "public_header",
+    "public_query",
+    "query",
+    "request",
+    "retry",
+    "send",
+    "send_blocking",
+    "send_raw",
+    "send_raw_blocking",
+    "stream",
+    "stream_with",
+    "timeout",
+    "value",
+    "wait",
+];
 
 /// The names of a request's parameters in Rust, each once: snake case, whatever the parameters are called.
 ///

@@ -85,9 +85,9 @@ impl Client {
     ///
     /// use intum_client::CallOptions;
     ///
-    /// # async fn example(client: intum_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let quick = client.with_options(CallOptions::new().overall_timeout(Duration::from_secs(2)));
-    /// let deal = quick.get_deal().id(17).send().await?;
+    /// # async fn example(client: intum_client::Client) -> Result<(), intum_client::Error> {
+    /// let quick = client.with_options(CallOptions::new().timeout(Duration::from_secs(2)));
+    /// let deal = quick.get_deal(17).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -1,6 +1,6 @@
 //! Reading all deals, however the server pages them.
 
-use crm_client_runtime::{AnswerError, CallOptions, Error, Field, Items, ListPart, ListSource, Paging, list_stream};
+use crm_client_runtime::{CallOptions, Error, Field, Items, ListPart, ListSource, Paging, list_stream};
 
 use crate::NaiveDate;
 use crate::builder::ListDeals;
@@ -36,7 +36,7 @@ impl ListDeals {
     /// and a deal without a date is in none; pages by `page`, from the vendor's other products.
     ///
     /// ```no_run
-    /// # async fn example(client: intum_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: intum_client::Client) -> Result<(), intum_client::Error> {
     /// let mut deals = client.list_deals().status_id(2).stream();
     /// while let Some(deal) = deals.next().await.transpose()? {
     ///     println!("{:?}: {:?}", deal.id()?, deal.total_amount_gross()?);
@@ -53,7 +53,7 @@ impl ListDeals {
     /// ```no_run
     /// use intum_client::{DateWindows, NaiveDate, Paging};
     ///
-    /// # async fn example(client: intum_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: intum_client::Client) -> Result<(), intum_client::Error> {
     /// let pages = client.list_deals().stream_with(Paging::Pages);
     ///
     /// let (first, last) = ("2025-01-01".parse::<NaiveDate>()?, "2025-12-31".parse::<NaiveDate>()?);
@@ -93,7 +93,7 @@ impl ListDeals {
             range_parameters: ["main_date_from", "main_date_to"],
             first_day: self.main_date_from.clone().ok().flatten(),
             last_day: self.main_date_to.clone().ok().flatten(),
-            id: |deal| deal.id()?.copied().ok_or_else(|| AnswerError::missing("id")),
+            id: |deal| Ok(deal.require_id()?),
             day: |deal| day(&deal.date),
             amount: |deal| deal.total_amount_gross.value().copied(),
             fetch: Box::new(move |part| {

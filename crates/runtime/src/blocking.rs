@@ -36,13 +36,12 @@ pub fn block_on<F: Future>(future: F) -> Result<F::Output, BlockingError> {
 pub struct BlockingError(String);
 
 impl BlockingError {
-    pub(crate) fn of_call(self, operation: &'static Operation) -> Error {
-        Error::new(operation, operation.path.to_owned(), Failure::Blocking(self))
+    pub(crate) fn with_message(message: String) -> Self {
+        Self(message)
     }
 
-    pub(crate) fn in_stream(self) -> Error {
-        static STREAM: Operation = Operation::new("stream", http::Method::GET, "", true);
-        self.of_call(&STREAM)
+    pub(crate) fn of_call(self, operation: &'static Operation) -> Error {
+        Error::new(operation, operation.path.to_owned(), Failure::Blocking(self))
     }
 }
 

@@ -14,6 +14,9 @@ mod secret;
 mod session;
 mod value;
 
+/// A future that can be sent between threads and owns what it needs.
+pub type BoxFuture<T> = std::pin::Pin<Box<dyn Future<Output = T> + Send>>;
+
 pub use bytes::Bytes;
 pub use http::{HeaderMap, Method, StatusCode};
 pub use rustls;
@@ -35,6 +38,8 @@ pub use crate::call::retry::RetryPolicy;
 pub use crate::check::{Bound, Check, Inspection, Missing, Problem};
 pub use crate::error::Error;
 pub use crate::error::body::ErrorBody;
+pub use crate::error::builder::ErrorBuilder;
+pub use crate::error::kind::ErrorKind;
 pub use crate::page::{DateWindows, Fetch, Items, ListPart, ListSource, Paging, list_stream, offset_pages};
 pub use crate::secret::{Secret, SecretError};
 pub use crate::session::Session;
@@ -64,6 +69,7 @@ pub use {
     crate::value::raw::Slot,
     crate::value::raw_text::RawText,
     crate::value::text::{read_json_text, write_text},
+    crate::value::view::View,
     serde,
 };
 

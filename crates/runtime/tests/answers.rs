@@ -32,15 +32,15 @@ struct Deal {
 }
 
 crm_client_runtime::model! {
-    Deal, wrapped as ["deal", "deals"] {
-        id: i64 = "id",
-        name: String = "name",
-        net: Amount = "net",
-        date: NaiveDate = "date",
-        closed: Outcome = "closed",
-        open: bool = "open",
-        tags: Vec<u32> = "tags",
-        fields: Record = "fields",
+    Deal, wrapped as ["deal", "deals"], builder() -> DealBuilder {
+        id: i64 => i64 = "id",
+        name: String => &str = "name",
+        net: Amount => Amount = "net",
+        date: NaiveDate => NaiveDate = "date",
+        closed: Outcome => &Outcome = "closed",
+        open: bool => bool = "open",
+        tags: Vec<u32> => &[u32] = "tags",
+        fields: Record => &Record = "fields",
     }
 }
 
@@ -153,8 +153,8 @@ proptest! {
             if item == index {
                 prop_assert!(deal.extra.get::<u64>("after").expect("an integer").is_some());
             } else {
-                prop_assert_eq!(deal.id().expect("an id").copied(), i64::try_from(item).ok());
-                prop_assert_eq!(deal.net().expect("an amount").copied(), Some("1.5".parse().expect("an amount")));
+                prop_assert_eq!(deal.id().expect("an id"), i64::try_from(item).ok());
+                prop_assert_eq!(deal.net().expect("an amount"), Some("1.5".parse().expect("an amount")));
             }
         }
     }

@@ -13,9 +13,9 @@ struct Deal {
 }
 
 crm_client_runtime::model! {
-    Deal, wrapped as ["deal"] {
-        id: i64 = "id",
-        fields: Record = "fields",
+    Deal, wrapped as ["deal"], builder() -> DealBuilder {
+        id: i64 => i64 = "id",
+        fields: Record => &Record = "fields",
     }
 }
 

@@ -23,12 +23,12 @@ struct Deal {
 }
 
 crm_client_runtime::model! {
-    Deal, wrapped as ["deals", "deal"] {
-        id: i64 = "id",
-        name: String = "name",
-        net: Amount = "net",
-        tags: Vec<i64> = "tags",
-        fields: Record = "fields",
+    Deal, wrapped as ["deals", "deal"], builder() -> DealBuilder {
+        id: i64 => i64 = "id",
+        name: String => &str = "name",
+        net: Amount => Amount = "net",
+        tags: Vec<i64> => &[i64] = "tags",
+        fields: Record => &Record = "fields",
     }
 }
 

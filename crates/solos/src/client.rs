@@ -80,9 +80,9 @@ impl Client {
     ///
     /// use solos_client::CallOptions;
     ///
-    /// # async fn example(client: solos_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let quick = client.with_options(CallOptions::new().overall_timeout(Duration::from_secs(2)));
-    /// let project = quick.get_project().id(1_u64).send().await?;
+    /// # async fn example(client: solos_client::Client) -> Result<(), solos_client::Error> {
+    /// let quick = client.with_options(CallOptions::new().timeout(Duration::from_secs(2)));
+    /// let project = quick.get_project(1).await?;
     /// # Ok(())
     /// # }
     /// ```

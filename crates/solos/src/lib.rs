@@ -21,10 +21,11 @@ pub use crm_client_runtime::blocking;
 #[cfg(feature = "schemars")]
 pub use crm_client_runtime::schemars;
 pub use crm_client_runtime::{
-    Amount, AmountError, AnswerError, AttemptReport, Bytes, CallOptions, Check, ConfigError, CredentialError,
-    CredentialRequest, DateRange, DateRangeError, Error, ErrorBody, Field, FieldError, FromJson, HeaderMap, IdList,
-    IdListError, Inspection, Items, Json, JsonKind, ListAnswer, Method, Missing, Model, OneAnswer, Problem, Reading,
-    Record, Response, RetryBudget, RetryPolicy, Secret, StatusCode, http_client_builder, rustls,
+    Amount, AmountError, AnswerError, AttemptReport, BoxFuture, Bytes, CallOptions, Check, ConfigError,
+    CredentialError, CredentialRequest, DateRange, DateRangeError, Error, ErrorBody, ErrorBuilder, ErrorKind, Field,
+    FieldError, FromJson, HeaderMap, IdList, IdListError, Inspection, Items, Json, JsonKind, ListAnswer, Method,
+    Missing, Model, OneAnswer, Problem, Reading, Record, Response, RetryBudget, RetryPolicy, Secret, StatusCode,
+    http_client_builder, rustls,
 };
 pub use generated::{Client, builder, types};
 pub use reqwest;

@@ -20,7 +20,7 @@ impl ListProjects {
     /// vendor's older API.
     ///
     /// ```no_run
-    /// # async fn example(client: solos_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: solos_client::Client) -> Result<(), solos_client::Error> {
     /// let mut projects = client.list_projects().deleted("0").stream();
     /// while let Some(project) = projects.next().await.transpose()? {
     ///     println!("{:?}", project.id()?);
@@ -47,9 +47,9 @@ impl FilterProjects {
     /// ```no_run
     /// use solos_client::types::{Having, ProjectFilter};
     ///
-    /// # async fn example(client: solos_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: solos_client::Client) -> Result<(), solos_client::Error> {
     /// let filter = ProjectFilter::builder().having(Having::ChecklistsExpired).count(500_u64).build();
-    /// let mut projects = client.filter_projects().body(filter).stream();
+    /// let mut projects = client.filter_projects(filter).stream();
     /// while let Some(project) = projects.next().await.transpose()? {
     ///     println!("{:?}", project.id()?);
     /// }
@@ -79,8 +79,8 @@ impl ListProjectActions {
     /// Documented: [GET События проекта](https://www.solos.pro/api/v2/projects/).
     ///
     /// ```no_run
-    /// # async fn example(client: solos_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut actions = client.list_project_actions().id(1_u64).stream();
+    /// # async fn example(client: solos_client::Client) -> Result<(), solos_client::Error> {
+    /// let mut actions = client.list_project_actions(1).stream();
     /// while let Some(action) = actions.next().await.transpose()? {
     ///     println!("{:?}", action.id()?);
     /// }
@@ -103,8 +103,8 @@ impl ListProjectPayments {
     /// Documented: [GET Платежи проекта](https://www.solos.pro/api/v2/projects/).
     ///
     /// ```no_run
-    /// # async fn example(client: solos_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut payments = client.list_project_payments().id(1_u64).stream();
+    /// # async fn example(client: solos_client::Client) -> Result<(), solos_client::Error> {
+    /// let mut payments = client.list_project_payments(1).stream();
     /// while let Some(payment) = payments.next().await.transpose()? {
     ///     println!("{:?}", payment.id()?);
     /// }

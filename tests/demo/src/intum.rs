@@ -3,12 +3,12 @@
 use std::fmt::Display;
 use std::io::Write;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use crm_sandbox::Sandbox;
 use intum_client::types::{Deal, DealPatch, NewDeal};
 use intum_client::{Amount, Client, Patch};
 
-use crate::paper::{Paper, pair};
+use crate::paper::{Paper, pair, told};
 
 const NAME: &str = "Rollout";
 const DESCRIPTION: &str = "Offer";
@@ -50,16 +50,16 @@ async fn create<W: Write>(paper: &mut Paper<W>, client: &Client) -> Result<i64> 
         pair("description", format!("{DESCRIPTION:?}")),
     ];
     paper.call("create_deal", &given.join(", "))?;
-    let answer = client.create_deal().body(deal).send().await?;
+    let answer = client.create_deal(deal).send().await?;
     let created = answer.object()?;
     paper.answer(answer.status(), &format!("{}, {}", name(created)?, status(created)?))?;
-    Ok(*created.id()?.context("the answer has no id")?)
+    Ok(created.require_id()?)
 }
 
 async fn update<W: Write>(paper: &mut Paper<W>, client: &Client, id: i64) -> Result<()> {
     paper.call("update_deal", &format!("id {id}, status_id {NEXT}, description null"))?;
     let patch = DealPatch::builder().status_id(NEXT).description(Patch::Null).build();
-    let answer = client.update_deal().id(id).body(patch).send().await?;
+    let answer = client.update_deal(id, patch).send().await?;
     let deal = answer.object()?;
     let text = format!("{}, {}, description {:?}", name(deal)?, status(deal)?, deal.description);
     Ok(paper.answer(answer.status(), &text)?)
@@ -67,7 +67,7 @@ async fn update<W: Write>(paper: &mut Paper<W>, client: &Client, id: i64) -> Res
 
 async fn find<W: Write>(paper: &mut Paper<W>, client: &Client, app_code: &str) -> Result<()> {
     paper.call("get_deal_by_external_id", &format!("app_code {app_code}, external_id {EXTERNAL_ID}"))?;
-    let answer = client.get_deal_by_external_id().app_code(app_code).external_id(EXTERNAL_ID).send().await?;
+    let answer = client.get_deal_by_external_id(app_code, EXTERNAL_ID).send().await?;
     let deal = answer.object()?;
     Ok(paper.answer(answer.status(), &format!("{}, {}, {}", name(deal)?, status(deal)?, gross(deal)?))?)
 }
@@ -98,14 +98,14 @@ async fn list<W: Write>(paper: &mut Paper<W>, client: &Client) -> Result<()> {
 
 async fn delete<W: Write>(paper: &mut Paper<W>, client: &Client, id: i64) -> Result<()> {
     paper.call("delete_deal", &format!("id {id}"))?;
-    let answer = client.delete_deal().id(id).send().await?;
+    let answer = client.delete_deal(id).send().await?;
     Ok(paper.answer(answer.status(), "")?)
 }
 
 async fn look_again<W: Write>(paper: &mut Paper<W>, client: &Client, id: i64) -> Result<()> {
     paper.call("get_deal", &format!("id {id}, which has just been deleted"))?;
-    match client.get_deal().id(id).send().await {
-        Err(error) if error.is_not_found() => Ok(paper.answer(error.status().unwrap_or_default(), &error.to_string())?),
+    match client.get_deal(id).await {
+        Err(error) if error.is_not_found() => Ok(paper.answer(error.status().unwrap_or_default(), &told(&error))?),
         Err(error) => Err(error.into()),
         Ok(_) => bail!("deal {id} is still there"),
     }
@@ -114,8 +114,8 @@ async fn look_again<W: Write>(paper: &mut Paper<W>, client: &Client, id: i64) ->
 async fn swap_the_amounts<W: Write>(paper: &mut Paper<W>, client: &Client) -> Result<()> {
     let deal = NewDeal::new("12300.00".parse()?, "10000.00".parse()?, "23");
     paper.call("create_deal", &format!("{}: the wrong way round", amounts(&deal)))?;
-    match client.create_deal().body(deal).send().await {
-        Err(error) if error.is_refused() => Ok(paper.outcome("not sent", false, &error.to_string())?),
+    match client.create_deal(deal).await {
+        Err(error) if error.is_refused() => Ok(paper.outcome("not sent", false, &told(&error))?),
         Err(error) => Err(error.into()),
         Ok(_) => bail!("a net amount above the gross one was sent"),
     }
@@ -137,6 +137,6 @@ fn gross(deal: &Deal) -> Result<String> {
     Ok(format!("gross {}", shown(deal.total_amount_gross()?)))
 }
 
-fn shown<T: Display>(value: Option<&T>) -> String {
-    value.map_or_else(|| "null".to_owned(), T::to_string)
+fn shown(value: Option<impl Display>) -> String {
+    value.map_or_else(|| "null".to_owned(), |value| value.to_string())
 }

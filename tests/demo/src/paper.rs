@@ -91,6 +91,11 @@ impl<W: Write> Paper<W> {
     }
 }
 
+/// What an error of a client says, and what to do next.
+pub fn told(error: &intum_client::Error) -> String {
+    format!("{error}. {}", error.advice())
+}
+
 /// A name and its value, which stay on one line: the space between them is no place to break a line.
 pub fn pair(name: &str, value: impl Display) -> String {
     format!("{name} {value}").replace(' ', NO_BREAK)

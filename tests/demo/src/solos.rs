@@ -8,9 +8,9 @@ use anyhow::{Context, Result, bail};
 use crm_sandbox::Sandbox;
 use rust_decimal::Decimal;
 use solos_client::types::{BuildinData, Having, ObjectState, PaymentDirection, Project, ProjectFilter};
-use solos_client::{Amount, CallOptions, Client, DateRange, RetryPolicy};
+use solos_client::{Amount, Client, DateRange, RetryPolicy};
 
-use crate::paper::{Paper, pair};
+use crate::paper::{Paper, pair, told};
 
 /// So few that there is more than one page.
 const PAGE: u64 = 5;
@@ -35,7 +35,7 @@ async fn filter<W: Write>(paper: &mut Paper<W>, client: &Client) -> Result<()> {
     paper.call("filter_projects", &format!("having {having}, {}", pair("buildin_data.created", created)))?;
     let built_in = BuildinData::builder().created(created).build();
     let filter = ProjectFilter::builder().having(having).buildin_data(built_in).build();
-    let answer = client.filter_projects().body(filter).send().await?;
+    let answer = client.filter_projects(filter).send().await?;
     let projects = answer.items()?;
     paper.answer(answer.status(), &format!("{} projects", projects.len()))?;
     for project in projects {
@@ -64,7 +64,7 @@ async fn add_up<W: Write>(paper: &mut Paper<W>, client: &Client, projects: &[Pro
     let mut count = 0;
     for project in projects {
         let currency = project.extra.get("currency_id")?.context("a project without a currency")?;
-        let mut payments = client.list_project_payments().id(id(project)?).stream();
+        let mut payments = client.list_project_payments(id(project)?).stream();
         while let Some(payment) = payments.next().await.transpose()? {
             let amount = payment.extra.get::<Amount>("amount")?.context("a payment without an amount")?.to_decimal();
             let (credit, debit) = sums.entry(currency).or_default();
@@ -109,7 +109,7 @@ async fn get_through<W: Write>(paper: &mut Paper<W>, client: &Client, projects: 
     )?;
     let mut attempts = Vec::new();
     for project in projects {
-        let answer = client.get_project().id(id(project)?).send().await?;
+        let answer = client.get_project(id(project)?).send().await?;
         answer.object()?;
         attempts.push(answer.attempts());
     }
@@ -122,16 +122,13 @@ async fn get_through<W: Write>(paper: &mut Paper<W>, client: &Client, projects: 
 async fn give_up<W: Write>(paper: &mut Paper<W>, client: &Client, projects: &[Project]) -> Result<()> {
     let id = id(projects.first().context("there is no project")?)?;
     paper.call("get_project", &format!("id {id}, X-Sandbox-Fault: 503, {ATTEMPTS} attempts at most"))?;
-    let options = CallOptions::new().retry(quick().attempts(ATTEMPTS)).header("X-Sandbox-Fault", "503")?;
-    match client.with_options(options).get_project().id(id).send().await {
-        Err(error) if error.is_server_error() => {
-            Ok(paper.answer(error.status().unwrap_or_default(), &error.to_string())?)
-        }
+    match client.get_project(id).retry(quick().attempts(ATTEMPTS)).header("X-Sandbox-Fault", "503").await {
+        Err(error) if error.is_server_error() => Ok(paper.answer(error.status().unwrap_or_default(), &told(&error))?),
         Err(error) => Err(error.into()),
         Ok(_) => bail!("a request that asks for a fault succeeded"),
     }
 }
 
 fn id(project: &Project) -> Result<u64> {
-    Ok(*project.id()?.context("a project without an id")?)
+    Ok(project.require_id()?)
 }

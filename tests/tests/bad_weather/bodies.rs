@@ -8,11 +8,11 @@ use crate::{ATTEMPTS, builder, client, deal, failed, server, status};
 async fn half_a_json_with_its_own_length_says_where_it_ends() {
     let server = server([Fault::json(r#"{"deal": {"id": 17, "tax": "2"#)]).await;
     let client = client(server.url());
-    let error = failed(client.get_deal().id(1).send()).await;
+    let error = failed(client.get_deal(1).send()).await;
     assert!(error.is_decode() && !error.is_retryable(), "{error}");
     assert_eq!((error.json_path(), status(&error), error.attempts()), (Some("$.deal.tax"), Some(200), 1));
     assert_eq!(error.body().expect("a body").text(), r#"{"deal": {"id": 17, "tax": "2"#);
-    let error = failed(client.create_deal().body(deal()).send()).await;
+    let error = failed(client.create_deal(deal()).send()).await;
     assert!(error.is_decode() && error.is_outcome_unknown(), "{error}");
     let log = server.log();
     assert_eq!((log.connections, log.complete()), (1, 2));
@@ -32,10 +32,10 @@ async fn half_a_json_that_ends_with_the_connection_says_where_it_ends() {
 async fn an_answer_that_is_shorter_than_it_says_is_tried_again_where_that_does_no_harm() {
     for head in ["content-length: 1000", "transfer-encoding: chunked"] {
         let server = server([Fault::raw(format!("HTTP/1.1 200 OK\r\n{head}\r\n\r\n8\r\n{{\"id\": 1\r\n"))]).await;
-        let error = failed(client(server.url()).get_deal().id(1).send()).await;
+        let error = failed(client(server.url()).get_deal(1).send()).await;
         assert!(error.is_retryable() && !error.is_decode() && !error.is_timeout(), "{head}: {error}");
         assert_eq!((error.attempts(), status(&error)), (ATTEMPTS, Some(200)), "{head}");
-        let error = failed(client(server.url()).create_deal().body(deal()).send()).await;
+        let error = failed(client(server.url()).create_deal(deal()).send()).await;
         assert!(error.is_outcome_unknown() && error.attempts() == 1, "{head}: {error}");
         assert_eq!(server.closed(4).await.complete(), 4, "{head}");
     }
@@ -45,7 +45,7 @@ async fn an_answer_that_is_shorter_than_it_says_is_tried_again_where_that_does_n
 #[tokio::test]
 async fn an_answer_that_says_it_is_huge_is_refused_by_what_it_says() {
     let server = server([Fault::raw("HTTP/1.1 200 OK\r\ncontent-length: 9000000000000000000\r\n\r\n{}")]).await;
-    let error = failed(client(server.url()).get_deal().id(1).send()).await;
+    let error = failed(client(server.url()).get_deal(1).send()).await;
     assert!(error.is_too_large() && error.attempts() == 1, "{error}");
     assert_eq!(server.closed(1).await.complete(), 1);
 }
@@ -53,7 +53,7 @@ async fn an_answer_that_says_it_is_huge_is_refused_by_what_it_says() {
 #[tokio::test]
 async fn an_answer_that_is_longer_than_it_says_is_cut_there() {
     let server = server([Fault::raw("HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\n{\"id\": 17}")]).await;
-    let error = failed(client(server.url()).get_deal().id(1).send()).await;
+    let error = failed(client(server.url()).get_deal(1).send()).await;
     assert!(error.is_decode() && !error.is_retryable(), "{error}");
     assert_eq!((error.body().expect("a body").text(), error.attempts()), ("{\"id\"".to_owned(), 1));
     assert_eq!(server.closed(1).await.complete(), 1);
@@ -70,11 +70,11 @@ async fn an_answer_of_exactly_the_limit_is_read_and_one_byte_more_is_not() {
     for answer in [Fault::json(&body), Fault::raw(chunked), Fault::raw(bytewise), Fault::raw(to_the_end)] {
         let server = server([answer]).await;
         let limited = |limit| builder(server.url()).body_limit(limit).build().expect("a client");
-        let answer = limited(body.len()).get_deal().id(1).send().await.expect("an answer");
-        assert_eq!(answer.object().expect("a deal").id().expect("an id"), Some(&17));
-        let error = failed(limited(body.len() - 1).get_deal().id(1).send()).await;
+        let answer = limited(body.len()).get_deal(1).send().await.expect("an answer");
+        assert_eq!(answer.object().expect("a deal").id().expect("an id"), Some(17));
+        let error = failed(limited(body.len() - 1).get_deal(1).send()).await;
         assert!(error.is_too_large() && !error.is_retryable() && error.attempts() == 1, "{error}");
-        assert!(error.to_string().contains("raise `body_limit`"), "{error}");
+        assert!(error.advice().contains("raise `body_limit`"), "{error}");
         assert_eq!(server.log().complete(), 2);
     }
 }

@@ -28,8 +28,8 @@ fn gzip(pieces: usize, piece: &[u8]) -> Vec<u8> {
 #[tokio::test]
 async fn a_compressed_answer_is_asked_for_and_read() {
     let server = server([Fault::Answers(answer(&gzip(1, br#"{"id": 17}"#)))]).await;
-    let answer = client(server.url()).get_deal().id(1).send().await.expect("an answer");
-    assert_eq!(answer.object().expect("a deal").id().expect("an id"), Some(&17));
+    let answer = client(server.url()).get_deal(1).send().await.expect("an answer");
+    assert_eq!(answer.object().expect("a deal").id().expect("an id"), Some(17));
     assert!(server.log().requests[0].head.contains("accept-encoding: gzip\r\n"));
 }
 
@@ -45,10 +45,10 @@ async fn a_bomb_is_read_up_to_the_limit() {
     let bomb = bomb();
     let server = server([Fault::raw(answer(&bomb))]).await;
     let client = builder(server.url()).body_limit(4 * 1024 * 1024).build().expect("a client");
-    let error = failed(client.get_deal().id(1).send()).await;
+    let error = failed(client.get_deal(1).send()).await;
     assert!(error.is_too_large() && !error.is_retryable(), "{error}");
     assert_eq!((error.attempts(), status(&error)), (1, Some(200)));
-    let error = failed(client.create_deal().body(deal()).send()).await;
+    let error = failed(client.create_deal(deal()).send()).await;
     assert!(error.is_too_large() && error.is_outcome_unknown(), "{error}");
     assert_eq!(server.closed(2).await.complete(), 2);
 }
@@ -58,7 +58,7 @@ async fn a_bomb_in_an_error_is_read_up_to_what_is_kept() {
     let bomb = bomb();
     let head = "HTTP/1.1 400 Bad Request\r\ncontent-encoding: gzip\r\n\r\n";
     let server = server([Fault::raw([head.as_bytes(), &bomb].concat())]).await;
-    let error = failed(client(server.url()).get_deal().id(1).send()).await;
+    let error = failed(client(server.url()).get_deal(1).send()).await;
     let body = error.body().expect("a body");
     assert!(body.bytes().len() == ErrorBody::LIMIT && body.is_cut_off(), "{error}");
     assert_eq!(server.closed(1).await.complete(), 1);
@@ -69,8 +69,8 @@ async fn the_limit_is_of_what_is_decompressed() {
     let body = format!("{{\"id\": {}17}}", " ".repeat(990));
     let server = server([Fault::Answers(answer(&gzip(1, body.as_bytes())))]).await;
     let limited = |limit| builder(server.url()).body_limit(limit).build().expect("a client");
-    limited(body.len()).get_deal().id(1).send().await.expect("an answer");
-    let error = failed(limited(body.len() - 1).get_deal().id(1).send()).await;
+    limited(body.len()).get_deal(1).send().await.expect("an answer");
+    let error = failed(limited(body.len() - 1).get_deal(1).send()).await;
     assert!(error.is_too_large(), "{error}");
 }
 
@@ -82,7 +82,7 @@ async fn gzip_that_nobody_asked_for_is_no_json_and_shown_as_what_it_is() {
     let http = reqwest::Client::builder().no_gzip().no_proxy().redirect(Policy::none());
     let http = http.tls_backend_preconfigured(crate::tls::trusting_nobody()).timeout(Duration::from_secs(10));
     let client = builder(server.url()).http_client(http.build().expect("an HTTP client")).build().expect("a client");
-    let error = failed(client.get_deal().id(1).send()).await;
+    let error = failed(client.get_deal(1).send()).await;
     assert!(error.is_decode() && !error.is_retryable(), "{error}");
     assert_eq!((error.json_path(), error.attempts()), (Some("$"), 1));
     assert_eq!(error.body().expect("a body").bytes()[..2], [0x1f, 0x8b]);
@@ -96,10 +96,10 @@ async fn gzip_that_is_none_or_breaks_off_is_tried_again_where_that_does_no_harm(
     corrupt[12] ^= 0xff;
     for body in [&b"{\"id\": 17}"[..], &whole[..whole.len() / 2], &corrupt] {
         let server = server([Fault::Answers(answer(body))]).await;
-        let error = failed(client(server.url()).get_deal().id(1).send()).await;
+        let error = failed(client(server.url()).get_deal(1).send()).await;
         assert!(!error.is_timeout() && !error.is_connect(), "{error}");
         assert_eq!((error.attempts(), status(&error)), (ATTEMPTS, Some(200)), "{error}");
-        let error = failed(client(server.url()).create_deal().body(deal()).send()).await;
+        let error = failed(client(server.url()).create_deal(deal()).send()).await;
         assert!(error.is_outcome_unknown() && error.attempts() == 1, "{error}");
         assert_eq!(server.log().complete(), 4);
     }

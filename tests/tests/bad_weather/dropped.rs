@@ -14,7 +14,7 @@ fn one_at_a_time(server: &FaultyServer) -> Client {
 
 /// The client can go on: its one place for a request on its way is free.
 async fn goes_on(client: &Client, server: &FaultyServer) {
-    let answer = client.get_deal().id(1).send().await.expect("an answer");
+    let answer = client.get_deal(1).send().await.expect("an answer");
     assert_eq!(answer.attempts(), 1);
     let log = server.log();
     assert_eq!((log.connections, log.most_in_flight), (2, 1));
@@ -32,7 +32,7 @@ async fn a_call_that_is_dropped_anywhere_closes_its_connection_and_frees_its_pla
             _ => log.complete() == 1,
         });
         tokio::select! {
-            result = client.create_deal().body(body).send() => panic!("{point:?}: {result:?}"),
+            result = client.create_deal(body).send() => panic!("{point:?}: {result:?}"),
             _ = reached => {}
         }
         server.closed(1).await;
@@ -45,7 +45,7 @@ async fn a_call_that_its_caller_gives_a_timeout_closes_its_connection_and_frees_
     let faults = [Fault::Drips(b"HTTP/1.1 200 OK\r\n\r\n".into()), Fault::json("{\"id\": 17}")];
     let server = server(faults).await;
     let client = one_at_a_time(&server);
-    let call = client.get_deal().id(1).send();
+    let call = client.get_deal(1).send();
     tokio::time::timeout(ATTEMPT, call).await.expect_err("it does not end");
     let log = server.closed(1).await;
     assert_eq!((log.connections, log.complete()), (1, 1));
@@ -57,15 +57,15 @@ async fn a_call_that_is_dropped_between_attempts_sends_no_more() {
     let server = server([Fault::status("503 Service Unavailable", "", ""), Fault::json("{\"id\": 17}")]).await;
     let hour = Duration::from_secs(3600);
     let retry = intum_client::RetryPolicy::default().backoff(hour, hour);
-    let options = intum_client::CallOptions::new().retry(retry).overall_timeout(Duration::MAX);
+    let options = intum_client::CallOptions::new().retry(retry).timeout(Duration::MAX);
     let client = one_at_a_time(&server);
     let patient = client.with_options(options);
     tokio::select! {
-        result = patient.get_deal().id(1).send() => panic!("{result:?}"),
+        result = patient.get_deal(1).send() => panic!("{result:?}"),
         _ = server.until("a request", |log| log.complete() == 1) => {}
     }
     // The place is free in the wait, and behind it.
-    client.get_deal().id(1).send().await.expect("an answer");
+    client.get_deal(1).send().await.expect("an answer");
     assert_eq!(server.log().complete(), 2);
 }
 
@@ -75,9 +75,9 @@ async fn a_call_that_is_dropped_while_it_waits_for_its_place_takes_none() {
     let server = server(faults).await;
     let client = one_at_a_time(&server);
     let first = client.clone();
-    let first = tokio::spawn(async move { first.get_deal().id(1).send().await });
+    let first = tokio::spawn(async move { first.get_deal(1).send().await });
     server.until("a request", |log| log.complete() == 1).await;
-    let waiting = client.create_deal().body(deal()).send();
+    let waiting = client.create_deal(deal()).send();
     tokio::time::timeout(Duration::from_millis(50), waiting).await.expect_err("it waits for the first");
     server.release();
     first.await.expect("no panic").expect("an answer");

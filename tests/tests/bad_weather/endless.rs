@@ -21,7 +21,7 @@ async fn an_answer_in_single_bytes_ends_with_the_attempt() {
     join_all(answers.map(|(begin, answered)| async move {
         let begin = if answered.is_some() { format!("{begin}ffffff\r\n") } else { begin.to_owned() };
         let server = server([Fault::Drips(begin.clone().into_bytes())]).await;
-        let error = failed(hasty_client(server.url()).get_deal().id(1).send()).await;
+        let error = failed(hasty_client(server.url()).get_deal(1).send()).await;
         assert!(error.is_timeout() && error.is_retryable(), "{begin:?}: {error}");
         assert_eq!((error.attempts(), status(&error)), (HASTY_ATTEMPTS, answered), "{begin:?}");
         was_asked_and_left(&server, 2).await;
@@ -32,7 +32,7 @@ async fn an_answer_in_single_bytes_ends_with_the_attempt() {
 #[tokio::test]
 async fn a_create_that_is_answered_in_single_bytes_is_sent_once() {
     let server = server([Fault::Drips(format!("{CHUNKED}ffffff\r\n").into_bytes())]).await;
-    let error = failed(hasty_client(server.url()).create_deal().body(deal()).send()).await;
+    let error = failed(hasty_client(server.url()).create_deal(deal()).send()).await;
     assert!(error.is_timeout() && error.is_outcome_unknown(), "{error}");
     assert_eq!((error.attempts(), status(&error)), (1, Some(200)));
     was_asked_and_left(&server, 1).await;
@@ -42,7 +42,7 @@ async fn a_create_that_is_answered_in_single_bytes_is_sent_once() {
 async fn the_body_of_an_error_that_never_ends_gives_the_error_with_what_has_come() {
     let begin = "HTTP/1.1 422 Unprocessable Entity\r\ncontent-length: 100000\r\n\r\n{\"errors\":";
     let server = server([Fault::Drips(begin.into())]).await;
-    let error = failed(hasty_client(server.url()).create_deal().body(deal()).send()).await;
+    let error = failed(hasty_client(server.url()).create_deal(deal()).send()).await;
     assert!(error.is_validation() && !error.is_timeout() && !error.is_outcome_unknown(), "{error}");
     let body = error.body().expect("a body");
     assert!(body.text().starts_with("{\"errors\":") && body.is_cut_off(), "{body:?}");
@@ -53,8 +53,8 @@ async fn the_body_of_an_error_that_never_ends_gives_the_error_with_what_has_come
 #[tokio::test]
 async fn a_call_ends_in_the_middle_of_an_attempt() {
     let server = server([Fault::Drips(format!("{CHUNKED}ffffff\r\n").into_bytes())]).await;
-    let client = builder(server.url()).overall_timeout(ATTEMPT).build().expect("a client");
-    let error = failed(client.get_deal().id(1).send()).await;
+    let client = builder(server.url()).timeout(ATTEMPT).build().expect("a client");
+    let error = failed(client.get_deal(1).send()).await;
     assert!(error.is_timeout() && error.is_retryable(), "{error}");
     assert_eq!((error.attempts(), status(&error)), (1, Some(200)));
     was_asked_and_left(&server, 1).await;
@@ -65,10 +65,10 @@ async fn an_endless_body_is_read_up_to_the_limit_and_not_asked_for_again() {
     let piece = format!("10000\r\n{}\r\n", " ".repeat(0x10000));
     let server = server([Fault::Floods(CHUNKED.into(), piece.into_bytes())]).await;
     let client = builder(server.url()).body_limit(1024 * 1024).build().expect("a client");
-    let error = failed(client.get_deal().id(1).send()).await;
+    let error = failed(client.get_deal(1).send()).await;
     assert!(error.is_too_large() && !error.is_retryable(), "{error}");
     assert_eq!((error.attempts(), status(&error)), (1, Some(200)));
-    let error = failed(client.create_deal().body(deal()).send()).await;
+    let error = failed(client.create_deal(deal()).send()).await;
     assert!(error.is_too_large() && error.is_outcome_unknown(), "{error}");
     was_asked_and_left(&server, 2).await;
 }
@@ -77,7 +77,7 @@ async fn an_endless_body_is_read_up_to_the_limit_and_not_asked_for_again() {
 async fn the_endless_body_of_an_error_is_read_up_to_what_is_kept() {
     let begin = "HTTP/1.1 400 Bad Request\r\ntransfer-encoding: chunked\r\n\r\n";
     let server = server([Fault::Floods(begin.into(), format!("1000\r\n{}\r\n", "x".repeat(0x1000)).into())]).await;
-    let error = failed(client(server.url()).get_deal().id(1).send()).await;
+    let error = failed(client(server.url()).get_deal(1).send()).await;
     assert!(error.is_validation(), "{error}");
     let body = error.body().expect("a body");
     assert!(body.bytes().len() == ErrorBody::LIMIT && body.is_cut_off());
@@ -88,7 +88,7 @@ async fn the_endless_body_of_an_error_is_read_up_to_what_is_kept() {
 async fn a_head_without_an_end_is_not_kept() {
     for piece in ["x-a: 1\r\n", "x"] {
         let server = server([Fault::Floods(b"HTTP/1.1 200 OK\r\n".into(), piece.repeat(4096).into_bytes())]).await;
-        let error = failed(client(server.url()).get_deal().id(1).send()).await;
+        let error = failed(client(server.url()).get_deal(1).send()).await;
         assert!(error.is_retryable() && !error.is_timeout(), "{error}");
         assert_eq!((error.attempts(), status(&error)), (ATTEMPTS, None));
         was_asked_and_left(&server, 3).await;
@@ -101,7 +101,7 @@ async fn interim_answers_without_an_end_are_over_with_the_attempt() {
     let piece = "HTTP/1.1 103 Early Hints\r\n\r\n".repeat(16);
     let server = server([Fault::Floods(Vec::new(), piece.into_bytes())]).await;
     let client = hasty_client(server.url());
-    let error = failed(client.create_deal().body(deal()).send()).await;
+    let error = failed(client.create_deal(deal()).send()).await;
     assert!(error.is_timeout() && error.is_outcome_unknown(), "{error}");
     was_asked_and_left(&server, 1).await;
 }

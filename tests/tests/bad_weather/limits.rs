@@ -13,10 +13,9 @@ async fn a_deadline_in_the_past_sends_nothing() {
     let server = server([Fault::json("{}")]).await;
     let past = CallOptions::new().deadline(Instant::now());
     let client = client(server.url()).with_options(past);
-    for error in [failed(client.get_deal().id(1).send()).await, failed(client.create_deal().body(deal()).send()).await]
-    {
+    for error in [failed(client.get_deal(1).send()).await, failed(client.create_deal(deal()).send()).await] {
         assert!(error.is_timeout() && !error.is_outcome_unknown() && error.attempts() == 0, "{error}");
-        assert!(error.to_string().contains("nothing was sent"), "{error}");
+        assert!(error.advice().contains("nothing was sent"), "{error}");
     }
     assert_eq!(server.log().connections, 0);
 }
@@ -24,8 +23,8 @@ async fn a_deadline_in_the_past_sends_nothing() {
 #[tokio::test]
 async fn a_call_without_any_time_sends_nothing() {
     let server = server([Fault::json("{}")]).await;
-    let client = builder(server.url()).overall_timeout(Duration::ZERO).build().expect("a client");
-    let error = failed(client.create_deal().body(deal()).send()).await;
+    let client = builder(server.url()).timeout(Duration::ZERO).build().expect("a client");
+    let error = failed(client.create_deal(deal()).send()).await;
     assert!(error.is_timeout() && error.attempts() == 0, "{error}");
     assert_eq!(server.log().connections, 0);
 }
@@ -40,11 +39,11 @@ async fn a_deadline_in_the_past_sends_nothing_on_an_open_connection_of_a_paced_c
     for pace in paces {
         let server = server([Fault::json("{}")]).await;
         let client = pace(builder(server.url()), one, many).build().expect("a client");
-        client.get_deal().id(1).send().await.expect("an answer");
+        client.get_deal(1).send().await.expect("an answer");
         let late = client.with_options(CallOptions::new().deadline(Instant::now()));
-        let error = failed(late.create_deal().body(deal()).send()).await;
+        let error = failed(late.create_deal(deal()).send()).await;
         assert!(error.is_timeout() && !error.is_outcome_unknown() && error.attempts() == 0, "{error}");
-        client.get_deal().id(1).send().await.expect("an answer");
+        client.get_deal(1).send().await.expect("an answer");
         let log = server.log();
         assert!(log.requests.iter().all(|request| request.head.starts_with("GET")), "{log:?}");
     }
@@ -55,7 +54,7 @@ async fn the_largest_settings_there_are_are_no_panic() {
     let server =
         server([Fault::json("{}"), Fault::status("429 Busy", "", ""), Fault::status("503 Down", "", "")]).await;
     let client = builder(server.url())
-        .overall_timeout(Duration::MAX)
+        .timeout(Duration::MAX)
         .attempt_timeout(Duration::MAX)
         .connect_timeout(Duration::MAX)
         .retry(
@@ -70,11 +69,11 @@ async fn the_largest_settings_there_are_are_no_panic() {
         .body_limit(usize::MAX)
         .build()
         .expect("a client");
-    client.get_deal().id(1).send().await.expect("an answer");
+    client.get_deal(1).send().await.expect("an answer");
     // A wait of centuries is not begun.
-    failed(client.get_deal().id(1).send()).await;
+    failed(client.get_deal(1).send()).await;
     let quick = client.with_options(CallOptions::new().retry(RetryPolicy::none()).attempt_timeout(Duration::ZERO));
-    failed(quick.get_deal().id(1).send()).await;
+    failed(quick.get_deal(1).send()).await;
 }
 
 #[tokio::test]
@@ -83,7 +82,7 @@ async fn a_length_that_no_memory_has_is_not_made_room_for() {
         let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {length}\r\n\r\n");
         let server = server([Fault::raw(format!("{head}{}", "x".repeat(1 << 20)))]).await;
         let client = builder(server.url()).body_limit(usize::MAX).build().expect("a client");
-        let error = failed(client.create_deal().body(deal()).send()).await;
+        let error = failed(client.create_deal(deal()).send()).await;
         assert!(error.is_outcome_unknown(), "{error}");
     }
 }

@@ -23,10 +23,10 @@ async fn what_is_no_http_is_tried_again_where_that_does_no_harm() {
     ] {
         let server = server([Fault::raw(answer)]).await;
         let shown = String::from_utf8_lossy(answer);
-        let error = failed(client(server.url()).get_deal().id(1).send()).await;
+        let error = failed(client(server.url()).get_deal(1).send()).await;
         assert!(error.is_retryable() && !error.is_timeout() && !error.is_decode(), "{shown:?}: {error}");
         assert_eq!(error.attempts(), ATTEMPTS, "{shown:?}");
-        let error = failed(client(server.url()).create_deal().body(deal()).send()).await;
+        let error = failed(client(server.url()).create_deal(deal()).send()).await;
         assert!(!error.is_retryable() && error.is_outcome_unknown(), "{shown:?}: {error}");
         let log = server.closed(4).await;
         assert_eq!((log.connections, log.complete()), (4, 4), "{shown:?}");
@@ -38,10 +38,10 @@ async fn what_is_no_http_is_tried_again_where_that_does_no_harm() {
 async fn a_server_that_speaks_http_2_only_is_an_error_and_no_wait() {
     let settings = b"\0\0\x06\x04\0\0\0\0\0\0\x03\0\0\0\x64";
     let server = server([Fault::Greets(settings.to_vec())]).await;
-    let error = failed(client(server.url()).get_deal().id(1).send()).await;
+    let error = failed(client(server.url()).get_deal(1).send()).await;
     assert!(error.is_retryable() && !error.is_timeout(), "{error}");
     assert_eq!((error.attempts(), error.status()), (ATTEMPTS, None));
-    let error = failed(client(server.url()).create_deal().body(deal()).send()).await;
+    let error = failed(client(server.url()).create_deal(deal()).send()).await;
     assert!(!error.is_retryable() && error.attempts() == 1, "{error}");
     assert_eq!(server.closed(4).await.connections, 4);
 }
@@ -50,8 +50,8 @@ async fn a_server_that_speaks_http_2_only_is_an_error_and_no_wait() {
 async fn an_answer_of_http_1_0_is_read_with_its_length_and_without() {
     for head in ["HTTP/1.0 200 OK\r\ncontent-length: 11\r\n\r\n", "HTTP/1.0 200 OK\r\n\r\n"] {
         let server = server([Fault::raw(format!("{head}{{\"id\": 17}} "))]).await;
-        let answer = client(server.url()).get_deal().id(1).send().await.expect("an answer");
-        assert_eq!(answer.object().expect("a deal").id().expect("an id"), Some(&17), "{head:?}");
+        let answer = client(server.url()).get_deal(1).send().await.expect("an answer");
+        assert_eq!(answer.object().expect("a deal").id().expect("an id"), Some(17), "{head:?}");
         let log = server.closed(1).await;
         assert_eq!((log.connections, log.complete()), (1, 1));
     }
@@ -60,7 +60,7 @@ async fn an_answer_of_http_1_0_is_read_with_its_length_and_without() {
 #[tokio::test]
 async fn a_protocol_that_nobody_asked_for_is_no_success() {
     let server = switching("HTTP/1.1 101 Switching Protocols\r\nupgrade: h2c\r\nconnection: upgrade\r\n\r\n").await;
-    let error = failed(hasty_client(server.url()).create_deal().body(deal()).send()).await;
+    let error = failed(hasty_client(server.url()).create_deal(deal()).send()).await;
     assert!(!error.is_retryable() && error.attempts() == 1, "{error}");
     assert!(matches!(status(&error), None | Some(101)), "{error}");
     assert_eq!(server.closed(1).await.complete(), 1);
@@ -74,8 +74,8 @@ async fn an_answer_that_was_slipped_in_behind_another_is_nobodys() {
     let server = server(faults).await;
     let client = client(server.url());
     for id in [17, 18, 18] {
-        let answer = client.get_deal().id(1).send().await.expect("an answer");
-        assert_eq!(answer.object().expect("a deal").id().expect("an id"), Some(&id));
+        let answer = client.get_deal(1).send().await.expect("an answer");
+        assert_eq!(answer.object().expect("a deal").id().expect("an id"), Some(id));
     }
 }
 

@@ -33,7 +33,7 @@ async fn each_attempt_is_reported_with_status_reason_and_what_follows() {
     let faults =
         [Fault::status("503 Down", "", ""), Fault::Stops(Point::AfterRequest, Ending::Close), Fault::json("{}")];
     let (_server, client, reports) = observed(faults).await;
-    client.clone().get_deal().id(1).send().await.expect("an answer");
+    client.clone().get_deal(1).send().await.expect("an answer");
     let expected = [(1, Some(503), Some("status"), true), (2, None, Some("broken"), true), (3, Some(200), None, false)];
     assert_eq!(told(&reports), expected);
     let first = reports.lock().expect("no panic")[0].clone();
@@ -49,12 +49,12 @@ async fn the_last_attempt_says_why_there_is_no_other() {
         .on_attempt(move |report| seen.lock().expect("no panic").push(report.clone()))
         .build()
         .expect("a client");
-    client.get_deal().id(1).send().await.expect_err("down");
-    client.create_deal().body(deal()).send().await.expect_err("down");
+    client.get_deal(1).send().await.expect_err("down");
+    client.create_deal(deal()).send().await.expect_err("down");
     let failed = (1, Some(503), Some("status"), false);
     assert_eq!(told(&reports), [failed, failed]);
     let reports = reports.lock().expect("no panic").clone();
-    assert_eq!(reports[0].gave_up(), Some("The retry budget is used up"));
+    assert_eq!(reports[0].gave_up(), Some("the retry budget is used up"));
     assert_eq!(reports[1].gave_up(), None, "a create is not repeated anyway");
     assert!(!format!("{reports:?}").contains("test-token"));
 }

@@ -17,7 +17,7 @@ async fn a_server_that_asks_for_an_absurd_wait_is_not_waited_for() {
         [("61", 61), ("99999999999999999999999999", century), ("Fri, 31 Dec 9999 23:59:59 GMT", century)]
     {
         let server = server([busy(text)]).await;
-        let error = failed(client(server.url()).get_deal().id(1).send()).await;
+        let error = failed(client(server.url()).get_deal(1).send()).await;
         assert!(error.is_rate_limited() && error.is_retryable(), "{text}: {error}");
         assert!(error.to_string().contains("`Retry-After` was not waited for"), "{error}");
         assert_eq!(error.retry_after(), Some(Duration::from_secs(asked)), "{text}");
@@ -29,7 +29,7 @@ async fn a_server_that_asks_for_an_absurd_wait_is_not_waited_for() {
 async fn what_is_no_wait_is_as_if_nothing_was_asked() {
     for text in ["-1", "soon", "", "1e9", "0x10", "Sun, 99 Nov 2026 12:01:30 GMT", "\u{7ffff}"] {
         let server = server([busy(text), busy(text), Fault::json("{}")]).await;
-        let answer = client(server.url()).get_deal().id(1).send().await.expect("an answer");
+        let answer = client(server.url()).get_deal(1).send().await.expect("an answer");
         assert_eq!((answer.attempts(), server.log().complete()), (3, 3), "{text}");
     }
 }
@@ -38,7 +38,7 @@ async fn what_is_no_wait_is_as_if_nothing_was_asked() {
 #[tokio::test]
 async fn a_wait_that_could_have_been_waited_for_is_not_to_blame() {
     let server = server([busy("0")]).await;
-    let error = failed(client(server.url()).get_deal().id(1).send()).await;
+    let error = failed(client(server.url()).get_deal(1).send()).await;
     assert_eq!((status(&error), error.attempts(), server.log().complete()), (Some(429), ATTEMPTS, 3));
     assert!(!error.to_string().contains("not waited for"), "{error}");
 }
@@ -47,7 +47,7 @@ async fn a_wait_that_could_have_been_waited_for_is_not_to_blame() {
 async fn a_wait_in_seconds_is_waited_for() {
     let server = server([busy("1"), Fault::json("{}")]).await;
     let begin = Instant::now();
-    let answer = client(server.url()).get_deal().id(1).send().await.expect("an answer");
+    let answer = client(server.url()).get_deal(1).send().await.expect("an answer");
     assert!(begin.elapsed() >= Duration::from_secs(1));
     assert_eq!((answer.attempts(), server.log().complete()), (2, 2));
 }
@@ -58,7 +58,7 @@ async fn a_wait_until_a_date_is_waited_for() {
     let date = httpdate::fmt_http_date(SystemTime::now() + Duration::from_secs(2));
     let server = server([Fault::status("503 Down", &format!("retry-after: {date}\r\n"), ""), Fault::json("{}")]).await;
     let begin = (Instant::now(), SystemTime::now());
-    let answer = client(server.url()).get_deal().id(1).send().await.expect("an answer");
+    let answer = client(server.url()).get_deal(1).send().await.expect("an answer");
     let date = httpdate::parse_http_date(&date).expect("a date");
     assert!(
         begin.0.elapsed() >= date.duration_since(begin.1).unwrap_or_default().saturating_sub(Duration::from_millis(50))
@@ -69,16 +69,16 @@ async fn a_wait_until_a_date_is_waited_for() {
 #[tokio::test]
 async fn a_wait_that_is_longer_than_the_call_is_not_begun() {
     let server = server([busy("30")]).await;
-    let client = builder(server.url()).overall_timeout(Duration::from_secs(25)).build().expect("a client");
-    let error = failed(client.get_deal().id(1).send()).await;
-    assert!(error.is_rate_limited() && error.to_string().contains("No time is left"), "{error}");
+    let client = builder(server.url()).timeout(Duration::from_secs(25)).build().expect("a client");
+    let error = failed(client.get_deal(1).send()).await;
+    assert!(error.is_rate_limited() && error.to_string().contains("no time is left"), "{error}");
     assert_eq!((error.attempts(), server.log().complete()), (1, 1));
 }
 
 #[tokio::test]
 async fn a_create_is_not_sent_again_however_short_the_wait() {
     let server = server([busy("0"), Fault::json("{}")]).await;
-    let error = failed(client(server.url()).create_deal().body(deal()).send()).await;
+    let error = failed(client(server.url()).create_deal(deal()).send()).await;
     assert!(error.is_rate_limited() && error.retry_after() == Some(Duration::ZERO), "{error}");
     assert_eq!((error.attempts(), server.log().complete()), (1, 1));
 }

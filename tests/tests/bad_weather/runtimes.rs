@@ -34,7 +34,7 @@ fn clients(url: &str) -> [Client; 4] {
 }
 
 async fn read(client: &Client) {
-    let answer = client.get_deal().id(1).send().await.expect("an answer");
+    let answer = client.get_deal(1).send().await.expect("an answer");
     assert_eq!(answer.attempts(), 1);
 }
 
@@ -48,7 +48,7 @@ fn a_client_outlives_the_runtime_that_it_was_used_in() {
                 read(&client).await;
             });
         }
-        client.get_deal().id(1).send_blocking().expect("an answer");
+        client.get_deal(1).send_blocking().expect("an answer");
         runtime().block_on(read(&client));
     }
 }
@@ -63,9 +63,9 @@ fn a_runtime_that_is_not_run_any_more_holds_no_call_back() {
         idle.block_on(read(&client));
         runtime().block_on(async {
             read(&client).await;
-            client.create_deal().body(deal()).send().await.expect("an answer");
+            client.create_deal(deal()).send().await.expect("an answer");
         });
-        client.get_deal().id(1).send_blocking().expect("an answer");
+        client.get_deal(1).send_blocking().expect("an answer");
         idle.block_on(read(&client));
     }
     assert!(begin.elapsed() < Duration::from_secs(30), "{:?}", begin.elapsed());
@@ -116,7 +116,7 @@ fn a_stream_goes_on_in_another_runtime() {
     let mut ids = Vec::new();
     let mut next = |runtime: &Runtime, projects: &mut solos_client::Items<solos_client::types::Project>| {
         let project = runtime.block_on(projects.next())?.expect("a project");
-        ids.push(*project.id().expect("a number").expect("an id"));
+        ids.push(project.id().expect("a number").expect("an id"));
         Some(())
     };
     for _ in 0..2 {
@@ -137,7 +137,7 @@ fn a_stream_goes_on_in_another_runtime() {
 fn a_create_that_is_continued_in_another_runtime_is_not_sent_again() {
     let (_server_runtime, server) = serve([Fault::Stops(Point::AfterRequest, Ending::Hang), Fault::json("{}")]);
     let client = builder(server.url()).build().expect("a client");
-    let mut create = Box::pin(client.create_deal().body(deal()).send());
+    let mut create = Box::pin(client.create_deal(deal()).send());
     let first = runtime();
     first.block_on(async {
         let waiting = tokio::time::timeout(Duration::from_millis(300), &mut create).await;
@@ -152,7 +152,7 @@ fn a_create_that_is_continued_in_another_runtime_is_not_sent_again() {
 #[test]
 fn a_call_without_a_runtime_says_what_it_needs() {
     let client = builder("http://127.0.0.1:1").build().expect("a client");
-    let error = futures_util::FutureExt::now_or_never(client.get_deal().id(1).send()).expect("it ends at once");
+    let error = futures_util::FutureExt::now_or_never(client.get_deal(1).send()).expect("it ends at once");
     let error = error.expect_err("no runtime");
     assert!(error.attempts() == 0 && error.to_string().contains("tokio runtime"), "{error}");
     let deal = deal().deal;

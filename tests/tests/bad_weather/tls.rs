@@ -43,10 +43,9 @@ pub(crate) fn trusting_nobody() -> ClientConfig {
 async fn a_certificate_that_nobody_trusts_is_not_tried_again() {
     let server = server([tls_server().0]).await;
     let client = client(&server.https_url());
-    for error in [failed(client.get_deal().id(1).send()).await, failed(client.create_deal().body(deal()).send()).await]
-    {
+    for error in [failed(client.get_deal(1).send()).await, failed(client.create_deal(deal()).send()).await] {
         assert!(error.is_connect() && !error.is_retryable() && !error.is_outcome_unknown(), "{error:?}");
-        assert!(error.to_string().contains("`root_certificate_pem`"), "{error}");
+        assert!(error.advice().contains("`root_certificate_pem`"), "{error}");
         assert_eq!(error.attempts(), 1);
     }
     assert!(server.closed(2).await.requests.is_empty());
@@ -57,14 +56,14 @@ async fn a_certificate_of_ones_own_is_trusted_once_it_is_named() {
     let (fault, authority) = tls_server();
     let server = server([fault]).await;
     let client = builder(&server.https_url()).root_certificate_pem(authority).build().expect("a client");
-    let answer = client.get_deal().id(1).send().await.expect("an answer");
-    assert_eq!(answer.object().expect("a deal").id().expect("an id"), Some(&17));
+    let answer = client.get_deal(1).send().await.expect("an answer");
+    assert_eq!(answer.object().expect("a deal").id().expect("an id"), Some(17));
 }
 
 #[tokio::test]
 async fn tls_to_a_port_that_speaks_none_is_not_tried_again() {
     let server = server([Fault::Greets(b"HTTP/1.1 400 Bad Request\r\n\r\n".to_vec())]).await;
-    let error = failed(client(&server.https_url()).create_deal().body(deal()).send()).await;
+    let error = failed(client(&server.https_url()).create_deal(deal()).send()).await;
     assert!(error.is_connect() && !error.is_retryable() && !error.is_outcome_unknown(), "{error:?}");
     assert_eq!(error.attempts(), 1);
     assert!(server.closed(1).await.requests.is_empty());
@@ -73,9 +72,9 @@ async fn tls_to_a_port_that_speaks_none_is_not_tried_again() {
 #[tokio::test]
 async fn plain_http_to_a_port_that_speaks_tls_is_an_error_and_no_wait() {
     let server = server([tls_server().0]).await;
-    let error = failed(client(server.url()).get_deal().id(1).send()).await;
+    let error = failed(client(server.url()).get_deal(1).send()).await;
     assert!(error.is_retryable() && !error.is_timeout() && error.attempts() == ATTEMPTS, "{error}");
-    let error = failed(client(server.url()).create_deal().body(deal()).send()).await;
+    let error = failed(client(server.url()).create_deal(deal()).send()).await;
     assert!(!error.is_retryable() && error.attempts() == 1, "{error}");
     let log = server.closed(4).await;
     assert!(log.connections == 4 && log.requests.is_empty());

@@ -15,13 +15,13 @@ fn a_script_calls_and_reads_a_stream() {
         Some("0") => json(r#"[{"id": 1}, {"id": 2}]"#),
         Some(_) => json("[]"),
     }));
-    let deal = intum(&server).get_deal().id(17).send_blocking().expect("an answer").into_inner();
-    assert_eq!(deal.object().expect("a deal").id().expect("an id"), Some(&17));
-    intum(&server).delete_deal().id(17).send_blocking().expect("an answer");
+    let deal = intum(&server).get_deal(17).send_blocking().expect("an answer").into_inner();
+    assert_eq!(deal.object().expect("a deal").id().expect("an id"), Some(17));
+    intum(&server).delete_deal(17).send_blocking().expect("an answer");
     let client = solos(&server);
     let projects = client.list_projects().count(2_u64).stream().into_blocking();
     let ids: Vec<u64> =
-        projects.map(|project| *project.expect("a project").id().expect("an id").expect("an id")).collect();
+        projects.map(|project| project.expect("a project").id().expect("an id").expect("an id")).collect();
     assert_eq!(ids, [1, 2]);
     assert_eq!(runtime.block_on(requests(&server)).len(), 4);
 }
@@ -32,7 +32,7 @@ fn an_asynchronous_program_is_not_stopped() {
     let server = runtime.block_on(server(|_| json("{}")));
     let (client, solos) = (intum(&server), solos(&server));
     runtime.block_on(async {
-        let error = client.get_deal().id(17).send_blocking().expect_err("refused");
+        let error = client.get_deal(17).send_blocking().expect_err("refused");
         assert!(error.to_string().contains("asynchronous") && error.attempts() == 0, "{error}");
         let mut projects = solos.list_projects().stream().into_blocking();
         projects.next().expect("an error").expect_err("refused");

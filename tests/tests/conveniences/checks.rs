@@ -38,12 +38,12 @@ async fn amounts_are_in_bounds_and_in_order() {
         ),
         ("10.01", "10", &["`deal.total_amount_net`: 10.01 is more than `total_amount_gross`, which is 10"]),
     ] {
-        let error = client.create_deal().body(deal(net, gross)).send().await.expect_err("refused");
+        let error = client.create_deal(deal(net, gross)).send().await.expect_err("refused");
         assert_eq!(problems(&error), expected);
     }
     assert!(requests(&server).await.is_empty());
     for (net, gross) in [("999999999999.99", "999999999999.99"), ("10.00", "10"), ("-5", "-5"), ("-6", "0")] {
-        client.create_deal().body(deal(net, gross)).send().await.expect("sent");
+        client.create_deal(deal(net, gross)).send().await.expect("sent");
     }
 }
 
@@ -52,7 +52,7 @@ async fn a_range_of_days_is_in_order() {
     let server = server(|_| json("{}")).await;
     let mut reversed = deal("1", "1");
     (reversed.date_from, reversed.date_to) = (Some(day("2026-01-02")), Some(day("2026-01-01")));
-    let error = intum(&server).create_deal().body(CreateDealRequest::new(reversed)).send().await.expect_err("refused");
+    let error = intum(&server).create_deal(CreateDealRequest::new(reversed)).send().await.expect_err("refused");
     assert_eq!(problems(&error), ["`deal.date_from`: 2026-01-02 is more than `date_to`, which is 2026-01-01"]);
 }
 
@@ -60,7 +60,7 @@ async fn a_range_of_days_is_in_order() {
 async fn an_update_is_checked_as_far_as_it_goes() {
     let server = server(|_| json("{}")).await;
     let client = intum(&server);
-    let update = |patch: DealPatch| client.update_deal().id(1).body(patch).send();
+    let update = |patch: DealPatch| client.update_deal(1, patch).send();
     let patch = DealPatch::builder().total_amount_gross(amount("9")).total_amount_net(amount("10")).build();
     let error = update(patch).await.expect_err("refused");
     assert_eq!(problems(&error), ["`deal.total_amount_net`: 10 is more than `total_amount_gross`, which is 9"]);

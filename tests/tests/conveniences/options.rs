@@ -14,8 +14,8 @@ async fn a_clone_carries_options_and_the_client_stays_as_it_is() {
     let options = CallOptions::new().query("per page", "ż&=").header("X-Trace", "a").expect("a header");
     let special = client.with_options(options).with_options(CallOptions::new().query("page", "2"));
     special.list_deals().q("a b").send().await.expect("an answer");
-    special.get_deal().id(1).send().await.expect("an answer");
-    client.get_deal().id(1).send().await.expect("an answer");
+    special.get_deal(1).send().await.expect("an answer");
+    client.get_deal(1).send().await.expect("an answer");
     let requests = requests(&server).await;
     assert_eq!(requests[0].url.query(), Some("q=a+b&per+page=%C5%BC%26%3D&page=2"));
     assert_eq!(query(&requests[0])["per page"], "ż&=");
@@ -30,7 +30,7 @@ async fn a_header_replaces_the_clients_own_and_one_that_was_set_before() {
     let header = |name: &str, value: &str| CallOptions::new().header(name, value).expect("a header");
     let options = header("authorization", "Basic bWluZQ==").header("User-Agent", "mine/1").expect("a header");
     let client = intum(&server).with_options(header("X-Trace", "a")).with_options(options);
-    client.with_options(header("X-TRACE", "b")).get_deal().id(1).send().await.expect("an answer");
+    client.with_options(header("X-TRACE", "b")).get_deal(1).send().await.expect("an answer");
     let request = &requests(&server).await[0];
     for (name, value) in [
         ("authorization", "Basic bWluZQ=="),
@@ -56,9 +56,9 @@ async fn a_query_parameter_that_is_set_again_is_replaced() {
     let server = server(|_| json("{}")).await;
     let client = intum(&server).with_options(CallOptions::new().query("page", "1").query("lang", "pl"));
     let options = CallOptions::new().query("page", "2").query("page", "3");
-    client.with_options(options).get_deal().id(1).send().await.expect("an answer");
+    client.with_options(options).get_deal(1).send().await.expect("an answer");
     let list = CallOptions::new().append_query("ids[]", "1").append_query("ids[]", "2");
-    client.with_options(list).get_deal().id(1).send().await.expect("an answer");
+    client.with_options(list).get_deal(1).send().await.expect("an answer");
     let requests = requests(&server).await;
     assert_eq!(requests[0].url.query(), Some("lang=pl&page=3"));
     assert_eq!(requests[1].url.query(), Some("page=1&lang=pl&ids%5B%5D=1&ids%5B%5D=2"));
@@ -94,7 +94,7 @@ fn a_header_that_cannot_be_sent_is_refused_and_not_shown() {
 async fn status_headers_and_the_bytes_are_reachable() {
     let server =
         server(|_| ResponseTemplate::new(203).insert_header("x-total", "7").set_body_string("\u{feff}no JSON")).await;
-    let answer = intum(&server).get_deal().id(1).send_raw().await.expect("an answer");
+    let answer = intum(&server).get_deal(1).send_raw().await.expect("an answer");
     assert_eq!(
         (answer.status().as_u16(), &answer.headers()["x-total"], answer.attempts()),
         (203, &"7".parse().expect("a value"), 1)
@@ -108,16 +108,15 @@ async fn a_call_has_its_own_deadline() {
     let server = server(move |request| json("{}").set_delay(delay(request.url.path()))).await;
     let client = intum(&server);
     // The first call sets up TLS and a connection: on a busy machine that alone takes longer than what is measured here.
-    client.get_deal().id(2).send().await.expect("an answer");
+    client.get_deal(2).send().await.expect("an answer");
     let begin = Instant::now();
     let options: [fn(CallOptions) -> CallOptions; 3] = [
-        |it| it.overall_timeout(Duration::from_secs(1)),
+        |it| it.timeout(Duration::from_secs(1)),
         |it| it.deadline(Instant::now() + Duration::from_secs(1)),
         |it| it.attempt_timeout(Duration::from_secs(1)).retry(RetryPolicy::none()),
     ];
     for options in options {
-        let error =
-            client.with_options(options(CallOptions::new())).get_deal().id(1).send().await.expect_err("no answer");
+        let error = client.with_options(options(CallOptions::new())).get_deal(1).send().await.expect_err("no answer");
         assert!(error.is_timeout() && error.is_retryable() && error.attempts() == 1, "{error}");
     }
     assert!(begin.elapsed() < Duration::from_secs(60));
@@ -127,7 +126,7 @@ async fn a_call_has_its_own_deadline() {
 async fn a_deadline_that_has_passed_sends_nothing() {
     let server = server(|_| json("{}")).await;
     let client = intum(&server).with_options(CallOptions::new().deadline(Instant::now()));
-    let error = client.create_deal().body(intum_client::types::NewDeal::new(1.into(), 1.into(), "")).send().await;
+    let error = client.create_deal(intum_client::types::NewDeal::new(1.into(), 1.into(), "")).send().await;
     let error = error.expect_err("too late");
     assert!(error.is_timeout() && error.attempts() == 0 && !error.is_outcome_unknown(), "{error}");
     assert!(requests(&server).await.is_empty());

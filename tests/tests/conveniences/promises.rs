@@ -7,10 +7,10 @@ fn everything_can_go_to_another_thread() {
     fn is_shared<T: Send + Sync + 'static>() {}
     fn is_sent<T: Send>(_: T) {}
     fn futures(client: &Client, solos: &solos_client::Client) {
-        is_sent(client.get_deal().id(1).send());
-        is_sent(client.get_deal().id(1).send_raw());
+        is_sent(client.get_deal(1).send());
+        is_sent(client.get_deal(1).send_raw());
         is_sent(client.list_deals().send());
-        is_sent(client.delete_deal().id(1).send());
+        is_sent(client.delete_deal(1).send());
         is_sent(client.upsert_deal("", "", types::NewDeal::new(0.into(), 0.into(), "")));
         let items: Items<_> = solos.list_projects().stream();
         is_sent(items);

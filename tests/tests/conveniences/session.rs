@@ -57,7 +57,7 @@ async fn a_user_agent_and_options_hold_for_all_calls_also_with_an_http_client_of
         .options(CallOptions::new().query("lang", "pl"))
         .build()
         .expect("a client");
-    client.get_deal().id(1).send().await.expect("an answer");
+    client.get_deal(1).send().await.expect("an answer");
     let request = &requests(&server).await[0];
     assert_eq!((request.headers["user-agent"].as_bytes(), request.url.query()), (&b"nightly/1"[..], Some("lang=pl")));
 }
@@ -73,7 +73,7 @@ async fn requests_go_through_a_proxy() {
         .proxy(proxy)
         .build()
         .expect("a client");
-    client.get_deal().id(1).send().await.expect("an answer");
+    client.get_deal(1).send().await.expect("an answer");
     let request = &requests(&server).await[0];
     assert_eq!(
         (request.headers["host"].as_bytes(), request.url.path()),
@@ -89,7 +89,7 @@ fn the_proxy_of_the_environment_gets_no_credentials_for_loopback() {
         let error = runtime.block_on(async {
             let retry = intum_client::RetryPolicy::none();
             let client = Client::builder().base_url("http://127.0.0.1:1").token("test-token").retry(retry).build();
-            client.expect("a client").get_deal().id(1).send().await.expect_err("nothing listens")
+            client.expect("a client").get_deal(1).send().await.expect_err("nothing listens")
         });
         assert!(error.is_connect(), "{error}");
         return;

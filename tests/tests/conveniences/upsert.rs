@@ -242,5 +242,5 @@ async fn what_is_wrong_with_the_deal_is_told_before_anything_is_sent() {
 }
 
 async fn other_program_finds(server: &MockServer) -> bool {
-    intum(server).get_deal_by_external_id().app_code("erp").external_id("A-17").send().await.is_ok()
+    intum(server).get_deal_by_external_id("erp", "A-17").send().await.is_ok()
 }

@@ -90,13 +90,13 @@ async fn creates_of_an_upsert_keep_to_budget_retry_after_and_deadline() {
     for (headers, change, reason) in [
         ("", (|it| it.retry_budget(RetryBudget::new(0, 0.0))) as fn(ClientBuilder) -> ClientBuilder, "budget"),
         ("retry-after: 61\r\n", |it| it, "`Retry-After`"),
-        ("retry-after: 9\r\n", |it| it.overall_timeout(Duration::from_secs(8)), "No time"),
+        ("retry-after: 9\r\n", |it| it.timeout(Duration::from_secs(8)), "no time"),
         ("", |it| it.retry(RetryPolicy::none()), "Try later"),
     ] {
         let server = scripted([missing(), away(headers), missing()]).await;
         let client = change(builder(server.url())).build().expect("a client");
         let error = upsert(&client).await.expect_err("not created");
-        assert!(error.is_retryable() && error.to_string().contains(reason), "{reason}: {error}");
+        assert!(error.is_retryable() && format!("{error} {}", error.advice()).contains(reason), "{reason}: {error}");
         assert_eq!(methods(&server), "GPG", "{reason}");
     }
     let server = scripted([missing(), away("retry-after: 1\r\n"), missing(), found(1), found(1)]).await;
@@ -105,9 +105,9 @@ async fn creates_of_an_upsert_keep_to_budget_retry_after_and_deadline() {
     assert!(begin.elapsed() >= Duration::from_secs(1));
     let server = scripted([missing(), away(""), missing()]).await;
     let slow = builder(server.url()).retry(RetryPolicy::default().backoff(hour, hour)).build().expect("a client");
-    let options = CallOptions::new().overall_timeout(Duration::from_secs(5));
+    let options = CallOptions::new().timeout(Duration::from_secs(5));
     let error = upsert(&slow.with_options(options)).await.expect_err("no time");
-    assert!(error.is_retryable() && error.to_string().contains("No time"), "{error}");
+    assert!(error.is_retryable() && error.to_string().contains("no time"), "{error}");
 }
 
 #[tokio::test]
@@ -117,9 +117,9 @@ async fn one_deadline_holds_for_all_calls_of_an_upsert_and_for_the_wait_for_othe
         response.set_delay(Duration::from_millis(400))
     })
     .await;
-    let client = builder(&server.uri()).overall_timeout(Duration::from_secs(1)).build().expect("a client");
+    let client = builder(&server.uri()).timeout(Duration::from_secs(1)).build().expect("a client");
     let begin = Instant::now();
-    let hasty = client.with_options(CallOptions::new().overall_timeout(Duration::from_millis(500)));
+    let hasty = client.with_options(CallOptions::new().timeout(Duration::from_millis(500)));
     let (first, second) = tokio::join!(upsert(&client), upsert(&hasty));
     let (first, second) = (first.expect_err("too late"), second.expect_err("too late"));
     assert!(first.is_timeout() && first.to_string().contains("was created"), "{first}");
@@ -302,7 +302,7 @@ async fn a_deal_that_cannot_be_found_or_deleted_is_not_created_again() {
     let server = crm.start().await;
     let client = client(&server.uri());
     let error = upsert(&client).await.expect_err("not found");
-    assert!(error.is_retryable() && error.to_string().contains("The deal 1 was created"), "{error}");
+    assert!(error.is_retryable() && error.to_string().contains("the deal 1 was created"), "{error}");
     assert_eq!(crm.deals(), [1]);
     assert!(upsert(&client).await.expect_err("not found").is_conflict());
     assert!(crm.deals().is_empty());
@@ -316,7 +316,7 @@ async fn what_a_call_left_to_do_the_next_one_does() {
     let server = scripted(failing.into_iter().chain([found(5), found(5)]).collect::<Vec<_>>()).await;
     let first = client(server.url());
     let error = upsert(&first).await.expect_err("the look fails");
-    assert!(error.is_retryable() && error.to_string().contains("The deal 5 was created"), "{error}");
+    assert!(error.is_retryable() && error.to_string().contains("the deal 5 was created"), "{error}");
     assert_eq!(upsert(&first).await.expect("updated"), (5, false));
     assert_eq!(methods(&server), "GPGGGGGU");
     // The delete of the deal that gives way fails.
@@ -324,7 +324,7 @@ async fn what_a_call_left_to_do_the_next_one_does() {
     let server = scripted(failing.into_iter().chain([found(5), own(6), found(6), found(5)]).collect::<Vec<_>>()).await;
     let client = client(server.url());
     let error = upsert(&client).await.expect_err("the delete fails");
-    assert!(error.is_retryable() && error.to_string().contains("The deal 6 was created beside the deal 5"), "{error}");
+    assert!(error.is_retryable() && error.to_string().contains("the deal 6 was created beside the deal 5"), "{error}");
     assert_eq!(upsert(&client).await.expect("updated"), (5, false));
     assert_eq!(methods(&server), "GPGGDDDDGGDU");
     assert!(server.log().requests[10].head.starts_with("DELETE /crm/deals/6.json"));
@@ -387,7 +387,7 @@ async fn a_call_that_is_dropped_behind_its_create_is_settled_by_the_next() {
     let server = crm.start().await;
     let client = client(&server.uri());
     let hour = Duration::from_secs(3600);
-    let slow = CallOptions::new().retry(RetryPolicy::default().backoff(hour, hour)).overall_timeout(Duration::MAX);
+    let slow = CallOptions::new().retry(RetryPolicy::default().backoff(hour, hour)).timeout(Duration::MAX);
     let patient = client.with_options(slow);
     let is_created = async {
         while requests(&server).await.len() < 3 {
@@ -442,10 +442,10 @@ async fn a_deal_that_is_not_found_in_time_is_kept_for_the_next_call() {
     let crm = Lost::default();
     let server = crm.start().await;
     let client = client(&server.uri());
-    let hasty = client.with_options(CallOptions::new().overall_timeout(Duration::from_millis(250)));
+    let hasty = client.with_options(CallOptions::new().timeout(Duration::from_millis(250)));
     let error = upsert(&hasty).await.expect_err("no time");
     assert!(error.is_timeout() && error.is_outcome_unknown(), "{error}");
-    assert!(error.to_string().contains("The deal 1 was created"), "{error}");
+    assert!(error.to_string().contains("the deal 1 was created"), "{error}");
     assert_eq!(crm.deals(), [1]);
     assert!(upsert(&client).await.expect_err("not found").is_conflict());
     assert!(crm.deals().is_empty());
@@ -503,7 +503,7 @@ async fn what_somebody_made_use_of_since_is_not_deleted() {
     let server = scripted(script.collect::<Vec<_>>()).await;
     let client = client(server.url());
     let error = upsert(&client).await.expect_err("the delete fails");
-    assert!(error.is_retryable() && error.to_string().contains("The deal 5 was created"), "{error}");
+    assert!(error.is_retryable() && error.to_string().contains("the deal 5 was created"), "{error}");
     let error = upsert(&client).await.expect_err("changed");
     assert!(error.is_conflict() && error.to_string().contains("has other values"), "{error}");
     assert_eq!(methods(&server), "GPGGGGGDDDDGGGGG");

@@ -54,9 +54,9 @@ async fn create(client: Client, writer: usize, acknowledged: Arc<AtomicUsize>) -
     let mut created = Vec::new();
     loop {
         let name = format!("W{writer}-{}", created.len());
-        match client.create_deal().body(deal(&name)).send().await {
+        match client.create_deal(deal(&name)).send().await {
             Ok(answer) => {
-                created.push((*answer.into_object().expect("a deal").id().expect("a number").expect("an id"), name));
+                created.push((answer.into_object().expect("a deal").id().expect("a number").expect("an id"), name));
                 acknowledged.fetch_add(1, Ordering::SeqCst);
             }
             Err(error) => {
@@ -90,9 +90,9 @@ async fn what_was_acknowledged_is_there() {
     let server = Server::start(&database);
     let client = server.client();
     for (id, name) in &all {
-        let found = client.get_deal().id(*id).send().await.expect("it is there").into_object().expect("a deal");
-        assert_eq!(found.name().expect("text"), Some(name));
-        assert_eq!(found.total_amount_gross().expect("an amount"), Some(&amount("12.30")));
+        let found = client.get_deal(*id).send().await.expect("it is there").into_object().expect("a deal");
+        assert_eq!(found.name().expect("text"), Some(name.as_str()));
+        assert_eq!(found.total_amount_gross().expect("an amount"), Some(amount("12.30")));
     }
     assert!(all.len() >= 600, "{}", all.len());
     let stored = client.list_deals().send().await.expect("a list").into_items().expect("deals").len();

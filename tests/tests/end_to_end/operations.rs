@@ -26,25 +26,25 @@ async fn deals() {
 
         let mut new = deal("Wdrożenie");
         (new.external_id, new.client_id) = (Some("A-17".to_owned()), Some(5));
-        let created = client.create_deal().body(new).send().await.expect("created").into_object().expect("a deal");
-        let id = *created.id().expect("a number").expect("an id");
-        assert_eq!(created.total_amount_net().expect("an amount").map(ToString::to_string).as_deref(), Some("10.00"));
+        let created = client.create_deal(new).send().await.expect("created").into_object().expect("a deal");
+        let id = created.id().expect("a number").expect("an id");
+        assert_eq!(created.total_amount_net().expect("an amount").map(|it| it.to_string()).as_deref(), Some("10.00"));
 
         let patch = DealPatch::builder().closed(DealOutcome::Won).status_id(2).client_id(Patch::Null).build();
-        client.update_deal().id(id).body(patch).send().await.expect("updated");
-        let found = client.get_deal_by_external_id().app_code("erp").external_id("A-17").send().await.expect("found");
+        client.update_deal(id, patch).send().await.expect("updated");
+        let found = client.get_deal_by_external_id("erp", "A-17").send().await.expect("found");
         let found = found.into_object().expect("a deal");
         assert_eq!(found.closed().expect("an outcome"), Some(&DealOutcome::Won));
         assert_eq!(found.client_id().expect("a number or nothing"), None);
-        assert_eq!(found.name().expect("text").map(String::as_str), Some("Wdrożenie"));
+        assert_eq!(found.name().expect("text"), Some("Wdrożenie"));
 
         let listed = client.list_deals().q("WDROŻENIE").status_id(2).total_amount_gross_from("12.3").send().await;
         assert_eq!(listed.expect("a list").into_items().expect("deals").len(), 1);
         let none = client.list_deals().total_amount_gross_from("12.31").send().await.expect("a list");
         assert_eq!(none.into_items().expect("deals").len(), 0);
 
-        client.delete_deal().id(id).send().await.expect("deleted");
-        let error = client.get_deal().id(id).send().await.expect_err("it is gone");
+        client.delete_deal(id).send().await.expect("deleted");
+        let error = client.get_deal(id).send().await.expect_err("it is gone");
         assert!(error.is_not_found(), "{error}");
         assert_complete(&proxy, Api::Intum);
     }
@@ -56,7 +56,7 @@ async fn a_create_carries_its_token_in_the_body() {
     let client = intum_client::Client::with_token_in_body(&sandbox.url()).expect("a client");
     let create = |token: &str| {
         let body = CreateDealRequest::builder().api_token(token).deal(deal("A")).build();
-        client.create_deal().body(body).send()
+        client.create_deal(body).send()
     };
     create(sandbox.credentials().token).await.expect("created");
     assert!(create("test-other-token").await.expect_err("refused").is_unauthorized());
@@ -69,7 +69,7 @@ async fn what_is_refused_names_the_fields() {
     let sandbox = start(Sandbox::builder()).await;
     let client = intum(&sandbox.url(), &sandbox);
     let patch = DealPatch::builder().total_amount_net(amount("999999999999.99")).build();
-    let error = client.update_deal().id(1).body(patch).send().await.expect_err("more than the gross amount");
+    let error = client.update_deal(1, patch).send().await.expect_err("more than the gross amount");
     assert!(error.is_conflict(), "{error}");
     assert_eq!(error.problems()[0].field, "deal.total_amount_net");
     assert!(error.request_id().is_some());
@@ -89,20 +89,20 @@ async fn projects() {
             .having(Having::Payments)
             .buildin_data(BuildinData::builder().step_id(vec![1_u64, 2]).build())
             .build();
-        let found = client.filter_projects().body(filter).send().await.expect("a list").into_items().expect("projects");
-        let id = *found[0].id().expect("a number").expect("an id");
+        let found = client.filter_projects(filter).send().await.expect("a list").into_items().expect("projects");
+        let id = found[0].id().expect("a number").expect("an id");
 
-        let project = client.get_project().id(id).send().await.expect("found").into_object().expect("a project");
+        let project = client.get_project(id).send().await.expect("found").into_object().expect("a project");
         assert_eq!(project.extra.get::<String>("name").expect("text"), found[0].extra.get("name").expect("text"));
         let day: NaiveDate = "2021-05-21".parse().expect("a day");
-        let steps = client.list_project_steps().id(id).send().await.expect("a list").into_items().expect("steps");
+        let steps = client.list_project_steps(id).send().await.expect("a list").into_items().expect("steps");
         assert_eq!(steps.len(), 2);
-        let actions = client.list_project_actions().id(id).filter_date(day).send().await.expect("a list");
-        let action = *actions.into_items().expect("events")[0].id().expect("a number").expect("an id");
-        client.get_project_action().id(action).send().await.expect("found").into_object().expect("an event");
-        client.list_project_checklists().id(id).send().await.expect("a list").into_items().expect("checklists");
-        client.list_project_goods().id(id).send().await.expect("a list").into_items().expect("goods");
-        let payments = client.list_project_payments().id(id).filter_type(PaymentDirection::Credit).send().await;
+        let actions = client.list_project_actions(id).filter_date(day).send().await.expect("a list");
+        let action = actions.into_items().expect("events")[0].id().expect("a number").expect("an id");
+        client.get_project_action(action).send().await.expect("found").into_object().expect("an event");
+        client.list_project_checklists(id).send().await.expect("a list").into_items().expect("checklists");
+        client.list_project_goods(id).send().await.expect("a list").into_items().expect("goods");
+        let payments = client.list_project_payments(id).filter_type(PaymentDirection::Credit).send().await;
         assert_eq!(payments.expect("a list").into_items().expect("payments").len(), 1);
         assert_complete(&proxy, Api::Solos);
     }

@@ -11,10 +11,10 @@ async fn a_sandbox_is_seeded_with_the_clients_own_deals() {
     let sandbox = start(Sandbox::builder().seed(SeedData::new().deal(exact))).await;
     let client = intum(&sandbox.url(), &sandbox);
     let seeded = sandbox.seed(SeedData::new().deals([deal("late"), deal("later")])).await.expect("it is stored");
-    let found = client.get_deal().id(1).send().await.expect("a response").into_object().expect("a deal");
+    let found = client.get_deal(1).send().await.expect("a response").into_object().expect("a deal");
     let gross = found.total_amount_gross().expect("a number").expect("an amount").to_string();
     assert_eq!(gross, "123456789012.3400");
-    let id = u64::try_from(seeded.deals[1]).expect("an id");
-    let found = client.get_deal().id(id).send().await.expect("a response").into_object().expect("a deal");
-    assert_eq!(found.name().expect("a text").map(String::as_str), Some("later"));
+    let id = seeded.deals[1];
+    let found = client.get_deal(id).send().await.expect("a response").into_object().expect("a deal");
+    assert_eq!(found.name().expect("a text"), Some("later"));
 }

@@ -14,7 +14,7 @@ const PROJECTS: u32 = 100_000;
 async fn ids(mut projects: Items<Project>) -> Vec<u64> {
     let mut ids = Vec::new();
     while let Some(project) = projects.next().await {
-        ids.push(*project.expect("a project").id().expect("a number").expect("an id"));
+        ids.push(project.expect("a project").id().expect("a number").expect("an id"));
     }
     ids
 }
@@ -31,7 +31,7 @@ async fn a_hundred_thousand_projects() {
     let mut found = Vec::new();
     for number in 1..=7 {
         let filter = ProjectFilter::builder().buildin_data(step(number)).count(500_u64).build();
-        found.extend(ids(client.filter_projects().body(filter).stream()).await);
+        found.extend(ids(client.filter_projects(filter).stream()).await);
     }
     let distinct: BTreeSet<u64> = found.iter().copied().collect();
     assert_eq!((found.len(), distinct.len()), (all.len(), all.len()), "each is in one step");

@@ -28,8 +28,8 @@ async fn a_third_of_all_requests_fails() {
     let client = patient(&sandbox);
     let (mut created, mut failed, mut attempts) = (Vec::new(), 0, 0);
     for number in 0..100 {
-        match client.create_deal().body(deal(&format!("D-{number}"))).send().await {
-            Ok(answer) => created.push(*answer.into_object().expect("a deal").id().expect("a number").expect("an id")),
+        match client.create_deal(deal(&format!("D-{number}"))).send().await {
+            Ok(answer) => created.push(answer.into_object().expect("a deal").id().expect("a number").expect("an id")),
             Err(error) => {
                 assert_eq!((error.status().map(|status| status.as_u16()), error.attempts()), (Some(503), 1), "{error}");
                 failed += 1;
@@ -38,10 +38,10 @@ async fn a_third_of_all_requests_fails() {
     }
     assert!(failed > 10, "{failed}");
     for id in &created {
-        let answer = client.get_deal().id(*id).send().await.expect("repeated until it succeeds");
+        let answer = client.get_deal(*id).send().await.expect("repeated until it succeeds");
         attempts += answer.attempts();
         let patch = DealPatch::builder().status_id(7).build();
-        client.update_deal().id(*id).body(patch).send().await.expect("repeated until it succeeds");
+        client.update_deal(*id, patch).send().await.expect("repeated until it succeeds");
     }
     assert!(attempts as usize > created.len(), "some were repeated");
     let listed = client.list_deals().status_id(7).send().await.expect("a list").into_items().expect("deals");
@@ -54,7 +54,7 @@ async fn a_rate_limit_is_heeded() {
     let limit = NonZeroU32::new(20).expect("a limit");
     let sandbox = start(Sandbox::builder().rate_limit(limit)).await;
     let client = patient(&sandbox);
-    let reads = (0..60).map(|_| client.get_deal().id(1).send());
+    let reads = (0..60).map(|_| client.get_deal(1).send());
     let answers = futures_util::future::try_join_all(reads).await.expect("all succeed in the end");
     assert!(answers.iter().any(|answer| answer.attempts() > 1), "some had to wait");
 }
@@ -65,7 +65,7 @@ async fn a_lost_answer() {
     let sandbox = start(Sandbox::builder().seed(Seed::Nothing)).await;
     let client = patient(&sandbox);
     let lost = CallOptions::new().header("X-Sandbox-Fault", "reset-after").expect("a header");
-    let error = client.with_options(lost).create_deal().body(deal("A")).send().await.expect_err("no answer came");
+    let error = client.with_options(lost).create_deal(deal("A")).send().await.expect_err("no answer came");
     assert!(error.is_outcome_unknown() && error.attempts() == 1, "{error}");
     assert_eq!(client.list_deals().send().await.expect("a list").into_items().expect("deals").len(), 1);
 }
@@ -77,19 +77,19 @@ async fn an_answer_that_is_late() {
     let late = solos_client::CallOptions::new()
         .header("X-Sandbox-Fault", "slow:60000")
         .expect("a header")
-        .overall_timeout(Duration::from_millis(200));
+        .timeout(Duration::from_millis(200));
     let day: NaiveDate = "2021-05-21".parse().expect("a day");
-    let request = client.with_options(late).list_project_payments().id(1_u64).filter_date(day);
+    let request = client.with_options(late).list_project_payments(1_u64).filter_date(day);
     let error = request.send().await.expect_err("the answer is late");
     assert!(error.is_timeout(), "{error}");
-    client.list_project_payments().id(1_u64).filter_date(day).send().await.expect("the next one is in time");
+    client.list_project_payments(1_u64).filter_date(day).send().await.expect("the next one is in time");
 }
 
 #[tokio::test]
 async fn the_server_sees_every_attempt() {
     let sandbox = start(Sandbox::builder()).await;
     sandbox.faults().fail_next(2).operation("get_deal").status(503);
-    let answer = patient(&sandbox).get_deal().id(1).send().await.expect("the third attempt succeeds");
+    let answer = patient(&sandbox).get_deal(1).send().await.expect("the third attempt succeeds");
     assert_eq!(answer.attempts(), 3);
     let statuses: Vec<_> = sandbox.requests().of("get_deal").iter().map(crm_sandbox::ReceivedRequest::status).collect();
     assert_eq!(statuses, [Some(503), Some(503), Some(200)]);
@@ -100,7 +100,7 @@ async fn a_body_that_ends_too_soon_is_no_answer() {
     let sandbox = start(Sandbox::builder().seed(Seed::Nothing)).await;
     let client = patient(&sandbox);
     sandbox.faults().fail_next(1).operation("create_deal").truncate(10);
-    let error = client.create_deal().body(deal("A")).send().await.expect_err("the answer is cut off");
+    let error = client.create_deal(deal("A")).send().await.expect_err("the answer is cut off");
     assert!(error.is_outcome_unknown() || error.status().is_some_and(|status| status == 201), "{error}");
     sandbox.faults().fail_next(1).operation("list_deals").truncate(10);
     let answer = client.list_deals().send().await.expect("it is asked for again");
@@ -112,9 +112,9 @@ async fn connections_that_were_reset_are_made_anew() {
     let sandbox = start(Sandbox::builder()).await;
     let client = patient(&sandbox);
     for _ in 0..3 {
-        client.get_deal().id(1).send().await.expect("a deal");
+        client.get_deal(1).send().await.expect("a deal");
         sandbox.faults().reset_connections();
     }
     sandbox.faults().fail_next(1).reset();
-    client.get_deal().id(1).send().await.expect("a deal");
+    client.get_deal(1).send().await.expect("a deal");
 }

@@ -25,7 +25,7 @@ async fn an_external_id_with_any_character_is_one_segment_of_the_path() {
     ] {
         let server = json_server("{}").await;
         let client = client(&server.uri());
-        client.get_deal_by_external_id().app_code(id).external_id(id).send().await.expect("an answer");
+        client.get_deal_by_external_id(id, id).send().await.expect("an answer");
         let request = only_request(&server).await;
         let segments: Vec<&str> = request.url.path_segments().expect("a path").collect();
         let [crm, deals, e, app_code, external_id] = segments.as_slice() else {
@@ -42,17 +42,18 @@ async fn a_path_that_would_name_another_resource_is_refused_before_it_is_sent() 
     for id in ["..", ".", ""] {
         let server = json_server("{}").await;
         let client = client(&server.uri());
-        let error = client.get_deal_by_external_id().app_code(id).external_id("x").send().await.expect_err("refused");
+        let error = client.get_deal_by_external_id(id, "x").send().await.expect_err("refused");
         assert!(problems(&error).concat().starts_with("`app_code`: "), "{error}");
         assert!(server.received_requests().await.expect("recorded").is_empty());
     }
 }
 
 #[tokio::test]
-async fn a_missing_parameter_is_refused_before_it_is_sent() {
+async fn arguments_that_cannot_be_converted_are_named_together_before_anything_is_sent() {
     let server = json_server("{}").await;
-    let error = client(&server.uri()).get_deal().send().await.expect_err("refused");
-    assert_eq!(problems(&error), ["`id`: it is not given"]);
+    let error = client(&server.uri()).get_deal_by_external_id("", "..").await.expect_err("refused");
+    let problems = error.problems();
+    assert_eq!(problems.iter().map(|it| &*it.field).collect::<Vec<_>>(), ["app_code", "external_id"], "{error}");
     assert!(server.received_requests().await.expect("recorded").is_empty());
 }
 
@@ -60,7 +61,7 @@ async fn a_missing_parameter_is_refused_before_it_is_sent() {
 async fn an_empty_id_list_and_a_reversed_range_are_refused_before_they_are_sent() {
     let server = json_server("[]").await;
     let solos = solos_client::Client::new(&server.uri(), "test-token", "test-secret").expect("a client");
-    let error = solos.list_project_steps().id(1).filter_steps(Vec::new()).send().await.expect_err("refused");
+    let error = solos.list_project_steps(1).filter_steps(Vec::new()).send().await.expect_err("refused");
     assert!(problems(&error).concat().starts_with("`filter_steps`: an id list is empty"), "{error}");
     let error = "2020-12-31;2020-01-01".parse::<solos_client::DateRange>().expect_err("refused");
     assert!(error.to_string().contains("the range is reversed"), "{error}");
@@ -70,7 +71,7 @@ async fn an_empty_id_list_and_a_reversed_range_are_refused_before_they_are_sent(
 #[tokio::test]
 async fn a_prefix_in_the_base_url_is_kept() {
     let server = json_server("{}").await;
-    client(&format!("{}/tenant/a/", server.uri())).get_deal().id(1).send().await.expect("an answer");
+    client(&format!("{}/tenant/a/", server.uri())).get_deal(1).send().await.expect("an answer");
     assert_eq!(only_request(&server).await.url.path(), "/tenant/a/crm/deals/1.json");
 }
 

@@ -9,14 +9,14 @@ use crate::{client, json_server, only_request, server};
 async fn credentials_are_sent_and_never_printed() {
     let server = json_server("{}").await;
     let client = Client::new(&server.uri(), "test-token-7f3a").expect("a client");
-    client.get_deal().id(1).send().await.expect("an answer");
+    client.get_deal(1).send().await.expect("an answer");
     let request = only_request(&server).await;
     assert_eq!(request.headers.get("authorization").expect("a header"), "Bearer test-token-7f3a");
     let body: intum_client::types::CreateDealRequest = serde_json::from_str(
         r#"{"api_token": "test-token-7f3a", "deal": {"total_amount_net": 1, "total_amount_gross": 1, "tax": ""}}"#,
     )
     .expect("a body");
-    let builder = client.create_deal().body(body.clone());
+    let builder = client.create_deal(body.clone());
     for printed in [format!("{client:?}"), format!("{body:?}"), format!("{builder:?}")] {
         assert!(!printed.contains("7f3a"), "{printed}");
     }
@@ -50,7 +50,7 @@ async fn a_redirect_is_not_followed() {
     let other = json_server("{}").await;
     let server = server(ResponseTemplate::new(302).insert_header("location", other.uri().as_str())).await;
     let solos = solos_client::Client::new(&server.uri(), "test-token", "test-secret").expect("a client");
-    let error = solos.get_project().id(1).send().await.expect_err("no answer");
+    let error = solos.get_project(1).send().await.expect_err("no answer");
     assert_eq!(error.status().map(|status| status.as_u16()), Some(302));
     assert!(other.received_requests().await.expect("recorded").is_empty());
 }

@@ -8,7 +8,7 @@ use crate::{client, server};
 
 async fn failed(answer: ResponseTemplate) -> Error {
     let server = server(answer).await;
-    client(&server.uri()).get_deal().id(1).send().await.expect_err("an error")
+    client(&server.uri()).get_deal(1).send().await.expect_err("an error")
 }
 
 fn status(error: &Error) -> u16 {
@@ -51,7 +51,7 @@ async fn a_cut_off_error_gives_status_headers_and_the_first_bytes() {
     let answer =
         "HTTP/1.1 500 Internal Server Error\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{\"err";
     let server = FaultyServer::start([Fault::raw(answer)]).await.expect("a server");
-    let error = client(server.url()).get_deal().id(1).send().await.expect_err("an error");
+    let error = client(server.url()).get_deal(1).send().await.expect_err("an error");
     assert_eq!((status(&error), body(&error).text()), (500, "{\"err".to_owned()));
     assert_eq!(error.headers().expect("headers").get("content-length").expect("a header"), "100");
     assert!(body(&error).is_cut_off());
@@ -68,7 +68,7 @@ async fn a_long_error_is_kept_up_to_a_limit() {
 #[tokio::test]
 async fn an_answer_that_is_no_json_is_an_error_with_its_status_and_its_place() {
     let server = server(ResponseTemplate::new(200).set_body_raw("{\"deal\": {\"id\": <html>}}", "text/html")).await;
-    let error = client(&server.uri()).get_deal().id(1).send().await.expect_err("an error");
+    let error = client(&server.uri()).get_deal(1).send().await.expect_err("an error");
     assert!(error.is_decode() && !error.is_retryable());
     assert_eq!((status(&error), error.json_path()), (200, Some("$.deal.id")));
     assert_eq!(body(&error).text(), "{\"deal\": {\"id\": <html>}}");
@@ -78,6 +78,6 @@ async fn an_answer_that_is_no_json_is_an_error_with_its_status_and_its_place() {
 async fn an_answer_that_is_no_json_is_kept_up_to_a_limit() {
     let long = vec![b'x'; ErrorBody::LIMIT + 1];
     let server = server(ResponseTemplate::new(200).set_body_bytes(long)).await;
-    let error = client(&server.uri()).get_deal().id(1).send().await.expect_err("an error");
+    let error = client(&server.uri()).get_deal(1).send().await.expect_err("an error");
     assert_eq!(body(&error).bytes().len(), ErrorBody::LIMIT);
 }

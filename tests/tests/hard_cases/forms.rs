@@ -8,7 +8,7 @@ use crate::{client, get_deal, json_server, only_request, server};
 #[tokio::test]
 async fn an_empty_answer_to_an_update_is_no_error_and_no_deal() {
     let server = server(ResponseTemplate::new(204)).await;
-    let answer = client(&server.uri()).update_deal().id(1).body(DealPatch::default()).send().await.expect("an answer");
+    let answer = client(&server.uri()).update_deal(1, DealPatch::default()).send().await.expect("an answer");
     assert_eq!(answer.status().as_u16(), 204);
     let error = answer.into_inner().into_object().expect_err("no deal");
     assert_eq!(
@@ -21,7 +21,7 @@ async fn an_empty_answer_to_an_update_is_no_error_and_no_deal() {
 async fn a_delete_takes_any_success() {
     for answer in [ResponseTemplate::new(204), ResponseTemplate::new(200).set_body_string("OK")] {
         let server = server(answer).await;
-        client(&server.uri()).delete_deal().id(i64::MAX).send().await.expect("deleted");
+        client(&server.uri()).delete_deal(i64::MAX).send().await.expect("deleted");
         assert_eq!(only_request(&server).await.url.path(), format!("/crm/deals/{}.json", i64::MAX));
     }
 }
@@ -50,7 +50,7 @@ async fn a_list_in_an_envelope_has_the_rest_beside_it() {
     let answer = solos.list_projects().send().await.expect("an answer").into_inner();
     assert_eq!(answer.others().expect("an envelope").get::<u64>("total").expect("a number"), Some(2));
     let ids: Result<Vec<_>, _> = answer.items().expect("a list").iter().map(solos_client::types::Project::id).collect();
-    assert_eq!(ids.expect("ids"), [Some(&1), Some(&2)]);
+    assert_eq!(ids.expect("ids"), [Some(1), Some(2)]);
 }
 
 #[tokio::test]
@@ -106,7 +106,7 @@ async fn an_error_with_status_200_is_no_deal() {
         "[]",
     ] {
         let server = json_server(body).await;
-        let answer = client(&server.uri()).get_deal().id(1).send().await.expect("an answer").into_inner();
+        let answer = client(&server.uri()).get_deal(1).send().await.expect("an answer").into_inner();
         assert!(answer.object().is_err(), "{body}");
         assert_eq!(answer.other().expect("the answer as it came").text(), body);
     }
@@ -122,5 +122,5 @@ async fn a_byte_order_mark_before_the_json_is_no_error() {
 #[tokio::test]
 async fn an_object_under_an_undocumented_name_is_found() {
     let deal = get_deal(r#"{"result": {"id": 17}}"#).await;
-    assert_eq!(deal.id().expect("an id"), Some(&17));
+    assert_eq!(deal.id().expect("an id"), Some(17));
 }

@@ -46,13 +46,13 @@ async fn only_request(server: &MockServer) -> Request {
 
 async fn get_deal(body: &str) -> Deal {
     let server = json_server(body).await;
-    let answer = client(&server.uri()).get_deal().id(1).send().await.expect("an answer");
+    let answer = client(&server.uri()).get_deal(1).send().await.expect("an answer");
     answer.into_inner().into_object().expect("a deal")
 }
 
 /// The body of an update with this patch.
 async fn update_body(patch: DealPatch) -> String {
     let server = json_server("{}").await;
-    client(&server.uri()).update_deal().id(1).body(patch).send().await.expect("an answer");
+    client(&server.uri()).update_deal(1, patch).send().await.expect("an answer");
     String::from_utf8(only_request(&server).await.body).expect("text")
 }

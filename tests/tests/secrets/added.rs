@@ -14,7 +14,7 @@ async fn calls(options: CallOptions, text: &str) -> Vec<intum_client::Error> {
     for (status, body) in [("422 Unprocessable Entity", json.as_str()), ("302 Found", text), ("200 OK", text)] {
         let world = World::with([Fault::status(status, &header, body)]).await;
         let client = world.intum.with_options(options.clone());
-        errors.extend(client.get_deal().id(1).send().await.err());
+        errors.extend(client.get_deal(1).send().await.err());
     }
     errors
 }

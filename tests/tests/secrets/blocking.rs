@@ -8,7 +8,7 @@ use crate::{FILTER, World, audit, deal};
 async fn a_blocking_call_in_an_asynchronous_program_shows_nothing() {
     let world = World::with([Fault::json("{}")]).await;
     audit("blocking", &world.intum.list_deals().q(FILTER).send_blocking().expect_err("it would stop this program"));
-    audit("blocking", &world.intum.create_deal().body(deal()).send_blocking().expect_err("it would stop this program"));
+    audit("blocking", &world.intum.create_deal(deal()).send_blocking().expect_err("it would stop this program"));
     let mut projects = world.solos.list_projects().stream().into_blocking();
     audit("blocking", &projects.next().expect("an item").expect_err("it would stop this program"));
     assert!(projects.next().is_none() && world.server.log().connections == 0);
@@ -20,7 +20,7 @@ async fn a_blocking_call_that_fails_shows_nothing() {
     let intum = world.intum.clone();
     let failed = std::thread::spawn(move || {
         let list = intum.list_deals().q(FILTER).send_blocking().expect_err("no answer");
-        [list, intum.create_deal().body(deal()).send_blocking().expect_err("no answer")]
+        [list, intum.create_deal(deal()).send_blocking().expect_err("no answer")]
     });
     let failed = tokio::task::spawn_blocking(move || failed.join().expect("no panic")).await.expect("no panic");
     assert_eq!(failed.each_ref().map(intum_client::Error::attempts), [2, 1]);

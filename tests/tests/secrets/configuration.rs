@@ -82,7 +82,7 @@ fn credentials_of_a_proxy_in_the_environment_are_not_shown() {
         capture::begin();
         let client = intum_client::Client::builder().base_url("http://crm.example").token("test-token");
         let client = client.allow_plain_http_to("crm.example").build().expect("a client");
-        let error = runtime.block_on(client.get_deal().id(1).send()).expect_err("the proxy says no");
+        let error = runtime.block_on(client.get_deal(1).send()).expect_err("the proxy says no");
         assert_eq!(error.status().map(|status| status.as_u16()), Some(407), "{error}");
         assert!(error.to_string().contains("(secret)"), "{error}");
         return crate::audit("proxy", &error);

@@ -32,11 +32,12 @@ const PRINTED: [&str; 17] = [
 ];
 /// Types of the vendor's data, of settings and of the program's code, which hold no credential. Traits are among them.
 const WITHOUT_SECRETS: &str = "
-    Amount AmountError Answer Api AttemptReport Bound Bytes Check Credential CredentialError CredentialRequest DateRange
-    DateRangeError DateTime DateTimeError DateWindows Fetch Field FieldError FromJson HasSecret HeaderMap IdList
-    IdListError Intum Json JsonKind ListAnswer ListPart ListSource ListStyle Method Mismatch Missing Model NaiveDate
-    OneAnswer Operation Paging Patch PathSegment PathSegmentError Pause Procedure QueryAmount QueryList RawText Reading
-    Record RetryBudget RetryPolicy Slot Solos Spelling StatusCode Unsettled ValueAnswer
+    Amount AmountError Answer Api AttemptReport Bound BoxFuture Bytes Check Credential CredentialError
+    CredentialRequest DateRange DateRangeError DateTime DateTimeError DateWindows ErrorBuilder ErrorKind Fetch Field
+    FieldError FromJson HasSecret HeaderMap IdList IdListError Intum Json JsonKind ListAnswer ListPart ListSource
+    ListStyle Method Mismatch Missing Model NaiveDate OneAnswer Operation Paging Patch PathSegment PathSegmentError
+    Pause Procedure QueryAmount QueryList RawText Reading Record RetryBudget RetryPolicy Slot Solos Spelling
+    StatusCode Unsettled ValueAnswer View
 ";
 
 /// A public type that is new is to be put into one of the lists.
@@ -73,9 +74,9 @@ async fn no_public_type_prints_a_secret() {
     audit("ClientBuilder", &builder);
     audit("ConfigError", &builder.build().expect_err("a user name"));
     audit("a body with a secret", &deal());
-    audit("builders of requests", &(intum.create_deal().body(deal()), solos.get_project().id(1_u64)));
+    audit("builders of requests", &(intum.create_deal(deal()), solos.get_project(1_u64)));
     audit("Items", &solos.list_projects().stream());
-    let response = intum.create_deal().body(deal()).send().await.expect("a deal");
+    let response = intum.create_deal(deal()).send().await.expect("a deal");
     audit("Response", &response);
     audit("Upserted", &world.intum.upsert_deal("erp", "1", deal().deal).await);
 }
@@ -85,7 +86,7 @@ async fn no_public_type_prints_a_secret() {
 async fn the_access_to_a_response_does_not_show_a_secret() {
     let world = World::with([Fault::json(&format!("{{\"error\": \"{} is wrong\"}}", crate::SECRET))]).await;
     let list = world.solos.list_projects().send().await.expect("a response");
-    let one = world.solos.get_project().id(1_u64).send().await.expect("a response");
+    let one = world.solos.get_project(1_u64).send().await.expect("a response");
     for error in [list.items().expect_err("no list"), one.object().expect_err("no object")] {
         assert!(error.to_string().contains("(secret)"), "{error}");
         audit("AnswerError", &error);

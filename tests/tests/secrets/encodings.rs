@@ -52,7 +52,7 @@ async fn no_chain_of_encodings_shows_a_secret() {
             for status in ["400 Bad Request", "200 OK"] {
                 let world = World::with([Fault::status(status, &headers, &lines)]).await;
                 let client = world.intum.with_options(options.clone());
-                let error = client.get_deal().id(1).send().await.expect_err("no success");
+                let error = client.get_deal(1).send().await.expect_err("no success");
                 audit(secret, &error);
                 let body = error.body().expect("a body").text();
                 let headers = error.headers().expect("headers").get_all("x-echo");

@@ -70,7 +70,7 @@ async fn nonsense_shows_nothing() {
 async fn a_panic_with_a_client_in_hand_shows_nothing() {
     let world = World::with([Fault::json("{}")]).await;
     let clients = (world.intum.clone(), world.solos.clone());
-    let task = tokio::spawn(async move { panic!("{clients:?} {:?}", clients.0.create_deal().body(crate::deal())) });
+    let task = tokio::spawn(async move { panic!("{clients:?} {:?}", clients.0.create_deal(crate::deal())) });
     let error = task.await.expect_err("a panic");
     let mut printed = format!("{error} {error:?}");
     printed.push_str(error.into_panic().downcast_ref::<String>().expect("a message"));

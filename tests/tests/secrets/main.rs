@@ -62,8 +62,8 @@ impl World {
     /// The errors of calls of every kind: with a filter, with a token in the body, with a second credential.
     async fn errors(&self) -> Vec<Error> {
         let list = self.intum.list_deals().q(FILTER).send();
-        let create = self.intum.create_deal().body(deal()).send();
-        let project = self.solos.get_project().id(1_u64).send();
+        let create = self.intum.create_deal(deal()).send();
+        let project = self.solos.get_project(1_u64).send();
         let (list, create, project) = tokio::join!(list, create, project);
         [list.err(), create.err(), project.err()].into_iter().flatten().collect()
     }

@@ -59,7 +59,7 @@ async fn read(mut deals: Items<Deal>) -> (Vec<i64>, Option<Error>) {
     let mut ids = Vec::new();
     while let Some(deal) = deals.next().await {
         match deal {
-            Ok(deal) => ids.push(*deal.id().expect("an id").expect("an id")),
+            Ok(deal) => ids.push(deal.id().expect("an id").expect("an id")),
             Err(error) => {
                 assert!(deals.next().await.is_none(), "nothing comes behind an error");
                 return (ids, Some(error));

@@ -36,7 +36,7 @@ async fn ids<T>(mut items: Items<T>, id: impl Fn(&T) -> u64) -> Vec<u64> {
 /// The id of any of the models.
 macro_rules! ids {
     ($items:expr) => {
-        ids($items, |item| *item.id().expect("an id").expect("an id")).await
+        ids($items, |item| item.id().expect("an id").expect("an id")).await
     };
 }
 
@@ -78,9 +78,9 @@ async fn every_filter_is_on_every_page() {
     let projects = client.list_projects().count(2_u64).offset(1_u64).order_by("name").reverse("1").deleted("1");
     assert_eq!(ids!(projects.stream()), [1, 2, 3, 4]);
     let day: NaiveDate = "2021-05-21".parse().expect("a day");
-    let actions = client.list_project_actions().id(7_u64).count(2_u64).filter_id(3_u64).filter_date(day);
+    let actions = client.list_project_actions(7_u64).count(2_u64).filter_id(3_u64).filter_date(day);
     assert_eq!(ids!(actions.filter_actions([1, 2]).stream()), all(5));
-    let payments = client.list_project_payments().id(7_u64).count(2_u64).filter_date(day);
+    let payments = client.list_project_payments(7_u64).count(2_u64).filter_date(day);
     assert_eq!(ids!(payments.filter_type(PaymentDirection::Credit).stream()), all(5));
     for (index, expected) in [
         (0..3, "count=2&deleted=1&offset=&order_by=name&reverse=1"),
@@ -99,7 +99,7 @@ async fn every_filter_is_on_every_page() {
 async fn a_filter_is_in_the_body_of_every_page() {
     let server = paged(5, u64::MAX).await;
     let filter = ProjectFilter::builder().having(Having::Tasks).deleted(ObjectState::Active).count(2_u64).build();
-    assert_eq!(ids!(solos(&server).filter_projects().body(filter).stream()), all(5));
+    assert_eq!(ids!(solos(&server).filter_projects(filter).stream()), all(5));
     let bodies: Vec<String> =
         requests(&server).await.iter().map(|request| String::from_utf8_lossy(&request.body).into_owned()).collect();
     let body =
@@ -141,18 +141,14 @@ async fn a_page_that_repeats_is_an_error() {
 async fn a_page_that_is_no_list_is_an_error_and_no_end() {
     let server = server(|_| json(r#"{"error": "maintenance"}"#)).await;
     let (count, error) = error_of(solos(&server).list_projects().stream()).await;
-    assert_eq!((count, error.operation(), error.json_path()), (0, "list_projects", Some("$")));
+    assert_eq!((count, error.operation(), error.json_path()), (0, Some("list_projects"), Some("$")));
 }
 
 #[tokio::test]
 async fn a_parameter_that_cannot_be_sent_is_the_first_error() {
     let server = paged(1, u64::MAX).await;
-    let (_, error) = error_of(solos(&server).list_project_actions().id(-1).stream()).await;
-    assert!(error.is_refused() && error.problems()[0].field == "id", "{error}");
     let (_, error) = error_of(solos(&server).list_projects().count(-1).offset(-7).stream()).await;
     let fields: Vec<String> = error.problems().into_iter().map(|problem| problem.field).collect();
     assert_eq!(fields, ["count", "offset"]);
-    let (_, error) = error_of(solos(&server).filter_projects().stream()).await;
-    assert_eq!(error.problems()[0].to_string(), "`body`: it is not given");
     assert!(requests(&server).await.is_empty());
 }

@@ -3,7 +3,7 @@
 use super::change::{Change, Effect, Said};
 use super::kind::Kind;
 
-const MUST_SET: &str = "Set it in every call: it compiles without, and fails when it is sent.";
+const MUST_SET: &str = "Give it in every call: the method asks for it.";
 const MUST_GIVE: &str = "Give it in every request; `new` and `build` ask for it.";
 
 /// The advice; empty where there is nothing to do.
@@ -37,6 +37,12 @@ fn with_names(change: &Change) -> String {
         Kind::RequiredReordered => {
             format!("Give `new` its arguments in the order {new}: in the old one they may compile, and mean another.")
         }
+        Kind::ParametersReordered => {
+            format!(
+                "Give the method its arguments in the order {new}: in the old one they may compile, and mean another."
+            )
+        }
+        Kind::SetterRenamed => format!("Call the setter `{new}` in place of `{old}`; requests are the same."),
         Kind::EnumNameChanged => format!("Write `{new}` for `{old}`; what is sent is the same."),
         _ => String::new(),
     }
@@ -60,9 +66,14 @@ fn of_operation(kind: Kind, is_tighter: bool) -> Option<&'static str> {
         Kind::PathParameterMoved => {
             "Check every call: each value goes to the place of another now, and calls compile as before."
         }
-        Kind::PathParameterRenamed => "Call the setter of the new name; requests are the same.",
+        Kind::PathParameterRenamed => {
+            "The argument has the new name in the documentation; calls and requests are the same."
+        }
+        Kind::BodyOptional | Kind::ParameterOptional => {
+            "Set it on the request, where it was an argument of the method."
+        }
         Kind::ParameterMoved | Kind::StyleChanged => "Update the client; requests of older ones are not understood.",
-        Kind::BodyAdded | Kind::BodyRequired if is_tighter => "Give every call a body.",
+        Kind::BodyAdded | Kind::BodyRequired if is_tighter => "Give every call a body: the method asks for it.",
         Kind::BodyRemoved => "Send no body.",
         Kind::StatusRemoved | Kind::HeaderRemoved => "Rely on it no more.",
         Kind::MediaTypeRemoved | Kind::MediaTypeChanged => "Update the client; it knows the other.",

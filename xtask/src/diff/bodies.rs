@@ -22,7 +22,8 @@ impl<'a> Comparison<'a> {
                     (Some(_), true) => (Kind::BodyAdded, Shift::Tighter),
                     (Some(_), false) => (Kind::BodyAdded, Shift::Looser),
                 };
-                let rust = if new.is_some() { Effect::Compatible } else { Effect::Breaks };
+                // What is required is an argument of the method.
+                let rust = if new.is_some() && !is_required { Effect::Compatible } else { Effect::Breaks };
                 let texts = Some([String::new(), String::new()]);
                 let (old, new) = (old.as_ref(), new.as_ref());
                 self.note(&Note { kind, shift, rust, subject: "body", old, new, texts });
@@ -41,8 +42,8 @@ impl<'a> Comparison<'a> {
                 (Kind::BodyOptional, Shift::Looser)
             };
             let texts = [old, new].map(|at| if at.is("required") { "required" } else { "optional" }.to_owned());
-            // To the generated client a body is always there.
-            self.texts((kind, shift, Effect::None), "body", [old, new], texts);
+            // A setter becomes an argument of the method, or the other way round.
+            self.texts((kind, shift, Effect::Breaks), "body", [old, new], texts);
         }
         self.words(old, new, "body", &["required", "content"]);
         self.content(old, new, "body");

@@ -76,6 +76,8 @@ kinds! {
     ParameterMoved "parameter-moved" Strict Changed;
     ParameterRequired "parameter-required" Strict Changed;
     ParameterOptional "parameter-optional" Strict Changed;
+    ParametersReordered "parameters-reordered" RustOnly Changed;
+    SetterRenamed "setter-renamed" RustOnly Changed;
     StyleChanged "style-changed" Strict Changed;
     BodyAdded "body-added" Strict Added;
     BodyRemoved "body-removed" Strict Removed;

@@ -7,7 +7,7 @@ use super::kind::Kind;
 use super::operations::{Pair, nameless, names};
 use super::rust::type_effect;
 use crate::document::{Document, Operation, parameter_key};
-use crate::generate::Side;
+use crate::generate::{Side, parameters};
 
 const RULED: [&str; 8] = ["name", "in", "required", "schema", "style", "explode", "allowReserved", "allowEmptyValue"];
 
@@ -16,6 +16,8 @@ struct Parameter<'a> {
     at: At<'a>,
     name: &'a str,
     location: &'a str,
+    /// The name in Rust.
+    ident: String,
 }
 
 impl Parameter<'_> {
@@ -32,7 +34,9 @@ impl<'a> Comparison<'a> {
     pub(super) fn parameters(&mut self, pair: &Pair<'a>) {
         self.scope.way = Way::Request;
         let mut old = read(self.old, &pair.old);
-        let new = self.in_path(pair, &mut old, read(self.new, &pair.new));
+        let new = read(self.new, &pair.new);
+        self.order(&old, &new);
+        let new = self.in_path(pair, &mut old, new);
         let mut left = Vec::new();
         for new in new {
             match old.iter().position(|each| parameter_key(each.at.node) == parameter_key(new.at.node)) {
@@ -57,12 +61,33 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// A setter goes or comes. One that must be called is not told by the compiler: the request fails when it is sent.
+    /// Arguments that are not in the path are in the order of the document: two of one type that change places compile as
+    /// before.
+    fn order(&mut self, old: &[Parameter<'a>], new: &[Parameter<'a>]) {
+        let names = |all: &[Parameter<'a>], others: &[Parameter<'a>]| -> Vec<&'a str> {
+            let both = all.iter().filter(|each| each.is_required() && each.location != "path");
+            let both = both.filter(|each| others.iter().any(|other| other.is_required() && other.name == each.name));
+            both.map(|each| each.name).collect()
+        };
+        let (before, after) = (names(old, new), names(new, old));
+        if before == after {
+            return;
+        }
+        let first = |all: &[Parameter<'a>]| {
+            all.iter().find(|each| each.is_required() && each.location != "path").map(|each| each.at.clone())
+        };
+        if let Some((one, other)) = first(old).zip(first(new)) {
+            let texts = [before, after].map(|names| names.join(", "));
+            self.texts((Kind::ParametersReordered, Shift::Other, Effect::Breaks), "parameters", [&one, &other], texts);
+        }
+    }
+
+    /// A setter goes or comes, or an argument of the method, where it is required.
     fn one_sided_parameter(&mut self, parameter: &Parameter<'a>, is_new: bool) {
         let must = if parameter.is_required() { "required" } else { "optional" };
         let (kind, shift, rust) = match (is_new, parameter.is_required()) {
             (false, _) => (Kind::ParameterRemoved, Shift::Tighter, Effect::Breaks),
-            (true, true) => (Kind::ParameterAdded, Shift::Tighter, Effect::Compatible),
+            (true, true) => (Kind::ParameterAdded, Shift::Tighter, Effect::Breaks),
             (true, false) => (Kind::ParameterAdded, Shift::Looser, Effect::Compatible),
         };
         let at = Some(&parameter.at);
@@ -72,7 +97,7 @@ impl<'a> Comparison<'a> {
         self.see_all(&parameter.at);
     }
 
-    /// In a path, place is identity: the server sees values and no names, and a name is only that of the setter. Names
+    /// In a path, place is identity: the server sees values and no names, and a name is only that of an argument. Names
     /// that change places send each value to the other's, though every program compiles as before.
     fn in_path(
         &mut self,
@@ -99,12 +124,12 @@ impl<'a> Comparison<'a> {
                 }
             };
             if name != new_name {
-                let (kind, texts) = if is_permuted(&places, index) {
-                    (Kind::PathParameterMoved, [pair.old.path, pair.new.path])
+                let (kind, rust, texts) = if is_permuted(&places, index) {
+                    (Kind::PathParameterMoved, Effect::Breaks, [pair.old.path, pair.new.path])
                 } else {
-                    (Kind::PathParameterRenamed, [*name, *new_name])
+                    (Kind::PathParameterRenamed, Effect::None, [*name, *new_name])
                 };
-                let what = (kind, Shift::Other, Effect::Breaks);
+                let what = (kind, Shift::Other, rust);
                 self.texts(what, &after.subject(), [&before.at, &after.at], texts.map(str::to_owned));
             }
             self.parameter(&before, &after);
@@ -145,7 +170,11 @@ impl<'a> Comparison<'a> {
                 (Kind::ParameterOptional, Shift::Looser)
             };
             let texts = [old, new].map(|each| if each.is_required() { "required" } else { "optional" }.to_owned());
-            self.texts((kind, shift, Effect::None), &subject, [&old.at, &new.at], texts);
+            // A setter becomes an argument of the method, or the other way round.
+            self.texts((kind, shift, Effect::Breaks), &subject, [&old.at, &new.at], texts);
+        } else if !new.is_required() && old.name == new.name && old.ident != new.ident {
+            let texts = [old.ident.clone(), new.ident.clone()];
+            self.texts((Kind::SetterRenamed, Shift::Other, Effect::Breaks), &subject, [&old.at, &new.at], texts);
         }
         let styles = [style(old), style(new)];
         // In another place, another style goes without saying.
@@ -165,10 +194,12 @@ impl<'a> Comparison<'a> {
 }
 
 fn read<'a>(document: &'a Document, operation: &Operation<'a>) -> Vec<Parameter<'a>> {
+    let named = parameters(document, operation);
     let places = operation.parameters(document).into_iter();
     let parameters = places.filter_map(|place| {
         let at = At::find(document, &place.pointer)?;
-        Some(Parameter { name: at.node.str("name")?, location: at.node.str("in")?, at })
+        let ident = named.iter().find(|(_, other)| other.pointer == place.pointer).map(|(ident, _)| ident.clone());
+        Some(Parameter { name: at.node.str("name")?, location: at.node.str("in")?, at, ident: ident? })
     });
     parameters.collect()
 }

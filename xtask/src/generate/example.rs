@@ -1,45 +1,97 @@
 //! Examples in the documentation of the client's methods, from the examples of the document.
 
 use anyhow::{Result, anyhow};
+use heck::ToSnakeCase;
 
 use super::api::Api;
-use super::lower::parameters;
+use super::lower::{parameters, required};
+use super::rust_type::{Side, rust_type};
 use crate::document::{Document, Node, Operation, Value, to_json_text};
+use crate::names::is_keyword;
 use crate::schema::{Form, form_of};
 
 /// A call of the operation with the values of the document's examples, as a block that compiles.
 pub fn code(document: &Document, operation: &Operation<'_>, api: &Api) -> Result<String> {
     let library = api.library();
-    let mut call = format!("let answer = client\n    .{}()\n", operation.id);
+    let required = required(document, operation);
+    let mut arguments = vec![String::new(); required.len()];
+    let mut setters = String::new();
     for (name, place) in parameters(document, operation) {
-        let (Some(example), Some(schema)) = (place.node.get("example"), place.node.get("schema")) else {
-            continue;
-        };
+        let (example, schema) = (place.node.get("example"), place.node.get("schema"));
+        let place_of = required.iter().position(|each| *each == name);
+        let Some(schema) = schema.filter(|_| example.is_some() || place_of.is_some()) else { continue };
         let form = form_of(document, &place.pointer.child("schema"), schema)
             .map_err(|unknown| anyhow!("parameter `{name}`: {}", unknown.message))?;
-        call.push_str(&format!("    .{name}({})\n", argument(&form, example, &library)));
+        let value = example.map_or_else(|| placeholder(&form), |example| argument(&form, example, &library));
+        match place_of.and_then(|index| arguments.get_mut(index)) {
+            // The type is that of the argument.
+            Some(argument) => {
+                let plain = ["_i32", "_i64", "_u64"].iter().find_map(|suffix| value.strip_suffix(suffix));
+                plain.unwrap_or(&value).clone_into(argument);
+            }
+            None => setters.push_str(&format!("\n    .{name}({value})")),
+        }
     }
-    if let Some((body, name)) = body(document, operation) {
-        let json = string_literal(&to_json_text(body, Some(2)).replace('\n', "\n        "));
-        call.push_str(&format!(
-            "    .body(serde_json::from_str::<{library}::types::{name}>(\n        {json},\n    )?)\n"
-        ));
+    let body = body_declaration(document, operation, &library)?;
+    if !body.is_empty() {
+        match arguments.last_mut().filter(|_| required.last().is_some_and(|name| name == "body")) {
+            Some(argument) => "body".clone_into(argument),
+            None => setters.push_str("\n    .body(body)"),
+        }
     }
-    call.push_str("    .send()\n    .await?;");
+    let (binding, id, arguments) = (binding(document, operation), operation.id, arguments.join(", "));
+    let call = if setters.is_empty() {
+        format!("{binding}client.{id}({arguments}).await?;")
+    } else {
+        format!("{binding}client\n    .{id}({arguments}){setters}\n    .await?;")
+    };
     Ok(format!(
-        "# Example\n\n```no_run\n# async fn example(client: {library}::Client) -> Result<(), Box<dyn std::error::Error>> {{\n\
-         {call}\n# Ok(())\n# }}\n```"
+        "# Example\n\n```no_run\n# async fn example(client: {library}::Client) -> Result<(), {library}::Error> {{\n\
+         {body}{call}\n# Ok(())\n# }}\n```"
     ))
 }
 
-/// The first example of the request body, and its type.
-fn body<'a>(document: &'a Document, operation: &Operation<'a>) -> Option<(&'a Node, String)> {
-    let body = operation.request_body(document)?;
-    let (_, pointer, schema) = body.body_schema()?;
-    let example = body.body()?.1.node.entries_of("examples").first()?.node.get("value")?;
-    match form_of(document, &pointer, schema).ok()?.without_null() {
-        Form::Object(name) => Some((example, name.clone())),
-        _ => None,
+/// What the result of a call is bound to.
+fn binding(document: &Document, operation: &Operation<'_>) -> String {
+    let responses = operation.responses(document);
+    let schema =
+        responses.iter().filter(|(status, _)| status.starts_with('2')).find_map(|(_, place)| place.json_schema());
+    let form = schema.and_then(|(pointer, schema)| form_of(document, &pointer, schema).ok());
+    match form.as_ref().map(Form::without_null) {
+        None => String::new(),
+        Some(Form::Object(name) | Form::OneAnswer { object: name, .. }) => {
+            let name = name.to_snake_case();
+            format!("let {} = ", if is_keyword(&name) { "object" } else { &name })
+        }
+        Some(Form::Array(_) | Form::ListAnswer { .. }) => "let items = ".to_owned(),
+        Some(_) => "let value = ".to_owned(),
+    }
+}
+
+/// The body, read from the JSON of its first example; nothing where there is no body.
+fn body_declaration(document: &Document, operation: &Operation<'_>, library: &str) -> Result<String> {
+    let Some(body) = operation.request_body(document) else { return Ok(String::new()) };
+    let Some((_, pointer, schema)) = body.body_schema() else { return Ok(String::new()) };
+    let form = form_of(document, &pointer, schema).map_err(|unknown| anyhow!("the body: {}", unknown.message))?;
+    let ty = rust_type(form.without_null(), Side::Sent)?
+        .replace("crate::", &format!("{library}::"))
+        .replace("::crm_client_runtime::", &format!("{library}::"));
+    let examples = body.body().map_or(&[][..], |(_, content)| content.node.entries_of("examples"));
+    let json = match examples.first().and_then(|example| example.node.get("value")) {
+        Some(example) => to_json_text(example, Some(2)),
+        None => "{}".to_owned(),
+    };
+    Ok(format!("let body: {ty} = serde_json::from_str(\n    {},\n)?;\n", string_literal(&json.replace('\n', "\n    "))))
+}
+
+/// A value of the form, for an example that has none.
+fn placeholder(form: &Form) -> String {
+    match form.without_null() {
+        Form::Int32 | Form::Int64 | Form::Uint64 => "1".to_owned(),
+        Form::Boolean => "true".to_owned(),
+        Form::Array(items) => format!("[{}]", placeholder(items)),
+        Form::Date => "Default::default()".to_owned(),
+        _ => "\"1\"".to_owned(),
     }
 }
 

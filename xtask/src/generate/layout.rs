@@ -7,19 +7,19 @@ use heck::ToSnakeCase;
 use syn::{Item, ItemMod};
 
 use super::lower::OpenEnum;
-use super::passes::{IS_SET, ModelCode, last_ident};
+use super::passes::{Code, FieldCode, IS_SET, ModelCode, RequestCode, last_ident};
 use crate::markdown::wrap;
 
 /// Paths from the folder of the generated code, and the files' text behind their first line.
 pub type Files = BTreeMap<String, String>;
 
 /// Lays the code out.
-pub fn layout(mut file: syn::File, models: &[ModelCode], enums: &[OpenEnum]) -> Result<Files> {
+pub fn layout(mut file: syn::File, code: &Code, enums: &[OpenEnum]) -> Result<Files> {
     let mut files = Files::new();
     let types = take_module(&mut file.items, "types")?;
     let builder = take_module(&mut file.items, "builder")?;
-    lay_out_types(types, models, enums, &mut files)?;
-    lay_out_operations(builder, &mut files)?;
+    lay_out_types(types, &code.models, enums, &mut files)?;
+    lay_out_operations(builder, &code.requests, &mut files)?;
     let root = format!(
         "//! Generated from the document; see the crate's root.\n\
          #![allow(deprecated, reason = \"what is deprecated is sent and read as long as it is there\")]\n\n\
@@ -46,6 +46,7 @@ fn lay_out_types(items: Vec<Item>, models: &[ModelCode], enums: &[OpenEnum], fil
         }
         if let Some(model) = models.iter().find(|model| model.name == *name) {
             text.push_str(&model_macro(model));
+            exports.push((name.clone(), format!("{name}{BUILDER}")));
         }
         files.insert(format!("types/{}.rs", name.to_snake_case()), text);
     }
@@ -80,7 +81,7 @@ fn types_module(exports: &[(String, String)]) -> String {
     text
 }
 
-fn lay_out_operations(items: Vec<Item>, files: &mut Files) -> Result<()> {
+fn lay_out_operations(items: Vec<Item>, requests: &[RequestCode], files: &mut Files) -> Result<()> {
     let operations = by_type(items)?;
     let mut text = "//! The requests of the operations.\n\n".to_owned();
     for name in operations.keys() {
@@ -93,7 +94,9 @@ fn lay_out_operations(items: Vec<Item>, files: &mut Files) -> Result<()> {
     text.push_str("\nuse super::{Client, types};\n");
     files.insert("builder/mod.rs".to_owned(), text);
     for (name, items) in operations {
-        files.insert(format!("builder/{}.rs", name.to_snake_case()), format!("use super::*;\n\n{}", render(items)));
+        let request = requests.iter().find(|request| request.name == name).map(request_macro).unwrap_or_default();
+        let text = format!("use super::*;\n\n{}{request}", render(items));
+        files.insert(format!("builder/{}.rs", name.to_snake_case()), text);
     }
     Ok(())
 }
@@ -152,12 +155,25 @@ fn render(items: Vec<Item>) -> String {
 
 fn model_macro(model: &ModelCode) -> String {
     let wrappers = model.wrappers.iter().map(|name| format!("{name:?}")).collect::<Vec<_>>().join(", ");
-    let line = |(field, ty, name): &(String, String, String)| {
-        let attribute = if model.deprecated.contains(field) { "        #[deprecated]\n" } else { "" };
-        format!("{attribute}        {field}: {ty} = {name:?},\n")
+    let line = |field: &FieldCode| {
+        let FieldCode { ident, require, ty, view, name } = field;
+        let attribute = if model.deprecated.contains(ident) { "        #[deprecated]\n" } else { "" };
+        let require = require.as_ref().map(|require| format!(", {require}")).unwrap_or_default();
+        format!("{attribute}        {ident}{require}: {ty} => {view} = {name:?},\n")
     };
+    let has_builder = model.fields.iter().any(|field| field.ident == "builder");
+    let new = if has_builder { "model_builder" } else { "builder" };
     let fields: String = model.fields.iter().map(line).collect();
-    format!("\ncrm_client_runtime::model! {{\n    {}, wrapped as [{wrappers}] {{\n{fields}    }}\n}}\n", model.name)
+    let name = &model.name;
+    format!(
+        "\ncrm_client_runtime::model! {{\n    \
+         {name}, wrapped as [{wrappers}], {new}() -> {name}{BUILDER} {{\n{fields}    }}\n}}\n"
+    )
+}
+
+fn request_macro(request: &RequestCode) -> String {
+    let RequestCode { name, response, output } = request;
+    format!("\ncrm_client_runtime::request! {{\n    {name},\n    response = {response},\n    output = {output}\n}}\n")
 }
 
 fn enum_macro(open_enum: &OpenEnum) -> String {

@@ -326,6 +326,28 @@ pub fn parameters<'a>(document: &'a Document, operation: &Operation<'a>) -> Vec<
     names.into_iter().zip(places).collect()
 }
 
+/// What an operation cannot do without, by its name in Rust: parameters in the order of the path, others in that of the
+/// document, then the body.
+pub fn required(document: &Document, operation: &Operation<'_>) -> Vec<String> {
+    let parameters = parameters(document, operation);
+    let mut places = operation.parameters(document);
+    places.sort_by_key(|place| match (place.node.str("in"), place.node.str("name")) {
+        (Some("path"), Some(name)) => operation.path.find(&format!("{{{name}}}")).unwrap_or_default(),
+        _ => operation.path.len(),
+    });
+    let required = places.iter().filter(|place| place.node.bool("required") == Some(true));
+    let names = required.filter_map(|place| {
+        let named = parameters.iter().find(|(_, other)| other.pointer == place.pointer);
+        named.map(|(name, _)| name.clone())
+    });
+    names.chain(is_body_required(document, operation).then(|| "body".to_owned())).collect()
+}
+
+/// Whether an operation has a body, and cannot do without.
+pub fn is_body_required(document: &Document, operation: &Operation<'_>) -> bool {
+    operation.request_body(document).is_some_and(|body| body.node.bool("required") == Some(true))
+}
+
 /// The text, or another where it is empty: every public item is documented.
 fn or_else(text: String, other: impl FnOnce() -> String) -> String {
     if text.is_empty() { other() } else { text }

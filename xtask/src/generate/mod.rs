@@ -20,6 +20,7 @@ use anyhow::{Context, Result};
 
 pub use api::{Api, Documents, read_documents};
 pub use example::code;
+pub use lower::parameters;
 pub use openapi_3_1::openapi_3_1;
 pub use outputs::{Difference, Outputs};
 pub use rust_type::{Side, rust_type};
@@ -63,8 +64,8 @@ fn client(api: &Api, document: &Document, sources: &Sources) -> Result<layout::F
     let document = &canonical(document);
     let lowered = lower::lower(document, sources)?;
     let mut file = progenitor::generate(&lowered)?;
-    let models = passes::run(&mut file, api, document, &lowered)?;
-    layout::layout(file, &models, &lowered.enums)
+    let code = passes::run(&mut file, api, document, &lowered)?;
+    layout::layout(file, &code, &lowered.enums)
 }
 
 /// The first line of a file that is generated from `document`.

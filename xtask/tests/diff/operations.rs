@@ -127,13 +127,13 @@ fn bodies_and_answers() {
             old: BODY,
             new: "",
             changes: &["body-removed body request=bb answer=- minor"],
-            back: &["body-added body request=bc answer=- minor"],
+            back: &["body-added body request=bb answer=- minor"],
         },
         Case {
             old: "        required: true\n        content:",
             new: "        content:",
-            changes: &["body-optional body request=cn answer=- patch"],
-            back: &["body-required body request=bn answer=- minor"],
+            changes: &["body-optional body request=cb answer=- minor/patch"],
+            back: &["body-required body request=bb answer=- minor"],
         },
         Case {
             old: "          application/json:\n            schema: {$ref: '#/components/schemas/NewDeal'}",

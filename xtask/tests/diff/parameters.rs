@@ -1,6 +1,8 @@
 //! Parameters.
 
-use crate::pair::{Case, check};
+use xtask::diff::compare;
+
+use crate::pair::{Case, check, document, lines, replace};
 
 #[test]
 fn parameters() {
@@ -11,11 +13,11 @@ fn parameters() {
             changes: &["parameter-removed query status request=bb answer=- minor"],
             back: &["parameter-added query status request=cc answer=- patch"],
         },
-        // A required one compiles without; the request fails when it is sent.
+        // A required one is an argument of the method.
         Case {
             old: "        - {name: token, in: query, schema: {type: string, default: none}}",
             new: "        - {name: token, in: query, schema: {type: string, default: none}}\n        - {name: key, in: query, required: true, schema: {type: string}}",
-            changes: &["parameter-added query key request=bc answer=- minor"],
+            changes: &["parameter-added query key request=bb answer=- minor"],
             back: &["parameter-removed query key request=bb answer=- minor"],
         },
         Case {
@@ -27,8 +29,8 @@ fn parameters() {
         Case {
             old: "{name: token, in: query, ",
             new: "{name: token, in: query, required: true, ",
-            changes: &["parameter-required query token request=bn answer=- minor"],
-            back: &["parameter-optional query token request=cn answer=- patch"],
+            changes: &["parameter-required query token request=bb answer=- minor"],
+            back: &["parameter-optional query token request=cb answer=- minor/patch"],
         },
         Case {
             old: "{name: token, in: query, ",
@@ -91,6 +93,31 @@ fn parameters() {
     ]);
 }
 
+/// What is required is an argument, and those that are not in the path are in the order of the list.
+#[test]
+fn the_order_of_required_parameters() {
+    let list = |first: &str, second: &str| {
+        let line =
+            |name: &str| format!("        - {{name: {name}, in: query, required: true, schema: {{type: string}}}}\n");
+        let old = "        - {name: token, in: query, ";
+        document(&replace(old, &format!("{}{}{old}", line(first), line(second))))
+    };
+    let expected = ["parameters-reordered parameters request=nb answer=- minor/patch".to_owned()];
+    assert_eq!(lines(compare(&list("from", "to"), &list("to", "from"))), expected.into());
+    assert!(compare(&list("from", "to"), &list("from", "to")).is_empty());
+}
+
+/// The name in Rust depends on the other parameters.
+#[test]
+fn a_setter_that_has_another_name() {
+    let old = "        - {name: token, in: query, ";
+    let new = "        - {name: type_, in: query, schema: {type: string}}\n";
+    let after = "        - {name: type, in: query, schema: {type: string}}\n";
+    let (one, both) = (format!("{after}{old}"), format!("{new}{after}{old}"));
+    let changes = lines(compare(&document(&replace(old, &one)), &document(&replace(old, &both))));
+    assert!(changes.contains("setter-renamed query type request=nb answer=- minor/patch"), "{changes:?}");
+}
+
 /// The server sees the value and no name.
 #[test]
 fn the_name_of_a_parameter_in_the_path() {
@@ -111,7 +138,7 @@ fn the_name_of_a_parameter_in_the_path() {
     check(&[Case {
         old,
         new,
-        changes: &["path-parameter-renamed path deal_id request=nb answer=- minor/patch"],
-        back: &["path-parameter-renamed path id request=nb answer=- minor/patch"],
+        changes: &["path-parameter-renamed path deal_id request=nn answer=- patch"],
+        back: &["path-parameter-renamed path id request=nn answer=- patch"],
     }]);
 }

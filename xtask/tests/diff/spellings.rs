@@ -421,8 +421,8 @@ fn places_in_a_path() {
     assert_eq!(
         lines(compare(&old, &path("/e/{id}/{key}", "id string", "key boolean"))),
         set(&[
-            "path-parameter-renamed path id request=nb answer=- minor/patch",
-            "path-parameter-renamed path key request=nb answer=- minor/patch"
+            "path-parameter-renamed path id request=nn answer=- patch",
+            "path-parameter-renamed path key request=nn answer=- patch"
         ])
     );
 }

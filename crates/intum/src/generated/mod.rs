@@ -38,7 +38,7 @@ impl Client {
     ///
     /// Sends a `GET` request to `/crm/deals.json`
     ///
-    /// Arguments:
+    /// Optional, set on the request:
     /// - `client_id`: Only deals of this client.
     /// - `department_id`: Only deals of this department.
     /// - `main_date_from`: First day of the date range ("zakres dat"), included.
@@ -53,12 +53,11 @@ impl Client {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: intum_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// # async fn example(client: intum_client::Client) -> Result<(), intum_client::Error> {
+    /// let items = client
     ///     .list_deals()
     ///     .main_date_from("2026-03-01".parse::<intum_client::NaiveDate>()?)
     ///     .main_date_to("2026-03-31".parse::<intum_client::NaiveDate>()?)
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -89,31 +88,31 @@ impl Client {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: intum_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .create_deal()
-    ///     .body(serde_json::from_str::<intum_client::types::CreateDealRequest>(
-    ///         r#"{
-    ///           "api_token": "TOKEN",
-    ///           "deal": {
-    ///             "name": "Wdrożenie systemu CRM",
-    ///             "total_amount_net": 10000.00,
-    ///             "total_amount_gross": 12300.00,
-    ///             "tax": "23",
-    ///             "currency": "PLN",
-    ///             "client_id": 123,
-    ///             "status_id": 1,
-    ///             "date": "2026-03-15"
-    ///           }
-    ///         }"#,
-    ///     )?)
-    ///     .send()
-    ///     .await?;
+    /// # async fn example(client: intum_client::Client) -> Result<(), intum_client::Error> {
+    /// let body: intum_client::types::CreateDealRequest = serde_json::from_str(
+    ///     r#"{
+    ///       "api_token": "TOKEN",
+    ///       "deal": {
+    ///         "name": "Wdrożenie systemu CRM",
+    ///         "total_amount_net": 10000.00,
+    ///         "total_amount_gross": 12300.00,
+    ///         "tax": "23",
+    ///         "currency": "PLN",
+    ///         "client_id": 123,
+    ///         "status_id": 1,
+    ///         "date": "2026-03-15"
+    ///       }
+    ///     }"#,
+    /// )?;
+    /// let deal = client.create_deal(body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_deal(&self) -> builder::CreateDeal {
-        builder::CreateDeal::new(self)
+    pub fn create_deal(
+        &self,
+        body: impl Into<types::CreateDealRequest>,
+    ) -> builder::CreateDeal {
+        builder::CreateDeal::new(self, body)
     }
     /// Get a deal by external id
     ///
@@ -133,18 +132,23 @@ impl Client {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: intum_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .get_deal_by_external_id()
-    ///     .app_code("erp")
-    ///     .external_id("A-17")
-    ///     .send()
-    ///     .await?;
+    /// # async fn example(client: intum_client::Client) -> Result<(), intum_client::Error> {
+    /// let deal = client.get_deal_by_external_id("erp", "A-17").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_deal_by_external_id(&self) -> builder::GetDealByExternalId {
-        builder::GetDealByExternalId::new(self)
+    pub fn get_deal_by_external_id(
+        &self,
+        app_code: impl TryInto<
+            crm_client_runtime::PathSegment,
+            Error: std::fmt::Display,
+        >,
+        external_id: impl TryInto<
+            crm_client_runtime::PathSegment,
+            Error: std::fmt::Display,
+        >,
+    ) -> builder::GetDealByExternalId {
+        builder::GetDealByExternalId::new(self, app_code, external_id)
     }
     /// Get a deal
     ///
@@ -162,17 +166,13 @@ impl Client {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: intum_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .get_deal()
-    ///     .id(1_i64)
-    ///     .send()
-    ///     .await?;
+    /// # async fn example(client: intum_client::Client) -> Result<(), intum_client::Error> {
+    /// let deal = client.get_deal(1).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_deal(&self) -> builder::GetDeal {
-        builder::GetDeal::new(self)
+    pub fn get_deal(&self, id: i64) -> builder::GetDeal {
+        builder::GetDeal::new(self, id)
     }
     /// Delete a deal
     ///
@@ -190,17 +190,13 @@ impl Client {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: intum_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .delete_deal()
-    ///     .id(1_i64)
-    ///     .send()
-    ///     .await?;
+    /// # async fn example(client: intum_client::Client) -> Result<(), intum_client::Error> {
+    /// client.delete_deal(1).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_deal(&self) -> builder::DeleteDeal {
-        builder::DeleteDeal::new(self)
+    pub fn delete_deal(&self, id: i64) -> builder::DeleteDeal {
+        builder::DeleteDeal::new(self, id)
     }
     /// Update a deal
     ///
@@ -225,24 +221,24 @@ impl Client {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: intum_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .update_deal()
-    ///     .id(1_i64)
-    ///     .body(serde_json::from_str::<intum_client::types::UpdateDealRequest>(
-    ///         r#"{
-    ///           "deal": {
-    ///             "status_id": 2,
-    ///             "description": null
-    ///           }
-    ///         }"#,
-    ///     )?)
-    ///     .send()
-    ///     .await?;
+    /// # async fn example(client: intum_client::Client) -> Result<(), intum_client::Error> {
+    /// let body: intum_client::types::UpdateDealRequest = serde_json::from_str(
+    ///     r#"{
+    ///       "deal": {
+    ///         "status_id": 2,
+    ///         "description": null
+    ///       }
+    ///     }"#,
+    /// )?;
+    /// let deal = client.update_deal(1, body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_deal(&self) -> builder::UpdateDeal {
-        builder::UpdateDeal::new(self)
+    pub fn update_deal(
+        &self,
+        id: i64,
+        body: impl Into<types::UpdateDealRequest>,
+    ) -> builder::UpdateDeal {
+        builder::UpdateDeal::new(self, id, body)
     }
 }

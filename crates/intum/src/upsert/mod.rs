@@ -78,7 +78,7 @@ impl Client {
     /// ```no_run
     /// use intum_client::types::NewDeal;
     ///
-    /// # async fn example(client: intum_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: intum_client::Client) -> Result<(), intum_client::Error> {
     /// let deal = NewDeal::new("10000.00".parse()?, "12300.00".parse()?, "23");
     /// let upserted = client.upsert_deal("erp", "A-17", deal).await?;
     /// println!("{} {}", if upserted.is_created { "created" } else { "updated" }, upserted.id);
@@ -88,17 +88,17 @@ impl Client {
     pub async fn upsert_deal(&self, app_code: &str, external_id: &str, deal: NewDeal) -> Result<Upserted, Error> {
         let mut deal = deal;
         if deal.external_id.as_deref().is_some_and(|own| own != external_id) {
-            let request = self.create_deal().body(deal).request();
+            let request = self.create_deal(deal).request();
             return Err(request.refuse("deal.external_id", "it is not the external id that is looked for"));
         }
         deal.external_id = Some(external_id.to_owned());
-        self.create_deal().body(deal.clone()).request().check()?;
-        let sent = Json::of(&deal).map_err(|error| self.create_deal().request().refuse("deal", &error.to_string()))?;
+        self.create_deal(deal.clone()).request().check()?;
+        let sent = Json::of(&deal)?;
         let procedure = Procedure::begin(&self.session);
         let client = Self { session: procedure.session().clone() };
         let lock = format!("{app_code}\0{external_id}");
         let Some(_guard) = procedure.lock(&lock).await else {
-            return Err(client.create_deal().request().out_of_time());
+            return Err(client.create_deal(deal).request().out_of_time());
         };
         let upsert = Upsert { client, procedure, lock, app_code, external_id, deal, sent, has_open_create: false };
         // Many calls are in it: callers' own futures stay small.

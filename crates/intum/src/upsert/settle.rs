@@ -36,7 +36,7 @@ impl Upsert<'_> {
         left: &Unsettled,
     ) -> Result<Upserted, Error> {
         let found = self.find_created().await;
-        let note = |error: Error| error.with_note(capitalised(&format!("{} was created", created.name())));
+        let note = |error: Error| error.with_note(format!("{} was created", created.name()));
         let Some(found) = found.map_err(|error| note(error).behind_open_attempt())? else {
             return Err(self.undo(created, response, left).await);
         };
@@ -52,7 +52,7 @@ impl Upsert<'_> {
             (CreatedId::Known(created), response) if found.id < *created => {
                 let deleted = self.delete(*created, left).await.map_err(|error| {
                     error.with_note(format!(
-                        "The deal {created} was created beside the deal {} and is to be deleted",
+                        "the deal {created} was created beside the deal {} and is to be deleted",
                         found.id
                     ))
                 })?;
@@ -103,7 +103,11 @@ impl Upsert<'_> {
                 Pause::Over => looks += 1,
                 Pause::LooksUsedUp => return Ok(None),
                 Pause::NoTime => {
-                    return Err(self.client.get_deal_by_external_id().request().out_of_time());
+                    return Err(self
+                        .client
+                        .get_deal_by_external_id(self.app_code, self.external_id)
+                        .request()
+                        .out_of_time());
                 }
             }
         }
@@ -125,7 +129,7 @@ impl Upsert<'_> {
                     "it is deleted by now: check the app_code".to_owned()
                 }
                 Ok(Deleted::Kept(why)) => format!("it is not deleted, since {why}; {KEPT}"),
-                Err(error) => return error.with_note(capitalised(&format!("{what}; it is to be deleted"))),
+                Err(error) => return error.with_note(format!("{what}; it is to be deleted")),
             },
             _ => KEPT.to_owned(),
         };
@@ -135,8 +139,8 @@ impl Upsert<'_> {
     /// Deletes the deal `id` where it is the one that was created: what a create tells may be another number, and
     /// somebody may have made use of the deal since.
     async fn delete(&self, id: i64, left: &Unsettled) -> Result<Deleted, Error> {
-        let deal = match self.client.get_deal().id(id).send().await {
-            Ok(response) => response.into_object()?,
+        let deal = match self.client.get_deal(id).await {
+            Ok(deal) => deal,
             Err(error) if error.is_not_found() && left.is_seen => return Ok(Deleted::Gone),
             Err(error) if error.is_not_found() => {
                 return Ok(Deleted::Kept(format!("there is no deal with the id {id}")));
@@ -152,7 +156,7 @@ impl Upsert<'_> {
             return Ok(Deleted::Kept(format!("the deal {id} has other values than were sent")));
         }
         self.procedure.set_unsettled(&self.lock, Unsettled { is_seen: true, ..left.clone() });
-        match self.client.delete_deal().id(id).send().await {
+        match self.client.delete_deal(id).await {
             // An attempt before the last may have deleted it.
             Err(error) if !error.is_not_found() => Err(error),
             _ => Ok(Deleted::Done),
@@ -162,12 +166,7 @@ impl Upsert<'_> {
     fn conflict(&self, response: Option<Response>, message: String) -> Error {
         match response {
             Some(response) => response.into_conflict(message),
-            None => self.client.create_deal().request().conflict(message),
+            None => self.client.create_deal(self.deal.clone()).request().conflict(message),
         }
     }
-}
-
-fn capitalised(sentence: &str) -> String {
-    let mut letters = sentence.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

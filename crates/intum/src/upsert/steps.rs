@@ -1,12 +1,12 @@
 //! The calls of an upsert, and what follows from each.
 
-use crm_client_runtime::{AnswerError, Error, Json, Pause, Procedure};
+use crm_client_runtime::{Error, Json, Pause, Procedure};
 
 use super::Upserted;
 use super::compare::is_anothers;
 use super::created::CreatedId;
 use crate::Client;
-use crate::types::{CreateDealRequest, Deal, DealPatch, NewDeal};
+use crate::types::{Deal, DealPatch, NewDeal};
 
 pub(super) type Response = crm_client_runtime::Response<crm_client_runtime::OneAnswer<Deal>>;
 
@@ -79,15 +79,14 @@ impl Upsert<'_> {
     /// The deal, where there is one. One without an id is an error: nothing can be built on it. So is one with another
     /// external id: the server does not compare them as they are written, and an update would overwrite another's deal.
     pub(super) async fn find(&self) -> Result<Option<Found>, Error> {
-        let request = self.client.get_deal_by_external_id().app_code(self.app_code).external_id(self.external_id);
-        let response = match request.send().await {
+        let response = match self.client.get_deal_by_external_id(self.app_code, self.external_id).send().await {
             Ok(response) => response,
             Err(error) if error.is_not_found() => return Ok(None),
             Err(error) => return Err(error),
         };
         let response = response.try_map(|answer| {
             let deal = answer.into_object()?;
-            let id = *deal.id()?.ok_or_else(|| AnswerError::missing("id"))?;
+            let id = deal.require_id()?;
             Ok(Found { id, deal })
         })?;
         match response.deal.external_id.value() {
@@ -103,7 +102,7 @@ impl Upsert<'_> {
     }
 
     async fn create(&self) -> Result<Response, Error> {
-        self.client.create_deal().body(CreateDealRequest::new(self.deal.clone())).send().await
+        self.client.create_deal(self.deal.clone()).send().await
     }
 
     /// Updates a deal that was found; it may be what a create of this call created that failed.
@@ -113,14 +112,9 @@ impl Upsert<'_> {
     }
 
     pub(super) async fn update_by_id(&self, id: i64, is_created: bool) -> Result<Upserted, Error> {
-        let request = self.client.update_deal().id(id);
         // The fields of both are the same in the document.
-        let patch = self.sent.to::<DealPatch>();
-        let request = match patch {
-            Ok(patch) => request.body(patch),
-            Err(error) => return Err(request.request().refuse("deal", &error.to_string())),
-        };
-        Ok(Upserted { id, is_created, answer: request.send().await? })
+        let patch = self.sent.to::<DealPatch>()?;
+        Ok(Upserted { id, is_created, answer: self.client.update_deal(id, patch).send().await? })
     }
 
     /// Looks for the deal behind a create that failed and is not tried again: it may be there all the same, or another

@@ -149,6 +149,12 @@ impl<T: Model> From<Json> for ListAnswer<T> {
 }
 
 impl<T: Model> Answer for ListAnswer<T> {
+    type Output = Vec<T>;
+
+    fn into_output(self) -> Result<Vec<T>, AnswerError> {
+        self.into_items()
+    }
+
     fn parse(text: &str) -> serde_json::Result<Self> {
         Self::read(Lent { text, has_floats: false })
     }

@@ -18,6 +18,12 @@ use crate::value::json::{Json, describe};
 
 /// An answer that is decoded whatever JSON it is.
 pub trait Answer: DeserializeOwned + From<Json> {
+    /// What a caller wants of it: an object, a list.
+    type Output;
+
+    /// Takes that out of the answer; an error where it has another form.
+    fn into_output(self) -> Result<Self::Output, AnswerError>;
+
     /// Reads an answer from its JSON text, as the client reads the body of a response.
     ///
     /// serde's way gives the same, and passes the text twice.
@@ -41,9 +47,8 @@ impl AnswerError {
         Self { path: path.into(), message }
     }
 
-    /// An answer without the field `name`, which is needed.
-    pub fn missing(name: &str) -> Self {
-        Self { path: format!("$.{name}"), message: "it is missing".to_owned() }
+    pub(crate) fn with_message(path: &str, message: String) -> Self {
+        Self { path: path.to_owned(), message }
     }
 
     /// The same of what stands at `path` in the whole answer.

@@ -90,7 +90,9 @@ impl<T: Model> Serialize for Fields<'_, T> {
 }
 
 /// Implements [`Model`], serde's traits and the typed access for a struct of
-/// [`Field`](crate::Field)s and an `extra` [`Record`].
+/// [`Field`](crate::Field)s and an `extra` [`Record`], and its builder.
+///
+/// Each field has the name of an accessor for a value that must be there, its type, and the type that accessors return.
 ///
 /// ```
 /// use crm_client_runtime::{Field, Record};
@@ -100,38 +102,61 @@ impl<T: Model> Serialize for Fields<'_, T> {
 /// pub struct Project {
 ///     /// Its id.
 ///     pub id: Field<u64>,
+///     /// Its name.
+///     pub name: Field<String>,
 ///     /// All other members.
 ///     pub extra: Record,
 /// }
 ///
 /// crm_client_runtime::model! {
-///     Project, wrapped as ["payload"] {
-///         id: u64 = "id",
+///     Project, wrapped as ["payload"], builder() -> ProjectBuilder {
+///         id, require_id: u64 => u64 = "id",
+///         name, require_name: String => &str = "name",
 ///     }
 /// }
 ///
-/// let project: Project = serde_json::from_str(r#"{"id": "17", "name": "Rollout"}"#)?;
-/// assert_eq!(project.id()?, Some(&17));
-/// assert_eq!(project.extra.get::<String>("name")?.as_deref(), Some("Rollout"));
+/// let project: Project = serde_json::from_str(r#"{"id": "17", "state": "open"}"#)?;
+/// assert_eq!(project.require_id()?, 17);
+/// assert_eq!(project.name()?, None);
+/// assert_eq!(project.extra.get::<String>("state")?.as_deref(), Some("open"));
+/// assert_eq!(Project::builder().id(17_u64).build().id()?, Some(17));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[macro_export]
 macro_rules! model {
-    ($model:ident, wrapped as [$($wrapper:literal),*] {
-        $($(#[$attribute:meta])* $field:ident: $type:ty = $name:literal),* $(,)?
+    ($model:ident, wrapped as [$($wrapper:literal),*], $new:ident() -> $builder:ident {
+        $($(#[$attribute:meta])* $field:ident $(, $require:ident)?: $type:ty => $view:ty = $name:literal),* $(,)?
     }) => {
         impl $model {
-            $(
-                #[doc = concat!(
-                    "Reads the field [`", stringify!($field), "`](Self#structfield.", stringify!($field), ").\n\n",
-                    "`None` where it is missing or `null`; an error that names the field and what stood there ",
-                    "where it cannot be read."
-                )]
-                $(#[$attribute])*
-                pub fn $field(&self) -> ::std::result::Result<::std::option::Option<&$type>, $crate::FieldError> {
-                    self.$field.read($name)
-                }
-            )*
+            #[doc = concat!(
+                "Returns a builder, for tests of code that gets a `", stringify!($model), "`. What is not set is missing."
+            )]
+            pub fn $new() -> $builder {
+                ::std::default::Default::default()
+            }
+
+            $($crate::model!(@access $(#[$attribute])* $field [$($require)?]: $type => $view = $name);)*
+        }
+
+        #[doc = concat!("Builds a [`", stringify!($model), "`], for tests of code that gets one.")]
+        #[derive(Clone, Debug, Default)]
+        pub struct $builder($model);
+
+        impl $builder {
+            $($crate::model!(@setter $model, $(#[$attribute])* $field: $type);)*
+
+            /// Returns what was built.
+            pub fn build(self) -> $model {
+                self.0
+            }
+        }
+
+        impl $crate::View for $model {
+            type View<'a> = &'a Self;
+
+            fn view(&self) -> &Self {
+                self
+            }
         }
 
         const _: () = {
@@ -206,6 +231,40 @@ macro_rules! model {
             ) -> ::std::result::Result<Self, D::Error> {
                 $crate::read_model(deserializer)
             }
+        }
+    };
+    (@access $(#[$attribute:meta])* $field:ident []: $type:ty => $view:ty = $name:literal) => {
+        #[doc = concat!(
+            "Returns the field [`", stringify!($field), "`](Self#structfield.", stringify!($field), "), or ",
+            "`None` where it is missing or `null`.\n\n# Errors\n\n",
+            "It cannot be read. The error names the field and what stood there."
+        )]
+        $(#[$attribute])*
+        pub fn $field(&self) -> ::std::result::Result<::std::option::Option<$view>, $crate::FieldError> {
+            self.$field.read($name).map(|value| value.map($crate::View::view))
+        }
+    };
+    (@access $(#[$attribute:meta])* $field:ident [$require:ident]: $type:ty => $view:ty = $name:literal) => {
+        $crate::model!(@access $(#[$attribute])* $field []: $type => $view = $name);
+
+        #[doc = concat!(
+            "Returns the field [`", stringify!($field), "`](Self#structfield.", stringify!($field), ").",
+            "\n\n# Errors\n\nIt is missing, `null` or cannot be read. The error names the field and what stood there."
+        )]
+        $(#[$attribute])*
+        pub fn $require(&self) -> ::std::result::Result<$view, $crate::FieldError> {
+            self.$field.require($name).map($crate::View::view)
+        }
+    };
+    // It would have the name of the function that ends the builder: such a field is set on what is built.
+    (@setter $model:ident, $(#[$attribute:meta])* build: $type:ty) => {};
+    (@setter $model:ident, $(#[$attribute:meta])* $field:ident: $type:ty) => {
+        #[doc = concat!("Sets [`", stringify!($model), "::", stringify!($field), "`].")]
+        $(#[$attribute])*
+        #[must_use]
+        pub fn $field(mut self, value: impl ::std::convert::Into<$type>) -> Self {
+            self.0.$field = $crate::Field::from(value.into());
+            self
         }
     };
 }

@@ -94,6 +94,12 @@ impl<T: Model> From<Json> for OneAnswer<T> {
 }
 
 impl<T: Model> Answer for OneAnswer<T> {
+    type Output = T;
+
+    fn into_output(self) -> Result<T, AnswerError> {
+        self.into_object()
+    }
+
     fn parse(text: &str) -> serde_json::Result<Self> {
         Self::read(Lent { text, has_floats: false })
     }

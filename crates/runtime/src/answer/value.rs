@@ -87,6 +87,12 @@ impl<T> Serialize for ValueAnswer<T> {
 }
 
 impl<T: FromJson> Answer for ValueAnswer<T> {
+    type Output = T;
+
+    fn into_output(self) -> Result<T, AnswerError> {
+        self.into_value()
+    }
+
     fn parse(text: &str) -> serde_json::Result<Self> {
         Json::parse(text).map(Self::from)
     }

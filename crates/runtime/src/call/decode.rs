@@ -154,19 +154,24 @@ mod tests {
     use super::*;
     use crate::answer::list::ListAnswer;
     use crate::answer::one::OneAnswer;
-    use crate::value::field::Field;
     use crate::value::json::Json;
-    use crate::value::record::Record;
+    use model::Deal;
 
-    #[derive(Clone, Debug, Default, PartialEq)]
-    struct Deal {
-        id: Field<i64>,
-        extra: Record,
-    }
+    #[allow(dead_code, reason = "what `model!` makes is more than is tested here")]
+    mod model {
+        use crate::value::field::Field;
+        use crate::value::record::Record;
 
-    crate::model! {
-        Deal, wrapped as ["deal"] {
-            id: i64 = "id",
+        #[derive(Clone, Debug, Default, PartialEq)]
+        pub(crate) struct Deal {
+            id: Field<i64>,
+            pub(crate) extra: Record,
+        }
+
+        crate::model! {
+            Deal, wrapped as ["deal"], builder() -> DealBuilder {
+                id: i64 => i64 = "id",
+            }
         }
     }
 
@@ -196,7 +201,7 @@ mod tests {
     fn a_byte_order_mark_is_no_fault_and_an_empty_body_is_null() {
         let one = |body: &'static [u8]| decode::<OneAnswer<Deal>>(&Bytes::from_static(body)).expect("an answer");
         let deal = one(b"\xef\xbb\xbf{\"id\": 17}").into_object().expect("a deal");
-        assert_eq!(deal.id().expect("an id"), Some(&17));
+        assert_eq!(deal.id().expect("an id"), Some(17));
         for body in [&b""[..], b" \r\n", b"\xef\xbb\xbf"] {
             assert_eq!(one(body).other().map(Json::text), Some("null"));
         }
@@ -206,7 +211,7 @@ mod tests {
     fn a_byte_that_is_no_text_is_lost_with_its_member_only() {
         let body = b"[{\"id\": 1, \"name\": \"Wdro\xbfenie\", \"a\xbf\": 2}, {\"id\": 2.0}]";
         let list: ListAnswer<Deal> = decode(&Bytes::from_static(body)).expect("an answer");
-        let ids: Vec<_> = list.items().expect("a list").iter().map(|deal| deal.id().expect("an id").copied()).collect();
+        let ids: Vec<_> = list.items().expect("a list").iter().map(|deal| deal.id().expect("an id")).collect();
         assert_eq!(ids, [Some(1), Some(2)]);
         let error = list.items().expect("a list")[0].extra.get::<String>("name").expect_err("it is no text");
         let found =
@@ -215,7 +220,7 @@ mod tests {
         let utf16: Vec<u8> =
             [0xFF, 0xFE].into_iter().chain("{\"id\": 17}".encode_utf16().flat_map(u16::to_le_bytes)).collect();
         let deal = decode::<OneAnswer<Deal>>(&utf16.into()).expect("an answer").into_object().expect("a deal");
-        assert_eq!(deal.id().expect("an id"), Some(&17));
+        assert_eq!(deal.id().expect("an id"), Some(17));
     }
 
     #[test]

@@ -94,7 +94,7 @@ async fn call(session: &Session, request: &Request) -> Result<Done, Error> {
     }
 }
 
-const NO_TIME: &str = "No time is left for another attempt";
+const NO_TIME: &str = "no time is left for another attempt";
 
 struct Call<'a> {
     session: &'a Session,
@@ -246,13 +246,13 @@ pub(super) fn wait_before_retry(
     end: Instant,
 ) -> Result<Duration, &'static str> {
     let Some(wait) = policy.wait(attempts, asked) else {
-        return Err("The server's `Retry-After` was not waited for");
+        return Err("the server's `Retry-After` was not waited for");
     };
     if Instant::now().checked_add(wait).is_none_or(|then| then >= end) {
         return Err(NO_TIME);
     }
     if !session.shared.retry_budget.withdraw(Instant::now()) {
-        return Err("The retry budget is used up");
+        return Err("the retry budget is used up");
     }
     Ok(wait)
 }

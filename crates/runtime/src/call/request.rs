@@ -161,6 +161,10 @@ impl RequestBuilder {
             Ok(body) => body,
             Err(message) => return self.inspection.problem("body", message),
         };
+        self.body_of(body);
+    }
+
+    fn body_of<T: Serialize + Check>(&mut self, body: &T) {
         body.check(&mut self.inspection);
         match serde_json::to_vec(body) {
             Ok(json) => self.body = Some(json.into()),
@@ -168,9 +172,26 @@ impl RequestBuilder {
         }
     }
 
+    /// Adds the body where it is given, and checks it.
+    pub fn optional_body<T: Serialize + Check>(&mut self, body: &Result<Option<T>, String>) {
+        if let Some(body) = given(body) {
+            self.body_of(body);
+        }
+    }
+
+    /// Adds the body as a form where it is given, and checks it.
+    pub fn optional_form<T: Serialize + Check>(&mut self, body: &Result<Option<T>, String>) {
+        self.optional_body(body);
+        self.encode_form();
+    }
+
     /// Adds the body as a form, `application/x-www-form-urlencoded`, and checks it.
     pub fn form<T: Serialize + Check>(&mut self, body: &Result<T, String>) {
         self.body(body);
+        self.encode_form();
+    }
+
+    fn encode_form(&mut self) {
         let Some(json) = self.body.take() else { return };
         self.media_type = HeaderValue::from_static("application/x-www-form-urlencoded");
         match form::encode(&json) {
@@ -225,6 +246,9 @@ impl RequestBuilder {
         }
         let shared = &session.shared;
         path.push_str(rest);
+        for problem in &session.options.problems {
+            inspection.problem(&problem.field, &*problem.message);
+        }
         let (problems, secrets) = inspection.finish();
         if !problems.is_empty() {
             return Err(Error::new(operation, path, Failure::Refused(problems)));
@@ -276,6 +300,13 @@ impl RequestBuilder {
     pub fn send_empty_blocking(self) -> Result<Response<()>, Error> {
         let operation = self.operation;
         crate::blocking::block_on(self.send_empty()).map_err(|error| error.of_call(operation))?
+    }
+
+    /// As [`send_raw`](Self::send_raw), for programs that are not asynchronous.
+    #[cfg(feature = "blocking")]
+    pub fn send_raw_blocking(self) -> Result<Response<Bytes>, Error> {
+        let operation = self.operation;
+        crate::blocking::block_on(self.send_raw()).map_err(|error| error.of_call(operation))?
     }
 
     /// Checks the request without sending it.

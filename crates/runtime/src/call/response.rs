@@ -6,16 +6,17 @@ use std::ops::Deref;
 use http::{HeaderMap, StatusCode};
 
 use super::operation::Operation;
-use crate::answer::AnswerError;
 use crate::answer::list::ListAnswer;
 use crate::answer::model::Model;
 use crate::answer::one::OneAnswer;
 use crate::answer::value::ValueAnswer;
-use crate::error::{Error, Failure};
+use crate::answer::{Answer, AnswerError};
+use crate::error::{Error, Failure, request_id};
 use crate::secret::Secret;
 use crate::secret::hide::Hide;
 use crate::session::Session;
 use crate::value::from_json::FromJson;
+use crate::value::record::Record;
 
 /// What a call gives: a value, and beside it the status and the headers that came with it.
 ///
@@ -68,6 +69,11 @@ impl<T> Response<T> {
         &self.headers
     }
 
+    /// Returns the id that the server gave the request, for its support: from `X-Request-Id` or a header like it.
+    pub fn request_id(&self) -> Option<&str> {
+        request_id(&self.headers)
+    }
+
     /// How many attempts it took.
     pub fn attempts(&self) -> u32 {
         self.origin.attempts
@@ -89,42 +95,83 @@ impl<T> Response<T> {
     }
 }
 
+impl<T: Answer> Response<T> {
+    /// Returns what is in the response: the object, or the list.
+    ///
+    /// # Errors
+    ///
+    /// The body has another form than documented.
+    pub fn into_output(self) -> Result<T::Output, Error> {
+        self.try_map(T::into_output).map(Response::into_inner)
+    }
+}
+
 impl<T: Model> Response<OneAnswer<T>> {
-    /// The object, as [`OneAnswer::object`] has it; the error shows no secret that the server repeated.
-    pub fn object(&self) -> Result<&T, AnswerError> {
-        self.value.object().map_err(|error| self.origin.hidden(error))
+    /// Returns what stood beside the object, where something wrapped it: `{"deal": {…}, "warnings": […]}`.
+    pub fn envelope(&self) -> Option<&Record> {
+        self.value.others()
     }
 
-    /// The object; an error that says which call it was where there is none.
+    /// Returns the object.
+    ///
+    /// # Errors
+    ///
+    /// The body has another form than documented.
+    pub fn object(&self) -> Result<&T, Error> {
+        self.value.object().map_err(|error| self.unexpected(error))
+    }
+
+    /// Returns the object.
+    ///
+    /// # Errors
+    ///
+    /// The body has another form than documented.
     pub fn into_object(self) -> Result<T, Error> {
         self.try_map(OneAnswer::into_object).map(Response::into_inner)
     }
 }
 
 impl<T: FromJson> Response<ValueAnswer<T>> {
-    /// Takes the value out of the answer.
+    /// Returns the value.
     ///
     /// # Errors
     ///
-    /// Where the answer has another form.
+    /// The body has another form than documented.
     pub fn into_value(self) -> Result<T, Error> {
         self.try_map(ValueAnswer::into_value).map(Response::into_inner)
     }
 }
 
 impl<T: Model> Response<ListAnswer<T>> {
-    /// The objects, as [`ListAnswer::items`] has them; the error shows no secret that the server repeated.
-    pub fn items(&self) -> Result<&[T], AnswerError> {
-        self.value.items().map_err(|error| self.origin.hidden(error))
+    /// Returns what stood beside the list, where something wrapped it: a total, say.
+    pub fn envelope(&self) -> Option<&Record> {
+        self.value.others()
     }
 
-    /// The objects; an error that says which call it was where there is no list.
+    /// Returns the objects.
+    ///
+    /// # Errors
+    ///
+    /// The body is no list, or has an item that is no object.
+    pub fn items(&self) -> Result<&[T], Error> {
+        self.value.items().map_err(|error| self.unexpected(error))
+    }
+
+    /// Returns the objects.
+    ///
+    /// # Errors
+    ///
+    /// The body is no list, or has an item that is no object.
     pub fn into_items(self) -> Result<Vec<T>, Error> {
         self.try_map(ListAnswer::into_items).map(Response::into_inner)
     }
 }
 
 impl<T> Response<T> {
+    fn unexpected(&self, error: AnswerError) -> Error {
+        self.origin.clone().unexpected(error, self.status, self.headers.clone())
+    }
+
     /// An error of the call that gave this, which succeeded, and what came is not usable.
     pub(crate) fn into_error(self, failure: Failure) -> Error {
         self.origin.error(failure, self.status, self.headers)
@@ -137,10 +184,6 @@ impl<T> Response<T> {
 }
 
 impl Origin {
-    fn hidden(&self, error: AnswerError) -> AnswerError {
-        error.hidden(&Hide { session: &self.session, secrets: &self.secrets })
-    }
-
     fn unexpected(self, error: AnswerError, status: StatusCode, headers: HeaderMap) -> Error {
         let failure = Failure::Unexpected(Box::new(error));
         self.error(failure, status, headers)

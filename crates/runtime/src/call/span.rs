@@ -137,6 +137,8 @@ fn error_type(failure: &Failure, status: Option<StatusCode>) -> String {
 
 pub(super) fn name(failure: &Failure) -> &'static str {
     match failure {
+        Failure::Config(_) => "config",
+        Failure::Value(_) => "value",
         Failure::Refused(_) => "refused",
         Failure::Credentials(_) => "credentials",
         Failure::Connect { .. } => "connect",

@@ -11,25 +11,36 @@ use crate::call::retry::is_transient;
 use crate::check::Problem;
 use crate::secret::hide::Hide;
 use crate::session::Session;
+use crate::session::config_error::ConfigError;
 use crate::session::provider::CredentialError;
+
+/// What is behind a failure.
+pub(crate) type Source = Box<dyn StdError + Send + Sync>;
 
 /// What went wrong.
 #[derive(Debug)]
 pub(crate) enum Failure {
+    /// A client that cannot be set up.
+    Config(ConfigError),
+    /// A text that is no value of the type that it was to become.
+    Value(Source),
     /// Before anything was sent.
     Refused(Vec<Problem>),
     /// There are no credentials to send.
     Credentials(CredentialError),
     /// No connection came about.
     Connect {
-        error: reqwest::Error,
+        source: Source,
         /// Whether that means that nothing was sent: it may have been the connection of a redirect.
         is_unsent: bool,
+        is_timeout: bool,
+        /// Whether TLS failed for a reason that stays: a certificate that is not trusted, a server that speaks no TLS.
+        is_certificate: bool,
     },
     /// Time ran out.
     Timeout(Stage),
     /// The connection broke, or what came is no HTTP.
-    Broken(reqwest::Error),
+    Broken(Source),
     /// The call was begun in another tokio runtime.
     Moved,
     /// The answer is larger than the body limit, in bytes.
@@ -71,11 +82,16 @@ impl Failure {
     /// What an error of the HTTP client means. `error` has no URL, which may have what must not be seen in its query.
     pub(crate) fn of(error: reqwest::Error, session: &Session) -> Self {
         if error.is_connect() {
-            Self::Connect { error, is_unsent: !session.shared.http.is_given() }
+            Self::Connect {
+                is_unsent: !session.shared.http.is_given(),
+                is_timeout: error.is_timeout(),
+                is_certificate: is_certificate(&error),
+                source: error.into(),
+            }
         } else if error.is_timeout() {
             Self::Timeout(if error.is_body() { Stage::Body } else { Stage::Answer })
         } else {
-            Self::Broken(error)
+            Self::Broken(error.into())
         }
     }
 
@@ -96,7 +112,7 @@ impl Failure {
     /// reached the server.
     pub(crate) fn may_be_repeated(&self, status: Option<StatusCode>, is_idempotent: bool) -> bool {
         match self {
-            Self::Connect { error, is_unsent } => (is_idempotent || *is_unsent) && !is_certificate(error),
+            Self::Connect { is_unsent, is_certificate, .. } => (is_idempotent || *is_unsent) && !is_certificate,
             Self::Credentials(error) => error.is_retryable(),
             Self::Timeout(Stage::BeforeSending) => true,
             Self::Timeout(_) | Self::Broken(_) | Self::Moved => is_idempotent,
@@ -120,10 +136,11 @@ impl Failure {
 
     pub(crate) fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match self {
-            Self::Connect { error, .. } | Self::Broken(error) => Some(error),
+            Self::Config(error) => error.source(),
+            Self::Value(error) => error.source(),
+            Self::Connect { source, .. } | Self::Broken(source) => Some(source.as_ref()),
             Self::Decode { source: DecodeError::Json(error), .. } => Some(error),
             Self::Decode { source: DecodeError::Text(error), .. } => Some(error),
-            Self::Unexpected(error) => Some(error.as_ref()),
             Self::Credentials(error) => Some(error.source()),
             _ => None,
         }
@@ -131,7 +148,7 @@ impl Failure {
 }
 
 /// Whether TLS failed for a reason that stays: a certificate that is not trusted, a server that speaks no TLS.
-pub(crate) fn is_certificate(error: &reqwest::Error) -> bool {
+fn is_certificate(error: &reqwest::Error) -> bool {
     let mut next = error.source();
     while let Some(error) = next {
         if error.is::<rustls::Error>() {

@@ -1,9 +1,13 @@
 //! The one error of both clients.
 
+mod advice;
 pub(crate) mod body;
+pub(crate) mod builder;
+mod convert;
 mod display;
 mod failure;
 mod fields;
+pub(crate) mod kind;
 mod tree;
 
 use std::borrow::Cow;
@@ -19,11 +23,12 @@ use crate::check::Problem;
 use crate::secret::hide::Hide;
 use crate::session::Session;
 use body::ErrorBody;
+use kind::ErrorKind;
 
-/// Why a call failed: of which operation, after how many attempts, and what to do next.
+/// Why something failed that a client was asked for: a call, a field of a response, a setting.
 ///
-/// It prints no credential, no query and no header. What is in it is asked for by predicates, so that new kinds of
-/// failure break no code.
+/// All other errors of this crate become one by `?`. It prints as one line, without credentials, query and headers;
+/// [`advice`](Self::advice) says what to do next. Its sources say more than it does, and nothing twice.
 ///
 /// ```
 /// # fn report(error: crm_client_runtime::Error) {
@@ -32,15 +37,17 @@ use body::ErrorBody;
 ///         eprintln!("{}: {}", problem.field, problem.message);
 ///     }
 /// } else if error.is_retryable() {
-///     eprintln!("{} failed {} times, try later: {error}", error.operation(), error.attempts());
+///     eprintln!("failed {} times, try later: {error}", error.attempts());
+/// } else {
+///     eprintln!("{error}\n{}", error.advice());
 /// }
 /// # }
 /// ```
 pub struct Error(Box<Inner>);
 
 struct Inner {
-    operation: &'static Operation,
-    path: String,
+    /// `None` where no call is known.
+    call: Option<Call>,
     failure: Failure,
     attempts: u32,
     /// What the server said of itself where there was an answer.
@@ -56,16 +63,29 @@ struct Inner {
     session: Option<Session>,
 }
 
+/// The call that failed.
+struct Call {
+    operation: &'static str,
+    method: Method,
+    path: String,
+}
+
 impl Error {
     pub(crate) fn new(operation: &'static Operation, path: String, failure: Failure) -> Self {
+        let mut error = Self::without_call(failure);
+        error.0.call = Some(Call { operation: operation.id, method: operation.method.clone(), path });
+        error.0.is_idempotent = operation.is_idempotent;
+        error
+    }
+
+    pub(crate) fn without_call(failure: Failure) -> Self {
         Self(Box::new(Inner {
-            operation,
-            path,
+            call: None,
             failure,
             attempts: 0,
             answered: None,
             retry_after: None,
-            is_idempotent: operation.is_idempotent,
+            is_idempotent: true,
             may_be_done: false,
             gave_up: None,
             session: None,
@@ -129,19 +149,24 @@ impl Error {
         self.with_reason(Some(note.into()))
     }
 
-    /// The `operationId` in the document, `get_deal`.
-    pub fn operation(&self) -> &'static str {
-        self.0.operation.id
+    /// Returns what kind of failure it is.
+    pub fn kind(&self) -> ErrorKind {
+        ErrorKind::of(&self.0.failure)
     }
 
-    /// The HTTP method.
-    pub fn method(&self) -> &Method {
-        &self.0.operation.method
+    /// Returns the `operationId` in the document, `get_deal`, where a call failed.
+    pub fn operation(&self) -> Option<&'static str> {
+        self.0.call.as_ref().map(|call| call.operation)
     }
 
-    /// The path of the request, without the base URL and the query.
-    pub fn path(&self) -> &str {
-        &self.0.path
+    /// Returns the HTTP method, where a call failed.
+    pub fn method(&self) -> Option<&Method> {
+        self.0.call.as_ref().map(|call| &call.method)
+    }
+
+    /// Returns the path of the request, without the base URL and the query, where a call failed.
+    pub fn path(&self) -> Option<&str> {
+        self.0.call.as_ref().map(|call| &*call.path)
     }
 
     /// The status, where there was an answer: also where its body broke off, or could not be read.
@@ -169,9 +194,7 @@ impl Error {
 
     /// The id that the server gave the request, for its support: from `X-Request-Id` or a header like it.
     pub fn request_id(&self) -> Option<&str> {
-        const NAMES: [&str; 4] = ["x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid"];
-        let headers = self.headers()?;
-        NAMES.iter().find_map(|name| headers.get(*name)?.to_str().ok())
+        request_id(self.headers()?)
     }
 
     /// How long the server asked to wait, in its last answer.
@@ -202,7 +225,7 @@ impl Error {
     pub fn is_timeout(&self) -> bool {
         match &self.0.failure {
             Failure::Timeout(_) => true,
-            Failure::Connect { error, .. } => error.is_timeout(),
+            Failure::Connect { is_timeout, .. } => *is_timeout,
             _ => self.has_status(|status| status == StatusCode::REQUEST_TIMEOUT),
         }
     }
@@ -287,6 +310,12 @@ impl Error {
     fn has_status(&self, is: impl Fn(StatusCode) -> bool) -> bool {
         matches!(self.0.failure, Failure::Status(_)) && self.status().is_some_and(is)
     }
+}
+
+/// The id that a server gave a request, from the headers of its response.
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
+    const NAMES: [&str; 4] = ["x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid"];
+    NAMES.iter().find_map(|name| headers.get(*name)?.to_str().ok())
 }
 
 impl StdError for Error {

@@ -57,7 +57,7 @@ impl<T> Items<T> {
             }
             crate::blocking::block_on(self.next()).unwrap_or_else(|error| {
                 self.is_over = true;
-                Some(Err(error.in_stream()))
+                Some(Err(error.into()))
             })
         })
     }

@@ -202,9 +202,9 @@ impl<A: Api> ClientBuilder<A> {
         self
     }
 
-    /// How long a call may take: see [`CallOptions::overall_timeout`].
-    pub fn overall_timeout(mut self, timeout: Duration) -> Self {
-        self.options = self.options.overall_timeout(timeout);
+    /// How long a call may take: see [`CallOptions::timeout`].
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.options = self.options.timeout(timeout);
         self
     }
 

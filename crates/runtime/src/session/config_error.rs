@@ -20,6 +20,11 @@ impl ConfigError {
         Self { setting, problem: problem.into() }
     }
 
+    /// What is wrong with it.
+    pub(crate) fn problem(&self) -> &(dyn std::error::Error + Send + Sync + 'static) {
+        self.problem.as_ref()
+    }
+
     /// The setting's name: `base URL`, `token`, or the environment variable that has it.
     pub fn setting(&self) -> &'static str {
         self.setting

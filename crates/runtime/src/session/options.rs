@@ -9,6 +9,7 @@ use tokio::time::Instant;
 
 use super::config_error::ConfigError;
 use crate::call::retry::RetryPolicy;
+use crate::check::Problem;
 
 /// Options of calls: what is left open stays as the client has it.
 ///
@@ -18,7 +19,7 @@ use crate::call::retry::RetryPolicy;
 /// use crm_client_runtime::{CallOptions, RetryPolicy};
 ///
 /// let options = CallOptions::new()
-///     .overall_timeout(Duration::from_secs(5))
+///     .timeout(Duration::from_secs(5))
 ///     .retry(RetryPolicy::none())
 ///     .public_header("X-Request-Id", "nightly-17")?
 ///     .header("X-Gateway-Key", "test-token")?
@@ -28,7 +29,7 @@ use crate::call::retry::RetryPolicy;
 #[must_use]
 #[derive(Clone, Default)]
 pub struct CallOptions {
-    overall_timeout: Option<Duration>,
+    timeout: Option<Duration>,
     deadline: Option<Instant>,
     attempt_timeout: Option<Duration>,
     retry: Option<RetryPolicy>,
@@ -36,6 +37,8 @@ pub struct CallOptions {
     body_limit: Option<usize>,
     pub(crate) headers: HeaderMap,
     pub(crate) query: Vec<AddedParameter>,
+    /// What cannot be sent: calls with these options fail before they are sent.
+    pub(crate) problems: Vec<Problem>,
 }
 
 /// A parameter of the query that is sent beside those of the operation.
@@ -50,7 +53,7 @@ impl CallOptions {
     /// How long one attempt may take, from the first byte sent to the last one received, unless set.
     pub const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(60);
     /// How long a call may take with all its attempts and the waits between them, unless set.
-    pub const OVERALL_TIMEOUT: Duration = Duration::from_secs(180);
+    pub const TIMEOUT: Duration = Duration::from_secs(180);
     /// How many bytes an answer may have, unless set: 64 MiB.
     pub const BODY_LIMIT: usize = 64 * 1024 * 1024;
 
@@ -60,8 +63,8 @@ impl CallOptions {
     }
 
     /// How long a call may take with all its attempts and the waits between them, counted from when it is sent.
-    pub fn overall_timeout(mut self, timeout: Duration) -> Self {
-        self.overall_timeout = Some(timeout);
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
         self
     }
 
@@ -125,6 +128,17 @@ impl CallOptions {
         Ok(self)
     }
 
+    /// Sends a header as [`header`](Self::header) or [`public_header`](Self::public_header) does; where it cannot be
+    /// sent, the call fails.
+    #[doc(hidden)]
+    pub fn header_or_violation(self, name: &str, value: &str, is_secret: bool) -> Self {
+        let set = if is_secret { Self::header } else { Self::public_header };
+        set(self.clone(), name, value).unwrap_or_else(|error| {
+            let problem = Problem { field: error.setting().to_owned(), message: error.problem().to_string() };
+            Self { problems: vec![problem], ..self }
+        })
+    }
+
     /// Sends one more parameter in the query, behind those of the operation: the vendor may know more than it
     /// documents. Its value is a secret, and is not shown, as that of a [`header`](Self::header).
     ///
@@ -159,8 +173,9 @@ impl CallOptions {
         let is_replaced = |known: &&AddedParameter| self.query.iter().any(|own| own.name == known.name);
         let kept: Vec<_> = others.query.iter().filter(|known| !is_replaced(known)).cloned().collect();
         let query = kept.into_iter().chain(self.query).collect();
+        let problems = others.problems.iter().cloned().chain(self.problems).collect();
         Self {
-            overall_timeout: self.overall_timeout.or(others.overall_timeout),
+            timeout: self.timeout.or(others.timeout),
             deadline: self.deadline.or(others.deadline),
             attempt_timeout: self.attempt_timeout.or(others.attempt_timeout),
             retry: self.retry.or_else(|| others.retry.clone()),
@@ -168,6 +183,7 @@ impl CallOptions {
             body_limit: self.body_limit.or(others.body_limit),
             headers,
             query,
+            problems,
         }
     }
 
@@ -179,7 +195,7 @@ impl CallOptions {
 
     /// When a call that begins now must have ended.
     pub(crate) fn end_of_call(&self, now: Instant) -> Instant {
-        let end = later(now, self.overall_timeout.unwrap_or(Self::OVERALL_TIMEOUT));
+        let end = later(now, self.timeout.unwrap_or(Self::TIMEOUT));
         self.deadline.map_or(end, |deadline| deadline.min(end))
     }
 
@@ -232,7 +248,7 @@ impl fmt::Debug for CallOptions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names: Vec<&str> = self.query.iter().map(|parameter| parameter.name.as_str()).collect();
         f.debug_struct("CallOptions")
-            .field("overall_timeout", &self.overall_timeout)
+            .field("timeout", &self.timeout)
             .field("deadline", &self.deadline)
             .field("attempt_timeout", &self.attempt_timeout)
             .field("retry", &self.retry)
@@ -240,6 +256,7 @@ impl fmt::Debug for CallOptions {
             .field("body_limit", &self.body_limit)
             .field("headers", &self.headers.keys().collect::<Vec<_>>())
             .field("query", &names)
+            .field("problems", &self.problems)
             .finish()
     }
 }

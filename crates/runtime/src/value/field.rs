@@ -113,6 +113,15 @@ impl<T: FromJson> Field<T> {
             _ => Ok(self.value()),
         }
     }
+
+    /// The value; an error that says `name` where the field is missing or `null`, or cannot be read.
+    pub fn require(&self, name: &str) -> Result<&T, FieldError> {
+        let missing = || FieldError {
+            field: name.to_owned(),
+            message: format!("it is {}, expected {}", if self.is_null() { "null" } else { "missing" }, T::EXPECTED),
+        };
+        self.read(name)?.ok_or_else(missing)
+    }
 }
 
 impl<T> Default for Field<T> {

@@ -23,3 +23,4 @@ pub(crate) mod record;
 pub(crate) mod scan;
 pub(crate) mod text;
 pub(crate) mod unicode;
+pub(crate) mod view;

@@ -91,6 +91,14 @@ macro_rules! open_enum {
             }
         }
 
+        impl $crate::View for $name {
+            type View<'a> = &'a Self;
+
+            fn view(&self) -> &Self {
+                self
+            }
+        }
+
         impl $crate::FromJson for $name {
             const EXPECTED: &'static str = "a string";
 

@@ -32,7 +32,7 @@ impl Client {
     ///
     /// Sends a `GET` request to `/backend/public/projects`
     ///
-    /// Arguments:
+    /// Optional, set on the request:
     /// - `count`: Largest number of objects to return ("количество объектов").
     /// - `deleted`: Active projects ("активные объекты") or deleted ones ("удаленные объекты").
     /// - `offset`: How many objects to skip ("смещение выборки").
@@ -42,15 +42,14 @@ impl Client {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: solos_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// # async fn example(client: solos_client::Client) -> Result<(), solos_client::Error> {
+    /// let items = client
     ///     .list_projects()
     ///     .count(100_u64)
     ///     .offset(0_u64)
     ///     .order_by("id")
     ///     .reverse("0")
     ///     .deleted("0")
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -69,32 +68,32 @@ impl Client {
     /// Sends a `GET` request to `/backend/public/projects/actions`
     ///
     /// Arguments:
+    /// - `id`: The project's id ("ID проекта").
+    ///
+    /// Optional, set on the request:
     /// - `count`: Largest number of objects to return ("количество объектов").
     /// - `filter_actions`: Only events of these types ("ID типа события проекта"), joined by underscores.
     /// - `filter_date`: Only objects of this date ("фильтр по дате"), an SQL date.
     /// - `filter_id`: Only the event with this id ("ID события").
-    /// - `id`: The project's id ("ID проекта").
     /// - `offset`: How many objects to skip ("смещение выборки").
     ///
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: solos_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .list_project_actions()
-    ///     .id(1_u64)
+    /// # async fn example(client: solos_client::Client) -> Result<(), solos_client::Error> {
+    /// let items = client
+    ///     .list_project_actions(1)
     ///     .count(100_u64)
     ///     .offset(0_u64)
     ///     .filter_id(1_u64)
     ///     .filter_date("2021-05-21".parse::<solos_client::NaiveDate>()?)
     ///     .filter_actions("1_2_3_4_5")
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_project_actions(&self) -> builder::ListProjectActions {
-        builder::ListProjectActions::new(self)
+    pub fn list_project_actions(&self, id: u64) -> builder::ListProjectActions {
+        builder::ListProjectActions::new(self, id)
     }
     /// Get an event
     ///
@@ -112,17 +111,13 @@ impl Client {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: solos_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .get_project_action()
-    ///     .id(1_u64)
-    ///     .send()
-    ///     .await?;
+    /// # async fn example(client: solos_client::Client) -> Result<(), solos_client::Error> {
+    /// let project_action = client.get_project_action(1).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_project_action(&self) -> builder::GetProjectAction {
-        builder::GetProjectAction::new(self)
+    pub fn get_project_action(&self, id: u64) -> builder::GetProjectAction {
+        builder::GetProjectAction::new(self, id)
     }
     /// List the checklists of a project
     ///
@@ -140,17 +135,13 @@ impl Client {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: solos_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .list_project_checklists()
-    ///     .id(1_u64)
-    ///     .send()
-    ///     .await?;
+    /// # async fn example(client: solos_client::Client) -> Result<(), solos_client::Error> {
+    /// let items = client.list_project_checklists(1).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_project_checklists(&self) -> builder::ListProjectChecklists {
-        builder::ListProjectChecklists::new(self)
+    pub fn list_project_checklists(&self, id: u64) -> builder::ListProjectChecklists {
+        builder::ListProjectChecklists::new(self, id)
     }
     /// Filter projects
     ///
@@ -171,91 +162,91 @@ impl Client {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: solos_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .filter_projects()
-    ///     .body(serde_json::from_str::<solos_client::types::ProjectFilter>(
-    ///         r#"{
-    ///           "count": 100,
-    ///           "offset": 0,
-    ///           "order_by": "id",
-    ///           "reverse": "0",
-    ///           "deleted": "0",
-    ///           "condition": "and",
-    ///           "having": "checklists_expired",
-    ///           "buildin_data": {
-    ///             "created": "2020-01-01;2020-12-31",
-    ///             "sales_funnel_id": [
-    ///               1,
-    ///               2
-    ///             ],
-    ///             "step_id": [
-    ///               1,
-    ///               2,
-    ///               3,
-    ///               4,
-    ///               5
-    ///             ],
-    ///             "user_id": [
-    ///               2,
-    ///               4,
-    ///               6,
-    ///               8
-    ///             ],
-    ///             "group_id": [
-    ///               1,
-    ///               2,
-    ///               3
-    ///             ],
-    ///             "price": 100,
-    ///             "currency_id": [
-    ///               1,
-    ///               2,
-    ///               3
-    ///             ],
-    ///             "participants_user_id": [
-    ///               1,
-    ///               2,
-    ///               4,
-    ///               5,
-    ///               7,
-    ///               8
-    ///             ],
-    ///             "participants_group_id": [
-    ///               1,
-    ///               2,
-    ///               4,
-    ///               5,
-    ///               7,
-    ///               8
-    ///             ],
-    ///             "actions_type_id": [
-    ///               1,
-    ///               2,
-    ///               3
-    ///             ],
-    ///             "good_id": [
-    ///               10,
-    ///               11,
-    ///               12
-    ///             ]
-    ///           },
-    ///           "data": {
-    ///             "client_id": [
-    ///               1,
-    ///               3
-    ///             ],
-    ///             "contract_date": "2020-01-01"
-    ///           }
-    ///         }"#,
-    ///     )?)
-    ///     .send()
-    ///     .await?;
+    /// # async fn example(client: solos_client::Client) -> Result<(), solos_client::Error> {
+    /// let body: solos_client::types::ProjectFilter = serde_json::from_str(
+    ///     r#"{
+    ///       "count": 100,
+    ///       "offset": 0,
+    ///       "order_by": "id",
+    ///       "reverse": "0",
+    ///       "deleted": "0",
+    ///       "condition": "and",
+    ///       "having": "checklists_expired",
+    ///       "buildin_data": {
+    ///         "created": "2020-01-01;2020-12-31",
+    ///         "sales_funnel_id": [
+    ///           1,
+    ///           2
+    ///         ],
+    ///         "step_id": [
+    ///           1,
+    ///           2,
+    ///           3,
+    ///           4,
+    ///           5
+    ///         ],
+    ///         "user_id": [
+    ///           2,
+    ///           4,
+    ///           6,
+    ///           8
+    ///         ],
+    ///         "group_id": [
+    ///           1,
+    ///           2,
+    ///           3
+    ///         ],
+    ///         "price": 100,
+    ///         "currency_id": [
+    ///           1,
+    ///           2,
+    ///           3
+    ///         ],
+    ///         "participants_user_id": [
+    ///           1,
+    ///           2,
+    ///           4,
+    ///           5,
+    ///           7,
+    ///           8
+    ///         ],
+    ///         "participants_group_id": [
+    ///           1,
+    ///           2,
+    ///           4,
+    ///           5,
+    ///           7,
+    ///           8
+    ///         ],
+    ///         "actions_type_id": [
+    ///           1,
+    ///           2,
+    ///           3
+    ///         ],
+    ///         "good_id": [
+    ///           10,
+    ///           11,
+    ///           12
+    ///         ]
+    ///       },
+    ///       "data": {
+    ///         "client_id": [
+    ///           1,
+    ///           3
+    ///         ],
+    ///         "contract_date": "2020-01-01"
+    ///       }
+    ///     }"#,
+    /// )?;
+    /// let items = client.filter_projects(body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn filter_projects(&self) -> builder::FilterProjects {
-        builder::FilterProjects::new(self)
+    pub fn filter_projects(
+        &self,
+        body: impl Into<types::ProjectFilter>,
+    ) -> builder::FilterProjects {
+        builder::FilterProjects::new(self, body)
     }
     /// List the goods of a project
     ///
@@ -273,17 +264,13 @@ impl Client {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: solos_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .list_project_goods()
-    ///     .id(1_u64)
-    ///     .send()
-    ///     .await?;
+    /// # async fn example(client: solos_client::Client) -> Result<(), solos_client::Error> {
+    /// let items = client.list_project_goods(1).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_project_goods(&self) -> builder::ListProjectGoods {
-        builder::ListProjectGoods::new(self)
+    pub fn list_project_goods(&self, id: u64) -> builder::ListProjectGoods {
+        builder::ListProjectGoods::new(self, id)
     }
     /// Get a project
     ///
@@ -301,17 +288,13 @@ impl Client {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: solos_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .get_project()
-    ///     .id(1_u64)
-    ///     .send()
-    ///     .await?;
+    /// # async fn example(client: solos_client::Client) -> Result<(), solos_client::Error> {
+    /// let project = client.get_project(1).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_project(&self) -> builder::GetProject {
-        builder::GetProject::new(self)
+    pub fn get_project(&self, id: u64) -> builder::GetProject {
+        builder::GetProject::new(self, id)
     }
     /// List the payments of a project
     ///
@@ -324,32 +307,32 @@ impl Client {
     /// Sends a `GET` request to `/backend/public/projects/payments`
     ///
     /// Arguments:
+    /// - `id`: The project's id ("ID проекта").
+    ///
+    /// Optional, set on the request:
     /// - `count`: Largest number of objects to return ("количество объектов").
     /// - `filter_date`: Only objects of this date ("фильтр по дате"), an SQL date.
     /// - `filter_id`: Only the payment with this id ("ID платежа").
     /// - `filter_type`: Only payments in this direction ("тип платежа").
-    /// - `id`: The project's id ("ID проекта").
     /// - `offset`: How many objects to skip ("смещение выборки").
     ///
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: solos_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .list_project_payments()
-    ///     .id(1_u64)
+    /// # async fn example(client: solos_client::Client) -> Result<(), solos_client::Error> {
+    /// let items = client
+    ///     .list_project_payments(1)
     ///     .count(100_u64)
     ///     .offset(0_u64)
     ///     .filter_id(1_u64)
     ///     .filter_date("2021-05-21".parse::<solos_client::NaiveDate>()?)
     ///     .filter_type("1")
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_project_payments(&self) -> builder::ListProjectPayments {
-        builder::ListProjectPayments::new(self)
+    pub fn list_project_payments(&self, id: u64) -> builder::ListProjectPayments {
+        builder::ListProjectPayments::new(self, id)
     }
     /// List the steps of a project
     ///
@@ -362,26 +345,26 @@ impl Client {
     /// Sends a `GET` request to `/backend/public/projects/steps`
     ///
     /// Arguments:
+    /// - `id`: The project's id ("ID проекта").
+    ///
+    /// Optional, set on the request:
     /// - `filter_date`: Only objects of this date ("фильтр по дате"), an SQL date.
     /// - `filter_steps`: Only these steps, by the id of the project's step ("ID этапа проекта"), joined by
     ///   underscores.
-    /// - `id`: The project's id ("ID проекта").
     ///
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: solos_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .list_project_steps()
-    ///     .id(1_u64)
+    /// # async fn example(client: solos_client::Client) -> Result<(), solos_client::Error> {
+    /// let items = client
+    ///     .list_project_steps(1)
     ///     .filter_date("2021-05-21".parse::<solos_client::NaiveDate>()?)
     ///     .filter_steps("1_2_3_4_5")
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_project_steps(&self) -> builder::ListProjectSteps {
-        builder::ListProjectSteps::new(self)
+    pub fn list_project_steps(&self, id: u64) -> builder::ListProjectSteps {
+        builder::ListProjectSteps::new(self, id)
     }
 }

@@ -10,7 +10,7 @@ use super::names::{argument, last_ident};
 use crate::document::{Document, operations};
 use crate::generate::api::Api;
 use crate::generate::example;
-use crate::generate::lower::Lowered;
+use crate::generate::lower::{Lowered, required};
 use crate::markdown::{has_heading, wrap};
 
 pub(super) fn run(file: &mut syn::File, api: &Api, document: &Document, lowered: &Lowered) -> Result<()> {
@@ -20,7 +20,7 @@ pub(super) fn run(file: &mut syn::File, api: &Api, document: &Document, lowered:
         let method = method.with_context(|| format!("`Client` has no method `{}`", operation.id))?;
         let doc = doc_text(&method.attrs);
         let text = doc.split("```ignore").next().unwrap_or_default();
-        let text = with_heading(text, operation.method);
+        let text = with_setters(&with_heading(text, operation.method), &required(document, &operation));
         set_doc(&mut method.attrs, &format!("{}\n\n{example}", text.trim_end()));
         describe_builder(module(&mut file.items, &["builder"])?, operation.id, lowered);
     }
@@ -40,6 +40,18 @@ fn with_heading(text: &str, method: &str) -> String {
         Some((description, rest)) if has_heading(description) => format!("{description}# Request\n\n{request}{rest}"),
         _ => text.to_owned(),
     }
+}
+
+/// The text whose list of arguments has those of the method only, and then the setters of the request.
+fn with_setters(text: &str, required: &[String]) -> String {
+    const ARGUMENTS: &str = "Arguments:\n";
+    let Some((before, list)) = text.split_once(ARGUMENTS) else { return text.to_owned() };
+    let is_argument = |item: &&str| required.iter().any(|name| item.starts_with(&format!("- `{name}`")));
+    let (arguments, setters): (Vec<&str>, Vec<&str>) = list.lines().partition(is_argument);
+    let part = |title: &str, items: &[&str]| {
+        if items.is_empty() { String::new() } else { format!("{title}:\n{}\n\n", items.join("\n")) }
+    };
+    format!("{before}{}{}", part("Arguments", &arguments), part("Optional, set on the request", &setters))
 }
 
 pub(super) fn methods<'a>(items: &'a mut [Item], owner: &'a str) -> impl Iterator<Item = &'a mut syn::ImplItemFn> {
@@ -64,7 +76,11 @@ fn describe_builder(items: &mut [Item], operation: &str, lowered: &Lowered) {
         if let Item::Struct(item) = item
             && item.ident == owner
         {
-            set_doc(&mut item.attrs, &format!("The request of {link}; [`send`](Self::send) sends it."));
+            set_doc(
+                &mut item.attrs,
+                &format!("The request of {link}. Awaiting it sends it; so does [`send`](Self::send)."),
+            );
+            item.attrs.push(parse_quote!(#[must_use = "a request is sent when it is awaited"]));
         }
     }
     for method in methods(items, &owner) {

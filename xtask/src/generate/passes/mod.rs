@@ -16,8 +16,9 @@ mod schemas;
 mod sent;
 
 pub use builders::IS_SET;
-pub use models::ModelCode;
+pub use models::{FieldCode, ModelCode};
 pub use names::last_ident;
+pub use requests::RequestCode;
 
 use anyhow::{Context, Result};
 
@@ -25,8 +26,16 @@ use super::api::Api;
 use super::lower::Lowered;
 use crate::document::Document;
 
-/// Runs all passes; what is left of the models is a struct in the file and a [`ModelCode`].
-pub fn run(file: &mut syn::File, api: &Api, document: &Document, lowered: &Lowered) -> Result<Vec<ModelCode>> {
+/// What macros of the runtime add to the structs in the file.
+pub struct Code {
+    /// The objects that are received.
+    pub models: Vec<ModelCode>,
+    /// The requests.
+    pub requests: Vec<RequestCode>,
+}
+
+/// Runs all passes.
+pub fn run(file: &mut syn::File, api: &Api, document: &Document, lowered: &Lowered) -> Result<Code> {
     complete(file)?;
     let mut models = models::run(file, lowered).context("pass `models`")?;
     patches::run(file);
@@ -34,11 +43,11 @@ pub fn run(file: &mut syn::File, api: &Api, document: &Document, lowered: &Lower
     let sent = sent::run(file, document, lowered).context("pass `sent`")?;
     schemas::run(file, &models, &sent).context("pass `schemas`")?;
     client::run(file).context("pass `client`")?;
-    requests::run(file, document, lowered).context("pass `requests`")?;
+    let requests = requests::run(file, document, lowered).context("pass `requests`")?;
     names::run(file);
     docs::run(file, api, document, lowered).context("pass `docs`")?;
     deprecated::run(file, document, &mut models).context("pass `deprecated`")?;
-    Ok(models)
+    Ok(Code { models, requests })
 }
 
 /// Adds the modules that progenitor leaves out where nothing is in them: an API may send no body.

@@ -18,10 +18,25 @@ pub struct ModelCode {
     pub name: String,
     /// The names under which answers wrap it.
     pub wrappers: Vec<String>,
-    /// The fields as (Rust name, type, name in JSON).
-    pub fields: Vec<(String, String, String)>,
+    /// The fields.
+    pub fields: Vec<FieldCode>,
     /// The Rust names of the fields that are deprecated.
     pub deprecated: Vec<String>,
+}
+
+/// A field, as `model!` gets it.
+#[derive(Debug)]
+pub struct FieldCode {
+    /// The field's name in Rust.
+    pub ident: String,
+    /// The name of the accessor for a value that must be there.
+    pub require: Option<String>,
+    /// The type of the value.
+    pub ty: String,
+    /// The type that accessors return.
+    pub view: String,
+    /// The name in JSON.
+    pub name: String,
 }
 
 pub(super) fn run(file: &mut syn::File, lowered: &Lowered) -> Result<Vec<ModelCode>> {
@@ -44,7 +59,7 @@ pub(super) fn run(file: &mut syn::File, lowered: &Lowered) -> Result<Vec<ModelCo
     Ok(models)
 }
 
-fn tolerate(item: &mut ItemStruct) -> Result<Vec<(String, String, String)>> {
+fn tolerate(item: &mut ItemStruct) -> Result<Vec<FieldCode>> {
     item.attrs.retain(|attribute| !attribute.path().is_ident("derive") && !attribute.path().is_ident("serde"));
     item.attrs.push(parse_quote!(#[derive(Clone, Debug, Default, PartialEq)]));
     item.attrs.push(parse_quote!(#[non_exhaustive]));
@@ -55,7 +70,8 @@ fn tolerate(item: &mut ItemStruct) -> Result<Vec<(String, String, String)>> {
         let json_name = renamed(field).unwrap_or_else(|| name.trim_start_matches("r#").to_owned());
         let ty = argument(&field.ty).context("a field is not optional")?.clone();
         let inner = argument(&ty).context("a field is not a `Field`")?;
-        codes.push((name, plain(inner), json_name));
+        let (view, plain) = (view(inner), plain(inner));
+        codes.push(FieldCode { ident: name, require: None, ty: plain, view, name: json_name });
         field.ty = ty;
         field.attrs.retain(|attribute| !attribute.path().is_ident("serde"));
     }
@@ -63,7 +79,30 @@ fn tolerate(item: &mut ItemStruct) -> Result<Vec<(String, String, String)>> {
         /// The members that are no field of the document, as they came.
         pub extra: crm_client_runtime::Record
     });
+    name_accessors(&mut codes);
     Ok(codes)
+}
+
+/// Names the accessors for values that must be there; a field of such a name goes before them.
+fn name_accessors(fields: &mut [FieldCode]) {
+    let names: Vec<String> = fields.iter().map(|field| field.ident.clone()).collect();
+    for field in fields {
+        let name = format!("require_{}", field.ident.trim_start_matches("r#"));
+        field.require = (!names.contains(&name)).then_some(name);
+    }
+}
+
+/// What an accessor returns: a small value itself, a reference to any other, as the runtime's `View` has it.
+fn view(ty: &Type) -> String {
+    const SMALL: [&str; 8] = ["i32", "i64", "u32", "u64", "bool", "Amount", "NaiveDate", "DateTime"];
+    let name = last_ident(ty).map(ToString::to_string).unwrap_or_default();
+    match (name.as_str(), argument(ty)) {
+        ("String", _) => "&str".to_owned(),
+        ("Vec", Some(item)) => format!("&[{}]", plain(item)),
+        ("Box", Some(inner)) => format!("&{}", plain(inner)),
+        (name, _) if SMALL.contains(&name) => plain(ty),
+        _ => format!("&{}", plain(ty)),
+    }
 }
 
 /// The name in `#[serde(rename = "…")]`.

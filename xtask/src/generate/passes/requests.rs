@@ -7,51 +7,80 @@
 use anyhow::{Context, Result, bail};
 use heck::ToPascalCase;
 use quote::format_ident;
+use syn::ext::IdentExt as _;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
-    Block, Expr, ExprCall, ExprMethodCall, FieldValue, Fields, GenericArgument, Generics, Ident, ImplItem, ImplItemFn,
-    Item, Member, PathArguments, PathSegment, Stmt, Token, Type, parse_quote,
+    Block, Expr, FieldValue, Fields, FnArg, GenericArgument, Generics, Ident, ImplItem, ImplItemFn, Item,
+    PathArguments, PathSegment, Stmt, Token, Type, TypeParamBound, WherePredicate, parse_quote,
 };
 
+use super::docs::methods;
+use super::models::plain;
 use super::module;
 use super::names::{argument, last_ident};
 use crate::document::{Document, FORM, Operation, Place, operations, separator};
 use crate::generate::checks::{AtMost, at_most, bounds};
-use crate::generate::lower::{Lowered, parameters};
+use crate::generate::lower::{Lowered, is_body_required, parameters, required};
 
-pub(super) fn run(file: &mut syn::File, document: &Document, lowered: &Lowered) -> Result<()> {
-    let items = module(&mut file.items, &["builder"])?;
+/// What `request!` gets for the request of an operation.
+#[derive(Debug)]
+pub struct RequestCode {
+    /// The struct's name.
+    pub name: String,
+    /// The type of the response.
+    pub response: String,
+    /// What is in the response.
+    pub output: String,
+}
+
+pub(super) fn run(file: &mut syn::File, document: &Document, lowered: &Lowered) -> Result<Vec<RequestCode>> {
+    let mut requests = Vec::new();
     let mut setters = 0;
     for operation in operations(document) {
-        let name = operation.id.to_pascal_case();
-        let is_owner = |ty: &Type| last_ident(ty).is_some_and(|ident| *ident == name);
-        let request = request(document, &operation, items)?;
-        for item in items.iter_mut() {
-            match item {
-                Item::Struct(item) if item.ident == name => {
-                    item.generics = Generics::default();
-                    open(&mut item.fields);
-                }
-                Item::Impl(block) if is_owner(&block.self_ty) => {
-                    block.generics = Generics::default();
-                    Owned.visit_type_mut(&mut block.self_ty);
-                    setters += mend(&mut block.items, request.clone()).with_context(|| operation.id.to_owned())?;
-                }
-                _ => {}
-            }
-        }
+        let (request, count) = complete(file, document, &operation).with_context(|| operation.id.to_owned())?;
+        requests.push(request);
+        setters += count;
     }
     let expected = lowered.setters.len();
     if setters != expected {
         bail!("expected {expected} setters, found {setters}");
     }
-    items.retain(|item| !matches!(item, Item::Use(_)));
+    module(&mut file.items, &["builder"])?.retain(|item| !matches!(item, Item::Use(_)));
     for item in &mut file.items {
         if let Item::Impl(block) = item {
             block.items.iter_mut().for_each(|item| Owned.visit_impl_item_mut(item));
         }
     }
-    Ok(())
+    Ok(requests)
+}
+
+/// Completes the request of an operation, and its method; gives the number of setters that there were too.
+fn complete(file: &mut syn::File, document: &Document, operation: &Operation<'_>) -> Result<(RequestCode, usize)> {
+    let name = operation.id.to_pascal_case();
+    let items = module(&mut file.items, &["builder"])?;
+    let fields = items.iter_mut().find_map(|item| match item {
+        Item::Struct(item) if item.ident == name => {
+            item.generics = Generics::default();
+            open(&mut item.fields, is_body_required(document, operation));
+            Some(item.fields.clone())
+        }
+        _ => None,
+    });
+    let fields = fields.with_context(|| format!("there is no builder `{name}`"))?;
+    let arguments = arguments(document, operation, &fields)?;
+    let block = items.iter_mut().find_map(|item| match item {
+        Item::Impl(block) if last_ident(&block.self_ty).is_some_and(|ident| *ident == name) => Some(block),
+        _ => None,
+    });
+    let block = block.with_context(|| format!("the builder `{name}` has no functions"))?;
+    block.generics = Generics::default();
+    Owned.visit_type_mut(&mut block.self_ty);
+    let (response, setters) = keep_setters(&mut block.items, &arguments)?;
+    block.items.insert(0, constructor(&arguments, &fields));
+    block.items.push(ImplItem::Fn(request(document, operation, &fields)?));
+    complete_method(&mut file.items, operation, &arguments)?;
+    let output = plain(&output(&response)?);
+    Ok((RequestCode { name, response: plain(&response), output }, setters))
 }
 
 /// A request owns its client, which is cheap to clone: it can be spawned, and a stream of it returned.
@@ -71,11 +100,16 @@ impl VisitMut for Owned {
 }
 
 /// Streams read and change the request that they begin with; its body is the type itself, and not its builder.
-fn open(fields: &mut Fields) {
+fn open(fields: &mut Fields, is_body_required: bool) {
     for field in fields {
         field.vis = parse_quote!(pub(crate));
         match field.ident.as_ref().map(ToString::to_string).as_deref() {
-            Some("body") => Body.visit_type_mut(&mut field.ty),
+            Some("body") => {
+                Body.visit_type_mut(&mut field.ty);
+                if !is_body_required && let Some(body) = argument(&field.ty).cloned() {
+                    field.ty = parse_quote!(Result<Option<#body>, String>);
+                }
+            }
             Some("client") => field.ty = parse_quote!(Client),
             _ => {}
         }
@@ -92,56 +126,30 @@ impl VisitMut for Body {
     }
 }
 
-/// Replaces `send`, and mends what `new` and the setters say of errors; gives the number of setters.
-fn mend(items: &mut Vec<ImplItem>, request: ImplItemFn) -> Result<usize> {
+/// Keeps the setters of what is optional, whose errors say why; gives the type of the response and how many setters
+/// there were.
+fn keep_setters(items: &mut Vec<ImplItem>, arguments: &[Argument]) -> Result<(Type, usize)> {
+    let mut response = None;
     let mut setters = 0;
-    let mut answer = None;
-    items.retain(|item| !matches!(item, ImplItem::Fn(function) if function.sig.ident == "body_map"));
-    for item in items.iter_mut() {
-        let ImplItem::Fn(function) = item else { continue };
+    items.retain_mut(|item| {
+        let ImplItem::Fn(function) = item else { return true };
         match function.sig.ident.to_string().as_str() {
-            "new" => {
-                function.sig.inputs = parse_quote!(client: &Client);
-                Missing.visit_block_mut(&mut function.block);
+            "new" | "body_map" => false,
+            "send" => {
+                response = response_of(function);
+                false
             }
-            "send" => answer = answer_of(function),
-            _ => setters += usize::from(mend_setter(function)),
-        }
-    }
-    let send = items.iter_mut().find_map(|item| match item {
-        ImplItem::Fn(function) if function.sig.ident == "send" => Some(function),
-        _ => None,
-    });
-    let (send, answer) = send.zip(answer).context("there is no `send` that gives a `ResponseValue`")?;
-    let sending: Ident = if is_unit(&answer) { format_ident!("send_empty") } else { format_ident!("send") };
-    let sending_blocking = format_ident!("{sending}_blocking");
-    send.sig.output = parse_quote!(-> Result<crm_client_runtime::Response<#answer>, crm_client_runtime::Error>);
-    send.block = parse_quote!({ self.request().#sending().await });
-    items.push(parse_quote! {
-        /// As [`send`](Self::send), and gives the bytes of the answer as they came.
-        pub async fn send_raw(
-            self,
-        ) -> Result<crm_client_runtime::Response<crm_client_runtime::Bytes>, crm_client_runtime::Error> {
-            self.request().send_raw().await
+            _ => {
+                setters += usize::from(mend_setter(function));
+                arguments.iter().all(|argument| argument.ident != function.sig.ident)
+            }
         }
     });
-    items.push(parse_quote! {
-        /// As [`send`](Self::send), for programs that are not asynchronous.
-        #[cfg(feature = "blocking")]
-        pub fn send_blocking(self) -> Result<crm_client_runtime::Response<#answer>, crm_client_runtime::Error> {
-            self.request().#sending_blocking()
-        }
-    });
-    items.push(ImplItem::Fn(request));
-    Ok(setters)
-}
-
-fn is_unit(ty: &Type) -> bool {
-    matches!(ty, Type::Tuple(tuple) if tuple.elems.is_empty())
+    Ok((response.context("there is no `send` that gives a `ResponseValue`")?, setters))
 }
 
 /// `T` of `Result<ResponseValue<T>, …>`.
-fn answer_of(function: &ImplItemFn) -> Option<Type> {
+fn response_of(function: &ImplItemFn) -> Option<Type> {
     let syn::ReturnType::Type(_, ty) = &function.sig.output else { return None };
     let response = argument(ty).filter(|ty| last_ident(ty).is_some_and(|ident| ident == "ResponseValue"))?;
     argument(response).cloned()
@@ -152,13 +160,35 @@ fn mend_setter(function: &mut ImplItemFn) -> bool {
     if function.sig.generics.type_params().all(|parameter| parameter.ident != "V") {
         return false;
     }
+    if function.sig.ident == "body" {
+        let Some(body) = body_of(function) else { return false };
+        function.sig.generics = Generics::default();
+        function.sig.inputs = parse_quote!(mut self, value: impl Into<#body>);
+        function.block = parse_quote!({
+            self.body = Ok(Some(value.into()));
+            self
+        });
+        return true;
+    }
     let mut pass = Setter { is_mended: false };
     pass.visit_block_mut(&mut function.block);
-    if pass.is_mended && function.sig.ident != "body" {
+    if pass.is_mended {
         let clause = function.sig.generics.make_where_clause();
         clause.predicates.push(parse_quote!(V::Error: std::fmt::Display));
     }
     pass.is_mended
+}
+
+/// `T` of `V: TryInto<T>`.
+fn body_of(function: &ImplItemFn) -> Option<Type> {
+    let clause = function.sig.generics.where_clause.as_ref()?;
+    let bound = clause.predicates.iter().find_map(|predicate| match predicate {
+        WherePredicate::Type(predicate) => predicate.bounds.first(),
+        _ => None,
+    });
+    let TypeParamBound::Trait(bound) = bound? else { return None };
+    let path = &bound.path;
+    argument(&parse_quote!(#path)).cloned()
 }
 
 struct Setter {
@@ -172,53 +202,100 @@ impl VisitMut for Setter {
         if call.method == "map_err" && matches!(call.args.first(), Some(Expr::Closure(_))) {
             call.args = std::iter::once::<Expr>(parse_quote!(|error| error.to_string())).collect();
             self.is_mended = true;
-        } else if is_into_builder(call) {
-            *expr = (*call.receiver).clone();
         }
     }
 }
 
-/// `.map(From::from)`, into the builder of a body.
-fn is_into_builder(call: &ExprMethodCall) -> bool {
-    let is_from = |path: &syn::ExprPath| path.path.segments.last().is_some_and(|last| last.ident == "from");
-    call.method == "map" && matches!(call.args.first(), Some(Expr::Path(path)) if is_from(path))
+/// What a request cannot do without: an argument of the operation's method.
+struct Argument {
+    ident: Ident,
+    ty: Type,
 }
 
-/// What is required and not given yet.
-struct Missing;
-
-impl VisitMut for Missing {
-    fn visit_field_value_mut(&mut self, field: &mut FieldValue) {
-        visit_mut::visit_field_value_mut(self, field);
-        if matches!(&field.member, Member::Named(name) if name == "client") {
-            *field = parse_quote!(client: client.clone());
+impl Argument {
+    /// A number is taken as it is, a body as what becomes one; all else is converted, and what cannot be, sending tells.
+    fn parameter(&self) -> FnArg {
+        let Self { ident, ty } = self;
+        if ident == "body" {
+            parse_quote!(#ident: impl Into<#ty>)
+        } else if self.is_plain() {
+            parse_quote!(#ident: #ty)
+        } else {
+            parse_quote!(#ident: impl TryInto<#ty, Error: std::fmt::Display>)
         }
     }
 
-    fn visit_expr_mut(&mut self, expr: &mut Expr) {
-        visit_mut::visit_expr_mut(self, expr);
-        let Expr::Call(call) = expr else { return };
-        let is = |name: &str| matches!(call.func.as_ref(), Expr::Path(path) if path.path.is_ident(name));
-        let is_body = is("Ok") && is_default(call);
-        if is("Err") || is_body {
-            *expr = parse_quote!(Err("it is not given".to_owned()));
+    fn value(&self) -> FieldValue {
+        let ident = &self.ident;
+        if ident == "body" {
+            parse_quote!(#ident: Ok(#ident.into()))
+        } else if self.is_plain() {
+            parse_quote!(#ident: Ok(#ident))
+        } else {
+            parse_quote!(#ident: #ident.try_into().map_err(|error| error.to_string()))
+        }
+    }
+
+    fn is_plain(&self) -> bool {
+        const PLAIN: [&str; 6] = ["i32", "i64", "u32", "u64", "bool", "NaiveDate"];
+        last_ident(&self.ty).is_some_and(|ident| PLAIN.iter().any(|plain| ident == plain))
+    }
+}
+
+/// The arguments of an operation in the document's order, the body last; `fields` are those of its request.
+fn arguments(document: &Document, operation: &Operation<'_>, fields: &Fields) -> Result<Vec<Argument>> {
+    let names = required(document, operation);
+    let arguments = names.iter().map(|name| {
+        let field = fields.iter().find(|field| field.ident.as_ref().is_some_and(|ident| ident.unraw() == *name));
+        let field = field.with_context(|| format!("the request has no field `{name}`"))?;
+        let ident = field.ident.clone().context("a field has no name")?;
+        let ty = argument(&field.ty).with_context(|| format!("the field `{name}` is no `Result`"))?.clone();
+        Ok(Argument { ident, ty })
+    });
+    arguments.collect()
+}
+
+/// The constructor of a request.
+fn constructor(arguments: &[Argument], fields: &Fields) -> ImplItem {
+    let parameters = arguments.iter().map(Argument::parameter);
+    let values = fields.iter().filter_map(|field| field.ident.as_ref()).map(|ident| -> FieldValue {
+        match arguments.iter().find(|argument| argument.ident == *ident) {
+            Some(argument) => argument.value(),
+            None if ident == "client" => parse_quote!(client: client.clone()),
+            None => parse_quote!(#ident: Ok(None)),
+        }
+    });
+    parse_quote! {
+        pub(crate) fn new(client: &Client, #(#parameters),*) -> Self {
+            Self { #(#values),* }
         }
     }
 }
 
-/// `Ok(Default::default())`, a builder of a body with nothing set.
-fn is_default(call: &ExprCall) -> bool {
-    matches!(call.args.first(), Some(Expr::Call(inner)) if inner.args.is_empty())
+/// Gives the operation's method its arguments.
+fn complete_method(items: &mut [Item], operation: &Operation<'_>, arguments: &[Argument]) -> Result<()> {
+    let method = methods(items, "Client").find(|method| method.sig.ident == operation.id);
+    let method = method.with_context(|| format!("`Client` has no method `{}`", operation.id))?;
+    let (request, idents) =
+        (format_ident!("{}", operation.id.to_pascal_case()), arguments.iter().map(|argument| &argument.ident));
+    method.sig.inputs = std::iter::once(parse_quote!(&self)).chain(arguments.iter().map(Argument::parameter)).collect();
+    method.block = parse_quote!({ builder::#request::new(self, #(#idents),*) });
+    Ok(())
+}
+
+/// What is in a response: `T` of `OneAnswer<T>` and `ValueAnswer<T>`, `Vec<T>` of `ListAnswer<T>`.
+fn output(response: &Type) -> Result<Type> {
+    let inner = argument(response);
+    match (last_ident(response).map(ToString::to_string).as_deref(), inner) {
+        (None, _) if matches!(response, Type::Tuple(_)) => Ok(response.clone()),
+        (Some("OneAnswer" | "ValueAnswer"), Some(inner)) => Ok(inner.clone()),
+        (Some("ListAnswer"), Some(inner)) => Ok(parse_quote!(Vec<#inner>)),
+        _ => bail!("the response is of an unknown type"),
+    }
 }
 
 /// The function that puts the request of an operation together.
-fn request(document: &Document, operation: &Operation<'_>, items: &[Item]) -> Result<ImplItemFn> {
-    let name = operation.id.to_pascal_case();
-    let fields = items.iter().find_map(|item| match item {
-        Item::Struct(item) if item.ident == name => Some(&item.fields),
-        _ => None,
-    });
-    let fields = fields.with_context(|| format!("there is no builder `{name}`"))?;
+fn request(document: &Document, operation: &Operation<'_>, fields: &Fields) -> Result<ImplItemFn> {
     let names: Vec<&Ident> = fields.iter().filter_map(|field| field.ident.as_ref()).collect();
     let path = operation.path;
     let parameters = parameters(document, operation);
@@ -231,7 +308,8 @@ fn request(document: &Document, operation: &Operation<'_>, items: &[Item]) -> Re
             "client" => continue,
             "body" => {
                 let media_type = operation.request_body(document).and_then(|body| Some(body.body_schema()?.0));
-                let method = format_ident!("{}", if media_type == Some(FORM) { "form" } else { "body" });
+                let optional = if is_body_required(document, operation) { "" } else { "optional_" };
+                let method = format_ident!("{optional}{}", if media_type == Some(FORM) { "form" } else { "body" });
                 others.push(parse_quote!(request.#method(&#ident);));
                 continue;
             }

@@ -55,9 +55,9 @@ fn extend(field: &mut Field, settings: &[Meta]) {
 /// `model!` has the names in JSON, and serde's derive is not there to tell them.
 fn of_model(field: &Field, model: &ModelCode) -> Vec<Meta> {
     let ident = field.ident.as_ref().map(ToString::to_string).unwrap_or_default();
-    match model.fields.iter().find(|(name, ..)| *name == ident) {
-        Some((_, _, name)) if name == ident.trim_start_matches("r#") => Vec::new(),
-        Some((_, _, name)) => vec![parse_quote!(rename = #name)],
+    match model.fields.iter().find(|field| field.ident == ident).map(|field| &field.name) {
+        Some(name) if name == ident.trim_start_matches("r#") => Vec::new(),
+        Some(name) => vec![parse_quote!(rename = #name)],
         // The members that are no field.
         None => vec![parse_quote!(skip)],
     }

@@ -1,8 +1,10 @@
 // @generated from openapi/intum.yaml by `cargo xtask generate` with progenitor 0.15.1; do not edit.
 use super::*;
 
-/// The request of [`Client::get_deal`](crate::Client::get_deal); [`send`](Self::send) sends it.
+/// The request of [`Client::get_deal`](crate::Client::get_deal). Awaiting it sends it; so does
+/// [`send`](Self::send).
 #[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
 pub struct GetDeal {
     pub(crate) client: Client,
     pub(crate) id: Result<i64, String>,
@@ -10,53 +12,11 @@ pub struct GetDeal {
 
 impl GetDeal {
     /// A request of [`Client::get_deal`](crate::Client::get_deal) that `client` sends.
-    pub fn new(client: &Client) -> Self {
+    pub(crate) fn new(client: &Client, id: i64) -> Self {
         Self {
             client: client.clone(),
-            id: Err("it is not given".to_owned()),
+            id: Ok(id),
         }
-    }
-    /// The deal's id.
-    ///
-    /// Documented: [Endpointy](https://intum.com/pomoc/crm/interesy.api).
-    ///
-    /// Assumed (`schema`): The page gives no type; ids among a deal's fields (`next_deal_id` is another
-    /// deal's) are integers, taken to be 64-bit.
-    pub fn id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<i64>,
-        V::Error: std::fmt::Display,
-    {
-        self.id = value.try_into().map_err(|error| error.to_string());
-        self
-    }
-    /// Sends a `GET` request to `/crm/deals/{id}.json`
-    pub async fn send(
-        self,
-    ) -> Result<
-        crm_client_runtime::Response<crm_client_runtime::OneAnswer<crate::types::Deal>>,
-        crm_client_runtime::Error,
-    > {
-        self.request().send().await
-    }
-    /// As [`send`](Self::send), and gives the bytes of the answer as they came.
-    pub async fn send_raw(
-        self,
-    ) -> Result<
-        crm_client_runtime::Response<crm_client_runtime::Bytes>,
-        crm_client_runtime::Error,
-    > {
-        self.request().send_raw().await
-    }
-    /// As [`send`](Self::send), for programs that are not asynchronous.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<
-        crm_client_runtime::Response<crm_client_runtime::OneAnswer<crate::types::Deal>>,
-        crm_client_runtime::Error,
-    > {
-        self.request().send_blocking()
     }
     pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder {
         static OPERATION: crm_client_runtime::Operation = crm_client_runtime::Operation::new(
@@ -73,4 +33,10 @@ impl GetDeal {
         request.path("id", &id);
         request
     }
+}
+
+crm_client_runtime::request! {
+    GetDeal,
+    response = crm_client_runtime::OneAnswer<crate::types::Deal>,
+    output = crate::types::Deal
 }

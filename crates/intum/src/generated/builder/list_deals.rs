@@ -1,8 +1,10 @@
 // @generated from openapi/intum.yaml by `cargo xtask generate` with progenitor 0.15.1; do not edit.
 use super::*;
 
-/// The request of [`Client::list_deals`](crate::Client::list_deals); [`send`](Self::send) sends it.
+/// The request of [`Client::list_deals`](crate::Client::list_deals). Awaiting it sends it; so does
+/// [`send`](Self::send).
 #[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
 pub struct ListDeals {
     pub(crate) client: Client,
     pub(crate) client_id: Result<Option<i64>, String>,
@@ -25,7 +27,7 @@ pub struct ListDeals {
 
 impl ListDeals {
     /// A request of [`Client::list_deals`](crate::Client::list_deals) that `client` sends.
-    pub fn new(client: &Client) -> Self {
+    pub(crate) fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
             client_id: Ok(None),
@@ -235,34 +237,6 @@ impl ListDeals {
             .map_err(|error| error.to_string());
         self
     }
-    /// Sends a `GET` request to `/crm/deals.json`
-    pub async fn send(
-        self,
-    ) -> Result<
-        crm_client_runtime::Response<crm_client_runtime::ListAnswer<crate::types::Deal>>,
-        crm_client_runtime::Error,
-    > {
-        self.request().send().await
-    }
-    /// As [`send`](Self::send), and gives the bytes of the answer as they came.
-    pub async fn send_raw(
-        self,
-    ) -> Result<
-        crm_client_runtime::Response<crm_client_runtime::Bytes>,
-        crm_client_runtime::Error,
-    > {
-        self.request().send_raw().await
-    }
-    /// As [`send`](Self::send), for programs that are not asynchronous.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<
-        crm_client_runtime::Response<crm_client_runtime::ListAnswer<crate::types::Deal>>,
-        crm_client_runtime::Error,
-    > {
-        self.request().send_blocking()
-    }
     pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder {
         static OPERATION: crm_client_runtime::Operation = crm_client_runtime::Operation::new(
             "list_deals",
@@ -309,4 +283,10 @@ impl ListDeals {
             );
         request
     }
+}
+
+crm_client_runtime::request! {
+    ListDeals,
+    response = crm_client_runtime::ListAnswer<crate::types::Deal>,
+    output = Vec<crate::types::Deal>
 }

@@ -11,6 +11,7 @@ mod update_deal_request;
 pub use create_deal_request::CreateDealRequest;
 pub use create_deal_request::CreateDealRequestBuilder;
 pub use deal::Deal;
+pub use deal::DealBuilder;
 pub use deal_outcome::DealOutcome;
 pub use deal_patch::DealPatch;
 pub use deal_patch::DealPatchBuilder;

@@ -1,9 +1,10 @@
 // @generated from openapi/solos.yaml by `cargo xtask generate` with progenitor 0.15.1; do not edit.
 use super::*;
 
-/// The request of [`Client::list_project_actions`](crate::Client::list_project_actions);
-/// [`send`](Self::send) sends it.
+/// The request of [`Client::list_project_actions`](crate::Client::list_project_actions). Awaiting it
+/// sends it; so does [`send`](Self::send).
 #[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
 pub struct ListProjectActions {
     pub(crate) client: Client,
     pub(crate) count: Result<Option<u64>, String>,
@@ -17,14 +18,14 @@ pub struct ListProjectActions {
 impl ListProjectActions {
     /// A request of [`Client::list_project_actions`](crate::Client::list_project_actions) that `client`
     /// sends.
-    pub fn new(client: &Client) -> Self {
+    pub(crate) fn new(client: &Client, id: u64) -> Self {
         Self {
             client: client.clone(),
             count: Ok(None),
             filter_actions: Ok(None),
             filter_date: Ok(None),
             filter_id: Ok(None),
-            id: Err("it is not given".to_owned()),
+            id: Ok(id),
             offset: Ok(None),
         }
     }
@@ -84,21 +85,6 @@ impl ListProjectActions {
         self.filter_id = value.try_into().map(Some).map_err(|error| error.to_string());
         self
     }
-    /// The project's id ("ID проекта").
-    ///
-    /// Documented: [GET Проект](https://www.solos.pro/api/v2/projects/).
-    ///
-    /// Assumed (`required`): The request is about one project, and the id is all that names it.
-    ///
-    /// Assumed (`format`): A `uint` is taken to be 64-bit.
-    pub fn id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<u64>,
-        V::Error: std::fmt::Display,
-    {
-        self.id = value.try_into().map_err(|error| error.to_string());
-        self
-    }
     /// How many objects to skip ("смещение выборки").
     ///
     /// Documented: [GET Проекты](https://www.solos.pro/api/v2/projects/).
@@ -114,38 +100,6 @@ impl ListProjectActions {
     {
         self.offset = value.try_into().map(Some).map_err(|error| error.to_string());
         self
-    }
-    /// Sends a `GET` request to `/backend/public/projects/actions`
-    pub async fn send(
-        self,
-    ) -> Result<
-        crm_client_runtime::Response<
-            crm_client_runtime::ListAnswer<crate::types::ProjectAction>,
-        >,
-        crm_client_runtime::Error,
-    > {
-        self.request().send().await
-    }
-    /// As [`send`](Self::send), and gives the bytes of the answer as they came.
-    pub async fn send_raw(
-        self,
-    ) -> Result<
-        crm_client_runtime::Response<crm_client_runtime::Bytes>,
-        crm_client_runtime::Error,
-    > {
-        self.request().send_raw().await
-    }
-    /// As [`send`](Self::send), for programs that are not asynchronous.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<
-        crm_client_runtime::Response<
-            crm_client_runtime::ListAnswer<crate::types::ProjectAction>,
-        >,
-        crm_client_runtime::Error,
-    > {
-        self.request().send_blocking()
     }
     pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder {
         static OPERATION: crm_client_runtime::Operation = crm_client_runtime::Operation::new(
@@ -167,4 +121,10 @@ impl ListProjectActions {
         request.optional_query("offset", &offset);
         request
     }
+}
+
+crm_client_runtime::request! {
+    ListProjectActions,
+    response = crm_client_runtime::ListAnswer<crate::types::ProjectAction>,
+    output = Vec<crate::types::ProjectAction>
 }

@@ -1,9 +1,10 @@
 // @generated from openapi/solos.yaml by `cargo xtask generate` with progenitor 0.15.1; do not edit.
 use super::*;
 
-/// The request of [`Client::list_project_steps`](crate::Client::list_project_steps);
-/// [`send`](Self::send) sends it.
+/// The request of [`Client::list_project_steps`](crate::Client::list_project_steps). Awaiting it sends
+/// it; so does [`send`](Self::send).
 #[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
 pub struct ListProjectSteps {
     pub(crate) client: Client,
     pub(crate) filter_date: Result<Option<chrono::NaiveDate>, String>,
@@ -13,12 +14,12 @@ pub struct ListProjectSteps {
 
 impl ListProjectSteps {
     /// A request of [`Client::list_project_steps`](crate::Client::list_project_steps) that `client` sends.
-    pub fn new(client: &Client) -> Self {
+    pub(crate) fn new(client: &Client, id: u64) -> Self {
         Self {
             client: client.clone(),
             filter_date: Ok(None),
             filter_steps: Ok(None),
-            id: Err("it is not given".to_owned()),
+            id: Ok(id),
         }
     }
     /// Only objects of this date ("фильтр по дате"), an SQL date.
@@ -48,53 +49,6 @@ impl ListProjectSteps {
             .map_err(|error| error.to_string());
         self
     }
-    /// The project's id ("ID проекта").
-    ///
-    /// Documented: [GET Проект](https://www.solos.pro/api/v2/projects/).
-    ///
-    /// Assumed (`required`): The request is about one project, and the id is all that names it.
-    ///
-    /// Assumed (`format`): A `uint` is taken to be 64-bit.
-    pub fn id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<u64>,
-        V::Error: std::fmt::Display,
-    {
-        self.id = value.try_into().map_err(|error| error.to_string());
-        self
-    }
-    /// Sends a `GET` request to `/backend/public/projects/steps`
-    pub async fn send(
-        self,
-    ) -> Result<
-        crm_client_runtime::Response<
-            crm_client_runtime::ListAnswer<crate::types::ProjectStep>,
-        >,
-        crm_client_runtime::Error,
-    > {
-        self.request().send().await
-    }
-    /// As [`send`](Self::send), and gives the bytes of the answer as they came.
-    pub async fn send_raw(
-        self,
-    ) -> Result<
-        crm_client_runtime::Response<crm_client_runtime::Bytes>,
-        crm_client_runtime::Error,
-    > {
-        self.request().send_raw().await
-    }
-    /// As [`send`](Self::send), for programs that are not asynchronous.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<
-        crm_client_runtime::Response<
-            crm_client_runtime::ListAnswer<crate::types::ProjectStep>,
-        >,
-        crm_client_runtime::Error,
-    > {
-        self.request().send_blocking()
-    }
     pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder {
         static OPERATION: crm_client_runtime::Operation = crm_client_runtime::Operation::new(
             "list_project_steps",
@@ -112,4 +66,10 @@ impl ListProjectSteps {
         request.query("id", &id);
         request
     }
+}
+
+crm_client_runtime::request! {
+    ListProjectSteps,
+    response = crm_client_runtime::ListAnswer<crate::types::ProjectStep>,
+    output = Vec<crate::types::ProjectStep>
 }

@@ -1,9 +1,10 @@
 // @generated from openapi/solos.yaml by `cargo xtask generate` with progenitor 0.15.1; do not edit.
 use super::*;
 
-/// The request of [`Client::list_projects`](crate::Client::list_projects); [`send`](Self::send) sends
-/// it.
+/// The request of [`Client::list_projects`](crate::Client::list_projects). Awaiting it sends it; so
+/// does [`send`](Self::send).
 #[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
 pub struct ListProjects {
     pub(crate) client: Client,
     pub(crate) count: Result<Option<u64>, String>,
@@ -15,7 +16,7 @@ pub struct ListProjects {
 
 impl ListProjects {
     /// A request of [`Client::list_projects`](crate::Client::list_projects) that `client` sends.
-    pub fn new(client: &Client) -> Self {
+    pub(crate) fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
             count: Ok(None),
@@ -90,38 +91,6 @@ impl ListProjects {
         self.reverse = value.try_into().map(Some).map_err(|error| error.to_string());
         self
     }
-    /// Sends a `GET` request to `/backend/public/projects`
-    pub async fn send(
-        self,
-    ) -> Result<
-        crm_client_runtime::Response<
-            crm_client_runtime::ListAnswer<crate::types::Project>,
-        >,
-        crm_client_runtime::Error,
-    > {
-        self.request().send().await
-    }
-    /// As [`send`](Self::send), and gives the bytes of the answer as they came.
-    pub async fn send_raw(
-        self,
-    ) -> Result<
-        crm_client_runtime::Response<crm_client_runtime::Bytes>,
-        crm_client_runtime::Error,
-    > {
-        self.request().send_raw().await
-    }
-    /// As [`send`](Self::send), for programs that are not asynchronous.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<
-        crm_client_runtime::Response<
-            crm_client_runtime::ListAnswer<crate::types::Project>,
-        >,
-        crm_client_runtime::Error,
-    > {
-        self.request().send_blocking()
-    }
     pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder {
         static OPERATION: crm_client_runtime::Operation = crm_client_runtime::Operation::new(
             "list_projects",
@@ -141,4 +110,10 @@ impl ListProjects {
         request.optional_query("reverse", &reverse);
         request
     }
+}
+
+crm_client_runtime::request! {
+    ListProjects,
+    response = crm_client_runtime::ListAnswer<crate::types::Project>,
+    output = Vec<crate::types::Project>
 }

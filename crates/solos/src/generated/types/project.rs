@@ -24,7 +24,7 @@ pub struct Project {
 }
 
 crm_client_runtime::model! {
-    Project, wrapped as ["payload"] {
-        id: u64 = "id",
+    Project, wrapped as ["payload"], builder() -> ProjectBuilder {
+        id, require_id: u64 => u64 = "id",
     }
 }

@@ -24,7 +24,7 @@ pub struct ProjectAction {
 }
 
 crm_client_runtime::model! {
-    ProjectAction, wrapped as ["payload"] {
-        id: u64 = "id",
+    ProjectAction, wrapped as ["payload"], builder() -> ProjectActionBuilder {
+        id, require_id: u64 => u64 = "id",
     }
 }

@@ -23,7 +23,7 @@ pub struct ProjectChecklist {
 }
 
 crm_client_runtime::model! {
-    ProjectChecklist, wrapped as ["payload"] {
-        id: u64 = "id",
+    ProjectChecklist, wrapped as ["payload"], builder() -> ProjectChecklistBuilder {
+        id, require_id: u64 => u64 = "id",
     }
 }

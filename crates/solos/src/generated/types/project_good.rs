@@ -24,7 +24,7 @@ pub struct ProjectGood {
 }
 
 crm_client_runtime::model! {
-    ProjectGood, wrapped as ["payload"] {
-        id: u64 = "id",
+    ProjectGood, wrapped as ["payload"], builder() -> ProjectGoodBuilder {
+        id, require_id: u64 => u64 = "id",
     }
 }

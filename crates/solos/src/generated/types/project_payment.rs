@@ -23,7 +23,7 @@ pub struct ProjectPayment {
 }
 
 crm_client_runtime::model! {
-    ProjectPayment, wrapped as ["payload"] {
-        id: u64 = "id",
+    ProjectPayment, wrapped as ["payload"], builder() -> ProjectPaymentBuilder {
+        id, require_id: u64 => u64 = "id",
     }
 }

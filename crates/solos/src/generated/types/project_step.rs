@@ -23,7 +23,7 @@ pub struct ProjectStep {
 }
 
 crm_client_runtime::model! {
-    ProjectStep, wrapped as ["payload"] {
-        id: u64 = "id",
+    ProjectStep, wrapped as ["payload"], builder() -> ProjectStepBuilder {
+        id, require_id: u64 => u64 = "id",
     }
 }

@@ -1,0 +1,60 @@
+//! All other errors become one.
+
+use super::{Error, Failure};
+use crate::answer::AnswerError;
+use crate::secret::SecretError;
+use crate::session::config_error::ConfigError;
+use crate::value::amount::AmountError;
+use crate::value::date_range::DateRangeError;
+use crate::value::date_time::DateTimeError;
+use crate::value::field::FieldError;
+use crate::value::id_list::IdListError;
+use crate::value::path_segment::PathSegmentError;
+
+impl From<ConfigError> for Error {
+    fn from(error: ConfigError) -> Self {
+        Self::without_call(Failure::Config(error))
+    }
+}
+
+/// It names the field and what stood there; which call the object came from is not known.
+impl From<FieldError> for Error {
+    fn from(error: FieldError) -> Self {
+        AnswerError::from(error).into()
+    }
+}
+
+impl From<AnswerError> for Error {
+    fn from(error: AnswerError) -> Self {
+        Self::without_call(Failure::Unexpected(Box::new(error)))
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl From<crate::blocking::BlockingError> for Error {
+    fn from(error: crate::blocking::BlockingError) -> Self {
+        Self::without_call(Failure::Blocking(error))
+    }
+}
+
+macro_rules! values {
+    ($($error:ty),*) => {$(
+        impl From<$error> for Error {
+            fn from(error: $error) -> Self {
+                Self::without_call(Failure::Value(error.into()))
+            }
+        }
+    )*};
+}
+
+values!(
+    AmountError,
+    DateRangeError,
+    DateTimeError,
+    IdListError,
+    PathSegmentError,
+    SecretError,
+    chrono::ParseError,
+    serde_json::Error,
+    std::num::ParseIntError
+);

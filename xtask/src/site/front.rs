@@ -41,7 +41,7 @@ fn api(guide: &Guide<'_>, languages: &[Words]) -> Result<String> {
     let operations = guide.operations();
     let first = operations.first();
     let curl = first.map_or_else(String::new, |each| Request::of(guide.document, each, guide.api).curl(guide.api));
-    let rust = first.map_or_else(|| Ok(String::new()), |each| rust(guide.document, each, guide.api))?;
+    let rust = first.map_or_else(|| Ok(String::new()), |each| rust(&guide.canonical, each, guide.api))?;
     Ok(fill(
         API,
         &[

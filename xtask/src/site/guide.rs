@@ -5,6 +5,7 @@ use super::origins::Origins;
 use super::subjects::{Subject, subjects};
 use crate::document::{Document, Node, Operation, Provenances, Sources, operations};
 use crate::generate::Api;
+use crate::schema::canonical;
 
 /// An API, its document and what is known of its facts.
 #[derive(Debug)]
@@ -13,6 +14,8 @@ pub struct Guide<'a> {
     pub api: &'a Api,
     /// The document, as it is written.
     pub document: &'a Document,
+    /// The document as the generator has it.
+    pub canonical: Document,
     /// The vendors' pages.
     pub sources: &'a Sources,
     /// Everything that has facts.
@@ -28,7 +31,15 @@ impl<'a> Guide<'a> {
     pub fn of(api: &'a Api, document: &'a Document, sources: &'a Sources) -> Self {
         let subjects = subjects(document);
         let origins = Origins::of(&subjects, &Provenances::of(document));
-        Self { api, document, sources, subjects, origins, anchors: Anchors::of(document) }
+        Self {
+            api,
+            document,
+            canonical: canonical(document),
+            sources,
+            subjects,
+            origins,
+            anchors: Anchors::of(document),
+        }
     }
 
     /// A text below `info`.

@@ -27,7 +27,7 @@ pub fn add(files: &mut Files, guide: &Guide<'_>, document: &Document, words: &Wo
     for operation in operations(guide.document) {
         let tokens: Vec<String> = operation.pointer.tokens().collect();
         let Some(node) = root.find_mut(&tokens) else { continue };
-        let (samples, at) = (samples(guide.document, &operation, guide.api, node.at)?, node.at);
+        let (samples, at) = (samples(guide, &operation, node.at)?, node.at);
         if let Value::Mapping(entries) = &mut node.value {
             entries.push(entry("x-codeSamples", samples.value, at));
         }

@@ -1,11 +1,13 @@
 //! Code samples of operations: curl, and Rust as the clients' documentation has it, where it is compiled.
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use super::badges::entry;
+use super::guide::Guide;
 use super::text::encode;
 use crate::document::{
-    Document, Entry, FORM, JSON, Node, Operation, Position, Value, credential_header, separator, to_json_text,
+    Document, Entry, FORM, JSON, Node, Operation, Position, Value, credential_header, operations, separator,
+    to_json_text,
 };
 use crate::generate::{Api, code};
 
@@ -166,8 +168,13 @@ fn credentials(document: &Document, operation: &Operation<'_>, api: &Api) -> Vec
 }
 
 /// The call in Rust, as a program that has the settings in its environment would write it.
-pub fn rust(document: &Document, operation: &Operation<'_>, api: &Api) -> Result<String> {
-    let code = code(document, operation, api)?;
+///
+/// `operation` may be of the document as it is written: what is named in code is named by the generator's form of it.
+pub fn rust(canonical: &Document, operation: &Operation<'_>, api: &Api) -> Result<String> {
+    let all = operations(canonical);
+    let is_same = |each: &Operation<'_>| (each.path, each.method) == (operation.path, operation.method);
+    let operation = all.into_iter().find(is_same).with_context(|| format!("`{}` is not generated", operation.id))?;
+    let code = code(canonical, &operation, api)?;
     let block = code.split("```").nth(1).unwrap_or_default();
     let lines = block.lines().skip(1).filter(|line| !line.starts_with("# "));
     let client = format!("let client = {}::Client::from_env()?;", api.library());
@@ -175,7 +182,7 @@ pub fn rust(document: &Document, operation: &Operation<'_>, api: &Api) -> Result
 }
 
 /// Both, as renderers take them.
-pub fn samples(document: &Document, operation: &Operation<'_>, api: &Api, at: Position) -> Result<Node> {
+pub fn samples(guide: &Guide<'_>, operation: &Operation<'_>, at: Position) -> Result<Node> {
     let sample = |lang: &str, label: &str, source: String| {
         let text = |key, value: &str| entry(key, Value::String(value.to_owned()), at);
         Node {
@@ -183,15 +190,14 @@ pub fn samples(document: &Document, operation: &Operation<'_>, api: &Api, at: Po
             at,
         }
     };
-    let curl = sample("shell", "curl", Request::of(document, operation, api).curl(api));
-    let rust = sample("rust", "Rust", rust(document, operation, api)?);
+    let curl = sample("shell", "curl", Request::of(guide.document, operation, guide.api).curl(guide.api));
+    let rust = sample("rust", "Rust", rust(&guide.canonical, operation, guide.api)?);
     Ok(Node { value: Value::Sequence(vec![curl, rust]), at })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::operations;
 
     const DOCUMENT: &str = "
 paths:

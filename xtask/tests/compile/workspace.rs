@@ -78,7 +78,7 @@ impl Workspace {
             let path = folder.join("crates").join(name).join("src/generated/mod.rs").display().to_string();
             lib.push_str(&format!(
                 "/// The client of `{name}`.\npub mod {name} {{\n    pub use chrono::NaiveDate;\n\
-                 pub use generated::{{Client, builder, types}};\n\
+                 pub use crm_client_runtime::*;\n    pub use generated::{{Client, builder, types}};\n\
                  #[allow(clippy::all, clippy::pedantic, unused_imports)]\n\
                  #[allow(rustdoc::broken_intra_doc_links, rustdoc::invalid_html_tags)]\n\
                  #[path = {path:?}]\nmod generated;\n}}\n"

@@ -39,7 +39,7 @@ async fn a_single_day_that_is_cut_off_is_an_error_that_names_it() {
     let year = || client.list_deals().main_date_from(day("2025-01-01")).main_date_to(day("2025-12-31"));
     let error = error(year().stream()).await;
     assert!(error.is_incomplete() && !error.is_retryable());
-    let text = error.to_string();
+    let text = format!("{error}. {}", error.advice());
     assert!(text.contains("the day 2025-05-17") && text.contains("other filters"), "{text}");
     let (_, alone) =
         read(client.list_deals().main_date_from(day("2025-05-17")).main_date_to(day("2025-05-17")).stream()).await;

@@ -98,7 +98,7 @@ async fn what_cannot_be_told_is_an_error_unless_the_caller_knows() {
     let server = DealServer::new(Lists::Whole, same).await;
     let client = server.client();
     let error = crate::error(client.list_deals().stream()).await;
-    assert!(error.is_incomplete() && error.to_string().contains("OneResponse"), "{error}");
+    assert!(error.is_incomplete() && error.advice().contains("OneResponse"), "{error}");
     server.requests();
     assert_eq!(ids(client.list_deals().stream_with(Paging::OneResponse)).await, all(500));
     assert_eq!(server.requests(), 1);

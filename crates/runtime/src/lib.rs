@@ -40,7 +40,9 @@ pub use crate::error::Error;
 pub use crate::error::body::ErrorBody;
 pub use crate::error::builder::ErrorBuilder;
 pub use crate::error::kind::ErrorKind;
-pub use crate::page::{DateWindows, Fetch, Items, ListPart, ListSource, Paging, list_stream, offset_pages};
+pub use crate::page::{
+    DateWindows, Fetch, FetchPage, Items, ListPart, ListSource, OffsetSource, Paging, list_stream, offset_stream,
+};
 pub use crate::secret::{Secret, SecretError};
 pub use crate::session::Session;
 pub use crate::session::builder::{Api, ClientBuilder, HasSecret};

@@ -1,7 +1,10 @@
 //! Reading all objects of a list, page by page.
 
-use crm_client_runtime::{Error, Items, ListAnswer, Model, Response, offset_pages};
+use crm_client_runtime::{
+    AnswerError, Error, FieldError, Items, ListAnswer, Model, OffsetSource, Response, offset_stream,
+};
 
+use crate::Client;
 use crate::builder::{FilterProjects, ListProjectActions, ListProjectPayments, ListProjects};
 use crate::types::{Project, ProjectAction, ProjectPayment};
 
@@ -14,7 +17,17 @@ impl ListProjects {
     /// All projects that the request is for, page by page, beginning at `offset`; `count` is the size of a page, 100
     /// unless set. They are sorted by `id` unless `order_by` is set.
     ///
-    /// A project that is added or removed meanwhile moves those behind it: one may be missed or come twice.
+    /// Each project comes once, or the stream ends in an error ([`Error::is_incomplete`]):
+    ///
+    /// - A page begins with the last project of the one before. Where it does not, because projects were deleted or the
+    ///   order has changed, the next page is taken from further in front, or all pages are read again for what was missed.
+    /// - A page that is shorter than `count` is the last one only where the server is known to give longer ones; else the
+    ///   next is asked for too. How long pages get is kept for the client and its clones.
+    /// - A server that does not heed `offset`, or whose order changes in each of five readings, is an error, and so is a
+    ///   project whose id is missing or cannot be read.
+    ///
+    /// A project that is created or deleted meanwhile may be missing. The ids of what was given are kept, and one page at a
+    /// time.
     ///
     /// Documented: [GET Проекты](https://www.solos.pro/api/v2/projects/). Assumed: the order of pages, from the
     /// vendor's older API.
@@ -32,7 +45,8 @@ impl ListProjects {
         let is_unordered = matches!(self.order_by, Ok(None));
         let request = if is_unordered { self.order_by(ORDER) } else { self };
         let (offset, count) = (given(&request.offset), given(&request.count));
-        pages(offset, count, move |offset, count| {
+        let list = List { client: request.client.clone(), operation: "list_projects", offset, count };
+        list.stream(project_id, move |offset, count| {
             let mut page = request.clone();
             turn(&mut page.offset, offset, &mut page.count, count);
             async move { page.send().await }
@@ -62,7 +76,8 @@ impl FilterProjects {
             body.order_by.get_or_insert_with(|| ORDER.to_owned());
             (body.offset, body.count)
         });
-        pages(offset, count, move |offset, count| {
+        let list = List { client: self.client.clone(), operation: "filter_projects", offset, count };
+        list.stream(project_id, move |offset, count| {
             let mut page = self.clone();
             if let Ok(body) = &mut page.body {
                 (body.offset, body.count) = (Some(offset), Some(count));
@@ -88,11 +103,16 @@ impl ListProjectActions {
     /// # }
     /// ```
     pub fn stream(self) -> Items<ProjectAction> {
-        pages(given(&self.offset), given(&self.count), move |offset, count| {
-            let mut page = self.clone();
-            turn(&mut page.offset, offset, &mut page.count, count);
-            async move { page.send().await }
-        })
+        let (offset, count) = (given(&self.offset), given(&self.count));
+        let list = List { client: self.client.clone(), operation: "list_project_actions", offset, count };
+        list.stream(
+            |it: &ProjectAction| known_id(it.id()),
+            move |offset, count| {
+                let mut page = self.clone();
+                turn(&mut page.offset, offset, &mut page.count, count);
+                async move { page.send().await }
+            },
+        )
     }
 }
 
@@ -112,11 +132,16 @@ impl ListProjectPayments {
     /// # }
     /// ```
     pub fn stream(self) -> Items<ProjectPayment> {
-        pages(given(&self.offset), given(&self.count), move |offset, count| {
-            let mut page = self.clone();
-            turn(&mut page.offset, offset, &mut page.count, count);
-            async move { page.send().await }
-        })
+        let (offset, count) = (given(&self.offset), given(&self.count));
+        let list = List { client: self.client.clone(), operation: "list_project_payments", offset, count };
+        list.stream(
+            |it: &ProjectPayment| known_id(it.id()),
+            move |offset, count| {
+                let mut page = self.clone();
+                turn(&mut page.offset, offset, &mut page.count, count);
+                async move { page.send().await }
+            },
+        )
     }
 }
 
@@ -133,13 +158,37 @@ fn given(parameter: &Parameter) -> Option<u64> {
     parameter.as_ref().ok().copied().flatten()
 }
 
-fn pages<T, F, R>(offset: Option<u64>, count: Option<u64>, fetch: F) -> Items<T>
-where
-    T: Model + Send + 'static,
-    F: Fn(u64, u64) -> R + Send + 'static,
-    R: Future<Output = Result<Response<ListAnswer<T>>, Error>> + Send + 'static,
-{
-    // A page of nothing would be the last one.
-    let count = count.filter(|count| *count > 0).unwrap_or(PAGE_SIZE);
-    offset_pages(offset.unwrap_or_default(), count, move |offset| fetch(offset, count))
+/// A list, and from where on in pages of which size it is asked for.
+struct List {
+    client: Client,
+    operation: &'static str,
+    offset: Option<u64>,
+    count: Option<u64>,
+}
+
+impl List {
+    fn stream<T, F, R>(self, id: fn(&T) -> Result<u64, AnswerError>, fetch: F) -> Items<T>
+    where
+        T: Model + Send + Sync + 'static,
+        F: Fn(u64, u64) -> R + Send + Sync + 'static,
+        R: Future<Output = Result<Response<ListAnswer<T>>, Error>> + Send + 'static,
+    {
+        offset_stream(OffsetSource {
+            session: self.client.session.clone(),
+            operation: self.operation,
+            offset: self.offset.unwrap_or_default(),
+            // A page of nothing would be the last one.
+            count: self.count.filter(|count| *count > 0).unwrap_or(PAGE_SIZE),
+            id,
+            fetch: Box::new(move |offset, count| Box::pin(fetch(offset, count))),
+        })
+    }
+}
+
+fn project_id(project: &Project) -> Result<u64, AnswerError> {
+    known_id(project.id())
+}
+
+fn known_id(id: Result<Option<&u64>, FieldError>) -> Result<u64, AnswerError> {
+    id?.copied().ok_or_else(|| AnswerError::missing("id"))
 }

@@ -108,7 +108,7 @@ fn a_stream_goes_on_in_another_runtime() {
     let page = |first: u32| Fault::json(&format!("[{{\"id\": {first}}}, {{\"id\": {}}}]", first + 1));
     // The second page does not come at first.
     let hang = Fault::Stops(Point::AfterRequest, Ending::Hang);
-    let (_server_runtime, server) = serve([page(1), hang, page(3), page(5), Fault::json("[]")]);
+    let (_server_runtime, server) = serve([page(1), hang, page(2), page(3), Fault::json("[{\"id\": 4}]")]);
     let client = solos_client::Client::builder().base_url(server.url()).token("test-token").secret("test-secret");
     let client = client.max_requests_per_second(NonZeroU32::new(100).expect("not zero")).build().expect("a client");
     let mut projects = client.list_projects().count(2_u64).stream();
@@ -129,7 +129,7 @@ fn a_stream_goes_on_in_another_runtime() {
     });
     drop(first);
     while next(&runtime(), &mut projects).is_some() {}
-    assert_eq!(ids, [1, 2, 3, 4, 5, 6]);
+    assert_eq!(ids, [1, 2, 3, 4]);
 }
 
 /// A create that is under way when its runtime ends may have been done.

@@ -13,7 +13,8 @@ fn a_script_calls_and_reads_a_stream() {
     let server = runtime.block_on(server(|request| match query(request).get("offset").map(String::as_str) {
         None => json(r#"{"deal": {"id": 17}}"#),
         Some("0") => json(r#"[{"id": 1}, {"id": 2}]"#),
-        Some(_) => json("[]"),
+        // The last project of the first page, and no other.
+        Some(_) => json(r#"[{"id": 2}]"#),
     }));
     let deal = intum(&server).get_deal(17).send_blocking().expect("an answer").into_inner();
     assert_eq!(deal.object().expect("a deal").id().expect("an id"), Some(17));

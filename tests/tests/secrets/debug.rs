@@ -33,9 +33,9 @@ const PRINTED: [&str; 17] = [
 /// Types of the vendor's data, of settings and of the program's code, which hold no credential. Traits are among them.
 const WITHOUT_SECRETS: &str = "
     Amount AmountError Answer Api AttemptReport Bound BoxFuture Bytes Check Credential CredentialError
-    CredentialRequest DateRange DateRangeError DateTime DateTimeError DateWindows ErrorBuilder ErrorKind Fetch Field
+    CredentialRequest DateRange DateRangeError DateTime DateTimeError DateWindows ErrorBuilder ErrorKind Fetch FetchPage Field
     FieldError FromJson HasSecret HeaderMap IdList IdListError Intum Json JsonKind ListAnswer ListPart ListSource
-    ListStyle Method Mismatch Missing Model NaiveDate OneAnswer Operation Paging Patch PathSegment PathSegmentError
+    ListStyle Method Mismatch Missing Model NaiveDate OffsetSource OneAnswer Operation Paging Patch PathSegment PathSegmentError
     Pause Procedure QueryAmount QueryList RawText Reading Record RetryBudget RetryPolicy Slot Solos Spelling
     StatusCode Unsettled ValueAnswer View
 ";

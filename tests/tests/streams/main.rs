@@ -5,6 +5,7 @@
 mod changes;
 mod cut_off;
 mod deal_server;
+mod moving_pages;
 mod numbered;
 mod pages;
 mod whole;

@@ -45,12 +45,38 @@ fn all(total: u64) -> Vec<u64> {
 }
 
 #[tokio::test]
-async fn every_object_comes_once_and_a_short_page_is_the_last() {
-    for (total, pages) in [(0, 1), (1, 1), (9, 1), (10, 2), (11, 2), (25, 3), (30, 4)] {
+async fn every_object_comes_once_and_the_first_short_page_is_verified() {
+    for (total, pages, pages_later) in [
+        (0, 1, 1),
+        (1, 1, 1),
+        (2, 2, 2),
+        (9, 2, 2),
+        (10, 2, 2),
+        (11, 2, 2),
+        (19, 3, 3),
+        (25, 3, 3),
+        (28, 4, 4),
+        (30, 4, 4),
+    ] {
         let server = paged(total, u64::MAX).await;
-        assert_eq!(ids!(solos(&server).list_projects().count(10_u64).stream()), all(total));
+        let client = solos(&server);
+        assert_eq!(ids!(client.list_projects().count(10_u64).stream()), all(total));
         assert_eq!(requests(&server).await.len(), pages, "{total}");
+        assert_eq!(ids!(client.clone().list_projects().count(10_u64).stream()), all(total));
+        assert_eq!(requests(&server).await.len(), pages + pages_later, "{total}");
     }
+}
+
+/// How long pages get is known to the client and its clones: a shorter one is the last.
+#[tokio::test]
+async fn a_page_that_is_shorter_than_others_were_is_the_last() {
+    let server = paged(1000, u64::MAX).await;
+    let client = solos(&server);
+    assert_eq!(ids!(client.list_projects().stream()), all(1000));
+    let before = requests(&server).await.len();
+    let last = client.clone().list_projects().offset(950_u64).stream();
+    assert_eq!(ids!(last), (950..1000).collect::<Vec<u64>>());
+    assert_eq!((before, requests(&server).await.len() - before), (11, 1));
 }
 
 #[tokio::test]
@@ -59,16 +85,24 @@ async fn the_next_page_is_asked_for_when_the_last_one_is_taken() {
     let client = solos(&server);
     let mut projects = client.list_projects().count(3_u64).stream();
     assert!(requests(&server).await.is_empty());
-    for taken in 1..=6_usize {
+    // The second page has the last project of the first one again.
+    for pages in [1, 1, 1, 2, 2, 3, 3] {
         projects.next().await.expect("a project").expect("a project");
-        assert_eq!(requests(&server).await.len(), taken.div_ceil(3));
+        assert_eq!(requests(&server).await.len(), pages);
     }
 }
 
 #[tokio::test]
 async fn a_server_that_gives_less_than_it_is_asked_for_is_read_to_its_end() {
-    let server = paged(1200, 500).await;
-    assert_eq!(ids!(solos(&server).list_projects().count(1000_u64).stream()), all(1200));
+    for (count, largest) in [(1000, 500), (100, 50), (100, 99), (10, 9), (10, 5), (10, 3), (3, 2), (100, 25)] {
+        for total in [1, 2, 25, 50, 51, 99, 100, 101, 500, 1200] {
+            let server = paged(total, largest).await;
+            let client = solos(&server);
+            for _ in 0..2 {
+                assert_eq!(ids!(client.list_projects().count(count).stream()), all(total), "{count} {largest}");
+            }
+        }
+    }
 }
 
 #[tokio::test]
@@ -83,9 +117,9 @@ async fn every_filter_is_on_every_page() {
     let payments = client.list_project_payments(7_u64).count(2_u64).filter_date(day);
     assert_eq!(ids!(payments.filter_type(PaymentDirection::Credit).stream()), all(5));
     for (index, expected) in [
-        (0..3, "count=2&deleted=1&offset=&order_by=name&reverse=1"),
-        (3..6, "count=2&filter_actions=1_2&filter_date=2021-05-21&filter_id=3&id=7&offset="),
-        (6..9, "count=2&filter_date=2021-05-21&filter_type=1&id=7&offset="),
+        (0..4, "count=2&deleted=1&offset=&order_by=name&reverse=1"),
+        (4..9, "count=2&filter_actions=1_2&filter_date=2021-05-21&filter_id=3&id=7&offset="),
+        (9..14, "count=2&filter_date=2021-05-21&filter_type=1&id=7&offset="),
     ] {
         for request in &requests(&server).await[index] {
             let offset = &query(request)["offset"];
@@ -104,7 +138,7 @@ async fn a_filter_is_in_the_body_of_every_page() {
         requests(&server).await.iter().map(|request| String::from_utf8_lossy(&request.body).into_owned()).collect();
     let body =
         |offset: u64| format!(r#"{{"count":2,"deleted":"0","having":"tasks","offset":{offset},"order_by":"id"}}"#);
-    assert_eq!(bodies, [body(0), body(2), body(4)]);
+    assert_eq!(bodies, [body(0), body(1), body(2), body(3), body(4)]);
 }
 
 #[tokio::test]
@@ -131,10 +165,26 @@ async fn error_of<T>(mut items: Items<T>) -> (usize, Error) {
 
 #[tokio::test]
 async fn a_page_that_repeats_is_an_error() {
-    let server = server(|_| json(r#"[{"id": 1}, {"id": 2}]"#)).await;
-    let (count, error) = error_of(solos(&server).list_projects().count(2_u64).stream()).await;
-    assert_eq!((count, requests(&server).await.len()), (2, 2));
-    assert!(error.to_string().contains("the same page again") && !error.is_retryable(), "{error}");
+    for asked in [5, 100] {
+        let server = server(|_| json(r#"[{"id": 1}, {"id": 2}, {"id": 3}, {"id": 4}, {"id": 5}]"#)).await;
+        let (count, error) = error_of(solos(&server).list_projects().count(asked).stream()).await;
+        assert_eq!((count, requests(&server).await.len()), (5, 3));
+        assert!(error.to_string().contains("whatever the `offset`") && error.is_incomplete(), "{error}");
+    }
+}
+
+/// No server stops at fewer than five: a test of a program may give the same two projects whatever is asked.
+#[tokio::test]
+async fn a_few_objects_that_repeat_are_all() {
+    let server = server(|_| json(r#"[{"id": 0}, {"id": 1}]"#)).await;
+    assert_eq!(ids!(solos(&server).list_projects().stream()), [0, 1]);
+}
+
+#[tokio::test]
+async fn an_object_without_an_id_is_an_error() {
+    let server = server(|_| json(r#"[{"id": 0}, {"name": "a"}]"#)).await;
+    let (_, error) = error_of(solos(&server).list_projects().stream()).await;
+    assert_eq!(error.json_path(), Some("$[1].id"));
 }
 
 #[tokio::test]

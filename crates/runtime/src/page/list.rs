@@ -5,7 +5,8 @@ use std::vec;
 use futures_util::stream::unfold;
 
 use super::Items;
-use super::numbered::{Pages, Seen};
+use super::id_set::IdSet;
+use super::numbered::Pages;
 use super::paging::{DateWindows, Paging};
 use super::probe::{Probe, probe};
 use super::source::{ListPart, ListSource, Listing};
@@ -22,7 +23,8 @@ pub fn list_stream<T>(source: ListSource<T>, paging: Paging) -> Items<T>
 where
     T: Model + Send + Sync + 'static,
 {
-    let reader = Reader { source, paging, state: State::Start, seen: Seen::new(), objects: Vec::new().into_iter() };
+    let reader =
+        Reader { source, paging, state: State::Start, seen: IdSet::default(), objects: Vec::new().into_iter() };
     Items::new(unfold(reader, |mut reader| async move {
         let item = reader.next().await?;
         Some((item, reader))
@@ -34,7 +36,7 @@ struct Reader<T> {
     paging: Paging,
     state: State<T>,
     /// What was given already: an object may be in several responses.
-    seen: Seen,
+    seen: IdSet,
     objects: vec::IntoIter<T>,
 }
 

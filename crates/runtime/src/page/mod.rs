@@ -1,6 +1,7 @@
 //! Reading much, one page at a time.
 
 mod halves;
+mod id_set;
 mod items;
 mod list;
 mod numbered;
@@ -13,6 +14,6 @@ mod windows;
 
 pub use items::Items;
 pub use list::list_stream;
-pub use offset::offset_pages;
+pub use offset::{FetchPage, OffsetSource, offset_stream};
 pub use paging::{DateWindows, Paging};
 pub use source::{Fetch, ListPart, ListSource};

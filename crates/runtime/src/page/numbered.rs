@@ -1,8 +1,8 @@
 //! Pages by their number.
 
-use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
+use super::id_set::IdSet;
 use super::source::{ListPart, ListSource, Listing};
 use crate::answer::model::Model;
 use crate::error::Error;
@@ -36,9 +36,6 @@ pub(super) struct Pages {
     size: usize,
 }
 
-/// The ids of all objects that were given so far: 8 bytes of each, and as much again in the table.
-pub(super) type Seen = HashSet<i64>;
-
 const ADVICE: &str = "Read a range of days by `Paging::Windows`, or try when the list changes less.";
 
 impl Pages {
@@ -46,7 +43,7 @@ impl Pages {
     pub(super) async fn begin<T: Model>(
         source: &ListSource<T>,
         first: u64,
-        seen: &mut Seen,
+        seen: &mut IdSet,
         objects: &mut Vec<T>,
     ) -> Result<Option<Self>, Error> {
         let known_size = source.facts().page_size();
@@ -75,7 +72,7 @@ impl Pages {
     pub(super) async fn step<T: Model>(
         &mut self,
         source: &ListSource<T>,
-        seen: &mut Seen,
+        seen: &mut IdSet,
         objects: &mut Vec<T>,
     ) -> Result<bool, Error> {
         let next = match self.read(source, self.index + 1).await {
@@ -97,7 +94,7 @@ impl Pages {
                 format!("the pages {} and {} are the same", self.number(self.index), self.number(self.index + 1));
             return Err(again.incomplete(message, ADVICE));
         }
-        self.has_new |= next_ids.iter().any(|id| !seen.contains(id));
+        self.has_new |= next_ids.iter().any(|id| !seen.contains(*id));
         let created = self.created;
         if let Some(next) = next {
             take_new(next, seen, objects);
@@ -162,7 +159,7 @@ impl Pages {
         &mut self,
         source: &ListSource<T>,
         again: &[i64],
-        seen: &mut Seen,
+        seen: &mut IdSet,
         objects: &mut Vec<T>,
     ) -> Result<(), Error> {
         let before = objects.len();
@@ -209,7 +206,7 @@ fn is_part(page: &[i64], other: &[i64]) -> bool {
     page.iter().all(|id| ids.any(|other| other == id))
 }
 
-fn take_new<T>(page: Listing<T>, seen: &mut Seen, objects: &mut Vec<T>) {
+fn take_new<T>(page: Listing<T>, seen: &mut IdSet, objects: &mut Vec<T>) {
     let new = page.items.into_iter().zip(page.ids).filter(|(_, id)| seen.insert(*id));
     objects.extend(new.map(|(object, _)| object));
 }

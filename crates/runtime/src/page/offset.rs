@@ -1,62 +1,102 @@
 //! Pages by `count` and `offset`.
 
-use std::hash::{DefaultHasher, Hasher};
-use std::io;
+use std::collections::HashMap;
 use std::vec;
 
+use futures_core::future::BoxFuture;
 use futures_util::stream::unfold;
 
 use super::Items;
+use super::id_set::IdSet;
+use super::source::{Evidence, Listing};
+use crate::answer::AnswerError;
 use crate::answer::list::ListAnswer;
 use crate::answer::model::Model;
 use crate::call::response::Response;
-use crate::error::{Error, Failure};
+use crate::error::Error;
+use crate::session::Session;
 
-/// The largest page that a server is known to give: the one that the vendor's example asks for.
-///
-/// A server may give less than it is asked for. Of a larger page that is short, it is not known whether it is the last
-/// one: the next is asked for too, until one is empty.
-const KNOWN_SIZE: u64 = 100;
+/// A list that is read by `count` and `offset`, and what tells its objects apart.
+pub struct OffsetSource<T> {
+    /// The session that the requests are sent with.
+    pub session: Session,
+    /// The `operationId`, under which is kept how long pages get.
+    pub operation: &'static str,
+    /// The offset of the first object.
+    pub offset: u64,
+    /// How many objects are asked for at once, 2 or more.
+    pub count: u64,
+    /// Returns the id of an object, or an error where it has none that can be read.
+    pub id: fn(&T) -> Result<u64, AnswerError>,
+    /// Asks for a page: so many objects from an offset on.
+    pub fetch: FetchPage<T>,
+}
 
-/// Reads pages of `size` objects from `offset` on; `fetch` gets the offset of a page.
+/// Asks for a page of a list, by offset and count.
+pub type FetchPage<T> =
+    Box<dyn Fn(u64, u64) -> BoxFuture<'static, Result<Response<ListAnswer<T>>, Error>> + Send + Sync>;
+
+/// Reads all objects of a list, each once.
 ///
-/// It ends behind a page that is short or empty. A page that is the one before again is an error: the server does not
-/// heed the offset, and there would be no end.
-pub fn offset_pages<T, F, R>(offset: u64, size: u64, fetch: F) -> Items<T>
+/// Each page begins with the last object of the one before, which shows that nothing has moved between the two. Where it
+/// has, the next page is taken from further in front. A page is the last one where it is shorter than the server's pages
+/// get; of the first short one, the next is asked for too.
+///
+/// An object whose id is missing or cannot be read ends the stream with an error, since it might come again. So does a
+/// server that does not heed the offset, or whose order changes time and again ([`Error::is_incomplete`]).
+pub fn offset_stream<T>(source: OffsetSource<T>) -> Items<T>
 where
-    T: Model + Send + 'static,
-    F: Fn(u64) -> R + Send + 'static,
-    R: Future<Output = Result<Response<ListAnswer<T>>, Error>> + Send + 'static,
+    T: Model + Send + Sync + 'static,
 {
-    let pages = Pages { fetch, offset, size, items: Vec::new().into_iter(), last_page: None, is_last: false };
-    Items::new(unfold(pages, |mut pages| async move {
-        let item = pages.next().await?;
-        Some((item, pages))
+    let count = source.count.max(2);
+    let reader = Reader {
+        position: source.offset,
+        source: OffsetSource { count, ..source },
+        objects: Vec::new().into_iter(),
+        seen: IdSet::default(),
+        seen_in_pass: None,
+        page: Vec::new(),
+        moved: 0,
+        created: 0,
+        is_disturbed: false,
+        passes: 1,
+        end: None,
+    };
+    Items::new(unfold(reader, |mut reader| async move {
+        let item = reader.next().await?;
+        Some((item, reader))
     }))
 }
 
-struct Pages<T, F> {
-    fetch: F,
-    offset: u64,
-    size: u64,
-    items: vec::IntoIter<T>,
-    /// A digest of the last page.
-    last_page: Option<u64>,
-    is_last: bool,
+struct Reader<T> {
+    source: OffsetSource<T>,
+    objects: vec::IntoIter<T>,
+    /// What was given already.
+    seen: IdSet,
+    /// What was seen in this pass, unless it is the first.
+    seen_in_pass: Option<IdSet>,
+    /// The ids of the last page.
+    page: Vec<i64>,
+    /// The offset behind the last page.
+    position: u64,
+    /// How far pages have moved behind objects that were created, and how many of those were found in front.
+    moved: u64,
+    created: u64,
+    /// Whether an object may have moved to a place that was read already.
+    is_disturbed: bool,
+    passes: u32,
+    /// How the stream ends when the objects are taken.
+    end: Option<Result<(), Error>>,
 }
 
-impl<T: Model, F, R> Pages<T, F>
-where
-    F: Fn(u64) -> R,
-    R: Future<Output = Result<Response<ListAnswer<T>>, Error>>,
-{
+impl<T: Model> Reader<T> {
     async fn next(&mut self) -> Option<Result<T, Error>> {
         loop {
-            if let Some(item) = self.items.next() {
-                return Some(Ok(item));
+            if let Some(object) = self.objects.next() {
+                return Some(Ok(object));
             }
-            if self.is_last {
-                return None;
+            if let Some(end) = self.end.take() {
+                return end.err().map(Err);
             }
             if let Err(error) = self.next_page().await {
                 return Some(Err(error));
@@ -65,41 +105,174 @@ where
     }
 
     async fn next_page(&mut self) -> Result<(), Error> {
-        let page = (self.fetch)(self.offset).await?.try_map(ListAnswer::into_items)?;
-        let length = page.len() as u64;
-        let is_short = length < self.size;
-        let digest = digest(&page);
-        if length > 0 && self.last_page == Some(digest) {
-            return Err(page.into_error(Failure::Incomplete {
-                message: "the server gives the same page again, whatever the offset".to_owned(),
-                advice: "Ask for another page size or order, or read the pages yourself.",
-            }));
+        let start = self.source.offset;
+        if self.page.is_empty() {
+            let first = self.read(start).await?;
+            self.take(first, start, 0);
+            return Ok(());
         }
-        self.last_page = Some(digest);
-        self.is_last = length == 0 || (is_short && self.size <= KNOWN_SIZE);
-        self.offset = self.offset.saturating_add(length);
-        self.items = page.into_inner().into_iter();
+        let length = self.page.len() as u64;
+        let mut last = None;
+        for back in [1, (length / 2).max(2), length] {
+            let offset = self.position.saturating_sub(back).max(start);
+            let next = self.read(offset).await?;
+            match joint(&self.page, &next.ids) {
+                Joint::At { in_page, in_next } => {
+                    let (now, before) = (offset + in_next, self.position - length + in_page);
+                    if next.len() as u64 == in_next + 1 && in_next > 0 && now >= before {
+                        return self.look_behind(next).await;
+                    }
+                    self.look_in_front(now.saturating_sub(before)).await?;
+                    self.take(next, offset, in_next + 1);
+                    return Ok(());
+                }
+                Joint::OutOfOrder => return self.begin_again(next.evidence),
+                Joint::None => last = Some(next.evidence),
+            }
+        }
+        last.map_or(Ok(()), |evidence| self.begin_again(evidence))
+    }
+
+    /// Looks for the page behind one that brought nothing new and is not at the end: what was created has moved it, or the
+    /// server does not heed the offset.
+    async fn look_behind(&mut self, stuck: Listing<T>) -> Result<(), Error> {
+        /// No server is known to give no more than so many objects.
+        const NO_LIMIT: usize = 4;
+        let offset = self.position;
+        let behind = self.read(offset).await?;
+        match joint(&self.page, &behind.ids) {
+            Joint::At { in_page, in_next } if in_next + 1 < behind.len() as u64 => {
+                self.look_in_front(in_next + self.page.len() as u64 - in_page).await?;
+                self.take(behind, offset, in_next + 1);
+                Ok(())
+            }
+            Joint::None if behind.len() == 0 => {
+                self.end_pass(behind.evidence);
+                Ok(())
+            }
+            _ if behind.len() <= NO_LIMIT && behind.ids == self.page => {
+                self.end_pass(behind.evidence);
+                Ok(())
+            }
+            _ => Err(stuck.incomplete(
+                "the server gives the same objects again, whatever the `offset`".to_owned(),
+                "Ask for another `count`; where the server is known to give whole lists, send one request instead.",
+            )),
+        }
+    }
+
+    /// Looks for what has moved the pages by so many places: new objects are usually put first. Where they are not there, one
+    /// that was not read yet may have moved to a place that was.
+    async fn look_in_front(&mut self, moved: u64) -> Result<(), Error> {
+        if moved == 0 || self.is_disturbed {
+            return Ok(());
+        }
+        let front = self.read(self.source.offset).await?;
+        let mut objects = Vec::new();
+        for (object, id) in front.items.into_iter().zip(front.ids) {
+            let (is_new, is_new_in_pass) = self.insert(id);
+            self.created += u64::from(is_new_in_pass);
+            if is_new {
+                objects.push(object);
+            }
+        }
+        self.moved += moved;
+        self.is_disturbed = self.created < self.moved;
+        self.objects = objects.into_iter();
         Ok(())
+    }
+
+    /// Adds an id; whether it is new to the stream, and to this pass.
+    fn insert(&mut self, id: i64) -> (bool, bool) {
+        let is_new = self.seen.insert(id);
+        (is_new, self.seen_in_pass.as_mut().map_or(is_new, |seen| seen.insert(id)))
+    }
+
+    /// Takes the objects of a page, of which those from `new` on are behind the page before, and ends the pass where the
+    /// page is the last.
+    fn take(&mut self, page: Listing<T>, offset: u64, new: u64) {
+        let length = page.len();
+        let facts = self.source.session.shared.lists.get(self.source.operation);
+        let is_short = (length as u64) < self.source.count;
+        // A short page that is the longest so far may be as long as the server's pages get.
+        let is_last = is_short && facts.trusts_page(length);
+        if is_last && length as u64 == new {
+            let length_before = self.page.len();
+            self.source.session.shared.lists.update(self.source.operation, |facts| facts.verified(length_before));
+        }
+        self.page.clone_from(&page.ids);
+        self.position = offset.saturating_add(length as u64);
+        let mut objects: Vec<T> = std::mem::take(&mut self.objects).collect();
+        for (index, (object, id)) in (0..).zip(page.items.into_iter().zip(page.ids)) {
+            let (is_new, is_new_in_pass) = self.insert(id);
+            // One that was on an earlier page has changed places with another.
+            self.is_disturbed |= index >= new && !is_new_in_pass;
+            if is_new {
+                objects.push(object);
+            }
+        }
+        self.objects = objects.into_iter();
+        if is_last {
+            self.end_pass(page.evidence);
+        }
+    }
+
+    /// Ends the stream, unless something has moved: then all is read once more for what was not given.
+    fn end_pass(&mut self, evidence: Evidence) {
+        if !self.is_disturbed {
+            self.end = Some(Ok(()));
+        } else if let Err(error) = self.begin_again(evidence) {
+            self.end = Some(Err(error));
+        }
+    }
+
+    fn begin_again(&mut self, evidence: Evidence) -> Result<(), Error> {
+        const MOST_PASSES: u32 = 5;
+        if self.passes >= MOST_PASSES {
+            return Err(evidence.incomplete(
+                format!("the order of the objects has changed between pages in each of {MOST_PASSES} readings"),
+                "Order by a field that is unique and does not change (`id`), or read when the list changes less.",
+            ));
+        }
+        self.passes += 1;
+        self.page.clear();
+        self.position = self.source.offset;
+        self.seen_in_pass = Some(IdSet::default());
+        (self.moved, self.created, self.is_disturbed) = (0, 0, false);
+        Ok(())
+    }
+
+    async fn read(&self, offset: u64) -> Result<Listing<T>, Error> {
+        let source = &self.source;
+        let response = (source.fetch)(offset, source.count).await?;
+        let id = |object: &T| (source.id)(object).map(u64::cast_signed);
+        let listing = Listing::new(response, id)?;
+        source.session.shared.lists.update(source.operation, |facts| facts.saw_response(listing.len()));
+        Ok(listing)
     }
 }
 
-/// A digest of the objects, as they are written.
-fn digest<T: Model>(items: &[T]) -> u64 {
-    struct Digest(DefaultHasher);
-    impl io::Write for Digest {
-        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-            self.0.write(bytes);
-            Ok(bytes.len())
-        }
+/// Where a page joins the one before.
+enum Joint {
+    /// The last object that both have, by its places in the page before and in the next.
+    At {
+        in_page: u64,
+        in_next: u64,
+    },
+    /// They have objects in common that are in another order.
+    OutOfOrder,
+    None,
+}
 
-        fn flush(&mut self) -> io::Result<()> {
-            Ok(())
+fn joint(page: &[i64], next: &[i64]) -> Joint {
+    let places: HashMap<i64, u64> = page.iter().copied().zip(0..).collect();
+    let mut joint = Joint::None;
+    for (id, in_next) in next.iter().zip(0..) {
+        let Some(in_page) = places.get(id).copied() else { continue };
+        if matches!(joint, Joint::At { in_page: before, .. } if before >= in_page) {
+            return Joint::OutOfOrder;
         }
+        joint = Joint::At { in_page, in_next };
     }
-    let mut digest = Digest(DefaultHasher::new());
-    for item in items {
-        // What was read can be written, and a digest cannot fail.
-        let _ = serde_json::to_writer(&mut digest, item);
-    }
-    digest.0.finish()
+    joint
 }

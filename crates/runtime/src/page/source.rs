@@ -59,21 +59,21 @@ pub type Fetch<T> = Box<dyn Fn(ListPart) -> BoxFuture<'static, Result<Response<L
 pub(super) struct Listing<T> {
     pub(super) items: Vec<T>,
     pub(super) ids: Vec<i64>,
-    response: Box<Response<()>>,
+    pub(super) evidence: Evidence,
 }
+
+/// What a response was besides its objects: an error says which call it was.
+pub(super) struct Evidence(Box<Response<()>>);
 
 impl<T: Model> ListSource<T> {
     /// Reads a part.
     pub(super) async fn read(&self, part: ListPart) -> Result<Listing<T>, Error> {
-        let response = (self.fetch)(part).await?.try_map(|list| list.into_items_with(self.id))?;
-        let mut taken = None;
-        let response = response.map(|lists| taken = Some(lists));
-        let (items, ids) = taken.unwrap_or_default();
+        let listing = Listing::new((self.fetch)(part).await?, self.id)?;
         self.learn(|facts| match part.page {
-            Some(_) => facts.saw_page(items.len()),
-            None => facts.saw_response(items.len()),
+            Some(_) => facts.saw_page(listing.len()),
+            None => facts.saw_response(listing.len()),
         });
-        Ok(Listing { items, ids, response: Box::new(response) })
+        Ok(listing)
     }
 
     pub(super) fn facts(&self) -> ListFacts {
@@ -87,6 +87,19 @@ impl<T: Model> ListSource<T> {
     /// The caller's range of days, where it has both ends in order.
     pub(super) fn range(&self) -> Option<(NaiveDate, NaiveDate)> {
         self.first_day.zip(self.last_day).filter(|(first, last)| first <= last)
+    }
+}
+
+impl<T: Model> Listing<T> {
+    pub(super) fn new(
+        response: Response<ListAnswer<T>>,
+        id: impl Fn(&T) -> Result<i64, AnswerError>,
+    ) -> Result<Self, Error> {
+        let response = response.try_map(|list| list.into_items_with(id))?;
+        let mut taken = None;
+        let response = response.map(|lists| taken = Some(lists));
+        let (items, ids) = taken.unwrap_or_default();
+        Ok(Self { items, ids, evidence: Evidence(Box::new(response)) })
     }
 }
 
@@ -115,7 +128,14 @@ impl<T> Listing<T> {
 
     /// An error that says why the list cannot be read completely.
     pub(super) fn incomplete(self, message: String, advice: &'static str) -> Error {
-        self.response.into_error(Failure::Incomplete { message, advice })
+        self.evidence.incomplete(message, advice)
+    }
+}
+
+impl Evidence {
+    /// An error that says why the list cannot be read completely.
+    pub(super) fn incomplete(self, message: String, advice: &'static str) -> Error {
+        self.0.into_error(Failure::Incomplete { message, advice })
     }
 }
 

@@ -47,6 +47,11 @@ impl ListFacts {
             || (length <= self.verified && !is_plausible_limit(length))
     }
 
+    /// Whether a page of this length, which is less than was asked for, is known to be the last one.
+    pub(crate) fn trusts_page(&self, length: usize) -> bool {
+        length < 2 || length < self.longest || (length <= self.verified && !is_plausible_limit(length))
+    }
+
     /// The length at which the server cuts lists off, where it is known to do so.
     pub(crate) fn limit(&self) -> Option<usize> {
         self.limit

@@ -1,6 +1,6 @@
 //! Reading all deals, however the server pages them.
 
-use crm_client_runtime::{CallOptions, Error, Field, Items, ListPart, ListSource, Paging, list_stream};
+use crm_client_runtime::{Error, Field, Items, ListPart, ListSource, Paging, list_stream};
 
 use crate::NaiveDate;
 use crate::builder::ListDeals;
@@ -118,7 +118,7 @@ impl ListDeals {
             self = self.total_amount_gross_to(amount);
         }
         if let Some(page) = part.page {
-            self.client = self.client.with_options(CallOptions::new().public_query(PAGE, page.to_string()));
+            self = self.public_query(PAGE, page.to_string());
         }
         self
     }

@@ -1,8 +1,6 @@
 //! Reading all objects of a list, page by page.
 
-use crm_client_runtime::{
-    AnswerError, Error, FieldError, Items, ListAnswer, Model, OffsetSource, Response, offset_stream,
-};
+use crm_client_runtime::{AnswerError, Error, Items, ListAnswer, Model, OffsetSource, Response, offset_stream};
 
 use crate::Client;
 use crate::builder::{FilterProjects, ListProjectActions, ListProjectPayments, ListProjects};
@@ -46,11 +44,14 @@ impl ListProjects {
         let request = if is_unordered { self.order_by(ORDER) } else { self };
         let (offset, count) = (given(&request.offset), given(&request.count));
         let list = List { client: request.client.clone(), operation: "list_projects", offset, count };
-        list.stream(project_id, move |offset, count| {
-            let mut page = request.clone();
-            turn(&mut page.offset, offset, &mut page.count, count);
-            async move { page.send().await }
-        })
+        list.stream(
+            |it: &Project| Ok(it.require_id()?),
+            move |offset, count| {
+                let mut page = request.clone();
+                turn(&mut page.offset, offset, &mut page.count, count);
+                async move { page.send().await }
+            },
+        )
     }
 }
 
@@ -77,13 +78,16 @@ impl FilterProjects {
             (body.offset, body.count)
         });
         let list = List { client: self.client.clone(), operation: "filter_projects", offset, count };
-        list.stream(project_id, move |offset, count| {
-            let mut page = self.clone();
-            if let Ok(body) = &mut page.body {
-                (body.offset, body.count) = (Some(offset), Some(count));
-            }
-            async move { page.send().await }
-        })
+        list.stream(
+            |it: &Project| Ok(it.require_id()?),
+            move |offset, count| {
+                let mut page = self.clone();
+                if let Ok(body) = &mut page.body {
+                    (body.offset, body.count) = (Some(offset), Some(count));
+                }
+                async move { page.send().await }
+            },
+        )
     }
 }
 
@@ -106,7 +110,7 @@ impl ListProjectActions {
         let (offset, count) = (given(&self.offset), given(&self.count));
         let list = List { client: self.client.clone(), operation: "list_project_actions", offset, count };
         list.stream(
-            |it: &ProjectAction| known_id(it.id()),
+            |it: &ProjectAction| Ok(it.require_id()?),
             move |offset, count| {
                 let mut page = self.clone();
                 turn(&mut page.offset, offset, &mut page.count, count);
@@ -135,7 +139,7 @@ impl ListProjectPayments {
         let (offset, count) = (given(&self.offset), given(&self.count));
         let list = List { client: self.client.clone(), operation: "list_project_payments", offset, count };
         list.stream(
-            |it: &ProjectPayment| known_id(it.id()),
+            |it: &ProjectPayment| Ok(it.require_id()?),
             move |offset, count| {
                 let mut page = self.clone();
                 turn(&mut page.offset, offset, &mut page.count, count);
@@ -183,12 +187,4 @@ impl List {
             fetch: Box::new(move |offset, count| Box::pin(fetch(offset, count))),
         })
     }
-}
-
-fn project_id(project: &Project) -> Result<u64, AnswerError> {
-    known_id(project.id())
-}
-
-fn known_id(id: Result<Option<&u64>, FieldError>) -> Result<u64, AnswerError> {
-    id?.copied().ok_or_else(|| AnswerError::missing("id"))
 }

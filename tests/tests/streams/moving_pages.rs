@@ -106,7 +106,7 @@ impl Moving {
         while let Some(project) = projects.next().await {
             match project {
                 Ok(project) => {
-                    let id = *project.id().expect("an id").expect("an id");
+                    let id = project.id().expect("an id").expect("an id");
                     assert!(ids.insert(id), "{id} comes twice");
                 }
                 Err(error) => {
@@ -129,7 +129,7 @@ impl Moving {
 async fn a_list_that_stays_is_read_once() {
     let moving = moving(1, nothing).await;
     assert!(moving.read().await.is_none());
-    assert_eq!(moving.requests().await, 21);
+    assert_eq!(moving.requests().await, 22);
 }
 
 #[tokio::test]

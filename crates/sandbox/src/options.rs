@@ -33,6 +33,13 @@ pub struct Options {
     /// Whether answers are wrapped (`{"deal": {…}}`) or bare.
     #[arg(long, value_enum, default_value = "wrapped")]
     answers: Answers,
+    /// Cut lists of deals off at N, without a word; `page` is refused as ever. A page of solOS has N objects at most.
+    #[arg(long, value_name = "N", conflicts_with = "page_size")]
+    list_limit: Option<NonZeroU32>,
+    /// Give lists of deals in pages of N: the first one, or what `page=2` and so on asks for. A page of solOS has N objects
+    /// at most.
+    #[arg(long, value_name = "N")]
+    page_size: Option<NonZeroU32>,
     /// What every answer waits for, in milliseconds; not those of `/`, the references and `/sandbox/…`, nor what a request
     /// asks for by `X-Sandbox-Fault`.
     #[arg(long, value_name = "MILLISECONDS", default_value = "0")]
@@ -88,6 +95,11 @@ impl Options {
             .fail_rate(self.fail_rate)
             .reset_rate(self.reset_rate)
             .fault_seed(self.fault_seed);
+        let builder = match (self.list_limit, self.page_size) {
+            (Some(objects), _) => builder.list_limit(objects),
+            (None, Some(objects)) => builder.page_size(objects),
+            (None, None) => builder,
+        };
         match self.rate_limit {
             Some(requests) => builder.rate_limit(requests),
             None => builder,

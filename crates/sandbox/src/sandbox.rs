@@ -17,8 +17,8 @@ use crate::details::{CREDENTIALS, Credentials, Details};
 use crate::log::quietly;
 use crate::seed::{self, Seed, SeedData, SeedError, Seeded};
 use crate::server::{
-    Accepting, Access, Connection, Connections, Faults, Form, Initial, Injector, Login, Requests, Rules, Service, docs,
-    router,
+    Accepting, Access, Connection, Connections, Faults, Form, Initial, Injector, Login, Paging, Requests, Rules,
+    Service, docs, router,
 };
 use crate::store::{Location, Store, StoreError};
 use crate::{intum, solos};
@@ -45,6 +45,7 @@ pub struct Builder {
     location: Location,
     seed: Seed,
     form: Form,
+    paging: Paging,
     faults: Initial,
     kept_requests: usize,
 }
@@ -194,6 +195,7 @@ impl Default for Builder {
             location: Location::default(),
             seed: Seed::default(),
             form: Form::default(),
+            paging: Paging::default(),
             faults: Initial::default(),
             kept_requests: 1024,
         }
@@ -228,6 +230,23 @@ impl Builder {
     #[must_use]
     pub fn form(mut self, form: Form) -> Self {
         self.form = form;
+        self
+    }
+
+    /// The most deals that a list has: it is cut off without a word, and takes no `page`. A page of solOS has no more either.
+    /// Whole lists of deals, and pages of 500, unless set. It takes the place of a [`page_size`](Self::page_size).
+    #[must_use]
+    pub fn list_limit(mut self, objects: NonZeroU32) -> Self {
+        self.paging = Paging::CutOffAt(objects);
+        self
+    }
+
+    /// How many deals a page of a list has: the parameter `page` chooses it, the first is given without. A page of solOS has
+    /// no more either. Whole lists of deals, and pages of 500, unless set. It takes the place of a
+    /// [`list_limit`](Self::list_limit).
+    #[must_use]
+    pub fn page_size(mut self, objects: NonZeroU32) -> Self {
+        self.paging = Paging::Paged(objects);
         self
     }
 
@@ -329,8 +348,14 @@ impl Builder {
         let docs_url = format!("{base_url}{}/", docs::PATH);
         let details = Details { base_url, docs_url, credentials: CREDENTIALS };
         let apis = [
-            (intum::routes(), service(&store, self.form, &intum::api(), &[CREDENTIALS.token])?),
-            (solos::routes(), service(&store, self.form, &solos::api(), &[CREDENTIALS.secret, CREDENTIALS.token])?),
+            (
+                intum::routes(),
+                service(&store, self.form, self.paging, &intum::api_with(self.paging), &[CREDENTIALS.token])?,
+            ),
+            (
+                solos::routes(),
+                service(&store, self.form, self.paging, &solos::api(), &[CREDENTIALS.secret, CREDENTIALS.token])?,
+            ),
         ];
         let connections = Connections::default();
         let faults = Faults::new(self.faults, connections.clone());
@@ -379,6 +404,7 @@ async fn until(mut stopped: watch::Receiver<bool>) {
 fn service(
     store: &Store,
     form: Form,
+    paging: Paging,
     api: &utoipa::openapi::OpenApi,
     credentials: &[&str],
 ) -> Result<Service, StartError> {
@@ -391,7 +417,7 @@ fn service(
     };
     let logins = vec![login(true, CREDENTIALS.token), login(false, CREDENTIALS.token_without_permission)];
     let rules = Rules::of(api).map_err(StartError)?;
-    Ok(Service { store: store.clone(), rules, access: Access { logins }, form })
+    Ok(Service { store: store.clone(), rules, access: Access { logins }, form, paging })
 }
 
 impl From<io::Error> for StartError {

@@ -5,6 +5,7 @@
 mod addresses;
 mod killed;
 mod operations;
+mod paging;
 mod seeds;
 mod streams;
 mod unreliable;

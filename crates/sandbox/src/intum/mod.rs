@@ -4,5 +4,5 @@ mod deal;
 mod operations;
 mod types;
 
-pub use operations::{APP_CODE, api, routes};
+pub use operations::{APP_CODE, api, api_with, routes};
 pub use types::{Deal, DealFilter, DealOutcome, NewDeal};

@@ -8,12 +8,14 @@ use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
 use http::StatusCode;
 use rusqlite::{Connection, Transaction};
+use utoipa::openapi::path::{ParameterBuilder, ParameterIn};
+use utoipa::openapi::schema::Type;
 use utoipa::openapi::security::{Http, HttpAuthScheme, SecurityScheme};
-use utoipa::openapi::{OpenApi, RefOr, Schema};
+use utoipa::openapi::{ObjectBuilder, OpenApi, RefOr, Schema};
 use utoipa::{Modify, OpenApi as _, PartialSchema, ToSchema};
 
 use super::types::{CreateDeal, Deal, DealFilter, DealId, DealOutcome, ExternalId, UpdateDeal};
-use crate::server::{AnyError, Call, Nothing, Problems, Refusal, Service, route, schemas};
+use crate::server::{AnyError, Call, Nothing, Paging, Problems, Refusal, Service, route, schemas};
 use crate::store::{StoreError, deals};
 
 /// The code of the application that the sandbox's token belongs to: a deal is found by it and its external id.
@@ -37,6 +39,18 @@ pub fn api() -> OpenApi {
     )]
     struct Intum;
     Intum::openapi()
+}
+
+/// The API as the server describes it that gives lists in this way.
+pub fn api_with(paging: Paging) -> OpenApi {
+    let mut api = api();
+    let list = api.paths.paths.get_mut(LIST).and_then(|item| item.get.as_mut());
+    if let Some(list) = list.filter(|_| paging.takes_page()) {
+        let number = ObjectBuilder::new().schema_type(Type::Integer).minimum(Some(1));
+        let page = ParameterBuilder::new().name("page").parameter_in(ParameterIn::Query).schema(Some(number)).build();
+        list.parameters.get_or_insert_default().push(page.into());
+    }
+    api
 }
 
 struct Bearer;
@@ -86,7 +100,9 @@ impl ToSchema for DealList {}
 ))]
 async fn list_deals(State(service): State<Arc<Service>>, call: Call<DealFilter>) -> Result<Response, Refusal> {
     valid(call.parameters.problems())?;
+    let page = call.parameters.page;
     let ids = service.store.query(move |connection| deals::find(connection, &call.parameters)).await?;
+    let ids = service.paging.part(ids, page);
     let store = service.store.clone();
     let read = move |ids: Vec<i64>| {
         let store = store.clone();

@@ -236,6 +236,9 @@ pub struct DealFilter {
     pub total_amount_gross_from: Option<Decimal>,
     #[param(value_type = Option<f64>, format = "decimal")]
     pub total_amount_gross_to: Option<Decimal>,
+    /// Where lists are paged: not part of the documented API.
+    #[param(ignore)]
+    pub page: Option<u64>,
 }
 
 /// The id in a path.

@@ -93,7 +93,7 @@ mod tests {
 
     use super::*;
     use crate::details::CREDENTIALS;
-    use crate::server::{Access, Connections, Faults, Form, Initial, ReceivedRequest, Requests, Rules};
+    use crate::server::{Access, Connections, Faults, Form, Initial, Paging, ReceivedRequest, Requests, Rules};
     use crate::store::{Location, Store};
 
     async fn panicking() -> Response {
@@ -135,6 +135,7 @@ mod tests {
             rules: Rules::of(&crate::intum::api()).expect("rules"),
             access: Access { logins: Vec::new() },
             form: Form::Bare,
+            paging: Paging::default(),
         };
         let (faults, requests) = (Faults::new(Initial::default(), Connections::default()), Requests::new(10));
         let injector = Injector { faults, requests: requests.clone() };

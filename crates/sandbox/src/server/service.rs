@@ -2,6 +2,7 @@
 
 use super::access::Access;
 use super::answer::Form;
+use super::paging::Paging;
 use super::rules::Rules;
 use crate::store::Store;
 
@@ -12,4 +13,5 @@ pub struct Service {
     pub rules: Rules,
     pub access: Access,
     pub form: Form,
+    pub paging: Paging,
 }

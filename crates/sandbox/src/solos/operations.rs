@@ -161,7 +161,8 @@ async fn list_project_actions(
     State(service): State<Arc<Service>>,
     call: Call<ActionFilter>,
 ) -> Result<Response, Refusal> {
-    let filter = call.parameters;
+    let mut filter = call.parameters;
+    filter.count = service.paging.count(filter.count);
     parts(&service, filter.id, move |connection| projects::actions(connection, &filter)).await
 }
 
@@ -208,11 +209,13 @@ async fn list_project_payments(
     State(service): State<Arc<Service>>,
     call: Call<PaymentFilter>,
 ) -> Result<Response, Refusal> {
-    let filter = call.parameters;
+    let mut filter = call.parameters;
+    filter.count = service.paging.count(filter.count);
     parts(&service, filter.id, move |connection| projects::payments(connection, &filter)).await
 }
 
-async fn list(service: &Service, filter: ProjectFilter) -> Result<Response, Refusal> {
+async fn list(service: &Service, mut filter: ProjectFilter) -> Result<Response, Refusal> {
+    filter.count = service.paging.count(filter.count);
     let projects = service.store.query(move |connection| projects::list(connection, &filter)).await?;
     Ok(service.form.list(PAYLOAD, &projects))
 }

@@ -25,6 +25,7 @@ mod life;
 mod lists;
 mod malformed;
 #[cfg(feature = "program")]
+mod paging;
 mod program;
 #[cfg(feature = "program")]
 mod program_files;

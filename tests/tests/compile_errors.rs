@@ -63,3 +63,16 @@ fn a_required_field_that_is_forgotten_is_named() {
     assert!(message.contains("the required field `deal` of `CreateDealRequest` is not set"), "{message}");
     assert!(message.contains("`.deal(…)` is missing before this"), "{message}");
 }
+
+#[test]
+fn a_required_parameter_that_is_forgotten_does_not_compile() {
+    let call = |call: &str| compile(&format!("let client: intum_client::Client = todo!(); let _ = client.{call};"));
+    assert_eq!(call("get_deal(17)"), "");
+    assert_eq!(call("get_deal_by_external_id(\"erp\", \"A-17\")"), "");
+    for forgotten in ["get_deal()", "get_deal_by_external_id(\"erp\")", "update_deal(17)", "create_deal()"] {
+        assert!(call(forgotten).contains("error[E0061]"), "{}", call(forgotten));
+    }
+    // A request that nobody awaits is not sent, which the compiler warns of.
+    let source = "#![deny(unused_must_use)] let client: intum_client::Client = todo!(); client.get_deal(17);";
+    assert!(compile(source).contains("a request is sent when it is awaited"), "{}", compile(source));
+}

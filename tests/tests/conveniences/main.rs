@@ -3,6 +3,7 @@
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by a panic")]
 
 mod blocking;
+mod calls;
 mod checks;
 mod options;
 mod promises;

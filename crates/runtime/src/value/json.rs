@@ -191,13 +191,28 @@ impl fmt::Display for JsonKind {
     }
 }
 
-/// The first characters of a text, for messages: what is long is cut and says so.
+/// The first characters of a text, for messages, in one line: what is long is cut and says so.
 pub(crate) fn excerpt(text: &str) -> String {
     const LIMIT: usize = 60;
-    match text.char_indices().nth(LIMIT) {
-        Some((cut, _)) => format!("{}…", text.get(..cut).unwrap_or_default()),
-        None => text.to_owned(),
+    let mut line = String::new();
+    let mut is_behind_break = false;
+    for (index, each) in text.chars().enumerate() {
+        if index == LIMIT {
+            line.push('…');
+            break;
+        }
+        let is_break = matches!(each, '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}');
+        is_behind_break = is_break || (is_behind_break && each.is_whitespace());
+        match each {
+            _ if is_behind_break && (line.ends_with(' ') || line.is_empty()) => {}
+            _ if is_behind_break => line.push(' '),
+            // A terminal would obey it.
+            _ if each.is_control() => line.extend(each.escape_default()),
+            _ => line.push(each),
+        }
     }
+    line.truncate(line.trim_end().len());
+    line
 }
 
 /// What stands there, for messages: its kind, its first characters, and what is wrong with it as text.
@@ -206,5 +221,25 @@ pub(crate) fn describe(json: &Json) -> String {
     match string_fault(json.text()) {
         Some(fault) => format!("{found} ({fault})"),
         None => found,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::excerpt;
+
+    #[test]
+    fn an_excerpt_is_one_line_that_no_terminal_obeys() {
+        for (text, expected) in [
+            ("moved\n", "moved"),
+            ("{\r\n  \"a b\": 1\n}", "{ \"a b\": 1 }"),
+            ("a  b", "a  b"),
+            ("\u{1b}[2Ja\u{7}", "\\u{1b}[2Ja\\u{7}"),
+            ("\n\n", ""),
+        ] {
+            assert_eq!(excerpt(text), expected);
+        }
+        assert_eq!(excerpt(&"ż".repeat(61)), format!("{}…", "ż".repeat(60)));
+        assert_eq!(excerpt(&"ż".repeat(60)), "ż".repeat(60));
     }
 }

@@ -1,0 +1,75 @@
+//! What others print of an error with its sources: nothing stands in it twice, and each text is one line.
+
+#![allow(clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
+
+use std::error::Error as _;
+use std::net::TcpListener;
+
+use intum_client::{Client, CredentialError, Error, ErrorKind, RetryPolicy, Secret};
+use wiremock::matchers::any;
+use wiremock::{Mock, MockServer, ResponseTemplate};
+
+async fn answered(status: u16, body: &str) -> Error {
+    let server = MockServer::start().await;
+    Mock::given(any()).respond_with(ResponseTemplate::new(status).set_body_string(body)).mount(&server).await;
+    let client = Client::new(&server.uri(), "test-token").expect("a client");
+    client.get_deal(17).retry(RetryPolicy::none()).await.expect_err("an error")
+}
+
+/// Errors with sources of each kind, and some without.
+async fn errors() -> Vec<Error> {
+    let free = TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address");
+    let client = |port: u16| Client::new(&format!("http://127.0.0.1:{port}"), "test-token").expect("a client");
+    let refused = client(free.port()).get_deal(17).retry(RetryPolicy::none()).await.expect_err("refused");
+    let fails = |_| async { Err::<Secret, _>(CredentialError::new(std::io::Error::other("the vault is sealed"))) };
+    let builder = Client::builder().base_url("http://127.0.0.1:1").token_provider(fails);
+    let sealed = builder.build().expect("a client").get_deal(17).await.expect_err("no token");
+    vec![
+        refused,
+        sealed,
+        answered(200, "<html>\n<p>maintenance").await,
+        answered(200, "[1, 2]").await,
+        answered(503, "line one\nline two").await,
+        Client::new("http://crm.example", "test-token").expect_err("no TLS").into(),
+        "12,5".parse::<intum_client::Amount>().expect_err("no amount").into(),
+        "soon".parse::<intum_client::NaiveDate>().expect_err("no date").into(),
+    ]
+}
+
+#[tokio::test]
+async fn a_chain_says_nothing_twice() {
+    for error in errors().await {
+        let mut texts = vec![error.to_string()];
+        let mut source = error.source();
+        while let Some(next) = source {
+            texts.push(next.to_string());
+            source = next.source();
+        }
+        for (index, text) in texts.iter().enumerate() {
+            assert!(!text.contains('\n') && !text.is_empty(), "{texts:?}");
+            let others = texts.iter().enumerate().filter(|(other, _)| *other != index);
+            for (_, other) in others {
+                assert!(!other.contains(text.as_str()), "{texts:?}");
+            }
+        }
+        assert!(!error.advice().is_empty() && !error.to_string().contains(error.advice()), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn other_reports_print_it_once_and_the_cause_below() {
+    let error = errors().await.remove(1);
+    assert_eq!(error.kind(), ErrorKind::Credentials);
+    let own = error.to_string();
+    let chain = format!("{:#}", anyhow::Error::from(error));
+    assert_eq!(chain, format!("{own}: the vault is sealed"));
+    let error = errors().await.remove(1);
+    let report = format!("{:?}", anyhow::Error::from(error));
+    assert_eq!((report.matches(&own).count(), report.matches("the vault is sealed").count()), (1, 1), "{report}");
+    let error = errors().await.remove(1);
+    let mut report = String::new();
+    let diagnostic = miette::Report::from_err(error);
+    miette::NarratableReportHandler::new().render_report(&mut report, diagnostic.as_ref()).expect("a text");
+    assert_eq!(report.matches("the vault is sealed").count(), 1, "{report}");
+    assert!(report.contains("there are no credentials"), "{report}");
+}

@@ -23,11 +23,10 @@ pub use crm_client_runtime::blocking;
 #[cfg(feature = "schemars")]
 pub use crm_client_runtime::schemars;
 pub use crm_client_runtime::{
-    Amount, AmountError, AnswerError, AttemptReport, BoxFuture, Bytes, CallOptions, Check, ConfigError,
-    CredentialError, CredentialRequest, DateWindows, Error, ErrorBody, ErrorBuilder, ErrorKind, Field, FieldError,
-    FromJson, HeaderMap, Inspection, Items, Json, JsonKind, ListAnswer, Method, Missing, Model, OneAnswer, Paging,
-    Patch, PathSegment, PathSegmentError, Problem, QueryAmount, Reading, Record, Response, RetryBudget, RetryPolicy,
-    Secret, StatusCode, http_client_builder, rustls,
+    Amount, AmountError, AnswerError, AttemptReport, BoxFuture, Bytes, CallOptions, ConfigError, CredentialError,
+    CredentialRequest, DateWindows, Error, ErrorBody, ErrorBuilder, ErrorKind, Field, FieldError, FromJson, HeaderMap,
+    Items, Json, JsonKind, ListAnswer, Method, OneAnswer, Paging, Patch, PathSegment, PathSegmentError, Problem,
+    Record, Response, RetryBudget, RetryPolicy, Secret, StatusCode, http_client_builder, rustls,
 };
 pub use generated::{Client, builder, types};
 pub use reqwest;

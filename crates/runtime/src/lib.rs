@@ -23,51 +23,57 @@ pub use rustls;
 #[cfg(feature = "schemars")]
 pub use schemars;
 
+pub use crate::answer::AnswerError;
 pub use crate::answer::list::ListAnswer;
-pub use crate::answer::model::{Model, model_from_json, read_model, write_model};
 pub use crate::answer::one::OneAnswer;
 pub use crate::answer::value::ValueAnswer;
-pub use crate::answer::{Answer, AnswerError};
 pub use crate::call::budget::RetryBudget;
 pub use crate::call::observer::AttemptReport;
-pub use crate::call::operation::Operation;
-pub use crate::call::procedure::{Pause, Procedure};
-pub use crate::call::request::RequestBuilder;
 pub use crate::call::response::Response;
 pub use crate::call::retry::RetryPolicy;
-pub use crate::check::{Bound, Check, Inspection, Missing, Problem};
+pub use crate::check::Problem;
 pub use crate::error::Error;
 pub use crate::error::body::ErrorBody;
 pub use crate::error::builder::ErrorBuilder;
 pub use crate::error::kind::ErrorKind;
-pub use crate::page::{
-    DateWindows, Fetch, FetchPage, Items, ListPart, ListSource, OffsetSource, Paging, list_stream, offset_stream,
-};
+pub use crate::page::{DateWindows, Items, Paging};
 pub use crate::secret::{Secret, SecretError};
-pub use crate::session::Session;
-pub use crate::session::builder::{Api, ClientBuilder, HasSecret};
+pub use crate::session::builder::ClientBuilder;
 pub use crate::session::config_error::ConfigError;
-pub use crate::session::credentials::Credential;
 pub use crate::session::options::CallOptions;
 pub use crate::session::provider::{CredentialError, CredentialRequest};
 pub use crate::session::transport::http_client_builder;
-pub use crate::session::unsettled::Unsettled;
-pub use crate::value::amount::{Amount, AmountError, QueryAmount};
+pub use crate::value::amount::{Amount, AmountError};
 pub use crate::value::date_range::{DateRange, DateRangeError};
 pub use crate::value::date_time::{DateTime, DateTimeError};
 pub use crate::value::field::{Field, FieldError};
-pub use crate::value::from_json::{FromJson, Mismatch, Reading, Spelling};
+pub use crate::value::from_json::FromJson;
 pub use crate::value::id_list::{IdList, IdListError};
 pub use crate::value::json::{Json, JsonKind};
-pub use crate::value::patch::{Patch, present};
-pub use crate::value::path_segment::{PathSegment, PathSegmentError, encode_path};
-pub use crate::value::query_list::{ListStyle, QueryList};
+pub use crate::value::patch::Patch;
+pub use crate::value::path_segment::{PathSegment, PathSegmentError};
+pub use crate::value::query_list::QueryList;
 pub use crate::value::record::Record;
 
-/// For the macros of this crate.
+/// For generated code, the hand-written part of the clients and the macros of this crate: programs need not name it.
 #[doc(hidden)]
 pub use {
-    crate::value::from_json::{integer_text, text_from_json},
+    crate::answer::Answer,
+    crate::answer::model::{Model, model_from_json, read_model, write_model},
+    crate::call::operation::Operation,
+    crate::call::procedure::{Pause, Procedure},
+    crate::call::request::RequestBuilder,
+    crate::check::{Bound, Check, Inspection, Missing},
+    crate::page::{Fetch, FetchPage, ListPart, ListSource, OffsetSource, list_stream, offset_stream},
+    crate::session::Session,
+    crate::session::builder::{Api, HasSecret},
+    crate::session::credentials::Credential,
+    crate::session::unsettled::Unsettled,
+    crate::value::amount::QueryAmount,
+    crate::value::from_json::{Mismatch, Reading, Spelling, integer_text, text_from_json},
+    crate::value::patch::present,
+    crate::value::path_segment::encode_path,
+    crate::value::query_list::ListStyle,
     crate::value::raw::Slot,
     crate::value::raw_text::RawText,
     crate::value::text::{read_json_text, write_text},

@@ -21,11 +21,10 @@ pub use crm_client_runtime::blocking;
 #[cfg(feature = "schemars")]
 pub use crm_client_runtime::schemars;
 pub use crm_client_runtime::{
-    Amount, AmountError, AnswerError, AttemptReport, BoxFuture, Bytes, CallOptions, Check, ConfigError,
-    CredentialError, CredentialRequest, DateRange, DateRangeError, Error, ErrorBody, ErrorBuilder, ErrorKind, Field,
-    FieldError, FromJson, HeaderMap, IdList, IdListError, Inspection, Items, Json, JsonKind, ListAnswer, Method,
-    Missing, Model, OneAnswer, Problem, Reading, Record, Response, RetryBudget, RetryPolicy, Secret, StatusCode,
-    http_client_builder, rustls,
+    Amount, AmountError, AnswerError, AttemptReport, BoxFuture, Bytes, CallOptions, ConfigError, CredentialError,
+    CredentialRequest, DateRange, DateRangeError, Error, ErrorBody, ErrorBuilder, ErrorKind, Field, FieldError,
+    FromJson, HeaderMap, IdList, IdListError, Items, Json, JsonKind, ListAnswer, Method, OneAnswer, Problem, Record,
+    Response, RetryBudget, RetryPolicy, Secret, StatusCode, http_client_builder, rustls,
 };
 pub use generated::{Client, builder, types};
 pub use reqwest;

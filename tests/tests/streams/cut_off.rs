@@ -76,6 +76,40 @@ async fn without_a_range_the_error_says_what_is_needed() {
     assert_eq!(ids(few.stream()).await.len(), 56);
 }
 
+/// Neither dates nor amounts are in the responses: the range itself is halved.
+#[tokio::test]
+async fn deals_that_show_no_date_are_found_out_too() {
+    for (lists, has_all) in [(Lists::Whole, true), (Lists::CutOffAt(100), false), (pages_of(100), true)] {
+        let server = DealServer::new(lists, deals(1000)).await;
+        server.change(|stored| stored.has_details = false);
+        let client = server.client();
+        let year = client.list_deals().main_date_from(day("2025-01-01")).main_date_to(day("2025-12-31"));
+        assert_eq!(ids(year.stream()).await, all(1000), "{lists:?}");
+        let (mut found, error) = read(server.client().list_deals().stream()).await;
+        found.sort_unstable();
+        assert!(if has_all { found == all(1000) } else { error.is_some_and(|it| it.is_incomplete()) }, "{lists:?}");
+    }
+}
+
+/// A server that heeds no filter gives the same deals for each window.
+#[tokio::test]
+async fn a_server_without_filters_is_whole_or_an_error() {
+    for (count, is_cut_off) in [(847, false), (100, true)] {
+        let stored = deals(1000);
+        let server = crate::server(move |_| {
+            let deals: Vec<String> = stored.iter().take(count).map(|deal| format!("{{\"id\":{}}}", deal.id)).collect();
+            crate::json(format!("[{}]", deals.join(",")))
+        })
+        .await;
+        let client = crate::intum(&server);
+        let year = client.list_deals().main_date_from(day("2025-01-01")).main_date_to(day("2025-12-31"));
+        for request in [client.list_deals(), year] {
+            let (found, error) = read(request.stream()).await;
+            assert!(if is_cut_off { error.is_some() } else { found.len() == count && error.is_none() });
+        }
+    }
+}
+
 /// A limit that the caller names is one more, and none that is trusted.
 #[tokio::test]
 async fn a_limit_that_is_too_large_hides_none() {

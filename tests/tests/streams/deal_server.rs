@@ -55,6 +55,8 @@ pub struct Stored {
     pub lists: Lists,
     /// Whether it heeds filters by amount.
     pub has_amounts: bool,
+    /// Whether a deal in a response has more than an id.
+    pub has_details: bool,
 }
 
 pub struct DealServer {
@@ -74,7 +76,7 @@ impl DealServer {
         deals: Vec<StoredDeal>,
         change: impl Fn(&mut Stored) + Send + Sync + 'static,
     ) -> Self {
-        let stored = Arc::new(Mutex::new(Stored { deals, requests: 0, lists, has_amounts: true }));
+        let stored = Arc::new(Mutex::new(Stored { deals, requests: 0, lists, has_amounts: true, has_details: true }));
         let shared = Arc::clone(&stored);
         let server = server(move |request| {
             let mut stored = shared.lock().expect("the lock");
@@ -129,12 +131,15 @@ fn answer(stored: &Stored, request: &Request) -> ResponseTemplate {
             found.into_iter().skip(index * size).take(size).collect()
         }
     };
-    let deals: Vec<String> = part.iter().map(StoredDeal::json).collect();
+    let deals: Vec<String> = part.iter().map(|deal| deal.json(stored.has_details)).collect();
     json(format!("[{}]", deals.join(",")))
 }
 
 impl StoredDeal {
-    fn json(&self) -> String {
+    fn json(&self, has_details: bool) -> String {
+        if !has_details {
+            return format!("{{\"id\":{}}}", self.id);
+        }
         let day = self.day.map_or_else(|| "null".to_owned(), |day| format!("\"{day}\""));
         format!("{{\"id\":{},\"date\":{day},\"total_amount_gross\":{}}}", self.id, self.gross)
     }

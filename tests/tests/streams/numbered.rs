@@ -20,7 +20,7 @@ async fn pages_are_found_out_and_read() {
     // Shorter than a page.
     server.change(|stored| stored.deals.truncate(99));
     assert_eq!(ids(client.list_deals().stream()).await, all(99));
-    assert_eq!(server.requests(), 1);
+    assert_eq!(server.requests(), 2, "the page and the empty one behind it");
 }
 
 #[tokio::test]
@@ -64,6 +64,41 @@ async fn pages_are_read_to_their_end_whatever_is_behind_it() {
                 assert!(error.is_none() || may_fail, "{beyond:?} {first} {count} {error:?}");
             }
         }
+    }
+}
+
+/// A server may leave out of each page what the token may not see.
+#[tokio::test]
+async fn pages_that_are_shorter_in_the_middle_are_read_to_the_end() {
+    let stored = deals(1000);
+    let visible: Vec<i64> = stored.iter().map(|deal| deal.id).filter(|id| id % 9 != 0).collect();
+    let server = crate::server(move |request| {
+        let page: usize = crate::query(request).get("page").map_or(1, |page| page.parse().expect("a number"));
+        let part = stored.iter().skip((page - 1) * 100).take(100).filter(|deal| deal.id % 9 != 0);
+        let deals: Vec<String> = part.map(|deal| format!("{{\"id\":{}}}", deal.id)).collect();
+        crate::json(format!("[{}]", deals.join(",")))
+    })
+    .await;
+    let client = crate::intum(&server);
+    for _ in 0..2 {
+        assert_eq!(ids(client.list_deals().stream()).await, visible);
+    }
+}
+
+/// A list that is whole unless a page is asked for.
+#[tokio::test]
+async fn pages_of_a_list_that_is_whole_can_be_chosen() {
+    for first in [0, 1] {
+        let stored = deals(250);
+        let server = crate::server(move |request| {
+            let page = crate::query(request).get("page").map(|page| page.parse::<usize>().expect("a number") - first);
+            let part = stored.iter().skip(page.unwrap_or(0) * 100).take(page.map_or(usize::MAX, |_| 100));
+            let deals: Vec<String> = part.map(|deal| format!("{{\"id\":{}}}", deal.id)).collect();
+            crate::json(format!("[{}]", deals.join(",")))
+        })
+        .await;
+        let client = crate::intum(&server);
+        assert_eq!(ids(client.list_deals().stream_with(Paging::Pages)).await, all(250), "{first}");
     }
 }
 

@@ -50,10 +50,7 @@ impl Pages {
         let page = source.read(ListPart { page: Some(first), ..ListPart::default() }).await?;
         let (size, current) = (page.len(), page.ids.clone());
         take_new(page, seen, objects);
-        if size == 0 || size < known_size {
-            return Ok(None);
-        }
-        Ok(Some(Self {
+        let pages = Self {
             first,
             index: 0,
             current,
@@ -65,7 +62,14 @@ impl Pages {
             has_new: false,
             without_new: 0,
             size,
-        }))
+        };
+        if size == 0 {
+            return Ok(None);
+        }
+        // A page that is shorter than pages get is the only one, unless the server leaves objects out of its pages.
+        let is_followed = size >= known_size
+            || pages.read_next(source).await?.is_some_and(|next| next.len() > 0 && next.ids != pages.current);
+        Ok(is_followed.then_some(pages))
     }
 
     /// Reads the next page, and the current one again, into `objects`; whether there may be more.
@@ -75,11 +79,7 @@ impl Pages {
         seen: &mut IdSet,
         objects: &mut Vec<T>,
     ) -> Result<bool, Error> {
-        let next = match self.read(source, self.index + 1).await {
-            // Some servers have no page behind the last one.
-            Err(error) if error.is_not_found() => None,
-            result => Some(result?),
-        };
+        let next = self.read_next(source).await?;
         let next_ids = next.as_ref().map(|page| page.ids.clone()).unwrap_or_default();
         let again = self.read(source, self.index).await?;
         let again_ids = again.ids.clone();
@@ -183,6 +183,14 @@ impl Pages {
             *known = digest;
         }
         Ok(())
+    }
+
+    /// The next page; some servers have none behind the last one.
+    async fn read_next<T: Model>(&self, source: &ListSource<T>) -> Result<Option<Listing<T>>, Error> {
+        match self.read(source, self.index + 1).await {
+            Err(error) if error.is_not_found() => Ok(None),
+            result => result.map(Some),
+        }
     }
 
     async fn read<T: Model>(&self, source: &ListSource<T>, index: u64) -> Result<Listing<T>, Error> {

@@ -31,7 +31,9 @@ pub(super) async fn probe<T: Model>(
         Err(error) if is_rejection(&error) => return Ok(Probe::Ignored),
         Err(error) => return Err(error),
     };
-    if second.as_ref().is_some_and(|second| second.count_of(&ids) * 2 > second.len()) {
+    // A part of the response is a page of a list that is given whole unless a page is asked for.
+    let is_same = |page: &Listing<T>| page.count_of(&ids) * 2 > page.len() && page.len() * 2 > whole.len();
+    if second.as_ref().is_some_and(is_same) {
         return Ok(Probe::Ignored);
     }
     let first = match source.read(page(1)).await {
@@ -39,7 +41,8 @@ pub(super) async fn probe<T: Model>(
         Err(error) if is_rejection(&error) => return Ok(Probe::Ignored),
         Err(error) => return Err(error),
     };
-    let is_first = first.count_of(&ids) * 2 > first.len();
+    let beginning = whole.ids.iter().take(first.len()).copied().collect();
+    let is_first = first.count_of(&beginning) * 2 > first.len();
     if second.is_none_or(|second| second.len() == 0) && (is_first || first.len() == 0) {
         return Ok(Probe::Empty);
     }

@@ -2,6 +2,9 @@
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use tokio::time::Instant;
 
 /// What is known of the lists of one operation.
 #[derive(Clone, Copy, Debug, Default)]
@@ -20,15 +23,25 @@ pub(crate) struct ListFacts {
 
 /// The facts of a client and its clones, by operation.
 #[derive(Debug, Default)]
-pub(crate) struct ListFactsByOperation(Mutex<HashMap<&'static str, ListFacts>>);
+pub(crate) struct ListFactsByOperation(Mutex<HashMap<&'static str, (Instant, ListFacts)>>);
 
 impl ListFactsByOperation {
+    /// How long facts are believed: a server may get a limit while a client lives.
+    const VALIDITY: Duration = Duration::from_secs(60 * 60);
+
     pub(crate) fn get(&self, operation: &'static str) -> ListFacts {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).get(operation).copied().unwrap_or_default()
+        let mut facts = ListFacts::default();
+        self.update(operation, |known| facts = *known);
+        facts
     }
 
     pub(crate) fn update(&self, operation: &'static str, change: impl FnOnce(&mut ListFacts)) {
-        change(self.0.lock().unwrap_or_else(PoisonError::into_inner).entry(operation).or_default());
+        let mut facts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let (since, facts) = facts.entry(operation).or_insert_with(|| (Instant::now(), ListFacts::default()));
+        if since.elapsed() > Self::VALIDITY {
+            (*since, *facts) = (Instant::now(), ListFacts::default());
+        }
+        change(facts);
     }
 }
 
@@ -116,6 +129,16 @@ mod tests {
         facts.saw_response(847);
         facts.verified(847);
         assert!(facts.trusts(100) && facts.trusts(847) && !facts.trusts(848));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn facts_are_believed_for_an_hour() {
+        let facts = ListFactsByOperation::default();
+        facts.update("list_deals", |facts| facts.saw_response(10_000));
+        tokio::time::advance(Duration::from_secs(3599)).await;
+        assert!(facts.get("list_deals").trusts(100));
+        tokio::time::advance(Duration::from_secs(2)).await;
+        assert!(!facts.get("list_deals").trusts(100));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use tempfile::TempDir;
 use xtask::diff::compare;
@@ -20,7 +21,11 @@ pub(crate) fn sources() -> Sources {
 pub(crate) struct Workspace {
     documents: Documents,
     folder: TempDir,
+    /// Cargo names what it builds by the place within a workspace: two of them in one target folder replace each other's.
+    _one_at_a_time: MutexGuard<'static, ()>,
 }
+
+static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 
 impl Workspace {
     /// Generates the code of documents that the lint passes.
@@ -38,7 +43,8 @@ impl Workspace {
         let folder = tempfile::tempdir().expect("a folder");
         let outputs = generate(&documents).unwrap_or_else(|error| panic!("{error:#}"));
         outputs.write(folder.path()).expect("written");
-        Self { documents, folder }
+        let guard = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
+        Self { documents, folder, _one_at_a_time: guard }
     }
 
     /// Writes the crates around the generated code, with `main` as the program that uses them.

@@ -240,6 +240,7 @@ macro_rules! model {
             "It cannot be read. The error names the field and what stood there."
         )]
         $(#[$attribute])*
+        #[inline]
         pub fn $field(&self) -> ::std::result::Result<::std::option::Option<$view>, $crate::FieldError> {
             self.$field.read($name).map(|value| value.map($crate::View::view))
         }

@@ -64,6 +64,7 @@ impl<T> Field<T> {
     }
 
     /// The value, where there is one that can be read; [`read`](Self::read) tells why there is none.
+    #[inline]
     pub fn value(&self) -> Option<&T> {
         match &self.0 {
             State::Value(value) => Some(value),
@@ -107,6 +108,7 @@ fn quoted<T: Serialize>(value: &T) -> serde_json::Result<String> {
 
 impl<T: FromJson> Field<T> {
     /// The value; `None` where the field is missing or `null`, an error that says `name` where it cannot be read.
+    #[inline]
     pub fn read(&self, name: &str) -> Result<Option<&T>, FieldError> {
         match &self.0 {
             State::Other(json) => Err(FieldError::of::<T>(name, json)),
@@ -226,6 +228,7 @@ pub struct FieldError {
 
 impl FieldError {
     /// Of a field that cannot be read as `T`.
+    #[cold]
     pub(crate) fn of<T: FromJson>(field: &str, found: &Json) -> Self {
         if found.is_rounded() {
             return Self { field: field.to_owned(), message: Rounded(found.text()).to_string() };

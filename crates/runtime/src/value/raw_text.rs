@@ -127,6 +127,15 @@ impl<'a> RawText<'a> {
         }
     }
 
+    /// Whether the string is this name of a member.
+    #[inline]
+    pub(crate) fn is_name(self, name: &str) -> bool {
+        match self.form {
+            Form::Plain => self.content() == Some(name),
+            _ => self.name() == name,
+        }
+    }
+
     /// The string as the name of a member, as [`Name::text`] gives it.
     pub(crate) fn name(self) -> Cow<'a, str> {
         match (self.form, self.content()) {

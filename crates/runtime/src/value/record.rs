@@ -252,7 +252,7 @@ fn first<'a>(object: &'a str, name: &str) -> Option<RawText<'a>> {
     let mut found = None;
     Scanner::new(object).members(|member, scanner| {
         let value = scanner.value()?;
-        if member.name() == name {
+        if member.is_name(name) {
             found = Some(value);
             return None;
         }

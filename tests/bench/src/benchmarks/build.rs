@@ -20,6 +20,8 @@ struct Consumer {
     role: Role,
     manifest: &'static str,
     main: &'static str,
+    /// The features of our client that are not on by default.
+    features: &'static [&'static str],
 }
 
 /// What a build of it took.
@@ -28,18 +30,27 @@ struct Build {
     crates: u32,
 }
 
-const CONSUMERS: [Consumer; 2] = [
+const CONSUMERS: [Consumer; 3] = [
     Consumer {
         name: "reqwest, serde and tokio",
         role: Role::Base,
         manifest: include_str!("../../consumers/by-hand/Cargo.toml.in"),
         main: include_str!("../../consumers/by-hand/main.rs"),
+        features: &[],
     },
     Consumer {
         name: "intum-client and tokio",
         role: Role::Judged(targets::BUILD),
         manifest: include_str!("../../consumers/ours/Cargo.toml.in"),
         main: include_str!("../../consumers/ours/main.rs"),
+        features: &[],
+    },
+    Consumer {
+        name: "the same with `light-idna`",
+        role: Role::Peer,
+        manifest: include_str!("../../consumers/ours/Cargo.toml.in"),
+        main: include_str!("../../consumers/ours/main.rs"),
+        features: &["light-idna"],
     },
 ];
 
@@ -67,7 +78,7 @@ fn build(consumer: &Consumer, root: &Path) -> Result<Build> {
     let folder = tempfile::tempdir()?;
     write(consumer, root, folder.path())?;
     // Downloads are the network's affair.
-    // The lock file has what our client chooses for the whole program: what is written by hand has no such wish.
+    // The lock file has the version that `light-idna` chooses: a consumer without that feature has the latest.
     for arguments in [&["update", "--quiet", "--package", "idna_adapter"][..], &["fetch", "--quiet"]] {
         let status = cargo(folder.path(), arguments).status().context("cargo cannot be started")?;
         ensure!(status.success(), "cargo {} failed", arguments.join(" "));
@@ -84,7 +95,8 @@ fn build(consumer: &Consumer, root: &Path) -> Result<Build> {
 fn write(consumer: &Consumer, root: &Path, folder: &Path) -> Result<()> {
     // TOML quotes text as JSON does.
     let client = serde_json::to_string(&root.join("crates").join("intum"))?;
-    let manifest = consumer.manifest.replace("{intum-client}", &client);
+    let features = serde_json::to_string(consumer.features)?;
+    let manifest = consumer.manifest.replace("{intum-client}", &client).replace("{features}", &features);
     fs::write(folder.join("Cargo.toml"), manifest)?;
     fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock"))?;
     fs::create_dir(folder.join("src"))?;

@@ -22,9 +22,9 @@ pub fn run(rounds: Rounds, calls: u32, in_flight: u32) -> Result<Comparison> {
 
 /// How many calls are measured together.
 #[derive(Clone, Copy)]
-struct Load {
-    calls: u32,
-    in_flight: u32,
+pub struct Load {
+    pub calls: u32,
+    pub in_flight: u32,
 }
 
 fn compare(rounds: Rounds, address: &str, load: Load) -> Result<Comparison> {
@@ -46,19 +46,27 @@ fn compare(rounds: Rounds, address: &str, load: Load) -> Result<Comparison> {
 
 /// The CPU time of a call in microseconds, user and system.
 fn cost<C: GetDeal>(runtime: &Runtime, client: &C, load: Load) -> Result<f64> {
-    let calls_of_a_task = load.calls.div_ceil(load.in_flight);
     let start = ProcessTime::try_now()?;
-    runtime.block_on(async {
-        let mut tasks = JoinSet::new();
-        for _ in 0..load.in_flight {
-            tasks.spawn(call(client.clone(), calls_of_a_task));
-        }
-        while let Some(outcome) = tasks.join_next().await {
-            outcome??;
-        }
-        anyhow::Ok(())
-    })?;
-    Ok(start.try_elapsed()?.as_secs_f64() * 1e6 / f64::from(calls_of_a_task * load.in_flight))
+    runtime.block_on(make(client, load))?;
+    Ok(start.try_elapsed()?.as_secs_f64() * 1e6 / f64::from(load.calls_of_a_task() * load.in_flight))
+}
+
+impl Load {
+    fn calls_of_a_task(self) -> u32 {
+        self.calls.div_ceil(self.in_flight)
+    }
+}
+
+/// Makes so many calls, so many at once.
+pub async fn make<C: GetDeal>(client: &C, load: Load) -> Result<()> {
+    let mut tasks = JoinSet::new();
+    for _ in 0..load.in_flight {
+        tasks.spawn(call(client.clone(), load.calls_of_a_task()));
+    }
+    while let Some(outcome) = tasks.join_next().await {
+        outcome??;
+    }
+    Ok(())
 }
 
 async fn call(client: impl GetDeal, times: u32) -> Result<()> {

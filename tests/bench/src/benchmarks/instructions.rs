@@ -7,15 +7,16 @@ use anyhow::{Context, Result, bail, ensure};
 use clap::ValueEnum;
 use tokio::runtime::Builder;
 
+use super::calls::{self, IN_FLIGHT, Load};
 use super::targets;
 use crate::fixtures::deals::{Amounts, LIST, list};
 use crate::harness::{Comparison, Role, Series, Target, Unit};
 use crate::peers::decoder::Decoder;
-use crate::peers::{GetDeal, HandWritten, Ours, Raw, TOKEN, get_checked};
-use crate::server::{DEAL, Server};
+use crate::peers::{GetDeal, HandWritten, Ours, Raw, TOKEN};
+use crate::server::Server;
 
 /// How many calls are counted together; as many before them warm up.
-const CALLS: u32 = 64;
+const CALLS: u32 = 256;
 
 /// What is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -29,6 +30,9 @@ pub enum Task {
     CallByHand,
     CallRaw,
     CallOurs,
+    InFlightByHand,
+    InFlightRaw,
+    InFlightOurs,
 }
 
 impl Task {
@@ -42,9 +46,12 @@ impl Task {
             Self::TextsByHand => decode(Decoder::by_hand(Texts), Texts, times),
             Self::TextsOurs => decode(Decoder::OURS, Texts, times),
             Self::TextsOursRead => decode(Decoder::OURS_READ, Texts, times),
-            Self::CallByHand => call(&HandWritten::new(address, TOKEN)?, times),
-            Self::CallRaw => call(&Raw::new(address, TOKEN)?, times),
-            Self::CallOurs => call(&Ours::new(address, TOKEN)?, times),
+            Self::CallByHand => call(&HandWritten::new(address, TOKEN)?, times, 1),
+            Self::CallRaw => call(&Raw::new(address, TOKEN)?, times, 1),
+            Self::CallOurs => call(&Ours::new(address, TOKEN)?, times, 1),
+            Self::InFlightByHand => call(&HandWritten::new(address, TOKEN)?, times, IN_FLIGHT),
+            Self::InFlightRaw => call(&Raw::new(address, TOKEN)?, times, IN_FLIGHT),
+            Self::InFlightOurs => call(&Ours::new(address, TOKEN)?, times, IN_FLIGHT),
         }
     }
 }
@@ -73,14 +80,20 @@ pub fn run() -> Result<Vec<Comparison>> {
         ];
         comparisons.push(Comparison { title, unit: Unit::ThousandInstructions, series });
     }
-    let title = "Instructions of a call, outside the kernel".to_owned();
-    note!("{title}");
-    let series = vec![
-        one("hand-written", Role::Base, call(Task::CallByHand)?),
-        one("progenitor, raw", Role::Peer, call(Task::CallRaw)?),
-        judged("ours", targets::CALL, call(Task::CallOurs)?),
+    let loads = [
+        ("one at a time".to_owned(), Task::CallByHand, Task::CallRaw, Task::CallOurs),
+        (format!("{IN_FLIGHT} in flight"), Task::InFlightByHand, Task::InFlightRaw, Task::InFlightOurs),
     ];
-    comparisons.push(Comparison { title, unit: Unit::ThousandInstructions, series });
+    for (how, by_hand, raw, ours) in loads {
+        let title = format!("Instructions of a call outside the kernel, {how}");
+        note!("{title}");
+        let series = vec![
+            one("hand-written", Role::Base, call(by_hand)?),
+            one("progenitor, raw", Role::Peer, call(raw)?),
+            judged("ours", targets::CALL, call(ours)?),
+        ];
+        comparisons.push(Comparison { title, unit: Unit::ThousandInstructions, series });
+    }
     Ok(comparisons)
 }
 
@@ -125,14 +138,9 @@ fn decode(decoder: Decoder, amounts: Amounts, times: u32) -> Result<()> {
     Ok(())
 }
 
-fn call(client: &impl GetDeal, times: u32) -> Result<()> {
+fn call(client: &impl GetDeal, calls: u32, in_flight: u32) -> Result<()> {
     let runtime = Builder::new_current_thread().enable_all().build()?;
-    runtime.block_on(async {
-        for _ in 0..times {
-            get_checked(client, DEAL).await?;
-        }
-        Ok(())
-    })
+    runtime.block_on(calls::make(client, Load { calls, in_flight }))
 }
 
 #[cfg(test)]

@@ -128,3 +128,34 @@ async fn a_whole_list_that_changes_while_it_is_verified_is_complete() {
         }
     }
 }
+
+/// A deal is deleted and one created in front of every 50th request.
+#[tokio::test]
+async fn ten_thousand_deals_that_change_are_read_in_so_many_requests() {
+    for (lists, has_range, requests) in [
+        (Lists::Whole, false, 3),
+        (Lists::Whole, true, 20),
+        (Lists::CutOffAt(100), true, 198),
+        (pages_of(10215), false, 0),
+    ] {
+        let kept: Arc<Mutex<BTreeSet<i64>>> = Arc::new(Mutex::new(deals(10_000).iter().map(|deal| deal.id).collect()));
+        let shared = Arc::clone(&kept);
+        let server = DealServer::changing(lists, deals(10_000), move |stored| {
+            if stored.requests.is_multiple_of(50) {
+                let index = stored.requests * 7919 % stored.deals.len();
+                shared.lock().expect("the lock").remove(&stored.deals.remove(index).id);
+                create_last(stored, stored.requests);
+            }
+        })
+        .await;
+        let mut request = server.client().list_deals();
+        if has_range {
+            request = request.main_date_from(day("2025-01-01")).main_date_to(day("2025-12-31"));
+        }
+        let (ids, error) = read(request.stream()).await;
+        assert!(error.is_none(), "{lists:?} {error:?}");
+        let unique: BTreeSet<i64> = ids.iter().copied().collect();
+        assert!(unique.len() == ids.len() && unique.is_superset(&kept.lock().expect("the lock")), "{lists:?}");
+        assert_eq!(server.requests(), requests, "{lists:?}");
+    }
+}

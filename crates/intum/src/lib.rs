@@ -26,7 +26,7 @@ pub use crm_client_runtime::{
     Amount, AmountError, AnswerError, AttemptReport, BoxFuture, Bytes, CallOptions, ConfigError, CredentialError,
     CredentialRequest, DateWindows, Error, ErrorBody, ErrorBuilder, ErrorKind, Field, FieldError, FromJson, HeaderMap,
     Items, Json, JsonKind, ListAnswer, Method, OneAnswer, Paging, Patch, PathSegment, PathSegmentError, Problem,
-    Record, Response, RetryBudget, RetryPolicy, Secret, StatusCode, http_client_builder, rustls,
+    Record, Response, RetryBudget, RetryPolicy, Secret, StatusCode, http_client_builder, rust_decimal, rustls,
 };
 pub use generated::{Client, builder, types};
 pub use reqwest;

@@ -19,6 +19,7 @@ pub type BoxFuture<T> = std::pin::Pin<Box<dyn Future<Output = T> + Send>>;
 
 pub use bytes::Bytes;
 pub use http::{HeaderMap, Method, StatusCode};
+pub use rust_decimal;
 pub use rustls;
 #[cfg(feature = "schemars")]
 pub use schemars;

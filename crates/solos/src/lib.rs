@@ -24,7 +24,7 @@ pub use crm_client_runtime::{
     Amount, AmountError, AnswerError, AttemptReport, BoxFuture, Bytes, CallOptions, ConfigError, CredentialError,
     CredentialRequest, DateRange, DateRangeError, Error, ErrorBody, ErrorBuilder, ErrorKind, Field, FieldError,
     FromJson, HeaderMap, IdList, IdListError, Items, Json, JsonKind, ListAnswer, Method, OneAnswer, Problem, Record,
-    Response, RetryBudget, RetryPolicy, Secret, StatusCode, http_client_builder, rustls,
+    Response, RetryBudget, RetryPolicy, Secret, StatusCode, http_client_builder, rust_decimal, rustls,
 };
 pub use generated::{Client, builder, types};
 pub use reqwest;

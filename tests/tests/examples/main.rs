@@ -1,0 +1,55 @@
+//! The examples of the client crates, as their users run them.
+
+#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by a panic")]
+
+#[cfg(unix)]
+mod axum_service;
+mod erp_sync;
+mod extract;
+mod program;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use program::{Example, examples, text};
+
+/// The examples in the folders of the crates.
+fn sources() -> BTreeMap<String, String> {
+    let files = ["intum", "solos"].into_iter().flat_map(|client| {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates").join(client).join("examples");
+        let files = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+        files.map(move |file| (format!("{client}-client"), file.expect("a file").path()))
+    });
+    files.map(|(package, path)| (path.file_stem().expect("a name").to_string_lossy().into_owned(), package)).collect()
+}
+
+#[test]
+fn every_example_is_built() {
+    let built = examples().iter().map(|example| (example.name.clone(), example.package.clone()));
+    assert_eq!(built.collect::<BTreeMap<_, _>>(), sources(), "two crates with one name, or a feature that is not on?");
+}
+
+/// Against the sandbox that each starts.
+#[test]
+fn every_example_does_what_it_says() {
+    for example in examples() {
+        let output = example.command().output().expect("it starts");
+        assert!(output.status.success(), "{}: {}", example.name, text(&output.stderr));
+        insta::assert_snapshot!(example.name.as_str(), text(&output.stdout));
+    }
+}
+
+#[test]
+fn an_example_of_a_real_server_names_what_is_missing() {
+    for (name, variable, missing) in [
+        ("axum_service", "INTUM_BASE_URL", "INTUM_API_TOKEN"),
+        ("erp_sync", "INTUM_BASE_URL", "name a CSV file"),
+        ("blocking", "SOLOS_BASE_URL", "SOLOS_TOKEN"),
+        ("extract", "SOLOS_BASE_URL", "name the file"),
+    ] {
+        let output = Example::named(name).command().env(variable, "https://crm.example").output().expect("it starts");
+        assert_eq!(output.status.code(), Some(1), "{name}");
+        assert!(text(&output.stderr).contains(missing), "{name}: {}", text(&output.stderr));
+    }
+}

@@ -72,6 +72,11 @@ const TYPES: [&str; 39] = [
     "Vec",
 ];
 
+/// Whether generated code names a crate so: a module of the name, for a type or an operation, would stand before it.
+pub(crate) fn is_crate(name: &str) -> bool {
+    matches!(name, "alloc" | "chrono" | "core" | "crm_client_runtime" | "serde" | "serde_json" | "std")
+}
+
 /// The endings of the types that make up the builder of another type.
 const ENDINGS: [&str; 3] = ["Builder", "Optional", "IsSet"];
 
@@ -83,6 +88,7 @@ pub(crate) fn is_free_type_name(name: &str) -> bool {
         && !TYPES.contains(&name)
         && !is_keyword(&name.to_lowercase())
         && !is_device(&name.to_snake_case())
+        && !is_crate(&name.to_snake_case())
         && !ENDINGS.iter().any(|ending| name.ends_with(ending))
         && !is_given
 }

@@ -31,6 +31,8 @@ fn checkout() -> TempDir {
 
 fn xtask(folder: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    // As who runs the program itself: in tests cargo names the package of the tests.
+    command.env_remove("CARGO_MANIFEST_DIR");
     command.current_dir(folder).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
     command
 }
@@ -84,11 +86,51 @@ fn each_checkout_is_its_own() {
 fn outside_of_a_checkout_it_is_an_error() {
     let folder = tempfile::tempdir().expect("a folder");
     for task in [&["lint"][..], &["generate"], &["docs"], &["diff"], &["release", "--dry-run"], &["test"]] {
-        let output = xtask(folder.path()).env_remove("CARGO_MANIFEST_DIR").args(task).output().expect("it runs");
+        let output = xtask(folder.path()).args(task).output().expect("it runs");
         assert_eq!(output.status.code(), Some(2), "{task:?}");
         assert!(errors(&output).contains("no workspace"), "{}", errors(&output));
         assert_eq!(files(folder.path()), []);
     }
+}
+
+/// As `cargo xtask --manifest-path ../other/Cargo.toml` has it.
+#[test]
+fn of_two_checkouts_none_is_written() {
+    let (one, other) = (checkout(), checkout());
+    fs::create_dir(other.path().join("xtask")).expect("a folder");
+    let mut command = xtask(one.path());
+    let output = command.env("CARGO_MANIFEST_DIR", other.path().join("xtask")).arg("generate").output();
+    let output = output.expect("it runs");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(errors(&output).contains("two workspaces"), "{}", errors(&output));
+    for checkout in [&one, &other] {
+        assert!(!checkout.path().join("crates/intum/src").exists());
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_written_behind_a_link_leaves_the_link() {
+    let root = checkout();
+    let (link, real) = (root.path().join("openapi/overlays/pl.yaml"), root.path().join("pl.yaml"));
+    let text = fs::read_to_string(&link).expect("an overlay");
+    let lines: Vec<&str> = text.lines().filter(|line| !line.contains("x-translates")).collect();
+    fs::write(&real, lines.join("\n") + "\n").expect("written");
+    fs::remove_file(&link).expect("removed");
+    std::os::unix::fs::symlink("../../pl.yaml", &link).expect("a link");
+    let full = fs::File::options().write(true).open("/dev/full").expect("a device");
+    let status = xtask(root.path()).args(["lint", "--fix"]).stderr(full).status().expect("it runs");
+    assert!(status.success(), "{status}");
+    assert!(link.is_symlink());
+    assert_eq!(fs::read_to_string(&real).expect("an overlay"), text);
+
+    let away = tempfile::tempdir().expect("a folder");
+    fs::write(away.path().join("pl.yaml"), lines.join("\n") + "\n").expect("written");
+    fs::remove_file(&link).expect("removed");
+    std::os::unix::fs::symlink(away.path().join("pl.yaml"), &link).expect("a link");
+    let output = run(root.path(), &["lint", "--fix"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(errors(&output).contains("not in this workspace"), "{}", errors(&output));
 }
 
 /// Starts all at once; none fails, and what is there in the end is whole.
@@ -121,7 +163,7 @@ fn a_run_waits_for_who_holds_the_lock() {
         [(&["generate"][..], Lock::of_workspace(root.path())), (&["docs", "--out", &out], Lock::of_file(&marker))];
     for (arguments, lock) in tasks {
         let lock = lock.expect("the lock");
-        let mut child = xtask(root.path()).env_remove("CARGO_MANIFEST_DIR").args(arguments).spawn().expect("it runs");
+        let mut child = xtask(root.path()).args(arguments).spawn().expect("it runs");
         let mut line = String::new();
         let mut errors = BufReader::new(child.stderr.take().expect("its errors"));
         errors.read_line(&mut line).expect("a line");
@@ -203,7 +245,7 @@ fn a_reader_that_is_gone_ends_a_task_quietly() {
     fs::write(&document, text.replace("operationId: list_deals", "operationId: get_deal")).expect("written");
     let start = |arguments: &[&str]| {
         let mut command = xtask(root.path());
-        command.env_remove("CARGO_MANIFEST_DIR").args(arguments);
+        command.args(arguments);
         command
     };
     let closed = || {

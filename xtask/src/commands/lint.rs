@@ -2,14 +2,14 @@
 
 use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use super::report::{Format, count, print, stops};
 use crate::finding::Finding;
 use crate::generate::{Documents, read_documents};
 use crate::lint::{lint, lint_sources};
 use crate::overlay::{self, Overlay};
-use crate::workspace::{Change, Lock};
+use crate::workspace::{Change, Lock, NOTHING};
 
 /// Lints; a warning is an error where `is_strict`, and in CI.
 pub(super) fn run(root: &Path, format: Format, is_strict: bool) -> Result<bool> {
@@ -50,14 +50,15 @@ fn second_overlay(overlay: &Overlay, first: &Overlay) -> Finding {
 pub(super) fn fix(root: &Path) -> Result<usize> {
     let lock = Lock::of_workspace(root)?;
     let Ok(documents) = read_documents(root)? else { return Ok(0) };
-    let texts: Vec<(&str, String)> = documents
-        .overlays
-        .iter()
-        .filter_map(|overlay| {
-            let (_, document) = documents.apis.iter().find(|(api, _)| overlay.api() == Some(&api.name))?;
-            Some((overlay.document.path.as_str(), overlay::with_stamps(overlay, document)?))
-        })
-        .collect();
+    let root = &root.canonicalize().with_context(|| format!("{} cannot be read", root.display()))?;
+    let mut texts = Vec::new();
+    for overlay in &documents.overlays {
+        let document = documents.apis.iter().find(|(api, _)| overlay.api() == Some(&api.name));
+        let text = document.and_then(|(_, document)| overlay::with_stamps(overlay, document));
+        if let Some(text) = text {
+            texts.push((behind_links(root, &overlay.document.path)?, text));
+        }
+    }
     let mut change = Change::below(root);
     for (path, text) in &texts {
         change.write(path, text.as_bytes());
@@ -65,6 +66,15 @@ pub(super) fn fix(root: &Path) -> Result<usize> {
     change.make()?;
     drop(lock);
     Ok(texts.len())
+}
+
+/// The path from the workspace of the file that is read at `path`: a link to it stays one.
+fn behind_links(root: &Path, path: &str) -> Result<String> {
+    let target = root.join(path).canonicalize().with_context(|| format!("{path} cannot be read"))?;
+    let inside = target.strip_prefix(root).ok().and_then(Path::to_str).map(|inside| inside.replace('\\', "/"));
+    inside.with_context(|| {
+        format!("{path} is a link to {}, which is not in this workspace; {NOTHING}: edit it there", target.display())
+    })
 }
 
 fn overlay_findings(overlay: &Overlay, documents: &Documents) -> Vec<Finding> {

@@ -121,7 +121,7 @@ pub fn run(task: &Task) -> Result<bool> {
         Task::Generate { check } => generate::run(&root, *check),
         Task::Lint { format, fix } => {
             if *fix {
-                eprintln!("{} overlays written", lint::fix(&root)?);
+                note!("{} overlays written", lint::fix(&root)?);
             }
             lint::run(&root, *format, false)
         }

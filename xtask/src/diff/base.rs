@@ -126,7 +126,8 @@ impl Base {
 
 /// Of a document that is not OpenAPI, or refers to what is not there, nothing can be said.
 pub(super) fn readable(document: &Document) -> Result<()> {
-    const RULES: [&str; 5] = ["structure", "openapi-version", "ref-unresolved", "ref-circular", "ref-kind"];
+    const RULES: [&str; 6] =
+        ["structure", "openapi-version", "ref-unresolved", "ref-circular", "ref-depth", "ref-kind"];
     let findings = lint(document, &Sources::new(no_sources()?));
     match findings.iter().find(|finding| RULES.contains(&finding.rule)) {
         Some(finding) => Err(anyhow!("{finding}")),

@@ -160,6 +160,11 @@ impl Node {
         self.str("$ref")
     }
 
+    /// Whether nodes can be below this one.
+    pub fn is_inner(&self) -> bool {
+        matches!(self.value, Value::Mapping(_) | Value::Sequence(_))
+    }
+
     /// Whether this is a mapping with nothing in it, `{}`.
     pub fn is_empty_mapping(&self) -> bool {
         matches!(&self.value, Value::Mapping(entries) if entries.is_empty())

@@ -1,5 +1,6 @@
 //! JSON pointers (RFC 6901).
 
+use std::borrow::Cow;
 use std::fmt;
 
 /// The place of a node in a document, such as `/components/schemas/Deal`; empty for the root.
@@ -20,18 +21,27 @@ impl Pointer {
     /// The pointer of a child.
     #[must_use]
     pub fn child(&self, token: &str) -> Self {
-        Self(format!("{}/{}", self.0, escape(token)))
+        self.below(&escaped(token))
     }
 
     /// The pointer of an item of a sequence.
     #[must_use]
     pub fn item(&self, index: usize) -> Self {
-        Self(format!("{}/{index}", self.0))
+        self.below(&index.to_string())
+    }
+
+    /// The pointer with a token more, which is escaped. A document has many pointers: one allocation each.
+    fn below(&self, token: &str) -> Self {
+        let mut text = String::with_capacity(self.0.len() + 1 + token.len());
+        text.push_str(&self.0);
+        text.push('/');
+        text.push_str(token);
+        Self(text)
     }
 
     /// The unescaped tokens, from the root.
     pub fn tokens(&self) -> impl Iterator<Item = String> {
-        self.0.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~"))
+        self.0.split('/').skip(1).map(unescaped)
     }
 
     /// The unescaped last token.
@@ -63,7 +73,15 @@ impl fmt::Display for Pointer {
 
 /// Escapes a token.
 pub fn escape(token: &str) -> String {
-    token.replace('~', "~0").replace('/', "~1")
+    escaped(token).into_owned()
+}
+
+fn escaped(token: &str) -> Cow<'_, str> {
+    if token.contains(['~', '/']) { token.replace('~', "~0").replace('/', "~1").into() } else { token.into() }
+}
+
+fn unescaped(token: &str) -> String {
+    if token.contains('~') { token.replace("~1", "/").replace("~0", "~") } else { token.to_owned() }
 }
 
 #[cfg(test)]

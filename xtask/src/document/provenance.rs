@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use super::Document;
 use super::keywords::{holds_names, is_data};
-use super::node::{Node, Value};
+use super::node::{Entry, Node, Value};
 use super::pointer::Pointer;
 
 /// Where the fact at a node comes from.
@@ -96,11 +96,12 @@ impl Provenances {
             }
             _ => {}
         }
-        for entry in node.entries().iter().filter(|entry| is_name_map || !is_data(&entry.key)) {
+        let is_walked = |entry: &&Entry| entry.node.is_inner() && (is_name_map || !is_data(&entry.key));
+        for entry in node.entries().iter().filter(is_walked) {
             let is_next = !is_name_map && holds_names(&entry.key);
             self.collect(&entry.node, &pointer.child(&entry.key), is_next);
         }
-        for (index, item) in node.items().iter().enumerate() {
+        for (index, item) in node.items().iter().enumerate().filter(|(_, item)| item.is_inner()) {
             self.collect(item, &pointer.item(index), false);
         }
     }

@@ -18,28 +18,36 @@ pub(super) struct Context<'a> {
     pub(super) provenances: Provenances,
     /// Every object that has a kind.
     pub(super) places: Vec<Place<'a>>,
+    /// Every mapping of the description.
+    pub(super) objects: Vec<(Pointer, &'a Node)>,
     /// Every operation.
     pub(super) operations: Vec<Operation<'a>>,
     /// Every node with a `$ref`.
     pub(super) references: Vec<Reference<'a>>,
     /// The nodes with a `$ref` that comes back to them.
     pub(super) circular: Vec<Reference<'a>>,
+    /// What leads through more references than may be followed.
+    pub(super) deep: Vec<Pointer>,
     flows: Flows,
 }
 
 impl<'a> Context<'a> {
     pub(super) fn new(document: &'a Document, sources: &'a Sources) -> Self {
         let circular = tree::circular_references(document);
+        let deep = tree::deep(document);
         // Whatever follows references may do so only where they end.
-        let flows = if circular.is_empty() { Flows::of(document) } else { Flows::default() };
+        let flows = if circular.is_empty() && deep.is_empty() { Flows::of(document) } else { Flows::default() };
+        let objects = tree::objects(document);
         Self {
             document,
             sources,
             provenances: Provenances::of(document),
             places: walk(document),
             operations: operations(document),
-            references: tree::references(document),
+            references: tree::references(&objects),
+            objects,
             circular,
+            deep,
             flows,
         }
     }
@@ -49,9 +57,14 @@ impl<'a> Context<'a> {
         self.places.iter().filter(move |place| place.kind == kind && place.node.reference().is_none())
     }
 
+    /// Whether each reference has an end, and that is near enough to follow it there.
+    pub(super) fn references_end(&self) -> bool {
+        self.circular.is_empty() && self.deep.is_empty()
+    }
+
     /// The form of a schema; `None` where references have no end to follow them to.
     pub(super) fn form(&self, pointer: &Pointer, node: &Node) -> Option<Result<Form, UnknownForm>> {
-        self.circular.is_empty().then(|| form_of(self.document, pointer, node))
+        self.references_end().then(|| form_of(self.document, pointer, node))
     }
 
     /// Which way the schema at `pointer` goes: as the component it is in, or as the place it stands at.

@@ -4,6 +4,7 @@
 //! generator panics, drops data or writes an unusable type where it is broken; `ARCHITECTURE.md` has the table.
 
 mod context;
+mod depth;
 mod rules;
 mod tree;
 
@@ -19,7 +20,7 @@ pub fn lint(document: &Document, sources: &Sources) -> Vec<Finding> {
     let context = Context::new(document, sources);
     let mut findings = rules::check(&context);
     // Where references have no end, there are no forms to look at.
-    if context.circular.is_empty() {
+    if context.references_end() {
         let canonical = canonical(document);
         findings.extend(rules::check_forms(&Context::new(&canonical, sources)));
     }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::depth::depths;
 use crate::document::{Document, Entry, Node, Pointer, holds_names, is_data};
 
 /// A node with a `$ref`.
@@ -30,10 +31,11 @@ pub(super) fn objects(document: &Document) -> Vec<(Pointer, &Node)> {
 }
 
 fn collect_objects<'a>(node: &'a Node, pointer: Pointer, is_name_map: bool, found: &mut Vec<(Pointer, &'a Node)>) {
-    for (index, item) in node.items().iter().enumerate() {
+    for (index, item) in node.items().iter().enumerate().filter(|(_, item)| item.is_inner()) {
         collect_objects(item, pointer.item(index), false, found);
     }
-    for entry in node.entries().iter().filter(|entry| is_name_map || !is_data(&entry.key)) {
+    let is_walked = |entry: &&Entry| entry.node.is_inner() && (is_name_map || !is_data(&entry.key));
+    for entry in node.entries().iter().filter(is_walked) {
         let is_next = !is_name_map && holds_names(&entry.key);
         collect_objects(&entry.node, pointer.child(&entry.key), is_next, found);
     }
@@ -42,10 +44,10 @@ fn collect_objects<'a>(node: &'a Node, pointer: Pointer, is_name_map: bool, foun
     }
 }
 
-/// Every `$ref` of the description.
-pub(super) fn references(document: &Document) -> Vec<Reference<'_>> {
-    let objects = objects(document).into_iter();
-    objects.filter_map(|(pointer, node)| Some(Reference { pointer, node, entry: node.entry("$ref")? })).collect()
+/// Every `$ref` of the description, which has these objects.
+pub(super) fn references<'a>(objects: &[(Pointer, &'a Node)]) -> Vec<Reference<'a>> {
+    let found = objects.iter().filter_map(|(pointer, node)| Some((pointer, *node, node.entry("$ref")?)));
+    found.map(|(pointer, node, entry)| Reference { pointer: pointer.clone(), node, entry }).collect()
 }
 
 /// The references that, followed far enough, lead to a schema that contains them, with no object in between.
@@ -73,6 +75,30 @@ pub(super) fn circular_references(document: &Document) -> Vec<Reference<'_>> {
         false
     });
     all
+}
+
+/// How many references may lead on from each other.
+///
+/// The compiler follows types that hold each other, to a depth of 128 steps, a few for each type.
+pub(super) const MAX_REFERENCES: usize = 48;
+
+/// What refers to something that leads through as many references as may be.
+pub(super) fn deep(document: &Document) -> Vec<Pointer> {
+    let mut all = Vec::new();
+    collect_references(&document.root, &Pointer::root(), Below::Everything, &mut all);
+    let targets: BTreeSet<Pointer> = all.iter().filter_map(Reference::target).collect();
+    let below = |target: &Pointer| {
+        let mut below = Vec::new();
+        if let Some(node) = document.get(target) {
+            collect_references(node, target, Below::Everything, &mut below);
+        }
+        below.iter().filter_map(Reference::target).collect()
+    };
+    let edges: BTreeMap<Pointer, BTreeSet<Pointer>> =
+        targets.iter().map(|target| (target.clone(), below(target))).collect();
+    let depths = depths(&edges);
+    let first_too_deep = depths.into_iter().filter(|(_, depth)| *depth == MAX_REFERENCES);
+    first_too_deep.map(|(pointer, _)| pointer.clone()).collect()
 }
 
 /// The node and those above it, up to the schema of a property.
@@ -128,10 +154,10 @@ fn collect_references<'a>(node: &'a Node, pointer: &Pointer, below: Below, found
     if let Some(entry) = node.entry("$ref") {
         found.push(Reference { pointer: pointer.clone(), node, entry });
     }
-    for (index, item) in node.items().iter().enumerate() {
+    for (index, item) in node.items().iter().enumerate().filter(|(_, item)| item.is_inner()) {
         collect_references(item, &pointer.item(index), below, found);
     }
-    for entry in node.entries() {
+    for entry in node.entries().iter().filter(|entry| entry.node.is_inner()) {
         let inner = match (below, entry.key.as_str()) {
             (Below::Everything, _) => Below::Everything,
             (Below::Schema, PROPERTIES) => continue,

@@ -26,6 +26,16 @@ impl Cycles {
         Self(contained)
     }
 
+    /// Which objects contain which as they are; what leads back stands in a box.
+    pub fn unboxed(&self) -> BTreeMap<String, BTreeSet<String>> {
+        let leads_back = |owner: &str, inner: &String| self.contain(owner, &Form::Object(inner.clone()));
+        let of = |(owner, all): (&String, &BTreeSet<String>)| {
+            let inner = all.iter().filter(|inner| !leads_back(owner, inner)).cloned();
+            (owner.clone(), inner.collect())
+        };
+        self.0.iter().map(of).collect()
+    }
+
     /// Whether a property of this form in the object `owner` leads back to `owner`.
     pub fn contain(&self, owner: &str, form: &Form) -> bool {
         let Form::Object(name) = form else { return false };

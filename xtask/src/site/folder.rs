@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::io::ErrorKind;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
@@ -22,11 +21,8 @@ pub const MARKER: &str = ".crm-docs-site";
 /// The folder has files and none of them says that it is ours, or a file cannot be written: the error says which files
 /// were written and which were not.
 pub fn write(folder: &Path, files: &Files) -> Result<()> {
-    ours(folder)?;
-    fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))?;
-    let lock = Lock::of_file(&folder.join(MARKER))?;
-    // Another run may have written since.
-    let old = ours(folder)?;
+    let lock = lock(folder)?;
+    let old: Vec<String> = lock.text()?.lines().filter(|line| is_inside(line)).map(str::to_owned).collect();
     // First: where writing breaks off, the folder is still known as ours.
     lock.replace(list(files.keys().chain(&old)).as_bytes())?;
     let mut change = Change::below(folder);
@@ -48,27 +44,26 @@ fn list<'a>(paths: impl Iterator<Item = &'a String>) -> String {
     Vec::from_iter(paths).join("\n")
 }
 
-/// What an earlier run wrote; an error where the folder has files and none of them says that it is ours.
-fn ours(folder: &Path) -> Result<Vec<String>> {
-    match fs::read_to_string(folder.join(MARKER)) {
-        Ok(text) => return Ok(text.lines().filter(|line| is_inside(line)).map(str::to_owned).collect()),
-        Err(error) if error.kind() == ErrorKind::NotFound => {}
-        Err(error) if error.kind() == ErrorKind::NotADirectory => bail!("{} is not a folder", folder.display()),
-        Err(error) => return Err(error).with_context(|| format!("{} cannot be read", folder.display())),
+/// Locks the folder by the file that says that it is ours; an error where it has files and none of them says so.
+fn lock(folder: &Path) -> Result<Lock> {
+    if folder.exists() && !folder.is_dir() {
+        bail!("{} is not a folder", folder.display());
     }
-    let mut entries = match fs::read_dir(folder) {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(error).with_context(|| format!("{} cannot be read", folder.display())),
+    fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))?;
+    let marker = folder.join(MARKER);
+    let is_empty = || -> Result<bool> {
+        let mut entries = fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?;
+        Ok(entries.next().is_none())
     };
-    match entries.next() {
-        None => Ok(Vec::new()),
-        Some(_) => bail!(
+    // Looked for again: another first run may have made it since, and then its files.
+    if !marker.exists() && !is_empty()? && !marker.exists() {
+        bail!(
             "{} has files that are not of the reference site (it has no `{MARKER}`); nothing was written. Name \
              another folder, or empty this one",
             folder.display()
-        ),
+        );
     }
+    Lock::of_file(&marker)
 }
 
 /// Whether a line of the marker names a file below the folder.
@@ -103,6 +98,20 @@ mod tests {
         assert_eq!(fs::read_to_string(folder.path().join("index.html")).expect("read"), "theirs");
         let error = write(&folder.path().join("index.html"), &files(&["a"])).expect_err("refused");
         assert!(error.to_string().contains("is not a folder"), "{error}");
+    }
+
+    #[test]
+    fn first_runs_at_once_wait_for_each_other() {
+        let folder = tempfile::tempdir().expect("a folder");
+        for round in 0..20 {
+            let site = folder.path().join(format!("site{round}"));
+            let written = std::thread::scope(|scope| {
+                let runs = [0, 1, 2, 3].map(|_| scope.spawn(|| write(&site, &files(&["a.html", "b/c.js"]))));
+                runs.map(|run| run.join().expect("no panic"))
+            });
+            assert!(written.iter().all(Result::is_ok), "{written:?}");
+            assert_eq!(fs::read_to_string(site.join(MARKER)).expect("read"), "a.html\nb/c.js");
+        }
     }
 
     #[test]

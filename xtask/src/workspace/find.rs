@@ -15,24 +15,27 @@ const PACKAGE: &str = "CARGO_MANIFEST_DIR";
 ///
 /// # Errors
 ///
-/// There is no such folder.
+/// There is no such folder, or the current folder is in another workspace than the one that cargo was started for:
+/// nothing says which of the two is meant.
 pub fn find() -> Result<PathBuf> {
     let current = env::current_dir().context("the current folder cannot be read")?;
     choose(&current, env::var_os(PACKAGE).map(PathBuf::from).as_deref())
 }
 
 fn choose(current: &Path, package: Option<&Path>) -> Result<PathBuf> {
-    let of_package = package.and_then(workspace_of);
-    let Some(found) = workspace_of(current).or(of_package) else {
-        bail!(
+    match (workspace_of(current), package.and_then(workspace_of)) {
+        (Some(here), Some(other)) if here != other => bail!(
+            "two workspaces: the current folder is in {}, and cargo runs the xtask of {}; nothing was done. Run it in \
+             the one that is meant",
+            here.display(),
+            other.display()
+        ),
+        (Some(found), _) | (None, Some(found)) => Ok(found.to_path_buf()),
+        (None, None) => bail!(
             "no workspace: neither {} nor a folder above it has a `Cargo.toml` and an `openapi/`; run it in a checkout",
             current.display()
-        )
-    };
-    if let Some(other) = of_package.filter(|other| *other != found) {
-        note!("note: works in {}, the current folder's; cargo runs in {}", found.display(), other.display());
+        ),
     }
-    Ok(found.to_path_buf())
 }
 
 fn workspace_of(folder: &Path) -> Option<&Path> {
@@ -55,7 +58,7 @@ mod tests {
     }
 
     #[test]
-    fn the_current_folder_decides_and_then_the_package() {
+    fn the_current_folder_decides_or_else_the_package_and_never_two() {
         let folder = tempfile::tempdir().expect("a folder");
         let [one, other, none] = ["one", "one/.worktrees/other", "none"].map(|name| folder.path().join(name));
         workspace(&one);
@@ -64,7 +67,9 @@ mod tests {
         let package = other.join("xtask");
         let chosen =
             |current: &Path, package: Option<&Path>| choose(current, package).map_err(|error| error.to_string());
-        assert_eq!(chosen(&one.join("crates/deep/src"), Some(&package)).as_ref(), Ok(&one));
+        assert_eq!(chosen(&one.join("crates/deep/src"), Some(&one.join("xtask"))).as_ref(), Ok(&one));
+        let error = chosen(&one.join("crates/deep/src"), Some(&package)).expect_err("two");
+        assert!(error.contains("two workspaces") && error.contains(&other.display().to_string()), "{error}");
         assert_eq!(chosen(&other.join("openapi"), None).as_ref(), Ok(&other));
         assert_eq!(chosen(&none, Some(&package)).as_ref(), Ok(&other));
         let error = chosen(&none, None).expect_err("none");

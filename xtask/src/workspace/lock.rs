@@ -1,7 +1,7 @@
 //! One writer at a time.
 
 use std::fs::{self, File, TryLockError};
-use std::io::{ErrorKind, Seek as _, Write as _};
+use std::io::{ErrorKind, Read as _, Seek as _, Write as _};
 use std::path::Path;
 
 use anyhow::{Context, Result};
@@ -61,6 +61,20 @@ impl Lock {
             }
         }
         Ok(Self { file: Some(file) })
+    }
+
+    /// The text of the file that is locked; on Windows, nobody else can read it.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be read, or is no text.
+    pub fn text(&self) -> Result<String> {
+        let mut text = String::new();
+        if let Some(mut file) = self.file.as_ref() {
+            let read = file.rewind().and_then(|()| file.read_to_string(&mut text));
+            read.context("the list of the files that were written cannot be read")?;
+        }
+        Ok(text)
     }
 
     /// Gives the file that is locked another text.

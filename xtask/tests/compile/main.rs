@@ -2,6 +2,7 @@
 
 #![expect(clippy::expect_used, clippy::panic, reason = "clippy allows it in tests, and not in what tests share")]
 
+mod depth;
 mod examples;
 mod random;
 mod workspace;

@@ -6,6 +6,7 @@ mod at_most;
 mod bodies;
 mod bounds;
 mod breaking;
+mod cost;
 mod documents;
 mod examples;
 mod files;

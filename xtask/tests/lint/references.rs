@@ -140,3 +140,31 @@ fn a_percent_encoded_reference_says_so() {
     assert!(finding.message.contains("percent-encoded"), "{finding}");
     assert_eq!(finding.mend, format!("write it out: `{from}`"));
 }
+
+/// A chain of objects: through lists, or one in the next.
+fn chain(length: usize, link: &str) -> String {
+    let state = "    DealState:\n";
+    let links = (0..length).map(|index| {
+        let next = link.replace("NEXT", &format!("'#/components/schemas/L{}x'", index + 1));
+        format!("    L{index}x: {{type: object, properties: {{next: {next}}}, x-source: page#deals}}\n")
+    });
+    let last =
+        format!("    L{length}x: {{type: object, properties: {{id: {{type: string}}}}, x-source: page#deals}}\n");
+    let name = "        name:\n          type: string\n";
+    let first = "        first: {$ref: '#/components/schemas/L0x'}\n";
+    let chain: String = links.collect();
+    crate::breaking::replace(BASE, &[(state, &format!("{chain}{last}{state}")), (name, &format!("{first}{name}"))])
+}
+
+#[test]
+fn references_that_lead_on_for_long() {
+    let list = "{type: array, items: {$ref: NEXT}}";
+    let rules = |text: &str| -> Vec<&str> { crate::breaking::lint_text(text).iter().map(|each| each.rule).collect() };
+    assert_eq!(rules(&chain(40, list)), [""; 0]);
+    for length in [60, 5000] {
+        assert_eq!(rules(&chain(length, list)), ["ref-depth"]);
+        assert_eq!(rules(&chain(length, "{$ref: NEXT}")), ["ref-depth"]);
+    }
+    assert_eq!(rules(&chain(22, "{$ref: NEXT}")), [""; 0]);
+    assert_eq!(rules(&chain(40, "{$ref: NEXT}")), ["schema-depth"]);
+}

@@ -1,7 +1,6 @@
 //! `description-fence`
 
 use super::super::context::Context;
-use super::super::tree::objects;
 use crate::document::Node;
 use crate::finding::Finding;
 
@@ -9,8 +8,7 @@ const FENCES: [&str; 2] = ["```", "~~~"];
 
 /// All text that becomes a comment; the grounds of assumptions stand below descriptions.
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
-    let objects = objects(context.document);
-    let texts = objects.iter().flat_map(|(_, node)| texts(node));
+    let texts = context.objects.iter().flat_map(|(_, node)| texts(node));
     let fenced = texts.filter(|text| text.as_str().is_some_and(|text| FENCES.iter().any(|fence| text.contains(fence))));
     fenced
         .map(|text| {

@@ -15,7 +15,7 @@ use crate::schema::JsonSchemas;
 const RULE: &str = "example";
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
-    if !context.circular.is_empty() {
+    if !context.references_end() {
         return Vec::new();
     }
     let schemas = JsonSchemas::of(context.document);

@@ -10,6 +10,7 @@ mod examples;
 mod keys;
 mod limits;
 mod media_types;
+mod nesting;
 mod objects;
 mod operations;
 mod parameter_names;
@@ -56,11 +57,12 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
 
 /// The rules of what a document means to the generator; they look at it as [`crate::schema::canonical`] has it.
 pub(super) fn check_forms(context: &Context<'_>) -> Vec<Finding> {
-    const ALL: [fn(&Context<'_>) -> Vec<Finding>; 10] = [
+    const ALL: [fn(&Context<'_>) -> Vec<Finding>; 11] = [
         at_most::check,
         bodies::check,
         bounds::check,
         enums::check,
+        nesting::check,
         objects::check,
         operations::check,
         parameters::check_forms,

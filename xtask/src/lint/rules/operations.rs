@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::super::context::Context;
 use crate::document::{Operation, Position};
 use crate::finding::Finding;
-use crate::names::{is_device, is_keyword, is_snake_case, without_underscores};
+use crate::names::{is_crate, is_device, is_keyword, is_snake_case, without_underscores};
 
 /// The methods of the generator's HTTP client; for another it writes a call that does not exist.
 const METHODS: [&str; 6] = ["get", "put", "post", "delete", "head", "patch"];
@@ -57,7 +57,7 @@ fn operation_id<'a>(
         let mend = "name it in letters, digits and underscores, a letter first, as `list_deals`";
         return Some(context.finding(node.at, RULE, message, mend));
     }
-    if is_keyword(operation.id) || TAKEN.contains(&operation.id) {
+    if is_keyword(operation.id) || is_crate(operation.id) || TAKEN.contains(&operation.id) {
         let message = format!("the `operationId` `{}` is a name that Rust or the generated client has", operation.id);
         return Some(context.finding(node.at, RULE, message, "name the object too, as `send_deal`"));
     }

@@ -1,7 +1,6 @@
 //! `provenance`, `source-listed`, `assumption-used`.
 
 use super::super::context::Context;
-use super::super::tree::objects;
 use crate::document::{Kind, Node, Pointer, Position, Provenance, Value, holds_names, is_data};
 use crate::finding::Finding;
 
@@ -10,7 +9,7 @@ const RULE: &str = "provenance";
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = unknown(context);
     findings.extend(marks(context));
-    for (_, node) in objects(context.document) {
+    for (_, node) in &context.objects {
         findings.extend(malformed(context, node));
     }
     findings

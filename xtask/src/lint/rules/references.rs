@@ -1,11 +1,11 @@
-//! `ref-unresolved`, `ref-circular`, `ref-kind`, `ref-siblings`, `unused-component`.
+//! `ref-unresolved`, `ref-circular`, `ref-depth`, `ref-kind`, `ref-siblings`, `unused-component`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use percent_encoding::percent_decode_str;
 
 use super::super::context::Context;
-use super::super::tree::Reference;
+use super::super::tree::{MAX_REFERENCES, Reference};
 use super::security;
 use crate::document::{Kind, Node, Pointer};
 use crate::finding::Finding;
@@ -18,6 +18,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         findings.extend(unresolved(context, reference).or_else(|| wrong_kind(context, reference, kind)));
         findings.extend(siblings(context, reference));
     }
+    findings.extend(deep(context));
     findings.extend(unused(context));
     findings
 }
@@ -53,6 +54,13 @@ fn circular(context: &Context<'_>) -> Vec<Finding> {
     let mend = "have an object with properties in the circle: without one, no value has an end";
     let circular = context.circular.iter();
     circular.map(|reference| context.finding(reference.entry.node.at, "ref-circular", message, mend)).collect()
+}
+
+/// Types that hold each other to such a depth do not compile.
+fn deep(context: &Context<'_>) -> Vec<Finding> {
+    let message = format!("it leads through {MAX_REFERENCES} references, one to the next");
+    let mend = "have fewer schemas in a row";
+    context.deep.iter().map(|pointer| context.finding(context.key(pointer), "ref-depth", &*message, mend)).collect()
 }
 
 fn wrong_kind(context: &Context<'_>, reference: &Reference<'_>, kind: Option<Kind>) -> Option<Finding> {

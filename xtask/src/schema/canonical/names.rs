@@ -82,6 +82,7 @@ mod tests {
             ("Error", "ErrorSchema"),
             ("type", "TypeSchema"),
             ("Self", "SelfSchema"),
+            ("std", "StdSchema"),
             ("DealBuilder", "DealBuilderSchema"),
             ("GivenState", "SchemaGivenState"),
             ("2fa", "Schema2fa"),

@@ -10,6 +10,7 @@ use xtask::document::{Node, Value, to_json_text};
 
 use super::operations::{Operation, Path, path};
 use super::schemas::{Way, object_schema, shared_value};
+use super::sharing::with_shared;
 use super::tree::{flag, list, members, number, object, reference, text, with};
 use super::words::{component_name, words};
 
@@ -20,12 +21,14 @@ pub(super) fn document() -> BoxedStrategy<String> {
     let objects = |way| vec((component_name(), object_schema(way)), 0..4);
     let values = vec((component_name(), shared_value()), 0..3);
     let info = (weighted(0.5, words()), words());
-    (info, vec(path(), 1..4), objects(Way::Sent), objects(Way::Received), values, root())
-        .prop_map(|(info, paths, sent, received, values, root)| {
+    let paths = vec(path(), 1..4);
+    let shared = vec((any::<u8>(), component_name()), 1..20);
+    (info, paths, objects(Way::Sent), objects(Way::Received), values, root(), shared)
+        .prop_map(|(info, paths, sent, received, values, root, shared)| {
             let components = Components::of(sent, received, values);
             let document = with(head(info), [("paths", components.paths(paths))]);
             let document = with(document, root.members());
-            to_json_text(&components.added_to(document), Some(2))
+            to_json_text(&with_shared(components.added_to(document), &shared), Some(2))
         })
         .boxed()
 }
@@ -47,8 +50,15 @@ struct Root {
 }
 
 fn root() -> BoxedStrategy<Root> {
-    let security =
-        select(vec![None, Some(vec!["bearer"]), Some(vec!["key"]), Some(vec!["bearer", "key"]), Some(vec!["key", ""])]);
+    let security = select(vec![
+        None,
+        Some(vec!["bearer"]),
+        Some(vec!["key"]),
+        Some(vec!["bearer", "key"]),
+        Some(vec!["key", ""]),
+        Some(vec!["user.name"]),
+        Some(vec!["login-2", "provider"]),
+    ]);
     let server =
         weighted(0.4, select(vec!["https://crm.example", "https://crm.example/api/", "https://{account}.crm.example"]));
     let provenance = select(vec![("x-source", "page#deals"), ("x-assumed", "Made up.")]);
@@ -66,6 +76,12 @@ impl Root {
             all.push(("security", list(ways.iter().map(way))));
             let schemes = [
                 ("bearer", members([("type", text("http")), ("scheme", text("bearer"))])),
+                ("user.name", members([("type", text("http")), ("scheme", text("BASIC"))])),
+                ("login-2", members([("type", text("oauth2")), ("flows", members([]))])),
+                (
+                    "provider",
+                    members([("type", text("openIdConnect")), ("openIdConnectUrl", text("https://a.example"))]),
+                ),
                 ("key", members([("type", text("apiKey")), ("in", text("header")), ("name", text("Api-Key"))])),
             ];
             let used = schemes.into_iter().filter(|(name, _)| ways.contains(name));
@@ -178,7 +194,7 @@ impl Components {
 
     /// Puts an example of the schema where one is asked for.
     fn give_examples(&self, operation: &mut Node) {
-        for media_type in ["application/json", "application/x-www-form-urlencoded"] {
+        for media_type in ["application/json", "Application/JSON; charset=utf-8", "application/x-www-form-urlencoded"] {
             let media = ["requestBody", "content", media_type].map(str::to_owned);
             let Some(media) = operation.find_mut(&media) else { continue };
             let example = media.get("schema").map(|schema| self.example(schema, 0));

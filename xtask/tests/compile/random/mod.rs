@@ -6,6 +6,7 @@ mod document;
 mod mutations;
 mod operations;
 mod schemas;
+mod sharing;
 mod tree;
 mod words;
 

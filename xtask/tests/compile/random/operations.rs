@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use xtask::document::Node;
 
-use super::schemas::{Way, distinct, one_value, some, without_limits};
+use super::schemas::{Way, inline_object, one_value, some, without_limits};
 use super::tree::{flag, list, members, object, text, with};
 use super::words::{any_name, id, name, property, words};
 
@@ -124,18 +124,16 @@ fn parameter() -> BoxedStrategy<(String, Node)> {
 }
 
 fn inline(way: Way) -> BoxedStrategy<Node> {
-    vec((property(), prop_oneof![4 => one_value(), 1 => some(way.objects())]), 1..4)
-        .prop_map(|properties| members([("type", text("object")), ("properties", object(distinct(properties)))]))
-        .boxed()
+    vec((property(), prop_oneof![4 => one_value(), 1 => some(way.objects())]), 1..4).prop_map(inline_object).boxed()
 }
 
 fn body() -> BoxedStrategy<Node> {
-    let form = vec((property(), one_value()), 1..4)
-        .prop_map(|properties| members([("type", text("object")), ("properties", object(distinct(properties)))]));
+    let form = vec((property(), one_value()), 1..4).prop_map(inline_object);
     let json = prop_oneof![3 => some("sent"), 1 => inline(Way::Sent)];
     let content = prop_oneof![
-        4 => json.prop_map(|schema| ("application/json", schema)),
-        1 => form.prop_map(|schema| ("application/x-www-form-urlencoded", schema)),
+        8 => json.clone().prop_map(|schema| ("application/json", schema)),
+        1 => json.prop_map(|schema| ("Application/JSON; charset=utf-8", schema)),
+        2 => form.prop_map(|schema| ("application/x-www-form-urlencoded", schema)),
     ];
     (content, any::<bool>(), any::<bool>(), weighted(0.3, words()))
         .prop_map(|((media_type, schema), is_required, has_example, description)| {

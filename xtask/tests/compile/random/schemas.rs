@@ -173,9 +173,13 @@ pub(super) fn one_value() -> BoxedStrategy<Node> {
 
 /// What a shared component is that is no object.
 pub(super) fn shared_value() -> BoxedStrategy<Node> {
-    prop_oneof![3 => enums(), 1 => text_schema(), 1 => integers(), 1 => numbers(), 1 => dates()]
-        .prop_flat_map(|schema| annotated(Just(schema).boxed()))
-        .boxed()
+    let list = one_value().prop_map(|items| members([("type", text("array")), ("items", without_limits(items))]));
+    prop_oneof![
+        6 => enums(), 2 => text_schema(), 2 => integers(), 2 => numbers(), 2 => dates(), 1 => some("before-value"),
+        1 => list,
+    ]
+    .prop_flat_map(|schema| annotated(Just(schema).boxed()))
+    .boxed()
 }
 
 /// As an item of what is sent: limits of items are not checked before they are sent, which the lint says.
@@ -195,7 +199,9 @@ fn property(way: Way) -> BoxedStrategy<Node> {
         1 => Just(members([("type", text("object")), ("additionalProperties", members([]))])),
         1 => Just(members([("type", text("object")), ("additionalProperties", flag(true))])),
     ];
-    let leaf = leaf.boxed();
+    let inline = vec((property_name(), one_value()), 1..4).prop_map(inline_object).boxed();
+    let deeper = vec((property_name(), prop_oneof![one_value(), inline.clone()]), 1..4).prop_map(inline_object);
+    let leaf = prop_oneof![20 => leaf, 1 => inline, 1 => deeper].boxed();
     let secret = match way {
         Way::Sent => Just(formatted("string", "password")).boxed(),
         Way::Received => leaf.clone(),
@@ -213,9 +219,7 @@ fn property(way: Way) -> BoxedStrategy<Node> {
             2 => inner.prop_map(|values| members([("type", text("object")), ("additionalProperties", values)])),
         ]
     });
-    let inline = vec((property_name(), one_value()), 1..4)
-        .prop_map(|properties| members([("type", text("object")), ("properties", object(distinct(properties)))]));
-    let any = prop_oneof![8 => leaf, 1 => secret, 4 => nested, 1 => inline].boxed();
+    let any = prop_oneof![9 => leaf, 1 => secret, 4 => nested].boxed();
     annotated(nullable(any))
 }
 
@@ -261,7 +265,8 @@ fn annotated(schema: BoxedStrategy<Node>) -> BoxedStrategy<Node> {
 
 /// An object that becomes a type.
 pub(super) fn object_schema(way: Way) -> BoxedStrategy<Node> {
-    let properties = vec((property_name(), property(way), any::<bool>()), 1..7);
+    let count = prop_oneof![12 => 1_usize..7, 1 => 18_usize..20];
+    let properties = count.prop_flat_map(move |count| vec((property_name(), property(way), any::<bool>()), count));
     let compared = select(vec!["", "", "number", "int64", "date", "date-time"]);
     let parts = proptest::option::weighted(0.15, some(way.bases()));
     (properties, any::<[bool; 4]>(), proptest::option::weighted(0.4, words()), compared, parts)
@@ -305,6 +310,11 @@ pub(super) fn object_schema(way: Way) -> BoxedStrategy<Node> {
             with(schema, (is_deprecated && is_said).then(|| ("deprecated", flag(true))))
         })
         .boxed()
+}
+
+/// An object that stands where it is used.
+pub(super) fn inline_object(properties: Vec<(String, Node)>) -> Node {
+    members([("type", text("object")), ("properties", object(distinct(properties)))])
 }
 
 /// Without members whose names are alike: the lint refuses two that would be one field.

@@ -89,7 +89,10 @@ fn placeholder(form: &Form) -> String {
     match form.without_null() {
         Form::Int32 | Form::Int64 | Form::Uint64 => "1".to_owned(),
         Form::Boolean => "true".to_owned(),
-        Form::Array(items) => format!("[{}]", placeholder(items)),
+        Form::Array(items) => match converted(items) {
+            Some(ty) => format!("Vec::<crm_client_runtime::{ty}>::new()"),
+            None => format!("[{}]", placeholder(items)),
+        },
         Form::Date => "Default::default()".to_owned(),
         _ => "\"1\"".to_owned(),
     }
@@ -120,14 +123,19 @@ fn argument(form: &Form, example: &Node, library: &str) -> String {
 
 /// An item of a list, which is converted where that cannot fail, and so not from text of a form.
 fn item(form: &Form, example: &Node, library: &str) -> String {
-    let ty = match form {
+    let Some(ty) = converted(form) else { return argument(form, example, library) };
+    format!("{}.parse::<crm_client_runtime::{ty}>()?", argument(form, example, library))
+}
+
+/// The type of the runtime that text becomes where that can fail.
+fn converted(form: &Form) -> Option<&'static str> {
+    Some(match form {
         Form::Amount => "Amount",
         Form::DateTime => "DateTime",
         Form::IdList => "IdList",
         Form::DateRange => "DateRange",
-        _ => return argument(form, example, library),
-    };
-    format!("{}.parse::<crm_client_runtime::{ty}>()?", argument(form, example, library))
+        _ => return None,
+    })
 }
 
 /// How many `#` a raw string literal can have.

@@ -14,8 +14,6 @@ from decimal import Decimal
 import intum_foreign as intum
 import solos_foreign as solos
 
-# In which an answer has its object or its list, where it is not bare.
-WRAPPERS = ("deal", "deals", "payload")
 called: set[str] = set()
 
 
@@ -182,16 +180,15 @@ def call(operation, *arguments, **options):
 def one(answer, model):
     """The object of an answer; a wrapped one is read as a bare one that has it as a member."""
     found = answer.data.actual_instance
-    for name in WRAPPERS:
-        if name in found.additional_properties:
-            return model.from_dict(found.additional_properties[name])
-    return found
+    members = list(found.additional_properties.values())
+    return model.from_dict(members[0]) if len(members) == 1 and isinstance(members[0], dict) else found
 
 
 def many(answer, at_least: int = 1) -> list:
     found = answer.data.actual_instance
     if not isinstance(found, list):
-        found = next((getattr(found, name) for name in WRAPPERS if hasattr(found, name)), None)
+        members = (getattr(found, name) for name in type(found).model_fields)
+        found = next((member for member in members if isinstance(member, list)), None)
     need(found is not None, f"no list in {answer.raw_data[:200]}")
     need(len(found) >= at_least, f"{len(found)} of at least {at_least} in {answer.raw_data[:200]}")
     return found

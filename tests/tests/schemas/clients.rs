@@ -2,15 +2,8 @@
 
 use crm_contract::Api;
 use intum_client::schemars::generate::SchemaSettings;
-use intum_client::schemars::{JsonSchema, SchemaGenerator};
-use intum_client::types::{CreateDealRequest, Deal, DealOutcome, DealPatch, NewDeal, UpdateDealRequest};
-use intum_client::{ListAnswer, OneAnswer};
 use jsonschema::Validator;
 use serde_json::{Map, Value, json};
-use solos_client::types::{
-    BuildinData, Condition, Having, ObjectState, PaymentDirection, Project, ProjectAction, ProjectChecklist,
-    ProjectFilter, ProjectGood, ProjectPayment, ProjectStep, SortDirection,
-};
 use solos_client::{DateRange, IdList};
 
 /// Which way the values go that a schema describes.
@@ -35,8 +28,13 @@ impl Schemas {
         };
         let mut generator = settings.into_generator();
         match api {
-            Api::Intum => add_intum(&mut generator),
-            Api::Solos => add_solos(&mut generator),
+            Api::Intum => intum_client::types::add_schemas(&mut generator),
+            Api::Solos => {
+                solos_client::types::add_schemas(&mut generator);
+                // They stand in the objects that are sent, and are documented by themselves.
+                generator.subschema_for::<IdList>();
+                generator.subschema_for::<DateRange>();
+            }
             other => panic!("no client for {other:?}"),
         }
         Self(generator.take_definitions(true))
@@ -69,39 +67,4 @@ impl Schemas {
         let errors = validator.iter_errors(value);
         errors.map(|error| format!("{name}{}: {error}", error.instance_path())).collect()
     }
-}
-
-fn add<T: JsonSchema>(generator: &mut SchemaGenerator) {
-    generator.subschema_for::<T>();
-}
-
-fn add_intum(generator: &mut SchemaGenerator) {
-    add::<CreateDealRequest>(generator);
-    add::<UpdateDealRequest>(generator);
-    add::<NewDeal>(generator);
-    add::<DealPatch>(generator);
-    add::<DealOutcome>(generator);
-    add::<Deal>(generator);
-    add::<ListAnswer<Deal>>(generator);
-    add::<OneAnswer<Deal>>(generator);
-}
-
-fn add_solos(generator: &mut SchemaGenerator) {
-    add::<SortDirection>(generator);
-    add::<ObjectState>(generator);
-    add::<Condition>(generator);
-    add::<Having>(generator);
-    add::<PaymentDirection>(generator);
-    add::<IdList>(generator);
-    add::<DateRange>(generator);
-    add::<ProjectFilter>(generator);
-    add::<BuildinData>(generator);
-    add::<ListAnswer<Project>>(generator);
-    add::<ListAnswer<ProjectStep>>(generator);
-    add::<ListAnswer<ProjectAction>>(generator);
-    add::<ListAnswer<ProjectChecklist>>(generator);
-    add::<ListAnswer<ProjectGood>>(generator);
-    add::<ListAnswer<ProjectPayment>>(generator);
-    add::<OneAnswer<Project>>(generator);
-    add::<OneAnswer<ProjectAction>>(generator);
 }

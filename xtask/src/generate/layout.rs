@@ -1,6 +1,6 @@
 //! Progenitor's one file as a tree of files that a person can review: one for each type, one for each operation.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result, bail};
 use heck::ToSnakeCase;
@@ -18,7 +18,7 @@ pub fn layout(mut file: syn::File, code: &Code, enums: &[OpenEnum]) -> Result<Fi
     let mut files = Files::new();
     let types = take_module(&mut file.items, "types")?;
     let builder = take_module(&mut file.items, "builder")?;
-    lay_out_types(types, &code.models, enums, &mut files)?;
+    lay_out_types(types, code, enums, &mut files)?;
     lay_out_operations(builder, &code.requests, &mut files)?;
     let root = format!(
         "//! Generated from the document; see the crate's root.\n\
@@ -30,7 +30,7 @@ pub fn layout(mut file: syn::File, code: &Code, enums: &[OpenEnum]) -> Result<Fi
     Ok(files)
 }
 
-fn lay_out_types(items: Vec<Item>, models: &[ModelCode], enums: &[OpenEnum], files: &mut Files) -> Result<()> {
+fn lay_out_types(items: Vec<Item>, code: &Code, enums: &[OpenEnum], files: &mut Files) -> Result<()> {
     let mut types = by_type(items)?;
     let names: Vec<String> = types.keys().cloned().collect();
     let mut exports = Vec::new();
@@ -44,7 +44,7 @@ fn lay_out_types(items: Vec<Item>, models: &[ModelCode], enums: &[OpenEnum], fil
                 exports.push((name.clone(), part.clone()));
             }
         }
-        if let Some(model) = models.iter().find(|model| model.name == *name) {
+        if let Some(model) = code.models.iter().find(|model| model.name == *name) {
             text.push_str(&model_macro(model));
             exports.push((name.clone(), format!("{name}{BUILDER}")));
         }
@@ -55,7 +55,7 @@ fn lay_out_types(items: Vec<Item>, models: &[ModelCode], enums: &[OpenEnum], fil
         exports.push((open_enum.name.clone(), open_enum.name.clone()));
     }
     exports.sort();
-    files.insert("types/mod.rs".to_owned(), types_module(&exports));
+    files.insert("types/mod.rs".to_owned(), types_module(&exports, &code.requests));
     Ok(())
 }
 
@@ -69,7 +69,7 @@ fn owner<'a>(name: &str, names: &'a [String]) -> Option<&'a String> {
 }
 
 /// `exports` are pairs of a type that has a file, and what of that file is public.
-fn types_module(exports: &[(String, String)]) -> String {
+fn types_module(exports: &[(String, String)], requests: &[RequestCode]) -> String {
     let mut text = "//! What the operations send and receive.\n\n".to_owned();
     for (file, _) in exports.iter().filter(|(file, name)| file == name) {
         text.push_str(&format!("mod {};\n", file.to_snake_case()));
@@ -77,6 +77,17 @@ fn types_module(exports: &[(String, String)]) -> String {
     text.push('\n');
     for (file, name) in exports {
         text.push_str(&format!("pub use {}::{name};\n", file.to_snake_case()));
+    }
+    let types = exports.iter().filter(|(file, name)| file == name).map(|(_, name)| name.as_str());
+    let responses: BTreeSet<&str> = requests.iter().map(|request| &*request.response).collect();
+    let responses = responses.into_iter().filter(|response| *response != "()");
+    let all: String = types.chain(responses).map(|ty| format!("    generator.subschema_for::<{ty}>();\n")).collect();
+    if !all.is_empty() {
+        text.push_str(&format!(
+            "\n/// Adds the JSON Schemas of all types, and of the responses, to those that `generator` has.\n\
+             #[cfg(feature = \"schemars\")]\n\
+             pub fn add_schemas(generator: &mut crm_client_runtime::schemars::SchemaGenerator) {{\n{all}}}\n"
+        ));
     }
     text
 }

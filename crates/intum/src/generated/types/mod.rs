@@ -19,3 +19,16 @@ pub use new_deal::NewDeal;
 pub use new_deal::NewDealBuilder;
 pub use update_deal_request::UpdateDealRequest;
 pub use update_deal_request::UpdateDealRequestBuilder;
+
+/// Adds the JSON Schemas of all types, and of the responses, to those that `generator` has.
+#[cfg(feature = "schemars")]
+pub fn add_schemas(generator: &mut crm_client_runtime::schemars::SchemaGenerator) {
+    generator.subschema_for::<CreateDealRequest>();
+    generator.subschema_for::<Deal>();
+    generator.subschema_for::<DealOutcome>();
+    generator.subschema_for::<DealPatch>();
+    generator.subschema_for::<NewDeal>();
+    generator.subschema_for::<UpdateDealRequest>();
+    generator.subschema_for::<crm_client_runtime::ListAnswer<crate::types::Deal>>();
+    generator.subschema_for::<crm_client_runtime::OneAnswer<crate::types::Deal>>();
+}

@@ -36,3 +36,29 @@ pub use project_payment::ProjectPaymentBuilder;
 pub use project_step::ProjectStep;
 pub use project_step::ProjectStepBuilder;
 pub use sort_direction::SortDirection;
+
+/// Adds the JSON Schemas of all types, and of the responses, to those that `generator` has.
+#[cfg(feature = "schemars")]
+pub fn add_schemas(generator: &mut crm_client_runtime::schemars::SchemaGenerator) {
+    generator.subschema_for::<BuildinData>();
+    generator.subschema_for::<Condition>();
+    generator.subschema_for::<Having>();
+    generator.subschema_for::<ObjectState>();
+    generator.subschema_for::<PaymentDirection>();
+    generator.subschema_for::<Project>();
+    generator.subschema_for::<ProjectAction>();
+    generator.subschema_for::<ProjectChecklist>();
+    generator.subschema_for::<ProjectFilter>();
+    generator.subschema_for::<ProjectGood>();
+    generator.subschema_for::<ProjectPayment>();
+    generator.subschema_for::<ProjectStep>();
+    generator.subschema_for::<SortDirection>();
+    generator.subschema_for::<crm_client_runtime::ListAnswer<crate::types::Project>>();
+    generator.subschema_for::<crm_client_runtime::ListAnswer<crate::types::ProjectAction>>();
+    generator.subschema_for::<crm_client_runtime::ListAnswer<crate::types::ProjectChecklist>>();
+    generator.subschema_for::<crm_client_runtime::ListAnswer<crate::types::ProjectGood>>();
+    generator.subschema_for::<crm_client_runtime::ListAnswer<crate::types::ProjectPayment>>();
+    generator.subschema_for::<crm_client_runtime::ListAnswer<crate::types::ProjectStep>>();
+    generator.subschema_for::<crm_client_runtime::OneAnswer<crate::types::Project>>();
+    generator.subschema_for::<crm_client_runtime::OneAnswer<crate::types::ProjectAction>>();
+}

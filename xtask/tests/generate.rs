@@ -178,7 +178,7 @@ fn a_new_field_reaches_the_client() {
     outputs(root.path()).write(root.path()).expect("written");
     let code = fs::read_to_string(root.path().join(TYPE)).expect("text");
     assert!(code.contains("    /// The stage.\n    pub stage: crm_client_runtime::Field<String>,\n"), "{code}");
-    assert!(code.contains("        stage: String = \"stage\",\n"), "{code}");
+    assert!(code.contains("        stage, require_stage: String => &str = \"stage\",\n"), "{code}");
 }
 
 #[test]
@@ -288,7 +288,7 @@ fn what_is_deprecated_is_marked_for_users() {
     assert!(marked("types/deal.rs", "pub id: crm_client_runtime::Field<i64>"));
     assert!(marked("types/new_deal.rs", "pub number: Option<String>"));
     assert!(marked("types/new_deal.rs", "pub fn number("));
-    assert!(marked("types/deal.rs", "id: i64 = \"id\""));
+    assert!(marked("types/deal.rs", "id, require_id: i64 => i64 = \"id\""));
     let root_module = written(root.path(), "crates/intum/src/generated/mod.rs");
     assert!(root_module.contains("#![allow(deprecated"), "{root_module}");
 }

@@ -80,7 +80,7 @@ pub(super) fn circular_references(document: &Document) -> Vec<Reference<'_>> {
 /// How many references may lead on from each other.
 ///
 /// The compiler follows types that hold each other, to a depth of 128 steps, a few for each type.
-pub(super) const MAX_REFERENCES: usize = 24;
+pub(super) const MAX_REFERENCES: usize = 30;
 
 /// What refers to something that leads through as many references as may be.
 pub(super) fn deep(document: &Document) -> Vec<Pointer> {

@@ -291,22 +291,19 @@ impl RequestBuilder {
     /// As [`send`](Self::send), for programs that are not asynchronous.
     #[cfg(feature = "blocking")]
     pub fn send_blocking<T: answer::Answer>(self) -> Result<Response<T>, Error> {
-        let operation = self.operation;
-        crate::blocking::block_on(self.send()).map_err(|error| error.of_call(operation))?
+        blocking(self.operation, self.send())
     }
 
     /// As [`send_empty`](Self::send_empty), for programs that are not asynchronous.
     #[cfg(feature = "blocking")]
     pub fn send_empty_blocking(self) -> Result<Response<()>, Error> {
-        let operation = self.operation;
-        crate::blocking::block_on(self.send_empty()).map_err(|error| error.of_call(operation))?
+        blocking(self.operation, self.send_empty())
     }
 
     /// As [`send_raw`](Self::send_raw), for programs that are not asynchronous.
     #[cfg(feature = "blocking")]
     pub fn send_raw_blocking(self) -> Result<Response<Bytes>, Error> {
-        let operation = self.operation;
-        crate::blocking::block_on(self.send_raw()).map_err(|error| error.of_call(operation))?
+        blocking(self.operation, self.send_raw())
     }
 
     /// Checks the request without sending it.
@@ -349,6 +346,15 @@ impl RequestBuilder {
         span::record_call(&span, &result);
         result
     }
+}
+
+/// Waits for a call; one that is not begun fails as a call of the operation.
+#[cfg(feature = "blocking")]
+fn blocking<T>(
+    operation: &'static Operation,
+    call: impl Future<Output = Result<Response<T>, Error>>,
+) -> Result<Response<T>, Error> {
+    crate::blocking::block_on(call).map_err(|error| error.of_call(operation))?
 }
 
 impl Request {

@@ -127,7 +127,7 @@ impl<T: Model> Response<OneAnswer<T>> {
     ///
     /// The body has another form than documented.
     pub fn into_object(self) -> Result<T, Error> {
-        self.try_map(OneAnswer::into_object).map(Response::into_inner)
+        self.into_output()
     }
 }
 
@@ -138,7 +138,7 @@ impl<T: FromJson> Response<ValueAnswer<T>> {
     ///
     /// The body has another form than documented.
     pub fn into_value(self) -> Result<T, Error> {
-        self.try_map(ValueAnswer::into_value).map(Response::into_inner)
+        self.into_output()
     }
 }
 
@@ -163,7 +163,7 @@ impl<T: Model> Response<ListAnswer<T>> {
     ///
     /// The body is no list, or has an item that is no object.
     pub fn into_items(self) -> Result<Vec<T>, Error> {
-        self.try_map(ListAnswer::into_items).map(Response::into_inner)
+        self.into_output()
     }
 }
 

@@ -1,8 +1,9 @@
-//! What the tests share: exact comparison of JSON, comparison of documents by meaning, and a server for bad weather.
+//! What the tests share: exact comparison of JSON, comparison of documents by meaning, and servers: for bad weather, and by a function.
 
 mod exact;
 mod faulty_server;
 pub mod meaning;
+pub mod mock;
 mod validating_proxy;
 
 pub use exact::{difference, flatten};

@@ -4,9 +4,9 @@
 pub mod output;
 
 pub mod commands;
+pub mod diagnostic;
 pub mod diff;
 pub mod document;
-pub mod finding;
 pub mod generate;
 mod git;
 pub mod lint;

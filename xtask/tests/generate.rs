@@ -6,7 +6,8 @@ use std::fs;
 use std::path::Path;
 
 use tempfile::TempDir;
-use xtask::generate::{Difference, Outputs, generate, read_documents, without_crate};
+use xtask::generate::{Difference, Outputs, generate};
+use xtask::workspace::{read_documents, without_crate};
 
 /// A workspace with nothing but the documents.
 fn workspace() -> TempDir {
@@ -124,15 +125,15 @@ fn a_removed_document_leaves_no_client_behind() {
 }
 
 #[test]
-fn a_document_without_a_client_crate_is_a_finding() {
+fn a_document_without_a_client_crate_is_a_diagnostic() {
     let root = workspace();
     let documents = read_documents(root.path()).expect("readable").expect("YAML");
     let manifest = root.path().join("crates/intum/Cargo.toml");
     fs::create_dir_all(manifest.parent().expect("a folder")).expect("a folder");
     fs::write(manifest, "").expect("written");
-    let findings = without_crate(&documents, root.path());
-    let [finding] = findings.as_slice() else { panic!("{findings:?}") };
-    assert_eq!((finding.file.as_str(), finding.rule), ("openapi/solos.yaml", "client-crate"));
+    let diagnostics = without_crate(&documents, root.path());
+    let [diagnostic] = diagnostics.as_slice() else { panic!("{diagnostics:?}") };
+    assert_eq!((diagnostic.file.as_str(), diagnostic.rule), ("openapi/solos.yaml", "client-crate"));
 }
 
 #[cfg(unix)]
@@ -182,21 +183,21 @@ fn a_new_field_reaches_the_client() {
 }
 
 #[test]
-fn a_document_that_is_no_yaml_is_a_finding_with_its_place() {
+fn a_document_that_is_no_yaml_is_a_diagnostic_with_its_place() {
     let root = workspace();
     fs::write(root.path().join("openapi/intum.yaml"), "openapi: 3.0.3\ninfo: [\n").expect("written");
-    let findings = read_documents(root.path()).expect("readable").expect_err("no YAML");
-    let [finding] = findings.as_slice() else { panic!("{findings:?}") };
-    assert_eq!((finding.file.as_str(), finding.rule), ("openapi/intum.yaml", "yaml"));
-    assert!(finding.position.line >= 2, "{finding}");
+    let diagnostics = read_documents(root.path()).expect("readable").expect_err("no YAML");
+    let [diagnostic] = diagnostics.as_slice() else { panic!("{diagnostics:?}") };
+    assert_eq!((diagnostic.file.as_str(), diagnostic.rule), ("openapi/intum.yaml", "yaml"));
+    assert!(diagnostic.position.line >= 2, "{diagnostic}");
 }
 
 #[test]
-fn a_document_that_is_no_text_is_a_finding() {
+fn a_document_that_is_no_text_is_a_diagnostic() {
     let root = workspace();
     fs::write(root.path().join("openapi/intum.yaml"), [b'a', 0xff]).expect("written");
-    let findings = read_documents(root.path()).expect("readable").expect_err("no text");
-    assert!(findings[0].message.contains("not UTF-8 at byte 1"), "{findings:?}");
+    let diagnostics = read_documents(root.path()).expect("readable").expect_err("no text");
+    assert!(diagnostics[0].message.contains("not UTF-8 at byte 1"), "{diagnostics:?}");
 }
 
 /// `generate` must run while the generated crates do not compile.

@@ -41,8 +41,8 @@ enum Form {
 /// Compares; `false` where something breaks and no version says so.
 pub(super) fn run(root: &Path, options: &Options) -> Result<bool> {
     let report = report_of(root, options.base.as_deref(), &options.api)?;
-    if report.findings > 0 {
-        let count = count(report.findings);
+    if report.diagnostics > 0 {
+        let count = count(report.diagnostics);
         note!("{count} of `cargo xtask lint`: what is said of the Rust API may be off until they are mended");
     }
     let shown = match options.format {

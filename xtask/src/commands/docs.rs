@@ -9,21 +9,21 @@ use anyhow::{Context, Result};
 use super::docs_options::{FOLDER, Options};
 use super::lint;
 use super::program::{build, of_package, replace_with};
-use super::report::{Format, has_errors, print};
-use crate::generate::read_documents;
+use super::report::{OutputFormat, has_errors, print};
 use crate::site::{folder, site};
+use crate::workspace::read_documents;
 
 pub(super) fn run(root: &Path, options: &Options) -> Result<bool> {
     let start = Instant::now();
-    let (documents, findings) = match read_documents(root)? {
+    let (documents, diagnostics) = match read_documents(root)? {
         Ok(documents) => {
-            let findings = lint::check(&documents);
-            (Some(documents), findings)
+            let diagnostics = lint::check(&documents);
+            (Some(documents), diagnostics)
         }
-        Err(findings) => (None, findings),
+        Err(diagnostics) => (None, diagnostics),
     };
-    print(&findings, Format::Text)?;
-    let Some(documents) = documents.filter(|_| !has_errors(&findings)) else { return Ok(false) };
+    print(&diagnostics, OutputFormat::Text)?;
+    let Some(documents) = documents.filter(|_| !has_errors(&diagnostics)) else { return Ok(false) };
     let files = site(&documents)?;
     let out = match &options.out {
         Some(out) => absolute(out).context("the folder has no path")?,

@@ -7,22 +7,22 @@ use std::time::Instant;
 use anyhow::{Context as _, Result};
 
 use super::lint::check as lint;
-use super::report::{Format, count, has_errors, print};
-use crate::generate::{Difference, generate, read_documents, without_crate};
-use crate::workspace::Lock;
+use super::report::{OutputFormat, count, has_errors, print};
+use crate::generate::{Difference, generate};
+use crate::workspace::{Lock, read_documents, without_crate};
 
 pub(super) fn run(root: &Path, check: bool) -> Result<bool> {
     let start = Instant::now();
     // Before the documents are read: what another run is writing may be of newer ones.
     let lock = if check { Lock::to_read(root)? } else { Lock::of_workspace(root)? };
     let documents = read_documents(root)?;
-    let mut findings = documents.as_ref().map_or_else(Clone::clone, lint);
+    let mut diagnostics = documents.as_ref().map_or_else(Clone::clone, lint);
     if let Ok(documents) = &documents {
-        findings.extend(without_crate(documents, root));
+        diagnostics.extend(without_crate(documents, root));
     }
-    print(&findings, Format::Text)?;
-    let (Ok(documents), false) = (documents, has_errors(&findings)) else {
-        note!("{}; nothing was generated", count(findings.len()));
+    print(&diagnostics, OutputFormat::Text)?;
+    let (Ok(documents), false) = (documents, has_errors(&diagnostics)) else {
+        note!("{}; nothing was generated", count(diagnostics.len()));
         return Ok(false);
     };
     let outputs = generate(&documents)?;

@@ -4,30 +4,29 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use super::report::{Format, count, print, stops};
-use crate::finding::Finding;
-use crate::generate::{Documents, read_documents};
+use super::report::{OutputFormat, count, print, stops};
+use crate::diagnostic::Diagnostic;
 use crate::lint::{lint, lint_sources};
 use crate::overlay::{self, Overlay};
-use crate::workspace::{Change, Lock, NOTHING};
+use crate::workspace::{Change, Documents, Lock, NOTHING, read_documents};
 
 /// Lints; a warning is an error where `is_strict`, and in CI.
-pub(super) fn run(root: &Path, format: Format, is_strict: bool) -> Result<bool> {
-    let (documents, findings) = match read_documents(root)? {
+pub(super) fn run(root: &Path, format: OutputFormat, is_strict: bool) -> Result<bool> {
+    let (documents, diagnostics) = match read_documents(root)? {
         Ok(documents) => (documents.apis.len(), check(&documents)),
-        Err(findings) => (0, findings),
+        Err(diagnostics) => (0, diagnostics),
     };
-    print(&findings, format)?;
-    if findings.is_empty() {
-        note!("{documents} documents, no findings");
+    print(&diagnostics, format)?;
+    if diagnostics.is_empty() {
+        note!("{documents} documents, no diagnostics");
     } else {
-        note!("{}", count(findings.len()));
+        note!("{}", count(diagnostics.len()));
     }
-    Ok(findings.is_empty() || !(is_strict || stops(&findings)))
+    Ok(diagnostics.is_empty() || !(is_strict || stops(&diagnostics)))
 }
 
-/// All findings in the documents, in the order of the files.
-pub(super) fn check(documents: &Documents) -> Vec<Finding> {
+/// All diagnostics in the documents, in the order of the files.
+pub(super) fn check(documents: &Documents) -> Vec<Diagnostic> {
     let sources = &documents.sources;
     let of_documents = documents.apis.iter().flat_map(|(_, document)| lint(document, sources));
     let overlays = documents.overlays.iter().enumerate();
@@ -35,15 +34,15 @@ pub(super) fn check(documents: &Documents) -> Vec<Finding> {
         let is_same = |other: &&Overlay| other.language == overlay.language && other.api() == overlay.api();
         match documents.overlays.iter().take(index).find(is_same) {
             Some(first) => vec![second_overlay(overlay, first)],
-            None => overlay_findings(overlay, documents),
+            None => overlay_diagnostics(overlay, documents),
         }
     });
     of_documents.chain(lint_sources(sources)).chain(of_overlays).collect()
 }
 
-fn second_overlay(overlay: &Overlay, first: &Overlay) -> Finding {
+fn second_overlay(overlay: &Overlay, first: &Overlay) -> Diagnostic {
     let (file, message) = (&overlay.document, format!("{} has the same language and document", first.document.path));
-    file.finding(file.root.at, "overlay-language", message, "write all actions into one file: `<language>.yaml`")
+    file.diagnostic(file.root.at, "overlay-language", message, "write all actions into one file: `<language>.yaml`")
 }
 
 /// Adds to the overlays which English text each new translation is of; the number of files that were written.
@@ -77,11 +76,11 @@ fn behind_links(root: &Path, path: &str) -> Result<String> {
     })
 }
 
-fn overlay_findings(overlay: &Overlay, documents: &Documents) -> Vec<Finding> {
+fn overlay_diagnostics(overlay: &Overlay, documents: &Documents) -> Vec<Diagnostic> {
     let extended = documents.apis.iter().find(|(api, _)| overlay.api() == Some(&api.name));
     if let Some((_, document)) = extended {
         return overlay::check(overlay, document);
     }
     let (file, message) = (&overlay.document, "it extends no document of this folder".to_owned());
-    vec![file.finding(file.root.at, "overlay-form", message, "write `extends: ../<api>.yaml`")]
+    vec![file.diagnostic(file.root.at, "overlay-form", message, "write `extends: ../<api>.yaml`")]
 }

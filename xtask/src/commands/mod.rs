@@ -31,11 +31,11 @@ pub enum Task {
     /// Needs nothing but Rust: the sandbox is a real server with a database, in the same process. The first run builds
     /// it. Each step says what was called and what came back.
     ///
-    /// Exit status: 0 all went well; 1 a finding, a step failed, or it does not build; 2 the task could not run.
+    /// Exit status: 0 all went well; 1 a diagnostic, a step failed, or it does not build; 2 the task could not run.
     Demo(demo_options::Options),
     /// Lint the documents, generate the clients and the contract's data, write what has changed.
     ///
-    /// Exit status: 0 all is as generated; 1 a finding, or with --check a difference; 2 the task could not run.
+    /// Exit status: 0 all is as generated; 1 a diagnostic, or with --check a difference; 2 the task could not run.
     Generate {
         /// Write nothing; print a unified diff of what would change and fail where there is any.
         #[arg(long)]
@@ -63,11 +63,11 @@ pub enum Task {
     /// A warning (a translation that is missing, other ends of lines) is an error in CI, where `CI` is set, and in
     /// `cargo xtask test`.
     ///
-    /// Exit status: 0 clean or warnings only; 1 a finding; 2 the task could not run.
+    /// Exit status: 0 clean or warnings only; 1 a diagnostic; 2 the task could not run.
     Lint {
-        /// The form of the findings on standard output.
-        #[arg(long, value_enum, default_value_t = report::Format::Text)]
-        format: report::Format,
+        /// The form of the diagnostics on standard output.
+        #[arg(long, value_enum, default_value_t = report::OutputFormat::Text)]
+        format: report::OutputFormat,
         /// First write into the overlays which English text each new translation is of.
         ///
         /// A translation whose English has changed since stays as it is: whether it is still right, only a person can
@@ -80,7 +80,7 @@ pub enum Task {
     /// Each operation, parameter, field and answer says where its facts come from. With --serve, the site is served
     /// with a sandbox beside it, so that requests can be tried; the first time builds it.
     ///
-    /// Exit status: 0 written; 1 a finding, or it does not build; 2 the task could not run: the folder has files that
+    /// Exit status: 0 written; 1 a diagnostic, or it does not build; 2 the task could not run: the folder has files that
     /// are not ours, the port is taken.
     Docs(docs_options::Options),
     /// Run all checks: format, clippy, generated files, documentation, tests. CI runs this.

@@ -14,10 +14,11 @@ use super::lint::check as lint;
 use super::report::has_errors;
 use crate::diff::{manifests_of, report_of};
 use crate::document::Document;
-use crate::generate::{Difference, generate, read_documents};
+use crate::generate::{Difference, generate};
 use crate::git::git;
 use crate::release::{Changelog, Packages, unlisted};
 use crate::releases::{last, releases, tag};
+use crate::workspace::read_documents;
 
 /// What to do of a release.
 #[derive(Debug, Args)]
@@ -214,8 +215,8 @@ fn semver(release: &Release<'_>) -> Result<Outcome> {
     };
     let is_there = cargo().args(["semver-checks", "--version"]).output().is_ok_and(|output| output.status.success());
     if !is_there {
-        let mend = "`cargo install cargo-semver-checks --locked`";
-        return Ok(Err(format!("not checked: cargo-semver-checks is not installed; {mend}")));
+        let help = "`cargo install cargo-semver-checks --locked`";
+        return Ok(Err(format!("not checked: cargo-semver-checks is not installed; {help}")));
     }
     let revision = format!("refs/tags/{}", tag(last));
     let output = cargo().current_dir(release.root).args(["semver-checks", "--baseline-rev", &revision]).output()?;

@@ -1,38 +1,38 @@
-//! Findings for people and for scripts.
+//! Diagnostics for people and for scripts.
 
 use std::io::{self, Write as _};
 
 use clap::ValueEnum;
 use serde_json::json;
 
-use crate::finding::{Finding, Severity};
+use crate::diagnostic::{Diagnostic, Severity};
 
 /// The form of a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// For people: `file:line:column: [rule] message`, and how to mend it; a warning says that it is one.
+pub enum OutputFormat {
+    /// For people: `file:line:column: [rule] message`, and how to fix it; a warning says that it is one.
     Text,
-    /// For scripts: an array of objects with file, line, column, rule, message, mend and severity.
+    /// For scripts: an array of objects with file, line, column, rule, message, help and severity.
     Json,
 }
 
-/// Prints the findings on standard output, which may be closed or full.
-pub fn print(findings: &[Finding], format: Format) -> io::Result<()> {
+/// Prints the diagnostics on standard output, which may be closed or full.
+pub fn print(diagnostics: &[Diagnostic], format: OutputFormat) -> io::Result<()> {
     let mut out = io::stdout().lock();
     match format {
-        Format::Text => findings.iter().try_for_each(|finding| writeln!(out, "{finding}\n")),
-        Format::Json => {
-            let all: Vec<_> = findings
+        OutputFormat::Text => diagnostics.iter().try_for_each(|diagnostic| writeln!(out, "{diagnostic}\n")),
+        OutputFormat::Json => {
+            let all: Vec<_> = diagnostics
                 .iter()
-                .map(|finding| {
+                .map(|diagnostic| {
                     json!({
-                        "file": finding.file,
-                        "line": finding.position.line,
-                        "column": finding.position.column,
-                        "rule": finding.rule,
-                        "message": finding.message,
-                        "mend": finding.mend,
-                        "severity": finding.severity.name(),
+                        "file": diagnostic.file,
+                        "line": diagnostic.position.line,
+                        "column": diagnostic.position.column,
+                        "rule": diagnostic.rule,
+                        "message": diagnostic.message,
+                        "help": diagnostic.help,
+                        "severity": diagnostic.severity.name(),
                     })
                 })
                 .collect();
@@ -41,21 +41,21 @@ pub fn print(findings: &[Finding], format: Format) -> io::Result<()> {
     }
 }
 
-/// Whether the findings stop a task: an error does, and a warning in CI, where `CI` is set.
-pub fn stops(findings: &[Finding]) -> bool {
+/// Whether the diagnostics stop a task: an error does, and a warning in CI, where `CI` is set.
+pub fn stops(diagnostics: &[Diagnostic]) -> bool {
     let is_ci = std::env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false");
-    findings.iter().any(|finding| is_ci || finding.severity == Severity::Error)
+    diagnostics.iter().any(|diagnostic| is_ci || diagnostic.severity == Severity::Error)
 }
 
-/// Whether the findings let nothing be generated: warnings do, in CI too.
-pub fn has_errors(findings: &[Finding]) -> bool {
-    findings.iter().any(|finding| finding.severity == Severity::Error)
+/// Whether the diagnostics let nothing be generated: warnings do, in CI too.
+pub fn has_errors(diagnostics: &[Diagnostic]) -> bool {
+    diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
 }
 
-/// `1 finding`, `2 findings`.
-pub fn count(findings: usize) -> String {
-    let noun = if findings == 1 { "finding" } else { "findings" };
-    format!("{findings} {noun}")
+/// `1 diagnostic`, `2 diagnostics`.
+pub fn count(diagnostics: usize) -> String {
+    let noun = if diagnostics == 1 { "diagnostic" } else { "diagnostics" };
+    format!("{diagnostics} {noun}")
 }
 
 #[cfg(test)]
@@ -63,7 +63,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn one_finding_is_one() {
-        assert_eq!([0, 1, 2].map(count), ["0 findings", "1 finding", "2 findings"]);
+    fn one_diagnostic_is_one() {
+        assert_eq!([0, 1, 2].map(count), ["0 diagnostics", "1 diagnostic", "2 diagnostics"]);
     }
 }

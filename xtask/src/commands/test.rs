@@ -11,7 +11,7 @@ use anyhow::{Context, Result};
 use tempfile::NamedTempFile;
 
 use super::cargo::cargo;
-use super::report::Format;
+use super::report::OutputFormat;
 use super::{generate, lint};
 
 /// How many checks and tests there were.
@@ -37,7 +37,7 @@ impl Counts {
 pub(super) fn run(root: &Path) -> Result<bool> {
     let mut counts = Counts::default();
     counts.add(&step("format", || succeeds(root, &["fmt", "--all", "--check"], &[]))?);
-    counts.add(&step("lint", || lint::run(root, Format::Text, true))?);
+    counts.add(&step("lint", || lint::run(root, OutputFormat::Text, true))?);
     counts.add(&step("generated files", || generate::run(root, true))?);
     let clippy = ["clippy", "--workspace", "--all-targets", "--all-features", "--", "--deny", "warnings"];
     counts.add(&step("clippy", || succeeds(root, &clippy, &[]))?);

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::document::{Document, Entry, Node, Number, Pointer, Position, Value, to_json_text};
+use crate::document::{Document, Entry, Node, Number, Pointer, Value, to_json_text};
+
+use crate::diagnostic::Position;
 
 /// Where the components with schemas are.
 const SCHEMAS: &str = "/components/schemas/";

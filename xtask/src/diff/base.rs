@@ -82,7 +82,7 @@ impl Base {
     }
 
     fn yaml(&self, path: &str) -> Result<Document> {
-        let document = Document::parse(path, self.file(path)?).map_err(|finding| anyhow!("{finding}"));
+        let document = Document::parse(path, self.file(path)?).map_err(|diagnostic| anyhow!("{diagnostic}"));
         document.with_context(|| format!("at {}", self.name))
     }
 
@@ -128,13 +128,13 @@ impl Base {
 pub(super) fn readable(document: &Document) -> Result<()> {
     const RULES: [&str; 6] =
         ["structure", "openapi-version", "ref-unresolved", "ref-circular", "ref-depth", "ref-kind"];
-    let findings = lint(document, &Sources::new(no_sources()?));
-    match findings.iter().find(|finding| RULES.contains(&finding.rule)) {
-        Some(finding) => Err(anyhow!("{finding}")),
+    let diagnostics = lint(document, &Sources::new(no_sources()?));
+    match diagnostics.iter().find(|diagnostic| RULES.contains(&diagnostic.rule)) {
+        Some(diagnostic) => Err(anyhow!("{diagnostic}")),
         None => Ok(()),
     }
 }
 
 fn no_sources() -> Result<Document> {
-    Document::parse("openapi/sources.yaml", "sources: {}".to_owned()).map_err(|finding| anyhow!("{finding}"))
+    Document::parse("openapi/sources.yaml", "sources: {}".to_owned()).map_err(|diagnostic| anyhow!("{diagnostic}"))
 }

@@ -1,7 +1,8 @@
 //! A change, and what it does to whom.
 
 use super::kind::Kind;
-use crate::document::{Pointer, Position};
+use crate::diagnostic::Position;
+use crate::document::Pointer;
 
 /// What a change does to programs that were written before it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]

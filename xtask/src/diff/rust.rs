@@ -5,7 +5,7 @@ use super::change::{Effect, Way};
 use super::comparison::Comparison;
 use super::schemas::type_text;
 use crate::generate::{Side, rust_type};
-use crate::schema::form_of;
+use crate::schema::schema_kind;
 
 impl<'a> Comparison<'a> {
     /// Whether two schemas are other Rust types, but for what is inside of them.
@@ -43,7 +43,7 @@ fn outer(at: &At<'_>, side: Side) -> Option<String> {
     let alternatives = at.items("anyOf");
     if let Some(envelope) = envelope(&alternatives) {
         let is_list = alternatives.iter().enumerate().any(|(index, each)| index != envelope && is_array(each));
-        return name(if is_list { "ListAnswer" } else { "OneAnswer" });
+        return name(if is_list { "ListResponse" } else { "ObjectResponse" });
     }
     match at.node.str("type") {
         Some("array") => name("Vec"),
@@ -51,7 +51,7 @@ fn outer(at: &At<'_>, side: Side) -> Option<String> {
         Some("object") if has_typed_members(&at) => name("map"),
         Some("string") if at.node.get("enum").is_some() => at.component().and_then(|_| name("enum")),
         _ => {
-            let form = form_of(at.document, &at.pointer, at.node).ok()?;
+            let form = schema_kind(at.document, &at.pointer, at.node).ok()?;
             rust_type(form.without_null(), side).ok()
         }
     }

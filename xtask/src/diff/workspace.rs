@@ -13,10 +13,10 @@ use super::manifests::{DependencyChange, Manifests, workspace_version};
 use super::report::Report;
 use super::versions::{Level, Need};
 use super::{compare, needs};
-use crate::document::{Document, Node, Pointer, Provenance, Provenances, Sources, to_json_text};
-use crate::finding::Finding;
-use crate::generate::read_documents;
+use crate::diagnostic::Diagnostic;
+use crate::document::{Document, Node, Pointer, Provenance, ProvenanceMap, Sources, to_json_text};
 use crate::lint::lint;
+use crate::workspace::read_documents;
 
 /// Documents by the names of their APIs.
 type Documents = Vec<(String, Document)>;
@@ -25,7 +25,7 @@ type Documents = Vec<(String, Document)>;
 /// release.
 pub fn report_of(root: &Path, base: Option<&str>, only: &[String]) -> Result<Report> {
     let base = Base::find(root, base)?;
-    let (now, sources, findings) = now(root)?;
+    let (now, sources, diagnostics) = now(root)?;
     let before = base.documents()?;
     let names: BTreeSet<&str> = before.iter().chain(&now).map(|(name, _)| name.as_str()).collect();
     if let Some(unknown) = only.iter().find(|name| !names.contains(name.as_str())) {
@@ -49,7 +49,7 @@ pub fn report_of(root: &Path, base: Option<&str>, only: &[String]) -> Result<Rep
     let mut needs = needs(&apis, &old_version, &version);
     with_dependencies(&mut needs, &dependencies, &old_version, &version);
     let other_changes = base.other_changes()?;
-    Ok(Report { base: base.name, commit: base.commit, apis, dependencies, other_changes, needs, findings })
+    Ok(Report { base: base.name, commit: base.commit, apis, dependencies, other_changes, needs, diagnostics })
 }
 
 fn find<'a>(documents: &'a [(String, Document)], name: &str) -> Option<&'a Document> {
@@ -60,14 +60,14 @@ fn find<'a>(documents: &'a [(String, Document)], name: &str) -> Option<&'a Docum
 fn now(root: &Path) -> Result<(Documents, Sources, usize)> {
     let documents = match read_documents(root)? {
         Ok(documents) => documents,
-        Err(findings) => bail!("in the working tree: {}", list(&findings)),
+        Err(diagnostics) => bail!("in the working tree: {}", list(&diagnostics)),
     };
-    let findings = documents.apis.iter().map(|(_, document)| lint(document, &documents.sources).len()).sum();
+    let diagnostics = documents.apis.iter().map(|(_, document)| lint(document, &documents.sources).len()).sum();
     let all: Documents = documents.apis.into_iter().map(|(api, document)| (api.name, document)).collect();
     for (_, document) in &all {
         readable(document).context("in the working tree")?;
     }
-    Ok((all, documents.sources, findings))
+    Ok((all, documents.sources, diagnostics))
 }
 
 /// A document without its other half: a client comes or goes. One that is renamed is another crate to its users.
@@ -94,9 +94,9 @@ fn one_sided(name: &str, old: Option<&Document>, new: Option<&Document>) -> Opti
 /// The pages that facts of the document come from, where they have another address or heading: the documentation of the
 /// client and the contract say them.
 fn source_changes(old: &Sources, new: &Sources, document: &Document) -> Vec<Change> {
-    let provenances = Provenances::of(document);
+    let provenances = ProvenanceMap::of(document);
     let sections: BTreeSet<&str> = provenances
-        .marks()
+        .entries()
         .filter_map(|(_, mark)| match &mark.provenance {
             Provenance::Documented(section) => Some(section.as_str()),
             Provenance::Assumed(_) => None,
@@ -151,8 +151,8 @@ fn with_dependencies(needs: &mut Vec<Need>, changes: &[DependencyChange], base: 
     }
 }
 
-fn list(findings: &[Finding]) -> String {
-    findings.iter().map(Finding::to_string).collect::<Vec<_>>().join("\n")
+fn list(diagnostics: &[Diagnostic]) -> String {
+    diagnostics.iter().map(Diagnostic::to_string).collect::<Vec<_>>().join("\n")
 }
 
 fn read(path: &Path) -> Result<String> {

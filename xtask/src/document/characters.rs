@@ -1,6 +1,6 @@
 //! Which characters a document may have: its text is copied into code, comments and pages.
 
-use super::node::Position;
+use crate::diagnostic::Position;
 
 /// A character that is refused, and where.
 #[derive(Debug, PartialEq, Eq)]

@@ -92,7 +92,8 @@ impl PartialEq for Mapping {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::{Node, Position, Value};
+    use crate::diagnostic::Position;
+    use crate::document::{Node, Value};
 
     fn entry(key: &str) -> Entry {
         let at = Position::START;

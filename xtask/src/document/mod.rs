@@ -23,16 +23,18 @@ pub use http_names::{essence, is_same_header, media_type};
 pub use json::{to_json_text, to_json_value};
 pub use keywords::{holds_names, is_data};
 pub use mapping::Mapping;
-pub use node::{Entry, Node, Position, Value};
+pub use node::{Entry, Node, Value};
 pub use number::Number;
-pub use openapi::{FORM, JSON, Kind, METHODS, Operation, Place, operations, parameter_key, separator, walk};
+pub use openapi::{
+    FORM, JSON, METHODS, ObjectKind, Operation, SpecObject, operations, parameter_key, separator, spec_objects,
+};
 pub use pointer::{Pointer, escape};
-pub use provenance::{Mark, Provenance, Provenances};
+pub use provenance::{Provenance, ProvenanceEntry, ProvenanceMap};
 pub use server_url::server_url;
 pub use sources::Sources;
 pub use yaml_text::to_yaml_text;
 
-use crate::finding::{Finding, Severity};
+use crate::diagnostic::{Diagnostic, Position, Severity};
 
 /// A document as read from `openapi/`.
 #[derive(Debug)]
@@ -48,8 +50,8 @@ pub struct Document {
 }
 
 impl Document {
-    /// Parses `text`; `path` is what findings name.
-    pub fn parse(path: &str, text: String) -> Result<Self, Finding> {
+    /// Parses `text`; `path` is what diagnostics name.
+    pub fn parse(path: &str, text: String) -> Result<Self, Diagnostic> {
         // What a file means does not depend on the editor that wrote it, nor on what git made of it.
         let line_break = line_break(&text);
         let text = if line_break.is_some() { text.replace("\r\n", "\n").replace('\r', "\n") } else { text };
@@ -78,23 +80,23 @@ impl Document {
         None
     }
 
-    /// The finding that the file has other ends of lines than the workspace.
+    /// The diagnostic that the file has other ends of lines than the workspace.
     ///
     /// What is generated is the same; git and editors show each line as changed.
-    pub fn line_breaks(&self) -> Option<Finding> {
+    pub fn line_breaks(&self) -> Option<Diagnostic> {
         let message = "the line ends in a carriage return".to_owned();
-        let mend = "save the file with `\\n` (LF) as the end of each line; `.gitattributes` has `eol=lf`";
-        Some(self.finding(self.line_break?, "line-break", message, mend).as_warning())
+        let help = "save the file with `\\n` (LF) as the end of each line; `.gitattributes` has `eol=lf`";
+        Some(self.diagnostic(self.line_break?, "line-break", message, help).as_warning())
     }
 
-    /// A finding at the node's place in this document.
-    pub fn finding(&self, at: Position, rule: &'static str, message: String, mend: &str) -> Finding {
-        Finding {
+    /// A diagnostic at the node's place in this document.
+    pub fn diagnostic(&self, at: Position, rule: &'static str, message: String, help: &str) -> Diagnostic {
+        Diagnostic {
             file: self.path.clone(),
             position: at,
             rule,
             message,
-            mend: mend.to_owned(),
+            help: help.to_owned(),
             severity: Severity::Error,
         }
     }

@@ -1,28 +1,7 @@
 //! The tree: JSON's data model, with positions, the order of the file and the digits of numbers kept.
 
-use std::fmt;
-
 use super::mapping::Mapping;
-
-/// A place in a file, both counted from 1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Position {
-    /// The line.
-    pub line: usize,
-    /// The column, in characters.
-    pub column: usize,
-}
-
-impl Position {
-    /// The first character of a file.
-    pub const START: Self = Self { line: 1, column: 1 };
-}
-
-impl fmt::Display for Position {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}", self.line, self.column)
-    }
-}
+use crate::diagnostic::Position;
 
 /// A value and where it stands.
 #[derive(Clone, Debug)]

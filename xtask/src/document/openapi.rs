@@ -18,7 +18,7 @@ pub const FORM: &str = "application/x-www-form-urlencoded";
 
 /// What the specification calls the object at a node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum ObjectKind {
     /// Server Object.
     Server,
     /// Operation Object.
@@ -43,7 +43,7 @@ pub enum Kind {
     Tag,
 }
 
-impl Kind {
+impl ObjectKind {
     /// The part of `components` that holds objects of this kind.
     pub fn component(self) -> Option<&'static str> {
         Some(match self {
@@ -61,30 +61,30 @@ impl Kind {
 
 /// A node, what it is and where it stands.
 #[derive(Clone, Debug)]
-pub struct Place<'a> {
+pub struct SpecObject<'a> {
     /// What it is.
-    pub kind: Kind,
+    pub kind: ObjectKind,
     /// Where it stands.
     pub pointer: Pointer,
     /// The node; it may be a `$ref`.
     pub node: &'a Node,
 }
 
-impl<'a> Place<'a> {
+impl<'a> SpecObject<'a> {
     /// The media type `application/json` of a request body or response.
-    pub fn json(&self) -> Option<Place<'a>> {
+    pub fn json(&self) -> Option<SpecObject<'a>> {
         self.media_type(JSON)
     }
 
     /// The media type of this name, however the document spells it.
-    fn media_type(&self, name: &str) -> Option<Place<'a>> {
+    fn media_type(&self, name: &str) -> Option<SpecObject<'a>> {
         let entry = self.node.entries_of("content").iter().find(|entry| media_type(&entry.key) == name)?;
         let pointer = self.pointer.child("content").child(&entry.key);
-        Some(Place { kind: Kind::MediaType, pointer, node: &entry.node })
+        Some(SpecObject { kind: ObjectKind::MediaType, pointer, node: &entry.node })
     }
 
     /// The media type of a request body that the client writes, JSON before a form.
-    pub fn body(&self) -> Option<(&'static str, Place<'a>)> {
+    pub fn body(&self) -> Option<(&'static str, SpecObject<'a>)> {
         [JSON, FORM].into_iter().find_map(|name| Some((name, self.media_type(name)?)))
     }
 
@@ -134,9 +134,9 @@ impl<'a> Operation<'a> {
     /// The parameters, those of the path item first, each followed to where it is defined.
     ///
     /// One of the operation replaces one of the path item with the same name and place.
-    pub fn parameters(&self, document: &'a Document) -> Vec<Place<'a>> {
+    pub fn parameters(&self, document: &'a Document) -> Vec<SpecObject<'a>> {
         let of_path = self.pointer.ancestors().nth(1).unwrap_or_default();
-        let mut all: Vec<Option<Place<'a>>> = Vec::new();
+        let mut all: Vec<Option<SpecObject<'a>>> = Vec::new();
         let mut places: HashMap<(Option<&str>, String), usize> = HashMap::new();
         for (owner, pointer) in [(&self.path_entry.node, of_path), (self.node, self.pointer.clone())] {
             let Some(list) = owner.get("parameters") else {
@@ -147,7 +147,7 @@ impl<'a> Operation<'a> {
                 let Some((pointer, node)) = document.resolve(&pointer, item) else {
                     continue;
                 };
-                let place = Place { kind: Kind::Parameter, pointer, node };
+                let place = SpecObject { kind: ObjectKind::Parameter, pointer, node };
                 if let Some(replaced) = places.insert(parameter_key(node), all.len())
                     && let Some(replaced) = all.get_mut(replaced)
                 {
@@ -160,7 +160,7 @@ impl<'a> Operation<'a> {
     }
 
     /// The responses as (status, place), each followed to where it is defined.
-    pub fn responses(&self, document: &'a Document) -> Vec<(&'a str, Place<'a>)> {
+    pub fn responses(&self, document: &'a Document) -> Vec<(&'a str, SpecObject<'a>)> {
         let Some(responses) = self.node.get("responses") else {
             return Vec::new();
         };
@@ -170,17 +170,17 @@ impl<'a> Operation<'a> {
             .filter_map(|entry| {
                 let pointer = pointer.child(&entry.key);
                 let (pointer, node) = document.resolve(&pointer, &entry.node)?;
-                let place = Place { kind: Kind::Response, pointer, node };
+                let place = SpecObject { kind: ObjectKind::Response, pointer, node };
                 Some((entry.key.as_str(), place))
             })
             .collect()
     }
 
     /// The request body, followed to where it is defined.
-    pub fn request_body(&self, document: &'a Document) -> Option<Place<'a>> {
+    pub fn request_body(&self, document: &'a Document) -> Option<SpecObject<'a>> {
         let pointer = self.pointer.child("requestBody");
         let (pointer, node) = document.resolve(&pointer, self.node.get("requestBody")?)?;
-        Some(Place { kind: Kind::RequestBody, pointer, node })
+        Some(SpecObject { kind: ObjectKind::RequestBody, pointer, node })
     }
 }
 
@@ -212,29 +212,29 @@ pub fn operations(document: &Document) -> Vec<Operation<'_>> {
     all
 }
 
-/// Every object of the document that has a [`Kind`], in the order of the file; references are not followed.
-pub fn walk(document: &Document) -> Vec<Place<'_>> {
+/// Every object of the document that has a [`ObjectKind`], in the order of the file; references are not followed.
+pub fn spec_objects(document: &Document) -> Vec<SpecObject<'_>> {
     let mut walker = Walker(Vec::new());
     let root = Pointer::root();
-    walker.list(Kind::Server, &document.root, &root, "servers");
-    walker.list(Kind::Tag, &document.root, &root, "tags");
+    walker.list(ObjectKind::Server, &document.root, &root, "servers");
+    walker.list(ObjectKind::Tag, &document.root, &root, "tags");
     for entry in document.root.entries_of("paths") {
         let pointer = root.child("paths").child(&entry.key);
-        walker.list(Kind::Parameter, &entry.node, &pointer, "parameters");
-        for (key, kind) in METHODS.iter().map(|method| (*method, Kind::Operation)) {
+        walker.list(ObjectKind::Parameter, &entry.node, &pointer, "parameters");
+        for (key, kind) in METHODS.iter().map(|method| (*method, ObjectKind::Operation)) {
             walker.one(kind, &entry.node, &pointer, key);
         }
     }
     let components = root.child("components");
     if let Some(node) = document.root.get("components") {
         for kind in [
-            Kind::SecurityScheme,
-            Kind::Parameter,
-            Kind::RequestBody,
-            Kind::Response,
-            Kind::Header,
-            Kind::Example,
-            Kind::Schema,
+            ObjectKind::SecurityScheme,
+            ObjectKind::Parameter,
+            ObjectKind::RequestBody,
+            ObjectKind::Response,
+            ObjectKind::Header,
+            ObjectKind::Example,
+            ObjectKind::Schema,
         ] {
             if let Some(name) = kind.component() {
                 walker.map(kind, node, &components, name);
@@ -244,62 +244,62 @@ pub fn walk(document: &Document) -> Vec<Place<'_>> {
     walker.0
 }
 
-struct Walker<'a>(Vec<Place<'a>>);
+struct Walker<'a>(Vec<SpecObject<'a>>);
 
 impl<'a> Walker<'a> {
-    fn one(&mut self, kind: Kind, parent: &'a Node, pointer: &Pointer, key: &str) {
+    fn one(&mut self, kind: ObjectKind, parent: &'a Node, pointer: &Pointer, key: &str) {
         if let Some(node) = parent.get(key) {
             self.visit(kind, node, &pointer.child(key));
         }
     }
 
-    fn list(&mut self, kind: Kind, parent: &'a Node, pointer: &Pointer, key: &str) {
+    fn list(&mut self, kind: ObjectKind, parent: &'a Node, pointer: &Pointer, key: &str) {
         let pointer = pointer.child(key);
         for (index, node) in parent.items_of(key).iter().enumerate() {
             self.visit(kind, node, &pointer.item(index));
         }
     }
 
-    fn map(&mut self, kind: Kind, parent: &'a Node, pointer: &Pointer, key: &str) {
+    fn map(&mut self, kind: ObjectKind, parent: &'a Node, pointer: &Pointer, key: &str) {
         let pointer = pointer.child(key);
         for entry in parent.entries_of(key) {
-            let is_extension = kind == Kind::Response && entry.key.starts_with("x-");
+            let is_extension = kind == ObjectKind::Response && entry.key.starts_with("x-");
             if !is_extension {
                 self.visit(kind, &entry.node, &pointer.child(&entry.key));
             }
         }
     }
 
-    fn visit(&mut self, kind: Kind, node: &'a Node, pointer: &Pointer) {
-        self.0.push(Place { kind, pointer: pointer.clone(), node });
+    fn visit(&mut self, kind: ObjectKind, node: &'a Node, pointer: &Pointer) {
+        self.0.push(SpecObject { kind, pointer: pointer.clone(), node });
         if node.reference().is_some() {
             return;
         }
         match kind {
-            Kind::Operation => {
-                self.list(Kind::Parameter, node, pointer, "parameters");
-                self.one(Kind::RequestBody, node, pointer, "requestBody");
-                self.map(Kind::Response, node, pointer, "responses");
+            ObjectKind::Operation => {
+                self.list(ObjectKind::Parameter, node, pointer, "parameters");
+                self.one(ObjectKind::RequestBody, node, pointer, "requestBody");
+                self.map(ObjectKind::Response, node, pointer, "responses");
             }
-            Kind::Parameter | Kind::Header | Kind::MediaType => {
-                self.one(Kind::Schema, node, pointer, "schema");
-                self.map(Kind::Example, node, pointer, "examples");
-                self.map(Kind::MediaType, node, pointer, "content");
+            ObjectKind::Parameter | ObjectKind::Header | ObjectKind::MediaType => {
+                self.one(ObjectKind::Schema, node, pointer, "schema");
+                self.map(ObjectKind::Example, node, pointer, "examples");
+                self.map(ObjectKind::MediaType, node, pointer, "content");
             }
-            Kind::RequestBody | Kind::Response => {
-                self.map(Kind::MediaType, node, pointer, "content");
-                self.map(Kind::Header, node, pointer, "headers");
+            ObjectKind::RequestBody | ObjectKind::Response => {
+                self.map(ObjectKind::MediaType, node, pointer, "content");
+                self.map(ObjectKind::Header, node, pointer, "headers");
             }
-            Kind::Schema => {
-                self.map(Kind::Schema, node, pointer, "properties");
+            ObjectKind::Schema => {
+                self.map(ObjectKind::Schema, node, pointer, "properties");
                 for key in ["items", "not", "additionalProperties"] {
-                    self.one(Kind::Schema, node, pointer, key);
+                    self.one(ObjectKind::Schema, node, pointer, key);
                 }
                 for key in ["allOf", "oneOf", "anyOf"] {
-                    self.list(Kind::Schema, node, pointer, key);
+                    self.list(ObjectKind::Schema, node, pointer, key);
                 }
             }
-            Kind::Server | Kind::Example | Kind::SecurityScheme | Kind::Tag => {}
+            ObjectKind::Server | ObjectKind::Example | ObjectKind::SecurityScheme | ObjectKind::Tag => {}
         }
     }
 }

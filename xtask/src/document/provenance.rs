@@ -22,20 +22,20 @@ pub enum Provenance {
 
 /// All marks of a document.
 #[derive(Debug, Default)]
-pub struct Provenances {
-    marks: BTreeMap<Pointer, Vec<Mark>>,
+pub struct ProvenanceMap {
+    marks: BTreeMap<Pointer, Vec<ProvenanceEntry>>,
 }
 
 /// One mark.
 #[derive(Clone, Debug)]
-pub struct Mark {
+pub struct ProvenanceEntry {
     /// The keyword it holds for; all where there is none.
     pub keyword: Option<String>,
     /// What it says.
     pub provenance: Provenance,
 }
 
-impl Provenances {
+impl ProvenanceMap {
     /// Collects the marks of `document`.
     pub fn of(document: &Document) -> Self {
         let mut all = Self::default();
@@ -44,24 +44,24 @@ impl Provenances {
     }
 
     /// All marks, with the node that has each.
-    pub fn marks(&self) -> impl Iterator<Item = (&Pointer, &Mark)> {
+    pub fn entries(&self) -> impl Iterator<Item = (&Pointer, &ProvenanceEntry)> {
         self.marks.iter().flat_map(|(pointer, marks)| marks.iter().map(move |mark| (pointer, mark)))
     }
 
     /// The marks of the node at `pointer` itself.
-    pub fn at(&self, pointer: &Pointer) -> &[Mark] {
+    pub fn at(&self, pointer: &Pointer) -> &[ProvenanceEntry] {
         self.marks.get(pointer).map_or(&[], Vec::as_slice)
     }
 
     /// Where the fact at `pointer` comes from; `None` where neither it nor a node above it says.
     pub fn get(&self, pointer: &Pointer) -> Option<&Provenance> {
-        self.mark(pointer).map(|mark| &mark.provenance)
+        self.entry(pointer).map(|mark| &mark.provenance)
     }
 
     /// The mark that says where the fact at `pointer` comes from.
     ///
     /// The nearest mark wins. At the same node, one for a keyword wins over one for all.
-    pub fn mark(&self, pointer: &Pointer) -> Option<&Mark> {
+    pub fn entry(&self, pointer: &Pointer) -> Option<&ProvenanceEntry> {
         let tokens: Vec<String> = pointer.tokens().collect();
         for (depth, here) in (0..=tokens.len()).rev().zip(pointer.ancestors()) {
             let Some(marks) = self.marks.get(&here) else {
@@ -81,7 +81,7 @@ impl Provenances {
     fn collect(&mut self, node: &Node, pointer: &Pointer, is_name_map: bool) {
         let mut add = |keyword, provenance| {
             let marks = self.marks.entry(pointer.clone()).or_default();
-            marks.push(Mark { keyword, provenance });
+            marks.push(ProvenanceEntry { keyword, provenance });
         };
         if let Some(section) = node.str("x-source") {
             add(None, Provenance::Documented(section.to_owned()));
@@ -131,7 +131,7 @@ mod tests {
     fn provenance(yaml: &str, pointer: &str) -> Option<Provenance> {
         let document = Document::parse("test.yaml", yaml.to_owned()).expect("parses");
         let pointer = Pointer::parse(pointer).expect("a pointer");
-        Provenances::of(&document).get(&pointer).cloned()
+        ProvenanceMap::of(&document).get(&pointer).cloned()
     }
 
     const SCHEMA: &str = "

@@ -9,9 +9,9 @@ use saphyr_parser::{Event, Parser, ScalarStyle, Span, Tag};
 
 use super::characters::{Refused, refused_in_file, refused_in_value};
 use super::mapping::Mapping;
-use super::node::{Entry, Node, Position, Value};
+use super::node::{Entry, Node, Value};
 use super::scalar::plain;
-use crate::finding::{Finding, Severity};
+use crate::diagnostic::{Diagnostic, Position, Severity};
 
 /// How deep a document may nest; ours have a depth of about 12.
 const MAX_DEPTH: usize = 64;
@@ -21,12 +21,12 @@ const MAX_DEPTH: usize = 64;
 pub struct Problem {
     at: Position,
     message: String,
-    mend: String,
+    help: String,
 }
 
 impl Problem {
-    fn new(at: Position, message: impl Into<String>, mend: &str) -> Self {
-        Self { at, message: message.into(), mend: mend.to_owned() }
+    fn new(at: Position, message: impl Into<String>, help: &str) -> Self {
+        Self { at, message: message.into(), help: help.to_owned() }
     }
 
     fn character(Refused { at, character, why }: &Refused) -> Self {
@@ -34,14 +34,14 @@ impl Problem {
         Self::new(*at, message, "remove it; code, comments and pages get this text")
     }
 
-    /// The problem as a finding in the file `path`.
-    pub fn in_file(self, path: &str) -> Finding {
-        Finding {
+    /// The problem as a diagnostic in the file `path`.
+    pub fn in_file(self, path: &str) -> Diagnostic {
+        Diagnostic {
             file: path.to_owned(),
             position: self.at,
             rule: "yaml",
             message: self.message,
-            mend: self.mend,
+            help: self.help,
             severity: Severity::Error,
         }
     }
@@ -67,7 +67,7 @@ pub fn parse(text: &str) -> Result<Node, Problem> {
         let (event, span) = next.map_err(|error| {
             let at = error.marker();
             let at = Position { line: at.line(), column: at.col() + 1 };
-            Problem::new(at, format!("not YAML: {}", error.info()), "mend the syntax at this place")
+            Problem::new(at, format!("not YAML: {}", error.info()), "fix the syntax at this place")
         })?;
         let is_flow = matches!(characters.get(span.start.index()), Some('[' | '{'));
         builder.take(event, span, is_flow)?;
@@ -220,7 +220,7 @@ fn scalar(text: &str, style: ScalarStyle, at: Position, is_in_flow: bool) -> Res
     }
     plain(text, is_in_flow).map_err(|fix| {
         let message = format!("`{text}` is not the same value to all readers of YAML");
-        Problem { at, message, mend: fix }
+        Problem { at, message, help: fix }
     })
 }
 

@@ -6,15 +6,15 @@ use anyhow::{Result, bail};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
-use super::api::{Api, Documents};
 use super::outputs::Outputs;
 use super::texts::{modules as texts_modules, texts};
 use super::{DIGEST, digest_line, header, layout::Files};
 use crate::document::{
-    Document, Node, Operation, Pointer, Provenance, Provenances, Sources, Value, credential_header, operations,
+    Document, Node, Operation, Pointer, Provenance, ProvenanceMap, Sources, Value, credential_header, operations,
     separator, to_json_text,
 };
 use crate::markdown::inline;
+use crate::workspace::{Api, Documents};
 
 const FOLDER: &str = "crates/contract/src/generated";
 
@@ -106,7 +106,7 @@ fn sources_file(sources: &Sources) -> TokenStream {
 }
 
 fn data(api: &Api, document: &Document) -> Result<TokenStream> {
-    let provenances = Provenances::of(document);
+    let provenances = ProvenanceMap::of(document);
     let operations = operations(document);
     let operations = operations.iter().map(|each| operation(document, each, &provenances));
     let operations = operations.collect::<Result<Vec<_>>>()?;
@@ -166,7 +166,7 @@ fn collect_marks<'a>(
     node: &Node,
     pointer: &Pointer,
     above: Option<&'a Provenance>,
-    provenances: &'a Provenances,
+    provenances: &'a ProvenanceMap,
     marks: &mut BTreeMap<Pointer, Provenance>,
 ) {
     let here = provenances.get(pointer);
@@ -181,7 +181,7 @@ fn collect_marks<'a>(
     }
 }
 
-fn operation(document: &Document, operation: &Operation<'_>, provenances: &Provenances) -> Result<TokenStream> {
+fn operation(document: &Document, operation: &Operation<'_>, provenances: &ProvenanceMap) -> Result<TokenStream> {
     let parameters = operation.parameters(document);
     let parameters = parameters.iter().map(|place| {
         let name = place.node.str("name").unwrap_or_default();
@@ -211,7 +211,7 @@ fn operation(document: &Document, operation: &Operation<'_>, provenances: &Prove
 }
 
 /// The vendor's example of the operation: all documented values of its parameters and its body.
-fn example(document: &Document, operation: &Operation<'_>, provenances: &Provenances) -> TokenStream {
+fn example(document: &Document, operation: &Operation<'_>, provenances: &ProvenanceMap) -> TokenStream {
     let is_documented = |pointer: &Pointer| matches!(provenances.get(pointer), Some(Provenance::Documented(_)));
     let mut path = operation.path.to_owned();
     let (mut query, mut headers) = (Vec::new(), Vec::new());

@@ -1,18 +1,18 @@
 //! Documentation comments from a document: the description, and where the facts come from.
 
-use crate::document::{Document, Node, Pointer, Provenance, Provenances, Sources};
+use crate::document::{Document, Node, Pointer, Provenance, ProvenanceMap, Sources};
 use crate::markdown::{has_heading, inline, portable};
 
 /// The descriptions of a document.
 pub struct Docs<'a> {
-    provenances: Provenances,
+    provenances: ProvenanceMap,
     sources: &'a Sources,
 }
 
 impl<'a> Docs<'a> {
     /// The descriptions of `document`.
     pub fn of(document: &Document, sources: &'a Sources) -> Self {
-        Self { provenances: Provenances::of(document), sources }
+        Self { provenances: ProvenanceMap::of(document), sources }
     }
 
     /// The description of the node itself, and what its own marks say of its provenance.

@@ -3,12 +3,12 @@
 use anyhow::{Result, anyhow};
 use heck::ToSnakeCase;
 
-use super::api::Api;
 use super::lower::{parameters, required};
 use super::rust_type::{Side, rust_type};
 use crate::document::{Document, Node, Operation, Value, to_json_text};
 use crate::names::is_keyword;
-use crate::schema::{Form, form_of};
+use crate::schema::{SchemaKind, schema_kind};
+use crate::workspace::Api;
 
 /// A call of the operation with the values of the document's examples, as a block that compiles.
 pub fn code(document: &Document, operation: &Operation<'_>, api: &Api) -> Result<String> {
@@ -20,7 +20,7 @@ pub fn code(document: &Document, operation: &Operation<'_>, api: &Api) -> Result
         let (example, schema) = (place.node.get("example"), place.node.get("schema"));
         let place_of = required.iter().position(|each| *each == name);
         let Some(schema) = schema.filter(|_| example.is_some() || place_of.is_some()) else { continue };
-        let form = form_of(document, &place.pointer.child("schema"), schema)
+        let form = schema_kind(document, &place.pointer.child("schema"), schema)
             .map_err(|unknown| anyhow!("parameter `{name}`: {}", unknown.message))?;
         let value = example.map_or_else(|| placeholder(&form), |example| argument(&form, example, &library));
         match place_of.and_then(|index| arguments.get_mut(index)) {
@@ -56,14 +56,14 @@ fn binding(document: &Document, operation: &Operation<'_>) -> String {
     let responses = operation.responses(document);
     let schema =
         responses.iter().filter(|(status, _)| status.starts_with('2')).find_map(|(_, place)| place.json_schema());
-    let form = schema.and_then(|(pointer, schema)| form_of(document, &pointer, schema).ok());
-    match form.as_ref().map(Form::without_null) {
+    let form = schema.and_then(|(pointer, schema)| schema_kind(document, &pointer, schema).ok());
+    match form.as_ref().map(SchemaKind::without_null) {
         None => String::new(),
-        Some(Form::Object(name) | Form::OneAnswer { object: name, .. }) => {
+        Some(SchemaKind::Object(name) | SchemaKind::ObjectResponse { object: name, .. }) => {
             let name = name.to_snake_case();
             format!("let {} = ", if is_keyword(&name) { "object" } else { &name })
         }
-        Some(Form::Array(_) | Form::ListAnswer { .. }) => "let items = ".to_owned(),
+        Some(SchemaKind::Array(_) | SchemaKind::ListResponse { .. }) => "let items = ".to_owned(),
         Some(_) => "let value = ".to_owned(),
     }
 }
@@ -72,7 +72,7 @@ fn binding(document: &Document, operation: &Operation<'_>) -> String {
 fn body_declaration(document: &Document, operation: &Operation<'_>, library: &str) -> Result<String> {
     let Some(body) = operation.request_body(document) else { return Ok(String::new()) };
     let Some((_, pointer, schema)) = body.body_schema() else { return Ok(String::new()) };
-    let form = form_of(document, &pointer, schema).map_err(|unknown| anyhow!("the body: {}", unknown.message))?;
+    let form = schema_kind(document, &pointer, schema).map_err(|unknown| anyhow!("the body: {}", unknown.message))?;
     let ty = rust_type(form.without_null(), Side::Sent)?
         .replace("crate::", &format!("{library}::"))
         .replace("::crm_client_runtime::", &format!("{library}::"));
@@ -85,22 +85,22 @@ fn body_declaration(document: &Document, operation: &Operation<'_>, library: &st
 }
 
 /// A value of the form, for an example that has none.
-fn placeholder(form: &Form) -> String {
+fn placeholder(form: &SchemaKind) -> String {
     match form.without_null() {
-        Form::Int32 | Form::Int64 | Form::Uint64 => "1".to_owned(),
-        Form::Boolean => "true".to_owned(),
-        Form::Array(items) => match converted(items) {
+        SchemaKind::Int32 | SchemaKind::Int64 | SchemaKind::Uint64 => "1".to_owned(),
+        SchemaKind::Boolean => "true".to_owned(),
+        SchemaKind::Array(items) => match converted(items) {
             Some(ty) => format!("Vec::<crm_client_runtime::{ty}>::new()"),
             None => format!("[{}]", placeholder(items)),
         },
-        Form::Date => "Default::default()".to_owned(),
+        SchemaKind::Date => "Default::default()".to_owned(),
         _ => "\"1\"".to_owned(),
     }
 }
 
 /// The argument of a setter.
-fn argument(form: &Form, example: &Node, library: &str) -> String {
-    if let (Form::Array(items), Value::Sequence(values)) = (form, &example.value) {
+fn argument(form: &SchemaKind, example: &Node, library: &str) -> String {
+    if let (SchemaKind::Array(items), Value::Sequence(values)) = (form, &example.value) {
         let values: Vec<String> = values.iter().map(|value| item(items, value, library)).collect();
         return format!("[{}]", values.join(", "));
     }
@@ -109,31 +109,31 @@ fn argument(form: &Form, example: &Node, library: &str) -> String {
         _ => to_json_text(example, None),
     };
     match (form, &example.value) {
-        (Form::Date, _) => format!("{text}.parse::<{library}::NaiveDate>()?"),
-        (Form::Amount, Value::Number(_)) => format!("\"{text}\""),
-        (Form::Int32, Value::Number(_)) => format!("{text}_i32"),
-        (Form::Int32, _) => format!("{text}.parse::<i32>()?"),
-        (Form::Int64, Value::Number(_)) => format!("{text}_i64"),
-        (Form::Uint64, Value::Number(_)) => format!("{text}_u64"),
-        (Form::Int64, _) => format!("{text}.parse::<i64>()?"),
-        (Form::Uint64, _) => format!("{text}.parse::<u64>()?"),
+        (SchemaKind::Date, _) => format!("{text}.parse::<{library}::NaiveDate>()?"),
+        (SchemaKind::Amount, Value::Number(_)) => format!("\"{text}\""),
+        (SchemaKind::Int32, Value::Number(_)) => format!("{text}_i32"),
+        (SchemaKind::Int32, _) => format!("{text}.parse::<i32>()?"),
+        (SchemaKind::Int64, Value::Number(_)) => format!("{text}_i64"),
+        (SchemaKind::Uint64, Value::Number(_)) => format!("{text}_u64"),
+        (SchemaKind::Int64, _) => format!("{text}.parse::<i64>()?"),
+        (SchemaKind::Uint64, _) => format!("{text}.parse::<u64>()?"),
         _ => text,
     }
 }
 
 /// An item of a list, which is converted where that cannot fail, and so not from text of a form.
-fn item(form: &Form, example: &Node, library: &str) -> String {
+fn item(form: &SchemaKind, example: &Node, library: &str) -> String {
     let Some(ty) = converted(form) else { return argument(form, example, library) };
     format!("{}.parse::<crm_client_runtime::{ty}>()?", argument(form, example, library))
 }
 
 /// The type of the runtime that text becomes where that can fail.
-fn converted(form: &Form) -> Option<&'static str> {
+fn converted(form: &SchemaKind) -> Option<&'static str> {
     Some(match form {
-        Form::Amount => "Amount",
-        Form::DateTime => "DateTime",
-        Form::IdList => "IdList",
-        Form::DateRange => "DateRange",
+        SchemaKind::Amount => "Amount",
+        SchemaKind::DateTime => "DateTime",
+        SchemaKind::IdList => "IdList",
+        SchemaKind::DateRange => "DateRange",
         _ => return None,
     })
 }

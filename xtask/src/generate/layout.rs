@@ -81,8 +81,9 @@ fn types_module(exports: &[(String, String)], requests: &[RequestCode]) -> Strin
     let types = exports.iter().filter(|(file, name)| file == name).map(|(_, name)| name.as_str());
     let responses: BTreeSet<&str> = requests.iter().map(|request| &*request.response).collect();
     // A value by itself has the schema of its type.
-    let is_envelope =
-        |response: &&str| ["OneAnswer<", "ListAnswer<"].iter().any(|name| response.contains(&format!("::{name}")));
+    let is_envelope = |response: &&str| {
+        ["ObjectResponse<", "ListResponse<"].iter().any(|name| response.contains(&format!("::{name}")))
+    };
     let responses = responses.into_iter().filter(is_envelope);
     let all: String = types.chain(responses).map(|ty| format!("    generator.subschema_for::<{ty}>();\n")).collect();
     if !all.is_empty() {

@@ -12,10 +12,10 @@ use serde_json::{Map, Value as Json, json};
 
 use super::docs::Docs;
 use super::rust_type::{Side, rust_type};
-use crate::document::{Document, Node, Operation, Place, Pointer, Sources, operations};
+use crate::document::{Document, Node, Operation, Pointer, Sources, SpecObject, operations};
 use crate::markdown::{inline, portable};
 use crate::names::parameter_names;
-use crate::schema::{Cycles, Flows, Form, components, form_of};
+use crate::schema::{ComponentDirections, Cycles, SchemaKind, components, schema_kind};
 
 /// What progenitor and the passes behind it get.
 #[derive(Debug, Default)]
@@ -83,24 +83,24 @@ struct Lowering<'a> {
 }
 
 impl Lowering<'_> {
-    fn form(&self, pointer: &Pointer, node: &Node) -> Result<Form> {
-        form_of(self.document, pointer, node)
+    fn form(&self, pointer: &Pointer, node: &Node) -> Result<SchemaKind> {
+        schema_kind(self.document, pointer, node)
             .map_err(|unknown| anyhow!("{}:{}: {}", self.document.path, unknown.at, unknown.message))
     }
 
     /// The objects that an operation reaches; what else has a name becomes a Rust type where it is used.
     fn schemas(&mut self) -> Result<Map<String, Json>> {
-        let flows = Flows::of(self.document);
+        let directions = ComponentDirections::of(self.document);
         let mut schemas = Map::new();
         for place in components(self.document) {
-            let Some(flow) = place.pointer.last().and_then(|name| flows.get(&name)) else { continue };
+            let Some(directions) = place.pointer.last().and_then(|name| directions.get(&name)) else { continue };
             match self.form(&place.pointer, place.node)? {
-                Form::Enum(name) => {
+                SchemaKind::Enum(name) => {
                     let open_enum = self.open_enum(name, &place)?;
                     self.out.enums.push(open_enum);
                 }
-                Form::Object(name) => {
-                    let side = if flow.is_received { Side::Received } else { Side::Sent };
+                SchemaKind::Object(name) => {
+                    let side = if directions.in_response { Side::Received } else { Side::Sent };
                     let schema = self.object(&place, side)?;
                     if side == Side::Received {
                         self.out.models.entry(name.clone()).or_default();
@@ -151,7 +151,7 @@ impl Lowering<'_> {
         Ok(lowered)
     }
 
-    fn parameter(&mut self, operation: &Operation<'_>, name: &str, place: &Place<'_>) -> Result<Json> {
+    fn parameter(&mut self, operation: &Operation<'_>, name: &str, place: &SpecObject<'_>) -> Result<Json> {
         let schema = place.node.get("schema").with_context(|| format!("parameter `{name}` has no schema"))?;
         let side = match place.node.str("in") {
             Some("path") => Side::Path,
@@ -172,7 +172,7 @@ impl Lowering<'_> {
         }))
     }
 
-    fn request_body(&mut self, operation: &Operation<'_>, body: &Place<'_>) -> Result<Json> {
+    fn request_body(&mut self, operation: &Operation<'_>, body: &SpecObject<'_>) -> Result<Json> {
         let (_, pointer, schema) = body.body_schema().context("the request body has no schema")?;
         let form = self.form(&pointer, schema)?;
         let doc = or_else(self.docs.of_node(&body.pointer, body.node), || "Sets the body.".to_owned());
@@ -187,7 +187,7 @@ impl Lowering<'_> {
     /// The answer of success, whichever its status, and the failures, whose bodies are kept as they come.
     fn responses(&mut self, operation: &Operation<'_>) -> Result<Json> {
         let responses = operation.responses(self.document);
-        let successes: Vec<&Place<'_>> =
+        let successes: Vec<&SpecObject<'_>> =
             responses.iter().filter(|(status, _)| status.starts_with('2')).map(|(_, place)| place).collect();
         let with_schema = successes.iter().find_map(|place| Some((place, place.json_schema()?)));
         let mut success = json!({ "description": "" });
@@ -205,15 +205,15 @@ impl Lowering<'_> {
     }
 
     /// The schema of an answer of success: bare objects and lists may be wrapped as well.
-    fn answer(&mut self, form: &Form) -> Result<Json> {
+    fn answer(&mut self, form: &SchemaKind) -> Result<Json> {
         let model = |name: &str| format!("crate::types::{name}");
         let rust_type = match form.without_null() {
-            Form::ListAnswer { .. } | Form::OneAnswer { .. } => {
+            SchemaKind::ListResponse { .. } | SchemaKind::ObjectResponse { .. } => {
                 return self.schema(form.without_null(), Side::Received);
             }
-            Form::Object(name) => format!("OneAnswer<{}>", model(name)),
-            Form::Array(items) => match items.as_ref() {
-                Form::Object(name) => format!("ListAnswer<{}>", model(name)),
+            SchemaKind::Object(name) => format!("ObjectResponse<{}>", model(name)),
+            SchemaKind::Array(items) => match items.as_ref() {
+                SchemaKind::Object(name) => format!("ListResponse<{}>", model(name)),
                 _ => format!("ValueAnswer<{}>", rust_type(form, Side::Received)?),
             },
             _ => format!("ValueAnswer<{}>", rust_type(form, Side::Received)?),
@@ -222,7 +222,7 @@ impl Lowering<'_> {
     }
 
     /// An object with its properties.
-    fn object(&mut self, place: &Place<'_>, side: Side) -> Result<Json> {
+    fn object(&mut self, place: &SpecObject<'_>, side: Side) -> Result<Json> {
         let required = place.node.items_of("required");
         let required: Vec<String> = required.iter().filter_map(Node::as_str).map(str::to_owned).collect();
         let mut properties = Map::new();
@@ -233,9 +233,10 @@ impl Lowering<'_> {
             let is_boxed = self.cycles.contain(&owner, form.without_null());
             let doc = self.docs.of_schema(self.document, &pointer, &entry.node);
             let mut schema = self.property(&form, side, is_boxed)?;
-            let is_option = side == Side::Sent && !required.contains(&entry.key) && !matches!(form, Form::Nullable(_));
+            let is_option =
+                side == Side::Sent && !required.contains(&entry.key) && !matches!(form, SchemaKind::Nullable(_));
             // An optional array is an empty one.
-            self.out.optional_fields += usize::from(is_option && !matches!(form, Form::Array(_)));
+            self.out.optional_fields += usize::from(is_option && !matches!(form, SchemaKind::Array(_)));
             if let Json::Object(members) = &mut schema {
                 members.insert("description".to_owned(), doc.into());
             }
@@ -255,8 +256,8 @@ impl Lowering<'_> {
     }
 
     /// A property; one that leads back to its own object stands in a box, since a type cannot contain itself.
-    fn property(&mut self, form: &Form, side: Side, is_boxed: bool) -> Result<Json> {
-        let inner = |form: &Form| {
+    fn property(&mut self, form: &SchemaKind, side: Side, is_boxed: bool) -> Result<Json> {
+        let inner = |form: &SchemaKind| {
             let inner = rust_type(form, side)?;
             Ok::<_, anyhow::Error>(if is_boxed { format!("::std::boxed::Box<{inner}>") } else { inner })
         };
@@ -265,7 +266,7 @@ impl Lowering<'_> {
                 let inner = inner(form.without_null())?;
                 self.rust_type(format!("::crm_client_runtime::Field<{inner}>"))
             }
-            (_, Form::Nullable(value)) => {
+            (_, SchemaKind::Nullable(value)) => {
                 let inner = inner(value)?;
                 self.rust_type(format!("::crm_client_runtime::Patch<{inner}>"))
             }
@@ -277,15 +278,16 @@ impl Lowering<'_> {
         })
     }
 
-    fn schema(&mut self, form: &Form, side: Side) -> Result<Json> {
+    fn schema(&mut self, form: &SchemaKind, side: Side) -> Result<Json> {
         match form {
-            Form::Object(name) => {
+            SchemaKind::Object(name) => {
                 return Ok(json!({ "$ref": format!("#/components/schemas/{name}") }));
             }
-            Form::Array(items) if side == Side::Sent => {
+            SchemaKind::Array(items) if side == Side::Sent => {
                 return Ok(json!({ "type": "array", "items": self.schema(items, side)? }));
             }
-            Form::ListAnswer { item: model, wrapper: Some(wrapper) } | Form::OneAnswer { object: model, wrapper } => {
+            SchemaKind::ListResponse { item: model, wrapper: Some(wrapper) }
+            | SchemaKind::ObjectResponse { object: model, wrapper } => {
                 let model = self.out.models.entry(model.clone()).or_default();
                 model.wrappers.insert(wrapper.clone());
             }
@@ -302,7 +304,7 @@ impl Lowering<'_> {
         schema
     }
 
-    fn open_enum(&self, name: String, place: &Place<'_>) -> Result<OpenEnum> {
+    fn open_enum(&self, name: String, place: &SpecObject<'_>) -> Result<OpenEnum> {
         let texts = |key| {
             let items = place.node.items_of(key).iter();
             items.map(|item| item.as_str().map(str::to_owned)).collect::<Option<Vec<_>>>()
@@ -318,7 +320,7 @@ impl Lowering<'_> {
 }
 
 /// The parameters of an operation, each with its name in Rust.
-pub fn parameters<'a>(document: &'a Document, operation: &Operation<'a>) -> Vec<(String, Place<'a>)> {
+pub fn parameters<'a>(document: &'a Document, operation: &Operation<'a>) -> Vec<(String, SpecObject<'a>)> {
     let mut places = operation.parameters(document);
     // What is in the path has the first choice of a name.
     places.sort_by_key(|place| place.node.str("in") != Some("path"));

@@ -1,50 +1,29 @@
 //! `cargo xtask generate`: from the documents to the code of the clients and the data of the contract crate.
 
-mod api;
 mod checks;
 mod contract;
 mod docs;
 mod example;
 mod layout;
 mod lower;
-mod openapi_3_1;
 mod outputs;
 mod passes;
 mod progenitor;
 mod rust_type;
 mod texts;
 
-use std::path::Path;
-
 use anyhow::{Context, Result};
 
-pub use api::{Api, Documents, read_documents};
 pub use example::code;
 pub use lower::parameters;
-pub use openapi_3_1::openapi_3_1;
 pub use outputs::{Difference, Outputs};
 pub use rust_type::{Side, rust_type};
 
-use crate::document::{Document, Position, Sources};
-use crate::finding::Finding;
-use crate::schema::canonical;
-use contract::contract;
+use crate::document::{Document, Sources};
 
-/// The documents that have no client crate to generate into, as findings.
-///
-/// Generated code without a manifest would break the workspace, and `cargo xtask` with it.
-pub fn without_crate(documents: &Documents, root: &Path) -> Vec<Finding> {
-    let missing =
-        documents.apis.iter().filter(|(api, _)| !root.join("crates").join(&api.name).join("Cargo.toml").exists());
-    missing
-        .map(|(api, document)| {
-            let message = format!("the API `{0}` has no client crate `crates/{0}`", api.name);
-            let mend =
-                "make the crate first: a manifest, `src/lib.rs` and `src/client.rs` as those of the other clients";
-            document.finding(Position::START, "client-crate", message, mend)
-        })
-        .collect()
-}
+use crate::schema::canonical;
+use crate::workspace::{Api, Documents};
+use contract::contract;
 
 /// All generated files of the workspace, from documents that the lint has passed.
 pub fn generate(documents: &Documents) -> Result<Outputs> {

@@ -3,12 +3,12 @@
 use proc_macro2::Ident;
 use quote::format_ident;
 
-use super::api::Api;
 use super::example::string_literal;
 use super::layout::Files;
-use super::openapi_3_1::openapi_3_1;
 use crate::document::{Document, Node, to_json_text};
 use crate::schema::JsonSchemas;
+use crate::schema::openapi_3_1;
+use crate::workspace::Api;
 
 /// The modules: the document, the document as OpenAPI 3.1, the schemas.
 pub fn modules(api: &Api) -> [Ident; 3] {

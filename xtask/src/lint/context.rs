@@ -1,10 +1,11 @@
 //! What all rules look at, collected once.
 
 use crate::document::{
-    Document, Kind, Node, Operation, Place, Pointer, Position, Provenances, Sources, operations, walk,
+    Document, Node, ObjectKind, Operation, Pointer, ProvenanceMap, Sources, SpecObject, operations, spec_objects,
 };
-use crate::finding::Finding;
-use crate::schema::{Flow, Flows, Form, UnknownForm, form_of};
+
+use crate::diagnostic::{Diagnostic, Position};
+use crate::schema::{ComponentDirections, Direction, Directions, SchemaKind, UnsupportedSchema, schema_kind};
 
 use super::tree::{self, Reference};
 
@@ -15,9 +16,9 @@ pub(super) struct Context<'a> {
     /// The vendors' pages.
     pub(super) sources: &'a Sources,
     /// The document's marks of provenance.
-    pub(super) provenances: Provenances,
+    pub(super) provenances: ProvenanceMap,
     /// Every object that has a kind.
-    pub(super) places: Vec<Place<'a>>,
+    pub(super) places: Vec<SpecObject<'a>>,
     /// Every mapping of the description.
     pub(super) objects: Vec<(Pointer, &'a Node)>,
     /// Every operation.
@@ -28,7 +29,7 @@ pub(super) struct Context<'a> {
     pub(super) circular: Vec<Reference<'a>>,
     /// What leads through more references than may be followed.
     pub(super) deep: Vec<Pointer>,
-    flows: Flows,
+    component_directions: ComponentDirections,
 }
 
 impl<'a> Context<'a> {
@@ -36,24 +37,28 @@ impl<'a> Context<'a> {
         let circular = tree::circular_references(document);
         let deep = tree::deep(document);
         // Whatever follows references may do so only where they end.
-        let flows = if circular.is_empty() && deep.is_empty() { Flows::of(document) } else { Flows::default() };
+        let component_directions = if circular.is_empty() && deep.is_empty() {
+            ComponentDirections::of(document)
+        } else {
+            ComponentDirections::default()
+        };
         let objects = tree::objects(document);
         Self {
             document,
             sources,
-            provenances: Provenances::of(document),
-            places: walk(document),
+            provenances: ProvenanceMap::of(document),
+            places: spec_objects(document),
             operations: operations(document),
             references: tree::references(&objects),
             objects,
             circular,
             deep,
-            flows,
+            component_directions,
         }
     }
 
     /// The places of one kind where the object itself stands, not a `$ref` to it.
-    pub(super) fn defined(&self, kind: Kind) -> impl Iterator<Item = &Place<'a>> {
+    pub(super) fn defined(&self, kind: ObjectKind) -> impl Iterator<Item = &SpecObject<'a>> {
         self.places.iter().filter(move |place| place.kind == kind && place.node.reference().is_none())
     }
 
@@ -63,23 +68,23 @@ impl<'a> Context<'a> {
     }
 
     /// The form of a schema; `None` where references have no end to follow them to.
-    pub(super) fn form(&self, pointer: &Pointer, node: &Node) -> Option<Result<Form, UnknownForm>> {
-        self.references_end().then(|| form_of(self.document, pointer, node))
+    pub(super) fn form(&self, pointer: &Pointer, node: &Node) -> Option<Result<SchemaKind, UnsupportedSchema>> {
+        self.references_end().then(|| schema_kind(self.document, pointer, node))
     }
 
     /// Which way the schema at `pointer` goes: as the component it is in, or as the place it stands at.
-    pub(super) fn flow(&self, pointer: &Pointer) -> Flow {
+    pub(super) fn directions(&self, pointer: &Pointer) -> Directions {
         let tokens: Vec<String> = pointer.tokens().collect();
         let tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();
         match tokens.as_slice() {
-            ["components", "schemas", name, ..] => self.flows.get(name).unwrap_or_default(),
+            ["components", "schemas", name, ..] => self.component_directions.get(name).unwrap_or_default(),
             ["components", "parameters" | "requestBodies", ..]
             | ["paths", _, "parameters", ..]
-            | ["paths", _, _, "parameters" | "requestBody", ..] => Flow { is_sent: true, is_received: false },
+            | ["paths", _, _, "parameters" | "requestBody", ..] => Direction::Request.into(),
             ["components", "responses" | "headers", ..] | ["paths", _, _, "responses", ..] => {
-                Flow { is_sent: false, is_received: true }
+                Direction::Response.into()
             }
-            _ => Flow::default(),
+            _ => Directions::default(),
         }
     }
 
@@ -93,8 +98,14 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// A finding in this document.
-    pub(super) fn finding(&self, at: Position, rule: &'static str, message: impl Into<String>, mend: &str) -> Finding {
-        self.document.finding(at, rule, message.into(), mend)
+    /// A diagnostic in this document.
+    pub(super) fn diagnostic(
+        &self,
+        at: Position,
+        rule: &'static str,
+        message: impl Into<String>,
+        help: &str,
+    ) -> Diagnostic {
+        self.document.diagnostic(at, rule, message.into(), help)
     }
 }

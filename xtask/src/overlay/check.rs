@@ -7,50 +7,50 @@ use super::missing::missing;
 use super::stamp::{STAMP, stamp};
 use super::translations::{Translated, leaves, texts, translated};
 use super::{Action, Overlay};
+use crate::diagnostic::Diagnostic;
 use crate::document::{Document, Node, Pointer, to_json_value};
-use crate::finding::Finding;
 
 /// Says of an action that some of its texts are the same in both languages.
 const SAME: &str = "x-same";
 
-/// The findings of an overlay of `document`, one for each cause.
+/// The diagnostics of an overlay of `document`, one for each cause.
 ///
-/// What only a translator can mend is a warning: the documents are right without it.
-pub fn check(overlay: &Overlay, document: &Document) -> Vec<Finding> {
+/// What only a translator can fix is a warning: the documents are right without it.
+pub fn check(overlay: &Overlay, document: &Document) -> Vec<Diagnostic> {
     let file = &overlay.document;
-    let mut findings = form(overlay);
-    findings.extend(file.line_breaks());
+    let mut diagnostics = form(overlay);
+    diagnostics.extend(file.line_breaks());
     let json = to_json_value(&document.root);
     let english = texts(document);
     let mut done: Vec<(Action<'_>, Vec<Translated<'_>>)> = Vec::new();
     // What an action that has no place would translate is not missing too.
     let mut lost: BTreeSet<String> = BTreeSet::new();
     for action in overlay.actions() {
-        if let Some(finding) = target(&action, &json, document, file) {
-            findings.push(finding);
+        if let Some(diagnostic) = target(&action, &json, document, file) {
+            diagnostics.push(diagnostic);
             leaves(action.update, &Pointer::root(), &mut |pointer, _| {
                 lost.insert(pointer.as_str().to_owned());
             });
             continue;
         }
-        findings.extend(updates(&action, &json, document, file, &english));
+        diagnostics.extend(updates(&action, &json, document, file, &english));
         let texts = translated(&action, &json, document);
-        findings.extend(wording(&action, &texts, file));
+        diagnostics.extend(wording(&action, &texts, file));
         done.push((action, texts));
     }
-    findings.extend(overridden(&done, file));
-    let is_broken = findings.iter().any(|finding| finding.rule == "overlay-form");
+    diagnostics.extend(overridden(&done, file));
+    let is_broken = diagnostics.iter().any(|diagnostic| diagnostic.rule == "overlay-form");
     if !is_broken {
-        findings.extend(missing(file, document, &english, &done, &lost));
+        diagnostics.extend(missing(file, document, &english, &done, &lost));
     }
-    findings
+    diagnostics
 }
 
-fn form(overlay: &Overlay) -> Vec<Finding> {
+fn form(overlay: &Overlay) -> Vec<Diagnostic> {
     let (file, root) = (&overlay.document, &overlay.document.root);
-    let mut findings = Vec::new();
-    let mut add = |node: &Node, message: &str, mend: &str| {
-        findings.push(file.finding(node.at, "overlay-form", message.to_owned(), mend));
+    let mut diagnostics = Vec::new();
+    let mut add = |node: &Node, message: &str, help: &str| {
+        diagnostics.push(file.diagnostic(node.at, "overlay-form", message.to_owned(), help));
     };
     if root.str("overlay") != Some("1.0.0") {
         add(root, "it is not an overlay of version 1.0.0", "write `overlay: 1.0.0`");
@@ -63,13 +63,13 @@ fn form(overlay: &Overlay) -> Vec<Finding> {
             add(action, "the action does not consist of a target and an update", "write `target:` and `update:`");
         }
     }
-    findings
+    diagnostics
 }
 
 /// What is wrong with where an action leads.
-fn target(action: &Action<'_>, json: &serde_json::Value, document: &Document, file: &Document) -> Option<Finding> {
+fn target(action: &Action<'_>, json: &serde_json::Value, document: &Document, file: &Document) -> Option<Diagnostic> {
     let at = action.node.get("target").map_or(action.node.at, |target| target.at);
-    let (message, mend) = match targets(json, action.target) {
+    let (message, help) = match targets(json, action.target) {
         Err(error) => (format!("`{}` is no JSONPath: {error}", action.target), "write it as RFC 9535 has it"),
         Ok(matched) => match matched.as_slice() {
             [_] => return None,
@@ -84,7 +84,7 @@ fn target(action: &Action<'_>, json: &serde_json::Value, document: &Document, fi
             ),
         },
     };
-    Some(file.finding(at, "overlay-target", message, mend))
+    Some(file.diagnostic(at, "overlay-target", message, help))
 }
 
 /// Whether a target lists the places by their names, so that one which the document gets is not among them.
@@ -111,44 +111,44 @@ fn updates(
     document: &Document,
     file: &Document,
     english: &BTreeMap<Pointer, usize>,
-) -> Vec<Finding> {
-    let mut findings = Vec::new();
+) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
     for target in targets(json, action.target).unwrap_or_default() {
         leaves(action.update, &target, &mut |pointer, entry| {
             if !english.contains_key(pointer) || entry.node.as_str().is_none() {
                 let message = format!("`{pointer}` is no summary, description or title of {}", document.path);
-                let mend = "an overlay translates texts that are there, and changes nothing else";
-                findings.push(file.finding(entry.at, "overlay-update", message, mend));
+                let help = "an overlay translates texts that are there, and changes nothing else";
+                diagnostics.push(file.diagnostic(entry.at, "overlay-update", message, help));
             }
         });
     }
-    findings
+    diagnostics
 }
 
 /// Translations that are empty, the same as the English, or older than it.
-fn wording(action: &Action<'_>, texts: &[Translated<'_>], file: &Document) -> Vec<Finding> {
+fn wording(action: &Action<'_>, texts: &[Translated<'_>], file: &Document) -> Vec<Diagnostic> {
     let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
     let may_be_same = action.node.bool(SAME) == Some(true);
-    let mut findings = Vec::new();
+    let mut diagnostics = Vec::new();
     for text in texts {
         let translation = words(text.entry.node.as_str().unwrap_or_default());
         let is_title = text.suffix.ends_with("/title");
-        let (rule, message, mend) = if translation.is_empty() {
+        let (rule, message, help) = if translation.is_empty() {
             ("overlay-empty", format!("the translation of `{}` is empty", text.pointer), "write it, or remove the key")
         } else if !may_be_same && !is_title && translation == words(&text.english) {
-            let mend = "translate it; where both languages say it so, add `x-same: true` to the action";
-            ("overlay-same", format!("the translation of `{}` is the English text", text.pointer), mend)
+            let help = "translate it; where both languages say it so, add `x-same: true` to the action";
+            ("overlay-same", format!("the translation of `{}` is the English text", text.pointer), help)
         } else {
             continue;
         };
-        findings.push(file.finding(text.entry.node.at, rule, message, mend).as_warning());
+        diagnostics.push(file.diagnostic(text.entry.node.at, rule, message, help).as_warning());
     }
     if texts.is_empty() {
-        return findings;
+        return diagnostics;
     }
     let current = stamp(texts);
-    let (at, message, mend) = match action.node.get(STAMP) {
-        Some(node) if node.as_str() == Some(&current) => return findings,
+    let (at, message, help) = match action.node.get(STAMP) {
+        Some(node) if node.as_str() == Some(&current) => return diagnostics,
         Some(node) => {
             let shown: Vec<String> = texts.iter().map(|text| format!("`{}`", text.pointer)).collect();
             let message = format!("the English of {} is another than the one that was translated", shown.join(", "));
@@ -159,13 +159,13 @@ fn wording(action: &Action<'_>, texts: &[Translated<'_>], file: &Document) -> Ve
             (action.node.at, message, format!("run `cargo xtask lint --fix`, or write `{STAMP}: '{current}'`"))
         }
     };
-    findings.push(file.finding(at, "overlay-stale", message, &mend).as_warning());
-    findings
+    diagnostics.push(file.diagnostic(at, "overlay-stale", message, &help).as_warning());
+    diagnostics
 }
 
-/// Texts that a later action sets again, one finding for an action.
-fn overridden(done: &[(Action<'_>, Vec<Translated<'_>>)], file: &Document) -> Vec<Finding> {
-    let mut findings = Vec::new();
+/// Texts that a later action sets again, one diagnostic for an action.
+fn overridden(done: &[(Action<'_>, Vec<Translated<'_>>)], file: &Document) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
     let mut last = BTreeMap::new();
     for (number, (_, texts)) in done.iter().enumerate() {
         last.extend(texts.iter().map(|text| (&text.pointer, (number, text.entry.at))));
@@ -175,8 +175,8 @@ fn overridden(done: &[(Action<'_>, Vec<Translated<'_>>)], file: &Document) -> Ve
             texts.iter().find_map(|text| Some((text, last.get(&text.pointer).filter(|(later, _)| *later > number)?)));
         if let Some((text, (_, at))) = again {
             let message = format!("`{}` is translated again at {at}, which is what counts", text.pointer);
-            findings.push(file.finding(text.entry.at, "overlay-overridden", message, "remove one of the two"));
+            diagnostics.push(file.diagnostic(text.entry.at, "overlay-overridden", message, "remove one of the two"));
         }
     }
-    findings
+    diagnostics
 }

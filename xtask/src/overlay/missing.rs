@@ -1,11 +1,11 @@
-//! Texts that are left in English: one finding for each thing that has them.
+//! Texts that are left in English: one diagnostic for each thing that has them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Action;
 use super::translations::Translated;
-use crate::document::{Document, Pointer, Position};
-use crate::finding::Finding;
+use crate::diagnostic::{Diagnostic, Position};
+use crate::document::{Document, Pointer};
 
 /// How many texts are named.
 const SHOWN: usize = 6;
@@ -18,7 +18,7 @@ pub fn missing(
     english: &BTreeMap<Pointer, usize>,
     done: &[(Action<'_>, Vec<Translated<'_>>)],
     lost: &BTreeSet<String>,
-) -> Vec<Finding> {
+) -> Vec<Diagnostic> {
     let translated: BTreeMap<&Pointer, &Action<'_>> =
         done.iter().flat_map(|(action, texts)| texts.iter().map(move |text| (&text.pointer, action))).collect();
     let is_lost = |pointer: &Pointer| lost.iter().any(|text| pointer.as_str().ends_with(text));
@@ -41,19 +41,21 @@ pub fn missing(
     }
     if translated.is_empty() && lost.is_empty() && !groups.is_empty() {
         let message = format!("no text of {} is translated", document.path);
-        return vec![file.finding(actions, "overlay-missing", message, "add an action for each object").as_warning()];
+        return vec![
+            file.diagnostic(actions, "overlay-missing", message, "add an action for each object").as_warning(),
+        ];
     }
-    let finding = |(owner, texts): (&Pointer, &Vec<&Pointer>)| {
-        let (at, mend) = places.get(owner).copied().unwrap_or(above);
+    let diagnostic = |(owner, texts): (&Pointer, &Vec<&Pointer>)| {
+        let (at, help) = places.get(owner).copied().unwrap_or(above);
         let mut names: Vec<String> = texts.iter().take(SHOWN).map(|text| format!("`{text}`")).collect();
         if texts.len() > SHOWN {
             names.push(format!("{} more", texts.len() - SHOWN));
         }
         let verb = if texts.len() == 1 { "is" } else { "are" };
         let message = format!("{} {verb} not translated", names.join(", "));
-        file.finding(at, "overlay-missing", message, mend).as_warning()
+        file.diagnostic(at, "overlay-missing", message, help).as_warning()
     };
-    groups.iter().map(finding).collect()
+    groups.iter().map(diagnostic).collect()
 }
 
 /// What a text belongs to: its operation or component, or else the object that it stands in.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Form, components, form_of};
+use super::{SchemaKind, components, schema_kind};
 use crate::document::Document;
 
 /// Which objects contain which, by their components, as far as one stands in the other and not in a list or a map.
@@ -17,8 +17,8 @@ impl Cycles {
             let Some(owner) = place.pointer.last() else { continue };
             let all = place.pointer.child("properties");
             for entry in place.node.entries_of("properties") {
-                let form = form_of(document, &all.child(&entry.key), &entry.node);
-                if let Ok(Form::Object(name)) = form.as_ref().map(Form::without_null) {
+                let form = schema_kind(document, &all.child(&entry.key), &entry.node);
+                if let Ok(SchemaKind::Object(name)) = form.as_ref().map(SchemaKind::without_null) {
                     contained.entry(owner.clone()).or_default().insert(name.clone());
                 }
             }
@@ -28,7 +28,7 @@ impl Cycles {
 
     /// Which objects contain which as they are; what leads back stands in a box.
     pub fn unboxed(&self) -> BTreeMap<String, BTreeSet<String>> {
-        let leads_back = |owner: &str, inner: &String| self.contain(owner, &Form::Object(inner.clone()));
+        let leads_back = |owner: &str, inner: &String| self.contain(owner, &SchemaKind::Object(inner.clone()));
         let of = |(owner, all): (&String, &BTreeSet<String>)| {
             let inner = all.iter().filter(|inner| !leads_back(owner, inner)).cloned();
             (owner.clone(), inner.collect())
@@ -37,8 +37,8 @@ impl Cycles {
     }
 
     /// Whether a property of this form in the object `owner` leads back to `owner`.
-    pub fn contain(&self, owner: &str, form: &Form) -> bool {
-        let Form::Object(name) = form else { return false };
+    pub fn contain(&self, owner: &str, form: &SchemaKind) -> bool {
+        let SchemaKind::Object(name) = form else { return false };
         let mut seen = BTreeSet::from([name.as_str()]);
         let mut next = vec![name.as_str()];
         while let Some(name) = next.pop() {

@@ -1,8 +1,9 @@
 //! From OpenAPI 3.0's own dialect of JSON Schema to JSON Schema 2020-12.
 
-use super::form::is_null_only;
 use super::formats::bounds;
-use crate::document::{Entry, Node, Position, Value};
+use super::kind::is_null_only;
+use crate::diagnostic::Position;
+use crate::document::{Entry, Node, Value};
 
 /// Where the name of a component begins in a reference of OpenAPI.
 const COMPONENTS: &str = "#/components/schemas/";

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use jsonschema::Validator;
 
 use super::dialect::{DEFS, Dialect};
-use super::flow::components;
+use super::direction::components;
 use super::formats::{is_date_range, is_day, is_id_list};
 use crate::document::{Document, Entry, Node, Value, to_json_value};
 

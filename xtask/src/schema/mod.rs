@@ -3,16 +3,18 @@
 mod canonical;
 mod cycles;
 mod dialect;
-mod flow;
-mod form;
+mod direction;
 #[path = "../../../crates/contract/src/formats.rs"]
 mod formats;
 mod json_schema;
+mod kind;
+mod openapi_3_1;
 
 pub use canonical::canonical;
 pub use cycles::Cycles;
 pub use dialect::Dialect;
-pub use flow::{Flow, Flows, components};
-pub use form::{Form, UnknownForm, form_of, is_annotation, is_null_only};
+pub use direction::{ComponentDirections, Direction, Directions, components};
 pub use formats::{bounds, is_day, is_decimal};
 pub use json_schema::JsonSchemas;
+pub use kind::{SchemaKind, UnsupportedSchema, is_annotation, is_null_only, schema_kind};
+pub use openapi_3_1::openapi_3_1;

@@ -4,7 +4,8 @@ use super::origins::{Origin, Origins};
 use super::subjects::{Subject, What};
 use super::text::{prose, section};
 use super::words::Words;
-use crate::document::{Entry, Node, Position, Sources, Value};
+use crate::diagnostic::Position;
+use crate::document::{Entry, Node, Sources, Value};
 
 /// Puts a badge below the description of each subject of `root`, a copy of the document.
 pub fn put(root: &mut Node, subjects: &[Subject], origins: &Origins, sources: &Sources, words: &Words, page: &str) {

@@ -6,8 +6,7 @@ use super::Files;
 use super::guide::Guide;
 use super::postman::collection;
 use crate::document::{Node, to_json_text, to_yaml_text};
-use crate::generate::openapi_3_1;
-use crate::schema::JsonSchemas;
+use crate::schema::{JsonSchemas, openapi_3_1};
 
 /// A file that the front page offers.
 #[derive(Debug)]

@@ -3,9 +3,9 @@
 use super::anchors::Anchors;
 use super::origins::Origins;
 use super::subjects::{Subject, subjects};
-use crate::document::{Document, Node, Operation, Provenances, Sources, operations};
-use crate::generate::Api;
+use crate::document::{Document, Node, Operation, ProvenanceMap, Sources, operations};
 use crate::schema::canonical;
+use crate::workspace::Api;
 
 /// An API, its document and what is known of its facts.
 #[derive(Debug)]
@@ -30,7 +30,7 @@ impl<'a> Guide<'a> {
     /// Reads the document.
     pub fn of(api: &'a Api, document: &'a Document, sources: &'a Sources) -> Self {
         let subjects = subjects(document);
-        let origins = Origins::of(&subjects, &Provenances::of(document));
+        let origins = Origins::of(&subjects, &ProvenanceMap::of(document));
         Self {
             api,
             document,

@@ -21,8 +21,8 @@ use std::collections::BTreeMap;
 
 use anyhow::{Context, Result};
 
-use crate::generate::Documents;
 use crate::overlay::{Overlay, apply};
+use crate::workspace::Documents;
 use guide::Guide;
 use words::{ENGLISH, Words, words};
 

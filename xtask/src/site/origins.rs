@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::subjects::{Subject, What};
-use crate::document::{Mark, Pointer, Provenance, Provenances};
+use crate::document::{Pointer, Provenance, ProvenanceEntry, ProvenanceMap};
 
 /// Where the facts of one subject come from.
 #[derive(Debug, Default)]
@@ -47,12 +47,12 @@ pub struct Origins {
 
 impl Origins {
     /// Looks up every fact of the subjects.
-    pub fn of(subjects: &[Subject], provenances: &Provenances) -> Self {
+    pub fn of(subjects: &[Subject], provenances: &ProvenanceMap) -> Self {
         let mut all = Self::default();
         for (index, subject) in subjects.iter().enumerate() {
             all.of.push(Origin::default());
             for fact in &subject.facts {
-                if let Some(mark) = provenances.mark(fact) {
+                if let Some(mark) = provenances.entry(fact) {
                     all.add(index, subject, fact, mark);
                 }
             }
@@ -69,7 +69,7 @@ impl Origins {
         self.counts.values().fold(Counts::default(), add)
     }
 
-    fn add(&mut self, index: usize, subject: &Subject, fact: &Pointer, mark: &Mark) {
+    fn add(&mut self, index: usize, subject: &Subject, fact: &Pointer, mark: &ProvenanceEntry) {
         let counts = self.counts.entry(subject.what).or_default();
         match &mark.provenance {
             Provenance::Documented(section) => {

@@ -5,11 +5,12 @@ use anyhow::{Context, Result};
 use super::badges::entry;
 use super::guide::Guide;
 use super::text::encode;
+use crate::diagnostic::Position;
 use crate::document::{
-    Document, Entry, FORM, JSON, Node, Operation, Position, Value, credential_header, operations, separator,
-    to_json_text,
+    Document, Entry, FORM, JSON, Node, Operation, Value, credential_header, operations, separator, to_json_text,
 };
-use crate::generate::{Api, code};
+use crate::generate::code;
+use crate::workspace::Api;
 
 /// A call of an operation with the values of the document's examples.
 #[derive(Debug)]

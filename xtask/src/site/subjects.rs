@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::document::{Document, Kind, Node, Place, Pointer, Value, holds_names, is_data, walk};
+use crate::document::{Document, Node, ObjectKind, Pointer, SpecObject, Value, holds_names, is_data, spec_objects};
 
 /// What kind of thing a subject is, in the order of the tables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -53,7 +53,9 @@ pub fn subjects(document: &Document) -> Vec<Subject> {
     if let Some(info) = document.root.get("info") {
         places.push((What::Other, Pointer::root().child("info"), info));
     }
-    places.extend(walk(document).into_iter().filter_map(|place| Some((what(&place)?, place.pointer, place.node))));
+    places.extend(
+        spec_objects(document).into_iter().filter_map(|place| Some((what(&place)?, place.pointer, place.node))),
+    );
     let pointers: BTreeSet<Pointer> = places.iter().map(|(_, pointer, _)| pointer.clone()).collect();
     let subject = |(what, pointer, node): (What, Pointer, &Node)| {
         let mut facts = Vec::new();
@@ -63,18 +65,18 @@ pub fn subjects(document: &Document) -> Vec<Subject> {
     places.into_iter().map(subject).collect()
 }
 
-fn what(place: &Place<'_>) -> Option<What> {
+fn what(place: &SpecObject<'_>) -> Option<What> {
     let above: Vec<String> = place.pointer.tokens().collect();
     let above = above.iter().rev().nth(1).map_or("", String::as_str);
     let is_reference = place.node.reference().is_some();
     Some(match place.kind {
-        Kind::Operation => What::Operation,
-        Kind::Parameter if !is_reference => What::Parameter,
-        Kind::RequestBody if !is_reference => What::Body,
-        Kind::Response => What::Answer,
-        Kind::Schema if above == "schemas" => What::Schema,
-        Kind::Schema if above == "properties" => What::Field,
-        Kind::SecurityScheme | Kind::Tag | Kind::Server => What::Other,
+        ObjectKind::Operation => What::Operation,
+        ObjectKind::Parameter if !is_reference => What::Parameter,
+        ObjectKind::RequestBody if !is_reference => What::Body,
+        ObjectKind::Response => What::Answer,
+        ObjectKind::Schema if above == "schemas" => What::Schema,
+        ObjectKind::Schema if above == "properties" => What::Field,
+        ObjectKind::SecurityScheme | ObjectKind::Tag | ObjectKind::Server => What::Other,
         _ => return None,
     })
 }

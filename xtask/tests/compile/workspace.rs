@@ -8,8 +8,9 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use tempfile::TempDir;
 use xtask::diff::compare;
 use xtask::document::{Document, Sources};
-use xtask::generate::{Api, Documents, generate};
+use xtask::generate::generate;
 use xtask::lint::lint;
+use xtask::workspace::{Api, Documents};
 
 const SOURCES: &str = include_str!("../lint/sources.yaml");
 
@@ -32,9 +33,10 @@ impl Workspace {
     #[track_caller]
     pub(crate) fn of(documents: impl IntoIterator<Item = (String, String)>) -> Self {
         let documents = documents.into_iter().map(|(name, text)| {
-            let document = Document::parse(&format!("{name}.yaml"), text).unwrap_or_else(|finding| panic!("{finding}"));
-            let findings: Vec<String> = lint(&document, &sources()).iter().map(ToString::to_string).collect();
-            assert!(findings.is_empty(), "{}\n{}", findings.join("\n"), document.text);
+            let document =
+                Document::parse(&format!("{name}.yaml"), text).unwrap_or_else(|diagnostic| panic!("{diagnostic}"));
+            let diagnostics: Vec<String> = lint(&document, &sources()).iter().map(ToString::to_string).collect();
+            assert!(diagnostics.is_empty(), "{}\n{}", diagnostics.join("\n"), document.text);
             let again = Document::parse("again.yaml", document.text.clone()).expect("it parsed before");
             assert!(compare(&document, &again).is_empty(), "`diff` of `{name}` with itself says something");
             (Api { name }, document)

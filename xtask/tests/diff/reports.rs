@@ -34,7 +34,7 @@ fn report() -> Report {
         dependencies: Vec::new(),
         other_changes: Vec::new(),
         needs,
-        findings: 0,
+        diagnostics: 0,
     }
 }
 

@@ -5,13 +5,13 @@ use crate::breaking::{BASE, assert_places, lint_text, replace, unmark};
 const BODY: &str = "            schema:\n              $ref: '#/components/schemas/NewDeal'\n            examples:\n              inline:\n                value:\n                  id: 18446744073709551615\n                  state: open\n                  total: 12300.00\n                  day: null\n                  period: '2026-01-01;2026-12-31'\n                  tags: [1, -2]\n              shared:\n                $ref: '#/components/examples/Deal'\n";
 const ANSWER: &str = "              schema:\n                $ref: '#/components/schemas/DealAnswer'\n";
 
-/// Without the findings for what the base then does not use.
+/// Without the diagnostics for what the base then does not use.
 #[track_caller]
 fn assert_breaks_and_unuses(rule: &str, replacements: &[(&str, &str)]) {
     let (text, places) = unmark(&replace(BASE, replacements));
-    let mut findings = lint_text(&text);
-    findings.retain(|finding| finding.rule != "unused-component");
-    assert_places(&findings, rule, &places);
+    let mut diagnostics = lint_text(&text);
+    diagnostics.retain(|diagnostic| diagnostic.rule != "unused-component");
+    assert_places(&diagnostics, rule, &places);
 }
 
 #[track_caller]

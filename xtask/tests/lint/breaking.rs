@@ -1,25 +1,26 @@
 //! A document without a fault, and how it is broken.
 
-use xtask::document::{Document, Position, Sources};
-use xtask::finding::Finding;
+use xtask::document::{Document, Sources};
+
+use xtask::diagnostic::{Diagnostic, Position};
 use xtask::lint::lint;
 
 pub(crate) const BASE: &str = include_str!("base.yaml");
 pub(crate) const SOURCES: &str = include_str!("sources.yaml");
 
-/// Stands in a replacement where a finding is expected.
+/// Stands in a replacement where a diagnostic is expected.
 const MARK: char = '«';
 
 pub(crate) fn sources(text: &str) -> Sources {
     Sources::new(Document::parse("sources.yaml", text.to_owned()).expect("the sources parse"))
 }
 
-pub(crate) fn lint_text(text: &str) -> Vec<Finding> {
+pub(crate) fn lint_text(text: &str) -> Vec<Diagnostic> {
     let document = Document::parse("base.yaml", text.to_owned()).expect("the document parses");
     lint(&document, &sources(SOURCES))
 }
 
-/// Replaces in the base and expects findings of the rule at the marks of the replacements, and no others.
+/// Replaces in the base and expects diagnostics of the rule at the marks of the replacements, and no others.
 #[track_caller]
 pub(crate) fn assert_breaks(rule: &str, replacements: &[(&str, &str)]) {
     let (text, places) = unmark(&replace(BASE, replacements));
@@ -32,10 +33,10 @@ pub(crate) fn assert_holds(replacements: &[(&str, &str)]) {
 }
 
 #[track_caller]
-pub(crate) fn assert_places(findings: &[Finding], rule: &str, places: &[Position]) {
-    let found: Vec<_> = findings.iter().map(|finding| (finding.rule, finding.position)).collect();
+pub(crate) fn assert_places(diagnostics: &[Diagnostic], rule: &str, places: &[Position]) {
+    let found: Vec<_> = diagnostics.iter().map(|diagnostic| (diagnostic.rule, diagnostic.position)).collect();
     let expected: Vec<_> = places.iter().map(|place| (rule, *place)).collect();
-    let all: Vec<String> = findings.iter().map(Finding::to_string).collect();
+    let all: Vec<String> = diagnostics.iter().map(Diagnostic::to_string).collect();
     assert_eq!(found, expected, "\n{}", all.join("\n"));
 }
 

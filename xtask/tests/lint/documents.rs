@@ -9,7 +9,7 @@ use xtask::lint::{lint, lint_sources};
 use crate::breaking::{BASE, SOURCES, assert_breaks, assert_places, lint_text, sources, unmark};
 
 #[test]
-fn the_base_has_no_findings() {
+fn the_base_has_no_diagnostics() {
     assert_eq!(lint_text(BASE), []);
 }
 
@@ -20,7 +20,7 @@ fn ours(name: &str) -> Document {
 }
 
 #[test]
-fn our_documents_have_no_findings() {
+fn our_documents_have_no_diagnostics() {
     let sources = Sources::new(ours("sources.yaml"));
     assert_eq!(lint_sources(&sources), []);
     assert_eq!(lint(&ours("intum.yaml"), &sources), []);
@@ -52,11 +52,11 @@ fn what_is_not_openapi_is_refused_at_its_place() {
 }
 
 #[test]
-fn findings_are_in_the_order_of_the_file() {
+fn diagnostics_are_in_the_order_of_the_file() {
     let text = BASE.replace("x-idempotent: true", "x-idempotent: 1").replace("page#deals", "page#deal");
-    let findings = lint_text(&text);
-    assert!(findings.len() > 10, "{findings:?}");
-    assert!(findings.is_sorted_by_key(|finding| finding.position));
+    let diagnostics = lint_text(&text);
+    assert!(diagnostics.len() > 10, "{diagnostics:?}");
+    assert!(diagnostics.is_sorted_by_key(|diagnostic| diagnostic.position));
 }
 
 /// Lints the text as whatever it can be read as.

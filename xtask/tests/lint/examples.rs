@@ -33,8 +33,8 @@ fn in_a_request_body() {
         ("tags: [1, -2]", "tags: [-9223372036854775808, «-9223372036854777857]"),
     ] {
         let (text, places) = unmark(&replace(BASE, &[(from, to)]));
-        let finding = Document::parse("base.yaml", text).expect_err("readers differ");
-        assert_eq!((finding.rule, finding.position), ("yaml", places[0]), "{finding}");
+        let diagnostic = Document::parse("base.yaml", text).expect_err("readers differ");
+        assert_eq!((diagnostic.rule, diagnostic.position), ("yaml", places[0]), "{diagnostic}");
     }
     assert_breaks(
         "example",

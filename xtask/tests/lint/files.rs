@@ -5,9 +5,8 @@ use std::fs;
 use std::path::Path;
 
 use tempfile::TempDir;
-use xtask::document::Position;
-use xtask::finding::Finding;
-use xtask::generate::read_documents;
+use xtask::diagnostic::{Diagnostic, Position};
+use xtask::workspace::read_documents;
 
 use crate::breaking::SOURCES;
 
@@ -24,19 +23,22 @@ fn write(root: &Path, file: impl AsRef<OsStr>, text: &str) {
     fs::write(root.join("openapi").join(file.as_ref()), text).expect("written");
 }
 
-fn findings(root: &Path) -> Vec<Finding> {
+fn diagnostics(root: &Path) -> Vec<Diagnostic> {
     read_documents(root).expect("readable").err().unwrap_or_default()
 }
 
-/// Expects one finding in `path`.
+/// Expects one diagnostic in `path`.
 #[track_caller]
-fn assert_finding(root: &Path, path: &str, message: &str) {
-    let findings = findings(root);
-    assert_eq!(findings.len(), 1, "{path}: {findings:?}");
-    let finding = findings.first().expect("a finding");
-    assert_eq!((finding.file.as_str(), finding.rule, finding.position), (path, "document-name", Position::START));
-    assert!(finding.message.contains(message), "{finding}");
-    assert!(!finding.mend.is_empty());
+fn assert_diagnostic(root: &Path, path: &str, message: &str) {
+    let diagnostics = diagnostics(root);
+    assert_eq!(diagnostics.len(), 1, "{path}: {diagnostics:?}");
+    let diagnostic = diagnostics.first().expect("a diagnostic");
+    assert_eq!(
+        (diagnostic.file.as_str(), diagnostic.rule, diagnostic.position),
+        (path, "document-name", Position::START)
+    );
+    assert!(diagnostic.message.contains(message), "{diagnostic}");
+    assert!(!diagnostic.help.is_empty());
 }
 
 #[test]
@@ -45,7 +47,7 @@ fn names_that_are_no_names() {
         let root = workspace();
         let file = format!("{stem}.yaml");
         write(root.path(), &file, "openapi: 3.0.3\n");
-        assert_finding(root.path(), &format!("openapi/{file}"), "lower-case letters and digits");
+        assert_diagnostic(root.path(), &format!("openapi/{file}"), "lower-case letters and digits");
     }
 }
 
@@ -55,7 +57,7 @@ fn names_that_are_taken() {
         let root = workspace();
         let file = format!("{stem}.yaml");
         write(root.path(), &file, "openapi: 3.0.3\n");
-        assert_finding(root.path(), &format!("openapi/{file}"), &format!("`{stem}`"));
+        assert_diagnostic(root.path(), &format!("openapi/{file}"), &format!("`{stem}`"));
     }
 }
 
@@ -64,7 +66,7 @@ fn names_of_devices() {
     for stem in ["con", "aux", "nul", "com1", "lpt1"] {
         let root = workspace();
         write(root.path(), format!("{stem}.yaml"), "openapi: 3.0.3\n");
-        assert_finding(root.path(), &format!("openapi/{stem}.yaml"), "a device of Windows");
+        assert_diagnostic(root.path(), &format!("openapi/{stem}.yaml"), "a device of Windows");
     }
 }
 
@@ -74,7 +76,7 @@ fn names_that_can_be() {
     for file in ["crm2.yaml", "union.yaml", "README.md", "deals.json", ".deals.yaml.swp", "yaml"] {
         write(root.path(), file, "openapi: 3.0.3\n");
     }
-    let documents = read_documents(root.path()).expect("readable").expect("no findings");
+    let documents = read_documents(root.path()).expect("readable").expect("no diagnostics");
     let names: Vec<&str> = documents.apis.iter().map(|(api, _)| api.name.as_str()).collect();
     assert_eq!(names, ["crm2", "deals", "union"]);
 }
@@ -84,7 +86,7 @@ fn another_ending_is_not_passed_over() {
     for file in ["crm.yml", "crm.YAML", "crm.Yml", ".yml", "sources.yml"] {
         let root = workspace();
         write(root.path(), file, "openapi: 3.0.3\n");
-        assert_finding(root.path(), &format!("openapi/{file}"), "ignored");
+        assert_diagnostic(root.path(), &format!("openapi/{file}"), "ignored");
     }
 }
 
@@ -92,17 +94,17 @@ fn another_ending_is_not_passed_over() {
 fn there_is_a_document() {
     let root = workspace();
     fs::remove_file(root.path().join("openapi/deals.yaml")).expect("removed");
-    assert_finding(root.path(), "openapi", "no document");
+    assert_diagnostic(root.path(), "openapi", "no document");
 }
 
 #[test]
-fn each_file_has_its_finding() {
+fn each_file_has_its_diagnostic() {
     let root = workspace();
     for (file, text) in [("crm.yml", ""), ("a-b.yaml", ""), ("empty.yaml", ""), ("sources.yaml", "")] {
         write(root.path(), file, text);
     }
-    let findings = findings(root.path());
-    let found: Vec<_> = findings.iter().map(|finding| (finding.file.as_str(), finding.rule)).collect();
+    let diagnostics = diagnostics(root.path());
+    let found: Vec<_> = diagnostics.iter().map(|diagnostic| (diagnostic.file.as_str(), diagnostic.rule)).collect();
     let expected = [
         ("openapi/a-b.yaml", "document-name"),
         ("openapi/crm.yml", "document-name"),
@@ -116,11 +118,11 @@ fn each_file_has_its_finding() {
 fn a_folder_is_no_document() {
     let root = workspace();
     fs::create_dir(root.path().join("openapi/crm.yaml")).expect("a folder");
-    assert_finding(root.path(), "openapi/crm.yaml", "not a file");
+    assert_diagnostic(root.path(), "openapi/crm.yaml", "not a file");
     let root = workspace();
     fs::remove_file(root.path().join("openapi/sources.yaml")).expect("removed");
     fs::create_dir(root.path().join("openapi/sources.yaml")).expect("a folder");
-    assert_finding(root.path(), "openapi/sources.yaml", "not a file");
+    assert_diagnostic(root.path(), "openapi/sources.yaml", "not a file");
 }
 
 #[cfg(unix)]
@@ -131,14 +133,14 @@ fn links() {
     let root = workspace();
     let openapi = root.path().join("openapi");
     symlink("deals.yaml", openapi.join("crm.yaml")).expect("a link");
-    let documents = read_documents(root.path()).expect("readable").expect("no findings");
+    let documents = read_documents(root.path()).expect("readable").expect("no diagnostics");
     assert_eq!(documents.apis.len(), 2);
 
     symlink("gone", openapi.join("other.yaml")).expect("a link");
-    assert_finding(root.path(), "openapi/other.yaml", "leads to no file");
+    assert_diagnostic(root.path(), "openapi/other.yaml", "leads to no file");
     fs::remove_file(openapi.join("other.yaml")).expect("removed");
     symlink(".", openapi.join("other.yaml")).expect("a link");
-    assert_finding(root.path(), "openapi/other.yaml", "not a file");
+    assert_diagnostic(root.path(), "openapi/other.yaml", "not a file");
 }
 
 /// To open a pipe without a writer would wait for one.
@@ -149,7 +151,7 @@ fn a_pipe_is_not_opened() {
     let pipe = root.path().join("openapi/crm.yaml");
     let made = std::process::Command::new("mkfifo").arg(&pipe).status();
     assert!(made.expect("mkfifo runs").success());
-    assert_finding(root.path(), "openapi/crm.yaml", "not a file");
+    assert_diagnostic(root.path(), "openapi/crm.yaml", "not a file");
 }
 
 #[cfg(target_os = "linux")]
@@ -159,5 +161,5 @@ fn a_name_that_is_not_utf8() {
 
     let root = workspace();
     write(root.path(), OsStr::from_bytes(b"a\xff.yaml"), "openapi: 3.0.3\n");
-    assert_finding(root.path(), "openapi/a\u{fffd}.yaml", "not UTF-8");
+    assert_diagnostic(root.path(), "openapi/a\u{fffd}.yaml", "not UTF-8");
 }

@@ -22,7 +22,7 @@ fn an_operation_id_may_be_in_any_case() {
 }
 
 #[test]
-fn an_operation_id_of_another_kind_has_one_finding() {
+fn an_operation_id_of_another_kind_has_one_diagnostic() {
     assert_breaks("operation-id", &[("operationId: list_deals", "operationId: «7")]);
 }
 
@@ -131,8 +131,8 @@ fn the_values_of_an_enum_have_no_control_characters() {
 #[test]
 fn an_enum_has_values() {
     let (text, places) = unmark(&replace(BASE, &[(VALUES, "      «enum: []\n"), (NAMES, "")]));
-    let findings = lint_text(&text);
-    let of_rule: Vec<_> = findings.into_iter().filter(|finding| finding.rule == "enum").collect();
+    let diagnostics = lint_text(&text);
+    let of_rule: Vec<_> = diagnostics.into_iter().filter(|diagnostic| diagnostic.rule == "enum").collect();
     assert_places(&of_rule, "enum", &places);
 }
 
@@ -172,8 +172,8 @@ fn names_of_components() {
         let key = name.replace("~1", "/");
         let text = BASE.replace("'#/components/schemas/DealState'", &format!("'#/components/schemas/{name}'"));
         let (text, places) = unmark(&replace(&text, &[("    DealState:\n", &format!("    «'{key}':\n"))]));
-        let findings = lint_text(&text);
-        assert_places(&findings, "component-name", &places);
+        let diagnostics = lint_text(&text);
+        assert_places(&diagnostics, "component-name", &places);
     }
     for name in ["deal.state", "deal-state", "deal_state", "2deal"] {
         let text = BASE.replace("schemas/DealState'", &format!("schemas/{name}'"));

@@ -87,9 +87,12 @@ fn the_characters_of_a_path() {
 
 #[test]
 fn a_slash_at_the_end_is_named() {
-    let findings = lint_text(&BASE.replace("  /deals:\n", "  /deals/:\n"));
-    let [finding] = findings.as_slice() else { unreachable!("{findings:?}") };
-    assert!(finding.message.contains("ends with a slash") && finding.mend.contains("servers tell"), "{finding}");
+    let diagnostics = lint_text(&BASE.replace("  /deals:\n", "  /deals/:\n"));
+    let [diagnostic] = diagnostics.as_slice() else { unreachable!("{diagnostics:?}") };
+    assert!(
+        diagnostic.message.contains("ends with a slash") && diagnostic.help.contains("servers tell"),
+        "{diagnostic}"
+    );
 }
 
 #[test]

@@ -2,28 +2,28 @@
 
 use std::path::Path;
 
+use xtask::diagnostic::{Diagnostic, Severity};
 use xtask::document::Document;
-use xtask::finding::{Finding, Severity};
-use xtask::generate::{Documents, read_documents};
 use xtask::overlay::{Overlay, apply, check, with_stamps};
+use xtask::workspace::{Documents, read_documents};
 
 fn documents() -> Documents {
     read_documents(Path::new("..")).expect("readable").expect("YAML")
 }
 
-/// The findings of Intum's overlay with one text replaced by another, as (rule, line, message).
-fn findings(from: &str, to: &str) -> Vec<(&'static str, usize, String)> {
+/// The diagnostics of Intum's overlay with one text replaced by another, as (rule, line, message).
+fn diagnostics(from: &str, to: &str) -> Vec<(&'static str, usize, String)> {
     let documents = documents();
     let (_, intum) = documents.apis.first().expect("Intum");
     let file = &documents.overlays.iter().find(|overlay| overlay.language == "pl").expect("the overlay").document;
     assert!(from.is_empty() || file.text.contains(from), "{from}");
     let document = Document::parse(&file.path, file.text.replacen(from, to, 1)).expect("YAML");
-    let findings = check(&Overlay { language: "pl".to_owned(), document }, intum);
-    findings.into_iter().map(|each| (each.rule, each.position.line, each.message)).collect()
+    let diagnostics = check(&Overlay { language: "pl".to_owned(), document }, intum);
+    diagnostics.into_iter().map(|each| (each.rule, each.position.line, each.message)).collect()
 }
 
 #[test]
-fn ours_have_no_findings() {
+fn ours_have_no_diagnostics() {
     let documents = documents();
     assert_eq!(documents.overlays.len(), 2);
     for overlay in &documents.overlays {
@@ -33,64 +33,65 @@ fn ours_have_no_findings() {
 }
 
 #[test]
-fn a_target_that_matches_nothing_is_one_finding() {
-    let found = findings("$.components.securitySchemes.bearer", "$.components.securitySchemes.basic");
+fn a_target_that_matches_nothing_is_one_diagnostic() {
+    let found = diagnostics("$.components.securitySchemes.bearer", "$.components.securitySchemes.basic");
     let [(rule, line, message)] = found.as_slice() else { panic!("{found:?}") };
     assert!(*rule == "overlay-target" && *line > 1 && message.contains("matches nothing"), "{found:?}");
 }
 
 #[test]
 fn a_target_that_matches_two_places_is_found() {
-    let found = findings("$.servers[0]", "$.paths[*].get");
+    let found = diagnostics("$.servers[0]", "$.paths[*].get");
     let [(rule, _, message)] = found.as_slice() else { panic!("{found:?}") };
     assert!(*rule == "overlay-target" && message.contains("matches"), "{found:?}");
 }
 
 #[test]
 fn a_target_that_is_no_path_is_found() {
-    let found = findings("$.components.securitySchemes.bearer", "'$.components['");
+    let found = diagnostics("$.components.securitySchemes.bearer", "'$.components['");
     assert!(found[0].0 == "overlay-target" && found[0].2.contains("is no JSONPath"), "{found:?}");
 }
 
 #[test]
 fn a_text_that_is_left_in_english_is_found() {
     let found = without_stamps("      summary: Usunięcie interesu\n", "");
-    let [finding] = found.as_slice() else { panic!("{found:?}") };
-    assert!(finding.rule == "overlay-missing" && finding.message.contains("delete/summary"), "{finding}");
-    assert_eq!(finding.severity, Severity::Warning);
+    let [diagnostic] = found.as_slice() else { panic!("{found:?}") };
+    assert!(diagnostic.rule == "overlay-missing" && diagnostic.message.contains("delete/summary"), "{diagnostic}");
+    assert_eq!(diagnostic.severity, Severity::Warning);
     let documents = documents();
     let file = &documents.overlays.iter().find(|overlay| overlay.language == "pl").expect("the overlay").document;
-    let action = file.text.lines().nth(finding.position.line - 1).expect("its line");
+    let action = file.text.lines().nth(diagnostic.position.line - 1).expect("its line");
     assert!(action.contains(".delete"), "{action}");
 }
 
 #[test]
 fn an_overlay_changes_texts_only() {
-    let found = findings("      summary: Usunięcie interesu\n", "      summary: Usunięcie\n      deprecated: true\n");
+    let found =
+        diagnostics("      summary: Usunięcie interesu\n", "      summary: Usunięcie\n      deprecated: true\n");
     assert_eq!(found.len(), 1, "{found:?}");
     assert!(found[0].0 == "overlay-update" && found[0].2.contains("delete/deprecated"), "{found:?}");
 }
 
 #[test]
 fn another_form_is_found() {
-    assert_eq!(findings("overlay: 1.0.0", "overlay: 2.0.0")[0].0, "overlay-form");
-    let removal = findings("  - target: $.info\n", "  - target: $.info\n    remove: true\n");
+    assert_eq!(diagnostics("overlay: 1.0.0", "overlay: 2.0.0")[0].0, "overlay-form");
+    let removal = diagnostics("  - target: $.info\n", "  - target: $.info\n    remove: true\n");
     assert_eq!(removal[0].0, "overlay-form");
 }
 
-/// The findings beside those of digests, which any other change of an overlay's keys makes.
-fn without_stamps(from: &str, to: &str) -> Vec<Finding> {
+/// The diagnostics beside those of digests, which any other change of an overlay's keys makes.
+fn without_stamps(from: &str, to: &str) -> Vec<Diagnostic> {
     let documents = documents();
     let (_, intum) = documents.apis.first().expect("Intum");
     let file = &documents.overlays.iter().find(|overlay| overlay.language == "pl").expect("the overlay").document;
     assert!(file.text.contains(from), "{from}");
     let document = Document::parse(&file.path, file.text.replacen(from, to, 1)).expect("YAML");
-    let findings = check(&Overlay { language: "pl".to_owned(), document }, intum);
-    findings.into_iter().filter(|finding| finding.rule != "overlay-stale").collect()
+    let diagnostics = check(&Overlay { language: "pl".to_owned(), document }, intum);
+    diagnostics.into_iter().filter(|diagnostic| diagnostic.rule != "overlay-stale").collect()
 }
 
-/// The findings of Intum's overlay where the document says something else.
-fn findings_of_document(from: &str, to: &str) -> Vec<Finding> {
+/// The diagnostics of Intum's overlay where the document says something else.
+fn diagnostics_of_document(from: &str, to: &str) -> Vec<Diagnostic> {
     let documents = documents();
     let (_, intum) = documents.apis.first().expect("Intum");
     assert!(intum.text.contains(from), "{from}");
@@ -100,57 +101,63 @@ fn findings_of_document(from: &str, to: &str) -> Vec<Finding> {
 
 #[test]
 fn a_translation_older_than_its_english_is_one_warning_that_says_the_digest() {
-    let found = findings_of_document("summary: Delete a deal", "summary: Delete a deal for ever");
-    let [finding] = found.as_slice() else { panic!("{found:?}") };
-    assert_eq!((finding.rule, finding.severity), ("overlay-stale", Severity::Warning));
-    assert!(finding.mend.contains("write `x-translates: '"), "{finding}");
-    let digest = finding.mend.split('\'').nth(1).expect("a digest");
+    let found = diagnostics_of_document("summary: Delete a deal", "summary: Delete a deal for ever");
+    let [diagnostic] = found.as_slice() else { panic!("{found:?}") };
+    assert_eq!((diagnostic.rule, diagnostic.severity), ("overlay-stale", Severity::Warning));
+    assert!(diagnostic.help.contains("write `x-translates: '"), "{diagnostic}");
+    let digest = diagnostic.help.split('\'').nth(1).expect("a digest");
     assert!(digest.len() == 8 && digest.bytes().all(|each| each.is_ascii_hexdigit()), "{digest}");
     // Other line ends of the English are no other text.
-    assert_eq!(findings_of_document("summary: Delete a deal\n", "summary: >-\n        Delete\n        a deal\n"), []);
+    assert_eq!(
+        diagnostics_of_document("summary: Delete a deal\n", "summary: >-\n        Delete\n        a deal\n"),
+        []
+    );
 }
 
 #[test]
 fn a_new_text_of_the_document_is_one_warning() {
-    let found = findings_of_document(
+    let found = diagnostics_of_document(
         "        number:\n          type: string\n",
         "        number:\n          type: string\n          title: Number\n",
     );
     assert_eq!(found, [], "a title may stay");
     let field = "        stage: {type: string, description: The stage., x-source: intum-deals#fields}\n";
-    let found = findings_of_document("        number:\n", &format!("{field}        number:\n"));
-    let [finding] = found.as_slice() else { panic!("{found:?}") };
-    assert!(finding.rule == "overlay-missing" && finding.message.contains("properties/stage/description"), "{finding}");
+    let found = diagnostics_of_document("        number:\n", &format!("{field}        number:\n"));
+    let [diagnostic] = found.as_slice() else { panic!("{found:?}") };
+    assert!(
+        diagnostic.rule == "overlay-missing" && diagnostic.message.contains("properties/stage/description"),
+        "{diagnostic}"
+    );
 }
 
 #[test]
 fn empty_and_untranslated_texts_are_found_where_they_stand() {
     for (text, rule) in [("''", "overlay-empty"), ("'  '", "overlay-empty"), ("Delete a deal", "overlay-same")] {
-        let found = findings("      summary: Usunięcie interesu\n", &format!("      summary: {text}\n"));
+        let found = diagnostics("      summary: Usunięcie interesu\n", &format!("      summary: {text}\n"));
         let [(found_rule, line, _)] = found.as_slice() else { panic!("{found:?}") };
         assert!(*found_rule == rule && *line > 1, "{found:?}");
     }
     let same = "    x-same: true\n    update:\n      summary: Delete a deal\n";
-    assert_eq!(findings("    update:\n      summary: Usunięcie interesu\n", same), []);
+    assert_eq!(diagnostics("    update:\n      summary: Usunięcie interesu\n", same), []);
 }
 
 #[test]
 fn an_action_that_a_later_one_overrides_is_found_where_it_stands() {
     let first = "actions:\n  - target: $.info\n    update:\n      description: Zastąpione.\n";
     let found = without_stamps("actions:\n", first);
-    let [finding] = found.as_slice() else { panic!("{found:?}") };
-    assert!(finding.rule == "overlay-overridden" && finding.position.line == 9, "{finding}");
+    let [diagnostic] = found.as_slice() else { panic!("{found:?}") };
+    assert!(diagnostic.rule == "overlay-overridden" && diagnostic.position.line == 9, "{diagnostic}");
 }
 
 #[test]
-fn an_overlay_without_actions_is_one_finding() {
+fn an_overlay_without_actions_is_one_diagnostic() {
     let documents = documents();
     let (_, intum) = documents.apis.first().expect("Intum");
     let text = "overlay: 1.0.0\ninfo: {title: a, version: b}\nextends: ../intum.yaml\nactions: []\n";
     let document = Document::parse("pl.yaml", text.to_owned()).expect("YAML");
     let found = check(&Overlay { language: "pl".to_owned(), document }, intum);
-    let [finding] = found.as_slice() else { panic!("{found:?}") };
-    assert_eq!((finding.rule, finding.position.line), ("overlay-missing", 4));
+    let [diagnostic] = found.as_slice() else { panic!("{found:?}") };
+    assert_eq!((diagnostic.rule, diagnostic.position.line), ("overlay-missing", 4));
 }
 
 #[test]
@@ -168,7 +175,7 @@ fn a_digest_is_written_where_there_is_none_and_stays_where_there_is_one() {
             .collect();
         let bare = Document::parse(&overlay.document.path, text).expect("YAML");
         let bare = Overlay { language: overlay.language.clone(), document: bare };
-        assert!(check(&bare, document).iter().all(|finding| finding.rule == "overlay-stale"));
+        assert!(check(&bare, document).iter().all(|diagnostic| diagnostic.rule == "overlay-stale"));
         assert_eq!(with_stamps(&bare, document).as_ref(), Some(&overlay.document.text));
     }
 }

@@ -14,7 +14,7 @@ fn a_reference_that_leads_nowhere() {
 }
 
 #[test]
-fn a_broken_reference_has_one_finding_however_many_schemas_use_it() {
+fn a_broken_reference_has_one_diagnostic_however_many_schemas_use_it() {
     assert_breaks(
         "ref-unresolved",
         &[(
@@ -36,8 +36,8 @@ fn a_reference_that_comes_back() {
             BASE,
             &[("  schemas:\n", &other), (NAME.0, "        name: {$ref: '#/components/schemas/Other'}\n")],
         ));
-        let findings = lint_text(&text);
-        let circular: Vec<_> = findings.into_iter().filter(|finding| finding.rule == "ref-circular").collect();
+        let diagnostics = lint_text(&text);
+        let circular: Vec<_> = diagnostics.into_iter().filter(|diagnostic| diagnostic.rule == "ref-circular").collect();
         assert_places(&circular, "ref-circular", &places);
     }
     let chain = "    Failure:\n      $ref: «'#/components/schemas/Other'\n    Other:\n      $ref: «'#/components/schemas/Failure'\n";
@@ -61,8 +61,8 @@ fn an_object_may_contain_its_own_kind() {
 fn circles_outside_of_the_schemas_end_too() {
     for target in ["#", "#/paths", "#/components/responses/Error", "#/components/responses"] {
         let text = BASE.replace("#/components/schemas/Failure", target);
-        let findings = lint_text(&text);
-        assert!(findings.iter().any(|finding| finding.rule == "ref-circular"), "{target}: {findings:?}");
+        let diagnostics = lint_text(&text);
+        assert!(diagnostics.iter().any(|diagnostic| diagnostic.rule == "ref-circular"), "{target}: {diagnostics:?}");
     }
 }
 
@@ -118,8 +118,8 @@ fn a_component_that_nothing_uses() {
 fn a_component_that_only_itself_uses() {
     let array =
         "  schemas:\n    Ring: {type: array, x-source: page#deals, items: {$ref: '#/components/schemas/Ring'}}\n";
-    let findings = lint_text(&replace(BASE, &[("  schemas:\n", array)]));
-    let rules: Vec<&str> = findings.iter().map(|finding| finding.rule).collect();
+    let diagnostics = lint_text(&replace(BASE, &[("  schemas:\n", array)]));
+    let rules: Vec<&str> = diagnostics.iter().map(|diagnostic| diagnostic.rule).collect();
     assert_eq!(rules, ["unused-component", "ref-circular"]);
 }
 
@@ -135,10 +135,10 @@ fn the_name_of_a_property_is_no_keyword() {
 fn a_percent_encoded_reference_says_so() {
     let from = "#/components/schemas/Failure";
     let text = crate::breaking::BASE.replacen(from, "#/components/schemas/Fail%75re", 1);
-    let findings = crate::breaking::lint_text(&text);
-    let finding = findings.iter().find(|finding| finding.rule == "ref-unresolved").expect("a finding");
-    assert!(finding.message.contains("percent-encoded"), "{finding}");
-    assert_eq!(finding.mend, format!("write it out: `{from}`"));
+    let diagnostics = crate::breaking::lint_text(&text);
+    let diagnostic = diagnostics.iter().find(|diagnostic| diagnostic.rule == "ref-unresolved").expect("a diagnostic");
+    assert!(diagnostic.message.contains("percent-encoded"), "{diagnostic}");
+    assert_eq!(diagnostic.help, format!("write it out: `{from}`"));
 }
 
 /// A chain of objects: through lists, or one in the next.

@@ -11,7 +11,7 @@ fn assert_breaks(replacements: &[(&str, &str)]) {
 }
 
 #[test]
-fn the_base_has_no_findings() {
+fn the_base_has_no_diagnostics() {
     assert_eq!(lint_sources(&sources(SOURCES)), []);
 }
 

@@ -1,15 +1,15 @@
-//! Text that is no document at all: one finding with its place.
+//! Text that is no document at all: one diagnostic with its place.
 
+use xtask::diagnostic::Severity;
 use xtask::document::Document;
-use xtask::finding::Severity;
 
 #[track_caller]
 fn assert_refused(text: &str, place: &str, message: &str) {
-    let finding = Document::parse("broken.yaml", text.to_owned()).expect_err("the text is refused");
-    assert_eq!((finding.file.as_str(), finding.rule), ("broken.yaml", "yaml"));
-    assert_eq!(finding.position.to_string(), place, "{finding}");
-    assert!(finding.message.contains(message), "{finding}");
-    assert!(!finding.mend.is_empty());
+    let diagnostic = Document::parse("broken.yaml", text.to_owned()).expect_err("the text is refused");
+    assert_eq!((diagnostic.file.as_str(), diagnostic.rule), ("broken.yaml", "yaml"));
+    assert_eq!(diagnostic.position.to_string(), place, "{diagnostic}");
+    assert!(diagnostic.message.contains(message), "{diagnostic}");
+    assert!(!diagnostic.help.is_empty());
 }
 
 #[test]
@@ -34,8 +34,8 @@ fn nothing() {
     for text in ["", "\n", "# only a word\n", "---\n"] {
         assert_refused(text, "1:1", "empty");
     }
-    let finding = Document::parse("sources.yaml", String::new()).expect_err("the text is refused");
-    assert_eq!(finding.mend, "write the document");
+    let diagnostic = Document::parse("sources.yaml", String::new()).expect_err("the text is refused");
+    assert_eq!(diagnostic.help, "write the document");
 }
 
 #[test]
@@ -95,9 +95,9 @@ fn ends_of_lines_are_a_warning_at_the_first() {
     for text in ["a: 1\r\nb: 2\r\n", "a: 1\rb: 2\r", "a: 1\r\nb: 2\n"] {
         let document = Document::parse("a.yaml", text.to_owned()).expect("parses");
         assert_eq!(document.text, "a: 1\nb: 2\n");
-        let finding = document.line_breaks().expect("a finding");
-        assert_eq!((finding.rule, finding.position.to_string().as_str()), ("line-break", "1:5"));
-        assert_eq!(finding.severity, Severity::Warning);
+        let diagnostic = document.line_breaks().expect("a diagnostic");
+        assert_eq!((diagnostic.rule, diagnostic.position.to_string().as_str()), ("line-break", "1:5"));
+        assert_eq!(diagnostic.severity, Severity::Warning);
     }
     assert_eq!(Document::parse("a.yaml", "a: 1\n".to_owned()).expect("parses").line_breaks(), None);
 }

@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use tempfile::TempDir;
-use xtask::generate::read_documents;
 use xtask::site::{folder, site};
+use xtask::workspace::read_documents;
 
 /// Writes the site to a folder of its own.
 pub fn made() -> TempDir {

@@ -14,7 +14,8 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::at::key;
-use crate::document::{Document, Entry, Node, Pointer, Position, Value, holds_names, is_data};
+use crate::diagnostic::Position;
+use crate::document::{Document, Entry, Node, Pointer, Value, holds_names, is_data};
 use crate::schema::is_null_only;
 use defaults::says_nothing;
 

@@ -31,8 +31,8 @@ pub struct Report {
     pub other_changes: Vec<String>,
     /// What each crate needs.
     pub needs: Vec<Need>,
-    /// How many findings the lint has in the documents as they are: what is said of Rust holds where there is none.
-    pub findings: usize,
+    /// How many diagnostics the lint has in the documents as they are: what is said of Rust holds where there is none.
+    pub diagnostics: usize,
 }
 
 impl Report {

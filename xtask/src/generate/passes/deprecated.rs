@@ -7,7 +7,7 @@ use syn::{Attribute, Item, parse_quote};
 use super::super::lower::parameters;
 use super::docs::methods;
 use super::{ModelCode, module};
-use crate::document::{Document, Node, Place, operations};
+use crate::document::{Document, Node, SpecObject, operations};
 use crate::schema::components;
 
 /// Marks what users of the client call or name.
@@ -21,7 +21,7 @@ pub(super) fn run(file: &mut syn::File, document: &Document, models: &mut [Model
         }
         let owner = operation.id.to_pascal_case();
         // What is required is an argument, which cannot be marked.
-        let is_marked = |place: &Place<'_>| is_deprecated(place.node) && place.node.bool("required") != Some(true);
+        let is_marked = |place: &SpecObject<'_>| is_deprecated(place.node) && place.node.bool("required") != Some(true);
         let parameters = parameters(document, &operation).into_iter();
         for (name, _) in parameters.filter(|(_, place)| is_marked(place)) {
             let mut setters = methods(module(&mut file.items, &["builder"])?, &owner);

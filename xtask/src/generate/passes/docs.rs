@@ -8,10 +8,10 @@ use syn::{Attribute, Expr, ExprLit, ImplItem, Item, ItemStruct, Lit, Meta, Visib
 use super::module;
 use super::names::{argument, last_ident};
 use crate::document::{Document, operations};
-use crate::generate::api::Api;
 use crate::generate::example;
 use crate::generate::lower::{Lowered, required};
 use crate::markdown::{has_heading, wrap};
+use crate::workspace::Api;
 
 pub(super) fn run(file: &mut syn::File, api: &Api, document: &Document, lowered: &Lowered) -> Result<()> {
     for operation in operations(document) {

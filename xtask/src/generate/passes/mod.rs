@@ -22,9 +22,9 @@ pub use requests::RequestCode;
 
 use anyhow::{Context, Result};
 
-use super::api::Api;
 use super::lower::Lowered;
 use crate::document::Document;
+use crate::workspace::Api;
 
 /// What macros of the runtime add to the structs in the file.
 pub struct Code {

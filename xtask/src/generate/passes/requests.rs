@@ -18,7 +18,7 @@ use super::docs::methods;
 use super::models::plain;
 use super::module;
 use super::names::{argument, last_ident};
-use crate::document::{Document, FORM, Operation, Place, operations, separator};
+use crate::document::{Document, FORM, Operation, SpecObject, operations, separator};
 use crate::generate::checks::{AtMost, at_most, bounds};
 use crate::generate::lower::{Lowered, is_body_required, parameters, required};
 
@@ -283,13 +283,13 @@ fn complete_method(items: &mut [Item], operation: &Operation<'_>, arguments: &[A
     Ok(())
 }
 
-/// What is in a response: `T` of `OneAnswer<T>` and `ValueAnswer<T>`, `Vec<T>` of `ListAnswer<T>`.
+/// What is in a response: `T` of `ObjectResponse<T>` and `ValueAnswer<T>`, `Vec<T>` of `ListResponse<T>`.
 fn output(response: &Type) -> Result<Type> {
     let inner = argument(response);
     match (last_ident(response).map(ToString::to_string).as_deref(), inner) {
         (None, _) if matches!(response, Type::Tuple(_)) => Ok(response.clone()),
-        (Some("OneAnswer" | "ValueAnswer"), Some(inner)) => Ok(inner.clone()),
-        (Some("ListAnswer"), Some(inner)) => Ok(parse_quote!(Vec<#inner>)),
+        (Some("ObjectResponse" | "ValueAnswer"), Some(inner)) => Ok(inner.clone()),
+        (Some("ListResponse"), Some(inner)) => Ok(parse_quote!(Vec<#inner>)),
         _ => bail!("the response is of an unknown type"),
     }
 }
@@ -347,7 +347,7 @@ fn request(document: &Document, operation: &Operation<'_>, fields: &Fields) -> R
 }
 
 /// Adds a parameter of the query or a header.
-fn parameter(document: &Document, place: &Place<'_>, ident: &Ident, is_optional: bool) -> Result<Stmt> {
+fn parameter(document: &Document, place: &SpecObject<'_>, ident: &Ident, is_optional: bool) -> Result<Stmt> {
     let name = place.node.str("name").unwrap_or_default();
     let optional = if is_optional { "optional_" } else { "" };
     if place.node.str("in") == Some("header") {

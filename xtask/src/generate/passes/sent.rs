@@ -13,7 +13,7 @@ use super::names::{argument, last_ident};
 use crate::document::{Document, Node, Pointer};
 use crate::generate::checks::{AtMost, Bound, at_most, bounds};
 use crate::generate::lower::Lowered;
-use crate::schema::{Form, form_of};
+use crate::schema::{SchemaKind, schema_kind};
 
 /// A field of a type that is sent.
 pub(super) struct SentField {
@@ -124,20 +124,21 @@ fn check(document: &Document, name: &Ident, fields: &[SentField]) -> Result<Item
 
 fn check_field(document: &Document, field: &SentField, node: &Node) -> Result<Vec<Stmt>> {
     let (name, ident, value) = (&field.name, &field.ident, field.value());
-    let form = form_of(document, &Pointer::root(), node).map_err(|unknown| anyhow!("`{name}`: {}", unknown.message))?;
+    let form =
+        schema_kind(document, &Pointer::root(), node).map_err(|unknown| anyhow!("`{name}`: {}", unknown.message))?;
     let mut checks: Vec<Stmt> = Vec::new();
     match form.without_null() {
-        Form::Object(_) => checks.push(parse_quote!(inspection.object(#name, #value);)),
-        Form::Array(items) if matches!(**items, Form::Object(_)) => {
+        SchemaKind::Object(_) => checks.push(parse_quote!(inspection.object(#name, #value);)),
+        SchemaKind::Array(items) if matches!(**items, SchemaKind::Object(_)) => {
             let is_plain = last_ident(&field.ty).is_some_and(|ident| ident == "Vec");
             let all: Expr =
                 if is_plain { parse_quote!(&self.#ident) } else { parse_quote!(#value.into_iter().flatten()) };
             checks.push(parse_quote!(inspection.objects(#name, #all);));
         }
-        Form::Map(values) if matches!(**values, Form::Object(_)) => {
+        SchemaKind::Map(values) if matches!(**values, SchemaKind::Object(_)) => {
             checks.push(parse_quote!(inspection.object_values(#name, #value);));
         }
-        Form::Secret => checks.push(parse_quote!(inspection.secret(#value);)),
+        SchemaKind::SecretString => checks.push(parse_quote!(inspection.secret(#value);)),
         _ => {}
     }
     for bound in field.bounds.iter().map(Bound::check) {

@@ -1,31 +1,31 @@
 //! `at-most`: which field is at most which other.
 
 use super::super::context::Context;
-use crate::document::{Entry, Kind, Place};
-use crate::finding::Finding;
-use crate::schema::Form;
+use crate::diagnostic::Diagnostic;
+use crate::document::{Entry, ObjectKind, SpecObject};
+use crate::schema::SchemaKind;
 
 const RULE: &str = "at-most";
 const KEY: &str = "x-at-most";
 
-pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
+pub(super) fn check(context: &Context<'_>) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
     for place in &context.places {
         match (place.kind, place.node.entry(KEY)) {
-            (Kind::Operation, Some(entry)) => findings.extend(of_operation(context, place, entry)),
-            (Kind::Schema, Some(entry)) => findings.extend(of_object(context, place, entry)),
+            (ObjectKind::Operation, Some(entry)) => diagnostics.extend(of_operation(context, place, entry)),
+            (ObjectKind::Schema, Some(entry)) => diagnostics.extend(of_object(context, place, entry)),
             (_, Some(entry)) => {
-                let mend = "say it of an object that is sent, or of an operation";
-                findings.push(context.finding(entry.at, RULE, format!("`{KEY}` has no meaning here"), mend));
+                let help = "say it of an object that is sent, or of an operation";
+                diagnostics.push(context.diagnostic(entry.at, RULE, format!("`{KEY}` has no meaning here"), help));
             }
             (_, None) => {}
         }
     }
-    findings
+    diagnostics
 }
 
 /// Of the parameters that an operation can be sent without.
-fn of_operation(context: &Context<'_>, place: &Place<'_>, entry: &Entry) -> Vec<Finding> {
+fn of_operation(context: &Context<'_>, place: &SpecObject<'_>, entry: &Entry) -> Vec<Diagnostic> {
     let operation = context.operations.iter().find(|operation| operation.pointer == place.pointer);
     let parameters = operation.map(|operation| operation.parameters(context.document)).unwrap_or_default();
     pairs(context, entry, |name| {
@@ -37,12 +37,12 @@ fn of_operation(context: &Context<'_>, place: &Place<'_>, entry: &Entry) -> Vec<
 }
 
 /// Of the properties of an object that is sent.
-fn of_object(context: &Context<'_>, place: &Place<'_>, entry: &Entry) -> Vec<Finding> {
-    let flow = context.flow(&place.pointer);
+fn of_object(context: &Context<'_>, place: &SpecObject<'_>, entry: &Entry) -> Vec<Diagnostic> {
+    let directions = context.directions(&place.pointer);
     // What goes no way is part of what does: the words of an `allOf` stand there too.
-    if flow.is_received && !flow.is_sent {
-        let mend = "say it of what is sent: an answer is read whatever it is";
-        return vec![context.finding(entry.at, RULE, "what is received is not checked", mend)];
+    if directions.in_response && !directions.in_request {
+        let help = "say it of what is sent: an answer is read whatever it is";
+        return vec![context.diagnostic(entry.at, RULE, "what is received is not checked", help)];
     }
     let pointer = place.pointer.child("properties");
     pairs(context, entry, |name| {
@@ -51,20 +51,28 @@ fn of_object(context: &Context<'_>, place: &Place<'_>, entry: &Entry) -> Vec<Fin
     })
 }
 
-fn pairs(context: &Context<'_>, entry: &Entry, form: impl Fn(&str) -> Option<Form>) -> Vec<Finding> {
-    let mend = "write it as `total_amount_net: total_amount_gross`, with names of what can be compared";
+fn pairs(context: &Context<'_>, entry: &Entry, form: impl Fn(&str) -> Option<SchemaKind>) -> Vec<Diagnostic> {
+    let help = "write it as `total_amount_net: total_amount_gross`, with names of what can be compared";
     if entry.node.entries().is_empty() {
         let message = format!("`{KEY}` is not a mapping from a name to a name");
-        return vec![context.finding(entry.node.at, RULE, message, mend)];
+        return vec![context.diagnostic(entry.node.at, RULE, message, help)];
     }
     let comparable = |name: &str| {
         let form = form(name)?.without_null().clone();
-        matches!(form, Form::Amount | Form::Int32 | Form::Int64 | Form::Uint64 | Form::Date | Form::DateTime)
-            .then_some(form)
+        matches!(
+            form,
+            SchemaKind::Amount
+                | SchemaKind::Int32
+                | SchemaKind::Int64
+                | SchemaKind::Uint64
+                | SchemaKind::Date
+                | SchemaKind::DateTime
+        )
+        .then_some(form)
     };
     let faults = entry.node.entries().iter().filter_map(|pair| {
         let Some(large) = pair.node.as_str() else {
-            return Some(context.finding(pair.node.at, RULE, "what is compared with is not a name", mend));
+            return Some(context.diagnostic(pair.node.at, RULE, "what is compared with is not a name", help));
         };
         let message = match (comparable(&pair.key), comparable(large)) {
             (Some(_), Some(_)) if pair.key == large => format!("`{large}` is compared with itself"),
@@ -73,7 +81,7 @@ fn pairs(context: &Context<'_>, entry: &Entry, form: impl Fn(&str) -> Option<For
             (Some(_), None) => format!("`{large}` is not one of the names here that can be compared"),
             (None, _) => format!("`{}` is not one of the names here that can be compared", pair.key),
         };
-        Some(context.finding(pair.at, RULE, message, mend))
+        Some(context.diagnostic(pair.at, RULE, message, help))
     });
     faults.collect()
 }

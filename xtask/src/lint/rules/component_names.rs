@@ -1,17 +1,17 @@
 //! `component-name`
 
 use super::super::context::Context;
+use crate::diagnostic::Diagnostic;
 use crate::document::{Node, Pointer};
-use crate::finding::Finding;
 
 /// The names that OpenAPI 3.0 gives components: a reference is a URI, and names them as they are.
-pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
+pub(super) fn check(context: &Context<'_>) -> Vec<Diagnostic> {
     let components = context.document.get(&Pointer::root().child("components")).map_or(&[][..], Node::entries);
     let parts = components.iter().filter(|part| !part.key.starts_with("x-"));
     let odd = parts.flat_map(|part| part.node.entries()).filter(|component| !is_name(&component.key));
     odd.map(|component| {
         let message = format!("`{}` is no name of a component in OpenAPI 3.0", component.key.escape_debug());
-        context.finding(component.at, "component-name", message, "use `A-Z a-z 0-9 . _ -`, as `DealList`")
+        context.diagnostic(component.at, "component-name", message, "use `A-Z a-z 0-9 . _ -`, as `DealList`")
     })
     .collect()
 }

@@ -1,20 +1,20 @@
 //! `description-fence`
 
 use super::super::context::Context;
+use crate::diagnostic::Diagnostic;
 use crate::document::Node;
-use crate::finding::Finding;
 
 const FENCES: [&str; 2] = ["```", "~~~"];
 
 /// All text that becomes a comment; the grounds of assumptions stand below descriptions.
-pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
+pub(super) fn check(context: &Context<'_>) -> Vec<Diagnostic> {
     let texts = context.objects.iter().flat_map(|(_, node)| texts(node));
     let fenced = texts.filter(|text| text.as_str().is_some_and(|text| FENCES.iter().any(|fence| text.contains(fence))));
     fenced
         .map(|text| {
             let message = "a block of code in text that becomes a comment, which rustdoc would compile";
-            let mend = "write it as prose with `code` in it; examples of requests are `examples`";
-            context.finding(text.at, "description-fence", message, mend)
+            let help = "write it as prose with `code` in it; examples of requests are `examples`";
+            context.diagnostic(text.at, "description-fence", message, help)
         })
         .collect()
 }

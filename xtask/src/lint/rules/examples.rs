@@ -8,13 +8,13 @@ use jsonschema::{ValidationError, Validator};
 
 use super::super::context::Context;
 use super::{component_names, limits};
-use crate::document::{Kind, Node, Place, Pointer, Position, to_json_value};
-use crate::finding::Finding;
+use crate::diagnostic::{Diagnostic, Position};
+use crate::document::{Node, ObjectKind, Pointer, SpecObject, to_json_value};
 use crate::schema::JsonSchemas;
 
 const RULE: &str = "example";
 
-pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
+pub(super) fn check(context: &Context<'_>) -> Vec<Diagnostic> {
     if !context.references_end() {
         return Vec::new();
     }
@@ -31,11 +31,11 @@ struct Shown<'a> {
     schema: &'a Node,
 }
 
-fn shown<'a>(context: &Context<'a>, place: &Place<'a>) -> Vec<Shown<'a>> {
+fn shown<'a>(context: &Context<'a>, place: &SpecObject<'a>) -> Vec<Shown<'a>> {
     let (pointer, node) = (&place.pointer, place.node);
     let (pointer, schema, values) = match place.kind {
-        Kind::Schema => (pointer.clone(), Some(node), vec![node.get("example"), node.get("default")]),
-        Kind::Parameter | Kind::Header | Kind::MediaType => {
+        ObjectKind::Schema => (pointer.clone(), Some(node), vec![node.get("example"), node.get("default")]),
+        ObjectKind::Parameter | ObjectKind::Header | ObjectKind::MediaType => {
             let examples = pointer.child("examples");
             let named = node.entries_of("examples").iter();
             let named = named.map(|entry| {
@@ -63,25 +63,25 @@ struct Checker<'c, 'a> {
 }
 
 impl Checker<'_, '_> {
-    fn check(&mut self, Shown { value, pointer, schema }: &Shown<'_>) -> Vec<Finding> {
+    fn check(&mut self, Shown { value, pointer, schema }: &Shown<'_>) -> Vec<Diagnostic> {
         let schemas = &self.schemas;
         let validator = self.validators.entry(pointer.clone()).or_insert_with(|| schemas.validator(schema));
         let instance = to_json_value(value);
         match validator {
             Ok(validator) => {
                 let errors = validator.iter_errors(&instance);
-                errors.flat_map(|error| findings(self.context, value, &error)).collect()
+                errors.flat_map(|error| diagnostics(self.context, value, &error)).collect()
             }
             Err(_) if *self.has_cause.get_or_init(|| has_cause(self.context)) => Vec::new(),
             Err(message) => {
                 let message = format!("no example can be checked by this schema: {message}");
-                vec![self.context.finding(self.context.key(pointer), RULE, message, "mend the schema")]
+                vec![self.context.diagnostic(self.context.key(pointer), RULE, message, "fix the schema")]
             }
         }
     }
 }
 
-/// Why no schema may be usable that has a finding of its own: a broken reference, a name, limits, a pattern.
+/// Why no schema may be usable that has a diagnostic of its own: a broken reference, a name, limits, a pattern.
 fn has_cause(context: &Context<'_>) -> bool {
     let is_broken = |target: Option<Pointer>| target.and_then(|target| context.document.get(&target)).is_none();
     context.references.iter().any(|reference| is_broken(reference.target()))
@@ -89,17 +89,17 @@ fn has_cause(context: &Context<'_>) -> bool {
         || !component_names::check(context).is_empty()
 }
 
-fn findings(context: &Context<'_>, value: &Node, error: &ValidationError<'_>) -> Vec<Finding> {
+fn diagnostics(context: &Context<'_>, value: &Node, error: &ValidationError<'_>) -> Vec<Diagnostic> {
     let node = inner(value, error.instance_path().as_str());
-    let mend = "mend the value, or the schema where the vendor documents the value";
-    let finding = |at: Position, message: String| context.finding(at, RULE, message, mend);
+    let help = "fix the value, or the schema where the vendor documents the value";
+    let diagnostic = |at: Position, message: String| context.diagnostic(at, RULE, message, help);
     match error.kind() {
         ValidationErrorKind::AdditionalProperties { unexpected } => {
             let entries = unexpected.iter().filter_map(|key| node.entry(key));
             let message = |key: &str| format!("not as its schema says: it has no property `{}`", key.escape_debug());
-            entries.map(|entry| finding(entry.at, message(&entry.key))).collect()
+            entries.map(|entry| diagnostic(entry.at, message(&entry.key))).collect()
         }
-        _ => vec![finding(node.at, format!("not as its schema says: {}", error.masked()))],
+        _ => vec![diagnostic(node.at, format!("not as its schema says: {}", error.masked()))],
     }
 }
 

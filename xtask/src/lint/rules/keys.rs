@@ -1,73 +1,75 @@
 //! Keys that OpenAPI 3.0 does not have: readers ignore them, and what was meant is lost.
 
-use crate::document::{Kind, METHODS, Node, Pointer};
-use crate::finding::Finding;
+use crate::diagnostic::Diagnostic;
+use crate::document::{METHODS, Node, ObjectKind, Pointer};
 
 use super::super::context::Context;
 
 /// The extensions that this workspace knows.
 const EXTENSIONS: [&str; 5] = ["x-assumed", "x-at-most", "x-enum-varnames", "x-idempotent", "x-source"];
 
-pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
+pub(super) fn check(context: &Context<'_>) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
     for place in context.places.iter().filter(|place| place.node.reference().is_none()) {
-        findings.extend(unknown(context, place.node, keys(place.kind)));
+        diagnostics.extend(unknown(context, place.node, keys(place.kind)));
     }
     let root = &context.document.root;
-    findings.extend(unknown(context, root, "openapi info servers paths components security tags externalDocs"));
+    diagnostics.extend(unknown(context, root, "openapi info servers paths components security tags externalDocs"));
     if let Some(info) = root.get("info") {
-        findings.extend(unknown(context, info, "title description termsOfService contact license version"));
+        diagnostics.extend(unknown(context, info, "title description termsOfService contact license version"));
     }
     if let Some(components) = root.get("components") {
         let keys = "schemas responses parameters examples requestBodies headers securitySchemes links callbacks";
-        findings.extend(unknown(context, components, keys));
+        diagnostics.extend(unknown(context, components, keys));
     }
     let paths = context.document.get(&Pointer::root().child("paths"));
     for path in paths.map_or(&[][..], Node::entries).iter().filter(|path| path.key.starts_with('/')) {
         let keys = format!("summary description servers parameters {}", METHODS.join(" "));
-        findings.extend(unknown(context, &path.node, &keys));
+        diagnostics.extend(unknown(context, &path.node, &keys));
     }
-    findings
+    diagnostics
 }
 
-fn unknown(context: &Context<'_>, node: &Node, keys: &str) -> Vec<Finding> {
+fn unknown(context: &Context<'_>, node: &Node, keys: &str) -> Vec<Diagnostic> {
     let is_known = |key: &str| keys.split(' ').any(|each| each == key) || key == "$ref" || EXTENSIONS.contains(&key);
     let entries = node.entries().iter().filter(|entry| !is_known(&entry.key));
     entries
         .map(|entry| {
             let message = format!("`{}` is no key of this object", entry.key);
-            let mend = format!("use one of: {keys} {}", EXTENSIONS.join(" "));
-            context.finding(entry.at, "unknown-key", message, &mend)
+            let help = format!("use one of: {keys} {}", EXTENSIONS.join(" "));
+            context.diagnostic(entry.at, "unknown-key", message, &help)
         })
         .collect()
 }
 
 /// The keys that OpenAPI 3.0.3 gives an object.
-fn keys(kind: Kind) -> &'static str {
+fn keys(kind: ObjectKind) -> &'static str {
     match kind {
-        Kind::Server => "url description variables",
-        Kind::Operation => {
+        ObjectKind::Server => "url description variables",
+        ObjectKind::Operation => {
             "tags summary description externalDocs operationId parameters requestBody responses callbacks deprecated \
              security servers"
         }
-        Kind::Parameter => {
+        ObjectKind::Parameter => {
             "name in description required deprecated allowEmptyValue style explode allowReserved schema example \
              examples content"
         }
-        Kind::RequestBody => "description content required",
-        Kind::Response => "description headers content links",
-        Kind::Header => {
+        ObjectKind::RequestBody => "description content required",
+        ObjectKind::Response => "description headers content links",
+        ObjectKind::Header => {
             "description required deprecated allowEmptyValue style explode allowReserved schema example examples content"
         }
-        Kind::MediaType => "schema example examples encoding",
-        Kind::Schema => {
+        ObjectKind::MediaType => "schema example examples encoding",
+        ObjectKind::Schema => {
             "title multipleOf maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern maxItems \
              minItems uniqueItems maxProperties minProperties required enum type allOf oneOf anyOf not items properties \
              additionalProperties description format default nullable discriminator readOnly writeOnly xml \
              externalDocs example deprecated"
         }
-        Kind::Example => "summary description value externalValue",
-        Kind::SecurityScheme => "type description name in scheme bearerFormat flows openIdConnectUrl",
-        Kind::Tag => "name description externalDocs",
+        ObjectKind::Example => "summary description value externalValue",
+        ObjectKind::SecurityScheme => {
+            "type description name in scheme bearerFormat component_directions openIdConnectUrl"
+        }
+        ObjectKind::Tag => "name description externalDocs",
     }
 }

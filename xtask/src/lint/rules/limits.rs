@@ -3,8 +3,8 @@
 use serde_json::json;
 
 use super::super::context::Context;
-use crate::document::{Kind, Node, Number, Place, Value};
-use crate::finding::Finding;
+use crate::diagnostic::Diagnostic;
+use crate::document::{Node, Number, ObjectKind, SpecObject, Value};
 
 const RULE: &str = "limits";
 
@@ -15,19 +15,19 @@ const PAIRS: [(&str, &str); 4] =
 /// What excludes a limit from what is allowed.
 const EXCLUSIVE: [(&str, &str); 2] = [("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")];
 
-pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for place in context.defined(Kind::Schema) {
-        findings.extend(PAIRS.iter().filter_map(|(lower, upper)| contradiction(context, place, lower, upper)));
-        findings.extend(EXCLUSIVE.iter().filter_map(|(limit, flag)| without_limit(context, place, limit, flag)));
-        findings.extend(step(context, place));
-        findings.extend(pattern(context, place));
+pub(super) fn check(context: &Context<'_>) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
+    for place in context.defined(ObjectKind::Schema) {
+        diagnostics.extend(PAIRS.iter().filter_map(|(lower, upper)| contradiction(context, place, lower, upper)));
+        diagnostics.extend(EXCLUSIVE.iter().filter_map(|(limit, flag)| without_limit(context, place, limit, flag)));
+        diagnostics.extend(step(context, place));
+        diagnostics.extend(pattern(context, place));
     }
-    findings
+    diagnostics
 }
 
 /// A lower limit above the upper one, or an equal one that is excluded: no value is allowed.
-fn contradiction(context: &Context<'_>, place: &Place<'_>, lower: &str, upper: &str) -> Option<Finding> {
+fn contradiction(context: &Context<'_>, place: &SpecObject<'_>, lower: &str, upper: &str) -> Option<Diagnostic> {
     let (low, high) = (place.node.get(lower)?, place.node.get(upper)?);
     let (least, most) = (number(low)?, number(high)?);
     let is_excluded = lower == "minimum" && EXCLUSIVE.iter().any(|(_, flag)| place.node.bool(flag) == Some(true));
@@ -38,30 +38,30 @@ fn contradiction(context: &Context<'_>, place: &Place<'_>, lower: &str, upper: &
     } else {
         return None;
     };
-    Some(context.finding(low.at, RULE, message, "write limits that some value can keep"))
+    Some(context.diagnostic(low.at, RULE, message, "write limits that some value can keep"))
 }
 
-fn without_limit(context: &Context<'_>, place: &Place<'_>, limit: &str, flag: &str) -> Option<Finding> {
+fn without_limit(context: &Context<'_>, place: &SpecObject<'_>, limit: &str, flag: &str) -> Option<Diagnostic> {
     let is_alone = place.node.bool(flag) == Some(true) && place.node.get(limit).is_none();
     let message = format!("`{flag}` excludes a `{limit}` that is not there");
     let at = place.node.entry(flag).filter(|_| is_alone)?.at;
-    Some(context.finding(at, RULE, message, &format!("write the `{limit}`, or leave `{flag}` out")))
+    Some(context.diagnostic(at, RULE, message, &format!("write the `{limit}`, or leave `{flag}` out")))
 }
 
-fn step(context: &Context<'_>, place: &Place<'_>) -> Option<Finding> {
+fn step(context: &Context<'_>, place: &SpecObject<'_>) -> Option<Diagnostic> {
     let step = place.node.get("multipleOf")?;
     let is_positive = number(step)? > Number::parse("0")?;
     let message = "`multipleOf` is not above zero: no value is a multiple of it";
-    (!is_positive).then(|| context.finding(step.at, RULE, message, "write a number above zero"))
+    (!is_positive).then(|| context.diagnostic(step.at, RULE, message, "write a number above zero"))
 }
 
 /// The validator of the contract is built from the pattern, also where no example is checked by it.
-fn pattern(context: &Context<'_>, place: &Place<'_>) -> Option<Finding> {
+fn pattern(context: &Context<'_>, place: &SpecObject<'_>) -> Option<Diagnostic> {
     let node = place.node.get("pattern")?;
     let pattern = node.as_str()?;
     let error = jsonschema::options().offline().build(&json!({ "pattern": pattern })).err()?;
     let message = format!("a pattern that cannot be read: {error}");
-    Some(context.finding(node.at, "pattern", message, "write a regular expression as ECMA-262 has it"))
+    Some(context.diagnostic(node.at, "pattern", message, "write a regular expression as ECMA-262 has it"))
 }
 
 fn number(node: &Node) -> Option<Number> {

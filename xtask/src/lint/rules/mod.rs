@@ -28,14 +28,14 @@ mod sources;
 mod structure;
 
 use super::context::Context;
-use crate::finding::Finding;
+use crate::diagnostic::Diagnostic;
 
 pub(super) use sources::check as sources;
 pub(super) use structure::check as structure;
 
 /// The rules of a document as it is written, but for `structure`, which speaks where no other does.
-pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
-    const ALL: [fn(&Context<'_>) -> Vec<Finding>; 15] = [
+pub(super) fn check(context: &Context<'_>) -> Vec<Diagnostic> {
+    const ALL: [fn(&Context<'_>) -> Vec<Diagnostic>; 15] = [
         component_names::check,
         descriptions::check,
         examples::check,
@@ -56,8 +56,8 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
 }
 
 /// The rules of what a document means to the generator; they look at it as [`crate::schema::canonical`] has it.
-pub(super) fn check_forms(context: &Context<'_>) -> Vec<Finding> {
-    const ALL: [fn(&Context<'_>) -> Vec<Finding>; 11] = [
+pub(super) fn check_forms(context: &Context<'_>) -> Vec<Diagnostic> {
+    const ALL: [fn(&Context<'_>) -> Vec<Diagnostic>; 11] = [
         at_most::check,
         bodies::check,
         bounds::check,

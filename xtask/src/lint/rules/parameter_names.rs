@@ -1,8 +1,8 @@
 //! `parameter-name`
 
 use super::super::context::Context;
-use crate::document::{Kind, Node, Place, is_same_header};
-use crate::finding::Finding;
+use crate::diagnostic::Diagnostic;
+use crate::document::{Node, ObjectKind, SpecObject, is_same_header};
 
 const RULE: &str = "parameter-name";
 
@@ -23,22 +23,22 @@ const OF_CONNECTION: [&str; 10] = [
     "upgrade",
 ];
 
-pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
-    context.defined(Kind::Parameter).filter_map(|place| usable(context, place)).collect()
+pub(super) fn check(context: &Context<'_>) -> Vec<Diagnostic> {
+    context.defined(ObjectKind::Parameter).filter_map(|place| usable(context, place)).collect()
 }
 
 /// In Rust a parameter has a name of its own; here is what can be sent.
-fn usable(context: &Context<'_>, place: &Place<'_>) -> Option<Finding> {
+fn usable(context: &Context<'_>, place: &SpecObject<'_>) -> Option<Diagnostic> {
     let node = place.node.get("name")?;
     let name = node.as_str()?;
-    let (message, mend) = if name.is_empty() || name.contains(char::is_control) {
+    let (message, help) = if name.is_empty() || name.contains(char::is_control) {
         ("a parameter whose name is empty or has a control character".to_owned(), "write the name that is sent")
     } else if place.node.str("in") == Some("header") {
         header(context, name)?
     } else {
         return None;
     };
-    Some(context.finding(node.at, RULE, message, mend))
+    Some(context.diagnostic(node.at, RULE, message, help))
 }
 
 /// Whether HTTP allows the name for a header (RFC 9110, section 5.6.2).
@@ -52,8 +52,8 @@ fn header(context: &Context<'_>, name: &str) -> Option<(String, &'static str)> {
         return Some((format!("`{name}` is no name of a header"), "use letters, digits and hyphens"));
     }
     if IGNORED.contains(&lower_case.as_str()) {
-        let mend = "remove it: bodies have their media types, and credentials are `components/securitySchemes`";
-        return Some((format!("OpenAPI ignores a parameter for the header `{name}`"), mend));
+        let help = "remove it: bodies have their media types, and credentials are `components/securitySchemes`";
+        return Some((format!("OpenAPI ignores a parameter for the header `{name}`"), help));
     }
     if OF_CONNECTION.contains(&lower_case.as_str()) {
         return Some((format!("the HTTP client sets the header `{name}` itself"), "remove it"));

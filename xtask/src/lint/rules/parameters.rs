@@ -3,48 +3,49 @@
 use std::collections::BTreeSet;
 
 use super::super::context::Context;
-use crate::document::{Kind, Node, Place, Pointer, parameter_key};
-use crate::finding::Finding;
-use crate::schema::Form;
+use crate::diagnostic::Diagnostic;
+use crate::document::{Node, ObjectKind, Pointer, SpecObject, parameter_key};
+use crate::schema::SchemaKind;
 
 const STYLE: &str = "parameter-style";
 
-pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
-    let mut findings: Vec<Finding> = context.defined(Kind::Parameter).flat_map(|place| style(context, place)).collect();
-    findings.extend(repeated(context));
-    findings
+pub(super) fn check(context: &Context<'_>) -> Vec<Diagnostic> {
+    let mut diagnostics: Vec<Diagnostic> =
+        context.defined(ObjectKind::Parameter).flat_map(|place| style(context, place)).collect();
+    diagnostics.extend(repeated(context));
+    diagnostics
 }
 
 /// What a parameter is made of.
-pub(super) fn check_forms(context: &Context<'_>) -> Vec<Finding> {
-    context.defined(Kind::Parameter).filter_map(|place| form(context, place)).collect()
+pub(super) fn check_forms(context: &Context<'_>) -> Vec<Diagnostic> {
+    context.defined(ObjectKind::Parameter).filter_map(|place| form(context, place)).collect()
 }
 
-fn style(context: &Context<'_>, place: &Place<'_>) -> Vec<Finding> {
+fn style(context: &Context<'_>, place: &SpecObject<'_>) -> Vec<Diagnostic> {
     let node = place.node;
     let is_query = node.str("in") == Some("query");
-    let mut findings = Vec::new();
+    let mut diagnostics = Vec::new();
     if let Some(entry) = node.entry("style")
         && !is_known_style(node)
     {
         let message = "the client sends no parameter in this `style`";
-        let mend = if is_query {
+        let help = if is_query {
             "use `form`, or for lists `spaceDelimited` or `pipeDelimited` with `explode: false`"
         } else {
             "remove it: the default is `simple`"
         };
-        findings.push(context.finding(entry.at, STYLE, message, mend));
+        diagnostics.push(context.diagnostic(entry.at, STYLE, message, help));
     }
     if let Some(entry) = node.entry("content") {
         let message = "the client sends no parameter with `content`";
-        findings.push(context.finding(entry.at, STYLE, message, "use `schema`"));
+        diagnostics.push(context.diagnostic(entry.at, STYLE, message, "use `schema`"));
     }
     if let Some(place) = node.get("in").filter(|place| place.as_str() == Some("cookie")) {
         let message = "the client sends no parameter in a cookie";
-        let mend = "use the path, the query or a header; credentials are `components/securitySchemes`";
-        findings.push(context.finding(place.at, STYLE, message, mend));
+        let help = "use the path, the query or a header; credentials are `components/securitySchemes`";
+        diagnostics.push(context.diagnostic(place.at, STYLE, message, help));
     }
-    findings
+    diagnostics
 }
 
 fn is_known_style(parameter: &Node) -> bool {
@@ -57,42 +58,42 @@ fn is_known_style(parameter: &Node) -> bool {
     }
 }
 
-fn form(context: &Context<'_>, place: &Place<'_>) -> Option<Finding> {
+fn form(context: &Context<'_>, place: &SpecObject<'_>) -> Option<Diagnostic> {
     let pointer = place.pointer.child("schema");
     let form = context.form(&pointer, place.node.get("schema")?)?.ok()?;
     let is_query = place.node.str("in") == Some("query");
-    let (message, mend) = match &form {
+    let (message, help) = match &form {
         form if is_one_value(form) => return None,
-        Form::Array(items) if is_query && is_list_item(items) => return None,
-        Form::Array(_) if is_query => {
+        SchemaKind::Array(items) if is_query && is_list_item(items) => return None,
+        SchemaKind::Array(_) if is_query => {
             ("a list in the query whose items are not single values", "use items that are text, numbers or days")
         }
         _ => ("the parameter is more than one value", "use a list in the query, or a request body"),
     };
-    Some(context.finding(context.key(&pointer), STYLE, message, mend))
+    Some(context.diagnostic(context.key(&pointer), STYLE, message, help))
 }
 
 /// Whether the form is one value, as a parameter has it.
-pub(super) fn is_one_value(form: &Form) -> bool {
+pub(super) fn is_one_value(form: &SchemaKind) -> bool {
     !matches!(
         form.without_null(),
-        Form::Array(_)
-            | Form::Map(_)
-            | Form::Object(_)
-            | Form::FreeObject
-            | Form::ListAnswer { .. }
-            | Form::OneAnswer { .. }
+        SchemaKind::Array(_)
+            | SchemaKind::Map(_)
+            | SchemaKind::Object(_)
+            | SchemaKind::FreeObject
+            | SchemaKind::ListResponse { .. }
+            | SchemaKind::ObjectResponse { .. }
     )
 }
 
 /// Whether a list in the query can have such items.
-fn is_list_item(form: &Form) -> bool {
-    is_one_value(form) && !matches!(form, Form::Nullable(_) | Form::Secret | Form::Anything)
+fn is_list_item(form: &SchemaKind) -> bool {
+    is_one_value(form) && !matches!(form, SchemaKind::Nullable(_) | SchemaKind::SecretString | SchemaKind::Anything)
 }
 
 /// A parameter of an operation may replace one of its path; within one list, each is there once.
-fn repeated(context: &Context<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
+fn repeated(context: &Context<'_>) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
     let paths = context.document.root.entries_of("paths");
     let root = Pointer::root().child("paths");
     let items = paths.iter().map(|entry| (root.child(&entry.key), &entry.node));
@@ -107,9 +108,9 @@ fn repeated(context: &Context<'_>) -> Vec<Finding> {
             if !seen.insert(parameter_key(node)) {
                 let rule = if place == "path" { "path-parameter" } else { "parameter-unique" };
                 let message = format!("the {place} parameter `{name}` stands in the list twice");
-                findings.push(context.finding(item.at, rule, message, "remove one of the two"));
+                diagnostics.push(context.diagnostic(item.at, rule, message, "remove one of the two"));
             }
         }
     }
-    findings
+    diagnostics
 }

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::super::context::Context;
-use crate::document::{Entry, Kind, Place};
-use crate::finding::Finding;
-use crate::schema::{Flow, components};
+use crate::diagnostic::Diagnostic;
+use crate::document::{Entry, ObjectKind, SpecObject};
+use crate::schema::{Directions, components};
 
 const NAME: &str = "property-name";
 
@@ -13,43 +13,44 @@ const NAME: &str = "property-name";
 const TAKEN: [&str; 4] = ["new", "builder", "build", "optional"];
 
 /// Only components become types; the name that wraps an answer is data.
-pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
-    let mut findings: Vec<Finding> = components(context.document).flat_map(|place| names(context, &place)).collect();
-    let schemas = context.defined(Kind::Schema);
+pub(super) fn check(context: &Context<'_>) -> Vec<Diagnostic> {
+    let mut diagnostics: Vec<Diagnostic> =
+        components(context.document).flat_map(|place| names(context, &place)).collect();
+    let schemas = context.defined(ObjectKind::Schema);
     let empty = schemas.filter_map(|place| place.node.entry("properties").filter(|all| all.node.is_empty_mapping()));
-    findings.extend(empty.map(|entry| {
+    diagnostics.extend(empty.map(|entry| {
         let message = "`properties` without a property";
-        let mend = "name the properties, or remove it where none is known";
-        context.finding(entry.at, "properties-empty", message, mend)
+        let help = "name the properties, or remove it where none is known";
+        context.diagnostic(entry.at, "properties-empty", message, help)
     }));
-    findings
+    diagnostics
 }
 
-fn names(context: &Context<'_>, place: &Place<'_>) -> Vec<Finding> {
-    let Flow { is_sent, is_received } = context.flow(&place.pointer);
+fn names(context: &Context<'_>, place: &SpecObject<'_>) -> Vec<Diagnostic> {
+    let Directions { in_request, in_response } = context.directions(&place.pointer);
     let mut first: BTreeMap<String, &Entry> = BTreeMap::new();
-    let mut findings = Vec::new();
+    let mut diagnostics = Vec::new();
     for entry in place.node.entries_of("properties") {
         let key = entry.key.to_ascii_lowercase().replace(['_', '-'], "");
-        let finding = |message: String, mend| context.finding(entry.at, NAME, message, mend);
+        let diagnostic = |message: String, help| context.diagnostic(entry.at, NAME, message, help);
         if !is_usable(&entry.key) {
             let message = format!("the generator cannot make a field of `{}`", entry.key.escape_debug());
-            let mend = "a name has ASCII letters, digits, `_` and `-`, begins with no digit or `-`, and has a letter";
-            findings.push(finding(message, mend));
-        } else if is_received && entry.key == "extra" {
+            let help = "a name has ASCII letters, digits, `_` and `-`, begins with no digit or `-`, and has a letter";
+            diagnostics.push(diagnostic(message, help));
+        } else if in_response && entry.key == "extra" {
             let message = "`extra` is the field for what the document does not name".to_owned();
-            findings.push(finding(message, "remove it: `extra` has the member `extra` as any other"));
-        } else if is_sent && TAKEN.contains(&key.as_str()) {
+            diagnostics.push(diagnostic(message, "remove it: `extra` has the member `extra` as any other"));
+        } else if in_request && TAKEN.contains(&key.as_str()) {
             let message = format!("`{}` is a name that the generated builder has", entry.key);
-            findings.push(finding(message, "the client cannot send it so far: leave it out"));
+            diagnostics.push(diagnostic(message, "the client cannot send it so far: leave it out"));
         } else if let Some(other) = first.get(&key) {
             let message = format!("the field would have the name of `{}` at {}", other.key, other.at);
-            findings.push(finding(message, "remove one of the two"));
+            diagnostics.push(diagnostic(message, "remove one of the two"));
         } else {
             first.insert(key, entry);
         }
     }
-    findings
+    diagnostics
 }
 
 fn is_usable(name: &str) -> bool {

@@ -1,26 +1,27 @@
 //! `provenance`, `source-listed`, `assumption-used`.
 
 use super::super::context::Context;
-use crate::document::{Kind, Node, Pointer, Position, Provenance, Value, holds_names, is_data};
-use crate::finding::Finding;
+use crate::diagnostic::{Diagnostic, Position};
+use crate::document::{Node, ObjectKind, Pointer, Provenance, Value, holds_names, is_data};
 
 const RULE: &str = "provenance";
 
-pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
-    let mut findings = unknown(context);
-    findings.extend(marks(context));
+pub(super) fn check(context: &Context<'_>) -> Vec<Diagnostic> {
+    let mut diagnostics = unknown(context);
+    diagnostics.extend(marks(context));
     for (_, node) in &context.objects {
-        findings.extend(malformed(context, node));
+        diagnostics.extend(malformed(context, node));
     }
-    findings
+    diagnostics
 }
 
 /// Of nodes inside each other, the outermost is named: a mark there serves all.
-fn unknown(context: &Context<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
+fn unknown(context: &Context<'_>) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
     let mut outer: Option<&Pointer> = None;
     for place in &context.places {
-        let needs_one = !matches!(place.kind, Kind::Header | Kind::MediaType) && place.node.reference().is_none();
+        let needs_one =
+            !matches!(place.kind, ObjectKind::Header | ObjectKind::MediaType) && place.node.reference().is_none();
         if !needs_one || context.provenances.get(&place.pointer).is_some() {
             continue;
         }
@@ -28,16 +29,16 @@ fn unknown(context: &Context<'_>) -> Vec<Finding> {
         if !is_inside {
             outer = Some(&place.pointer);
             let message = "neither this nor anything around it says where it comes from";
-            let mend = "add `x-source: <source>#<section>` where the vendor documents it, else `x-assumed: <why>`";
-            findings.push(context.finding(context.key(&place.pointer), RULE, message, mend));
+            let help = "add `x-source: <source>#<section>` where the vendor documents it, else `x-assumed: <why>`";
+            diagnostics.push(context.diagnostic(context.key(&place.pointer), RULE, message, help));
         }
     }
-    findings
+    diagnostics
 }
 
-fn marks(context: &Context<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for (pointer, mark) in context.provenances.marks() {
+fn marks(context: &Context<'_>) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
+    for (pointer, mark) in context.provenances.entries() {
         let Some(node) = context.document.get(pointer) else {
             continue;
         };
@@ -47,41 +48,41 @@ fn marks(context: &Context<'_>) -> Vec<Finding> {
                 if !context.sources.lists(section) {
                     let at = node.get("x-source").map_or(node.at, |source| source.at);
                     let message = format!("`{section}` is not listed in {}", context.sources.document().path);
-                    let mend = "list the source and its section there, or name a listed one";
-                    findings.push(context.finding(at, "source-listed", message, mend));
+                    let help = "list the source and its section there, or name a listed one";
+                    diagnostics.push(context.diagnostic(at, "source-listed", message, help));
                 }
             }
             (Provenance::Assumed(why), None) if why.trim().is_empty() => {
                 let at = context.document.get(&assumed).map_or(node.at, |assumed| assumed.at);
-                findings.push(without_ground(context, at));
+                diagnostics.push(without_ground(context, at));
             }
             (Provenance::Assumed(_), None) => {}
             (Provenance::Assumed(why), Some(keyword)) => {
                 let at = context.key(&assumed.child(keyword));
                 if why.trim().is_empty() {
-                    findings.push(without_ground(context, at));
+                    diagnostics.push(without_ground(context, at));
                 }
                 if !has_keyword(node, keyword) {
                     let message = format!("there is no `{keyword}` here or below that could be assumed");
-                    findings.push(context.finding(at, "assumption-used", message, "remove the assumption"));
+                    diagnostics.push(context.diagnostic(at, "assumption-used", message, "remove the assumption"));
                 }
             }
         }
     }
-    findings
+    diagnostics
 }
 
-fn without_ground(context: &Context<'_>, at: Position) -> Finding {
-    context.finding(at, RULE, "an assumption without a ground", "write down why it is assumed")
+fn without_ground(context: &Context<'_>, at: Position) -> Diagnostic {
+    context.diagnostic(at, RULE, "an assumption without a ground", "write down why it is assumed")
 }
 
 /// Marks of another kind than the tree of provenance takes; it passes over them.
-fn malformed(context: &Context<'_>, node: &Node) -> Vec<Finding> {
-    let mut findings = Vec::new();
+fn malformed(context: &Context<'_>, node: &Node) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
     if let Some(source) = node.get("x-source").filter(|source| source.as_str().is_none()) {
         let message = format!("`x-source` is {}", source.kind());
-        let mend = "write `<source>#<section>` as text";
-        findings.push(context.finding(source.at, "source-listed", message, mend));
+        let help = "write `<source>#<section>` as text";
+        diagnostics.push(context.diagnostic(source.at, "source-listed", message, help));
     }
     if let Some(assumed) = node.get("x-assumed") {
         let says_something = assumed.as_str().is_some() || !assumed.entries().is_empty();
@@ -90,11 +91,11 @@ fn malformed(context: &Context<'_>, node: &Node) -> Vec<Finding> {
                 Value::Mapping(_) => "`x-assumed` names no keyword".to_owned(),
                 _ => format!("`x-assumed` is {}", assumed.kind()),
             };
-            let mend = "write the ground as text, or `<keyword>: <ground>`";
-            findings.push(context.finding(assumed.at, RULE, message, mend));
+            let help = "write the ground as text, or `<keyword>: <ground>`";
+            diagnostics.push(context.diagnostic(assumed.at, RULE, message, help));
         }
     }
-    findings
+    diagnostics
 }
 
 /// Whether the keyword stands at the node or below; a name that the author chose is none.

@@ -7,23 +7,24 @@ use percent_encoding::percent_decode_str;
 use super::super::context::Context;
 use super::super::tree::{MAX_REFERENCES, Reference};
 use super::security;
-use crate::document::{Kind, Node, Pointer};
-use crate::finding::Finding;
+use crate::diagnostic::Diagnostic;
+use crate::document::{Node, ObjectKind, Pointer};
 
-pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
-    let kinds: BTreeMap<&Pointer, Kind> = context.places.iter().map(|place| (&place.pointer, place.kind)).collect();
-    let mut findings = circular(context);
+pub(super) fn check(context: &Context<'_>) -> Vec<Diagnostic> {
+    let kinds: BTreeMap<&Pointer, ObjectKind> =
+        context.places.iter().map(|place| (&place.pointer, place.kind)).collect();
+    let mut diagnostics = circular(context);
     for reference in &context.references {
         let kind = kinds.get(&reference.pointer).copied();
-        findings.extend(unresolved(context, reference).or_else(|| wrong_kind(context, reference, kind)));
-        findings.extend(siblings(context, reference));
+        diagnostics.extend(unresolved(context, reference).or_else(|| wrong_kind(context, reference, kind)));
+        diagnostics.extend(siblings(context, reference));
     }
-    findings.extend(deep(context));
-    findings.extend(unused(context));
-    findings
+    diagnostics.extend(deep(context));
+    diagnostics.extend(unused(context));
+    diagnostics
 }
 
-fn unresolved(context: &Context<'_>, reference: &Reference<'_>) -> Option<Finding> {
+fn unresolved(context: &Context<'_>, reference: &Reference<'_>) -> Option<Diagnostic> {
     let node = &reference.entry.node;
     let message = match (node.as_str(), reference.target()) {
         (None, _) => format!("a `$ref` is {}", node.kind()),
@@ -35,12 +36,12 @@ fn unresolved(context: &Context<'_>, reference: &Reference<'_>) -> Option<Findin
         }
         (Some(text), _) => format!("`{text}` is not in this document"),
     };
-    let mend = "name a component of this document: `#/components/<kind>/<name>`";
+    let help = "name a component of this document: `#/components/<kind>/<name>`";
     if let Some(decoded) = node.as_str().and_then(percent_decoded) {
         let message = format!("{message}: it is percent-encoded");
-        return Some(context.finding(node.at, "ref-unresolved", message, &format!("write it out: `{decoded}`")));
+        return Some(context.diagnostic(node.at, "ref-unresolved", message, &format!("write it out: `{decoded}`")));
     }
-    Some(context.finding(node.at, "ref-unresolved", message, mend))
+    Some(context.diagnostic(node.at, "ref-unresolved", message, help))
 }
 
 /// The text that a percent-encoded one stands for; `None` where it is not encoded.
@@ -49,33 +50,33 @@ fn percent_decoded(text: &str) -> Option<String> {
     (decoded != text).then(|| decoded.escape_debug().to_string())
 }
 
-fn circular(context: &Context<'_>) -> Vec<Finding> {
+fn circular(context: &Context<'_>) -> Vec<Diagnostic> {
     let message = "the `$ref` comes back to itself";
-    let mend = "have an object with properties in the circle: without one, no value has an end";
+    let help = "have an object with properties in the circle: without one, no value has an end";
     let circular = context.circular.iter();
-    circular.map(|reference| context.finding(reference.entry.node.at, "ref-circular", message, mend)).collect()
+    circular.map(|reference| context.diagnostic(reference.entry.node.at, "ref-circular", message, help)).collect()
 }
 
 /// Types that hold each other to such a depth do not compile.
-fn deep(context: &Context<'_>) -> Vec<Finding> {
+fn deep(context: &Context<'_>) -> Vec<Diagnostic> {
     let message = format!("it leads through {MAX_REFERENCES} references, one to the next");
-    let mend = "have fewer schemas in a row";
-    context.deep.iter().map(|pointer| context.finding(context.key(pointer), "ref-depth", &*message, mend)).collect()
+    let help = "have fewer schemas in a row";
+    context.deep.iter().map(|pointer| context.diagnostic(context.key(pointer), "ref-depth", &*message, help)).collect()
 }
 
-fn wrong_kind(context: &Context<'_>, reference: &Reference<'_>, kind: Option<Kind>) -> Option<Finding> {
+fn wrong_kind(context: &Context<'_>, reference: &Reference<'_>, kind: Option<ObjectKind>) -> Option<Diagnostic> {
     let at = reference.entry.node.at;
     let of_link = || is_link(&reference.pointer).then_some("links");
-    let Some(part) = kind.and_then(Kind::component).or_else(of_link) else {
+    let Some(part) = kind.and_then(ObjectKind::component).or_else(of_link) else {
         let message = "a `$ref` at a place where the generator follows none";
-        return Some(context.finding(at, "ref-kind", message, "write the object out"));
+        return Some(context.diagnostic(at, "ref-kind", message, "write the object out"));
     };
     let tokens: Vec<String> = reference.target()?.tokens().collect();
     let is_right = matches!(tokens.as_slice(), [components, kind, _] if components == "components" && kind == part);
     (!is_right).then(|| {
         let message = format!("the `$ref` does not name one of `components/{part}`");
-        let mend = format!("move what is meant to `components/{part}` and name it there");
-        context.finding(at, "ref-kind", message, &mend)
+        let help = format!("move what is meant to `components/{part}` and name it there");
+        context.diagnostic(at, "ref-kind", message, &help)
     })
 }
 
@@ -85,18 +86,18 @@ fn is_link(pointer: &Pointer) -> bool {
     matches!(tokens.as_slice(), [.., links, _] if links == "links")
 }
 
-fn siblings(context: &Context<'_>, reference: &Reference<'_>) -> Vec<Finding> {
+fn siblings(context: &Context<'_>, reference: &Reference<'_>) -> Vec<Diagnostic> {
     let siblings = reference.node.entries().iter().filter(|entry| entry.key != "$ref");
     siblings
         .map(|entry| {
             let message = format!("`{}` beside a `$ref` has no effect in OpenAPI 3.0", entry.key);
-            context.finding(entry.at, "ref-siblings", message, "move it to what the `$ref` names, or remove it")
+            context.diagnostic(entry.at, "ref-siblings", message, "move it to what the `$ref` names, or remove it")
         })
         .collect()
 }
 
 /// A component that refers only to itself is used by nothing.
-fn unused(context: &Context<'_>) -> Vec<Finding> {
+fn unused(context: &Context<'_>) -> Vec<Diagnostic> {
     let mut used: BTreeSet<Pointer> = BTreeSet::new();
     for reference in &context.references {
         let target = reference.target();
@@ -107,15 +108,15 @@ fn unused(context: &Context<'_>) -> Vec<Finding> {
 
     let components = Pointer::root().child("components");
     let parts = context.document.get(&components).map_or(&[][..], Node::entries);
-    let mut findings = Vec::new();
+    let mut diagnostics = Vec::new();
     for part in parts.iter().filter(|part| !part.key.starts_with("x-")) {
         let pointer = components.child(&part.key);
         for component in part.node.entries() {
             if !used.contains(&pointer.child(&component.key)) {
                 let message = format!("nothing uses `{}`", component.key);
-                findings.push(context.finding(component.at, "unused-component", message, "use it or remove it"));
+                diagnostics.push(context.diagnostic(component.at, "unused-component", message, "use it or remove it"));
             }
         }
     }
-    findings
+    diagnostics
 }

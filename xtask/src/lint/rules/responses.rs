@@ -1,28 +1,33 @@
 //! `responses`
 
 use super::super::context::Context;
-use crate::document::{Node, Operation, Place, Pointer, to_json_value};
-use crate::finding::Finding;
+use crate::diagnostic::Diagnostic;
+use crate::document::{Node, Operation, Pointer, SpecObject, to_json_value};
 
 const RULE: &str = "responses";
 
-pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
+pub(super) fn check(context: &Context<'_>) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
     for operation in &context.operations {
-        findings.extend(statuses(context, operation));
-        findings.extend(successes(context, operation));
+        diagnostics.extend(statuses(context, operation));
+        diagnostics.extend(successes(context, operation));
     }
-    findings
+    diagnostics
 }
 
 /// A client meets success and both kinds of failure, whichever codes the vendor documents.
-fn statuses(context: &Context<'_>, operation: &Operation<'_>) -> Vec<Finding> {
+fn statuses(context: &Context<'_>, operation: &Operation<'_>) -> Vec<Diagnostic> {
     let all = operation.node.entries_of("responses");
     let statuses = || all.iter().filter(|entry| !entry.key.starts_with("x-"));
-    let mut findings = Vec::new();
+    let mut diagnostics = Vec::new();
     for entry in statuses().filter(|entry| !is_status(&entry.key)) {
         let message = format!("`{}` is no status of a response", entry.key);
-        findings.push(context.finding(entry.at, RULE, message, "write a code, `404`, a range, `4XX`, or `default`"));
+        diagnostics.push(context.diagnostic(
+            entry.at,
+            RULE,
+            message,
+            "write a code, `404`, a range, `4XX`, or `default`",
+        ));
     }
     let has = |status: &str| statuses().any(|entry| entry.key == status);
     let succeeds = statuses().any(|entry| entry.key.starts_with('2'));
@@ -33,14 +38,14 @@ fn statuses(context: &Context<'_>, operation: &Operation<'_>) -> Vec<Finding> {
             None => context.key(&operation.pointer),
         };
         let message = format!("no response for `{status}`");
-        let mend = if status == "2XX" {
+        let help = if status == "2XX" {
             "add the answer of success: `2XX`, or its code"
         } else {
             "add it, or `default`: a client meets codes that nobody documents"
         };
-        findings.push(context.finding(at, RULE, message, mend));
+        diagnostics.push(context.diagnostic(at, RULE, message, help));
     }
-    findings
+    diagnostics
 }
 
 /// `200`, `2XX` or `default`.
@@ -50,7 +55,7 @@ fn is_status(text: &str) -> bool {
 }
 
 /// The client's method gives one type.
-fn successes(context: &Context<'_>, operation: &Operation<'_>) -> Option<Finding> {
+fn successes(context: &Context<'_>, operation: &Operation<'_>) -> Option<Diagnostic> {
     let responses = operation.responses(context.document);
     let successes = responses.iter().filter(|(status, _)| status.starts_with('2'));
     let mut schemas = successes.filter_map(|(status, place)| Some((*status, schema(context, place)?)));
@@ -58,10 +63,10 @@ fn successes(context: &Context<'_>, operation: &Operation<'_>) -> Option<Finding
     let (other, _) = schemas.find(|(_, schema)| !is_same(schema, &known))?;
     let at = context.key(&operation.pointer.child("responses").child(other));
     let message = format!("`{first}` and `{other}` have different schemas");
-    Some(context.finding(at, RULE, message, "use one schema for both: the client's method gives one type"))
+    Some(context.diagnostic(at, RULE, message, "use one schema for both: the client's method gives one type"))
 }
 
-fn schema<'a>(context: &Context<'a>, response: &Place<'a>) -> Option<(Pointer, &'a Node)> {
+fn schema<'a>(context: &Context<'a>, response: &SpecObject<'a>) -> Option<(Pointer, &'a Node)> {
     let (pointer, schema) = response.json_schema()?;
     context.document.resolve(&pointer, schema)
 }

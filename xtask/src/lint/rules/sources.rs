@@ -1,7 +1,7 @@
 //! `sources`: what `sources.yaml` says of each source.
 
+use crate::diagnostic::Diagnostic;
 use crate::document::{Node, Sources};
-use crate::finding::Finding;
 use crate::schema::is_day;
 
 const RULE: &str = "sources";
@@ -10,38 +10,43 @@ const RULE: &str = "sources";
 struct Field {
     name: &'static str,
     is_valid: fn(&Node) -> bool,
-    mend: &'static str,
+    help: &'static str,
 }
 
 const FIELDS: [Field; 7] = [
-    Field { name: "vendor", is_valid: is_text, mend: "name the vendor" },
-    Field { name: "title", is_valid: is_text, mend: "give the page's title" },
-    Field { name: "page", is_valid: is_page, mend: "give the page's address, `https://...`" },
-    Field { name: "language", is_valid: is_language, mend: "give the page's language, as `pl`" },
-    Field { name: "read", is_valid: is_date, mend: "give the day on which the page was read, as `'2026-11-22'`" },
-    Field { name: "sha256", is_valid: is_digest, mend: "give the SHA-256 of the page as 64 hexadecimal digits" },
-    Field { name: "sections", is_valid: are_sections, mend: "list the sections as `<name>: <the vendor's heading>`" },
+    Field { name: "vendor", is_valid: is_text, help: "name the vendor" },
+    Field { name: "title", is_valid: is_text, help: "give the page's title" },
+    Field { name: "page", is_valid: is_page, help: "give the page's address, `https://...`" },
+    Field { name: "language", is_valid: is_language, help: "give the page's language, as `pl`" },
+    Field { name: "read", is_valid: is_date, help: "give the day on which the page was read, as `'2026-11-22'`" },
+    Field { name: "sha256", is_valid: is_digest, help: "give the SHA-256 of the page as 64 hexadecimal digits" },
+    Field { name: "sections", is_valid: are_sections, help: "list the sections as `<name>: <the vendor's heading>`" },
 ];
 
-pub(crate) fn check(sources: &Sources) -> Vec<Finding> {
+pub(crate) fn check(sources: &Sources) -> Vec<Diagnostic> {
     let document = sources.document();
-    let mut findings = Vec::new();
+    let mut diagnostics = Vec::new();
     if sources.iter().next().is_none() {
         let at = document.root.entry("sources").map_or(document.root.at, |entry| entry.at);
         let message = "there are no sources".to_owned();
-        findings.push(document.finding(at, RULE, message, "list them under `sources`, as `<name>: {vendor: ...}`"));
+        diagnostics.push(document.diagnostic(
+            at,
+            RULE,
+            message,
+            "list them under `sources`, as `<name>: {vendor: ...}`",
+        ));
     }
     for entry in document.root.entries_of("sources") {
-        for Field { name, is_valid, mend } in FIELDS {
+        for Field { name, is_valid, help } in FIELDS {
             let (at, message) = match entry.node.get(name) {
                 None => (entry.at, format!("`{}` has no `{name}`", entry.key)),
                 Some(node) if !is_valid(node) => (node.at, format!("the `{name}` of `{}` is not one", entry.key)),
                 Some(_) => continue,
             };
-            findings.push(document.finding(at, RULE, message, mend));
+            diagnostics.push(document.diagnostic(at, RULE, message, help));
         }
     }
-    findings
+    diagnostics
 }
 
 fn is_text(node: &Node) -> bool {

@@ -10,11 +10,11 @@ use serde::de::DeserializeOwned;
 use serde_path_to_error::Segment;
 
 use super::super::context::Context;
-use crate::document::{Kind, Node, Place, Pointer, Position, Value, to_json_value};
-use crate::finding::Finding;
+use crate::diagnostic::{Diagnostic, Position};
+use crate::document::{Node, ObjectKind, Pointer, SpecObject, Value, to_json_value};
 
 /// `openapi-version`
-pub(super) fn version(context: &Context<'_>) -> Vec<Finding> {
+pub(super) fn version(context: &Context<'_>) -> Vec<Diagnostic> {
     let root = &context.document.root;
     let patch = root.str("openapi").and_then(|version| version.strip_prefix("3.0."));
     if patch.is_some_and(|patch| !patch.is_empty() && patch.bytes().all(|each| each.is_ascii_digit())) {
@@ -22,15 +22,15 @@ pub(super) fn version(context: &Context<'_>) -> Vec<Finding> {
     }
     let at = root.get("openapi").map_or(root.at, |node| node.at);
     let message = "the document does not say that it is OpenAPI 3.0";
-    let mend = "write `openapi: 3.0.3`; the generator reads nothing newer";
-    vec![context.finding(at, "openapi-version", message, mend)]
+    let help = "write `openapi: 3.0.3`; the generator reads nothing newer";
+    vec![context.diagnostic(at, "openapi-version", message, help)]
 }
 
 /// `structure`
 ///
 /// The reader of the whole document does not say where it stopped inside of an object that could have been a `$ref`,
 /// so that the objects are read one by one where it fails.
-pub(crate) fn check(context: &Context<'_>) -> Vec<Finding> {
+pub(crate) fn check(context: &Context<'_>) -> Vec<Diagnostic> {
     let Some(whole) = problem::<OpenAPI>(&context.document.root, &Pointer::root()) else {
         return Vec::new();
     };
@@ -47,7 +47,7 @@ pub(crate) fn check(context: &Context<'_>) -> Vec<Finding> {
     if problems.is_empty() {
         problems.push(&whole);
     }
-    problems.into_iter().map(|problem| finding(context, problem)).collect()
+    problems.into_iter().map(|problem| diagnostic(context, problem)).collect()
 }
 
 struct Problem {
@@ -55,10 +55,10 @@ struct Problem {
     message: String,
 }
 
-fn finding(context: &Context<'_>, problem: &Problem) -> Finding {
+fn diagnostic(context: &Context<'_>, problem: &Problem) -> Diagnostic {
     let message = format!("not OpenAPI 3.0.3: {}", problem.message);
-    let mend = "write the object as https://spec.openapis.org/oas/v3.0.3 has it";
-    context.finding(position(context, problem), "structure", message, mend)
+    let help = "write the object as https://spec.openapis.org/oas/v3.0.3 has it";
+    context.diagnostic(position(context, problem), "structure", message, help)
 }
 
 /// The value where it is wrong itself, and the key where something below is missing or wrong.
@@ -72,23 +72,23 @@ fn position(context: &Context<'_>, Problem { pointer, message }: &Problem) -> Po
 }
 
 /// `additionalProperties: false`, which stands where a schema can.
-fn is_flag(place: &Place<'_>) -> bool {
+fn is_flag(place: &SpecObject<'_>) -> bool {
     matches!(place.node.value, Value::Bool(_)) && place.pointer.last().as_deref() == Some("additionalProperties")
 }
 
-fn problem_of_kind(Place { kind, pointer, node }: &Place<'_>) -> Option<Problem> {
+fn problem_of_kind(SpecObject { kind, pointer, node }: &SpecObject<'_>) -> Option<Problem> {
     match kind {
-        Kind::Server => problem::<Server>(node, pointer),
-        Kind::Operation => problem::<Operation>(node, pointer),
-        Kind::Parameter => problem::<Parameter>(node, pointer),
-        Kind::RequestBody => problem::<RequestBody>(node, pointer),
-        Kind::Response => problem::<Response>(node, pointer),
-        Kind::Header => problem::<Header>(node, pointer),
-        Kind::MediaType => problem::<MediaType>(node, pointer),
-        Kind::Schema => problem::<Schema>(node, pointer),
-        Kind::Example => problem::<Example>(node, pointer),
-        Kind::SecurityScheme => problem::<SecurityScheme>(node, pointer),
-        Kind::Tag => problem::<Tag>(node, pointer),
+        ObjectKind::Server => problem::<Server>(node, pointer),
+        ObjectKind::Operation => problem::<Operation>(node, pointer),
+        ObjectKind::Parameter => problem::<Parameter>(node, pointer),
+        ObjectKind::RequestBody => problem::<RequestBody>(node, pointer),
+        ObjectKind::Response => problem::<Response>(node, pointer),
+        ObjectKind::Header => problem::<Header>(node, pointer),
+        ObjectKind::MediaType => problem::<MediaType>(node, pointer),
+        ObjectKind::Schema => problem::<Schema>(node, pointer),
+        ObjectKind::Example => problem::<Example>(node, pointer),
+        ObjectKind::SecurityScheme => problem::<SecurityScheme>(node, pointer),
+        ObjectKind::Tag => problem::<Tag>(node, pointer),
     }
 }
 

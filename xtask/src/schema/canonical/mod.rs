@@ -8,7 +8,9 @@ mod enums;
 mod merge;
 mod names;
 
-use crate::document::{Document, Entry, METHODS, Node, Position, Value};
+use crate::document::{Document, Entry, METHODS, Node, Value};
+
+use crate::diagnostic::Position;
 
 use enums::with_names;
 use heck::ToPascalCase;

@@ -17,10 +17,11 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngSeed, TestRunner};
 use xtask::diff::compare;
 use xtask::document::Document;
-use xtask::generate::{Api, Documents, generate, openapi_3_1};
+use xtask::generate::generate;
 use xtask::lint::lint;
-use xtask::schema::JsonSchemas;
+use xtask::schema::{JsonSchemas, openapi_3_1};
 use xtask::site::site;
+use xtask::workspace::{Api, Documents};
 
 use crate::workspace::{Workspace, sources};
 use document::document;
@@ -40,14 +41,15 @@ fn runner(cases: u32) -> TestRunner {
 /// What the lint says of a text; the document where it says nothing.
 fn linted(text: &str) -> Result<Document, Vec<String>> {
     let document =
-        Document::parse("openapi/random.yaml", text.to_owned()).map_err(|finding| vec![finding.to_string()])?;
-    let findings: Vec<String> = lint(&document, &sources()).iter().map(ToString::to_string).collect();
-    if findings.is_empty() { Ok(document) } else { Err(findings) }
+        Document::parse("openapi/random.yaml", text.to_owned()).map_err(|diagnostic| vec![diagnostic.to_string()])?;
+    let diagnostics: Vec<String> = lint(&document, &sources()).iter().map(ToString::to_string).collect();
+    if diagnostics.is_empty() { Ok(document) } else { Err(diagnostics) }
 }
 
 /// Whatever the tasks make of a document that the lint has passed.
 fn all_is_made(document: Document) -> Result<(), String> {
-    let again = Document::parse("openapi/random.yaml", document.text.clone()).map_err(|finding| finding.to_string())?;
+    let again =
+        Document::parse("openapi/random.yaml", document.text.clone()).map_err(|diagnostic| diagnostic.to_string())?;
     let changes = compare(&document, &again);
     if !changes.is_empty() {
         return Err(format!("`diff` with itself: {changes:#?}"));

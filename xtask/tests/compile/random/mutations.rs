@@ -3,7 +3,8 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
-use xtask::document::{Document, Entry, Node, Position, Value, to_json_text};
+use xtask::diagnostic::Position;
+use xtask::document::{Document, Entry, Node, Value, to_json_text};
 
 use super::document::document;
 use super::tree::{list, members};

@@ -1,6 +1,8 @@
 //! Parts of a document as components: the same document, said in another way.
 
-use xtask::document::{Entry, Node, Position, Value};
+use xtask::document::{Entry, Node, Value};
+
+use xtask::diagnostic::Position;
 
 use super::tree::{object, reference};
 

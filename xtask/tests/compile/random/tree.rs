@@ -1,6 +1,8 @@
 //! Trees of a document, written down.
 
-use xtask::document::{Entry, Node, Position, Value};
+use xtask::document::{Entry, Node, Value};
+
+use xtask::diagnostic::Position;
 
 pub(super) fn node(value: Value) -> Node {
     Node { value, at: Position::START }

@@ -1,13 +1,31 @@
-//! What a check found: where, which rule, what is wrong, how to mend it.
+//! What a check found: where, which rule, what is wrong, how to fix it.
 
 use std::fmt;
 
-use crate::document::Position;
+/// A place in a file, both counted from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    /// The line.
+    pub line: usize,
+    /// The column, in characters.
+    pub column: usize,
+}
 
-/// Whether a finding has to be mended before anything is made of the documents.
+impl Position {
+    /// The first character of a file.
+    pub const START: Self = Self { line: 1, column: 1 };
+}
+
+impl fmt::Display for Position {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.line, self.column)
+    }
+}
+
+/// Whether a diagnostic has to be fixed before anything is made of the documents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
-    /// Nothing is made of the documents until it is mended.
+    /// Nothing is made of the documents until it is fixed.
     Error,
     /// What is made of the documents is right; in CI it is an error.
     Warning,
@@ -25,7 +43,7 @@ impl Severity {
 
 /// One thing that is wrong in a document.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Finding {
+pub struct Diagnostic {
     /// The file, relative to the workspace.
     pub file: String,
     /// Where in the file.
@@ -34,22 +52,22 @@ pub struct Finding {
     pub rule: &'static str,
     /// What is wrong.
     pub message: String,
-    /// How to mend it.
-    pub mend: String,
-    /// Whether it has to be mended first.
+    /// How to help it.
+    pub help: String,
+    /// Whether it has to be fixed first.
     pub severity: Severity,
 }
 
-impl fmt::Display for Finding {
+impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { file, position, rule, message, mend, severity } = self;
+        let Self { file, position, rule, message, help, severity } = self;
         let severity = if *severity == Severity::Warning { "warning: " } else { "" };
-        write!(f, "{file}:{position}: {severity}[{rule}] {message}\n    mend: {mend}")
+        write!(f, "{file}:{position}: {severity}[{rule}] {message}\n    help: {help}")
     }
 }
 
-impl Finding {
-    /// The finding as a warning.
+impl Diagnostic {
+    /// The diagnostic as a warning.
     #[must_use]
     pub fn as_warning(self) -> Self {
         Self { severity: Severity::Warning, ..self }
@@ -62,7 +80,7 @@ impl Finding {
             position: Position::START,
             rule: "yaml",
             message: format!("not UTF-8 at byte {offset}"),
-            mend: "save the file as UTF-8".to_owned(),
+            help: "save the file as UTF-8".to_owned(),
             severity: Severity::Error,
         }
     }

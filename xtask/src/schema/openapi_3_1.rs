@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::document::{Document, Entry, Kind, Node, Pointer, Value, walk};
-use crate::schema::Dialect;
+use super::dialect::Dialect;
+use crate::document::{Document, Entry, Node, ObjectKind, Pointer, Value, spec_objects};
 
 /// What tools know best of the 3.1 versions, which differ in words only.
 const VERSION: &str = "3.1.0";
@@ -12,8 +12,8 @@ const VERSION: &str = "3.1.0";
 ///
 /// What a JSON pointer leads to in the document it leads to here, but for the keywords that 3.1 has not.
 pub fn openapi_3_1(document: &Document) -> Node {
-    let places = walk(document).into_iter();
-    let schemas = places.filter(|place| place.kind == Kind::Schema).map(|place| place.pointer).collect();
+    let places = spec_objects(document).into_iter();
+    let schemas = places.filter(|place| place.kind == ObjectKind::Schema).map(|place| place.pointer).collect();
     convert(&document.root, &Pointer::root(), &schemas)
 }
 

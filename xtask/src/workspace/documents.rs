@@ -7,8 +7,9 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use heck::ToPascalCase;
 
-use crate::document::{Document, Position, Sources};
-use crate::finding::{Finding, Severity};
+use crate::document::{Document, Sources};
+
+use crate::diagnostic::{Diagnostic, Position, Severity};
 use crate::names::{is_device, is_keyword};
 use crate::overlay::Overlay;
 
@@ -53,51 +54,67 @@ pub struct Documents {
     pub overlays: Vec<Overlay>,
 }
 
-/// Reads `openapi/` of the workspace at `root`; the findings are those of files that cannot be parsed or named so.
-pub fn read_documents(root: &Path) -> Result<Result<Documents, Vec<Finding>>> {
+/// Reads `openapi/` of the workspace at `root`; the diagnostics are those of files that cannot be parsed or named so.
+pub fn read_documents(root: &Path) -> Result<Result<Documents, Vec<Diagnostic>>> {
     let folder = root.join("openapi");
     let mut files = Vec::new();
     for entry in fs::read_dir(&folder).with_context(|| format!("{} cannot be read", folder.display()))? {
         files.push(entry?.file_name());
     }
     files.sort();
-    let mut findings = Vec::new();
+    let mut diagnostics = Vec::new();
     let mut apis = Vec::new();
     let mut has_document = false;
     for file in files.iter().filter(|file| *file != SOURCES && is_yaml(file)) {
         has_document = true;
         match api(file) {
-            Err(finding) => findings.push(finding),
+            Err(diagnostic) => diagnostics.push(diagnostic),
             Ok(api) => match read(root, &format!("{}.yaml", api.name))? {
                 Ok(document) => apis.push((api, document)),
-                Err(finding) => findings.push(finding),
+                Err(diagnostic) => diagnostics.push(diagnostic),
             },
         }
     }
     if !has_document {
-        findings.push(finding("openapi", "no document", "write one: `openapi/<api>.yaml`"));
+        diagnostics.push(diagnostic("openapi", "no document", "write one: `openapi/<api>.yaml`"));
     }
     let sources = match read(root, SOURCES)? {
         Ok(document) => Some(Sources::new(document)),
-        Err(finding) => {
-            findings.push(finding);
+        Err(diagnostic) => {
+            diagnostics.push(diagnostic);
             None
         }
     };
     let (overlays, problems) = read_overlays(root)?;
-    findings.extend(problems);
+    diagnostics.extend(problems);
     Ok(match sources {
-        Some(sources) if findings.is_empty() => Ok(Documents { apis, sources, overlays }),
-        _ => Err(findings),
+        Some(sources) if diagnostics.is_empty() => Ok(Documents { apis, sources, overlays }),
+        _ => Err(diagnostics),
     })
 }
 
+/// The documents that have no client crate to generate into, as diagnostics.
+///
+/// Generated code without a manifest would break the workspace, and `cargo xtask` with it.
+pub fn without_crate(documents: &Documents, root: &Path) -> Vec<Diagnostic> {
+    let missing =
+        documents.apis.iter().filter(|(api, _)| !root.join("crates").join(&api.name).join("Cargo.toml").exists());
+    missing
+        .map(|(api, document)| {
+            let message = format!("the API `{0}` has no client crate `crates/{0}`", api.name);
+            let help =
+                "make the crate first: a manifest, `src/lib.rs` and `src/client.rs` as those of the other clients";
+            document.diagnostic(Position::START, "client-crate", message, help)
+        })
+        .collect()
+}
+
 /// Reads `openapi/overlays/`, where it is.
-fn read_overlays(root: &Path) -> Result<(Vec<Overlay>, Vec<Finding>)> {
+fn read_overlays(root: &Path) -> Result<(Vec<Overlay>, Vec<Diagnostic>)> {
     let folder = root.join("openapi/overlays");
-    let (mut overlays, mut findings) = (Vec::new(), Vec::new());
+    let (mut overlays, mut diagnostics) = (Vec::new(), Vec::new());
     if !folder.is_dir() {
-        return Ok((overlays, findings));
+        return Ok((overlays, diagnostics));
     }
     let mut files = Vec::new();
     for entry in fs::read_dir(&folder).with_context(|| format!("{} cannot be read", folder.display()))? {
@@ -111,10 +128,10 @@ fn read_overlays(root: &Path) -> Result<(Vec<Overlay>, Vec<Finding>)> {
                 let language = name.split('.').next().unwrap_or_default().to_owned();
                 overlays.push(Overlay { language, document });
             }
-            Err(finding) => findings.push(finding),
+            Err(diagnostic) => diagnostics.push(diagnostic),
         }
     }
-    Ok((overlays, findings))
+    Ok((overlays, diagnostics))
 }
 
 /// Whether the name is meant for YAML, in whatever way it is written.
@@ -124,58 +141,58 @@ fn is_yaml(file: &OsStr) -> bool {
 }
 
 /// `document-name`: the name is that of a module, a crate, a folder and a variant.
-fn api(file: &OsStr) -> Result<Api, Finding> {
+fn api(file: &OsStr) -> Result<Api, Diagnostic> {
     let path = format!("openapi/{}", file.to_string_lossy().escape_debug());
     let Some(file) = file.to_str() else {
-        return Err(finding(&path, "the file's name is not UTF-8", "rename it as `intum.yaml`"));
+        return Err(diagnostic(&path, "the file's name is not UTF-8", "rename it as `intum.yaml`"));
     };
     let Some(name) = file.strip_suffix(".yaml") else {
-        return Err(finding(&path, "ignored: a document ends in `.yaml`", "rename it to `.yaml`"));
+        return Err(diagnostic(&path, "ignored: a document ends in `.yaml`", "rename it to `.yaml`"));
     };
     let is_plain = name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
     if !is_plain || !name.starts_with(|first: char| first.is_ascii_lowercase()) {
         let message = "a document's name is that of its client: lower-case letters and digits, a letter first";
-        return Err(finding(&path, message, "rename it as `intum.yaml`"));
+        return Err(diagnostic(&path, message, "rename it as `intum.yaml`"));
     }
     if is_device(name) {
         let message = format!("`{name}` is a device of Windows, which has no file of that name");
-        return Err(finding(&path, &message, "rename it as `intum.yaml`"));
+        return Err(diagnostic(&path, &message, "rename it as `intum.yaml`"));
     }
     if is_keyword(name) || TAKEN.contains(&name) {
         let message = format!("`{name}` is a name that Rust or this workspace has");
-        return Err(finding(&path, &message, "rename it as `intum.yaml`"));
+        return Err(diagnostic(&path, &message, "rename it as `intum.yaml`"));
     }
     Ok(Api { name: name.to_owned() })
 }
 
-fn finding(path: &str, message: &str, mend: &str) -> Finding {
-    Finding {
+fn diagnostic(path: &str, message: &str, help: &str) -> Diagnostic {
+    Diagnostic {
         file: path.to_owned(),
         position: Position::START,
         rule: "document-name",
         message: message.to_owned(),
-        mend: mend.to_owned(),
+        help: help.to_owned(),
         severity: Severity::Error,
     }
 }
 
 /// Opens nothing but files: to read from a pipe would wait for a writer.
-fn read(root: &Path, name: &str) -> Result<Result<Document, Finding>> {
+fn read(root: &Path, name: &str) -> Result<Result<Document, Diagnostic>> {
     let path = format!("openapi/{name}");
     let file = root.join(&path);
     let is_link = file.is_symlink();
     match fs::metadata(&file) {
         Ok(metadata) if !metadata.is_file() => {
-            return Ok(Err(finding(&path, "not a file", "rename it, or write the document in its place")));
+            return Ok(Err(diagnostic(&path, "not a file", "rename it, or write the document in its place")));
         }
         Err(_) if is_link => {
-            return Ok(Err(finding(&path, "a link that leads to no file", "remove it, or mend where it leads")));
+            return Ok(Err(diagnostic(&path, "a link that leads to no file", "remove it, or fix where it leads")));
         }
         _ => {}
     }
     let bytes = fs::read(&file).with_context(|| format!("{path} cannot be read"))?;
     Ok(match String::from_utf8(bytes) {
         Ok(text) => Document::parse(&path, text),
-        Err(error) => Err(Finding::not_text(&path, error.utf8_error().valid_up_to())),
+        Err(error) => Err(Diagnostic::not_text(&path, error.utf8_error().valid_up_to())),
     })
 }

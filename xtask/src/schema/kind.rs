@@ -1,14 +1,16 @@
 //! The forms of schemas that the generator knows, each with a meaning of its own.
 
-use crate::document::{Document, Node, Pointer, Position, Value};
+use crate::document::{Document, Node, Pointer, Value};
+
+use crate::diagnostic::Position;
 
 /// What a schema means.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Form {
+pub enum SchemaKind {
     /// Text.
     Text,
     /// Text that must not be seen (`format: password`).
-    Secret,
+    SecretString,
     /// A day (`format: date`).
     Date,
     /// A point in time (`format: date-time`).
@@ -34,20 +36,20 @@ pub enum Form {
     /// An object whose members are not known.
     FreeObject,
     /// An array.
-    Array(Box<Form>),
+    Array(Box<SchemaKind>),
     /// An object whose members have one schema and any name.
-    Map(Box<Form>),
+    Map(Box<SchemaKind>),
     /// The inner form or `null`.
-    Nullable(Box<Form>),
+    Nullable(Box<SchemaKind>),
     /// An array of a component's objects, bare or in an envelope, under `wrapper` where the document gives its name.
-    ListAnswer {
+    ListResponse {
         /// The component.
         item: String,
         /// The name of the list in the envelope.
         wrapper: Option<String>,
     },
     /// An object of a component, bare or under `wrapper`.
-    OneAnswer {
+    ObjectResponse {
         /// The component.
         object: String,
         /// The name of the object in its wrapper.
@@ -57,9 +59,9 @@ pub enum Form {
     Anything,
 }
 
-impl Form {
+impl SchemaKind {
     /// The form without `null`.
-    pub fn without_null(&self) -> &Form {
+    pub fn without_null(&self) -> &SchemaKind {
         match self {
             Self::Nullable(inner) => inner,
             other => other,
@@ -69,24 +71,24 @@ impl Form {
 
 /// A schema that has no form the generator knows.
 #[derive(Debug)]
-pub struct UnknownForm {
+pub struct UnsupportedSchema {
     /// Where it stands.
     pub at: Position,
     /// What is not known about it.
     pub message: String,
     /// How it could be said.
-    pub mend: &'static str,
+    pub help: &'static str,
 }
 
 /// The form of the schema `node` at `pointer`; references are followed.
-pub fn form_of(document: &Document, pointer: &Pointer, node: &Node) -> Result<Form, UnknownForm> {
-    let unknown = |message: &str, mend| UnknownForm { at: node.at, message: message.to_owned(), mend };
+pub fn schema_kind(document: &Document, pointer: &Pointer, node: &Node) -> Result<SchemaKind, UnsupportedSchema> {
+    let unknown = |message: &str, help| UnsupportedSchema { at: node.at, message: message.to_owned(), help };
     let (pointer, schema) = document
         .resolve(pointer, node)
         .ok_or_else(|| unknown("a reference that leads nowhere", "name a schema of this document"))?;
     let form = Reader { document, pointer, schema }.form()?;
     Ok(match schema.bool("nullable") {
-        Some(true) => Form::Nullable(Box::new(form)),
+        Some(true) => SchemaKind::Nullable(Box::new(form)),
         _ => form,
     })
 }
@@ -98,7 +100,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn form(&self) -> Result<Form, UnknownForm> {
+    fn form(&self) -> Result<SchemaKind, UnsupportedSchema> {
         if self.schema.get("not").is_some() {
             return Err(self.unknown("`not` has no meaning to the generator", "write the schema out"));
         }
@@ -112,23 +114,23 @@ impl Reader<'_> {
             return self.one_of();
         }
         match (self.schema.str("type"), self.schema.str("format")) {
-            (None, None) if self.says_nothing() => Ok(Form::Anything),
+            (None, None) if self.says_nothing() => Ok(SchemaKind::Anything),
             (Some("string"), _) if self.schema.get("enum").is_some() => match self.component() {
-                Some(name) => Ok(Form::Enum(name)),
+                Some(name) => Ok(SchemaKind::Enum(name)),
                 None => Err(self.unknown("an enum without a name", "move it to `components/schemas` and use `$ref`")),
             },
-            (Some("string"), Some("password")) => Ok(Form::Secret),
-            (Some("string"), Some("date")) => Ok(Form::Date),
-            (Some("string"), Some("date-time")) => Ok(Form::DateTime),
-            (Some("string"), Some("id-list")) => Ok(Form::IdList),
-            (Some("string"), Some("date-range")) => Ok(Form::DateRange),
+            (Some("string"), Some("password")) => Ok(SchemaKind::SecretString),
+            (Some("string"), Some("date")) => Ok(SchemaKind::Date),
+            (Some("string"), Some("date-time")) => Ok(SchemaKind::DateTime),
+            (Some("string"), Some("id-list")) => Ok(SchemaKind::IdList),
+            (Some("string"), Some("date-range")) => Ok(SchemaKind::DateRange),
             // A format is open: what is not known to the generator is a word to readers.
-            (Some("string"), _) => Ok(Form::Text),
-            (Some("number"), _) => Ok(Form::Amount),
-            (Some("integer"), Some("int32")) => Ok(Form::Int32),
-            (Some("integer"), Some("uint64")) => Ok(Form::Uint64),
-            (Some("integer"), _) => Ok(Form::Int64),
-            (Some("boolean"), _) => Ok(Form::Boolean),
+            (Some("string"), _) => Ok(SchemaKind::Text),
+            (Some("number"), _) => Ok(SchemaKind::Amount),
+            (Some("integer"), Some("int32")) => Ok(SchemaKind::Int32),
+            (Some("integer"), Some("uint64")) => Ok(SchemaKind::Uint64),
+            (Some("integer"), _) => Ok(SchemaKind::Int64),
+            (Some("boolean"), _) => Ok(SchemaKind::Boolean),
             (Some("object"), _) => self.object(),
             (Some("array"), _) => self.array(),
             (None, _) => Err(self.unknown("a schema without `type`", "give it a `type`")),
@@ -145,11 +147,11 @@ impl Reader<'_> {
         self.schema.entries().iter().all(|entry| is_word(&entry.key))
     }
 
-    fn object(&self) -> Result<Form, UnknownForm> {
+    fn object(&self) -> Result<SchemaKind, UnsupportedSchema> {
         if self.schema.get("properties").is_none() {
             return self.map();
         }
-        self.component().map(Form::Object).ok_or_else(|| {
+        self.component().map(SchemaKind::Object).ok_or_else(|| {
             self.unknown(
                 "an object with properties and without a name",
                 "move it to `components/schemas` and use `$ref`",
@@ -158,16 +160,16 @@ impl Reader<'_> {
     }
 
     /// An object without named properties.
-    fn map(&self) -> Result<Form, UnknownForm> {
-        let Some(members) = self.schema.get("additionalProperties") else { return Ok(Form::FreeObject) };
+    fn map(&self) -> Result<SchemaKind, UnsupportedSchema> {
+        let Some(members) = self.schema.get("additionalProperties") else { return Ok(SchemaKind::FreeObject) };
         match &members.value {
-            Value::Bool(true) => Ok(Form::FreeObject),
+            Value::Bool(true) => Ok(SchemaKind::FreeObject),
             Value::Bool(false) => {
                 Err(self.unknown("an object without members", "name its properties, or use `additionalProperties: {}`"))
             }
             _ => {
-                let form = form_of(self.document, &self.pointer.child("additionalProperties"), members)?;
-                Ok(if form == Form::Anything { Form::FreeObject } else { Form::Map(Box::new(form)) })
+                let form = schema_kind(self.document, &self.pointer.child("additionalProperties"), members)?;
+                Ok(if form == SchemaKind::Anything { SchemaKind::FreeObject } else { SchemaKind::Map(Box::new(form)) })
             }
         }
     }
@@ -175,49 +177,49 @@ impl Reader<'_> {
     /// A reference with words beside it: what stands beside a `$ref` itself has no effect in OpenAPI 3.0.
     ///
     /// All other uses are written out before ([`canonical`](mod@super::canonical)).
-    fn all_of(&self) -> Result<Form, UnknownForm> {
+    fn all_of(&self) -> Result<SchemaKind, UnsupportedSchema> {
         let unknown = || {
-            let mend = "use it for objects, or for one `$ref` with a description beside it";
-            self.unknown("an `allOf` that is neither objects nor one `$ref`", mend)
+            let help = "use it for objects, or for one `$ref` with a description beside it";
+            self.unknown("an `allOf` that is neither objects nor one `$ref`", help)
         };
         let has_more = self.schema.entries().iter().any(|entry| entry.key != "allOf" && !is_annotation(&entry.key));
         match self.schema.items_of("allOf") {
-            [only] if !has_more => form_of(self.document, &self.pointer.child("allOf").item(0), only),
+            [only] if !has_more => schema_kind(self.document, &self.pointer.child("allOf").item(0), only),
             _ => Err(unknown()),
         }
     }
 
-    fn array(&self) -> Result<Form, UnknownForm> {
+    fn array(&self) -> Result<SchemaKind, UnsupportedSchema> {
         let items = self.schema.get("items");
         let items = items.ok_or_else(|| self.unknown("an array without `items`", "say what its items are"))?;
-        let form = form_of(self.document, &self.pointer.child("items"), items)?;
-        Ok(Form::Array(Box::new(form)))
+        let form = schema_kind(self.document, &self.pointer.child("items"), items)?;
+        Ok(SchemaKind::Array(Box::new(form)))
     }
 
     /// `[X, null only]` or `[integer, text]`.
-    fn one_of(&self) -> Result<Form, UnknownForm> {
-        let mend = "use [a schema, {type: string, nullable: true, enum: [null]}] for null, or [integer, string]";
+    fn one_of(&self) -> Result<SchemaKind, UnsupportedSchema> {
+        let help = "use [a schema, {type: string, nullable: true, enum: [null]}] for null, or [integer, string]";
         let pointer = self.pointer.child("oneOf");
         let parts = self.schema.items_of("oneOf");
         let [first, second] = parts else {
-            return Err(self.unknown("`oneOf` without exactly two schemas", mend));
+            return Err(self.unknown("`oneOf` without exactly two schemas", help));
         };
-        let form = form_of(self.document, &pointer.item(0), first)?;
+        let form = schema_kind(self.document, &pointer.item(0), first)?;
         if is_null_only(second) {
-            return Ok(Form::Nullable(Box::new(form)));
+            return Ok(SchemaKind::Nullable(Box::new(form)));
         }
-        let second = form_of(self.document, &pointer.item(1), second)?;
+        let second = schema_kind(self.document, &pointer.item(1), second)?;
         match (&form, second) {
-            (Form::Int32 | Form::Int64 | Form::Uint64, Form::Text) => Ok(form),
-            _ => Err(self.unknown("a `oneOf` of a form that is not known", mend)),
+            (SchemaKind::Int32 | SchemaKind::Int64 | SchemaKind::Uint64, SchemaKind::Text) => Ok(form),
+            _ => Err(self.unknown("a `oneOf` of a form that is not known", help)),
         }
     }
 
     /// `[array, envelope]` or `[object, wrapper]`: the two forms of an answer.
-    fn answer(&self) -> Result<Form, UnknownForm> {
-        let mend =
+    fn answer(&self) -> Result<SchemaKind, UnsupportedSchema> {
+        let help =
             "`anyOf` is for answers: [array, envelope object] or [object, object that wraps it]; use `oneOf` else";
-        let unknown = || self.unknown("an `anyOf` of a form that is not known", mend);
+        let unknown = || self.unknown("an `anyOf` of a form that is not known", help);
         let pointer = self.pointer.child("anyOf");
         let parts = self.schema.items_of("anyOf");
         let [bare, wrapped] = parts else {
@@ -231,23 +233,24 @@ impl Reader<'_> {
             [] => None,
             [only] => {
                 let pointer = pointer.item(1).child("properties").child(&only.key);
-                Some((only.key.clone(), form_of(self.document, &pointer, &only.node)?))
+                Some((only.key.clone(), schema_kind(self.document, &pointer, &only.node)?))
             }
             _ => return Err(unknown()),
         };
-        let bare = form_of(self.document, &pointer.item(0), bare)?;
+        let bare = schema_kind(self.document, &pointer.item(0), bare)?;
         match (bare, inner) {
-            (Form::Object(object), Some((wrapper, Form::Object(wrapped)))) if object == wrapped => {
-                Ok(Form::OneAnswer { object, wrapper })
+            (SchemaKind::Object(object), Some((wrapper, SchemaKind::Object(wrapped)))) if object == wrapped => {
+                Ok(SchemaKind::ObjectResponse { object, wrapper })
             }
-            (Form::Array(bare), inner) => {
-                let Form::Object(item) = *bare else {
+            (SchemaKind::Array(bare), inner) => {
+                let SchemaKind::Object(item) = *bare else {
                     return Err(unknown());
                 };
-                let is_same = |form: &Form| *form == Form::Array(Box::new(Form::Object(item.clone())));
+                let is_same =
+                    |form: &SchemaKind| *form == SchemaKind::Array(Box::new(SchemaKind::Object(item.clone())));
                 match inner {
                     Some((_, form)) if !is_same(&form) => Err(unknown()),
-                    inner => Ok(Form::ListAnswer { item, wrapper: inner.map(|(name, _)| name) }),
+                    inner => Ok(SchemaKind::ListResponse { item, wrapper: inner.map(|(name, _)| name) }),
                 }
             }
             _ => Err(unknown()),
@@ -263,8 +266,8 @@ impl Reader<'_> {
         }
     }
 
-    fn unknown(&self, message: &str, mend: &'static str) -> UnknownForm {
-        UnknownForm { at: self.schema.at, message: message.to_owned(), mend }
+    fn unknown(&self, message: &str, help: &'static str) -> UnsupportedSchema {
+        UnsupportedSchema { at: self.schema.at, message: message.to_owned(), help }
     }
 }
 

@@ -1,9 +1,9 @@
-//! What the tests share: exact comparison of JSON, comparison of documents by meaning, and servers: for bad weather, and by a function.
+//! What the tests share: exact comparison of JSON, comparison of documents by what they mean, and servers: one with faults, and one by a function.
 
 mod exact;
 mod faulty_server;
-pub mod meaning;
 pub mod mock;
+pub mod semantic;
 mod validating_proxy;
 
 pub use exact::{difference, flatten};

@@ -5,7 +5,7 @@
 use std::error::Error as _;
 use std::net::TcpListener;
 
-use intum_client::{Client, CredentialError, Error, ErrorKind, RetryPolicy, Secret};
+use intum_client::{Client, CredentialError, Error, ErrorKind, RetryPolicy, SecretString};
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
@@ -21,7 +21,8 @@ async fn errors() -> Vec<Error> {
     let free = TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address");
     let client = |port: u16| Client::new(&format!("http://127.0.0.1:{port}"), "test-token").expect("a client");
     let refused = client(free.port()).get_deal(17).retry(RetryPolicy::none()).await.expect_err("refused");
-    let fails = |_| async { Err::<Secret, _>(CredentialError::new(std::io::Error::other("the vault is sealed"))) };
+    let fails =
+        |_| async { Err::<SecretString, _>(CredentialError::new(std::io::Error::other("the vault is sealed"))) };
     let builder = Client::builder().base_url("http://127.0.0.1:1").token_provider(fails);
     let sealed = builder.build().expect("a client").get_deal(17).await.expect_err("no token");
     vec![

@@ -210,10 +210,10 @@ fn foreign(command: &mut Command, texts: &[&String]) -> Vec<Json> {
 fn installed() -> Option<(PathBuf, PathBuf)> {
     let target = Path::new("../target").to_path_buf();
     let folders = (target.join("foreign"), target.join("foreign-yaml"));
-    let mut python = Command::new("../tests/foreign/install");
+    let mut python = Command::new("../tests/interoperability/install");
     python.arg(&folders.0);
     let mut npm = Command::new("../tests/site/browser/install");
-    npm.arg(&folders.1).arg("../tests/foreign/yaml");
+    npm.arg(&folders.1).arg("../tests/interoperability/yaml");
     for command in [&mut python, &mut npm] {
         let problem = match command.output() {
             Ok(output) if output.status.success() => continue,
@@ -239,7 +239,7 @@ fn what_we_read_others_read_as_the_same() {
     assert!(ours.len() > COUNT / 5 && ours.len() < COUNT * 4 / 5, "{} of {}", ours.len(), texts.len());
     let Some((python, npm)) = installed() else { return };
     let read: Vec<&String> = ours.iter().map(|(text, _)| *text).collect();
-    let script = Path::new("../tests/foreign/yaml");
+    let script = Path::new("../tests/interoperability/yaml");
     let mut readers = vec![("PyYAML", {
         let mut command = Command::new(python.join("venv/bin/python"));
         command.arg(script.join("read.py"));

@@ -54,7 +54,7 @@ impl IntoResponse for Failed {
         if error.is_not_found() {
             (StatusCode::NOT_FOUND, "no such deal").into_response()
         } else if error.is_validation() {
-            let lines: Vec<String> = error.problems().iter().map(ToString::to_string).collect();
+            let lines: Vec<String> = error.violations().iter().map(ToString::to_string).collect();
             (StatusCode::UNPROCESSABLE_ENTITY, lines.join("\n")).into_response()
         } else if error.is_conflict() {
             (StatusCode::CONFLICT, "the deal is not as it was taken to be").into_response()

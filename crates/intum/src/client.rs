@@ -1,6 +1,6 @@
 //! What the generated client does not have: how it is set up.
 
-use crm_client_runtime::{Api, CallOptions, ConfigError, Credential, Secret, Session};
+use crm_client_runtime::{Api, CallOptions, ConfigError, Credential, SecretString, Session};
 
 use crate::{Client, ClientBuilder};
 
@@ -32,7 +32,7 @@ impl Client {
     /// let client = intum_client::Client::new("https://your-account.example", "test-token")?;
     /// # Ok::<(), intum_client::ConfigError>(())
     /// ```
-    pub fn new(base_url: &str, token: impl Into<Secret>) -> Result<Self, ConfigError> {
+    pub fn new(base_url: &str, token: impl Into<SecretString>) -> Result<Self, ConfigError> {
         Self::builder().base_url(base_url).token(token).build()
     }
 

@@ -126,5 +126,5 @@ impl ListDeals {
 
 /// The date of a deal, also where a time stands behind it.
 fn day(date: &Field<NaiveDate>) -> Option<NaiveDate> {
-    date.value().copied().or_else(|| date.other_form()?.to::<String>().ok()?.get(..10)?.parse().ok())
+    date.value().copied().or_else(|| date.raw()?.to::<String>().ok()?.get(..10)?.parse().ok())
 }

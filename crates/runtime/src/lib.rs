@@ -1,17 +1,17 @@
 #![doc = include_str!("../README.md")]
 
-mod answer;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod call;
-mod check;
 mod error;
 mod page;
+mod response;
 #[cfg(feature = "schemars")]
 #[doc(hidden)]
 pub mod schema;
 mod secret;
 mod session;
+mod validation;
 mod value;
 
 /// A future that can be sent between threads and owns what it needs.
@@ -24,26 +24,26 @@ pub use rustls;
 #[cfg(feature = "schemars")]
 pub use schemars;
 
-pub use crate::answer::AnswerError;
-pub use crate::answer::list::ListAnswer;
-pub use crate::answer::one::OneAnswer;
-pub use crate::answer::value::ValueAnswer;
 pub use crate::call::budget::RetryBudget;
 pub use crate::call::observer::AttemptReport;
 pub use crate::call::response::Response;
 pub use crate::call::retry::RetryPolicy;
-pub use crate::check::Problem;
 pub use crate::error::Error;
 pub use crate::error::body::ErrorBody;
 pub use crate::error::builder::ErrorBuilder;
 pub use crate::error::kind::ErrorKind;
 pub use crate::page::{DateWindows, Items, Paging};
-pub use crate::secret::{Secret, SecretError};
+pub use crate::response::ResponseError;
+pub use crate::response::list::ListResponse;
+pub use crate::response::object::ObjectResponse;
+pub use crate::response::value::ValueResponse;
+pub use crate::secret::{SecretError, SecretString};
 pub use crate::session::builder::ClientBuilder;
 pub use crate::session::config_error::ConfigError;
 pub use crate::session::options::CallOptions;
 pub use crate::session::provider::{CredentialError, CredentialRequest};
 pub use crate::session::transport::http_client_builder;
+pub use crate::validation::Violation;
 pub use crate::value::amount::{Amount, AmountError};
 pub use crate::value::date_range::{DateRange, DateRangeError};
 pub use crate::value::date_time::{DateTime, DateTimeError};
@@ -51,25 +51,25 @@ pub use crate::value::field::{Field, FieldError};
 pub use crate::value::from_json::FromJson;
 pub use crate::value::id_list::{IdList, IdListError};
 pub use crate::value::json::{Json, JsonKind};
+pub use crate::value::json_object::JsonObject;
 pub use crate::value::patch::Patch;
 pub use crate::value::path_segment::{PathSegment, PathSegmentError};
 pub use crate::value::query_list::QueryList;
-pub use crate::value::record::Record;
 
 /// For generated code, the hand-written part of the clients and the macros of this crate: programs need not name it.
 #[doc(hidden)]
 pub use {
-    crate::answer::Answer,
-    crate::answer::model::{Model, model_from_json, read_model, write_model},
     crate::call::operation::Operation,
     crate::call::procedure::{Pause, Procedure},
     crate::call::request::RequestBuilder,
-    crate::check::{Bound, Check, Inspection, Missing},
     crate::page::{Fetch, FetchPage, ListPart, ListSource, OffsetSource, list_stream, offset_stream},
+    crate::response::ResponseBody,
+    crate::response::model::{Model, model_from_json, read_model, write_model},
     crate::session::Session,
     crate::session::builder::{Api, HasSecret},
     crate::session::credentials::Credential,
     crate::session::unsettled::Unsettled,
+    crate::validation::{Limit, Missing, Validate, Validation},
     crate::value::amount::QueryAmount,
     crate::value::from_json::{Mismatch, Reading, Spelling, integer_text, text_from_json},
     crate::value::patch::present,

@@ -6,7 +6,7 @@ mod any_json;
 
 use any_json::{config, json, name};
 use chrono::NaiveDate;
-use crm_client_runtime::{Amount, Answer, Field, Json, JsonKind, ListAnswer, OneAnswer, Record};
+use crm_client_runtime::{Amount, Field, Json, JsonKind, JsonObject, ListResponse, ObjectResponse, ResponseBody};
 use proptest::prelude::*;
 
 crm_client_runtime::open_enum! {
@@ -27,8 +27,8 @@ struct Deal {
     closed: Field<Outcome>,
     open: Field<bool>,
     tags: Field<Vec<u32>>,
-    fields: Field<Record>,
-    extra: Record,
+    fields: Field<JsonObject>,
+    extra: JsonObject,
 }
 
 crm_client_runtime::model! {
@@ -40,7 +40,7 @@ crm_client_runtime::model! {
         closed: Outcome => &Outcome = "closed",
         open: bool => bool = "open",
         tags: Vec<u32> => &[u32] = "tags",
-        fields: Record => &Record = "fields",
+        fields: JsonObject => &JsonObject = "fields",
     }
 }
 
@@ -67,7 +67,7 @@ fn answer() -> impl Strategy<Value = String> {
 }
 
 /// Decodes an answer as the client does.
-fn decode<T: Answer>(text: &str) -> serde_json::Result<T> {
+fn decode<T: ResponseBody>(text: &str) -> serde_json::Result<T> {
     T::parse(text)
 }
 
@@ -75,7 +75,7 @@ fn decode<T: Answer>(text: &str) -> serde_json::Result<T> {
 fn canonical(json: &Json) -> String {
     match json.kind() {
         JsonKind::Object => {
-            let record: Record = json.to().expect("an object");
+            let record: JsonObject = json.to().expect("an object");
             let mut members: Vec<(&str, String)> = record.iter().map(|(name, json)| (name, canonical(json))).collect();
             // Stable: members of one name keep their order.
             members.sort_by_key(|(name, _)| *name);
@@ -110,7 +110,7 @@ fn read(deal: &Deal) -> String {
     )
 }
 
-fn assert_kept<T: Answer + serde::Serialize>(text: &str) -> Result<(), TestCaseError> {
+fn assert_kept<T: ResponseBody + serde::Serialize>(text: &str) -> Result<(), TestCaseError> {
     let answer: T = decode(text).expect("any JSON is read");
     let written = Json::of(&answer).expect("JSON");
     prop_assert_eq!(canonical(&written), canonical(&Json::parse(text).expect("JSON")));
@@ -118,7 +118,7 @@ fn assert_kept<T: Answer + serde::Serialize>(text: &str) -> Result<(), TestCaseE
 }
 
 /// Decodes text that need not be JSON: from a slice, which lends it, and from a reader, which does not.
-fn assert_same<T: Answer + PartialEq + std::fmt::Debug>(bytes: &[u8]) -> Result<(), TestCaseError> {
+fn assert_same<T: ResponseBody + PartialEq + std::fmt::Debug>(bytes: &[u8]) -> Result<(), TestCaseError> {
     let lent = serde_json::from_slice::<T>(bytes);
     let read = serde_json::from_reader::<_, T>(bytes);
     prop_assert_eq!(lent.ok(), read.ok());
@@ -133,8 +133,8 @@ proptest! {
 
     #[test]
     fn an_answer_of_any_json_is_kept(text in answer()) {
-        assert_kept::<ListAnswer<Deal>>(&text)?;
-        assert_kept::<OneAnswer<Deal>>(&text)?;
+        assert_kept::<ListResponse<Deal>>(&text)?;
+        assert_kept::<ObjectResponse<Deal>>(&text)?;
     }
 
     #[test]
@@ -145,8 +145,8 @@ proptest! {
             format!("{{\"id\": \"{item}e0\", \"net\": 1.50}}")
         });
         let text = format!("[{}]", items.collect::<Vec<_>>().join(","));
-        let fast: ListAnswer<Deal> = serde_json::from_str(&text).expect("a list of objects");
-        let slow = ListAnswer::<Deal>::from(Json::parse(text.as_str()).expect("JSON"));
+        let fast: ListResponse<Deal> = serde_json::from_str(&text).expect("a list of objects");
+        let slow = ListResponse::<Deal>::from(Json::parse(text.as_str()).expect("JSON"));
         let (fast, slow) = (fast.items().expect("a list"), slow.items().expect("a list"));
         prop_assert_eq!(fast.iter().map(read).collect::<Vec<_>>(), slow.iter().map(read).collect::<Vec<_>>());
         for (item, deal) in fast.iter().enumerate() {
@@ -161,8 +161,8 @@ proptest! {
 
     #[test]
     fn no_bytes_make_an_answer_panic(bytes in prop::collection::vec(any::<u8>(), 0..64)) {
-        assert_same::<ListAnswer<Deal>>(&bytes)?;
-        assert_same::<OneAnswer<Deal>>(&bytes)?;
+        assert_same::<ListResponse<Deal>>(&bytes)?;
+        assert_same::<ObjectResponse<Deal>>(&bytes)?;
     }
 
     #[test]
@@ -172,8 +172,8 @@ proptest! {
         let cut_off = bytes.get(..at).unwrap_or_default().to_vec();
         bytes.splice(at..=at, [byte]);
         for broken in [cut_off, bytes] {
-            assert_same::<ListAnswer<Deal>>(&broken)?;
-            assert_same::<OneAnswer<Deal>>(&broken)?;
+            assert_same::<ListResponse<Deal>>(&broken)?;
+            assert_same::<ObjectResponse<Deal>>(&broken)?;
         }
     }
 }

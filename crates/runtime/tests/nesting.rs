@@ -2,20 +2,20 @@
 
 #![allow(clippy::expect_used, reason = "a test fails by a panic")]
 
-use crm_client_runtime::{Amount, Field, FromJson, Json, ListAnswer, OneAnswer, Record};
+use crm_client_runtime::{Amount, Field, FromJson, Json, JsonObject, ListResponse, ObjectResponse};
 
 /// A deal with a field of its own and all others beside it.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Deal {
     id: Field<i64>,
-    fields: Field<Record>,
-    extra: Record,
+    fields: Field<JsonObject>,
+    extra: JsonObject,
 }
 
 crm_client_runtime::model! {
     Deal, wrapped as ["deal"], builder() -> DealBuilder {
         id: i64 => i64 = "id",
-        fields: Record => &Record = "fields",
+        fields: JsonObject => &JsonObject = "fields",
     }
 }
 
@@ -63,19 +63,19 @@ fn assert_limit_everywhere(deep: impl Fn(usize) -> String, depth: usize) {
     field::<Amount>(&text, depth);
     field::<Json>(&text, depth);
     assert_limit::<Json>(&text, depth);
-    assert_limit::<Record>(&format!(r#"{{"a":{text}}}"#), depth);
+    assert_limit::<JsonObject>(&format!(r#"{{"a":{text}}}"#), depth);
     assert_limit::<Deal>(&format!(r#"{{"id":1,"fields":{text}}}"#), depth);
     assert_limit::<Deal>(&format!(r#"{{"id":1,"unknown":{text}}}"#), depth);
-    assert_limit::<ListAnswer<Deal>>(&format!(r#"[{{"id":1,"unknown":{text}}}]"#), depth);
-    assert_limit::<ListAnswer<Deal>>(&format!(r#"[{{"id":1}},{text}]"#), depth.max(1));
-    assert_limit::<ListAnswer<Deal>>(&format!(r#"{{"data":[{{"id":1}}],"page":{text}}}"#), depth);
-    assert_limit::<OneAnswer<Deal>>(&format!(r#"{{"id":1,"unknown":{text}}}"#), depth);
-    assert_limit::<OneAnswer<Deal>>(&format!(r#"{{"deal":{{"id":1,"unknown":{text}}}}}"#), depth);
+    assert_limit::<ListResponse<Deal>>(&format!(r#"[{{"id":1,"unknown":{text}}}]"#), depth);
+    assert_limit::<ListResponse<Deal>>(&format!(r#"[{{"id":1}},{text}]"#), depth.max(1));
+    assert_limit::<ListResponse<Deal>>(&format!(r#"{{"data":[{{"id":1}}],"page":{text}}}"#), depth);
+    assert_limit::<ObjectResponse<Deal>>(&format!(r#"{{"id":1,"unknown":{text}}}"#), depth);
+    assert_limit::<ObjectResponse<Deal>>(&format!(r#"{{"deal":{{"id":1,"unknown":{text}}}}}"#), depth);
     let inner = deep(depth - 1);
-    field::<Record>(&format!(r#"{{"a":{inner}}}"#), depth);
+    field::<JsonObject>(&format!(r#"{{"a":{inner}}}"#), depth);
     field::<Vec<Json>>(&format!("[{inner}]"), depth);
-    assert_limit::<ListAnswer<Deal>>(&format!(r#"{{"error":{inner}}}"#), depth);
-    assert_limit::<OneAnswer<Deal>>(&format!(r#"{{"error":{inner}}}"#), depth);
+    assert_limit::<ListResponse<Deal>>(&format!(r#"{{"error":{inner}}}"#), depth);
+    assert_limit::<ObjectResponse<Deal>>(&format!(r#"{{"error":{inner}}}"#), depth);
 }
 
 #[test]

@@ -7,7 +7,7 @@ mod any_json;
 use std::fmt;
 
 use any_json::{config, json, name};
-use crm_client_runtime::{Amount, Answer, Field, ListAnswer, OneAnswer, Record};
+use crm_client_runtime::{Amount, Field, JsonObject, ListResponse, ObjectResponse, ResponseBody};
 use proptest::prelude::*;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 use serde_json::value::RawValue;
@@ -18,8 +18,8 @@ struct Deal {
     name: Field<String>,
     net: Field<Amount>,
     tags: Field<Vec<i64>>,
-    fields: Field<Record>,
-    extra: Record,
+    fields: Field<JsonObject>,
+    extra: JsonObject,
 }
 
 crm_client_runtime::model! {
@@ -28,7 +28,7 @@ crm_client_runtime::model! {
         name: String => &str = "name",
         net: Amount => Amount = "net",
         tags: Vec<i64> => &[i64] = "tags",
-        fields: Record => &Record = "fields",
+        fields: JsonObject => &JsonObject = "fields",
     }
 }
 
@@ -210,23 +210,23 @@ proptest! {
 
     #[test]
     fn a_list_is_read_as_the_rules_say(text in answer()) {
-        let list = ListAnswer::<Deal>::parse(&text).expect("any JSON is read");
+        let list = ListResponse::<Deal>::parse(&text).expect("any JSON is read");
         let items = list.items().ok().map(|items| items.iter().map(read).collect::<Vec<_>>());
         prop_assert_eq!(items, expected_list(&text), "{}", text);
-        prop_assert_eq!(&serde_json::from_str::<ListAnswer<Deal>>(&text).expect("any JSON is read"), &list);
+        prop_assert_eq!(&serde_json::from_str::<ListResponse<Deal>>(&text).expect("any JSON is read"), &list);
     }
 
     #[test]
     fn an_object_is_read_as_the_rules_say(text in answer()) {
-        let one = OneAnswer::<Deal>::parse(&text).expect("any JSON is read");
+        let one = ObjectResponse::<Deal>::parse(&text).expect("any JSON is read");
         prop_assert_eq!(one.object().ok().map(read), expected_object(&text), "{}", text);
-        prop_assert_eq!(&serde_json::from_str::<OneAnswer<Deal>>(&text).expect("any JSON is read"), &one);
+        prop_assert_eq!(&serde_json::from_str::<ObjectResponse<Deal>>(&text).expect("any JSON is read"), &one);
     }
 
     #[test]
     fn a_record_gives_the_first_member_of_a_name_before_and_after_it_is_changed(text in object()) {
         let Members(members) = members(&text).expect("an object");
-        let record: Record = serde_json::from_str(&text).expect("an object");
+        let record: JsonObject = serde_json::from_str(&text).expect("an object");
         let mut changed = record.clone();
         changed.insert("new", crm_client_runtime::Json::parse("1").expect("JSON"));
         prop_assert_eq!(record.len(), members.len());
@@ -234,7 +234,7 @@ proptest! {
             let Ok(name) = std::str::from_utf8(&name.0) else { continue };
             let first = members.iter().find(|(member, _)| member.is(name)).map(|(_, value)| value.get().to_owned());
             let first = first.filter(|value| value != "null");
-            let read = |record: &Record| record.get::<crm_client_runtime::Json>(name).expect("any value");
+            let read = |record: &JsonObject| record.get::<crm_client_runtime::Json>(name).expect("any value");
             for found in [read(&record), read(&changed)] {
                 prop_assert_eq!(found.map(|json| json.text().to_owned()), first.clone());
             }

@@ -16,7 +16,7 @@ mod value;
 pub use details::Credentials;
 pub use sandbox::{Builder, Sandbox, StartError};
 pub use seed::{Seed, SeedData, SeedError, Seeded};
-pub use server::{ActiveFault, Fault, FaultRule, Faults, Form, ReceivedRequest, Requests};
+pub use server::{ActiveFault, Envelope, Fault, FaultRule, Faults, ReceivedRequest, Requests};
 #[cfg(feature = "signal")]
 pub use signal::stopped;
 pub use store::Location;

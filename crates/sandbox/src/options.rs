@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::{Parser, ValueEnum};
-use crm_sandbox::{Builder, Form, Location, Sandbox, Seed};
+use crm_sandbox::{Builder, Envelope, Location, Sandbox, Seed};
 use tracing_subscriber::filter::LevelFilter;
 
 /// Intum CRM deals and solOS projects as a real server for tests.
@@ -81,16 +81,16 @@ enum Answers {
 impl Options {
     /// A sandbox with these options.
     pub fn builder(self) -> Builder {
-        let form = match self.answers {
-            Answers::Wrapped => Form::Wrapped,
-            Answers::Bare => Form::Bare,
+        let envelope = match self.answers {
+            Answers::Wrapped => Envelope::Wrapped,
+            Answers::Bare => Envelope::Bare,
         };
         let location = self.database.map_or(Location::Memory, Location::File);
         let builder = Sandbox::builder()
             .address(self.listen)
             .location(location)
             .seed(self.seed)
-            .form(form)
+            .envelope(envelope)
             .latency(Duration::from_millis(self.latency))
             .fail_rate(self.fail_rate)
             .reset_rate(self.reset_rate)

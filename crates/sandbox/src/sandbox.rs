@@ -17,7 +17,7 @@ use crate::details::{CREDENTIALS, Credentials, Details};
 use crate::log::quietly;
 use crate::seed::{self, Seed, SeedData, SeedError, Seeded};
 use crate::server::{
-    Accepting, Access, Connection, Connections, Faults, Form, Initial, Injector, Login, Paging, Requests, Rules,
+    Accepting, Access, Connection, Connections, Envelope, Faults, Initial, Injector, Login, Paging, Requests, Rules,
     Service, docs, router,
 };
 use crate::store::{Location, Store, StoreError};
@@ -44,7 +44,7 @@ pub struct Builder {
     address: SocketAddr,
     location: Location,
     seed: Seed,
-    form: Form,
+    envelope: Envelope,
     paging: Paging,
     faults: Initial,
     kept_requests: usize,
@@ -194,7 +194,7 @@ impl Default for Builder {
             address: (Ipv4Addr::LOCALHOST, 0).into(),
             location: Location::default(),
             seed: Seed::default(),
-            form: Form::default(),
+            envelope: Envelope::default(),
             paging: Paging::default(),
             faults: Initial::default(),
             kept_requests: 1024,
@@ -228,8 +228,8 @@ impl Builder {
 
     /// The form of answers.
     #[must_use]
-    pub fn form(mut self, form: Form) -> Self {
-        self.form = form;
+    pub fn envelope(mut self, envelope: Envelope) -> Self {
+        self.envelope = envelope;
         self
     }
 
@@ -350,11 +350,11 @@ impl Builder {
         let apis = [
             (
                 intum::routes(),
-                service(&store, self.form, self.paging, &intum::api_with(self.paging), &[CREDENTIALS.token])?,
+                service(&store, self.envelope, self.paging, &intum::api_with(self.paging), &[CREDENTIALS.token])?,
             ),
             (
                 solos::routes(),
-                service(&store, self.form, self.paging, &solos::api(), &[CREDENTIALS.secret, CREDENTIALS.token])?,
+                service(&store, self.envelope, self.paging, &solos::api(), &[CREDENTIALS.secret, CREDENTIALS.token])?,
             ),
         ];
         let connections = Connections::default();
@@ -403,7 +403,7 @@ async fn until(mut stopped: watch::Receiver<bool>) {
 
 fn service(
     store: &Store,
-    form: Form,
+    envelope: Envelope,
     paging: Paging,
     api: &utoipa::openapi::OpenApi,
     credentials: &[&str],
@@ -417,7 +417,7 @@ fn service(
     };
     let logins = vec![login(true, CREDENTIALS.token), login(false, CREDENTIALS.token_without_permission)];
     let rules = Rules::of(api).map_err(StartError)?;
-    Ok(Service { store: store.clone(), rules, access: Access { logins }, form, paging })
+    Ok(Service { store: store.clone(), rules, access: Access { logins }, envelope, paging })
 }
 
 impl From<io::Error> for StartError {

@@ -1,6 +1,6 @@
 //! What the generated client does not have: how it is set up.
 
-use crm_client_runtime::{Api, CallOptions, ConfigError, Credential, HasSecret, Secret, Session};
+use crm_client_runtime::{Api, CallOptions, ConfigError, Credential, HasSecret, SecretString, Session};
 
 use crate::{Client, ClientBuilder};
 
@@ -34,7 +34,11 @@ impl Client {
     /// let client = solos_client::Client::new("https://your-crm.example", "test-token", "test-secret")?;
     /// # Ok::<(), solos_client::ConfigError>(())
     /// ```
-    pub fn new(base_url: &str, token: impl Into<Secret>, secret: impl Into<Secret>) -> Result<Self, ConfigError> {
+    pub fn new(
+        base_url: &str,
+        token: impl Into<SecretString>,
+        secret: impl Into<SecretString>,
+    ) -> Result<Self, ConfigError> {
         Self::builder().base_url(base_url).token(token).secret(secret).build()
     }
 

@@ -21,10 +21,11 @@ pub use crm_client_runtime::blocking;
 #[cfg(feature = "schemars")]
 pub use crm_client_runtime::schemars;
 pub use crm_client_runtime::{
-    Amount, AmountError, AnswerError, AttemptReport, BoxFuture, Bytes, CallOptions, ConfigError, CredentialError,
-    CredentialRequest, DateRange, DateRangeError, Error, ErrorBody, ErrorBuilder, ErrorKind, Field, FieldError,
-    FromJson, HeaderMap, IdList, IdListError, Items, Json, JsonKind, ListAnswer, Method, OneAnswer, Problem, Record,
-    Response, RetryBudget, RetryPolicy, Secret, StatusCode, http_client_builder, rust_decimal, rustls,
+    Amount, AmountError, AttemptReport, BoxFuture, Bytes, CallOptions, ConfigError, CredentialError, CredentialRequest,
+    DateRange, DateRangeError, Error, ErrorBody, ErrorBuilder, ErrorKind, Field, FieldError, FromJson, HeaderMap,
+    IdList, IdListError, Items, Json, JsonKind, JsonObject, ListResponse, Method, ObjectResponse, Response,
+    ResponseError, RetryBudget, RetryPolicy, SecretString, StatusCode, Violation, http_client_builder, rust_decimal,
+    rustls,
 };
 pub use generated::{Client, builder, types};
 pub use reqwest;

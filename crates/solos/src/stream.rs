@@ -1,6 +1,6 @@
 //! Reading all objects of a list, page by page.
 
-use crm_client_runtime::{AnswerError, Error, Items, ListAnswer, Model, OffsetSource, Response, offset_stream};
+use crm_client_runtime::{Error, Items, ListResponse, Model, OffsetSource, Response, ResponseError, offset_stream};
 
 use crate::Client;
 use crate::builder::{FilterProjects, ListProjectActions, ListProjectPayments, ListProjects};
@@ -171,11 +171,11 @@ struct List {
 }
 
 impl List {
-    fn stream<T, F, R>(self, id: fn(&T) -> Result<u64, AnswerError>, fetch: F) -> Items<T>
+    fn stream<T, F, R>(self, id: fn(&T) -> Result<u64, ResponseError>, fetch: F) -> Items<T>
     where
         T: Model + Send + Sync + 'static,
         F: Fn(u64, u64) -> R + Send + Sync + 'static,
-        R: Future<Output = Result<Response<ListAnswer<T>>, Error>> + Send + 'static,
+        R: Future<Output = Result<Response<ListResponse<T>>, Error>> + Send + 'static,
     {
         offset_stream(OffsetSource {
             session: self.client.session.clone(),

@@ -44,7 +44,7 @@ fn invite<W: Write>(paper: &mut Paper<W>, sandbox: &Sandbox) -> Result<()> {
     paper.entry("references", &sandbox.docs_url())?;
     paper.entry("Intum", &format!("token {token}, app_code {}", credentials.app_code))?;
     paper.entry("solOS", &format!("token {token}, secret {secret}"))?;
-    let both = format!("-H 'X-Crypto-Token: {token}' -H 'X-Crypto-Secret: {secret}'");
+    let both = format!("-H 'X-Crypto-Token: {token}' -H 'X-Crypto-SecretString: {secret}'");
     let having = "-H 'Content-Type: application/json' -d '{\"having\": \"no_payments\"}'";
     let requests = [
         ("", "/crm/deals.json?status_id=2", vec![format!("-H 'Authorization: Bearer {token}'")]),

@@ -1,7 +1,7 @@
 //! Every operation of both clients, with all that passes held against the documents.
 
 use crm_contract::Api;
-use crm_sandbox::{Form, Sandbox, Seed};
+use crm_sandbox::{Envelope, Sandbox, Seed};
 use intum_client::types::{CreateDealRequest, DealOutcome, DealPatch};
 use intum_client::{NaiveDate, Patch};
 use solos_client::types::{BuildinData, Condition, Having, PaymentDirection, ProjectFilter, SortDirection};
@@ -19,8 +19,8 @@ fn assert_complete(proxy: &ValidatingProxy, api: Api) {
 
 #[tokio::test]
 async fn deals() {
-    for form in [Form::Wrapped, Form::Bare] {
-        let sandbox = start(Sandbox::builder().seed(Seed::Nothing).form(form)).await;
+    for envelope in [Envelope::Wrapped, Envelope::Bare] {
+        let sandbox = start(Sandbox::builder().seed(Seed::Nothing).envelope(envelope)).await;
         let proxy = ValidatingProxy::start(sandbox.url()).await;
         let client = intum(proxy.url(), &sandbox);
 
@@ -71,14 +71,14 @@ async fn what_is_refused_names_the_fields() {
     let patch = DealPatch::builder().total_amount_net(amount("999999999999.99")).build();
     let error = client.update_deal(1, patch).send().await.expect_err("more than the gross amount");
     assert!(error.is_conflict(), "{error}");
-    assert_eq!(error.problems()[0].field, "deal.total_amount_net");
+    assert_eq!(error.violations()[0].field, "deal.total_amount_net");
     assert!(error.request_id().is_some());
 }
 
 #[tokio::test]
 async fn projects() {
-    for form in [Form::Wrapped, Form::Bare] {
-        let sandbox = start(Sandbox::builder().form(form)).await;
+    for envelope in [Envelope::Wrapped, Envelope::Bare] {
+        let sandbox = start(Sandbox::builder().envelope(envelope)).await;
         let proxy = ValidatingProxy::start(sandbox.url()).await;
         let client = solos(proxy.url(), &sandbox);
 

@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use crm_contract::Api;
 use serde_json::{Value, json};
-use tests::meaning::{Difference, Document, schema_differences};
+use tests::semantic::{Difference, Document, schema_differences};
 
 use super::clients::{Schemas, Way};
 
 /// What has no form that JSON Schema could give: the runtime keeps the bytes of an error.
-const ANYTHING: &str = "ErrorAnswer";
+const ANYTHING: &str = "ErrorResponse";
 
 /// What has no Rust type of its own: a number, which a `Field` reads from text too.
 const WITHOUT_TYPE: &str = "RecordId";

@@ -4,7 +4,7 @@ use crm_client_runtime::{PathSegment, QueryAmount};
 use crm_contract::Api;
 use intum_client::schemars::{Schema, schema_for};
 use intum_client::types::{CreateDealRequest, Deal, DealOutcome, DealPatch, NewDeal};
-use intum_client::{ListAnswer, OneAnswer};
+use intum_client::{ListResponse, ObjectResponse};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -41,10 +41,10 @@ fn an_odd_answer_is_valid() {
     for body in [odd.clone(), json!({}), json!({ "id": 17, "total_amount_net": 1.5 })] {
         assert_true::<Deal>(Api::Intum, "Deal", &body.to_string(), true);
         for answer in [body.clone(), json!({ "deal": body }), json!({ "deal": 5 }), json!([body]), json!(null)] {
-            assert_true::<OneAnswer<Deal>>(Api::Intum, "DealAnswer", &answer.to_string(), true);
+            assert_true::<ObjectResponse<Deal>>(Api::Intum, "DealResponse", &answer.to_string(), true);
         }
         for answer in [json!([body, 5]), json!({ "deals": [body] }), json!({ "deals": 5 }), json!("none")] {
-            assert_true::<ListAnswer<Deal>>(Api::Intum, "DealList", &answer.to_string(), true);
+            assert_true::<ListResponse<Deal>>(Api::Intum, "DealList", &answer.to_string(), true);
         }
     }
     assert_true::<Deal>(Api::Intum, "Deal", "[]", false);

@@ -24,7 +24,7 @@ async fn search(options: &CallOptions, secret: &str, text: &str) {
     for error in calls(options.clone(), text).await {
         audit(secret, &error);
         let body = error.body().map(intum_client::ErrorBody::text).unwrap_or_default();
-        let printed = format!("{error} {error:?} {:?} {:?} {body}", error.problems(), error.headers());
+        let printed = format!("{error} {error:?} {:?} {:?} {body}", error.violations(), error.headers());
         assert!(!printed.contains(secret), "{text}: {printed}");
     }
 }

@@ -46,8 +46,8 @@ async fn a_401_that_repeats_a_secret_does_not_show_it() {
 
 #[tokio::test]
 async fn a_422_that_repeats_a_secret_does_not_show_it() {
-    let problem = |secret: &str| format!("{{\"errors\": {{\"api_token\": [\"{secret}\"], \"{secret}\": [\"no\"]}}}}");
-    search("422", |secret| json("422 Unprocessable Entity", &problem(secret))).await;
+    let violation = |secret: &str| format!("{{\"errors\": {{\"api_token\": [\"{secret}\"], \"{secret}\": [\"no\"]}}}}");
+    search("422", |secret| json("422 Unprocessable Entity", &violation(secret))).await;
 }
 
 #[tokio::test]

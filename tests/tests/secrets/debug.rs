@@ -5,14 +5,14 @@ use std::fmt::Debug;
 use std::fs;
 use std::path::Path;
 
-use intum_client::{CallOptions, Secret};
+use intum_client::{CallOptions, SecretString};
 use tests::Fault;
 
 use crate::{MARK, QUERY, World, deal};
 
 /// Types that hold a secret, or that are made with one, and are printed below.
 const PRINTED: [&str; 17] = [
-    "AnswerError",
+    "ResponseError",
     "BlockingError",
     "CallOptions",
     "Client",
@@ -20,24 +20,24 @@ const PRINTED: [&str; 17] = [
     "ConfigError",
     "Error",
     "ErrorBody",
-    "Inspection",
+    "Validation",
     "Items",
-    "Problem",
+    "Violation",
     "RequestBuilder",
     "Response",
-    "Secret",
+    "SecretString",
     "SecretError",
     "Session",
     "Upserted",
 ];
 /// Types of the vendor's data, of settings and of the program's code, which hold no credential. Traits are among them.
 const WITHOUT_SECRETS: &str = "
-    Amount AmountError Answer Api AttemptReport Bound BoxFuture Bytes Check Credential CredentialError
+    Amount AmountError ResponseBody Api AttemptReport Limit BoxFuture Bytes Validate Credential CredentialError
     CredentialRequest DateRange DateRangeError DateTime DateTimeError DateWindows ErrorBuilder ErrorKind Fetch FetchPage Field
-    FieldError FromJson HasSecret HeaderMap IdList IdListError Intum Json JsonKind ListAnswer ListPart ListSource
-    ListStyle Method Mismatch Missing Model NaiveDate OffsetSource OneAnswer Operation Paging Patch PathSegment PathSegmentError
-    Pause Procedure QueryAmount QueryList RawText Reading Record RetryBudget RetryPolicy Slot Solos Spelling
-    StatusCode Unsettled ValueAnswer View
+    FieldError FromJson HasSecret HeaderMap IdList IdListError Intum Json JsonKind ListResponse ListPart ListSource
+    ListStyle Method Mismatch Missing Model NaiveDate OffsetSource ObjectResponse Operation Paging Patch PathSegment PathSegmentError
+    Pause Procedure QueryAmount QueryList RawText Reading JsonObject RetryBudget RetryPolicy Slot Solos Spelling
+    StatusCode Unsettled ValueResponse View
 ";
 
 /// A public type that is new is to be put into one of the lists.
@@ -69,8 +69,8 @@ async fn no_public_type_prints_a_secret() {
     let builder = intum_client::Client::builder().base_url(format!("https://{MARK}@a.example/{MARK}")).token(MARK);
     audit("CallOptions", &options);
     audit("Client", &(&intum, solos));
-    audit("Secret", &Secret::from(MARK));
-    audit("SecretError", &Secret::from(format!("{MARK} ")).header("Bearer "));
+    audit("SecretString", &SecretString::from(MARK));
+    audit("SecretError", &SecretString::from(format!("{MARK} ")).header("Bearer "));
     audit("ClientBuilder", &builder);
     audit("ConfigError", &builder.build().expect_err("a user name"));
     audit("a body with a secret", &deal());
@@ -89,7 +89,7 @@ async fn the_access_to_a_response_does_not_show_a_secret() {
     let one = world.solos.get_project(1_u64).send().await.expect("a response");
     for error in [list.items().expect_err("no list"), one.object().expect_err("no object")] {
         assert!(error.to_string().contains("(secret)"), "{error}");
-        audit("AnswerError", &error);
+        audit("ResponseError", &error);
         assert!(!error.to_string().contains(MARK), "{error}");
     }
 }

@@ -84,7 +84,7 @@ fn audit(what: &str, error: &Error) {
         printed.push(format!("{inner} {inner:?} {inner:#?}"));
         source = inner.source();
     }
-    printed.push(format!("{:?} {:?} {:?}", error.body(), error.problems(), error.json_path()));
+    printed.push(format!("{:?} {:?} {:?}", error.body(), error.violations(), error.json_path()));
     printed.push(format!("{:?} {:?}", error.body().map(intum_client::ErrorBody::text), error.request_id()));
     printed.push(format!("{:?}", error.headers()));
     for text in printed {

@@ -198,7 +198,7 @@ async fn a_page_that_is_no_list_is_an_error_and_no_end() {
 async fn a_parameter_that_cannot_be_sent_is_the_first_error() {
     let server = paged(1, u64::MAX).await;
     let (_, error) = error_of(solos(&server).list_projects().count(-1).offset(-7).stream()).await;
-    let fields: Vec<String> = error.problems().into_iter().map(|problem| problem.field).collect();
+    let fields: Vec<String> = error.violations().into_iter().map(|violation| violation.field).collect();
     assert_eq!(fields, ["count", "offset"]);
     assert!(requests(&server).await.is_empty());
 }

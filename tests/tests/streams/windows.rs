@@ -97,7 +97,7 @@ async fn windows_need_both_ends_in_order() {
         }
         let error = error(request.stream_with(paging)).await;
         assert!(error.is_refused());
-        error.problems()[0].field.clone()
+        error.violations()[0].field.clone()
     };
     let windows = Paging::Windows(DateWindows::default());
     assert_eq!(refused(None, Some("2026-01-01"), windows).await, "main_date_from");

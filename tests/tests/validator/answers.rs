@@ -43,7 +43,7 @@ fn an_answer_that_is_not_as_documented_is_found() {
         ("get_deal", 200, "text/html", "<p>", ("header.Content-Type", format!("{get}/2XX/content"))),
         ("get_deal", 200, "", "{}", ("header.Content-Type", format!("{get}/2XX/content"))),
         ("get_deal", 204, "", "", ("body", format!("{get}/2XX/content"))),
-        ("get_deal", 200, json, "[]", ("body", "/components/schemas/DealAnswer/anyOf".to_owned())),
+        ("get_deal", 200, json, "[]", ("body", "/components/schemas/DealResponse/anyOf".to_owned())),
         ("get_deal", 200, json, r#"{"id": "x"}"#, ("body/id", id.to_owned())),
         ("list_deals", 200, json, "nothing", ("body", format!("{list}/2XX/content"))),
         ("list_deals", 200, json, "null", ("body", "/components/schemas/DealList/anyOf".to_owned())),

@@ -110,7 +110,7 @@ fn tests(root: &Path) -> Result<Counts> {
 fn tests_of_exact_numbers(root: &Path) -> Result<Counts> {
     note!("== tests with arbitrary_precision");
     let package = ["test", "-p", "tests", "--features", "tests/arbitrary-precision", "--no-fail-fast"];
-    counted(cargo().current_dir(root).args(package).args(["--test", "hard_cases", "buffers::"]))
+    counted(cargo().current_dir(root).args(package).args(["--test", "edge_cases", "buffers::"]))
 }
 
 /// Runs tests, shows what they print and counts them.

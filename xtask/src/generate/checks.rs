@@ -24,15 +24,15 @@ pub fn at_most(node: &Node) -> Vec<AtMost> {
 
 /// A limit of a number.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Bound {
+pub struct Limit {
     /// The keyword of JSON Schema, where an exclusive limit has one of its own.
     pub keyword: &'static str,
     variant: &'static str,
     digits: String,
 }
 
-impl Bound {
-    /// Each limit as (keyword, variant of `crm_client_runtime::Bound`), inclusive and exclusive.
+impl Limit {
+    /// Each limit as (keyword, variant of `crm_client_runtime::Limit`), inclusive and exclusive.
     ///
     /// In OpenAPI 3.0 the exclusive keyword is a flag beside the other.
     const ALL: [[(&str, &str); 2]; 2] = [
@@ -40,10 +40,10 @@ impl Bound {
         [("maximum", "AtMost"), ("exclusiveMaximum", "Below")],
     ];
 
-    /// A value of `crm_client_runtime::Bound`.
-    pub fn check(&self) -> Expr {
+    /// A value of `crm_client_runtime::Limit`.
+    pub fn expr(&self) -> Expr {
         let (variant, digits) = (format_ident!("{}", self.variant), &self.digits);
-        parse_quote!(crm_client_runtime::Bound::#variant(#digits))
+        parse_quote!(crm_client_runtime::Limit::#variant(#digits))
     }
 
     /// How many digits a float holds, whichever they are.
@@ -74,18 +74,18 @@ impl Bound {
 }
 
 /// The bounds of a number; those that the Rust type has are left out.
-pub fn bounds(schema: &Node) -> Vec<Bound> {
+pub fn bounds(schema: &Node) -> Vec<Limit> {
     let is_unsigned = schema.str("format") == Some("uint64");
     let number = |key: &str| match &schema.get(key)?.value {
         Value::Number(digits) => Some(digits.clone()),
         _ => None,
     };
     let mut bounds = Vec::new();
-    for [inclusive, exclusive] in Bound::ALL {
+    for [inclusive, exclusive] in Limit::ALL {
         let Some(digits) = number(inclusive.0).filter(|_| !is_unsigned || inclusive.0 != "minimum") else { continue };
         let is_exclusive = schema.bool(exclusive.0) == Some(true);
         let (keyword, variant) = if is_exclusive { exclusive } else { inclusive };
-        bounds.push(Bound { keyword, variant, digits });
+        bounds.push(Limit { keyword, variant, digits });
     }
     bounds
 }
@@ -99,7 +99,7 @@ mod tests {
     #[test]
     fn a_bound_is_a_number_of_the_type_that_holds_it() {
         let number = |digits: &str| {
-            let bound = Bound { keyword: "minimum", variant: "AtLeast", digits: digits.to_owned() };
+            let bound = Limit { keyword: "minimum", variant: "AtLeast", digits: digits.to_owned() };
             bound.number().expect("a number").map(|number| number.to_token_stream().to_string())
         };
         for (digits, expected) in [
@@ -118,7 +118,7 @@ mod tests {
     fn a_bound_that_no_float_holds_lets_pass_what_it_allows() {
         for digits in ["9999999999999999.99", "999999999999.99999", "-0.12345678901234567", "99999999999999999999"] {
             let float = |keyword| {
-                let bound = Bound { keyword, variant: "", digits: digits.to_owned() };
+                let bound = Limit { keyword, variant: "", digits: digits.to_owned() };
                 let text = bound.number().expect("a number").expect("finite").to_token_stream().to_string();
                 text.replace(' ', "").trim_end_matches("f64").parse::<f64>().expect("a float")
             };

@@ -214,9 +214,9 @@ impl Lowering<'_> {
             SchemaKind::Object(name) => format!("ObjectResponse<{}>", model(name)),
             SchemaKind::Array(items) => match items.as_ref() {
                 SchemaKind::Object(name) => format!("ListResponse<{}>", model(name)),
-                _ => format!("ValueAnswer<{}>", rust_type(form, Side::Received)?),
+                _ => format!("ValueResponse<{}>", rust_type(form, Side::Received)?),
             },
-            _ => format!("ValueAnswer<{}>", rust_type(form, Side::Received)?),
+            _ => format!("ValueResponse<{}>", rust_type(form, Side::Received)?),
         };
         Ok(self.rust_type(format!("::crm_client_runtime::{rust_type}")))
     }

@@ -23,7 +23,7 @@ pub fn rust_type(form: &SchemaKind, side: Side) -> Result<String> {
         (SchemaKind::Text, Side::Path) => "::crm_client_runtime::PathSegment".to_owned(),
         (SchemaKind::Amount, Side::Query | Side::Path) => "::crm_client_runtime::QueryAmount".to_owned(),
         (SchemaKind::Text, _) => "::std::string::String".to_owned(),
-        (SchemaKind::SecretString, _) => "::crm_client_runtime::Secret".to_owned(),
+        (SchemaKind::SecretString, _) => "::crm_client_runtime::SecretString".to_owned(),
         (SchemaKind::Date, _) => "::chrono::NaiveDate".to_owned(),
         (SchemaKind::IdList, _) => "::crm_client_runtime::IdList".to_owned(),
         (SchemaKind::DateTime, _) => "::crm_client_runtime::DateTime".to_owned(),
@@ -34,7 +34,7 @@ pub fn rust_type(form: &SchemaKind, side: Side) -> Result<String> {
         (SchemaKind::Uint64, _) => "u64".to_owned(),
         (SchemaKind::Boolean, _) => "bool".to_owned(),
         (SchemaKind::Enum(name) | SchemaKind::Object(name), _) => format!("crate::types::{name}"),
-        (SchemaKind::FreeObject, _) => "::crm_client_runtime::Record".to_owned(),
+        (SchemaKind::FreeObject, _) => "::crm_client_runtime::JsonObject".to_owned(),
         (SchemaKind::Array(items), Side::Query) => {
             format!("::crm_client_runtime::QueryList<{}>", rust_type(items, side)?)
         }

@@ -33,8 +33,8 @@ fn properties() {
         Case {
             old: "required: [deal]\n          properties: {deal: {",
             new: "required: [data]\n          properties: {data: {",
-            changes: &["wrapper-changed DealAnswer request=- answer=bn minor"],
-            back: &["wrapper-changed DealAnswer request=- answer=bn minor"],
+            changes: &["wrapper-changed DealResponse request=- answer=bn minor"],
+            back: &["wrapper-changed DealResponse request=- answer=bn minor"],
         },
     ]);
 }

@@ -195,7 +195,7 @@ fn alternatives_have_no_order() {
     let new = replace(&format!("{bare}{wrapped}"), &format!("{}{bare}", wrapped.replace("deal", "data")));
     assert_eq!(
         lines(compare(&document(BASE), &document(&new))),
-        ["wrapper-changed DealAnswer request=- answer=bn minor".to_owned()].into()
+        ["wrapper-changed DealResponse request=- answer=bn minor".to_owned()].into()
     );
     let code = "code: {type: string, pattern: '^[A-Z]+$'}";
     let with = |schema: &str| document(&replace(code, &format!("code: {schema}")));

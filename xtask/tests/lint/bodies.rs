@@ -3,7 +3,7 @@
 use crate::breaking::{BASE, assert_places, lint_text, replace, unmark};
 
 const BODY: &str = "            schema:\n              $ref: '#/components/schemas/NewDeal'\n            examples:\n              inline:\n                value:\n                  id: 18446744073709551615\n                  state: open\n                  total: 12300.00\n                  day: null\n                  period: '2026-01-01;2026-12-31'\n                  tags: [1, -2]\n              shared:\n                $ref: '#/components/examples/Deal'\n";
-const ANSWER: &str = "              schema:\n                $ref: '#/components/schemas/DealAnswer'\n";
+const ANSWER: &str = "              schema:\n                $ref: '#/components/schemas/DealResponse'\n";
 
 /// Without the diagnostics for what the base then does not use.
 #[track_caller]
@@ -90,7 +90,7 @@ fn an_answer_is_any_form() {
         "{$ref: '#/components/schemas/Failure'}",
         "{type: array, items: {$ref: '#/components/schemas/Deal'}}",
         "{type: array, items: {type: object, additionalProperties: {type: object}}}",
-        "{oneOf: [{$ref: '#/components/schemas/DealAnswer'}, {type: string, nullable: true, enum: [null]}]}",
+        "{oneOf: [{$ref: '#/components/schemas/DealResponse'}, {type: string, nullable: true, enum: [null]}]}",
     ] {
         assert_holds_but_for_what_is_unused(&[(ANSWER, &format!("              schema: {schema}\n"))]);
     }

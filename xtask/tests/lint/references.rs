@@ -73,10 +73,10 @@ fn a_reference_to_another_kind() {
     assert_breaks(
         "ref-kind",
         &[
-            ("schema:\n                $ref: '#/components/schemas/DealAnswer'", "schema: {}"),
+            ("schema:\n                $ref: '#/components/schemas/DealResponse'", "schema: {}"),
             (
                 "        2XX:\n          description: The deal.\n          content:\n            application/json:\n              schema: {}\n",
-                "        2XX:\n          $ref: «'#/components/schemas/DealAnswer'\n",
+                "        2XX:\n          $ref: «'#/components/schemas/DealResponse'\n",
             ),
         ],
     );

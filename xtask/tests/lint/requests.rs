@@ -196,7 +196,7 @@ fn success_has_one_schema() {
     let with = |status: &str, schema: &str| {
         format!("        {status}: {{description: a, content: {{application/json: {{schema: {schema}}}}}}}\n")
     };
-    let deal = "{$ref: '#/components/schemas/DealAnswer'}";
+    let deal = "{$ref: '#/components/schemas/DealResponse'}";
     let both = |schema: &str| format!("{}{}        204: {{description: b}}\n", with("200", deal), with("«201", schema));
     assert_holds(&[(created, &both(deal).replace('«', ""))]);
     assert_breaks("responses", &[(created, &both("{$ref: '#/components/schemas/DealList'}"))]);

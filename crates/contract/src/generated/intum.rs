@@ -297,12 +297,6 @@ pub(crate) static DATA: Data = Data {
             ),
         ),
         (
-            "/components/schemas/DealAnswer",
-            Mark::Assumed(
-                "The page shows no answer. A request has the deal under `deal`; an answer may have it so, or bare.",
-            ),
-        ),
-        (
             "/components/schemas/DealList",
             Mark::Assumed(
                 "The page shows no answer, nor do the vendor's sibling pages. Both forms are common; the name follows from `deal` in a request.",
@@ -625,7 +619,13 @@ pub(crate) static DATA: Data = Data {
             ),
         ),
         (
-            "/components/schemas/ErrorAnswer",
+            "/components/schemas/DealResponse",
+            Mark::Assumed(
+                "The page shows no answer. A request has the deal under `deal`; an answer may have it so, or bare.",
+            ),
+        ),
+        (
+            "/components/schemas/ErrorResponse",
             Mark::Assumed(
                 "Neither this page nor the vendor's sibling pages show an error body.",
             ),

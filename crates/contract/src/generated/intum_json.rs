@@ -288,7 +288,7 @@ pub(crate) const JSON: &str = r##"{
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/DealAnswer"
+                  "$ref": "#/components/schemas/DealResponse"
                 }
               }
             }
@@ -340,7 +340,7 @@ pub(crate) const JSON: &str = r##"{
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/DealAnswer"
+                  "$ref": "#/components/schemas/DealResponse"
                 }
               }
             }
@@ -397,7 +397,7 @@ pub(crate) const JSON: &str = r##"{
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/DealAnswer"
+                  "$ref": "#/components/schemas/DealResponse"
                 }
               }
             }
@@ -489,7 +489,7 @@ pub(crate) const JSON: &str = r##"{
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/DealAnswer"
+                  "$ref": "#/components/schemas/DealResponse"
                 }
               }
             }
@@ -519,7 +519,7 @@ pub(crate) const JSON: &str = r##"{
         "content": {
           "application/json": {
             "schema": {
-              "$ref": "#/components/schemas/ErrorAnswer"
+              "$ref": "#/components/schemas/ErrorResponse"
             }
           }
         },
@@ -1092,7 +1092,7 @@ pub(crate) const JSON: &str = r##"{
         ],
         "x-assumed": "The page shows no answer, nor do the vendor's sibling pages. Both forms are common; the name follows from `deal` in a request."
       },
-      "DealAnswer": {
+      "DealResponse": {
         "description": "A deal, bare or under `deal`; a wrapped one fits the first form too.",
         "anyOf": [
           {
@@ -1113,7 +1113,7 @@ pub(crate) const JSON: &str = r##"{
         ],
         "x-assumed": "The page shows no answer. A request has the deal under `deal`; an answer may have it so, or bare."
       },
-      "ErrorAnswer": {
+      "ErrorResponse": {
         "description": "JSON of any form. A proxy may answer HTML or nothing, which no media type here describes.",
         "x-assumed": "Neither this page nor the vendor's sibling pages show an error body."
       }

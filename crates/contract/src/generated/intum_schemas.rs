@@ -1274,7 +1274,7 @@ pub(crate) const SCHEMAS: &[(&str, &str)] = &[
   }
 }
 "##),
-    ("DealAnswer", r##"{
+    ("DealResponse", r##"{
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "description": "A deal, bare or under `deal`; a wrapped one fits the first form too.",
   "anyOf": [
@@ -1527,7 +1527,7 @@ pub(crate) const SCHEMAS: &[(&str, &str)] = &[
   }
 }
 "##),
-    ("ErrorAnswer", r#"{
+    ("ErrorResponse", r#"{
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "description": "JSON of any form. A proxy may answer HTML or nothing, which no media type here describes."
 }

@@ -766,7 +766,7 @@ pub(crate) static DATA: Data = Data {
             Mark::Assumed("The form is that of the page's one example."),
         ),
         (
-            "/components/schemas/ErrorAnswer",
+            "/components/schemas/ErrorResponse",
             Mark::Assumed("The page shows no error body."),
         ),
         ("/components/schemas/Having", Mark::Documented("solos-projects#filter")),
@@ -845,19 +845,13 @@ pub(crate) static DATA: Data = Data {
             ),
         ),
         (
-            "/components/schemas/ProjectActionAnswer",
-            Mark::Assumed(
-                "The page shows no answer. In the vendor's older API the records of a list stand under `payload`; a single one is taken to stand there, or bare.",
-            ),
-        ),
-        (
             "/components/schemas/ProjectActionList",
             Mark::Assumed(
                 "The page shows no answer. In the vendor's older API the records of a list stand under `payload`; a bare array is the other common form.",
             ),
         ),
         (
-            "/components/schemas/ProjectAnswer",
+            "/components/schemas/ProjectActionResponse",
             Mark::Assumed(
                 "The page shows no answer. In the vendor's older API the records of a list stand under `payload`; a single one is taken to stand there, or bare.",
             ),
@@ -971,6 +965,12 @@ pub(crate) static DATA: Data = Data {
             "/components/schemas/ProjectPaymentList",
             Mark::Assumed(
                 "The page shows no answer. In the vendor's older API the records of a list stand under `payload`; a bare array is the other common form.",
+            ),
+        ),
+        (
+            "/components/schemas/ProjectResponse",
+            Mark::Assumed(
+                "The page shows no answer. In the vendor's older API the records of a list stand under `payload`; a single one is taken to stand there, or bare.",
             ),
         ),
         (

@@ -254,7 +254,7 @@ pub(crate) const OPENAPI_3_1: &str = r##"{
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/ProjectAnswer"
+                  "$ref": "#/components/schemas/ProjectResponse"
                 }
               }
             }
@@ -432,7 +432,7 @@ pub(crate) const OPENAPI_3_1: &str = r##"{
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/ProjectActionAnswer"
+                  "$ref": "#/components/schemas/ProjectActionResponse"
                 }
               }
             }
@@ -697,7 +697,7 @@ pub(crate) const OPENAPI_3_1: &str = r##"{
         "content": {
           "application/json": {
             "schema": {
-              "$ref": "#/components/schemas/ErrorAnswer"
+              "$ref": "#/components/schemas/ErrorResponse"
             }
           }
         },
@@ -1209,7 +1209,7 @@ pub(crate) const OPENAPI_3_1: &str = r##"{
         ],
         "x-assumed": "The page shows no answer. In the vendor's older API the records of a list stand under `payload`; a bare array is the other common form."
       },
-      "ProjectAnswer": {
+      "ProjectResponse": {
         "description": "A project, bare or under `payload`; a wrapped one fits the first form too.",
         "anyOf": [
           {
@@ -1230,7 +1230,7 @@ pub(crate) const OPENAPI_3_1: &str = r##"{
         ],
         "x-assumed": "The page shows no answer. In the vendor's older API the records of a list stand under `payload`; a single one is taken to stand there, or bare."
       },
-      "ProjectActionAnswer": {
+      "ProjectActionResponse": {
         "description": "An event, bare or under `payload`; a wrapped one fits the first form too.",
         "anyOf": [
           {
@@ -1251,7 +1251,7 @@ pub(crate) const OPENAPI_3_1: &str = r##"{
         ],
         "x-assumed": "The page shows no answer. In the vendor's older API the records of a list stand under `payload`; a single one is taken to stand there, or bare."
       },
-      "ErrorAnswer": {
+      "ErrorResponse": {
         "description": "JSON of any form. A proxy may answer HTML or nothing, which no media type here describes.",
         "x-assumed": "The page shows no error body."
       }

@@ -895,7 +895,7 @@ pub(crate) const SCHEMAS: &[(&str, &str)] = &[
   }
 }
 "##),
-    ("ProjectAnswer", r##"{
+    ("ProjectResponse", r##"{
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "description": "A project, bare or under `payload`; a wrapped one fits the first form too.",
   "anyOf": [
@@ -944,7 +944,7 @@ pub(crate) const SCHEMAS: &[(&str, &str)] = &[
   }
 }
 "##),
-    ("ProjectActionAnswer", r##"{
+    ("ProjectActionResponse", r##"{
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "description": "An event, bare or under `payload`; a wrapped one fits the first form too.",
   "anyOf": [
@@ -993,7 +993,7 @@ pub(crate) const SCHEMAS: &[(&str, &str)] = &[
   }
 }
 "##),
-    ("ErrorAnswer", r#"{
+    ("ErrorResponse", r#"{
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "description": "JSON of any form. A proxy may answer HTML or nothing, which no media type here describes."
 }

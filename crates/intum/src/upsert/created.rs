@@ -1,6 +1,6 @@
 //! What a create says of the deal that it created.
 
-use crm_client_runtime::{Error, ErrorBody, Field, Json, JsonKind, OneAnswer, Record, Response};
+use crm_client_runtime::{Error, ErrorBody, Field, Json, JsonKind, JsonObject, ObjectResponse, Response};
 
 use crate::types::Deal;
 
@@ -15,9 +15,9 @@ pub(super) enum CreatedId {
 }
 
 impl CreatedId {
-    pub(super) fn of(response: &Response<OneAnswer<Deal>>) -> Self {
-        let id = match (response.object(), response.other()) {
-            (Ok(deal), _) => Self::of_object(deal, response.others()),
+    pub(super) fn of(response: &Response<ObjectResponse<Deal>>) -> Self {
+        let id = match (response.object(), response.raw()) {
+            (Ok(deal), _) => Self::of_object(deal, response.envelope()),
             (Err(_), Some(other)) => Self::of_other(other),
             (Err(_), None) => Self::Missing,
         };
@@ -31,14 +31,14 @@ impl CreatedId {
         id.or_location(error.headers().is_some_and(|headers| headers.contains_key("location")))
     }
 
-    fn of_object(deal: &Deal, beside: Option<&Record>) -> Self {
+    fn of_object(deal: &Deal, beside: Option<&JsonObject>) -> Self {
         match deal.id.value() {
             Some(id) => Self::Known(*id),
             None if !deal.id.is_absent() => {
-                Self::Unreadable(deal.id.other_form().map_or_else(|| "null".to_owned(), |json| excerpt(&json)))
+                Self::Unreadable(deal.id.raw().map_or_else(|| "null".to_owned(), |json| excerpt(&json)))
             }
             None => {
-                let members = deal.extra.iter().chain(beside.into_iter().flat_map(Record::iter));
+                let members = deal.extra.iter().chain(beside.into_iter().flat_map(JsonObject::iter));
                 let id = members.filter(|(name, _)| is_name_of_id(name)).map(|(_, id)| id).next();
                 id.map_or(Self::Missing, |id| Self::Unreadable(excerpt(id)))
             }
@@ -47,7 +47,7 @@ impl CreatedId {
 
     /// Of a response of an unknown form. What may be an id is one, unless there is none to be seen: `{"status": "ok"}`.
     fn of_other(json: &Json) -> Self {
-        let members: Record = json.to().unwrap_or_default();
+        let members: JsonObject = json.to().unwrap_or_default();
         match members.json("id").and_then(|id| id.to::<Field<i64>>().ok()) {
             Some(id) if members.iter().all(|(_, member)| member.kind() != JsonKind::Object) => {
                 id.value().map_or_else(|| Self::Unreadable(excerpt(json)), |id| Self::Known(*id))

@@ -5,7 +5,7 @@ mod created;
 mod settle;
 mod steps;
 
-use crm_client_runtime::{Error, Json, OneAnswer, Procedure, Response};
+use crm_client_runtime::{Error, Json, ObjectResponse, Procedure, Response};
 
 use self::steps::Upsert;
 use crate::Client;
@@ -20,7 +20,7 @@ pub struct Upserted {
     /// Whether the deal was created; else it was there and was updated.
     pub is_created: bool,
     /// The answer to the create or to the update.
-    pub answer: Response<OneAnswer<Deal>>,
+    pub answer: Response<ObjectResponse<Deal>>,
 }
 
 impl Client {

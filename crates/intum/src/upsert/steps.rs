@@ -8,7 +8,7 @@ use super::created::CreatedId;
 use crate::Client;
 use crate::types::{Deal, DealPatch, NewDeal};
 
-pub(super) type Response = crm_client_runtime::Response<crm_client_runtime::OneAnswer<Deal>>;
+pub(super) type Response = crm_client_runtime::Response<crm_client_runtime::ObjectResponse<Deal>>;
 
 pub(super) struct Upsert<'a> {
     pub(super) client: Client,

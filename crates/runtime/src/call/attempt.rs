@@ -10,12 +10,12 @@ use tokio::time::{Instant, timeout_at};
 use super::body;
 use super::request::Request;
 use crate::error::{Failure, Stage};
-use crate::secret::Secret;
+use crate::secret::SecretString;
 use crate::secret::hide::Hide;
 use crate::session::Session;
 
 /// A successful answer.
-pub(super) struct Answer {
+pub(super) struct RawResponse {
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
@@ -33,9 +33,9 @@ pub(super) async fn attempt(
     session: &Session,
     request: &Request,
     credentials: Option<&HeaderMap>,
-    secrets: &[Secret],
+    secrets: &[SecretString],
     end: Instant,
-) -> Result<Answer, Failed> {
+) -> Result<RawResponse, Failed> {
     let unanswered = |failure| Failed { failure, answered: None };
     let sent = match session.shared.http.client(&Handle::current()) {
         Ok(http) => timeout_at(end, http.execute(request.attempt(credentials))).await,
@@ -44,7 +44,7 @@ pub(super) async fn attempt(
     let mut response = match sent {
         Ok(Ok(response)) => response,
         Ok(Err(error)) => return Err(unanswered(Failure::of(error.without_url(), session))),
-        Err(_) => return Err(unanswered(Failure::Timeout(Stage::Answer))),
+        Err(_) => return Err(unanswered(Failure::Timeout(Stage::Response))),
     };
     let status = response.status();
     let mut headers = take(response.headers_mut());
@@ -58,7 +58,7 @@ pub(super) async fn attempt(
     let limit = session.options.limit_of_body();
     let read = timeout_at(end, body::read(&mut response, limit, session)).await;
     match read.unwrap_or(Err(Failure::Timeout(Stage::Body))) {
-        Ok(body) => Ok(Answer { status, headers, body }),
+        Ok(body) => Ok(RawResponse { status, headers, body }),
         Err(failure) => {
             hide.in_headers(&mut headers);
             Err(Failed { failure, answered: Some((status, headers)) })

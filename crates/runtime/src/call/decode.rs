@@ -6,9 +6,9 @@ use std::fmt;
 use bytes::Bytes;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
-use crate::answer::Answer;
 use crate::error::body::ErrorBody;
 use crate::error::{DecodeError, Failure};
+use crate::response::ResponseBody;
 use crate::value::unicode::json_text;
 
 /// Decodes the body of a success; an empty one counts as `null`.
@@ -16,7 +16,7 @@ use crate::value::unicode::json_text;
 /// A byte order mark is passed over, and of UTF-16 it tells the order. A byte outside UTF-8 becomes an escape that is
 /// no text: what holds it cannot be read, and all beside it can. Only what is no JSON is an error, which has the first
 /// bytes.
-pub(super) fn decode<T: Answer>(body: &Bytes) -> Result<T, Failure> {
+pub(super) fn decode<T: ResponseBody>(body: &Bytes) -> Result<T, Failure> {
     // Checked once, and not again for every string in it.
     let (text, not_utf8) = json_text(body);
     let text = if text.bytes().all(|byte| byte.is_ascii_whitespace()) { "null" } else { &*text };
@@ -152,20 +152,20 @@ impl<'de> Visitor<'de> for Walk {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::answer::list::ListAnswer;
-    use crate::answer::one::OneAnswer;
+    use crate::response::list::ListResponse;
+    use crate::response::object::ObjectResponse;
     use crate::value::json::Json;
     use model::Deal;
 
     #[allow(dead_code, reason = "what `model!` makes is more than is tested here")]
     mod model {
         use crate::value::field::Field;
-        use crate::value::record::Record;
+        use crate::value::json_object::JsonObject;
 
         #[derive(Clone, Debug, Default, PartialEq)]
         pub(crate) struct Deal {
             id: Field<i64>,
-            pub(crate) extra: Record,
+            pub(crate) extra: JsonObject,
         }
 
         crate::model! {
@@ -176,7 +176,7 @@ mod tests {
     }
 
     fn fault_of(body: &[u8]) -> (String, String) {
-        match decode::<ListAnswer<Deal>>(&Bytes::copy_from_slice(body)) {
+        match decode::<ListResponse<Deal>>(&Bytes::copy_from_slice(body)) {
             Err(Failure::Decode { path, kind, .. }) => (path, kind),
             other => (String::new(), format!("{other:?}")),
         }
@@ -199,18 +199,18 @@ mod tests {
 
     #[test]
     fn a_byte_order_mark_is_no_fault_and_an_empty_body_is_null() {
-        let one = |body: &'static [u8]| decode::<OneAnswer<Deal>>(&Bytes::from_static(body)).expect("an answer");
+        let one = |body: &'static [u8]| decode::<ObjectResponse<Deal>>(&Bytes::from_static(body)).expect("an answer");
         let deal = one(b"\xef\xbb\xbf{\"id\": 17}").into_object().expect("a deal");
         assert_eq!(deal.id().expect("an id"), Some(17));
         for body in [&b""[..], b" \r\n", b"\xef\xbb\xbf"] {
-            assert_eq!(one(body).other().map(Json::text), Some("null"));
+            assert_eq!(one(body).raw().map(Json::text), Some("null"));
         }
     }
 
     #[test]
     fn a_byte_that_is_no_text_is_lost_with_its_member_only() {
         let body = b"[{\"id\": 1, \"name\": \"Wdro\xbfenie\", \"a\xbf\": 2}, {\"id\": 2.0}]";
-        let list: ListAnswer<Deal> = decode(&Bytes::from_static(body)).expect("an answer");
+        let list: ListResponse<Deal> = decode(&Bytes::from_static(body)).expect("an answer");
         let ids: Vec<_> = list.items().expect("a list").iter().map(|deal| deal.id().expect("an id")).collect();
         assert_eq!(ids, [Some(1), Some(2)]);
         let error = list.items().expect("a list")[0].extra.get::<String>("name").expect_err("it is no text");
@@ -219,14 +219,14 @@ mod tests {
         assert_eq!(error.to_string(), format!("field `name`: expected a string, {found}"));
         let utf16: Vec<u8> =
             [0xFF, 0xFE].into_iter().chain("{\"id\": 17}".encode_utf16().flat_map(u16::to_le_bytes)).collect();
-        let deal = decode::<OneAnswer<Deal>>(&utf16.into()).expect("an answer").into_object().expect("a deal");
+        let deal = decode::<ObjectResponse<Deal>>(&utf16.into()).expect("an answer").into_object().expect("a deal");
         assert_eq!(deal.id().expect("an id"), Some(17));
     }
 
     #[test]
     fn an_answer_that_is_nested_too_deep_is_refused() {
         let deep = |levels: usize| format!("[{{\"id\": {}{}}}]", "[".repeat(levels), "]".repeat(levels));
-        assert!(decode::<ListAnswer<Deal>>(&deep(100).into()).is_ok());
+        assert!(decode::<ListResponse<Deal>>(&deep(100).into()).is_ok());
         let (path, kind) = fault_of(deep(200).as_bytes());
         assert!(path.starts_with("$[0].id[0]") && kind == "an array", "{path} {kind}");
     }
@@ -236,8 +236,8 @@ mod tests {
 
         #[test]
         fn any_bytes_are_decoded_or_have_a_fault(body in proptest::collection::vec(proptest::prelude::any::<u8>(), 0..64)) {
-            let _ = decode::<ListAnswer<Deal>>(&body.clone().into());
-            let _ = decode::<OneAnswer<Deal>>(&body.into());
+            let _ = decode::<ListResponse<Deal>>(&body.clone().into());
+            let _ = decode::<ObjectResponse<Deal>>(&body.into());
         }
 
         #[test]
@@ -246,8 +246,8 @@ mod tests {
         ) {
             let is_json = text.trim().is_empty() || serde_json::from_str::<serde_json::Value>(&text).is_ok();
             let body = Bytes::from(text.into_bytes());
-            proptest::prop_assert_eq!(decode::<ListAnswer<Deal>>(&body).is_ok(), is_json);
-            proptest::prop_assert_eq!(decode::<OneAnswer<Deal>>(&body).is_ok(), is_json);
+            proptest::prop_assert_eq!(decode::<ListResponse<Deal>>(&body).is_ok(), is_json);
+            proptest::prop_assert_eq!(decode::<ObjectResponse<Deal>>(&body).is_ok(), is_json);
         }
     }
 }

@@ -9,7 +9,7 @@ use tokio::runtime::Handle;
 use tokio::time::{Instant, sleep, timeout_at};
 use tracing::Instrument as _;
 
-use super::attempt::{Answer, Failed, attempt};
+use super::attempt::{Failed, RawResponse, attempt};
 use super::here::here;
 use super::observer::AttemptReport;
 use super::pacer::Permit;
@@ -17,11 +17,11 @@ use super::request::Request;
 use super::retry::{RetryPolicy, is_transient};
 use super::retry_after::retry_after;
 use super::span;
-use crate::check::Problem;
 use crate::error::{Error, Failure, Stage};
-use crate::secret::Secret;
+use crate::secret::SecretString;
 use crate::session::Session;
 use crate::session::provider::{CredentialError, Given};
+use crate::validation::Violation;
 
 /// Sends a request until it succeeds or is not to be repeated; gives the answer and how many attempts it took.
 ///
@@ -31,8 +31,8 @@ pub(super) async fn execute(session: &Session, request: &Request) -> Result<Done
     loop {
         let Ok(runtime) = Handle::try_current() else {
             let message = "the call is not made in a tokio runtime, which it needs: see `send_blocking`".to_owned();
-            let problems = vec![Problem { field: "runtime".to_owned(), message }];
-            return Err(Error::new(request.operation, request.path.clone(), Failure::Refused(problems)));
+            let violations = vec![Violation { field: "runtime".to_owned(), message }];
+            return Err(Error::new(request.operation, request.path.clone(), Failure::Refused(violations)));
         };
         // By reference: an argument of an asynchronous function has its place in the future twice.
         let call = pin!(call(session, request));
@@ -47,10 +47,10 @@ pub(super) async fn execute(session: &Session, request: &Request) -> Result<Done
 
 /// A call that succeeded.
 pub(super) struct Done {
-    pub(super) answer: Answer,
+    pub(super) answer: RawResponse,
     pub(super) attempts: u32,
     /// What must not be seen in the answer, beside the credentials of the session.
-    pub(super) secrets: Vec<Secret>,
+    pub(super) secrets: Vec<SecretString>,
 }
 
 async fn call(session: &Session, request: &Request) -> Result<Done, Error> {
@@ -108,7 +108,7 @@ struct Call<'a> {
     /// How long the last attempt took.
     duration: Duration,
     /// What must not be seen in the answer, beside the credentials of the session.
-    secrets: Vec<Secret>,
+    secrets: Vec<SecretString>,
     /// The credentials of the last attempt, and of the next where they are renewed, where they are asked for.
     last: Option<Given>,
     next: Option<Given>,
@@ -146,7 +146,7 @@ impl<'a> Call<'a> {
         }
     }
 
-    async fn attempt(&mut self) -> Result<Answer, Failed> {
+    async fn attempt(&mut self) -> Result<RawResponse, Failed> {
         let span = span::attempt(self.request, self.attempts);
         self.attempts += 1;
         let begin = Instant::now();
@@ -161,7 +161,7 @@ impl<'a> Call<'a> {
         result
     }
 
-    async fn send(&mut self, end: Instant) -> Result<Answer, Failed> {
+    async fn send(&mut self, end: Instant) -> Result<RawResponse, Failed> {
         if self.session.shared.rotation.is_some() {
             let given = match self.next.take() {
                 Some(given) => given,
@@ -203,7 +203,7 @@ impl<'a> Call<'a> {
     }
 
     /// Tells the observer how an attempt ended.
-    fn report(&self, result: Result<&Answer, &Failed>, retry_in: Option<Duration>, gave_up: Option<&'static str>) {
+    fn report(&self, result: Result<&RawResponse, &Failed>, retry_in: Option<Duration>, gave_up: Option<&'static str>) {
         let Some(observer) = &self.session.shared.observer else { return };
         let (status, error_type) = match result {
             Ok(answer) => (Some(answer.status), None),

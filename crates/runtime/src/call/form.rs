@@ -3,7 +3,7 @@
 use form_urlencoded::byte_serialize;
 
 use crate::value::json::{Json, JsonKind};
-use crate::value::record::Record;
+use crate::value::json_object::JsonObject;
 
 /// Writes the members of a JSON object as a form; the digits of numbers stay. A list is its values, one by one.
 ///
@@ -11,7 +11,7 @@ use crate::value::record::Record;
 ///
 /// The name of the first member that is an object, or a list of lists or objects.
 pub(super) fn encode(json: &[u8]) -> Result<String, String> {
-    let members: Record = serde_json::from_slice(json).map_err(|error| error.to_string())?;
+    let members: JsonObject = serde_json::from_slice(json).map_err(|error| error.to_string())?;
     let mut form = String::new();
     for (name, value) in members.iter() {
         let values = match value.kind() {

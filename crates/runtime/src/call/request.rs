@@ -18,14 +18,14 @@ use super::form;
 use super::operation::Operation;
 use super::response::{Origin, Response};
 use super::span;
-use crate::answer;
-use crate::check::{Bound, Check, Inspection};
 use crate::error::{Error, Failure, Stage};
-use crate::secret::Secret;
+use crate::response;
+use crate::secret::SecretString;
 use crate::secret::hide::Hide;
 use crate::session::Session;
 use crate::session::base_url::url_of;
 use crate::session::options::AddedParameter;
+use crate::validation::{Limit, Validate, Validation};
 use crate::value::path_segment::encode_path;
 use crate::value::query_list::{ListStyle, QueryList};
 
@@ -40,7 +40,7 @@ pub struct RequestBuilder {
     headers: Vec<(HeaderName, HeaderValue)>,
     body: Option<Bytes>,
     media_type: HeaderValue,
-    inspection: Inspection,
+    validation: Validation,
 }
 
 /// A request that can be sent, any number of times.
@@ -51,7 +51,7 @@ pub(crate) struct Request {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Bytes>,
     /// The secrets in its body, which an answer may repeat.
-    pub(crate) secrets: Vec<Secret>,
+    pub(crate) secrets: Vec<SecretString>,
 }
 
 impl RequestBuilder {
@@ -66,7 +66,7 @@ impl RequestBuilder {
             headers: Vec::new(),
             body: None,
             media_type: HeaderValue::from_static("application/json"),
-            inspection: Inspection::default(),
+            validation: Validation::default(),
         }
     }
 
@@ -101,7 +101,7 @@ impl RequestBuilder {
     pub fn query_list<T: Display>(&mut self, name: &str, values: &Result<QueryList<T>, String>, style: ListStyle) {
         let Some(values) = self.known(name, values) else { return };
         if values.items().is_empty() {
-            return self.inspection.problem(name, "it has no value, and is required");
+            return self.validation.violation(name, "it has no value, and is required");
         }
         self.add_list(name, values, style);
     }
@@ -124,8 +124,8 @@ impl RequestBuilder {
             && let Some(text) = texts.iter().find(|text| text.contains(forbidden))
         {
             return self
-                .inspection
-                .problem(name, format!("`{text}` contains `{forbidden}`, which separates the values"));
+                .validation
+                .violation(name, format!("`{text}` contains `{forbidden}`, which separates the values"));
         }
         append_list(&mut self.query, name, &texts, style);
     }
@@ -147,46 +147,46 @@ impl RequestBuilder {
     fn append_header(&mut self, name: &'static str, text: &str) {
         match (HeaderName::from_bytes(name.as_bytes()), header_value(text)) {
             (Ok(name), Some(value)) => self.headers.push((name, value)),
-            (Err(_), _) => self.inspection.problem(name, "it is not a name that a header can have"),
+            (Err(_), _) => self.validation.violation(name, "it is not a name that a header can have"),
             (_, None) => {
                 let message = "a header has visible ASCII characters only, and no white space at its ends";
-                self.inspection.problem(name, message);
+                self.validation.violation(name, message);
             }
         }
     }
 
     /// Adds the body, and checks it.
-    pub fn body<T: Serialize + Check>(&mut self, body: &Result<T, String>) {
+    pub fn body<T: Serialize + Validate>(&mut self, body: &Result<T, String>) {
         let body = match body {
             Ok(body) => body,
-            Err(message) => return self.inspection.problem("body", message),
+            Err(message) => return self.validation.violation("body", message),
         };
         self.body_of(body);
     }
 
-    fn body_of<T: Serialize + Check>(&mut self, body: &T) {
-        body.check(&mut self.inspection);
+    fn body_of<T: Serialize + Validate>(&mut self, body: &T) {
+        body.validate(&mut self.validation);
         match serde_json::to_vec(body) {
             Ok(json) => self.body = Some(json.into()),
-            Err(error) => self.inspection.problem("body", error.to_string()),
+            Err(error) => self.validation.violation("body", error.to_string()),
         }
     }
 
     /// Adds the body where it is given, and checks it.
-    pub fn optional_body<T: Serialize + Check>(&mut self, body: &Result<Option<T>, String>) {
+    pub fn optional_body<T: Serialize + Validate>(&mut self, body: &Result<Option<T>, String>) {
         if let Some(body) = given(body) {
             self.body_of(body);
         }
     }
 
     /// Adds the body as a form where it is given, and checks it.
-    pub fn optional_form<T: Serialize + Check>(&mut self, body: &Result<Option<T>, String>) {
+    pub fn optional_form<T: Serialize + Validate>(&mut self, body: &Result<Option<T>, String>) {
         self.optional_body(body);
         self.encode_form();
     }
 
     /// Adds the body as a form, `application/x-www-form-urlencoded`, and checks it.
-    pub fn form<T: Serialize + Check>(&mut self, body: &Result<T, String>) {
+    pub fn form<T: Serialize + Validate>(&mut self, body: &Result<T, String>) {
         self.body(body);
         self.encode_form();
     }
@@ -196,21 +196,21 @@ impl RequestBuilder {
         self.media_type = HeaderValue::from_static("application/x-www-form-urlencoded");
         match form::encode(&json) {
             Ok(form) => self.body = Some(form.into()),
-            Err(message) => self.inspection.problem("body", message),
+            Err(message) => self.validation.violation("body", message),
         }
     }
 
-    /// Checks a required parameter against a bound.
-    pub fn bound<T: Copy + Into<Decimal>>(&mut self, name: &str, value: &Result<T, String>, bound: Bound) {
-        self.inspection.bound(name, value.as_ref().ok(), bound);
+    /// Checks a required parameter against a limit.
+    pub fn limit<T: Copy + Into<Decimal>>(&mut self, name: &str, value: &Result<T, String>, limit: Limit) {
+        self.validation.limit(name, value.as_ref().ok(), limit);
     }
 
-    /// Checks a parameter against a bound where it is set.
-    pub fn optional_bound<T>(&mut self, name: &str, value: &Result<Option<T>, String>, bound: Bound)
+    /// Checks a parameter against a limit where it is set.
+    pub fn optional_limit<T>(&mut self, name: &str, value: &Result<Option<T>, String>, limit: Limit)
     where
         T: Copy + Into<Decimal>,
     {
-        self.inspection.bound(name, given(value), bound);
+        self.validation.limit(name, given(value), limit);
     }
 
     /// Checks that the parameter `small` is at most the parameter `large`.
@@ -219,11 +219,11 @@ impl RequestBuilder {
         (small_name, small): (&str, &Result<Option<T>, String>),
         (large_name, large): (&str, &Result<Option<T>, String>),
     ) {
-        self.inspection.at_most((small_name, given(small)), (large_name, given(large)));
+        self.validation.at_most((small_name, given(small)), (large_name, given(large)));
     }
 
     fn known<'v, T>(&mut self, name: &str, value: &'v Result<T, String>) -> Option<&'v T> {
-        value.as_ref().map_err(|message| self.inspection.problem(name, message)).ok()
+        value.as_ref().map_err(|message| self.validation.violation(name, message)).ok()
     }
 
     /// The request, or all that is wrong with it.
@@ -237,21 +237,21 @@ impl RequestBuilder {
             headers: parameters,
             body,
             media_type,
-            mut inspection,
+            mut validation,
         } = self;
         for AddedParameter { name, .. } in &session.options.query {
             if form_urlencoded::parse(query.as_bytes()).any(|(own, _)| own == *name) {
-                inspection.problem(name, "it is set by the call and by `CallOptions::query`: leave one of them out");
+                validation.violation(name, "it is set by the call and by `CallOptions::query`: leave one of them out");
             }
         }
         let shared = &session.shared;
         path.push_str(rest);
-        for problem in &session.options.problems {
-            inspection.problem(&problem.field, &*problem.message);
+        for violation in &session.options.violations {
+            validation.violation(&violation.field, &*violation.message);
         }
-        let (problems, secrets) = inspection.finish();
-        if !problems.is_empty() {
-            return Err(Error::new(operation, path, Failure::Refused(problems)));
+        let (violations, secrets) = validation.finish();
+        if !violations.is_empty() {
+            return Err(Error::new(operation, path, Failure::Refused(violations)));
         }
         for parameter in &session.options.query {
             append(&mut query, &parameter.name, &parameter.value);
@@ -274,7 +274,7 @@ impl RequestBuilder {
 
 impl RequestBuilder {
     /// Sends the request and decodes the answer.
-    pub async fn send<T: answer::Answer>(self) -> Result<Response<T>, Error> {
+    pub async fn send<T: response::ResponseBody>(self) -> Result<Response<T>, Error> {
         self.answer(decode).await
     }
 
@@ -290,7 +290,7 @@ impl RequestBuilder {
 
     /// As [`send`](Self::send), for programs that are not asynchronous.
     #[cfg(feature = "blocking")]
-    pub fn send_blocking<T: answer::Answer>(self) -> Result<Response<T>, Error> {
+    pub fn send_blocking<T: response::ResponseBody>(self) -> Result<Response<T>, Error> {
         blocking(self.operation, self.send())
     }
 
@@ -313,9 +313,9 @@ impl RequestBuilder {
 
     /// An error about a request that is not sent.
     pub fn refuse(mut self, field: &str, message: &str) -> Error {
-        self.inspection.problem(field, message);
-        let (problems, _) = self.inspection.finish();
-        Error::new(self.operation, self.operation.path.to_owned(), Failure::Refused(problems))
+        self.validation.violation(field, message);
+        let (violations, _) = self.validation.finish();
+        Error::new(self.operation, self.operation.path.to_owned(), Failure::Refused(violations))
     }
 
     /// An error about a request that is not sent, since there is no time left.
@@ -334,7 +334,7 @@ impl RequestBuilder {
         let call = async {
             let (session, request) = self.finish()?;
             let Done { answer, attempts, secrets } = execute(&session, &request).await?;
-            let attempt::Answer { status, headers, body } = answer;
+            let attempt::RawResponse { status, headers, body } = answer;
             let Request { operation, path, .. } = request;
             let origin = Origin { operation, path, attempts, session: session.clone(), secrets };
             match decode(&body) {

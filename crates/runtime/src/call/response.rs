@@ -6,17 +6,17 @@ use std::ops::Deref;
 use http::{HeaderMap, StatusCode};
 
 use super::operation::Operation;
-use crate::answer::list::ListAnswer;
-use crate::answer::model::Model;
-use crate::answer::one::OneAnswer;
-use crate::answer::value::ValueAnswer;
-use crate::answer::{Answer, AnswerError};
 use crate::error::{Error, Failure, request_id};
-use crate::secret::Secret;
+use crate::response::list::ListResponse;
+use crate::response::model::Model;
+use crate::response::object::ObjectResponse;
+use crate::response::value::ValueResponse;
+use crate::response::{ResponseBody, ResponseError};
+use crate::secret::SecretString;
 use crate::secret::hide::Hide;
 use crate::session::Session;
 use crate::value::from_json::FromJson;
-use crate::value::record::Record;
+use crate::value::json_object::JsonObject;
 
 /// What a call gives: a value, and beside it the status and the headers that came with it.
 ///
@@ -46,7 +46,7 @@ pub(crate) struct Origin {
     pub(crate) attempts: u32,
     /// For what errors may not show.
     pub(crate) session: Session,
-    pub(crate) secrets: Vec<Secret>,
+    pub(crate) secrets: Vec<SecretString>,
 }
 
 impl<T> Response<T> {
@@ -86,7 +86,7 @@ impl<T> Response<T> {
     }
 
     /// The response with a value taken out of the one it has, or an error that says which call it was.
-    pub fn try_map<U>(self, change: impl FnOnce(T) -> Result<U, AnswerError>) -> Result<Response<U>, Error> {
+    pub fn try_map<U>(self, change: impl FnOnce(T) -> Result<U, ResponseError>) -> Result<Response<U>, Error> {
         let Self { value, status, headers, origin } = self;
         match change(value) {
             Ok(value) => Ok(Response { value, status, headers, origin }),
@@ -95,7 +95,7 @@ impl<T> Response<T> {
     }
 }
 
-impl<T: Answer> Response<T> {
+impl<T: ResponseBody> Response<T> {
     /// Returns what is in the response: the object, or the list.
     ///
     /// # Errors
@@ -106,10 +106,10 @@ impl<T: Answer> Response<T> {
     }
 }
 
-impl<T: Model> Response<OneAnswer<T>> {
+impl<T: Model> Response<ObjectResponse<T>> {
     /// Returns what stood beside the object, where something wrapped it: `{"deal": {…}, "warnings": […]}`.
-    pub fn envelope(&self) -> Option<&Record> {
-        self.value.others()
+    pub fn envelope(&self) -> Option<&JsonObject> {
+        self.value.envelope()
     }
 
     /// Returns the object.
@@ -131,7 +131,7 @@ impl<T: Model> Response<OneAnswer<T>> {
     }
 }
 
-impl<T: FromJson> Response<ValueAnswer<T>> {
+impl<T: FromJson> Response<ValueResponse<T>> {
     /// Returns the value.
     ///
     /// # Errors
@@ -142,10 +142,10 @@ impl<T: FromJson> Response<ValueAnswer<T>> {
     }
 }
 
-impl<T: Model> Response<ListAnswer<T>> {
+impl<T: Model> Response<ListResponse<T>> {
     /// Returns what stood beside the list, where something wrapped it: a total, say.
-    pub fn envelope(&self) -> Option<&Record> {
-        self.value.others()
+    pub fn envelope(&self) -> Option<&JsonObject> {
+        self.value.envelope()
     }
 
     /// Returns the objects.
@@ -168,7 +168,7 @@ impl<T: Model> Response<ListAnswer<T>> {
 }
 
 impl<T> Response<T> {
-    fn unexpected(&self, error: AnswerError) -> Error {
+    fn unexpected(&self, error: ResponseError) -> Error {
         self.origin.clone().unexpected(error, self.status, self.headers.clone())
     }
 
@@ -184,7 +184,7 @@ impl<T> Response<T> {
 }
 
 impl Origin {
-    fn unexpected(self, error: AnswerError, status: StatusCode, headers: HeaderMap) -> Error {
+    fn unexpected(self, error: ResponseError, status: StatusCode, headers: HeaderMap) -> Error {
         let failure = Failure::Unexpected(Box::new(error));
         self.error(failure, status, headers)
     }

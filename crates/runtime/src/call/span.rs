@@ -8,7 +8,7 @@ use http::StatusCode;
 use tracing::Span;
 use tracing::field::Empty;
 
-use super::attempt::{Answer, Failed};
+use super::attempt::{Failed, RawResponse};
 use super::operation::Operation;
 use super::request::Request;
 use super::response::Response;
@@ -88,7 +88,7 @@ pub(super) fn attempt(request: &Request, resend_count: u32) -> Span {
 }
 
 /// How an attempt ended; the duration is in seconds.
-pub(super) fn record(span: &Span, result: &Result<Answer, Failed>, duration: Duration) {
+pub(super) fn record(span: &Span, result: &Result<RawResponse, Failed>, duration: Duration) {
     if span.is_disabled() {
         return;
     }

@@ -8,16 +8,18 @@ impl Error {
         match &self.0.failure {
             Failure::Refused(_) => "Mend what is named; nothing was sent.",
             Failure::Credentials(_) if self.0.may_be_done => {
-                "Check the provider of the credentials; an attempt before this one may have been done."
+                "Validate the provider of the credentials; an attempt before this one may have been done."
             }
-            Failure::Credentials(_) => "Check the provider of the credentials; nothing was sent.",
+            Failure::Credentials(_) => "Validate the provider of the credentials; nothing was sent.",
             Failure::Connect { is_certificate: true, .. } => {
-                "Check the base URL; a certificate of your own is trusted by `root_certificate_pem`."
+                "Validate the base URL; a certificate of your own is trusted by `root_certificate_pem`."
             }
             Failure::Connect { is_unsent, .. } if self.0.may_be_done || !is_unsent => {
                 "Try later; the server may have done what an attempt before this one asked for."
             }
-            Failure::Connect { .. } => "Check the base URL, the network and the proxy, or try later; nothing was sent.",
+            Failure::Connect { .. } => {
+                "Validate the base URL, the network and the proxy, or try later; nothing was sent."
+            }
             Failure::Timeout(Stage::BeforeSending) if self.0.may_be_done => {
                 "Allow more time or more requests; an attempt before this one may have been done."
             }
@@ -33,7 +35,9 @@ impl Error {
             }
             Failure::TooLarge(_) => "Ask for less at once, or raise `body_limit`.",
             Failure::Status(_) => self.advice_of_status(),
-            Failure::Decode { .. } => "Check that the base URL is that of the API, and no proxy answers in its place.",
+            Failure::Decode { .. } => {
+                "Validate that the base URL is that of the API, and no proxy answers in its place."
+            }
             Failure::Unexpected(_) => "Look at what came: at the field's `other_form`, or the response of `send_raw`.",
             Failure::Config(_) => "Change the setting.",
             Failure::Value(_) => "Change the value.",
@@ -46,12 +50,12 @@ impl Error {
 
     fn advice_of_status(&self) -> &'static str {
         match self.status().map_or(0, |status| status.as_u16()) {
-            300..=399 => "Check the base URL: redirects are not followed, so that credentials reach no other host.",
-            400 | 422 => "Mend the request; `problems` has what the answer says of its fields.",
-            401 => "Check the credentials: missing, wrong, expired or switched off.",
-            403 => "Check what the credentials allow.",
-            404 | 410 => "Check the id, and that the base URL has the path that all of the API's paths begin with.",
-            405 | 415 => "Check the base URL; the API may have changed.",
+            300..=399 => "Validate the base URL: redirects are not followed, so that credentials reach no other host.",
+            400 | 422 => "Mend the request; `violations` has what the answer says of its fields.",
+            401 => "Validate the credentials: missing, wrong, expired or switched off.",
+            403 => "Validate what the credentials allow.",
+            404 | 410 => "Validate the id, and that the base URL has the path that all of the API's paths begin with.",
+            405 | 415 => "Validate the base URL; the API may have changed.",
             408 | 502 | 503 | 504 if self.is_retryable() => "Try later.",
             409 | 412 => "Read what is there now, and decide again.",
             413 => "Send less at once.",

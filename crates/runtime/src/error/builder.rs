@@ -8,12 +8,12 @@ use super::body::ErrorBody;
 use super::failure::{DecodeError, Failure, Stage};
 use super::kind::ErrorKind;
 use super::{Call, Error};
-use crate::answer::AnswerError;
 use crate::call::retry_after::retry_after;
-use crate::check::Problem;
+use crate::response::ResponseError;
 use crate::session::config_error::ConfigError;
 use crate::session::options::CallOptions;
 use crate::session::provider::CredentialError;
+use crate::validation::Violation;
 
 /// Builds an [`Error`] of any kind, for tests of code that handles one: without a server, and without a call.
 ///
@@ -29,7 +29,7 @@ use crate::session::provider::CredentialError;
 /// assert_eq!(busy.retry_after(), Some(Duration::from_secs(7)));
 ///
 /// let invalid = Error::builder(ErrorKind::Status).status(422).body(r#"{"errors": {"name": ["is taken"]}}"#).build();
-/// assert_eq!(invalid.problems()[0].field, "name");
+/// assert_eq!(invalid.violations()[0].field, "name");
 ///
 /// let lost = Error::builder(ErrorKind::Timeout).operation("create_deal").idempotent(false).build();
 /// assert!(lost.is_outcome_unknown() && !lost.is_retryable());
@@ -44,7 +44,7 @@ pub struct ErrorBuilder {
     headers: HeaderMap,
     body: Vec<u8>,
     attempts: Option<u32>,
-    problems: Vec<Problem>,
+    violations: Vec<Violation>,
     message: String,
 }
 
@@ -59,7 +59,7 @@ impl Error {
             headers: HeaderMap::new(),
             body: Vec::new(),
             attempts: None,
-            problems: Vec::new(),
+            violations: Vec::new(),
             message: "made for a test".to_owned(),
         }
     }
@@ -105,8 +105,8 @@ impl ErrorBuilder {
     }
 
     /// Adds what is wrong with a field of the request, for [`ErrorKind::Invalid`].
-    pub fn problem(mut self, field: &str, message: &str) -> Self {
-        self.problems.push(Problem { field: field.to_owned(), message: message.to_owned() });
+    pub fn violation(mut self, field: &str, message: &str) -> Self {
+        self.violations.push(Violation { field: field.to_owned(), message: message.to_owned() });
         self
     }
 
@@ -150,12 +150,12 @@ impl ErrorBuilder {
         match self.kind {
             ErrorKind::Config => Failure::Config(ConfigError::new("test", message)),
             ErrorKind::Value => Failure::Value(message.into()),
-            ErrorKind::Invalid => Failure::Refused(self.problems),
+            ErrorKind::Invalid => Failure::Refused(self.violations),
             ErrorKind::Credentials => Failure::Credentials(CredentialError::new(message)),
             ErrorKind::Connect => {
                 Failure::Connect { source: message.into(), is_unsent: true, is_timeout: false, is_certificate: false }
             }
-            ErrorKind::Timeout => Failure::Timeout(Stage::Answer),
+            ErrorKind::Timeout => Failure::Timeout(Stage::Response),
             ErrorKind::Interrupted => Failure::Broken(message.into()),
             ErrorKind::TooLarge => Failure::TooLarge(CallOptions::BODY_LIMIT),
             ErrorKind::Status => Failure::Status(ErrorBody::new(self.body, false)),
@@ -165,7 +165,7 @@ impl ErrorBuilder {
                 source: DecodeError::Json(serde::de::Error::custom("made for a test")),
                 body: ErrorBody::new(self.body, false),
             },
-            ErrorKind::Unexpected => Failure::Unexpected(Box::new(AnswerError::with_message("$", message))),
+            ErrorKind::Unexpected => Failure::Unexpected(Box::new(ResponseError::with_message("$", message))),
             ErrorKind::Conflict => Failure::Conflict(message),
             ErrorKind::Incomplete => Failure::Incomplete { message, advice: "It was made for a test." },
             #[cfg(feature = "blocking")]

@@ -1,7 +1,7 @@
 //! All other errors become one.
 
 use super::{Error, Failure};
-use crate::answer::AnswerError;
+use crate::response::ResponseError;
 use crate::secret::SecretError;
 use crate::session::config_error::ConfigError;
 use crate::value::amount::AmountError;
@@ -20,12 +20,12 @@ impl From<ConfigError> for Error {
 /// It names the field and what stood there; which call the object came from is not known.
 impl From<FieldError> for Error {
     fn from(error: FieldError) -> Self {
-        AnswerError::from(error).into()
+        ResponseError::from(error).into()
     }
 }
 
-impl From<AnswerError> for Error {
-    fn from(error: AnswerError) -> Self {
+impl From<ResponseError> for Error {
+    fn from(error: ResponseError) -> Self {
         Self::without_call(Failure::Unexpected(Box::new(error)))
     }
 }

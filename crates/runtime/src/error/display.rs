@@ -36,10 +36,10 @@ impl fmt::Display for Error {
 impl Error {
     fn write_failure(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0.failure {
-            Failure::Refused(problems) => {
+            Failure::Refused(violations) => {
                 f.write_str("was not sent:")?;
-                for (index, problem) in problems.iter().enumerate() {
-                    write!(f, "{} {problem}", if index > 0 { ";" } else { "" })?;
+                for (index, violation) in violations.iter().enumerate() {
+                    write!(f, "{} {violation}", if index > 0 { ";" } else { "" })?;
                 }
                 Ok(())
             }
@@ -47,7 +47,7 @@ impl Error {
             Failure::Connect { is_certificate: true, .. } => f.write_str("failed: TLS could not be agreed on"),
             Failure::Connect { .. } => f.write_str("failed: no connection to the server"),
             Failure::Timeout(Stage::BeforeSending) => f.write_str("was held back by the client's own limits too long"),
-            Failure::Timeout(Stage::Answer) => f.write_str("failed: no answer in time"),
+            Failure::Timeout(Stage::Response) => f.write_str("failed: no answer in time"),
             Failure::Timeout(Stage::Body) => f.write_str("failed: the answer did not end in time"),
             Failure::Broken(_) if self.status().is_some() => f.write_str("failed: the answer broke off"),
             Failure::Broken(_) => f.write_str("failed: the connection broke"),

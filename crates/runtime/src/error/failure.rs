@@ -6,13 +6,13 @@ use std::io;
 use http::StatusCode;
 
 use super::body::ErrorBody;
-use crate::answer::AnswerError;
 use crate::call::retry::is_transient;
-use crate::check::Problem;
+use crate::response::ResponseError;
 use crate::secret::hide::Hide;
 use crate::session::Session;
 use crate::session::config_error::ConfigError;
 use crate::session::provider::CredentialError;
+use crate::validation::Violation;
 
 /// What is behind a failure.
 pub(crate) type Source = Box<dyn StdError + Send + Sync>;
@@ -25,7 +25,7 @@ pub(crate) enum Failure {
     /// A text that is no value of the type that it was to become.
     Value(Source),
     /// Before anything was sent.
-    Refused(Vec<Problem>),
+    Refused(Vec<Violation>),
     /// There are no credentials to send.
     Credentials(CredentialError),
     /// No connection came about.
@@ -50,7 +50,7 @@ pub(crate) enum Failure {
     /// A success that is no JSON.
     Decode { path: String, kind: String, source: DecodeError, body: ErrorBody },
     /// A success that is JSON and not what it should be.
-    Unexpected(Box<AnswerError>),
+    Unexpected(Box<ResponseError>),
     /// Another caller was faster.
     Conflict(String),
     /// A list that cannot be read completely: why, and what to do.
@@ -66,7 +66,7 @@ pub(crate) enum Stage {
     /// The client's own pacing held the request back.
     BeforeSending,
     /// The connection, the request, or the wait for the answer.
-    Answer,
+    Response,
     /// The body of the answer.
     Body,
 }
@@ -89,7 +89,7 @@ impl Failure {
                 source: error.into(),
             }
         } else if error.is_timeout() {
-            Self::Timeout(if error.is_body() { Stage::Body } else { Stage::Answer })
+            Self::Timeout(if error.is_body() { Stage::Body } else { Stage::Response })
         } else {
             Self::Broken(error.into())
         }

@@ -2,7 +2,7 @@
 
 use super::body::ErrorBody;
 use super::tree::Tree;
-use crate::check::Problem;
+use crate::validation::Violation;
 use crate::value::json::excerpt;
 
 /// The names under which errors of fields usually stand.
@@ -11,11 +11,11 @@ const NAMES: [&str; 4] = ["errors", "error", "fields", "details"];
 const FIELD: [&str; 4] = ["field", "name", "path", "param"];
 const MESSAGE: [&str; 4] = ["message", "msg", "error", "detail"];
 
-/// The problems in a body of one of the usual forms; none where it has another.
+/// The violations in a body of one of the usual forms; none where it has another.
 ///
 /// `{"errors": {"tax": ["is missing"]}}`, `{"tax": ["is missing"]}`,
 /// `{"errors": [{"field": "tax", "message": "is missing"}]}`. Of a body that is cut off, those before the cut.
-pub(super) fn problems(body: &ErrorBody) -> Vec<Problem> {
+pub(super) fn violations(body: &ErrorBody) -> Vec<Violation> {
     let tree = Tree::read(&body.text());
     for name in NAMES {
         let found = match tree.get(name) {
@@ -31,23 +31,23 @@ pub(super) fn problems(body: &ErrorBody) -> Vec<Problem> {
 }
 
 /// `{"tax": ["is missing", …]}` or `{"tax": "is missing"}`.
-fn named(members: &[(String, Tree)]) -> Vec<Problem> {
-    members.iter().flat_map(|(field, tree)| texts(tree).map(|text| problem(field, text))).collect()
+fn named(members: &[(String, Tree)]) -> Vec<Violation> {
+    members.iter().flat_map(|(field, tree)| texts(tree).map(|text| violation(field, text))).collect()
 }
 
 /// As [`named`], of what has lists only: a text beside them may be anything.
-fn lists(members: &[(String, Tree)]) -> Vec<Problem> {
+fn lists(members: &[(String, Tree)]) -> Vec<Violation> {
     let lists = members.iter().filter(|(_, tree)| matches!(tree, Tree::List(_)));
-    lists.flat_map(|(field, tree)| texts(tree).map(|text| problem(field, text))).collect()
+    lists.flat_map(|(field, tree)| texts(tree).map(|text| violation(field, text))).collect()
 }
 
 /// `[{"field": "tax", "message": "is missing"}, …]`.
-fn listed(items: &[Tree]) -> Vec<Problem> {
-    let problems = items.iter().filter_map(|item| {
+fn listed(items: &[Tree]) -> Vec<Violation> {
+    let violations = items.iter().filter_map(|item| {
         let text = |names: [&str; 4]| names.iter().find_map(|name| item.get(name)?.text());
-        Some(problem(text(FIELD)?, text(MESSAGE)?))
+        Some(violation(text(FIELD)?, text(MESSAGE)?))
     });
-    problems.collect()
+    violations.collect()
 }
 
 fn texts(tree: &Tree) -> impl Iterator<Item = &str> {
@@ -58,8 +58,8 @@ fn texts(tree: &Tree) -> impl Iterator<Item = &str> {
     items.iter().filter_map(Tree::text)
 }
 
-fn problem(field: &str, message: &str) -> Problem {
-    Problem { field: excerpt(field), message: excerpt(message) }
+fn violation(field: &str, message: &str) -> Violation {
+    Violation { field: excerpt(field), message: excerpt(message) }
 }
 
 #[cfg(test)]
@@ -68,7 +68,7 @@ mod tests {
     use crate::value::json::Json;
 
     fn read(body: impl AsRef<[u8]>) -> Vec<String> {
-        problems(&ErrorBody::new(body.as_ref().to_vec(), false)).iter().map(ToString::to_string).collect()
+        violations(&ErrorBody::new(body.as_ref().to_vec(), false)).iter().map(ToString::to_string).collect()
     }
 
     #[test]
@@ -116,10 +116,10 @@ mod tests {
             name in "errors?|fields|details|tax",
             body in r#"(\[|\{|\]|\}|,|:|"(field|message|tax|errors)"|[0-9]|null| ){0,24}"#,
         ) {
-            problems(&ErrorBody::new(body.clone().into_bytes(), false));
+            violations(&ErrorBody::new(body.clone().into_bytes(), false));
             let wrapped = format!("{{\"{name}\":{body}}}");
-            for problem in problems(&ErrorBody::new(wrapped.into_bytes(), false)) {
-                proptest::prop_assert!(problem.field.chars().count() <= 61 && problem.message.chars().count() <= 61);
+            for violation in violations(&ErrorBody::new(wrapped.into_bytes(), false)) {
+                proptest::prop_assert!(violation.field.chars().count() <= 61 && violation.message.chars().count() <= 61);
             }
         }
 
@@ -130,8 +130,8 @@ mod tests {
                 format!("{{\"errors\":{{{name}:[{text}]}}}}"),
                 format!("{{\"errors\":[{{\"field\":{name},\"message\":{text}}}]}}"),
             ] {
-                let found = problems(&ErrorBody::new(body.into_bytes(), false));
-                proptest::prop_assert_eq!(found, [Problem { field: field.clone(), message: message.clone() }]);
+                let found = violations(&ErrorBody::new(body.into_bytes(), false));
+                proptest::prop_assert_eq!(found, [Violation { field: field.clone(), message: message.clone() }]);
             }
         }
     }

@@ -19,9 +19,9 @@ use http::{HeaderMap, Method, StatusCode};
 pub(crate) use failure::{DecodeError, Failure, Stage};
 
 use crate::call::operation::Operation;
-use crate::check::Problem;
 use crate::secret::hide::Hide;
 use crate::session::Session;
+use crate::validation::Violation;
 use body::ErrorBody;
 use kind::ErrorKind;
 
@@ -33,8 +33,8 @@ use kind::ErrorKind;
 /// ```
 /// # fn report(error: crm_client_runtime::Error) {
 /// if error.is_validation() {
-///     for problem in error.problems() {
-///         eprintln!("{}: {}", problem.field, problem.message);
+///     for violation in error.violations() {
+///         eprintln!("{}: {}", violation.field, violation.message);
 ///     }
 /// } else if error.is_retryable() {
 ///     eprintln!("failed {} times, try later: {error}", error.attempts());
@@ -213,10 +213,10 @@ impl Error {
 
     /// What is wrong with which field: found before anything was sent, or told by the server's answer where it has
     /// a form in which servers usually do.
-    pub fn problems(&self) -> Vec<Problem> {
+    pub fn violations(&self) -> Vec<Violation> {
         match &self.0.failure {
-            Failure::Refused(problems) => problems.clone(),
-            Failure::Status(body) => fields::problems(body),
+            Failure::Refused(violations) => violations.clone(),
+            Failure::Status(body) => fields::violations(body),
             _ => Vec::new(),
         }
     }
@@ -235,7 +235,7 @@ impl Error {
         matches!(self.0.failure, Failure::Connect { .. })
     }
 
-    /// Whether the request was refused before anything was sent: see [`problems`](Self::problems).
+    /// Whether the request was refused before anything was sent: see [`violations`](Self::violations).
     pub fn is_refused(&self) -> bool {
         matches!(self.0.failure, Failure::Refused(_))
     }

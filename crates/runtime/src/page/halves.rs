@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 use rust_decimal::Decimal;
 
 use super::source::{ListPart, ListSource, Listing};
-use crate::answer::model::Model;
+use crate::response::model::Model;
 use crate::value::amount::Amount;
 
 /// What a part is divided by.

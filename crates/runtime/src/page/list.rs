@@ -12,8 +12,8 @@ use super::probe::{Probe, probe};
 use super::source::{ListPart, ListSource, Listing};
 use super::verify::{Verdict, verify};
 use super::windows::{Step, Windows};
-use crate::answer::model::Model;
 use crate::error::Error;
+use crate::response::model::Model;
 
 /// Reads all objects of a list, each once; `paging` says how.
 ///

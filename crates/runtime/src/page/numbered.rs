@@ -4,8 +4,8 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::id_set::IdSet;
 use super::source::{ListPart, ListSource, Listing};
-use crate::answer::model::Model;
 use crate::error::Error;
+use crate::response::model::Model;
 
 /// Where a reader of numbered pages is.
 ///

@@ -9,11 +9,11 @@ use futures_util::stream::unfold;
 use super::Items;
 use super::id_set::IdSet;
 use super::source::{Evidence, Listing};
-use crate::answer::AnswerError;
-use crate::answer::list::ListAnswer;
-use crate::answer::model::Model;
 use crate::call::response::Response;
 use crate::error::Error;
+use crate::response::ResponseError;
+use crate::response::list::ListResponse;
+use crate::response::model::Model;
 use crate::session::Session;
 
 /// A list that is read by `count` and `offset`, and what tells its objects apart.
@@ -27,14 +27,14 @@ pub struct OffsetSource<T> {
     /// How many objects are asked for at once, 2 or more.
     pub count: u64,
     /// Returns the id of an object, or an error where it has none that can be read.
-    pub id: fn(&T) -> Result<u64, AnswerError>,
+    pub id: fn(&T) -> Result<u64, ResponseError>,
     /// Asks for a page: so many objects from an offset on.
     pub fetch: FetchPage<T>,
 }
 
 /// Asks for a page of a list, by offset and count.
 pub type FetchPage<T> =
-    Box<dyn Fn(u64, u64) -> BoxFuture<'static, Result<Response<ListAnswer<T>>, Error>> + Send + Sync>;
+    Box<dyn Fn(u64, u64) -> BoxFuture<'static, Result<Response<ListResponse<T>>, Error>> + Send + Sync>;
 
 /// Reads all objects of a list, each once.
 ///

@@ -1,8 +1,8 @@
 //! Whether a server takes `page`.
 
 use super::source::{ListPart, ListSource, Listing};
-use crate::answer::model::Model;
 use crate::error::Error;
+use crate::response::model::Model;
 
 /// What a server makes of `page`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,11 +6,11 @@ use std::fmt;
 use chrono::NaiveDate;
 use futures_core::future::BoxFuture;
 
-use crate::answer::AnswerError;
-use crate::answer::list::ListAnswer;
-use crate::answer::model::Model;
 use crate::call::response::Response;
 use crate::error::{Error, Failure};
+use crate::response::ResponseError;
+use crate::response::list::ListResponse;
+use crate::response::model::Model;
 use crate::session::Session;
 use crate::session::list_facts::ListFacts;
 use crate::value::amount::Amount;
@@ -43,7 +43,7 @@ pub struct ListSource<T> {
     /// The last day of the caller's range.
     pub last_day: Option<NaiveDate>,
     /// Returns the id of an object, or an error where it has none that can be read.
-    pub id: fn(&T) -> Result<i64, AnswerError>,
+    pub id: fn(&T) -> Result<i64, ResponseError>,
     /// Returns the day of an object that the server is assumed to compare.
     pub day: fn(&T) -> Option<NaiveDate>,
     /// Returns the amount of an object that the server compares.
@@ -53,7 +53,7 @@ pub struct ListSource<T> {
 }
 
 /// Asks for a part of a list.
-pub type Fetch<T> = Box<dyn Fn(ListPart) -> BoxFuture<'static, Result<Response<ListAnswer<T>>, Error>> + Send + Sync>;
+pub type Fetch<T> = Box<dyn Fn(ListPart) -> BoxFuture<'static, Result<Response<ListResponse<T>>, Error>> + Send + Sync>;
 
 /// One response.
 pub(super) struct Listing<T> {
@@ -92,8 +92,8 @@ impl<T: Model> ListSource<T> {
 
 impl<T: Model> Listing<T> {
     pub(super) fn new(
-        response: Response<ListAnswer<T>>,
-        id: impl Fn(&T) -> Result<i64, AnswerError>,
+        response: Response<ListResponse<T>>,
+        id: impl Fn(&T) -> Result<i64, ResponseError>,
     ) -> Result<Self, Error> {
         let response = response.try_map(|list| list.into_items_with(id))?;
         let mut taken = None;

@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use super::halves::{Axis, halves};
 use super::probe::{Probe, probe};
 use super::source::{ListPart, ListSource, Listing};
-use crate::answer::model::Model;
 use crate::error::Error;
+use crate::response::model::Model;
 use crate::session::list_facts::is_plausible_limit;
 
 /// Two halves of a part as they were read.

@@ -8,8 +8,8 @@ use super::halves::{halves_of_window, later};
 use super::paging::DateWindows;
 use super::source::{ListPart, ListSource, Listing};
 use super::verify::{Halves, Verdict, verify};
-use crate::answer::model::Model;
 use crate::error::Error;
+use crate::response::model::Model;
 
 /// Where in its range a reader is.
 pub(super) struct Windows<T> {

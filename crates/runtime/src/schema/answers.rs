@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-use crate::{ListAnswer, Model, OneAnswer};
+use crate::{ListResponse, Model, ObjectResponse};
 
 /// Nothing of a model is required: a field that is missing is read as such.
 pub fn tolerant(schema: &mut Schema) {
@@ -12,13 +12,13 @@ pub fn tolerant(schema: &mut Schema) {
 }
 
 /// An array, one in an envelope, or anything else, which is kept.
-impl<T: Model + JsonSchema> JsonSchema for ListAnswer<T> {
+impl<T: Model + JsonSchema> JsonSchema for ListResponse<T> {
     fn schema_name() -> Cow<'static, str> {
         format!("{}List", T::schema_name()).into()
     }
 
     fn schema_id() -> Cow<'static, str> {
-        format!("crm_client_runtime::ListAnswer<{}>", T::schema_id()).into()
+        format!("crm_client_runtime::ListResponse<{}>", T::schema_id()).into()
     }
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
@@ -30,13 +30,13 @@ impl<T: Model + JsonSchema> JsonSchema for ListAnswer<T> {
 }
 
 /// An object, one that is wrapped, or anything else, which is kept.
-impl<T: Model + JsonSchema> JsonSchema for OneAnswer<T> {
+impl<T: Model + JsonSchema> JsonSchema for ObjectResponse<T> {
     fn schema_name() -> Cow<'static, str> {
-        format!("{}Answer", T::schema_name()).into()
+        format!("{}ResponseBody", T::schema_name()).into()
     }
 
     fn schema_id() -> Cow<'static, str> {
-        format!("crm_client_runtime::OneAnswer<{}>", T::schema_id()).into()
+        format!("crm_client_runtime::ObjectResponse<{}>", T::schema_id()).into()
     }
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {

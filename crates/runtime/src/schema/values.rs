@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use schemars::generate::Contract;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-use crate::{Amount, DateRange, DateTime, IdList, Json, PathSegment, QueryAmount, Record, Secret};
+use crate::{Amount, DateRange, DateTime, IdList, Json, JsonObject, PathSegment, QueryAmount, SecretString};
 
 /// Schemas that do not depend on what the value is part of.
 ///
@@ -59,9 +59,9 @@ schemas! {
         "format": "decimal",
         "pattern": r"^-?[0-9]+(\.[0-9]+)?$",
     });
-    Record, inline: true => |_| json_schema!({ "type": "object", "additionalProperties": true });
+    JsonObject, inline: true => |_| json_schema!({ "type": "object", "additionalProperties": true });
     // A caller sets a secret and never gets one back.
-    Secret, inline: true => |_| json_schema!({ "type": "string", "format": "password", "writeOnly": true });
+    SecretString, inline: true => |_| json_schema!({ "type": "string", "format": "password", "writeOnly": true });
 }
 
 /// A number in JSON; text that has the form of one is read too.

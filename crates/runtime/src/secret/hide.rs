@@ -3,7 +3,7 @@
 use http::{HeaderMap, HeaderValue};
 use secrecy::ExposeSecret;
 
-use super::Secret;
+use super::SecretString;
 use super::proxies::proxy_credentials;
 use super::redactor::Redactor;
 use crate::session::Session;
@@ -19,7 +19,7 @@ const SHORTEST_SEGMENT: usize = 8;
 pub(crate) struct Hide<'a> {
     pub(crate) session: &'a Session,
     /// The secrets in the request's body.
-    pub(crate) secrets: &'a [Secret],
+    pub(crate) secrets: &'a [SecretString],
 }
 
 impl Hide<'_> {

@@ -15,7 +15,7 @@ mod unescape;
 use std::fmt;
 
 use http::HeaderValue;
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::ExposeSecret;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A token or other secret: it does not print, and its memory is wiped.
@@ -23,13 +23,13 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// Serialized, it is the secret itself: that is how it gets into a request.
 ///
 /// ```
-/// let token = crm_client_runtime::Secret::from("test-token");
+/// let token = crm_client_runtime::SecretString::from("test-token");
 /// assert_eq!(format!("{token:?}"), "Secret(…)");
 /// ```
 #[derive(Clone)]
-pub struct Secret(SecretString);
+pub struct SecretString(secrecy::SecretString);
 
-impl Secret {
+impl SecretString {
     /// The secret as a header value `<prefix><secret>` that no debug output of an HTTP library shows.
     pub fn header(&self, prefix: &str) -> Result<HeaderValue, SecretError> {
         let text = self.0.expose_secret();
@@ -47,37 +47,37 @@ impl Secret {
     }
 }
 
-impl From<String> for Secret {
+impl From<String> for SecretString {
     fn from(text: String) -> Self {
         Self(text.into())
     }
 }
 
-impl From<&str> for Secret {
+impl From<&str> for SecretString {
     fn from(text: &str) -> Self {
         Self(text.into())
     }
 }
 
-impl fmt::Debug for Secret {
+impl fmt::Debug for SecretString {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Secret(…)")
     }
 }
 
-impl PartialEq for Secret {
+impl PartialEq for SecretString {
     fn eq(&self, other: &Self) -> bool {
         self.0.expose_secret() == other.0.expose_secret()
     }
 }
 
-impl Serialize for Secret {
+impl Serialize for SecretString {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.0.expose_secret())
     }
 }
 
-impl<'de> Deserialize<'de> for Secret {
+impl<'de> Deserialize<'de> for SecretString {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         // serde's own error shows what stood there.
         let text = String::deserialize(deserializer).map_err(|_| serde::de::Error::custom("a secret is not text"))?;

@@ -19,7 +19,7 @@ pub(crate) fn check_base_url(
     let mut url = Url::parse(text).map_err(|error| ConfigError::new(setting, unreadable(text, error)))?;
     let authority = text.split_once("://").map(|(_, rest)| rest.split('/').next().unwrap_or_default());
     let host = url.host_str().unwrap_or_default();
-    let problem = if authority.is_none() && !matches!(url.scheme(), "http" | "https") {
+    let violation = if authority.is_none() && !matches!(url.scheme(), "http" | "https") {
         // `crm.example:8080` is read as a URL of the scheme `crm.example`.
         NO_SCHEME
     } else if !matches!(url.scheme(), "http" | "https") || authority.is_none_or(str::is_empty) {
@@ -38,7 +38,7 @@ pub(crate) fn check_base_url(
         url.set_path(&path);
         return Ok(url);
     };
-    Err(ConfigError::new(setting, problem))
+    Err(ConfigError::new(setting, violation))
 }
 
 type ParseError = <Url as FromStr>::Err;

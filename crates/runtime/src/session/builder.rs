@@ -26,7 +26,7 @@ use crate::call::budget::RetryBudget;
 use crate::call::observer::{AttemptReport, Observer};
 use crate::call::pacer::Pacing;
 use crate::call::retry::RetryPolicy;
-use crate::secret::Secret;
+use crate::secret::SecretString;
 
 /// What a [`ClientBuilder`] has to know of an API.
 pub trait Api {
@@ -62,8 +62,8 @@ pub trait HasSecret: Api {}
 #[must_use]
 pub struct ClientBuilder<A> {
     base_url: Option<(&'static str, String)>,
-    token: Option<(&'static str, Secret)>,
-    secret: Option<(&'static str, Secret)>,
+    token: Option<(&'static str, SecretString)>,
+    secret: Option<(&'static str, SecretString)>,
     provider: Option<Provider>,
     /// Whether the provider gives both credentials.
     provides_all: bool,
@@ -108,7 +108,7 @@ impl<A: Api> ClientBuilder<A> {
     pub fn from_env() -> Result<Self, ConfigError> {
         let base_url = Some((A::BASE_URL_VARIABLE, variable(A::BASE_URL_VARIABLE)?));
         let secret_of =
-            |credential: Credential| Ok((credential.variable, Secret::from(variable(credential.variable)?)));
+            |credential: Credential| Ok((credential.variable, SecretString::from(variable(credential.variable)?)));
         let token = Some(secret_of(A::TOKEN)?);
         let secret = A::SECRET.map(secret_of).transpose()?;
         Ok(Self { base_url, token, secret, ..Self::default() })
@@ -121,7 +121,7 @@ impl<A: Api> ClientBuilder<A> {
     }
 
     /// The API's token.
-    pub fn token(mut self, token: impl Into<Secret>) -> Self {
+    pub fn token(mut self, token: impl Into<SecretString>) -> Self {
         self.token = Some((A::TOKEN.setting, token.into()));
         self
     }
@@ -134,17 +134,17 @@ impl<A: Api> ClientBuilder<A> {
     /// too, since a request that is not authorised is not carried out.
     ///
     /// ```
-    /// use crm_client_runtime::{Api, ClientBuilder, ConfigError, Secret};
+    /// use crm_client_runtime::{Api, ClientBuilder, ConfigError, SecretString};
     ///
     /// fn build<A: Api>(builder: ClientBuilder<A>) -> Result<A::Client, ConfigError> {
-    ///     let read = |_| async { Ok(Secret::from(std::fs::read_to_string("/run/secrets/crm-token")?.trim())) };
+    ///     let read = |_| async { Ok(SecretString::from(std::fs::read_to_string("/run/secrets/crm-token")?.trim())) };
     ///     builder.base_url("https://crm.example").token_provider(read).build()
     /// }
     /// ```
     pub fn token_provider<F, R>(mut self, provider: F) -> Self
     where
         F: Fn(CredentialRequest) -> R + Send + Sync + 'static,
-        R: Future<Output = Result<Secret, CredentialError>> + Send + 'static,
+        R: Future<Output = Result<SecretString, CredentialError>> + Send + 'static,
     {
         self.provider = Some(Provider::new(provider));
         self.provides_all = false;
@@ -318,7 +318,7 @@ impl<A: Api> ClientBuilder<A> {
 
 impl<A: HasSecret> ClientBuilder<A> {
     /// The API's second credential.
-    pub fn secret(mut self, secret: impl Into<Secret>) -> Self {
+    pub fn secret(mut self, secret: impl Into<SecretString>) -> Self {
         self.secret = Some((A::SECRET.map_or("secret", |secret| secret.setting), secret.into()));
         self
     }
@@ -326,17 +326,17 @@ impl<A: HasSecret> ClientBuilder<A> {
     /// As [`token_provider`](Self::token_provider), for the token and the second credential together.
     ///
     /// ```
-    /// use crm_client_runtime::{ClientBuilder, ConfigError, HasSecret, Secret};
+    /// use crm_client_runtime::{ClientBuilder, ConfigError, HasSecret, SecretString};
     ///
     /// fn build<A: HasSecret>(builder: ClientBuilder<A>) -> Result<A::Client, ConfigError> {
-    ///     let provider = |_| async { Ok((Secret::from("test-token"), Secret::from("test-secret"))) };
+    ///     let provider = |_| async { Ok((SecretString::from("test-token"), SecretString::from("test-secret"))) };
     ///     builder.base_url("https://crm.example").credentials_provider(provider).build()
     /// }
     /// ```
     pub fn credentials_provider<F, R>(mut self, provider: F) -> Self
     where
         F: Fn(CredentialRequest) -> R + Send + Sync + 'static,
-        R: Future<Output = Result<(Secret, Secret), CredentialError>> + Send + 'static,
+        R: Future<Output = Result<(SecretString, SecretString), CredentialError>> + Send + 'static,
     {
         self.provider = Some(Provider::new(provider));
         self.provides_all = true;
@@ -353,8 +353,8 @@ fn http_client(
     match given {
         Some(http) if transport.is_default() => Ok(Http::Given(http)),
         Some(_) => {
-            let problem = "it has its own connect timeout, proxies and certificates: set them there";
-            Err(ConfigError::new("HTTP client", problem))
+            let violation = "it has its own connect timeout, proxies and certificates: set them there";
+            Err(ConfigError::new("HTTP client", violation))
         }
         None => Http::per_runtime(transport.to(base_url)?),
     }

@@ -11,18 +11,18 @@ use std::fmt;
 #[derive(Debug)]
 pub struct ConfigError {
     setting: &'static str,
-    problem: Box<dyn std::error::Error + Send + Sync>,
+    violation: Box<dyn std::error::Error + Send + Sync>,
 }
 
 impl ConfigError {
-    /// `setting` cannot be used because of `problem`, which must not show the value.
-    pub(crate) fn new(setting: &'static str, problem: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
-        Self { setting, problem: problem.into() }
+    /// `setting` cannot be used because of `violation`, which must not show the value.
+    pub(crate) fn new(setting: &'static str, violation: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self { setting, violation: violation.into() }
     }
 
     /// What is wrong with it.
-    pub(crate) fn problem(&self) -> &(dyn std::error::Error + Send + Sync + 'static) {
-        self.problem.as_ref()
+    pub(crate) fn violation(&self) -> &(dyn std::error::Error + Send + Sync + 'static) {
+        self.violation.as_ref()
     }
 
     /// The setting's name: `base URL`, `token`, or the environment variable that has it.
@@ -33,13 +33,13 @@ impl ConfigError {
 
 impl fmt::Display for ConfigError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { setting, problem } = self;
-        write!(f, "the setting `{setting}` cannot be used: {problem}")
+        let Self { setting, violation } = self;
+        write!(f, "the setting `{setting}` cannot be used: {violation}")
     }
 }
 
 impl std::error::Error for ConfigError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.problem.source()
+        self.violation.source()
     }
 }

@@ -6,7 +6,7 @@ use http::HeaderMap;
 use http::header::HeaderName;
 
 use super::config_error::ConfigError;
-use crate::secret::Secret;
+use crate::secret::SecretString;
 
 /// How a credential of an API is given and sent.
 #[derive(Debug)]
@@ -38,7 +38,7 @@ impl Credential {
 #[derive(Clone, Default)]
 pub(crate) struct Credentials {
     pub(crate) headers: HeaderMap,
-    pub(crate) secrets: Vec<Secret>,
+    pub(crate) secrets: Vec<SecretString>,
 }
 
 impl Credentials {
@@ -47,7 +47,7 @@ impl Credentials {
         &mut self,
         setting: &'static str,
         credential: &Credential,
-        secret: &Secret,
+        secret: &SecretString,
     ) -> Result<(), ConfigError> {
         let value = secret.header(credential.prefix).map_err(|error| ConfigError::new(setting, error))?;
         let header = HeaderName::try_from(credential.header).map_err(|error| ConfigError::new(setting, error))?;

@@ -25,7 +25,7 @@ use crate::call::budget::Bucket;
 use crate::call::observer::Observer;
 use crate::call::operation::Operation;
 use crate::call::pacer::Pacer;
-use crate::secret::Secret;
+use crate::secret::SecretString;
 use list_facts::ListFactsByOperation;
 use locks::Locks;
 use options::CallOptions;
@@ -46,7 +46,7 @@ pub(crate) struct Shared {
     pub(crate) base_url: Url,
     /// The headers of every request, credentials included.
     pub(crate) headers: HeaderMap,
-    pub(crate) secrets: Vec<Secret>,
+    pub(crate) secrets: Vec<SecretString>,
     /// Credentials that are asked for at each attempt.
     pub(crate) rotation: Option<Rotation>,
     pub(crate) observer: Option<Observer>,

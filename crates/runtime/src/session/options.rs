@@ -9,7 +9,7 @@ use tokio::time::Instant;
 
 use super::config_error::ConfigError;
 use crate::call::retry::RetryPolicy;
-use crate::check::Problem;
+use crate::validation::Violation;
 
 /// Options of calls: what is left open stays as the client has it.
 ///
@@ -38,7 +38,7 @@ pub struct CallOptions {
     pub(crate) headers: HeaderMap,
     pub(crate) query: Vec<AddedParameter>,
     /// What cannot be sent: calls with these options fail before they are sent.
-    pub(crate) problems: Vec<Problem>,
+    pub(crate) violations: Vec<Violation>,
 }
 
 /// A parameter of the query that is sent beside those of the operation.
@@ -134,8 +134,8 @@ impl CallOptions {
     pub fn header_or_violation(self, name: &str, value: &str, is_secret: bool) -> Self {
         let set = if is_secret { Self::header } else { Self::public_header };
         set(self.clone(), name, value).unwrap_or_else(|error| {
-            let problem = Problem { field: error.setting().to_owned(), message: error.problem().to_string() };
-            Self { problems: vec![problem], ..self }
+            let violation = Violation { field: error.setting().to_owned(), message: error.violation().to_string() };
+            Self { violations: vec![violation], ..self }
         })
     }
 
@@ -173,7 +173,7 @@ impl CallOptions {
         let is_replaced = |known: &&AddedParameter| self.query.iter().any(|own| own.name == known.name);
         let kept: Vec<_> = others.query.iter().filter(|known| !is_replaced(known)).cloned().collect();
         let query = kept.into_iter().chain(self.query).collect();
-        let problems = others.problems.iter().cloned().chain(self.problems).collect();
+        let violations = others.violations.iter().cloned().chain(self.violations).collect();
         Self {
             timeout: self.timeout.or(others.timeout),
             deadline: self.deadline.or(others.deadline),
@@ -183,7 +183,7 @@ impl CallOptions {
             body_limit: self.body_limit.or(others.body_limit),
             headers,
             query,
-            problems,
+            violations,
         }
     }
 
@@ -256,7 +256,7 @@ impl fmt::Debug for CallOptions {
             .field("body_limit", &self.body_limit)
             .field("headers", &self.headers.keys().collect::<Vec<_>>())
             .field("query", &names)
-            .field("problems", &self.problems)
+            .field("violations", &self.violations)
             .finish()
     }
 }

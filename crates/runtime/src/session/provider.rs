@@ -8,7 +8,7 @@ use std::sync::Arc;
 use http::HeaderMap;
 
 use super::credentials::{Credential, Credentials};
-use crate::secret::Secret;
+use crate::secret::SecretString;
 
 /// What the credentials are asked for: see [`ClientBuilder::token_provider`](crate::ClientBuilder::token_provider).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,9 +23,9 @@ pub struct CredentialRequest {
 /// A call fails with it at once, unless it says that another attempt may help.
 ///
 /// ```
-/// use crm_client_runtime::{CredentialError, Secret};
+/// use crm_client_runtime::{CredentialError, SecretString};
 ///
-/// async fn token() -> Result<Secret, CredentialError> {
+/// async fn token() -> Result<SecretString, CredentialError> {
 ///     let text = std::fs::read_to_string("/run/secrets/crm-token")?;
 ///     if text.is_empty() {
 ///         return Err(CredentialError::new("the token is being renewed").retryable());
@@ -78,7 +78,7 @@ impl fmt::Debug for CredentialError {
     }
 }
 
-type Asked = Pin<Box<dyn Future<Output = Result<Vec<Secret>, CredentialError>> + Send>>;
+type Asked = Pin<Box<dyn Future<Output = Result<Vec<SecretString>, CredentialError>> + Send>>;
 
 /// Gives the credentials of each attempt.
 #[derive(Clone)]
@@ -103,17 +103,17 @@ impl Provider {
 
 /// One credential or two.
 pub(crate) trait IntoSecrets {
-    fn into_secrets(self) -> Vec<Secret>;
+    fn into_secrets(self) -> Vec<SecretString>;
 }
 
-impl IntoSecrets for Secret {
-    fn into_secrets(self) -> Vec<Secret> {
+impl IntoSecrets for SecretString {
+    fn into_secrets(self) -> Vec<SecretString> {
         vec![self]
     }
 }
 
-impl IntoSecrets for (Secret, Secret) {
-    fn into_secrets(self) -> Vec<Secret> {
+impl IntoSecrets for (SecretString, SecretString) {
+    fn into_secrets(self) -> Vec<SecretString> {
         vec![self.0, self.1]
     }
 }
@@ -128,7 +128,7 @@ pub(crate) struct Rotation {
 #[derive(Clone)]
 pub(crate) struct Given {
     pub(crate) headers: HeaderMap,
-    pub(crate) secrets: Vec<Secret>,
+    pub(crate) secrets: Vec<SecretString>,
 }
 
 impl Rotation {

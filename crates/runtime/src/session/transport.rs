@@ -94,9 +94,9 @@ pub fn http_client_builder() -> Result<reqwest::ClientBuilder, ConfigError> {
 
 fn tls(root_certificates: &[Vec<u8>]) -> Result<rustls::ClientConfig, ConfigError> {
     let provider = provider().ok_or_else(|| {
-        let problem = "there is no provider of cryptography: switch on the feature `ring`, or install one when the \
+        let violation = "there is no provider of cryptography: switch on the feature `ring`, or install one when the \
                        program starts, by `rustls::crypto::CryptoProvider::install_default`";
-        ConfigError::new("TLS", problem)
+        ConfigError::new("TLS", violation)
     })?;
     let error = |error: rustls::Error| ConfigError::new("TLS", error);
     let roots = read_roots(root_certificates)?;

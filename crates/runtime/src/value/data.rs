@@ -6,8 +6,8 @@ use serde::Serializer;
 use serde::ser::{Error, SerializeSeq};
 
 use super::json::{Json, JsonKind};
+use super::json_object::JsonObject;
 use super::number::is_float;
-use super::record::Record;
 
 /// Writes a JSON value as what it stands for; a number that would be rounded is an error.
 pub(super) fn write_data<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
@@ -27,7 +27,7 @@ pub(super) fn write_data<S: Serializer>(text: &str, serializer: S) -> Result<S::
             seq.end()
         }
         JsonKind::Object => {
-            let members: Record = serde_json::from_str(text).map_err(error)?;
+            let members: JsonObject = serde_json::from_str(text).map_err(error)?;
             serde::Serialize::serialize(&members, serializer)
         }
     }

@@ -91,7 +91,7 @@ impl<T> Field<T> {
 impl<T: Serialize> Field<T> {
     /// What stood there in a form other than the one it is written in: text where a number was expected, or what
     /// cannot be read at all.
-    pub fn other_form(&self) -> Option<Cow<'_, Json>> {
+    pub fn raw(&self) -> Option<Cow<'_, Json>> {
         match &self.0 {
             State::Quoted(value) => Json::of(&quoted(value).ok()?).ok().map(Cow::Owned),
             State::Converted(converted) => Some(Cow::Borrowed(&converted.1)),

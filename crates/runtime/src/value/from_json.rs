@@ -11,13 +11,13 @@ use super::date_time::DateTime;
 use super::id_list::IdList;
 use super::integer::integer;
 use super::json::Json;
+use super::json_object::JsonObject;
 use super::raw_text::{Form, RawText};
-use super::record::Record;
 use super::scan::Scanner;
 
 /// A type that can be read from a JSON value of more than one form: a number also from text, text also from a number.
 ///
-/// The typed access of answers uses it ([`Field`](crate::Field), [`Record::get`]).
+/// The typed access of answers uses it ([`Field`](crate::Field), [`JsonObject::get`]).
 pub trait FromJson: Sized {
     /// What is expected, for messages: "an integer".
     const EXPECTED: &'static str;
@@ -266,12 +266,12 @@ impl FromJson for Json {
     }
 }
 
-impl FromJson for Record {
+impl FromJson for JsonObject {
     const EXPECTED: &'static str = "an object";
 
     #[inline]
     fn from_json(value: RawText<'_>) -> Option<Reading<Self>> {
-        value.is_object().then(|| Reading::exact(Record::keep(value)))
+        value.is_object().then(|| Reading::exact(JsonObject::keep(value)))
     }
 }
 

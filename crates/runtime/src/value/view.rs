@@ -9,7 +9,7 @@ use super::date_range::DateRange;
 use super::date_time::DateTime;
 use super::id_list::IdList;
 use super::json::Json;
-use super::record::Record;
+use super::json_object::JsonObject;
 
 /// A value as an accessor lends it.
 pub trait View {
@@ -41,7 +41,7 @@ macro_rules! views {
     };
 }
 
-views!(by value: i32, i64, u32, u64, bool, Amount, NaiveDate, DateTime; by reference: DateRange, IdList, Json, Record);
+views!(by value: i32, i64, u32, u64, bool, Amount, NaiveDate, DateTime; by reference: DateRange, IdList, Json, JsonObject);
 
 impl View for String {
     type View<'a> = &'a str;

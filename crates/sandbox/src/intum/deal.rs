@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::value::{RawValue, to_raw_value};
 
 use super::types::{Deal, DealFilter, DealPatch, NewDeal};
-use crate::server::Problems;
+use crate::server::Violations;
 use crate::value::{Decimal, is_day};
 
 /// Members of a JSON object, with the digits of their numbers.
@@ -34,55 +34,58 @@ impl Deal {
     }
 
     /// What no schema can say, exact bounds and how fields relate, and what no type says of a seed.
-    pub fn problems(&self) -> Problems {
+    pub fn violations(&self) -> Violations {
         let days = (self.date_from.as_deref(), self.date_to.as_deref());
-        let mut problems = problems((Some(&self.total_amount_net), Some(&self.total_amount_gross)), days);
+        let mut violations = violations((Some(&self.total_amount_net), Some(&self.total_amount_gross)), days);
         for (name, date) in [("date", &self.date), ("date_from", &self.date_from), ("date_to", &self.date_to)] {
             if date.as_deref().is_some_and(|date| !is_day(date)) {
-                add(&mut problems, &format!("deal.{name}"), "it is not a day");
+                add(&mut violations, &format!("deal.{name}"), "it is not a day");
             }
         }
-        problems
+        violations
     }
 }
 
 impl DealPatch {
-    /// As [`Deal::problems`], of the fields that are sent.
-    pub fn problems(&self) -> Problems {
+    /// As [`Deal::violations`], of the fields that are sent.
+    pub fn violations(&self) -> Violations {
         let days = (self.date_from.as_ref(), self.date_to.as_ref());
         let days = (days.0.and_then(Option::as_deref), days.1.and_then(Option::as_deref));
-        problems((self.total_amount_net.as_ref(), self.total_amount_gross.as_ref()), days)
+        violations((self.total_amount_net.as_ref(), self.total_amount_gross.as_ref()), days)
     }
 }
 
-fn problems((net, gross): (Option<&Decimal>, Option<&Decimal>), (from, to): (Option<&str>, Option<&str>)) -> Problems {
-    let mut problems = Problems::new();
+fn violations(
+    (net, gross): (Option<&Decimal>, Option<&Decimal>),
+    (from, to): (Option<&str>, Option<&str>),
+) -> Violations {
+    let mut violations = Violations::new();
     for (name, amount) in [("total_amount_net", net), ("total_amount_gross", gross)] {
         let is_too_large = LIMIT.parse::<Decimal>().is_ok_and(|limit| amount.is_some_and(|amount| *amount >= limit));
         if is_too_large {
-            add(&mut problems, &format!("deal.{name}"), &format!("it is not less than {LIMIT}"));
+            add(&mut violations, &format!("deal.{name}"), &format!("it is not less than {LIMIT}"));
         }
     }
     if is_reversed(net, gross) {
-        add(&mut problems, "deal.total_amount_net", "it is more than `deal.total_amount_gross`");
+        add(&mut violations, "deal.total_amount_net", "it is more than `deal.total_amount_gross`");
     }
     if is_reversed(from, to) {
-        add(&mut problems, "deal.date_from", "it is after `deal.date_to`");
+        add(&mut violations, "deal.date_from", "it is after `deal.date_to`");
     }
-    problems
+    violations
 }
 
 impl DealFilter {
     /// Ranges that are reversed.
-    pub fn problems(&self) -> Problems {
-        let mut problems = Problems::new();
+    pub fn violations(&self) -> Violations {
+        let mut violations = Violations::new();
         if is_reversed(self.main_date_from.as_ref(), self.main_date_to.as_ref()) {
-            add(&mut problems, "main_date_from", "it is after `main_date_to`");
+            add(&mut violations, "main_date_from", "it is after `main_date_to`");
         }
         if is_reversed(self.total_amount_gross_from.as_ref(), self.total_amount_gross_to.as_ref()) {
-            add(&mut problems, "total_amount_gross_from", "it is more than `total_amount_gross_to`");
+            add(&mut violations, "total_amount_gross_from", "it is more than `total_amount_gross_to`");
         }
-        problems
+        violations
     }
 }
 
@@ -90,6 +93,6 @@ fn is_reversed<T: PartialOrd>(first: Option<T>, last: Option<T>) -> bool {
     first.zip(last).is_some_and(|(first, last)| first > last)
 }
 
-fn add(problems: &mut Problems, place: &str, message: &str) {
-    problems.entry(place.to_owned()).or_default().push(message.to_owned());
+fn add(violations: &mut Violations, place: &str, message: &str) {
+    violations.entry(place.to_owned()).or_default().push(message.to_owned());
 }

@@ -15,7 +15,7 @@ use utoipa::openapi::{ObjectBuilder, OpenApi, RefOr, Schema};
 use utoipa::{Modify, OpenApi as _, PartialSchema, ToSchema};
 
 use super::types::{CreateDeal, Deal, DealFilter, DealId, DealOutcome, ExternalId, UpdateDeal};
-use crate::server::{AnyError, Call, Nothing, Paging, Problems, Refusal, Service, route, schemas};
+use crate::server::{AnyError, Call, ErrorResponse, Nothing, Paging, Service, Violations, route, schemas};
 use crate::store::{StoreError, deals};
 
 /// The code of the application that the sandbox's token belongs to: a deal is found by it and its external id.
@@ -71,15 +71,15 @@ pub fn routes() -> Router<Arc<Service>> {
 }
 
 /// A deal, bare or wrapped.
-struct DealAnswer;
+struct DealResponse;
 
-impl PartialSchema for DealAnswer {
+impl PartialSchema for DealResponse {
     fn schema() -> RefOr<Schema> {
         schemas::one(&Deal::schema(), DEAL)
     }
 }
 
-impl ToSchema for DealAnswer {}
+impl ToSchema for DealResponse {}
 
 /// A list of deals, bare or wrapped.
 struct DealList;
@@ -98,8 +98,8 @@ impl ToSchema for DealList {}
     (status = "4XX", description = "Refused", body = AnyError),
     (status = "5XX", description = "Failed", body = AnyError),
 ))]
-async fn list_deals(State(service): State<Arc<Service>>, call: Call<DealFilter>) -> Result<Response, Refusal> {
-    valid(call.parameters.problems())?;
+async fn list_deals(State(service): State<Arc<Service>>, call: Call<DealFilter>) -> Result<Response, ErrorResponse> {
+    valid(call.parameters.violations())?;
     let page = call.parameters.page;
     let ids = service.store.query(move |connection| deals::find(connection, &call.parameters)).await?;
     let ids = service.paging.part(ids, page);
@@ -108,54 +108,58 @@ async fn list_deals(State(service): State<Arc<Service>>, call: Call<DealFilter>)
         let store = store.clone();
         async move { store.query(move |connection| deals::read(connection, &ids)).await }
     };
-    service.form.pages(DEALS, ids, read).await
+    service.envelope.pages(DEALS, ids, read).await
 }
 
 /// Creates a deal. The token may stand in the body instead of a header.
 #[utoipa::path(post, path = LIST, operation_id = "create_deal", request_body = CreateDeal,
     security(("bearer" = []), ()), responses(
-    (status = "2XX", description = "The deal", body = DealAnswer),
+    (status = "2XX", description = "The deal", body = DealResponse),
     (status = "4XX", description = "Refused", body = AnyError),
     (status = "5XX", description = "Failed", body = AnyError),
 ))]
 async fn create_deal(
     State(service): State<Arc<Service>>,
     call: Call<Nothing, CreateDeal>,
-) -> Result<Response, Refusal> {
+) -> Result<Response, ErrorResponse> {
     if !call.is_authorized {
         let token = call.body.api_token.as_deref();
-        let token = token.ok_or_else(|| Refusal::unauthorized("there is no token, in a header or in the body"))?;
+        let token =
+            token.ok_or_else(|| ErrorResponse::unauthorized("there is no token, in a header or in the body"))?;
         service.access.login(&[token])?;
     }
     let create = move |transaction: &Transaction<'_>| {
         let deal = Deal::create(deals::next_id(transaction)?, &call.body.deal)?;
         store_valid(transaction, APP_CODE, &deal)
     };
-    let body = service.store.write(create).await?.map_err(Refusal::invalid)?;
-    Ok(service.form.one(StatusCode::CREATED, DEAL, &body))
+    let body = service.store.write(create).await?.map_err(ErrorResponse::invalid)?;
+    Ok(service.envelope.one(StatusCode::CREATED, DEAL, &body))
 }
 
 /// One deal.
 #[utoipa::path(get, path = ONE, operation_id = "get_deal", params(DealId), responses(
-    (status = "2XX", description = "The deal", body = DealAnswer),
+    (status = "2XX", description = "The deal", body = DealResponse),
     (status = "4XX", description = "Refused", body = AnyError),
     (status = "5XX", description = "Failed", body = AnyError),
 ))]
-async fn get_deal(State(service): State<Arc<Service>>, call: Call<DealId>) -> Result<Response, Refusal> {
+async fn get_deal(State(service): State<Arc<Service>>, call: Call<DealId>) -> Result<Response, ErrorResponse> {
     let id = call.parameters.id;
     let found = service.store.look_up(move |connection| deals::get(connection, id)).await?;
     let body = found.ok_or_else(|| no_deal(id))?;
-    Ok(service.form.one(StatusCode::OK, DEAL, &body))
+    Ok(service.envelope.one(StatusCode::OK, DEAL, &body))
 }
 
 /// Changes the fields that are sent.
 #[utoipa::path(patch, path = ONE, operation_id = "update_deal", params(DealId), request_body = UpdateDeal, responses(
-    (status = "2XX", description = "The deal", body = DealAnswer),
+    (status = "2XX", description = "The deal", body = DealResponse),
     (status = "4XX", description = "Refused", body = AnyError),
     (status = "5XX", description = "Failed", body = AnyError),
 ))]
-async fn update_deal(State(service): State<Arc<Service>>, call: Call<DealId, UpdateDeal>) -> Result<Response, Refusal> {
-    valid(call.body.deal.problems())?;
+async fn update_deal(
+    State(service): State<Arc<Service>>,
+    call: Call<DealId, UpdateDeal>,
+) -> Result<Response, ErrorResponse> {
+    valid(call.body.deal.violations())?;
     let id = call.parameters.id;
     let update = move |transaction: &Transaction<'_>| {
         let Some(body) = deals::get(transaction, id)? else { return Ok(None) };
@@ -164,7 +168,7 @@ async fn update_deal(State(service): State<Arc<Service>>, call: Call<DealId, Upd
     };
     let updated = service.store.write(update).await?.ok_or_else(|| no_deal(id))?;
     // Each by itself was valid: what is stored is in the way.
-    Ok(service.form.one(StatusCode::OK, DEAL, &updated.map_err(Refusal::conflict)?))
+    Ok(service.envelope.one(StatusCode::OK, DEAL, &updated.map_err(ErrorResponse::conflict)?))
 }
 
 /// Deletes a deal.
@@ -173,7 +177,7 @@ async fn update_deal(State(service): State<Arc<Service>>, call: Call<DealId, Upd
     (status = "4XX", description = "Refused", body = AnyError),
     (status = "5XX", description = "Failed", body = AnyError),
 ))]
-async fn delete_deal(State(service): State<Arc<Service>>, call: Call<DealId>) -> Result<Response, Refusal> {
+async fn delete_deal(State(service): State<Arc<Service>>, call: Call<DealId>) -> Result<Response, ErrorResponse> {
     let id = call.parameters.id;
     let is_deleted = service.store.write(move |transaction| deals::delete(transaction, id)).await?;
     if is_deleted { Ok(StatusCode::NO_CONTENT.into_response()) } else { Err(no_deal(id)) }
@@ -181,19 +185,19 @@ async fn delete_deal(State(service): State<Arc<Service>>, call: Call<DealId>) ->
 
 /// The first deal with this external id.
 #[utoipa::path(get, path = BY_EXTERNAL_ID, operation_id = "get_deal_by_external_id", params(ExternalId), responses(
-    (status = "2XX", description = "The deal", body = DealAnswer),
+    (status = "2XX", description = "The deal", body = DealResponse),
     (status = "4XX", description = "Refused", body = AnyError),
     (status = "5XX", description = "Failed", body = AnyError),
 ))]
 async fn get_deal_by_external_id(
     State(service): State<Arc<Service>>,
     call: Call<ExternalId>,
-) -> Result<Response, Refusal> {
+) -> Result<Response, ErrorResponse> {
     let ExternalId { app_code, external_id } = call.parameters;
     let find = move |connection: &Connection| deals::get_by_external_id(connection, &app_code, &external_id);
     let found = service.store.look_up(find).await?;
-    let body = found.ok_or_else(|| Refusal::not_found("there is no deal with this external id"))?;
-    Ok(service.form.one(StatusCode::OK, DEAL, &body))
+    let body = found.ok_or_else(|| ErrorResponse::not_found("there is no deal with this external id"))?;
+    Ok(service.envelope.one(StatusCode::OK, DEAL, &body))
 }
 
 /// Stores the deal, unless something is wrong with it.
@@ -201,15 +205,15 @@ fn store_valid(
     transaction: &Transaction<'_>,
     app_code: &str,
     deal: &Deal,
-) -> Result<Result<String, Problems>, StoreError> {
-    let problems = deal.problems();
-    if problems.is_empty() { deals::put(transaction, app_code, deal).map(Ok) } else { Ok(Err(problems)) }
+) -> Result<Result<String, Violations>, StoreError> {
+    let violations = deal.violations();
+    if violations.is_empty() { deals::put(transaction, app_code, deal).map(Ok) } else { Ok(Err(violations)) }
 }
 
-fn valid(problems: Problems) -> Result<(), Refusal> {
-    if problems.is_empty() { Ok(()) } else { Err(Refusal::invalid(problems)) }
+fn valid(violations: Violations) -> Result<(), ErrorResponse> {
+    if violations.is_empty() { Ok(()) } else { Err(ErrorResponse::invalid(violations)) }
 }
 
-fn no_deal(id: i64) -> Refusal {
-    Refusal::not_found(format!("there is no deal {id}"))
+fn no_deal(id: i64) -> ErrorResponse {
+    ErrorResponse::not_found(format!("there is no deal {id}"))
 }

@@ -2,8 +2,8 @@
 
 mod data;
 mod numbered;
-mod planter;
 mod seed_data;
+mod seeder;
 
 use std::fs;
 use std::path::PathBuf;
@@ -12,8 +12,8 @@ use std::sync::atomic::AtomicBool;
 use crate::store::{Store, StoreError};
 
 use data::Data;
-use planter::Planter;
 pub use seed_data::{SeedData, SeedError, Seeded};
+use seeder::Seeder;
 
 /// What is in the database at the start. A database that has data keeps it and gets nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -63,13 +63,13 @@ impl Seed {
             }
         };
         store.write_now(|transaction| {
-            let mut planter = Planter::new(transaction, is_given_up);
-            if planter.has_data()? {
+            let mut seeder = Seeder::new(transaction, is_given_up);
+            if seeder.has_data()? {
                 return Ok(());
             }
             match (self, data) {
-                (Self::Count(count), _) => numbered::plant(&mut planter, *count)?,
-                (_, Some(data)) => drop(planter.plant(&data)?),
+                (Self::Count(count), _) => numbered::plant(&mut seeder, *count)?,
+                (_, Some(data)) => drop(seeder.plant(&data)?),
                 (_, None) => {}
             }
             // Without statistics SQLite takes every index to be as good as any other.
@@ -81,7 +81,7 @@ impl Seed {
 /// Stores data beside what is there already, in one transaction.
 pub fn add(store: &Store, data: &SeedData) -> Result<Seeded, SeedError> {
     let data = data.read()?;
-    Ok(store.write_now(|transaction| Planter::new(transaction, &AtomicBool::new(false)).plant(&data))?)
+    Ok(store.write_now(|transaction| Seeder::new(transaction, &AtomicBool::new(false)).plant(&data))?)
 }
 
 fn parse(text: &str) -> Result<Data, StoreError> {

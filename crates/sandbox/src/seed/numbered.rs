@@ -1,20 +1,20 @@
 //! Data by the number: each object follows from its number alone.
 
 use super::data::{Action, Checklist, Good, Participants, Payment, Project, ProjectFields, Step, Task};
-use super::planter::Planter;
+use super::seeder::Seeder;
 use crate::intum::{DealOutcome, NewDeal};
 use crate::solos::PaymentDirection;
 use crate::store::StoreError;
 use crate::value::Decimal;
 
 /// Stores that many deals and projects, and a client for every twenty deals.
-pub fn plant(planter: &mut Planter<'_>, count: u32) -> Result<(), StoreError> {
+pub fn plant(seeder: &mut Seeder<'_>, count: u32) -> Result<(), StoreError> {
     for number in 0..count.div_ceil(DEALS_OF_A_CLIENT) {
-        planter.client(i64::from(number) + 1, &format!("client-{}@example.com", number + 1))?;
+        seeder.client(i64::from(number) + 1, &format!("client-{}@example.com", number + 1))?;
     }
     for number in 0..count {
-        planter.deal(&deal(number)?)?;
-        planter.project(&project(number)?)?;
+        seeder.deal(&deal(number)?)?;
+        seeder.project(&project(number)?)?;
     }
     Ok(())
 }

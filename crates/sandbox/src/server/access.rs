@@ -2,7 +2,7 @@
 
 use http::{HeaderMap, StatusCode};
 
-use super::refusal::Refusal;
+use super::error_response::ErrorResponse;
 use super::rules::Header;
 
 /// Credentials that the server knows.
@@ -24,32 +24,34 @@ pub struct Access {
 impl Access {
     /// Whether the headers authorise, by one of the ways; whoever authorises by nothing where that is allowed gets
     /// `Ok(false)`.
-    pub fn check(&self, headers: &HeaderMap, ways: &[Vec<Header>]) -> Result<bool, Refusal> {
+    pub fn check(&self, headers: &HeaderMap, ways: &[Vec<Header>]) -> Result<bool, ErrorResponse> {
         for way in ways.iter().filter(|way| !way.is_empty()) {
             let given: Vec<Option<&str>> = way.iter().map(|header| credential(headers, header)).collect();
             if let Some(complete) = given.iter().copied().collect::<Option<Vec<&str>>>() {
                 return self.login(&complete).map(|()| true);
             }
             if way.iter().any(|header| headers.contains_key(header.name.as_str())) {
-                return Err(Refusal::unauthorized(&format!("the credentials are not complete: {}", names(way))));
+                return Err(ErrorResponse::unauthorized(&format!("the credentials are not complete: {}", names(way))));
             }
         }
         if ways.iter().any(Vec::is_empty) {
             return Ok(false);
         }
-        Err(Refusal::unauthorized(&format!(
+        Err(ErrorResponse::unauthorized(&format!(
             "there are no credentials: {}",
             ways.first().map_or_else(String::new, |way| names(way))
         )))
     }
 
     /// Whether these credentials are known and permitted.
-    pub fn login(&self, credentials: &[&str]) -> Result<(), Refusal> {
+    pub fn login(&self, credentials: &[&str]) -> Result<(), ErrorResponse> {
         let is_known = |login: &&Login| login.credentials.iter().map(String::as_str).eq(credentials.iter().copied());
         match self.logins.iter().find(is_known) {
             Some(login) if login.is_permitted => Ok(()),
-            Some(_) => Err(Refusal::new(StatusCode::FORBIDDEN, "the credentials do not have the permission for this")),
-            None => Err(Refusal::unauthorized("the credentials are not known")),
+            Some(_) => {
+                Err(ErrorResponse::new(StatusCode::FORBIDDEN, "the credentials do not have the permission for this"))
+            }
+            None => Err(ErrorResponse::unauthorized("the credentials are not known")),
         }
     }
 }

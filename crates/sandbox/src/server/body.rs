@@ -8,7 +8,7 @@ use bytes::Bytes;
 use futures_util::StreamExt as _;
 use http::StatusCode;
 
-use super::refusal::Refusal;
+use super::error_response::ErrorResponse;
 
 /// Up to this many bytes are read of a body that is too large.
 const PATIENCE: usize = 64 << 20;
@@ -67,12 +67,12 @@ impl ReceivedBody {
     }
 
     /// The body, if it is whole.
-    pub fn whole(&self) -> Result<&[u8], Refusal> {
+    pub fn whole(&self) -> Result<&[u8], ErrorResponse> {
         match self.problem {
             None => Ok(&self.bytes),
-            Some(Problem::CutOff) => Err(Refusal::new(StatusCode::BAD_REQUEST, "the body is cut off")),
+            Some(Problem::CutOff) => Err(ErrorResponse::new(StatusCode::BAD_REQUEST, "the body is cut off")),
             Some(Problem::TooLarge(limit)) => {
-                Err(Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, format!("the body has more than {limit} bytes")))
+                Err(ErrorResponse::new(StatusCode::PAYLOAD_TOO_LARGE, format!("the body has more than {limit} bytes")))
             }
         }
     }

@@ -15,7 +15,7 @@ use serde_json::{Number, Value};
 use serde_path_to_error::{Path, Segment};
 
 use super::body::ReceivedBody;
-use super::refusal::{Problems, Refusal};
+use super::error_response::{ErrorResponse, Violations};
 use super::rules::Operation;
 use super::service::Service;
 
@@ -33,24 +33,24 @@ pub struct Call<P, B = ()> {
 }
 
 impl<P: DeserializeOwned, B: DeserializeOwned> FromRequest<Arc<Service>> for Call<P, B> {
-    type Rejection = Refusal;
+    type Rejection = ErrorResponse;
 
-    async fn from_request(request: Request, service: &Arc<Service>) -> Result<Self, Refusal> {
+    async fn from_request(request: Request, service: &Arc<Service>) -> Result<Self, ErrorResponse> {
         let (mut parts, _) = request.into_parts();
         let route = parts.extensions.get::<MatchedPath>().map_or("", MatchedPath::as_str).to_owned();
         let operation = service
             .rules
             .operation(&parts.method, &route)
-            .ok_or_else(|| Refusal::new(StatusCode::INTERNAL_SERVER_ERROR, "the operation is not described"))?;
+            .ok_or_else(|| ErrorResponse::new(StatusCode::INTERNAL_SERVER_ERROR, "the operation is not described"))?;
         let (parameters, unreadable) = parameters(&mut parts, operation).await?;
         let is_authorized = service.access.check(&parts.headers, &operation.security)?;
         let received = parts.extensions.remove::<ReceivedBody>().unwrap_or_default();
         let body = if operation.has_body() { Some(text(&parts.headers, &received)?) } else { nothing(&received)? };
         let (of_parameters, of_body) = (value(&parameters)?, body.map(value).transpose()?);
-        let mut problems = operation.problems(&of_parameters, of_body.as_ref());
-        problems.extend(unreadable);
-        if !problems.is_empty() {
-            return Err(Refusal::invalid(problems));
+        let mut violations = operation.violations(&of_parameters, of_body.as_ref());
+        violations.extend(unreadable);
+        if !violations.is_empty() {
+            return Err(ErrorResponse::invalid(violations));
         }
         Ok(Self { parameters: typed(&parameters)?, body: typed(body.unwrap_or("null"))?, is_authorized })
     }
@@ -58,28 +58,28 @@ impl<P: DeserializeOwned, B: DeserializeOwned> FromRequest<Arc<Service>> for Cal
 
 /// The parameters as a JSON object, with the digits of numbers as they came, and what is wrong with those of them that
 /// cannot be in it.
-async fn parameters(parts: &mut Parts, operation: &Operation) -> Result<(String, Problems), Refusal> {
-    let unreadable = || Refusal::not_found("the path is not text");
+async fn parameters(parts: &mut Parts, operation: &Operation) -> Result<(String, Violations), ErrorResponse> {
+    let unreadable = || ErrorResponse::not_found("the path is not text");
     decoded(parts.uri.path()).ok_or_else(unreadable)?;
     let path = RawPathParams::from_request_parts(parts, &()).await.map_err(|_| unreadable())?;
     let mut members = BTreeMap::new();
     let last = path.iter().count();
     for (index, (name, value)) in path.iter().enumerate() {
         let value = operation.without_suffix(value, index + 1 == last);
-        let value = value.ok_or_else(Refusal::no_such_path)?;
+        let value = value.ok_or_else(ErrorResponse::no_such_path)?;
         members.insert(name.to_owned(), value.to_owned());
     }
-    let mut problems = Problems::new();
+    let mut violations = Violations::new();
     for pair in parts.uri.query().unwrap_or_default().split('&').filter(|pair| !pair.is_empty()) {
         let pair = pair.replace('+', " ");
         let (name, value) = pair.split_once('=').unwrap_or((&pair, ""));
         let name = decoded(name).unwrap_or_else(|| name.to_owned());
         let Some(value) = decoded(value) else {
-            problems.insert(name, vec!["it is not percent-encoded UTF-8".to_owned()]);
+            violations.insert(name, vec!["it is not percent-encoded UTF-8".to_owned()]);
             continue;
         };
         if members.insert(name.clone(), value).is_some() {
-            problems.insert(name, vec!["it is given more than once".to_owned()]);
+            violations.insert(name, vec!["it is given more than once".to_owned()]);
         }
     }
     let json = members.iter().map(|(name, text)| {
@@ -87,7 +87,7 @@ async fn parameters(parts: &mut Parts, operation: &Operation) -> Result<(String,
         let value = if is_number { text.clone() } else { Value::from(text.as_str()).to_string() };
         format!("{}:{value}", Value::from(name.as_str()))
     });
-    Ok((format!("{{{}}}", json.collect::<Vec<_>>().join(",")), problems))
+    Ok((format!("{{{}}}", json.collect::<Vec<_>>().join(",")), violations))
 }
 
 /// The text that is percent-encoded, where it is whole and UTF-8.
@@ -106,19 +106,19 @@ fn is_number(text: &str) -> bool {
 }
 
 /// The body as text.
-pub fn text<'a>(headers: &HeaderMap, body: &'a ReceivedBody) -> Result<&'a str, Refusal> {
+pub fn text<'a>(headers: &HeaderMap, body: &'a ReceivedBody) -> Result<&'a str, ErrorResponse> {
     if !is_json(headers) {
-        return Err(Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "the body must be `application/json`"));
+        return Err(ErrorResponse::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "the body must be `application/json`"));
     }
-    std::str::from_utf8(body.whole()?).map_err(|_| Refusal::new(StatusCode::BAD_REQUEST, "the body is not UTF-8"))
+    std::str::from_utf8(body.whole()?).map_err(|_| ErrorResponse::new(StatusCode::BAD_REQUEST, "the body is not UTF-8"))
 }
 
 /// No body, where none belongs.
-fn nothing(body: &ReceivedBody) -> Result<Option<&str>, Refusal> {
+fn nothing(body: &ReceivedBody) -> Result<Option<&str>, ErrorResponse> {
     if body.whole()?.is_empty() {
         Ok(None)
     } else {
-        Err(Refusal::new(StatusCode::BAD_REQUEST, "the operation takes no body"))
+        Err(ErrorResponse::new(StatusCode::BAD_REQUEST, "the operation takes no body"))
     }
 }
 
@@ -130,13 +130,13 @@ fn is_json(headers: &HeaderMap) -> bool {
     value.split(';').next().is_some_and(|essence| essence.trim().eq_ignore_ascii_case("application/json"))
 }
 
-fn value(json: &str) -> Result<Value, Refusal> {
+fn value(json: &str) -> Result<Value, ErrorResponse> {
     // What is sent comes back inside of a list and what wraps it, and most readers of JSON stop at 128 levels.
     const MOST_LEVELS: usize = 100;
-    let refusal = |error| Refusal::new(StatusCode::BAD_REQUEST, error);
-    let value = serde_json::from_str(json).map_err(|error| refusal(format!("the body is not JSON: {error}")))?;
+    let bad_request = |error| ErrorResponse::new(StatusCode::BAD_REQUEST, error);
+    let value = serde_json::from_str(json).map_err(|error| bad_request(format!("the body is not JSON: {error}")))?;
     let is_deep = levels(&value) > MOST_LEVELS;
-    if is_deep { Err(refusal(format!("the body is nested deeper than {MOST_LEVELS} levels"))) } else { Ok(value) }
+    if is_deep { Err(bad_request(format!("the body is nested deeper than {MOST_LEVELS} levels"))) } else { Ok(value) }
 }
 
 fn levels(value: &Value) -> usize {
@@ -149,13 +149,13 @@ fn levels(value: &Value) -> usize {
 }
 
 /// The body as a value; the error says where it is not what it should be.
-pub fn typed<T: DeserializeOwned>(json: &str) -> Result<T, Refusal> {
+pub fn typed<T: DeserializeOwned>(json: &str) -> Result<T, ErrorResponse> {
     serde_json::from_str(json).map_err(|error| {
         // Where it was is asked only now: to know it takes time.
         let found = serde_path_to_error::deserialize::<_, T>(&mut serde_json::Deserializer::from_str(json));
         let place = found.err().map_or_else(String::new, |error| place(error.path()));
         let place = if place.is_empty() { "body".to_owned() } else { place };
-        Refusal::invalid(Problems::from([(place, vec![error.to_string()])]))
+        ErrorResponse::invalid(Violations::from([(place, vec![error.to_string()])]))
     })
 }
 

@@ -9,7 +9,7 @@ use axum::routing::get;
 use http::header::{ACCEPT, CONTENT_SECURITY_POLICY, CONTENT_TYPE, VARY};
 use http::{HeaderMap, HeaderValue};
 
-use super::refusal::Refusal;
+use super::error_response::ErrorResponse;
 use crate::details::Details;
 
 /// A page that loads nothing.
@@ -20,7 +20,7 @@ pub fn routes(details: &Details) -> Router {
     let forms = Arc::new((details.to_string(), page(details)));
     Router::new()
         .route("/", get(home).with_state(forms))
-        .method_not_allowed_fallback(async || Refusal::method_not_allowed())
+        .method_not_allowed_fallback(async || ErrorResponse::method_not_allowed())
 }
 
 async fn home(State(forms): State<Arc<(String, String)>>, headers: HeaderMap) -> Response {

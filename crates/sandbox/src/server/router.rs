@@ -15,8 +15,8 @@ use http::{HeaderName, HeaderValue, StatusCode};
 use super::body::receive;
 use super::connection::IsReset;
 use super::cors::for_pages;
+use super::error_response::ErrorResponse;
 use super::faults::{Injector, inject};
-use super::refusal::Refusal;
 use super::service::Service;
 use super::{control, docs, home};
 use crate::details::Details;
@@ -41,8 +41,8 @@ pub fn router(
         router = router.merge(routes.with_state(Arc::new(service)));
     }
     let router = router
-        .method_not_allowed_fallback(async || Refusal::method_not_allowed())
-        .fallback(async || Refusal::no_such_path())
+        .method_not_allowed_fallback(async || ErrorResponse::method_not_allowed())
+        .fallback(async || ErrorResponse::no_such_path())
         // Within, so that what is answered to a panic is kept, and pages can read it.
         .layer(from_fn(without_panic))
         .layer(from_fn_with_state(injector.clone(), inject))
@@ -58,8 +58,9 @@ pub fn router(
 /// A panic is the end of its own request and of no other. The panic hook says where it was.
 async fn without_panic(request: Request, next: Next) -> Response {
     let answer = AssertUnwindSafe(next.run(request)).catch_unwind().await;
-    answer
-        .unwrap_or_else(|_| Refusal::new(StatusCode::INTERNAL_SERVER_ERROR, "the sandbox is at fault").into_response())
+    answer.unwrap_or_else(|_| {
+        ErrorResponse::new(StatusCode::INTERNAL_SERVER_ERROR, "the sandbox is at fault").into_response()
+    })
 }
 
 /// Numbers requests and logs them; without query and headers, which may hold what is secret.
@@ -93,7 +94,7 @@ mod tests {
 
     use super::*;
     use crate::details::CREDENTIALS;
-    use crate::server::{Access, Connections, Faults, Form, Initial, Paging, ReceivedRequest, Requests, Rules};
+    use crate::server::{Access, Connections, Envelope, Faults, Initial, Paging, ReceivedRequest, Requests, Rules};
     use crate::store::{Location, Store};
 
     async fn panicking() -> Response {
@@ -134,7 +135,7 @@ mod tests {
             store: Store::open(&Location::Memory).expect("a database"),
             rules: Rules::of(&crate::intum::api()).expect("rules"),
             access: Access { logins: Vec::new() },
-            form: Form::Bare,
+            envelope: Envelope::Bare,
             paging: Paging::default(),
         };
         let (faults, requests) = (Faults::new(Initial::default(), Connections::default()), Requests::new(10));

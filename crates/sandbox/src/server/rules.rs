@@ -9,7 +9,7 @@ use jsonschema::error::{ValidationError, ValidationErrorKind};
 use serde_json::{Map, Value, json};
 use utoipa::openapi::OpenApi;
 
-use super::refusal::Problems;
+use super::error_response::Violations;
 use crate::value::{is_date_range, is_day, is_id_list};
 
 /// The rules of all operations of an API.
@@ -116,14 +116,14 @@ impl Operation {
     }
 
     /// What is wrong with the parameters and the body.
-    pub fn problems(&self, parameters: &Value, body: Option<&Value>) -> Problems {
-        let mut problems = Problems::new();
+    pub fn violations(&self, parameters: &Value, body: Option<&Value>) -> Violations {
+        let mut violations = Violations::new();
         let of_parameters = self.parameters_validator.iter_errors(parameters);
         let of_body = self.body_validator.iter().zip(body).flat_map(|(validator, body)| validator.iter_errors(body));
         for (place, message) in of_parameters.chain(of_body).flat_map(|error| found(&error)) {
-            problems.entry(place).or_default().push(message);
+            violations.entry(place).or_default().push(message);
         }
-        problems
+        violations
     }
 }
 

@@ -1,8 +1,8 @@
 //! What an operation needs of the server.
 
 use super::access::Access;
-use super::answer::Form;
 use super::paging::Paging;
+use super::response::Envelope;
 use super::rules::Rules;
 use crate::store::Store;
 
@@ -12,6 +12,6 @@ pub struct Service {
     pub store: Store,
     pub rules: Rules,
     pub access: Access,
-    pub form: Form,
+    pub envelope: Envelope,
     pub paging: Paging,
 }

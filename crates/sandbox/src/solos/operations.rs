@@ -16,7 +16,7 @@ use super::types::{
     ActionFilter, Condition, DateRange, Having, Id, IdList, Ids, ObjectState, PaymentDirection, PaymentFilter,
     ProjectFilter, ProjectPage, Record, SortDirection, StepFilter,
 };
-use crate::server::{AnyError, Call, Nothing, Refusal, Service, schemas};
+use crate::server::{AnyError, Call, ErrorResponse, Nothing, Service, schemas};
 use crate::store::StoreError;
 use crate::store::projects::{self, Part};
 
@@ -109,7 +109,10 @@ impl ToSchema for Records {}
     (status = "4XX", description = "Refused", body = AnyError),
     (status = "5XX", description = "Failed", body = AnyError),
 ))]
-async fn list_projects(State(service): State<Arc<Service>>, call: Call<ProjectPage>) -> Result<Response, Refusal> {
+async fn list_projects(
+    State(service): State<Arc<Service>>,
+    call: Call<ProjectPage>,
+) -> Result<Response, ErrorResponse> {
     let ProjectPage { count, offset, order_by, reverse, deleted } = call.parameters;
     let filter = ProjectFilter { count, offset, order_by, reverse, deleted, ..ProjectFilter::default() };
     list(&service, filter).await
@@ -124,9 +127,9 @@ async fn list_projects(State(service): State<Arc<Service>>, call: Call<ProjectPa
 async fn filter_projects(
     State(service): State<Arc<Service>>,
     call: Call<Nothing, ProjectFilter>,
-) -> Result<Response, Refusal> {
-    let problems = call.body.problems();
-    if problems.is_empty() { list(&service, call.body).await } else { Err(Refusal::invalid(problems)) }
+) -> Result<Response, ErrorResponse> {
+    let violations = call.body.violations();
+    if violations.is_empty() { list(&service, call.body).await } else { Err(ErrorResponse::invalid(violations)) }
 }
 
 /// One project.
@@ -135,7 +138,7 @@ async fn filter_projects(
     (status = "4XX", description = "Refused", body = AnyError),
     (status = "5XX", description = "Failed", body = AnyError),
 ))]
-async fn get_project(State(service): State<Arc<Service>>, call: Call<Id>) -> Result<Response, Refusal> {
+async fn get_project(State(service): State<Arc<Service>>, call: Call<Id>) -> Result<Response, ErrorResponse> {
     let id = call.parameters.id;
     one(&service, id, move |connection| projects::get(connection, id)).await
 }
@@ -146,7 +149,10 @@ async fn get_project(State(service): State<Arc<Service>>, call: Call<Id>) -> Res
     (status = "4XX", description = "Refused", body = AnyError),
     (status = "5XX", description = "Failed", body = AnyError),
 ))]
-async fn list_project_steps(State(service): State<Arc<Service>>, call: Call<StepFilter>) -> Result<Response, Refusal> {
+async fn list_project_steps(
+    State(service): State<Arc<Service>>,
+    call: Call<StepFilter>,
+) -> Result<Response, ErrorResponse> {
     let filter = call.parameters;
     parts(&service, filter.id, move |connection| projects::steps(connection, &filter)).await
 }
@@ -160,7 +166,7 @@ async fn list_project_steps(State(service): State<Arc<Service>>, call: Call<Step
 async fn list_project_actions(
     State(service): State<Arc<Service>>,
     call: Call<ActionFilter>,
-) -> Result<Response, Refusal> {
+) -> Result<Response, ErrorResponse> {
     let mut filter = call.parameters;
     filter.count = service.paging.count(filter.count);
     parts(&service, filter.id, move |connection| projects::actions(connection, &filter)).await
@@ -172,7 +178,7 @@ async fn list_project_actions(
     (status = "4XX", description = "Refused", body = AnyError),
     (status = "5XX", description = "Failed", body = AnyError),
 ))]
-async fn get_project_action(State(service): State<Arc<Service>>, call: Call<Id>) -> Result<Response, Refusal> {
+async fn get_project_action(State(service): State<Arc<Service>>, call: Call<Id>) -> Result<Response, ErrorResponse> {
     let id = call.parameters.id;
     one(&service, id, move |connection| projects::get_action(connection, id)).await
 }
@@ -183,7 +189,10 @@ async fn get_project_action(State(service): State<Arc<Service>>, call: Call<Id>)
     (status = "4XX", description = "Refused", body = AnyError),
     (status = "5XX", description = "Failed", body = AnyError),
 ))]
-async fn list_project_checklists(State(service): State<Arc<Service>>, call: Call<Id>) -> Result<Response, Refusal> {
+async fn list_project_checklists(
+    State(service): State<Arc<Service>>,
+    call: Call<Id>,
+) -> Result<Response, ErrorResponse> {
     let id = call.parameters.id;
     parts(&service, id, move |connection| projects::all(connection, Part::Checklists, id)).await
 }
@@ -194,7 +203,7 @@ async fn list_project_checklists(State(service): State<Arc<Service>>, call: Call
     (status = "4XX", description = "Refused", body = AnyError),
     (status = "5XX", description = "Failed", body = AnyError),
 ))]
-async fn list_project_goods(State(service): State<Arc<Service>>, call: Call<Id>) -> Result<Response, Refusal> {
+async fn list_project_goods(State(service): State<Arc<Service>>, call: Call<Id>) -> Result<Response, ErrorResponse> {
     let id = call.parameters.id;
     parts(&service, id, move |connection| projects::all(connection, Part::Goods, id)).await
 }
@@ -208,36 +217,36 @@ async fn list_project_goods(State(service): State<Arc<Service>>, call: Call<Id>)
 async fn list_project_payments(
     State(service): State<Arc<Service>>,
     call: Call<PaymentFilter>,
-) -> Result<Response, Refusal> {
+) -> Result<Response, ErrorResponse> {
     let mut filter = call.parameters;
     filter.count = service.paging.count(filter.count);
     parts(&service, filter.id, move |connection| projects::payments(connection, &filter)).await
 }
 
-async fn list(service: &Service, mut filter: ProjectFilter) -> Result<Response, Refusal> {
+async fn list(service: &Service, mut filter: ProjectFilter) -> Result<Response, ErrorResponse> {
     filter.count = service.paging.count(filter.count);
     let projects = service.store.query(move |connection| projects::list(connection, &filter)).await?;
-    Ok(service.form.list(PAYLOAD, &projects))
+    Ok(service.envelope.list(PAYLOAD, &projects))
 }
 
 async fn one(
     service: &Service,
     id: u64,
     read: impl FnOnce(&Connection) -> Result<Option<String>, StoreError> + Send + 'static,
-) -> Result<Response, Refusal> {
+) -> Result<Response, ErrorResponse> {
     let found = service.store.look_up(read).await?.ok_or_else(|| nothing(id))?;
-    Ok(service.form.one(StatusCode::OK, PAYLOAD, &found))
+    Ok(service.envelope.one(StatusCode::OK, PAYLOAD, &found))
 }
 
 async fn parts(
     service: &Service,
     id: u64,
     read: impl FnOnce(&Connection) -> Result<Option<Vec<String>>, StoreError> + Send + 'static,
-) -> Result<Response, Refusal> {
+) -> Result<Response, ErrorResponse> {
     let found = service.store.query(read).await?.ok_or_else(|| nothing(id))?;
-    Ok(service.form.list(PAYLOAD, &found))
+    Ok(service.envelope.list(PAYLOAD, &found))
 }
 
-fn nothing(id: u64) -> Refusal {
-    Refusal::not_found(format!("there is nothing with the id {id}"))
+fn nothing(id: u64) -> ErrorResponse {
+    ErrorResponse::not_found(format!("there is nothing with the id {id}"))
 }

@@ -10,7 +10,7 @@ use utoipa::openapi::schema::{AdditionalProperties, SchemaFormat};
 use utoipa::openapi::{ObjectBuilder, OneOfBuilder, RefOr, Schema, Type};
 use utoipa::{IntoParams, PartialSchema, ToSchema};
 
-use crate::server::Problems;
+use crate::server::Violations;
 use crate::value::Decimal;
 
 /// The order of a list.
@@ -126,12 +126,12 @@ pub struct ProjectFilter {
 
 impl ProjectFilter {
     /// What is more than a query has room for.
-    pub fn problems(&self) -> Problems {
+    pub fn violations(&self) -> Violations {
         const MOST_FIELDS: usize = 500;
         if self.data.as_ref().is_none_or(|fields| fields.len() <= MOST_FIELDS) {
-            return Problems::new();
+            return Violations::new();
         }
-        Problems::from([("data".to_owned(), vec![format!("it has more than {MOST_FIELDS} fields")])])
+        Violations::from([("data".to_owned(), vec![format!("it has more than {MOST_FIELDS} fields")])])
     }
 }
 

@@ -4,7 +4,7 @@ use std::io::ErrorKind;
 use std::num::NonZeroU32;
 use std::time::{Duration, Instant};
 
-use crm_sandbox::{Form, Sandbox};
+use crm_sandbox::{Envelope, Sandbox};
 
 use crate::server::{Server, new_deal};
 use crate::wire::{Request, exchange};
@@ -114,7 +114,7 @@ fn requests_beyond_the_rate_are_told_when_to_come_again() {
 
 #[test]
 fn bare_answers() {
-    let server = Server::of(Sandbox::builder().form(Form::Bare));
+    let server = Server::of(Sandbox::builder().envelope(Envelope::Bare));
     assert!(server.get(DEALS).json().is_array());
     assert_eq!(server.get("/crm/deals/1.json").json()["id"], 1);
     assert_eq!(server.create("").json()["id"], 25);

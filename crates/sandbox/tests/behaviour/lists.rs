@@ -4,7 +4,7 @@ use std::io::{Read as _, Write as _};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
-use crm_sandbox::{Form, Location, Sandbox, Seed};
+use crm_sandbox::{Envelope, Location, Sandbox, Seed};
 
 use crate::server::Server;
 use crate::wire::{Request, connect};
@@ -13,17 +13,17 @@ const DEALS: &str = "/crm/deals.json";
 
 #[test]
 fn a_long_list_is_whole_in_every_form() {
-    for (count, form) in [
-        (0, Form::Wrapped),
-        (0, Form::Bare),
-        (499, Form::Wrapped),
-        (500, Form::Wrapped),
-        (500, Form::Bare),
-        (501, Form::Wrapped),
-        (1000, Form::Bare),
+    for (count, envelope) in [
+        (0, Envelope::Wrapped),
+        (0, Envelope::Bare),
+        (499, Envelope::Wrapped),
+        (500, Envelope::Wrapped),
+        (500, Envelope::Bare),
+        (501, Envelope::Wrapped),
+        (1000, Envelope::Bare),
     ] {
-        let server = Server::of(Sandbox::builder().seed(Seed::Count(count)).form(form));
-        assert_eq!(server.deals(&[]), (1..=i64::from(count)).collect::<Vec<_>>(), "{count} {form:?}");
+        let server = Server::of(Sandbox::builder().seed(Seed::Count(count)).envelope(envelope));
+        assert_eq!(server.deals(&[]), (1..=i64::from(count)).collect::<Vec<_>>(), "{count} {envelope:?}");
     }
 }
 

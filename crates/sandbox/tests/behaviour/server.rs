@@ -119,7 +119,7 @@ pub fn check(request: &Request, answer: &Answer, has_faults: bool) {
     assert!(answer.status < 500 || is_asked_for, "{what}");
     assert!(answer.header("X-Request-Id").is_some(), "{what}");
     if request.method != "HEAD" && !request.target.starts_with("/docs") {
-        of_refusal(answer, &what);
+        of_error_response(answer, &what);
     }
     let Some((validator, operation)) = operation(&request.method, &request.target) else {
         let is_page = request.target.starts_with("/docs") || request.target.split('?').next() == Some("/");
@@ -146,7 +146,7 @@ fn violations_of(validator: &Validator, request: &Request) -> Result<&'static Op
 }
 
 /// What the README says of refusals.
-fn of_refusal(answer: &Answer, what: &str) {
+fn of_error_response(answer: &Answer, what: &str) {
     if answer.status < 400 {
         return;
     }

@@ -148,7 +148,7 @@ impl Answer {
         members.get(name).unwrap_or_else(|| panic!("{name} is not there")).get().to_owned()
     }
 
-    /// The places of the problems of a refusal.
+    /// The places of the violations of a refusal.
     pub fn places(&self) -> Vec<String> {
         self.json()["errors"].as_object().into_iter().flatten().map(|(place, _)| place.clone()).collect()
     }

@@ -4,9 +4,9 @@ use std::hint::black_box;
 use std::str::from_utf8;
 
 use anyhow::Result;
-use crm_client_runtime::Answer as _;
+use crm_client_runtime::ResponseBody as _;
 use intum_client::types::Deal as OurDeal;
-use intum_client::{ListAnswer, Record};
+use intum_client::{JsonObject, ListResponse};
 use serde::Deserialize;
 
 use super::hand_written::{Deal, DealWithOthers};
@@ -30,7 +30,7 @@ impl<T> Decoded for Vec<T> {
     }
 }
 
-impl Decoded for ListAnswer<OurDeal> {
+impl Decoded for ListResponse<OurDeal> {
     fn count(&self) -> Result<usize> {
         Ok(self.items()?.len())
     }
@@ -86,8 +86,8 @@ fn from_str<T: for<'de> Deserialize<'de> + 'static>(json: &[u8]) -> Result<Box<d
 }
 
 /// As the client decodes the body of a response.
-fn ours(json: &[u8]) -> Result<ListAnswer<OurDeal>> {
-    Ok(ListAnswer::parse(from_utf8(json)?)?)
+fn ours(json: &[u8]) -> Result<ListResponse<OurDeal>> {
+    Ok(ListResponse::parse(from_utf8(json)?)?)
 }
 
 /// Reads what the hand-written struct has.
@@ -104,7 +104,7 @@ fn read(deal: &OurDeal) -> Result<()> {
 }
 
 /// The custom fields of the fixture.
-fn read_custom(fields: &Record) -> Result<()> {
+fn read_custom(fields: &JsonObject) -> Result<()> {
     black_box((fields.get::<String>("region")?, fields.get::<String>("segment")?, fields.get::<i64>("score")?));
     Ok(())
 }

@@ -77,7 +77,7 @@ fn tolerate(item: &mut ItemStruct) -> Result<Vec<FieldCode>> {
     }
     fields.named.push(parse_quote! {
         /// The members that are no field of the document, as they came.
-        pub extra: crm_client_runtime::Record
+        pub extra: crm_client_runtime::JsonObject
     });
     name_accessors(&mut codes);
     Ok(codes)

@@ -283,12 +283,12 @@ fn complete_method(items: &mut [Item], operation: &Operation<'_>, arguments: &[A
     Ok(())
 }
 
-/// What is in a response: `T` of `ObjectResponse<T>` and `ValueAnswer<T>`, `Vec<T>` of `ListResponse<T>`.
+/// What is in a response: `T` of `ObjectResponse<T>` and `ValueResponse<T>`, `Vec<T>` of `ListResponse<T>`.
 fn output(response: &Type) -> Result<Type> {
     let inner = argument(response);
     match (last_ident(response).map(ToString::to_string).as_deref(), inner) {
         (None, _) if matches!(response, Type::Tuple(_)) => Ok(response.clone()),
-        (Some("ObjectResponse" | "ValueAnswer"), Some(inner)) => Ok(inner.clone()),
+        (Some("ObjectResponse" | "ValueResponse"), Some(inner)) => Ok(inner.clone()),
         (Some("ListResponse"), Some(inner)) => Ok(parse_quote!(Vec<#inner>)),
         _ => bail!("the response is of an unknown type"),
     }
@@ -393,10 +393,10 @@ fn checks(document: &Document, operation: &Operation<'_>) -> Vec<Stmt> {
         let name = place.node.str("name").unwrap_or_default();
         let is_required = place.node.bool("required").unwrap_or(false);
         let schema = place.node.get("schema").and_then(|schema| document.resolve(&place.pointer, schema));
-        for bound in schema.map(|(_, schema)| bounds(schema)).unwrap_or_default() {
-            let (ident, bound) = (format_ident!("{ident}"), bound.check());
-            let method = format_ident!("{}", if is_required { "bound" } else { "optional_bound" });
-            checks.push(parse_quote!(request.#method(#name, &#ident, #bound);));
+        for limit in schema.map(|(_, schema)| bounds(schema)).unwrap_or_default() {
+            let (ident, limit) = (format_ident!("{ident}"), limit.expr());
+            let method = format_ident!("{}", if is_required { "limit" } else { "optional_limit" });
+            checks.push(parse_quote!(request.#method(#name, &#ident, #limit);));
         }
     }
     let ident = |name: &str| {

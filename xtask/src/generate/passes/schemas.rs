@@ -73,9 +73,9 @@ fn of_sent(field: &Field, sent: &SentField) -> Result<Vec<Meta>> {
         // The comment that such a field gets is a link for readers of Rust.
         settings.push(parse_quote!(description = ""));
     }
-    for bound in &sent.bounds {
-        let keyword = bound.keyword;
-        if let Some(number) = bound.number()? {
+    for limit in &sent.bounds {
+        let keyword = limit.keyword;
+        if let Some(number) = limit.number()? {
             settings.push(parse_quote!(extend(#keyword = #number)));
         }
     }

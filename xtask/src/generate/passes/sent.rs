@@ -11,7 +11,7 @@ use super::builders::builder;
 use super::module;
 use super::names::{argument, last_ident};
 use crate::document::{Document, Node, Pointer};
-use crate::generate::checks::{AtMost, Bound, at_most, bounds};
+use crate::generate::checks::{AtMost, Limit, at_most, bounds};
 use crate::generate::lower::Lowered;
 use crate::schema::{SchemaKind, schema_kind};
 
@@ -24,7 +24,7 @@ pub(super) struct SentField {
     /// Its place among the required properties, in the document's order.
     pub(super) required: Option<usize>,
     /// The limits that the document gives a number.
-    pub(super) bounds: Vec<Bound>,
+    pub(super) bounds: Vec<Limit>,
 }
 
 /// Gives the types by name, with their fields.
@@ -110,12 +110,12 @@ fn check(document: &Document, name: &Ident, fields: &[SentField]) -> Result<Item
         let (small, large) =
             find(&small).zip(find(&large)).context("`x-at-most` names a property that is not there")?;
         let (small_name, large_name, small, large) = (&small.name, &large.name, small.value(), large.value());
-        checks.push(parse_quote!(inspection.at_most((#small_name, #small), (#large_name, #large));));
+        checks.push(parse_quote!(validation.at_most((#small_name, #small), (#large_name, #large));));
     }
-    let inspection = if checks.is_empty() { format_ident!("_") } else { format_ident!("inspection") };
+    let validation = if checks.is_empty() { format_ident!("_") } else { format_ident!("validation") };
     Ok(parse_quote! {
-        impl crm_client_runtime::Check for #name {
-            fn check(&self, #inspection: &mut crm_client_runtime::Inspection) {
+        impl crm_client_runtime::Validate for #name {
+            fn validate(&self, #validation: &mut crm_client_runtime::Validation) {
                 #(#checks)*
             }
         }
@@ -128,21 +128,21 @@ fn check_field(document: &Document, field: &SentField, node: &Node) -> Result<Ve
         schema_kind(document, &Pointer::root(), node).map_err(|unknown| anyhow!("`{name}`: {}", unknown.message))?;
     let mut checks: Vec<Stmt> = Vec::new();
     match form.without_null() {
-        SchemaKind::Object(_) => checks.push(parse_quote!(inspection.object(#name, #value);)),
+        SchemaKind::Object(_) => checks.push(parse_quote!(validation.object(#name, #value);)),
         SchemaKind::Array(items) if matches!(**items, SchemaKind::Object(_)) => {
             let is_plain = last_ident(&field.ty).is_some_and(|ident| ident == "Vec");
             let all: Expr =
                 if is_plain { parse_quote!(&self.#ident) } else { parse_quote!(#value.into_iter().flatten()) };
-            checks.push(parse_quote!(inspection.objects(#name, #all);));
+            checks.push(parse_quote!(validation.objects(#name, #all);));
         }
         SchemaKind::Map(values) if matches!(**values, SchemaKind::Object(_)) => {
-            checks.push(parse_quote!(inspection.object_values(#name, #value);));
+            checks.push(parse_quote!(validation.object_values(#name, #value);));
         }
-        SchemaKind::SecretString => checks.push(parse_quote!(inspection.secret(#value);)),
+        SchemaKind::SecretString => checks.push(parse_quote!(validation.secret(#value);)),
         _ => {}
     }
-    for bound in field.bounds.iter().map(Bound::check) {
-        checks.push(parse_quote!(inspection.bound(#name, #value, #bound);));
+    for limit in field.bounds.iter().map(Limit::expr) {
+        checks.push(parse_quote!(validation.limit(#name, #value, #limit);));
     }
     Ok(checks)
 }

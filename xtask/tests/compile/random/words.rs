@@ -16,7 +16,7 @@ const KNOWN: &[&str] = &[
     "hash", "eq", "cmp", "drop", "deref", "index", "iter", "next", "len", "format", "field", "fields", "patch",
     "amount", "record", "json", "model", "models", "enum", "struct", "impl", "trait", "where", "other", "unknown",
     "empty", "null", "true", "false", "con", "aux", "nul", "com1", "lpt9", "query", "path", "header", "parameter",
-    "inspection", "problem", "problems", "reading", "given", "state", "page", "offset", "count", "operation",
+    "validation", "problem", "problems", "reading", "given", "state", "page", "offset", "count", "operation",
     "method", "http", "url", "base_url", "token", "secret", "password", "amount_error", "date", "naive_date", "x",
     "x0", "X1", "a", "b2",
 ];

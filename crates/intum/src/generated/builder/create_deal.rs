@@ -40,6 +40,6 @@ impl CreateDeal {
 
 crm_client_runtime::request! {
     CreateDeal,
-    response = crm_client_runtime::OneAnswer<crate::types::Deal>,
+    response = crm_client_runtime::ObjectResponse<crate::types::Deal>,
     output = crate::types::Deal
 }

@@ -37,6 +37,6 @@ impl GetDeal {
 
 crm_client_runtime::request! {
     GetDeal,
-    response = crm_client_runtime::OneAnswer<crate::types::Deal>,
+    response = crm_client_runtime::ObjectResponse<crate::types::Deal>,
     output = crate::types::Deal
 }

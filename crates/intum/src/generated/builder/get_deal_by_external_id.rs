@@ -51,6 +51,6 @@ impl GetDealByExternalId {
 
 crm_client_runtime::request! {
     GetDealByExternalId,
-    response = crm_client_runtime::OneAnswer<crate::types::Deal>,
+    response = crm_client_runtime::ObjectResponse<crate::types::Deal>,
     output = crate::types::Deal
 }

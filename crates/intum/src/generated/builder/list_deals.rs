@@ -287,6 +287,6 @@ impl ListDeals {
 
 crm_client_runtime::request! {
     ListDeals,
-    response = crm_client_runtime::ListAnswer<crate::types::Deal>,
+    response = crm_client_runtime::ListResponse<crate::types::Deal>,
     output = Vec<crate::types::Deal>
 }

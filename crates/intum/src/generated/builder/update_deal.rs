@@ -44,6 +44,6 @@ impl UpdateDeal {
 
 crm_client_runtime::request! {
     UpdateDeal,
-    response = crm_client_runtime::OneAnswer<crate::types::Deal>,
+    response = crm_client_runtime::ObjectResponse<crate::types::Deal>,
     output = crate::types::Deal
 }

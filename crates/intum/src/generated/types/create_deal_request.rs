@@ -24,8 +24,11 @@ pub struct CreateDealRequest {
     /// is taken from the vendor's tokens page.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
-    #[cfg_attr(feature = "schemars", schemars(with = "crm_client_runtime::Secret"))]
-    pub api_token: Option<crm_client_runtime::Secret>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "crm_client_runtime::SecretString")
+    )]
+    pub api_token: Option<crm_client_runtime::SecretString>,
     /// See [`NewDeal`].
     #[cfg_attr(feature = "schemars", schemars(description = ""))]
     pub deal: NewDeal,
@@ -47,10 +50,10 @@ impl CreateDealRequest {
     }
 }
 
-impl crm_client_runtime::Check for CreateDealRequest {
-    fn check(&self, inspection: &mut crm_client_runtime::Inspection) {
-        inspection.secret(self.api_token.as_ref());
-        inspection.object("deal", Some(&self.deal));
+impl crm_client_runtime::Validate for CreateDealRequest {
+    fn validate(&self, validation: &mut crm_client_runtime::Validation) {
+        validation.secret(self.api_token.as_ref());
+        validation.object("deal", Some(&self.deal));
     }
 }
 
@@ -63,7 +66,10 @@ pub struct CreateDealRequestBuilder<GivenDeal> {
 
 impl<GivenDeal> CreateDealRequestBuilder<GivenDeal> {
     /// Sets [`CreateDealRequest::api_token`].
-    pub fn api_token(mut self, value: impl Into<crm_client_runtime::Secret>) -> Self {
+    pub fn api_token(
+        mut self,
+        value: impl Into<crm_client_runtime::SecretString>,
+    ) -> Self {
         self.optional.api_token = Some(value.into());
         self
     }
@@ -109,5 +115,5 @@ impl CreateDealRequestDealIsSet for NewDeal {
 
 #[derive(Clone, Debug, Default)]
 struct CreateDealRequestOptional {
-    api_token: Option<crm_client_runtime::Secret>,
+    api_token: Option<crm_client_runtime::SecretString>,
 }

@@ -39,7 +39,7 @@ pub struct Deal {
     /// Custom fields ("własne pola"), an object that is stored as JSONB.
     ///
     /// Assumed (`additionalProperties`): The page says an object of custom fields and names none of them.
-    pub fields: crm_client_runtime::Field<crm_client_runtime::Record>,
+    pub fields: crm_client_runtime::Field<crm_client_runtime::JsonObject>,
     /// The deal's id, as in the path of the other operations.
     pub id: crm_client_runtime::Field<i64>,
     /// Invoice number ("numer faktury").
@@ -70,7 +70,7 @@ pub struct Deal {
     pub url: crm_client_runtime::Field<String>,
     /// The members that are no field of the document, as they came.
     #[cfg_attr(feature = "schemars", schemars(skip))]
-    pub extra: crm_client_runtime::Record,
+    pub extra: crm_client_runtime::JsonObject,
 }
 
 crm_client_runtime::model! {
@@ -85,7 +85,7 @@ crm_client_runtime::model! {
         department_id, require_department_id: i64 => i64 = "department_id",
         description, require_description: String => &str = "description",
         external_id, require_external_id: String => &str = "external_id",
-        fields, require_fields: crm_client_runtime::Record => &crm_client_runtime::Record = "fields",
+        fields, require_fields: crm_client_runtime::JsonObject => &crm_client_runtime::JsonObject = "fields",
         id, require_id: i64 => i64 = "id",
         invoice_no, require_invoice_no: String => &str = "invoice_no",
         name, require_name: String => &str = "name",

@@ -60,7 +60,7 @@ pub struct DealPatch {
     ///
     /// Assumed (`additionalProperties`): The page says an object of custom fields and names none of them.
     #[serde(default, skip_serializing_if = "crm_client_runtime::Patch::is_keep")]
-    pub fields: crm_client_runtime::Patch<crm_client_runtime::Record>,
+    pub fields: crm_client_runtime::Patch<crm_client_runtime::JsonObject>,
     /// Invoice number ("numer faktury").
     #[serde(default, skip_serializing_if = "crm_client_runtime::Patch::is_keep")]
     pub invoice_no: crm_client_runtime::Patch<String>,
@@ -133,26 +133,26 @@ impl DealPatch {
     }
 }
 
-impl crm_client_runtime::Check for DealPatch {
-    fn check(&self, inspection: &mut crm_client_runtime::Inspection) {
-        inspection
-            .bound(
+impl crm_client_runtime::Validate for DealPatch {
+    fn validate(&self, validation: &mut crm_client_runtime::Validation) {
+        validation
+            .limit(
                 "total_amount_gross",
                 self.total_amount_gross.as_ref(),
-                crm_client_runtime::Bound::Below("1000000000000"),
+                crm_client_runtime::Limit::Below("1000000000000"),
             );
-        inspection
-            .bound(
+        validation
+            .limit(
                 "total_amount_net",
                 self.total_amount_net.as_ref(),
-                crm_client_runtime::Bound::Below("1000000000000"),
+                crm_client_runtime::Limit::Below("1000000000000"),
             );
-        inspection
+        validation
             .at_most(
                 ("total_amount_net", self.total_amount_net.as_ref()),
                 ("total_amount_gross", self.total_amount_gross.as_ref()),
             );
-        inspection
+        validation
             .at_most(
                 ("date_from", self.date_from.value()),
                 ("date_to", self.date_to.value()),
@@ -250,7 +250,7 @@ impl DealPatchBuilder {
     /// Sets [`DealPatch::fields`].
     pub fn fields(
         mut self,
-        value: impl Into<crm_client_runtime::Patch<crm_client_runtime::Record>>,
+        value: impl Into<crm_client_runtime::Patch<crm_client_runtime::JsonObject>>,
     ) -> Self {
         self.optional.fields = value.into();
         self
@@ -393,7 +393,7 @@ struct DealPatchOptional {
     department_id: crm_client_runtime::Patch<i64>,
     description: crm_client_runtime::Patch<String>,
     external_id: crm_client_runtime::Patch<String>,
-    fields: crm_client_runtime::Patch<crm_client_runtime::Record>,
+    fields: crm_client_runtime::Patch<crm_client_runtime::JsonObject>,
     invoice_no: crm_client_runtime::Patch<String>,
     name: crm_client_runtime::Patch<String>,
     next_deal_id: crm_client_runtime::Patch<i64>,

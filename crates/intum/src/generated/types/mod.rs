@@ -29,6 +29,6 @@ pub fn add_schemas(generator: &mut crm_client_runtime::schemars::SchemaGenerator
     generator.subschema_for::<DealPatch>();
     generator.subschema_for::<NewDeal>();
     generator.subschema_for::<UpdateDealRequest>();
-    generator.subschema_for::<crm_client_runtime::ListAnswer<crate::types::Deal>>();
-    generator.subschema_for::<crm_client_runtime::OneAnswer<crate::types::Deal>>();
+    generator.subschema_for::<crm_client_runtime::ListResponse<crate::types::Deal>>();
+    generator.subschema_for::<crm_client_runtime::ObjectResponse<crate::types::Deal>>();
 }

@@ -71,8 +71,8 @@ pub struct NewDeal {
     /// Assumed (`additionalProperties`): The page says an object of custom fields and names none of them.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
-    #[cfg_attr(feature = "schemars", schemars(with = "crm_client_runtime::Record"))]
-    pub fields: Option<crm_client_runtime::Record>,
+    #[cfg_attr(feature = "schemars", schemars(with = "crm_client_runtime::JsonObject"))]
+    pub fields: Option<crm_client_runtime::JsonObject>,
     /// Invoice number ("numer faktury").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
@@ -189,26 +189,26 @@ impl NewDeal {
     }
 }
 
-impl crm_client_runtime::Check for NewDeal {
-    fn check(&self, inspection: &mut crm_client_runtime::Inspection) {
-        inspection
-            .bound(
+impl crm_client_runtime::Validate for NewDeal {
+    fn validate(&self, validation: &mut crm_client_runtime::Validation) {
+        validation
+            .limit(
                 "total_amount_gross",
                 Some(&self.total_amount_gross),
-                crm_client_runtime::Bound::Below("1000000000000"),
+                crm_client_runtime::Limit::Below("1000000000000"),
             );
-        inspection
-            .bound(
+        validation
+            .limit(
                 "total_amount_net",
                 Some(&self.total_amount_net),
-                crm_client_runtime::Bound::Below("1000000000000"),
+                crm_client_runtime::Limit::Below("1000000000000"),
             );
-        inspection
+        validation
             .at_most(
                 ("total_amount_net", Some(&self.total_amount_net)),
                 ("total_amount_gross", Some(&self.total_amount_gross)),
             );
-        inspection
+        validation
             .at_most(
                 ("date_from", self.date_from.as_ref()),
                 ("date_to", self.date_to.as_ref()),
@@ -281,7 +281,7 @@ impl<
         self
     }
     /// Sets [`NewDeal::fields`].
-    pub fn fields(mut self, value: impl Into<crm_client_runtime::Record>) -> Self {
+    pub fn fields(mut self, value: impl Into<crm_client_runtime::JsonObject>) -> Self {
         self.optional.fields = Some(value.into());
         self
     }
@@ -493,7 +493,7 @@ struct NewDealOptional {
     department_id: Option<i64>,
     description: Option<String>,
     external_id: Option<String>,
-    fields: Option<crm_client_runtime::Record>,
+    fields: Option<crm_client_runtime::JsonObject>,
     invoice_no: Option<String>,
     name: Option<String>,
     next_deal_id: Option<i64>,

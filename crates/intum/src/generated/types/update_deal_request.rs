@@ -30,9 +30,9 @@ impl UpdateDealRequest {
     }
 }
 
-impl crm_client_runtime::Check for UpdateDealRequest {
-    fn check(&self, inspection: &mut crm_client_runtime::Inspection) {
-        inspection.object("deal", Some(&self.deal));
+impl crm_client_runtime::Validate for UpdateDealRequest {
+    fn validate(&self, validation: &mut crm_client_runtime::Validation) {
+        validation.object("deal", Some(&self.deal));
     }
 }
 

@@ -11,12 +11,12 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::Control;
-use crate::server::answer::json_response;
 use crate::server::body::ReceivedBody;
 use crate::server::call::{text, typed};
+use crate::server::error_response::{ErrorResponse, Violations};
 use crate::server::faults::{ActiveFault, Fault, FaultRule, header_problem, is_method, path_problem};
 use crate::server::operations::is_operation;
-use crate::server::refusal::{Problems, Refusal};
+use crate::server::response::json_response;
 
 /// A fault as it is sent.
 #[derive(Clone, Debug, Deserialize, Serialize)]
@@ -48,15 +48,15 @@ pub async fn list(State(control): State<Arc<Control>>) -> Response {
     json_response(StatusCode::OK, json!({"faults": faults}).to_string())
 }
 
-pub async fn set(State(control): State<Arc<Control>>, request: Request) -> Result<Response, Refusal> {
+pub async fn set(State(control): State<Arc<Control>>, request: Request) -> Result<Response, ErrorResponse> {
     let (mut parts, _) = request.into_parts();
     let body = parts.extensions.remove::<ReceivedBody>().unwrap_or_default();
     let new: NewFault = typed(text(&parts.headers, &body)?)?;
-    let problems = new.problems();
-    if !problems.is_empty() {
-        return Err(Refusal::invalid(problems));
+    let violations = new.violations();
+    if !violations.is_empty() {
+        return Err(ErrorResponse::invalid(violations));
     }
-    let fault = new.fault().ok_or_else(|| Refusal::invalid(new.problems()))?;
+    let fault = new.fault().ok_or_else(|| ErrorResponse::invalid(new.violations()))?;
     let active = new.rule(&control).with(fault);
     let mut faults = control.faults();
     let id = faults.last_key_value().map_or(1, |(id, _)| id + 1);
@@ -65,9 +65,9 @@ pub async fn set(State(control): State<Arc<Control>>, request: Request) -> Resul
     Ok(json_response(StatusCode::CREATED, described.to_string()))
 }
 
-pub async fn cancel(State(control): State<Arc<Control>>, Path(id): Path<String>) -> Result<StatusCode, Refusal> {
+pub async fn cancel(State(control): State<Arc<Control>>, Path(id): Path<String>) -> Result<StatusCode, ErrorResponse> {
     let removed = id.parse().ok().and_then(|id: u64| control.faults().remove(&id));
-    let (_, active) = removed.ok_or_else(|| Refusal::not_found("there is no fault with this number"))?;
+    let (_, active) = removed.ok_or_else(|| ErrorResponse::not_found("there is no fault with this number"))?;
     active.cancel();
     Ok(StatusCode::NO_CONTENT)
 }
@@ -95,11 +95,11 @@ impl Control {
 }
 
 impl NewFault {
-    fn problems(&self) -> Problems {
-        let mut problems = Problems::new();
+    fn violations(&self) -> Violations {
+        let mut violations = Violations::new();
         let mut problem = |field: &str, is_wrong: bool, what: &str| {
             if is_wrong {
-                problems.insert(field.to_owned(), vec![what.to_owned()]);
+                violations.insert(field.to_owned(), vec![what.to_owned()]);
             }
         };
         problem("fault", self.fault().is_none(), &format!("it must be `hold`, `pass` or {}", Fault::FORMS));
@@ -114,7 +114,7 @@ impl NewFault {
             let wrong = header_problem(name, value);
             problem(&format!("headers.{name}"), wrong.is_some(), wrong.unwrap_or_default());
         }
-        problems
+        violations
     }
 
     /// The fault, if there is one of this name; headers have been checked.

@@ -11,8 +11,8 @@ use std::sync::{Arc, Mutex};
 use axum::Router;
 use axum::routing::{delete, get};
 
+use super::error_response::ErrorResponse;
 use super::faults::{ActiveFault, Injector};
-use super::refusal::Refusal;
 
 /// What the paths work on.
 #[derive(Debug)]
@@ -30,6 +30,6 @@ pub fn routes(injector: Injector) -> Router {
         .route("/sandbox/faults/{id}", delete(faults::cancel))
         .route("/sandbox/requests", get(requests::list).delete(requests::clear))
         .route("/sandbox/connections", delete(requests::reset_connections))
-        .method_not_allowed_fallback(async || Refusal::method_not_allowed())
+        .method_not_allowed_fallback(async || ErrorResponse::method_not_allowed())
         .with_state(control)
 }

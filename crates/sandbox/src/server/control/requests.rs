@@ -9,16 +9,16 @@ use serde_json::{Map, Value, json};
 use tokio::time::{Duration, timeout};
 
 use super::Control;
-use crate::server::answer::json_response;
 use crate::server::connection::Connection;
-use crate::server::refusal::{Problems, Refusal};
+use crate::server::error_response::{ErrorResponse, Violations};
 use crate::server::requests::ReceivedRequest;
+use crate::server::response::json_response;
 
 /// How long `wait_for` waits at most.
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// The requests that are kept; with `?wait_for=N` when N have been received, or after 30 seconds.
-pub async fn list(State(control): State<Arc<Control>>, RawQuery(query): RawQuery) -> Result<Response, Refusal> {
+pub async fn list(State(control): State<Arc<Control>>, RawQuery(query): RawQuery) -> Result<Response, ErrorResponse> {
     let requests = &control.injector.requests;
     if let Some(count) = wanted(query.as_deref())? {
         // Whoever asked sees by the count whether they have come.
@@ -42,11 +42,11 @@ pub async fn reset_connections(
     StatusCode::NO_CONTENT
 }
 
-fn wanted(query: Option<&str>) -> Result<Option<u64>, Refusal> {
+fn wanted(query: Option<&str>) -> Result<Option<u64>, ErrorResponse> {
     let Some(query) = query.filter(|query| !query.is_empty()) else { return Ok(None) };
     let count = query.strip_prefix("wait_for=").and_then(|count| count.parse().ok());
-    let problem = || Problems::from([("wait_for".to_owned(), vec!["it must be a number, and alone".to_owned()])]);
-    count.map(Some).ok_or_else(|| Refusal::invalid(problem()))
+    let problem = || Violations::from([("wait_for".to_owned(), vec!["it must be a number, and alone".to_owned()])]);
+    count.map(Some).ok_or_else(|| ErrorResponse::invalid(problem()))
 }
 
 fn described(request: &ReceivedRequest) -> Value {

@@ -16,8 +16,8 @@ use super::rule::Candidate;
 use super::{Decision, Faults};
 use crate::server::body::ReceivedBody;
 use crate::server::connection::{Connection, IsReset};
+use crate::server::error_response::ErrorResponse;
 use crate::server::operations::operation_id;
-use crate::server::refusal::Refusal;
 use crate::server::requests::{Record, Requests};
 use crate::server::router::RequestId;
 
@@ -46,7 +46,7 @@ pub async fn inject(State(injector): State<Injector>, request: Request, next: Ne
     let record = Record::new(&injector.requests, id, &parts, operation, &received);
     let decision = match decision {
         Ok(decision) => decision,
-        Err(refusal) => return record.answered(refusal.into_response()).await,
+        Err(error_response) => return record.answered(error_response.into_response()).await,
     };
     for (time, progress) in &decision.waits {
         progress.wait(*time).await;
@@ -54,7 +54,7 @@ pub async fn inject(State(injector): State<Injector>, request: Request, next: Ne
     let fault = decision.fault.unwrap_or_else(Fault::pass);
     let response = match fault.action {
         Action::Reset => Response::default(),
-        Action::Status(status) => Refusal::new(status, "the fault that was asked for").into_response(),
+        Action::Status(status) => ErrorResponse::new(status, "the fault that was asked for").into_response(),
         Action::Pass | Action::ResetAfter => next.run(Request::from_parts(parts, body)).await,
     };
     if matches!(fault.action, Action::Reset | Action::ResetAfter) {
@@ -73,12 +73,12 @@ pub async fn inject(State(injector): State<Injector>, request: Request, next: Ne
 
 impl Injector {
     /// What happens to a request: what it asks for, or what the rules say. The error is why it does not get through.
-    fn decide(&self, headers: &HeaderMap, request: Candidate<'_>) -> Result<Decision, Refusal> {
+    fn decide(&self, headers: &HeaderMap, request: Candidate<'_>) -> Result<Decision, ErrorResponse> {
         let asked = asked(headers)?;
         if let Some(limit) = self.faults.exceeded_limit() {
             let error = format!("there are more than {limit} requests a second");
-            let refusal = Refusal::new(StatusCode::TOO_MANY_REQUESTS, error);
-            return Err(refusal.retry_after(1));
+            let error_response = ErrorResponse::new(StatusCode::TOO_MANY_REQUESTS, error);
+            return Err(error_response.retry_after(1));
         }
         Ok(match asked {
             Some(fault) => self.faults.asked(fault),
@@ -88,11 +88,13 @@ impl Injector {
 }
 
 /// The fault that a request asks for.
-fn asked(headers: &HeaderMap) -> Result<Option<Fault>, Refusal> {
+fn asked(headers: &HeaderMap) -> Result<Option<Fault>, ErrorResponse> {
     let mut values = headers.get_all(FAULT).iter();
     let Some(value) = values.next() else { return Ok(None) };
     let fault = value.to_str().ok().and_then(|text| text.parse().ok()).filter(|_| values.next().is_none());
-    fault.map(Some).ok_or_else(|| Refusal::new(StatusCode::BAD_REQUEST, format!("{FAULT} must be {}", Fault::FORMS)))
+    fault
+        .map(Some)
+        .ok_or_else(|| ErrorResponse::new(StatusCode::BAD_REQUEST, format!("{FAULT} must be {}", Fault::FORMS)))
 }
 
 /// The response with the fault's headers and body.

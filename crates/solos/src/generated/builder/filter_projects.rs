@@ -37,6 +37,6 @@ impl FilterProjects {
 
 crm_client_runtime::request! {
     FilterProjects,
-    response = crm_client_runtime::ListAnswer<crate::types::Project>,
+    response = crm_client_runtime::ListResponse<crate::types::Project>,
     output = Vec<crate::types::Project>
 }

@@ -37,6 +37,6 @@ impl GetProject {
 
 crm_client_runtime::request! {
     GetProject,
-    response = crm_client_runtime::OneAnswer<crate::types::Project>,
+    response = crm_client_runtime::ObjectResponse<crate::types::Project>,
     output = crate::types::Project
 }

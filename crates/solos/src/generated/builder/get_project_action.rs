@@ -37,6 +37,6 @@ impl GetProjectAction {
 
 crm_client_runtime::request! {
     GetProjectAction,
-    response = crm_client_runtime::OneAnswer<crate::types::ProjectAction>,
+    response = crm_client_runtime::ObjectResponse<crate::types::ProjectAction>,
     output = crate::types::ProjectAction
 }

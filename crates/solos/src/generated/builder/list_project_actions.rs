@@ -125,6 +125,6 @@ impl ListProjectActions {
 
 crm_client_runtime::request! {
     ListProjectActions,
-    response = crm_client_runtime::ListAnswer<crate::types::ProjectAction>,
+    response = crm_client_runtime::ListResponse<crate::types::ProjectAction>,
     output = Vec<crate::types::ProjectAction>
 }

@@ -38,6 +38,6 @@ impl ListProjectChecklists {
 
 crm_client_runtime::request! {
     ListProjectChecklists,
-    response = crm_client_runtime::ListAnswer<crate::types::ProjectChecklist>,
+    response = crm_client_runtime::ListResponse<crate::types::ProjectChecklist>,
     output = Vec<crate::types::ProjectChecklist>
 }

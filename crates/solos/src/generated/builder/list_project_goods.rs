@@ -37,6 +37,6 @@ impl ListProjectGoods {
 
 crm_client_runtime::request! {
     ListProjectGoods,
-    response = crm_client_runtime::ListAnswer<crate::types::ProjectGood>,
+    response = crm_client_runtime::ListResponse<crate::types::ProjectGood>,
     output = Vec<crate::types::ProjectGood>
 }

@@ -122,6 +122,6 @@ impl ListProjectPayments {
 
 crm_client_runtime::request! {
     ListProjectPayments,
-    response = crm_client_runtime::ListAnswer<crate::types::ProjectPayment>,
+    response = crm_client_runtime::ListResponse<crate::types::ProjectPayment>,
     output = Vec<crate::types::ProjectPayment>
 }

@@ -70,6 +70,6 @@ impl ListProjectSteps {
 
 crm_client_runtime::request! {
     ListProjectSteps,
-    response = crm_client_runtime::ListAnswer<crate::types::ProjectStep>,
+    response = crm_client_runtime::ListResponse<crate::types::ProjectStep>,
     output = Vec<crate::types::ProjectStep>
 }

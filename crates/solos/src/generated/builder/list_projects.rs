@@ -114,6 +114,6 @@ impl ListProjects {
 
 crm_client_runtime::request! {
     ListProjects,
-    response = crm_client_runtime::ListAnswer<crate::types::Project>,
+    response = crm_client_runtime::ListResponse<crate::types::Project>,
     output = Vec<crate::types::Project>
 }

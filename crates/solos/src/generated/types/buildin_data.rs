@@ -70,8 +70,8 @@ impl BuildinData {
     }
 }
 
-impl crm_client_runtime::Check for BuildinData {
-    fn check(&self, _: &mut crm_client_runtime::Inspection) {}
+impl crm_client_runtime::Validate for BuildinData {
+    fn validate(&self, _: &mut crm_client_runtime::Validation) {}
 }
 
 /// Builder of [`BuildinData`]; a type parameter says of each required field whether it is set.

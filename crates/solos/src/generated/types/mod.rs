@@ -53,12 +53,12 @@ pub fn add_schemas(generator: &mut crm_client_runtime::schemars::SchemaGenerator
     generator.subschema_for::<ProjectPayment>();
     generator.subschema_for::<ProjectStep>();
     generator.subschema_for::<SortDirection>();
-    generator.subschema_for::<crm_client_runtime::ListAnswer<crate::types::Project>>();
-    generator.subschema_for::<crm_client_runtime::ListAnswer<crate::types::ProjectAction>>();
-    generator.subschema_for::<crm_client_runtime::ListAnswer<crate::types::ProjectChecklist>>();
-    generator.subschema_for::<crm_client_runtime::ListAnswer<crate::types::ProjectGood>>();
-    generator.subschema_for::<crm_client_runtime::ListAnswer<crate::types::ProjectPayment>>();
-    generator.subschema_for::<crm_client_runtime::ListAnswer<crate::types::ProjectStep>>();
-    generator.subschema_for::<crm_client_runtime::OneAnswer<crate::types::Project>>();
-    generator.subschema_for::<crm_client_runtime::OneAnswer<crate::types::ProjectAction>>();
+    generator.subschema_for::<crm_client_runtime::ListResponse<crate::types::Project>>();
+    generator.subschema_for::<crm_client_runtime::ListResponse<crate::types::ProjectAction>>();
+    generator.subschema_for::<crm_client_runtime::ListResponse<crate::types::ProjectChecklist>>();
+    generator.subschema_for::<crm_client_runtime::ListResponse<crate::types::ProjectGood>>();
+    generator.subschema_for::<crm_client_runtime::ListResponse<crate::types::ProjectPayment>>();
+    generator.subschema_for::<crm_client_runtime::ListResponse<crate::types::ProjectStep>>();
+    generator.subschema_for::<crm_client_runtime::ObjectResponse<crate::types::Project>>();
+    generator.subschema_for::<crm_client_runtime::ObjectResponse<crate::types::ProjectAction>>();
 }

@@ -42,8 +42,8 @@ pub struct ProjectFilter {
     /// up to the account.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
-    #[cfg_attr(feature = "schemars", schemars(with = "crm_client_runtime::Record"))]
-    pub data: Option<crm_client_runtime::Record>,
+    #[cfg_attr(feature = "schemars", schemars(with = "crm_client_runtime::JsonObject"))]
+    pub data: Option<crm_client_runtime::JsonObject>,
     /// State of the objects to select, `0` active ("активные объекты"), `1` deleted ("удаленные объекты").
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
@@ -85,9 +85,9 @@ impl ProjectFilter {
     }
 }
 
-impl crm_client_runtime::Check for ProjectFilter {
-    fn check(&self, inspection: &mut crm_client_runtime::Inspection) {
-        inspection.object("buildin_data", self.buildin_data.as_ref());
+impl crm_client_runtime::Validate for ProjectFilter {
+    fn validate(&self, validation: &mut crm_client_runtime::Validation) {
+        validation.object("buildin_data", self.buildin_data.as_ref());
     }
 }
 
@@ -114,7 +114,7 @@ impl ProjectFilterBuilder {
         self
     }
     /// Sets [`ProjectFilter::data`].
-    pub fn data(mut self, value: impl Into<crm_client_runtime::Record>) -> Self {
+    pub fn data(mut self, value: impl Into<crm_client_runtime::JsonObject>) -> Self {
         self.optional.data = Some(value.into());
         self
     }
@@ -167,7 +167,7 @@ struct ProjectFilterOptional {
     buildin_data: Option<BuildinData>,
     condition: Option<crate::types::Condition>,
     count: Option<u64>,
-    data: Option<crm_client_runtime::Record>,
+    data: Option<crm_client_runtime::JsonObject>,
     deleted: Option<crate::types::ObjectState>,
     having: Option<crate::types::Having>,
     offset: Option<u64>,

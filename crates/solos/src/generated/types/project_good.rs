@@ -20,7 +20,7 @@ pub struct ProjectGood {
     pub id: crm_client_runtime::Field<u64>,
     /// The members that are no field of the document, as they came.
     #[cfg_attr(feature = "schemars", schemars(skip))]
-    pub extra: crm_client_runtime::Record,
+    pub extra: crm_client_runtime::JsonObject,
 }
 
 crm_client_runtime::model! {

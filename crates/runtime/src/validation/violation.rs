@@ -1,0 +1,28 @@
+//! One thing that is wrong with a request.
+
+use std::fmt;
+
+/// What is wrong with a field or parameter: where, and how to mend it.
+///
+/// ```
+/// # fn report(error: crm_client_runtime::Error) {
+/// for violation in error.violations() {
+///     println!("{}: {}", violation.field, violation.message);
+/// }
+/// # }
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Violation {
+    /// Where: the name of a parameter, or the path of a field in the body, `deal.total_amount_net`.
+    pub field: String,
+    /// What is wrong.
+    pub message: String,
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { field, message } = self;
+        write!(f, "`{field}`: {message}")
+    }
+}

@@ -1,0 +1,66 @@
+//! Tools of others read our documents and drive the sandbox: a client that openapi-generator makes in Python, and
+//! Schemathesis, which makes requests up.
+//!
+//! They are installed from the network. Where that cannot be done, CI fails, and elsewhere the test says so.
+
+#![allow(clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
+
+use std::env;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf, absolute};
+use std::process::Command;
+use std::sync::OnceLock;
+
+use crm_sandbox::Sandbox;
+
+fn root() -> PathBuf {
+    absolute("..").expect("a folder")
+}
+
+/// Where the tools are, once they are installed; nothing where they cannot be.
+fn tools() -> Option<&'static Path> {
+    static TOOLS: OnceLock<Option<PathBuf>> = OnceLock::new();
+    let install = || {
+        let folder = root().join("target/foreign");
+        let outcome = Command::new(root().join("tests/interoperability/install")).arg(&folder).output();
+        let violation = match outcome {
+            Ok(output) if output.status.success() => return Some(folder),
+            Ok(output) => String::from_utf8_lossy(&output.stderr).into_owned(),
+            Err(error) => error.to_string(),
+        };
+        assert!(env::var_os("CI").is_none(), "the tools cannot be installed: {violation}");
+        // Past the capture of the test's output, which nobody sees when a test passes.
+        writeln!(io::stderr(), "NOT TESTED: the tools cannot be installed: {violation}").expect("a standard error");
+        None
+    };
+    TOOLS.get_or_init(install).as_deref()
+}
+
+/// Runs a tool against a sandbox of its own.
+async fn run(tool: &str) {
+    let Some(folder) = tools() else { return };
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let credentials = sandbox.credentials();
+    let output = Command::new(root().join("tests/interoperability").join(tool).join("run"))
+        .arg(folder)
+        .env("INTUM_BASE_URL", sandbox.url())
+        .env("INTUM_API_TOKEN", credentials.token)
+        .env("INTUM_APP_CODE", credentials.app_code)
+        .env("SOLOS_BASE_URL", sandbox.url())
+        .env("SOLOS_TOKEN", credentials.token)
+        .env("SOLOS_SECRET", credentials.secret)
+        .output()
+        .expect("the tool starts");
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    assert!(output.status.success(), "{tool}\n{}\n{}", text(&output.stdout), text(&output.stderr));
+}
+
+#[tokio::test]
+async fn a_client_in_another_language_tells_a_story() {
+    run("openapi-generator").await;
+}
+
+#[tokio::test]
+async fn schemathesis_finds_nothing() {
+    run("schemathesis").await;
+}

@@ -295,12 +295,12 @@ fn what_is_deprecated_is_marked_for_users() {
 }
 
 #[test]
-fn a_bound_of_an_amount_has_any_digits() {
+fn a_limit_of_an_amount_has_any_digits() {
     let (root, _) = generated();
     let outputs = changed(root.path(), "intum.yaml", "maximum: 1000000000000\n", "maximum: 9999999999999999.99\n");
     outputs.write(root.path()).expect("written");
     let code = written(root.path(), "crates/intum/src/generated/types/new_deal.rs");
-    assert!(code.contains("Bound::Below(\"9999999999999999.99\")"), "{code}");
+    assert!(code.contains("Limit::Below(\"9999999999999999.99\")"), "{code}");
 }
 
 /// The comment of the schema `Deal` with another description.

@@ -7,8 +7,8 @@ use anyhow::Result;
 use clap::{Args, ValueEnum};
 
 use super::report::count;
+use crate::diff::compare_workspace;
 use crate::diff::report::{changelog, json, markdown, text};
-use crate::diff::report_of;
 
 /// What is compared, and how it is shown.
 #[derive(Args, Debug)]
@@ -32,7 +32,7 @@ pub struct Options {
 enum Form {
     /// For people, by API and operation.
     Text,
-    /// For scripts: an object with `base`, `covered`, `apis` (with their `changes`) and `crates`.
+    /// For scripts: an object with `base`, `sufficient`, `apis` (with their `changes`) and `crates`.
     Json,
     /// For a release note.
     Markdown,
@@ -40,7 +40,7 @@ enum Form {
 
 /// Compares; `false` where something breaks and no version says so.
 pub(super) fn run(root: &Path, options: &Options) -> Result<bool> {
-    let report = report_of(root, options.base.as_deref(), &options.api)?;
+    let report = compare_workspace(root, options.base.as_deref(), &options.api)?;
     if report.diagnostics > 0 {
         let count = count(report.diagnostics);
         note!("{count} of `cargo xtask lint`: what is said of the Rust API may be off until they are mended");
@@ -52,10 +52,10 @@ pub(super) fn run(root: &Path, options: &Options) -> Result<bool> {
         Form::Markdown => markdown(&report),
     };
     stdout().lock().write_all(shown.as_bytes())?;
-    if !report.is_covered() {
+    if !report.is_sufficient() {
         note!("a change breaks those who depend on a crate, and its version does not say so");
     }
-    Ok(report.is_covered())
+    Ok(report.is_sufficient())
 }
 
 fn is_coloured() -> bool {

@@ -12,7 +12,7 @@ use semver::Version;
 use super::cargo::cargo;
 use super::lint::check as lint;
 use super::report::has_errors;
-use crate::diff::{manifests_of, report_of};
+use crate::diff::{compare_workspace, workspace_manifests};
 use crate::document::Document;
 use crate::generate::{Difference, generate};
 use crate::git::git;
@@ -184,8 +184,8 @@ fn changes(release: &Release<'_>) -> Result<Outcome> {
         Err(message) => return Ok(Err(message)),
     };
     let tag = tag(last);
-    let is_covered = report_of(release.root, Some(&tag), &[])?.is_covered();
-    Ok(if is_covered {
+    let is_sufficient = compare_workspace(release.root, Some(&tag), &[])?.is_sufficient();
+    Ok(if is_sufficient {
         Ok(format!("the version says what breaks since {tag}"))
     } else {
         Err(format!("a change breaks and the version does not say so: run `cargo xtask diff {tag}`"))
@@ -194,7 +194,7 @@ fn changes(release: &Release<'_>) -> Result<Outcome> {
 
 /// The dependencies whose types stand in the API of a crate are known, so that another major version of one is noticed.
 fn dependencies(release: &Release<'_>) -> Result<Outcome> {
-    let manifests = manifests_of(release.root)?;
+    let manifests = workspace_manifests(release.root)?;
     let unlisted = unlisted(release.root, &manifests)?;
     Ok(if unlisted.is_empty() {
         Ok("all that are part of an API are listed".to_owned())

@@ -1,4 +1,4 @@
-//! The state that is compared with.
+//! The old side of a comparison: the files of a commit.
 
 use std::path::{Path, PathBuf};
 
@@ -6,32 +6,32 @@ use anyhow::{Context, Result, anyhow, bail};
 use semver::Version;
 
 use super::manifests::{Manifests, workspace_version};
+use super::readable::{check_readable, empty_sources};
 use crate::document::{Document, Sources};
 use crate::git::{git, is_checkout, line};
-use crate::lint::lint;
 use crate::releases::{last, releases, tag};
 
-/// A commit.
+/// The commit that the working tree is compared with.
 pub(super) struct Base {
     root: PathBuf,
-    /// As it was asked for, or found.
+    /// The name of the revision, as given or found.
     pub(super) name: String,
-    /// Its short hash.
+    /// The short hash.
     pub(super) commit: String,
 }
 
 impl Base {
-    /// The commit that is asked for, which is taken on trust, or that of the last release.
-    pub(super) fn find(root: &Path, asked: Option<&str>) -> Result<Self> {
+    /// Finds the commit of `revision`, or of the last release. The given revision need not be a release.
+    pub(super) fn find(root: &Path, revision: Option<&str>) -> Result<Self> {
         is_checkout(root)?;
-        if let Some(name) = asked {
+        if let Some(name) = revision {
             return Self::at(root, name, name);
         }
         let found = releases(root)?;
         let Some(version) = last(&found) else {
             bail!(
-                "there is no base: no tag `v<version>` leads to HEAD. A clone made with `--depth` or `--no-tags` has \
-                 none: `git fetch --tags`. Before the first release, name a revision: `cargo xtask diff origin/main`"
+                "there is no base: no tag `v<version>` leads to HEAD. After `git clone --depth` or `--no-tags`, run \
+                 `git fetch --tags`. Before the first release, name a revision: `cargo xtask diff origin/main`"
             );
         };
         let name = tag(version);
@@ -39,7 +39,7 @@ impl Base {
         let base = Self::at(root, &name, &format!("refs/tags/{name}"))?;
         let released = base.version()?;
         if released != *version {
-            bail!("the tag {name} is at a commit whose version is {released}: it is not that release; move the tag");
+            bail!("the tag {name} is at a commit with version {released}: move the tag to the release");
         }
         Ok(base)
     }
@@ -48,13 +48,13 @@ impl Base {
         let arguments =
             ["rev-parse", "--verify", "--quiet", "--short", "--end-of-options", &format!("{revision}^{{commit}}")];
         let commit = line(root, &arguments).ok_or_else(|| {
-            anyhow!("git knows no commit `{name}`; a shallow clone has no older ones: `git fetch --unshallow --tags`")
+            anyhow!("git knows no commit `{name}`; in a shallow clone, run `git fetch --unshallow --tags`")
         })?;
         Ok(Self { root: root.to_path_buf(), name: name.to_owned(), commit })
     }
 
     fn file(&self, path: &str) -> Result<String> {
-        // `./` is from the workspace on, which need not be the repository's root.
+        // `./` starts at the workspace, which need not be the repository's root.
         git(&self.root, &["show", &format!("{}:./{path}", self.commit)])
             .with_context(|| format!("{path} cannot be read at {}", self.name))
     }
@@ -64,7 +64,7 @@ impl Base {
         Ok(files.split('\0').filter(|path| !path.is_empty()).map(str::to_owned).collect())
     }
 
-    /// The documents, by the names of their APIs.
+    /// Reads the documents, by the names of their APIs.
     pub(super) fn documents(&self) -> Result<Vec<(String, Document)>> {
         let files = self.files("openapi/")?;
         let names = files.iter().filter_map(|path| path.strip_prefix("openapi/")?.strip_suffix(".yaml"));
@@ -77,7 +77,7 @@ impl Base {
 
     fn document(&self, name: &str) -> Result<Document> {
         let document = self.yaml(&format!("openapi/{name}.yaml"))?;
-        readable(&document).with_context(|| format!("at {}", self.name))?;
+        check_readable(&document).with_context(|| format!("at {}", self.name))?;
         Ok(document)
     }
 
@@ -86,19 +86,21 @@ impl Base {
         document.with_context(|| format!("at {}", self.name))
     }
 
-    /// The vendors' pages; none where the file is not there yet.
+    /// Reads the vendors' pages. There are none before the file existed.
     pub(super) fn sources(&self) -> Result<Sources> {
         const PATH: &str = "openapi/sources.yaml";
-        let is_there = self.files("openapi/")?.iter().any(|path| path == PATH);
-        Ok(Sources::new(if is_there { self.yaml(PATH)? } else { no_sources()? }))
+        if self.files("openapi/")?.iter().any(|path| path == PATH) {
+            return Ok(Sources::new(self.yaml(PATH)?));
+        }
+        empty_sources()
     }
 
-    /// The version of the workspace.
+    /// Reads the version of the workspace.
     pub(super) fn version(&self) -> Result<Version> {
         workspace_version(&self.file("Cargo.toml")?).with_context(|| format!("at {}", self.name))
     }
 
-    /// The manifests of the workspace and its crates.
+    /// Reads the manifests of the workspace and its crates.
     pub(super) fn manifests(&self) -> Result<Manifests> {
         let paths = self.files("crates/").unwrap_or_default();
         let paths = paths.into_iter().filter(|path| path.split('/').count() == 3 && path.ends_with("/Cargo.toml"));
@@ -106,8 +108,8 @@ impl Base {
         Manifests::parse(&self.file("Cargo.toml")?, &crates?).with_context(|| format!("at {}", self.name))
     }
 
-    /// The parts of the workspace that have changed and that a comparison of documents says nothing of: code written by
-    /// hand, and the generator.
+    /// Lists the changed parts of the workspace that a comparison of documents does not cover: hand-written code, and the
+    /// generator.
     pub(super) fn other_changes(&self) -> Result<Vec<String>> {
         let paths = ["Cargo.toml", "crates", "xtask/src/generate", ":!crates/*/src/generated"];
         let arguments = ["diff", "--name-only", "-z", "--relative", &self.commit, "--"];
@@ -122,19 +124,4 @@ impl Base {
         parts.dedup();
         Ok(parts)
     }
-}
-
-/// Of a document that is not OpenAPI, or refers to what is not there, nothing can be said.
-pub(super) fn readable(document: &Document) -> Result<()> {
-    const RULES: [&str; 6] =
-        ["structure", "openapi-version", "ref-unresolved", "ref-circular", "ref-depth", "ref-kind"];
-    let diagnostics = lint(document, &Sources::new(no_sources()?));
-    match diagnostics.iter().find(|diagnostic| RULES.contains(&diagnostic.rule)) {
-        Some(diagnostic) => Err(anyhow!("{diagnostic}")),
-        None => Ok(()),
-    }
-}
-
-fn no_sources() -> Result<Document> {
-    Document::parse("openapi/sources.yaml", "sources: {}".to_owned()).map_err(|diagnostic| anyhow!("{diagnostic}"))
 }

@@ -1,78 +1,68 @@
-//! A change, and what it does to whom.
+//! A change, and its impact.
 
-use super::kind::Kind;
-use crate::diagnostic::Position;
-use crate::document::Pointer;
+use super::change_kind::ChangeKind;
+use super::snippet::Snippet;
 
-/// What a change does to programs that were written before it.
+/// What a change means for programs that were written before it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Effect {
-    /// Nothing.
+pub enum Compatibility {
+    /// They do not notice it.
     #[default]
-    None,
-    /// They can use something new, or see something new, and work as before.
+    Unaffected,
+    /// They work as before, and can use something new.
     Compatible,
-    /// They work no more, or do something else.
-    Breaks,
+    /// They stop working, or do something else.
+    Breaking,
 }
 
-impl Effect {
+impl Compatibility {
     /// The name in reports.
     pub fn name(self) -> &'static str {
         match self {
-            Self::None => "none",
+            Self::Unaffected => "unaffected",
             Self::Compatible => "compatible",
-            Self::Breaks => "breaks",
+            Self::Breaking => "breaking",
         }
     }
 }
 
-/// Which way something goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Way {
-    /// The client sends it; also what is neither, such as an operation's name.
-    Request,
-    /// The client receives it.
-    Answer,
-}
-
-/// Whether more or less is allowed than before.
+/// Whether the new document allows more or fewer values than the old one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Shift {
-    /// Less: every value that is allowed now was allowed before.
-    Tighter,
+pub(super) enum Strictness {
+    /// Fewer: every value that is allowed now was allowed before.
+    Stricter,
     /// More: every value that was allowed before is allowed now.
     Looser,
-    /// Neither, or it cannot be told.
-    Other,
+    /// Neither, or unknown.
+    Incomparable,
 }
 
-/// What a change does, one way.
+/// The impact of a change in one direction.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Verdict {
-    /// To what goes between client and server.
-    pub wire: Effect,
-    /// To programs that use the generated Rust API, when they are compiled.
-    pub rust: Effect,
+pub struct Impact {
+    /// On what goes between client and server.
+    pub wire: Compatibility,
+    /// On programs that use the generated Rust API, when they are compiled again.
+    pub rust: Compatibility,
 }
 
-impl Verdict {
-    /// The worse of two, each by each.
+impl Impact {
+    /// Returns the worse of two impacts, on the wire and on Rust separately.
     #[must_use]
     pub fn max(self, other: Self) -> Self {
         Self { wire: self.wire.max(other.wire), rust: self.rust.max(other.rust) }
     }
 
-    /// The worse of both effects.
-    pub fn worst(self) -> Effect {
+    /// Returns the worse of the impact on the wire and that on Rust.
+    pub fn worst(self) -> Compatibility {
         self.wire.max(self.rust)
     }
 }
 
-/// An operation, by all its names.
+/// The names of an operation.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct OperationName {
-    /// The `operationId`: of the new document, where it has the operation.
+    /// The `operationId`, from the new document if it has the operation.
     pub id: String,
     /// The method, in upper case.
     pub method: String,
@@ -80,55 +70,43 @@ pub struct OperationName {
     pub path: String,
 }
 
-/// What one document says, and where.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Said {
-    /// The file, such as `openapi/intum.yaml`.
-    pub file: String,
-    /// The node.
-    pub pointer: Pointer,
-    /// Its place in the file.
-    pub position: Position,
-    /// What stands there, on one line, however long; empty where the place says enough.
-    pub text: String,
-}
-
-/// One change.
+/// A change between two documents.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// What kind of change.
-    pub kind: Kind,
-    /// What has changed, for people: `NewDeal.tax`, `query count`, `2XX`.
-    pub subject: String,
-    /// The operations that it reaches; empty where it is about the document, or about what no operation uses.
+    /// The kind of change.
+    pub kind: ChangeKind,
+    /// The changed item, for people: `NewDeal.tax`, `query count`, `2XX`.
+    pub item: String,
+    /// The affected operations. Empty for a change of the whole document, or of a component that no operation uses.
     pub operations: Vec<OperationName>,
-    /// What the old document says; `None` where it says nothing of it.
-    pub old: Option<Said>,
-    /// What the new document says.
-    pub new: Option<Said>,
-    /// What it does to requests; `None` where it reaches none.
-    pub request: Option<Verdict>,
-    /// What it does to answers; `None` where it reaches none.
-    pub answer: Option<Verdict>,
-    /// What whoever uses the client has to do; empty where there is nothing.
-    pub advice: String,
+    /// The item in the old document, if it is there.
+    pub old: Option<Snippet>,
+    /// The item in the new document, if it is there.
+    pub new: Option<Snippet>,
+    /// The impact on requests; `None` if the change is not part of one.
+    pub request: Option<Impact>,
+    /// The impact on responses; `None` if the change is not part of one.
+    pub response: Option<Impact>,
+    /// What users of the client have to do. Empty if there is nothing to do.
+    pub migration: String,
 }
 
 impl Change {
-    /// What it does, both ways together.
-    pub fn verdict(&self) -> Verdict {
-        self.request.unwrap_or_default().max(self.answer.unwrap_or_default())
+    /// Returns the impact in both directions together.
+    pub fn impact(&self) -> Impact {
+        self.request.unwrap_or_default().max(self.response.unwrap_or_default())
     }
 
-    /// Whether it breaks anything.
+    /// Whether the change breaks the wire or the Rust API.
     pub fn is_breaking(&self) -> bool {
-        self.verdict().worst() == Effect::Breaks
+        self.impact().worst() == Compatibility::Breaking
     }
 
-    /// What it does to `crm-contract`: the crate has the documents as data, looked up by the names of operations and
-    /// schemas, and refuses what they do not allow.
-    pub fn of_contract(&self) -> Effect {
-        let is_name = matches!(self.kind, Kind::OperationRenamed | Kind::SchemaRenamed | Kind::SchemaRemoved);
-        if is_name || self.verdict().wire == Effect::Breaks { Effect::Breaks } else { self.verdict().wire }
+    /// Returns the impact on `crm-contract`. The crate has the documents as data, finds operations and schemas by their
+    /// names, and rejects what the documents do not allow.
+    pub fn contract_compatibility(&self) -> Compatibility {
+        let is_name =
+            matches!(self.kind, ChangeKind::OperationRenamed | ChangeKind::SchemaRenamed | ChangeKind::SchemaRemoved);
+        if is_name { Compatibility::Breaking } else { self.impact().wire }
     }
 }

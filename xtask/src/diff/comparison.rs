@@ -1,62 +1,65 @@
-//! A comparison under way: what has been found, and where it has been.
+//! The state of a comparison: the changes so far, and what was visited.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::advice::advice;
-use super::at::At;
 use super::canonical::Canonical;
-use super::change::{Change, Effect, OperationName, Said, Shift, Verdict, Way};
-use super::kind::Kind;
-use super::rules::wire;
+use super::change::{Change, Compatibility, Impact, OperationName, Strictness};
+use super::change_kind::ChangeKind;
+use super::migration::migration;
+use super::node_ref::NodeRef;
+use super::snippet::Snippet;
+use super::wire::wire_compatibility;
 use crate::document::{Document, Pointer};
 use crate::generate::Side;
+use crate::schema::Direction;
 
-/// Where the walk is.
+/// The part of the documents that is being compared.
 #[derive(Clone, Debug)]
 pub(super) struct Scope {
     pub(super) operation: Option<OperationName>,
-    pub(super) way: Way,
+    pub(super) direction: Direction,
     /// Where a value stands that has no name of its own.
     pub(super) side: Side,
-    /// Whether it is the answer of a failure, whose body the client keeps as it comes.
+    /// Whether it is an error response. The client keeps its body as it is.
     pub(super) is_error: bool,
 }
 
 impl Scope {
-    /// What is about the whole document.
-    pub(super) const DOCUMENT: Self = Self { operation: None, way: Way::Request, side: Side::Sent, is_error: false };
+    /// The whole document.
+    pub(super) const DOCUMENT: Self =
+        Self { operation: None, direction: Direction::Request, side: Side::Sent, is_error: false };
 }
 
-/// A change as the walk finds it.
-pub(super) struct Note<'b, 'a> {
-    pub(super) kind: Kind,
-    pub(super) shift: Shift,
-    pub(super) rust: Effect,
-    pub(super) subject: &'b str,
-    pub(super) old: Option<&'b At<'a>>,
-    pub(super) new: Option<&'b At<'a>>,
-    /// What is shown of both; the values themselves where there is none.
+/// A difference between the documents, to be recorded as a change.
+pub(super) struct Difference<'b, 'a> {
+    pub(super) kind: ChangeKind,
+    pub(super) strictness: Strictness,
+    pub(super) rust: Compatibility,
+    pub(super) item: &'b str,
+    pub(super) old: Option<&'b NodeRef<'a>>,
+    pub(super) new: Option<&'b NodeRef<'a>>,
+    /// The texts of both snippets. Without them, the nodes themselves.
     pub(super) texts: Option<[String; 2]>,
 }
 
-/// A kind of change at a place: found again by another way, it is the same change.
-type Key = (Kind, Option<Pointer>, Option<Pointer>);
+/// The identity of a change: the same kind at the same nodes is one change, however often it is reached.
+type Key = (ChangeKind, Option<Pointer>, Option<Pointer>);
 
-/// Two schemas in the same place, and what is judged by where the place is.
-type Visit = (Pointer, Pointer, Way, Side, bool);
+/// Two compared schemas, and what their impact depends on.
+type Visit = (Pointer, Pointer, Direction, Side, bool);
 
 pub(super) struct Comparison<'a> {
     pub(super) old: &'a Document,
     pub(super) new: &'a Document,
     pub(super) scope: Scope,
-    sides: [&'a Canonical<'a>; 2],
+    documents: [&'a Canonical<'a>; 2],
     changes: Vec<Change>,
     known: BTreeMap<Key, usize>,
-    /// The pairs of schemas that the walk has been at, in this operation and this way.
+    /// The pairs of schemas that were compared in this operation and direction.
     visited: BTreeSet<Visit>,
-    /// All components that an operation uses, in one document or the other.
-    seen: BTreeSet<Pointer>,
-    /// The schemas that have another name, as (old, new).
+    /// All components that an operation uses, in either document.
+    used: BTreeSet<Pointer>,
+    /// The renamed schemas, as (old name, new name).
     pub(super) renamed: BTreeSet<(String, String)>,
 }
 
@@ -65,46 +68,46 @@ impl<'a> Comparison<'a> {
         Self {
             old: &old.document,
             new: &new.document,
-            sides: [old, new],
+            documents: [old, new],
             scope: Scope::DOCUMENT,
             changes: Vec::new(),
             known: BTreeMap::new(),
             visited: BTreeSet::new(),
-            seen: old.merged.iter().chain(&new.merged).cloned().collect(),
+            used: old.merged.iter().chain(&new.merged).cloned().collect(),
             renamed: BTreeSet::new(),
         }
     }
 
-    /// All changes: by operation, those that break before the others.
+    /// Returns all changes in the order in which they were found.
     pub(super) fn finish(self) -> Vec<Change> {
         let mut changes = self.changes;
         for change in &mut changes {
             change.operations.sort();
-            change.advice = advice(change);
+            change.migration = migration(change);
         }
         changes
     }
 
-    /// Takes note of a change, in the scope of the walk.
-    pub(super) fn note(&mut self, note: &Note<'_, 'a>) {
-        let [old, new] = self.sides;
-        let said = [said(old, note, note.old, 0), said(new, note, note.new, 1)];
-        let [old, new] = said.each_ref().map(|said| said.as_ref().map(|said| said.pointer.clone()));
-        let key = (note.kind, old, new);
-        // The body of a failure has one type, whatever the document says of it; what is named has a type of its own.
-        let is_named = matches!(note.kind, Kind::SchemaRenamed | Kind::SchemaReplaced);
-        let rust = if self.scope.is_error && !is_named { Effect::None } else { note.rust };
-        let verdict = Verdict { wire: wire(note.kind, note.shift, self.scope.way), rust };
+    /// Records a difference in the current scope.
+    pub(super) fn record(&mut self, difference: &Difference<'_, 'a>) {
+        let [old, new] = self.documents;
+        let snippets = [snippet(old, difference, difference.old, 0), snippet(new, difference, difference.new, 1)];
+        let [old, new] = snippets.each_ref().map(|snippet| snippet.as_ref().map(|snippet| snippet.pointer.clone()));
+        let key = (difference.kind, old, new);
+        // All error bodies have one type, whatever the document says. Named schemas still have their own.
+        let is_named = matches!(difference.kind, ChangeKind::SchemaRenamed | ChangeKind::SchemaReplaced);
+        let rust = if self.scope.is_error && !is_named { Compatibility::Unaffected } else { difference.rust };
+        let wire = wire_compatibility(difference.kind, difference.strictness, self.scope.direction);
         let index = *self.known.entry(key).or_insert(self.changes.len());
         if index == self.changes.len() {
-            self.changes.push(change(note, said));
+            self.changes.push(change(difference, snippets));
         }
         let Some(change) = self.changes.get_mut(index) else { return };
-        let side = match self.scope.way {
-            Way::Request => &mut change.request,
-            Way::Answer => &mut change.answer,
+        let impact = match self.scope.direction {
+            Direction::Request => &mut change.request,
+            Direction::Response => &mut change.response,
         };
-        *side = Some(side.map_or(verdict, |known| known.max(verdict)));
+        *impact = Some(impact.unwrap_or_default().max(Impact { wire, rust }));
         if let Some(operation) = &self.scope.operation
             && !change.operations.contains(operation)
         {
@@ -112,72 +115,77 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Takes note of two values that differ, or of one that is there on one side only.
-    pub(super) fn values(
+    /// Records two nodes that differ, or a node that only one document has. The report shows their values.
+    pub(super) fn record_values(
         &mut self,
-        (kind, shift, rust): (Kind, Shift, Effect),
-        subject: &str,
-        old: Option<&At<'a>>,
-        new: Option<&At<'a>>,
+        (kind, strictness, rust): (ChangeKind, Strictness, Compatibility),
+        item: &str,
+        old: Option<&NodeRef<'a>>,
+        new: Option<&NodeRef<'a>>,
     ) {
-        self.note(&Note { kind, shift, rust, subject, old, new, texts: None });
+        self.record(&Difference { kind, strictness, rust, item, old, new, texts: None });
     }
 
-    /// Takes note of two places, with what is to be said of them.
-    pub(super) fn texts(
+    /// Records two nodes that differ. The report shows these texts.
+    pub(super) fn record_text(
         &mut self,
-        (kind, shift, rust): (Kind, Shift, Effect),
-        subject: &str,
-        [old, new]: [&At<'a>; 2],
+        (kind, strictness, rust): (ChangeKind, Strictness, Compatibility),
+        item: &str,
+        [old, new]: [&NodeRef<'a>; 2],
         texts: [String; 2],
     ) {
-        self.note(&Note { kind, shift, rust, subject, old: Some(old), new: Some(new), texts: Some(texts) });
+        self.record(&Difference { kind, strictness, rust, item, old: Some(old), new: Some(new), texts: Some(texts) });
     }
 
-    /// Remembers that an operation uses what stands there.
-    pub(super) fn see(&mut self, at: &At<'a>) {
-        self.seen.insert(at.pointer.clone());
+    /// Remembers that an operation uses the node.
+    pub(super) fn mark_used(&mut self, at: &NodeRef<'a>) {
+        self.used.insert(at.pointer.clone());
     }
 
-    /// Whether an operation uses what stands there.
-    pub(super) fn has_seen(&self, at: &At<'a>) -> bool {
-        self.seen.contains(&at.pointer)
+    /// Whether an operation uses the node.
+    pub(super) fn is_used(&self, at: &NodeRef<'a>) -> bool {
+        self.used.contains(&at.pointer)
     }
 
-    /// Begins with another part of the documents.
+    /// Starts with another part of the documents.
     pub(super) fn enter(&mut self, scope: Scope) {
         self.scope = scope;
         self.visited.clear();
     }
 
-    /// Whether the walk is at these two schemas for the first time. A schema can be inside of itself, and one that is
-    /// used in many places has the same changes in each.
-    pub(super) fn is_first_visit(&mut self, old: &At<'a>, new: &At<'a>) -> bool {
-        let Scope { way, side, is_error, .. } = self.scope;
-        self.visited.insert((old.pointer.clone(), new.pointer.clone(), way, side, is_error))
+    /// Whether these two schemas are compared for the first time in this scope. A schema may contain itself, and one that
+    /// is used in many places has the same changes in each.
+    pub(super) fn is_first_visit(&mut self, old: &NodeRef<'a>, new: &NodeRef<'a>) -> bool {
+        let Scope { direction, side, is_error, .. } = self.scope;
+        self.visited.insert((old.pointer.clone(), new.pointer.clone(), direction, side, is_error))
     }
 }
 
-fn said(side: &Canonical<'_>, note: &Note<'_, '_>, at: Option<&At<'_>>, index: usize) -> Option<Said> {
+fn snippet(
+    document: &Canonical<'_>,
+    difference: &Difference<'_, '_>,
+    at: Option<&NodeRef<'_>>,
+    index: usize,
+) -> Option<Snippet> {
     let at = at?;
-    let text = note.texts.as_ref().and_then(|texts| texts.get(index).cloned());
-    Some(Said {
-        file: side.document.path.clone(),
-        pointer: side.pointer(&at.pointer, at.position, at.node),
+    let text = difference.texts.as_ref().and_then(|texts| texts.get(index).cloned());
+    Some(Snippet {
+        file: document.document.path.clone(),
+        pointer: document.pointer(&at.pointer, at.position, at.node),
         position: at.position,
-        text: text.unwrap_or_else(|| at.text()),
+        text: text.unwrap_or_else(|| at.one_line()),
     })
 }
 
-fn change(note: &Note<'_, '_>, [old, new]: [Option<Said>; 2]) -> Change {
+fn change(difference: &Difference<'_, '_>, [old, new]: [Option<Snippet>; 2]) -> Change {
     Change {
-        kind: note.kind,
-        subject: note.subject.to_owned(),
+        kind: difference.kind,
+        item: difference.item.to_owned(),
         operations: Vec::new(),
         old,
         new,
         request: None,
-        answer: None,
-        advice: String::new(),
+        response: None,
+        migration: String::new(),
     }
 }

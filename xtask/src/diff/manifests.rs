@@ -1,38 +1,44 @@
-//! What the manifests of a workspace say: its version, and the public dependencies of its crates.
+//! The manifests of a workspace: its version, and the public dependencies of its crates.
 //!
-//! A dependency is public where types of it stand in the API of a crate: who depends on the crate uses them too, and has
-//! to change with them. `workspace.metadata.public-dependencies` lists them, by crate.
+//! A dependency is public if its types are part of a crate's API. Those who depend on the crate use these types too, and
+//! another major version breaks them. `workspace.metadata.public-dependencies` lists the public dependencies by crate.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result, anyhow};
-use semver::{Op, Version, VersionReq};
+use semver::{Comparator, Version, VersionReq};
 use toml::{Table, Value};
 
-/// The crates of a workspace.
+use super::versions::is_compatible;
+
+/// The dependencies of a workspace's crates.
 #[derive(Debug, Default)]
 pub struct Manifests {
-    /// By the names of the crates: their public dependencies and the versions that they ask for.
+    /// By the names of the crates: their dependencies and the required versions.
     crates: BTreeMap<String, BTreeMap<String, VersionReq>>,
     public: BTreeMap<String, BTreeSet<String>>,
     private: BTreeMap<String, BTreeSet<String>>,
 }
 
-/// A public dependency that is another one now.
+/// A public dependency with another, incompatible version.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DependencyChange {
-    /// The crate whose API has its types.
+    /// The crate whose API contains its types.
     pub name: String,
     /// The dependency.
     pub dependency: String,
-    /// The version that was asked for; `None` where it was no dependency.
+    /// The version that was required; `None` if it was no dependency.
     pub old: Option<String>,
-    /// The version that is asked for.
+    /// The version that is required now; `None` if it is no dependency.
     pub new: Option<String>,
 }
 
 impl Manifests {
-    /// Reads the manifest of the workspace and those of its crates.
+    /// Parses the manifest of the workspace and those of its crates.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for a text that is not TOML, a crate without a name, and an invalid version requirement.
     pub fn parse(workspace: &str, crates: &[String]) -> Result<Self> {
         let workspace = table(workspace)?;
         let workspace = workspace.get("workspace");
@@ -54,7 +60,8 @@ impl Manifests {
             let requirements: Result<BTreeMap<String, VersionReq>> = own
                 .filter_map(|(key, dependency)| Some((key, requirement(key, dependency, shared)?)))
                 .map(|(key, text)| {
-                    let requirement = VersionReq::parse(&text).with_context(|| format!("`{key}` of {name}"))?;
+                    let requirement =
+                        VersionReq::parse(&text).with_context(|| format!("the dependency `{key}` of {name}"))?;
                     Ok((key.clone(), requirement))
                 })
                 .collect();
@@ -63,7 +70,7 @@ impl Manifests {
         Ok(all)
     }
 
-    /// The crates that have a list, with the dependencies of each that are on none.
+    /// Returns the crates with a list of public dependencies, each with its dependencies that are on no list.
     pub fn unlisted(&self) -> impl Iterator<Item = (&str, Vec<&str>)> {
         self.public.iter().filter_map(|(name, public)| {
             let is_listed = |dependency: &str| {
@@ -75,16 +82,20 @@ impl Manifests {
         })
     }
 
-    /// The public dependencies of which another version is asked for than before, one that is not compatible with it.
+    /// Returns the public dependencies whose required version is not compatible with the one before.
     pub fn changes(&self, new: &Self) -> Vec<DependencyChange> {
         let mut changes = Vec::new();
         for (name, requirements) in &new.crates {
-            // A crate that is new has no users.
+            // A new crate has no users yet.
             let Some(before) = self.crates.get(name) else { continue };
             let listed = [self, new].into_iter().filter_map(|all| all.public.get(name)).flatten();
             for dependency in listed.collect::<BTreeSet<_>>() {
                 let (old, new) = (before.get(dependency), requirements.get(dependency));
-                if old.map(compatible) != new.map(compatible) {
+                let is_same = match (old, new) {
+                    (Some(old), Some(new)) => are_compatible(old, new),
+                    (old, new) => old.is_none() && new.is_none(),
+                };
+                if !is_same {
                     let [old, new] = [old, new].map(|each| each.map(VersionReq::to_string));
                     changes.push(DependencyChange { name: name.clone(), dependency: dependency.clone(), old, new });
                 }
@@ -94,14 +105,19 @@ impl Manifests {
     }
 }
 
-/// What all versions that are compatible with a requirement have in common.
-fn compatible(requirement: &VersionReq) -> Vec<(u64, Option<u64>, Option<u64>)> {
-    let part = |each: &semver::Comparator| match (each.op, each.major, each.minor) {
-        (Op::Caret | Op::Exact | Op::Tilde, 0, Some(0)) => (0, Some(0), each.patch),
-        (_, 0, minor) => (0, minor, None),
-        (_, major, _) => (major, None, None),
+/// Whether the versions of two requirements are compatible, comparator by comparator.
+fn are_compatible(old: &VersionReq, new: &VersionReq) -> bool {
+    let is_same = |(old, new): (&Comparator, &Comparator)| {
+        let (old, new) = (least(old), least(new));
+        is_compatible(&old, &new) || is_compatible(&new, &old)
     };
-    requirement.comparators.iter().map(part).collect()
+    old.comparators.len() == new.comparators.len() && old.comparators.iter().zip(&new.comparators).all(is_same)
+}
+
+/// Returns the version that a comparator names, with 0 for what it leaves out.
+fn least(comparator: &Comparator) -> Version {
+    let Comparator { major, minor, patch, pre, .. } = comparator;
+    Version { pre: pre.clone(), ..Version::new(*major, minor.unwrap_or(0), patch.unwrap_or(0)) }
 }
 
 fn requirement(key: &str, dependency: &Value, shared: Option<&Table>) -> Option<String> {
@@ -115,16 +131,20 @@ fn requirement(key: &str, dependency: &Value, shared: Option<&Table>) -> Option<
     text(dependency)
 }
 
-/// `version` of `[workspace.package]`.
+/// Returns `version` of `[workspace.package]`.
+///
+/// # Errors
+///
+/// Returns an error for a text that is not TOML, and for a version that is missing or not one of Semantic Versioning.
 pub fn workspace_version(manifest: &str) -> Result<Version> {
     let manifest = table(manifest)?;
     let version = manifest.get("workspace").and_then(|all| all.get("package")?.get("version")?.as_str());
     let version = version.context("Cargo.toml has no `version` in `[workspace.package]`")?;
-    Version::parse(version).map_err(|error| anyhow!("Cargo.toml: `{version}` is no version: {error}"))
+    Version::parse(version).map_err(|error| anyhow!("Cargo.toml: `{version}` is not a version: {error}"))
 }
 
 fn table(manifest: &str) -> Result<Table> {
-    toml::from_str(manifest).context("a manifest is no TOML")
+    toml::from_str(manifest).context("a manifest is not TOML")
 }
 
 #[cfg(test)]
@@ -141,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn another_major_version_of_a_public_dependency_is_found() {
+    fn finds_an_incompatible_version_of_a_public_dependency() {
         let old = manifests("{ version = \"0.13.5\", features = [] }", "http = \"1.1\"");
         for (reqwest, own, expected) in [
             ("\"0.13\"", "http = \"1.5\"", vec![]),
@@ -149,6 +169,8 @@ mod tests {
             ("\"1.0\"", "http = \"1\"", vec![("reqwest", Some("^0.13.5"), Some("^1.0"))]),
             ("\"0.13.9\"", "http = { version = \"2\" }", vec![("http", Some("^1.1"), Some("^2"))]),
             ("\"0.13.9\"", "", vec![("http", Some("^1.1"), None)]),
+            ("\"0.13.6\"", "http = \"1.0\"", vec![]),
+            ("\"0.13.6\"", "http = \">=1, <3\"", vec![("http", Some("^1.1"), Some(">=1, <3"))]),
         ] {
             let changes = old.changes(&manifests(reqwest, own));
             let found: Vec<_> = changes
@@ -160,7 +182,7 @@ mod tests {
     }
 
     #[test]
-    fn a_private_dependency_is_nobody_elses() {
+    fn ignores_a_private_dependency() {
         let of = |serde: &str| {
             let own = format!("[package]\nname = \"a\"\n[dependencies]\nserde = \"{serde}\"\n");
             Manifests::parse(PUBLIC, &[own]).unwrap()
@@ -169,12 +191,12 @@ mod tests {
     }
 
     #[test]
-    fn the_version_of_a_workspace() {
+    fn reads_the_version_of_a_workspace() {
         let of = |text: &str| {
             workspace_version(text).map(|version| version.to_string()).map_err(|error| format!("{error:#}"))
         };
         assert_eq!(of("[workspace.package]\nversion = '0.1.0-rc.1'").as_deref(), Ok("0.1.0-rc.1"));
         assert!(of("[package]\nversion = '0.1.0'").unwrap_err().contains("[workspace.package]"));
-        assert!(of("[workspace.package]\nversion = '1.0'").unwrap_err().contains("`1.0` is no version"));
+        assert!(of("[workspace.package]\nversion = '1.0'").unwrap_err().contains("`1.0` is not a version"));
     }
 }

@@ -1,59 +1,53 @@
-//! `cargo xtask diff`: what changes from one state of a document to the next, and whom it breaks.
+//! `cargo xtask diff`: the changes between two versions of a document, and which of them are breaking.
 //!
-//! Both documents are walked from their operations, keyword by keyword. A place is judged by the way its value goes:
-//! `rules` for what goes between client and server, `generate::rust_type` for the Rust API. What no operation uses
-//! is compared last.
+//! The comparison traverses both documents from their operations, keyword by keyword. The direction of a value decides
+//! the impact: `wire` judges what goes between client and server, `rust` judges the Rust API, whose types are those of
+//! `generate::rust_type`. Components that no operation uses are compared last.
 //!
-//! Both are read in one spelling (`canonical`), so that another way to say the same is no change.
+//! Both documents are normalized first (`canonical`), so a different spelling of the same contract is no change.
 //!
-//! That is another comparison than `tests::meaning`, which asks whether documents in other words (OpenAPI 3.1, schemas
-//! of Rust types) allow the same: it knows no direction and passes over words, extensions and names, which are changes
-//! here. The documents here are of one dialect.
+//! The semantic comparison in `tests` is another one. It asks whether documents in different dialects (OpenAPI 3.1,
+//! schemas of Rust types) allow the same values. It knows no direction and ignores descriptions, extensions and names,
+//! which are changes here. Both documents here have the same dialect.
 
-mod advice;
 mod alternatives;
-mod at;
+mod annotations;
 mod base;
 mod bodies;
-mod bounds;
 mod canonical;
 mod change;
+mod change_kind;
+mod compare;
+mod compare_workspace;
 mod comparison;
 mod components;
+mod constraints;
 mod enums;
-mod kind;
+mod envelope;
 mod manifests;
+mod migration;
+mod node_ref;
 mod objects;
 mod operations;
 mod parameters;
+mod readable;
 pub mod report;
-mod rules;
 mod rust;
 mod schemas;
 mod security;
 mod servers;
+mod snippet;
+mod sources;
+mod type_name;
 mod versions;
-mod words;
-mod workspace;
+mod wire;
+mod working_tree;
 
-pub use change::{Change, Effect, OperationName, Said, Verdict, Way};
-pub use kind::{Kind, Section};
+pub use change::{Change, Compatibility, Impact, OperationName};
+pub use change_kind::{ChangeKind, Section};
+pub use compare::compare;
+pub use compare_workspace::compare_workspace;
 pub use manifests::{DependencyChange, Manifests};
-pub use versions::{Bump, Level, Need, needs};
-pub use workspace::{manifests as manifests_of, report_of};
-
-use crate::document::Document;
-use canonical::Canonical;
-use comparison::Comparison;
-
-/// What has changed from `old` to `new`, in the order of the new document's operations.
-///
-/// The documents are ones that the lint passes; of others, the verdicts on the Rust API may be off.
-pub fn compare(old: &Document, new: &Document) -> Vec<Change> {
-    let (old, new) = (Canonical::of(old), Canonical::of(new));
-    let mut comparison = Comparison::new(&old, &new);
-    comparison.document();
-    comparison.operations();
-    comparison.components();
-    comparison.finish()
-}
+pub use snippet::Snippet;
+pub use versions::{Bump, Level, RequiredBump, required_bumps};
+pub use working_tree::workspace_manifests;

@@ -2,21 +2,22 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::at::At;
-use super::change::{Effect, Shift, Way};
-use super::comparison::{Comparison, Note};
-use super::kind::Kind;
+use super::change::{Compatibility, Strictness};
+use super::change_kind::ChangeKind;
+use super::comparison::{Comparison, Difference};
+use super::node_ref::{NodeRef, key};
 use super::rust::is_type;
-use super::schemas::{is_alike, type_text};
-use crate::document::Node;
+use super::type_name::type_name;
+use crate::document::{Node, Value};
+use crate::schema::Direction;
 
 impl<'a> Comparison<'a> {
-    pub(super) fn object(&mut self, old: &At<'a>, new: &At<'a>, subject: &str) {
-        // An object without a name has no Rust type: it is the form of an answer, or free.
+    pub(super) fn object(&mut self, old: &NodeRef<'a>, new: &NodeRef<'a>, item: &str) {
+        // An object without a name has no Rust type: it is an envelope, or free-form.
         let is_rust = is_type(old) && is_type(new);
         let objects = [old, new].map(Object::of);
         let [before, after] = &objects;
-        let without = |one: &Object<'a>, other: &Object<'a>| -> Vec<(&'a str, At<'a>)> {
+        let without = |one: &Object<'a>, other: &Object<'a>| -> Vec<(&'a str, NodeRef<'a>)> {
             one.properties.iter().filter(|(name, _)| !other.by_name.contains_key(name)).cloned().collect()
         };
         let (removed, added) = (without(before, after), without(after, before));
@@ -25,79 +26,86 @@ impl<'a> Comparison<'a> {
                 if is_alike(one, two) && before.required.contains(name) == after.required.contains(other) =>
             {
                 let texts = [*name, *other].map(str::to_owned);
-                let what = (Kind::PropertyRenamed, Shift::Other, breaks(is_rust));
-                self.texts(what, &format!("{subject}.{other}"), [one, two], texts);
-                self.schema(one, two, &format!("{subject}.{other}"));
+                let what = (ChangeKind::PropertyRenamed, Strictness::Incomparable, breaking_if(is_rust));
+                self.record_text(what, &format!("{item}.{other}"), [one, two], texts);
+                self.schema(one, two, &format!("{item}.{other}"));
             }
             _ => {
                 for (name, at) in &removed {
-                    self.one_sided_property((subject, name), at, (false, before.required.contains(name)), is_rust);
+                    self.added_or_removed_property((item, name), at, (false, before.required.contains(name)), is_rust);
                 }
                 for (name, at) in &added {
-                    self.one_sided_property((subject, name), at, (true, after.required.contains(name)), is_rust);
+                    self.added_or_removed_property((item, name), at, (true, after.required.contains(name)), is_rust);
                 }
             }
         }
         for (name, one) in &before.properties {
             let Some(two) = after.by_name.get(name) else { continue };
-            let subject = format!("{subject}.{name}");
+            let item = format!("{item}.{name}");
             let are_required = objects.each_ref().map(|object| object.required.contains(name));
-            self.required_property([one, two], are_required, &subject, is_rust);
-            self.schema(one, two, &subject);
+            self.required_property([one, two], are_required, &item, is_rust);
+            self.schema(one, two, &item);
         }
-        self.required_without_property([(old, before), (new, after)], subject);
-        if is_rust && self.scope.way == Way::Request {
-            self.order_of_required(old, new, subject);
+        self.required_without_property([(old, before), (new, after)], item);
+        if is_rust && self.scope.direction == Direction::Request {
+            self.order_of_required(old, new, item);
         }
-        self.additional_properties(old, new, subject);
-        self.at_most(old, new, subject);
+        self.additional_properties(old, new, item);
+        self.at_most(old, new, item);
     }
 
-    fn one_sided_property(
+    fn added_or_removed_property(
         &mut self,
         (object, name): (&str, &str),
-        at: &At<'a>,
+        at: &NodeRef<'a>,
         (is_new, is_required): (bool, bool),
         is_rust: bool,
     ) {
-        let is_sent = self.scope.way == Way::Request;
-        let (kind, shift, rust) = match (is_new, is_required) {
-            (false, _) if is_sent => (Kind::PropertyRemoved, Shift::Tighter, breaks(is_rust)),
-            (false, _) => (Kind::PropertyRemoved, Shift::Other, breaks(is_rust)),
-            (true, true) if is_sent => (Kind::PropertyAdded, Shift::Tighter, breaks(is_rust)),
-            (true, _) => (Kind::PropertyAdded, Shift::Looser, if is_rust { Effect::Compatible } else { Effect::None }),
+        let is_sent = self.scope.direction == Direction::Request;
+        let (kind, strictness, rust) = match (is_new, is_required) {
+            (false, _) if is_sent => (ChangeKind::PropertyRemoved, Strictness::Stricter, breaking_if(is_rust)),
+            (false, _) => (ChangeKind::PropertyRemoved, Strictness::Incomparable, breaking_if(is_rust)),
+            (true, true) if is_sent => (ChangeKind::PropertyAdded, Strictness::Stricter, breaking_if(is_rust)),
+            (true, _) => (
+                ChangeKind::PropertyAdded,
+                Strictness::Looser,
+                if is_rust { Compatibility::Compatible } else { Compatibility::Unaffected },
+            ),
         };
         let must = if is_required { "required " } else { "" };
-        let text = format!("{must}{}", type_text(at));
+        let text = format!("{must}{}", type_name(at));
         let (old, new) = if is_new { (None, Some(at)) } else { (Some(at), None) };
         let texts = Some([text.clone(), text]);
-        self.note(&Note { kind, shift, rust, subject: &format!("{object}.{name}"), old, new, texts });
-        self.see_all(at);
+        self.record(&Difference { kind, strictness, rust, item: &format!("{object}.{name}"), old, new, texts });
+        self.mark_all_used(at);
     }
 
-    /// What is sent has another type and another builder; of what is received, any field can be missing.
-    fn required_property(&mut self, sides: [&At<'a>; 2], [before, after]: [bool; 2], subject: &str, is_rust: bool) {
+    /// A field that is sent has another type and builder when it is required. A field that is received can always be missing.
+    fn required_property(&mut self, nodes: [&NodeRef<'a>; 2], [before, after]: [bool; 2], item: &str, is_rust: bool) {
         if before == after {
             return;
         }
-        let (kind, shift) =
-            if after { (Kind::PropertyRequired, Shift::Tighter) } else { (Kind::PropertyOptional, Shift::Looser) };
-        let rust = breaks(is_rust && self.scope.way == Way::Request);
+        let (kind, strictness) = if after {
+            (ChangeKind::PropertyRequired, Strictness::Stricter)
+        } else {
+            (ChangeKind::PropertyOptional, Strictness::Looser)
+        };
+        let rust = breaking_if(is_rust && self.scope.direction == Direction::Request);
         let texts = [before, after].map(|must| if must { "required" } else { "optional" }.to_owned());
-        self.texts((kind, shift, rust), subject, sides, texts);
+        self.record_text((kind, strictness, rust), item, nodes, texts);
     }
 
-    /// A name can be required that no property has: a member that only has to be there.
-    fn required_without_property(&mut self, sides: [(&At<'a>, &Object<'a>); 2], subject: &str) {
-        let [(old, before), (new, after)] = sides;
+    /// Compares required names that are no properties: members of any schema that have to be present.
+    fn required_without_property(&mut self, objects: [(&NodeRef<'a>, &Object<'a>); 2], item: &str) {
+        let [(old, before), (new, after)] = objects;
         let only = |one: &Object<'a>, other: &Object<'a>| -> Vec<&'a str> {
             let names = one.required.iter().filter(|name| !other.required.contains(*name));
             let is_named = |name: &str| before.by_name.contains_key(name) || after.by_name.contains_key(name);
             names.filter(|name| !is_named(name)).copied().collect()
         };
-        for (names, kind, shift) in [
-            (only(before, after), Kind::PropertyOptional, Shift::Looser),
-            (only(after, before), Kind::PropertyRequired, Shift::Tighter),
+        for (names, kind, strictness) in [
+            (only(before, after), ChangeKind::PropertyOptional, Strictness::Looser),
+            (only(after, before), ChangeKind::PropertyRequired, Strictness::Stricter),
         ] {
             if !names.is_empty() {
                 let texts = [before, after].map(|object| {
@@ -107,14 +115,19 @@ impl<'a> Comparison<'a> {
                         object.required.iter().copied().collect::<Vec<_>>().join(", ")
                     }
                 });
-                self.texts((kind, shift, Effect::None), &format!("{subject}.{}", names.join(", ")), [old, new], texts);
+                self.record_text(
+                    (kind, strictness, Compatibility::Unaffected),
+                    &format!("{item}.{}", names.join(", ")),
+                    [old, new],
+                    texts,
+                );
             }
         }
     }
 
-    /// `new` takes what is required in this order: two amounts that change places still compile.
-    fn order_of_required(&mut self, old: &At<'a>, new: &At<'a>, subject: &str) {
-        let [before, after] = [old, new].map(|at| at.texts("required"));
+    /// Compares the order of the arguments of `new`. Two swapped amounts still compile.
+    fn order_of_required(&mut self, old: &NodeRef<'a>, new: &NodeRef<'a>, item: &str) {
+        let [before, after] = [old, new].map(|at| at.strings("required"));
         let common = |all: &[&str], others: &[&str]| -> Vec<String> {
             let others: BTreeSet<&str> = others.iter().copied().collect();
             all.iter().filter(|name| others.contains(*name)).map(|name| (*name).to_owned()).collect()
@@ -123,36 +136,46 @@ impl<'a> Comparison<'a> {
         if order != new_order {
             let [old, new] = [old, new].map(|at| at.child("required").unwrap_or_else(|| at.clone()));
             let texts = [order.join(", "), new_order.join(", ")];
-            self.texts((Kind::RequiredReordered, Shift::Other, Effect::Breaks), subject, [&old, &new], texts);
+            self.record_text(
+                (ChangeKind::RequiredReordered, Strictness::Incomparable, Compatibility::Breaking),
+                item,
+                [&old, &new],
+                texts,
+            );
         }
     }
 
-    /// The generated types are closed where they are sent, and open where they are received.
-    fn additional_properties(&mut self, old: &At<'a>, new: &At<'a>, subject: &str) {
+    /// The generated types are closed when sent, and open when received.
+    fn additional_properties(&mut self, old: &NodeRef<'a>, new: &NodeRef<'a>, item: &str) {
         const KEY: &str = "additionalProperties";
         let [before, after] = [old, new].map(|at| at.child(KEY));
         let [openness, new_openness] = [&before, &after].map(|at| Openness::of(at.as_ref().map(|at| at.node)));
         if let (Openness::Typed, Openness::Typed, Some(before), Some(after)) = (openness, new_openness, &before, &after)
         {
-            return self.schema(before, after, &format!("{subject}.*"));
+            return self.schema(before, after, &format!("{item}.*"));
         }
         if openness == new_openness {
             return;
         }
-        let shift = match (openness, new_openness) {
-            (Openness::Open, _) | (_, Openness::Closed) => Shift::Tighter,
-            _ => Shift::Looser,
+        let strictness = match (openness, new_openness) {
+            (Openness::Open, _) | (_, Openness::Closed) => Strictness::Stricter,
+            _ => Strictness::Looser,
         };
         let texts = [openness, new_openness].map(|each| each.text().to_owned());
         let [old, new] = [(before, old), (after, new)].map(|(at, object)| at.unwrap_or_else(|| object.clone()));
-        self.texts((Kind::AdditionalPropertiesChanged, shift, Effect::None), subject, [&old, &new], texts);
+        self.record_text(
+            (ChangeKind::AdditionalPropertiesChanged, strictness, Compatibility::Unaffected),
+            item,
+            [&old, &new],
+            texts,
+        );
     }
 
-    /// The client refuses what says otherwise before it is sent.
-    pub(super) fn at_most(&mut self, old: &At<'a>, new: &At<'a>, subject: &str) {
-        let pairs = |at: &At<'a>| -> BTreeMap<String, String> {
+    /// Compares `x-at-most`, which the client validates before it sends a request.
+    pub(super) fn at_most(&mut self, old: &NodeRef<'a>, new: &NodeRef<'a>, item: &str) {
+        let pairs = |at: &NodeRef<'a>| -> BTreeMap<String, String> {
             let pairs = at.members("x-at-most").into_iter();
-            pairs.map(|(small, large)| (small.to_owned(), large.text())).collect()
+            pairs.map(|(small, large)| (small.to_owned(), large.one_line())).collect()
         };
         let (before, after) = (pairs(old), pairs(new));
         if before == after {
@@ -161,36 +184,36 @@ impl<'a> Comparison<'a> {
         let is_kept = |all: &BTreeMap<String, String>, others: &BTreeMap<String, String>| {
             all.iter().all(|(small, large)| others.get(small) == Some(large))
         };
-        let shift = match (is_kept(&before, &after), is_kept(&after, &before)) {
-            (true, _) => Shift::Tighter,
-            (_, true) => Shift::Looser,
-            _ => Shift::Other,
+        let strictness = match (is_kept(&before, &after), is_kept(&after, &before)) {
+            (true, _) => Strictness::Stricter,
+            (_, true) => Strictness::Looser,
+            _ => Strictness::Incomparable,
         };
         let [old, new] = [old, new].map(|at| at.child("x-at-most").unwrap_or_else(|| at.clone()));
         let texts = [before, after].map(|pairs| {
             let pairs: Vec<_> = pairs.iter().map(|(small, large)| format!("{small} ≤ {large}")).collect();
             if pairs.is_empty() { "no relation".to_owned() } else { pairs.join(", ") }
         });
-        self.texts((Kind::AtMostChanged, shift, Effect::None), subject, [&old, &new], texts);
+        self.record_text((ChangeKind::AtMostChanged, strictness, Compatibility::Unaffected), item, [&old, &new], texts);
     }
 }
 
-/// An object's properties, in their order and by name, and which are required.
+/// The properties of an object, in order and by name, and the required ones.
 struct Object<'a> {
-    properties: Vec<(&'a str, At<'a>)>,
-    by_name: BTreeMap<&'a str, At<'a>>,
+    properties: Vec<(&'a str, NodeRef<'a>)>,
+    by_name: BTreeMap<&'a str, NodeRef<'a>>,
     required: BTreeSet<&'a str>,
 }
 
 impl<'a> Object<'a> {
-    fn of(at: &At<'a>) -> Self {
+    fn of(at: &NodeRef<'a>) -> Self {
         let properties = at.members("properties");
         let by_name = properties.iter().cloned().collect();
-        Self { properties, by_name, required: at.texts("required").into_iter().collect() }
+        Self { properties, by_name, required: at.strings("required").into_iter().collect() }
     }
 }
 
-/// What stands for members that have no name.
+/// What an object allows for members that are not named.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Openness {
     Open,
@@ -200,7 +223,6 @@ enum Openness {
 
 impl Openness {
     fn of(node: Option<&Node>) -> Self {
-        use crate::document::Value;
         match node.map(|node| &node.value) {
             None | Some(Value::Bool(true)) => Self::Open,
             Some(Value::Bool(false)) => Self::Closed,
@@ -213,11 +235,23 @@ impl Openness {
         match self {
             Self::Open => "any other members",
             Self::Closed => "no other members",
-            Self::Typed => "members of a schema",
+            Self::Typed => "other members of one schema",
         }
     }
 }
 
-fn breaks(does: bool) -> Effect {
-    if does { Effect::Breaks } else { Effect::None }
+fn breaking_if(does: bool) -> Compatibility {
+    if does { Compatibility::Breaking } else { Compatibility::Unaffected }
+}
+
+/// Whether two properties differ in their annotations only.
+fn is_alike(old: &NodeRef<'_>, new: &NodeRef<'_>) -> bool {
+    let is_annotation = |key: &str| matches!(key, "description" | "title" | "example") || key.starts_with("x-");
+    let keywords = |at: &NodeRef<'_>| -> Vec<(String, String)> {
+        let keywords = at.node.entries().iter().filter(|entry| !is_annotation(&entry.key));
+        let mut keywords: Vec<_> = keywords.map(|entry| (entry.key.clone(), key(&entry.node))).collect();
+        keywords.sort();
+        keywords
+    };
+    keywords(old) == keywords(new)
 }

@@ -1,14 +1,15 @@
-//! Operations: which is which, and what has changed of each.
+//! Operations: how old and new ones are paired, and what changes in each.
 
-use super::at::{At, same_option};
-use super::change::{Effect, OperationName, Shift, Way};
-use super::comparison::{Comparison, Scope};
-use super::kind::Kind;
+use super::change::{Compatibility, OperationName, Strictness};
+use super::change_kind::ChangeKind;
+use super::comparison::{Comparison, Difference, Scope};
+use super::node_ref::{NodeRef, same_option};
 use crate::document::{Operation, operations};
 use crate::generate::Side;
+use crate::schema::Direction;
 
-/// What is said of an operation that has rules of its own.
-const RULED: [&str; 8] =
+/// The keywords of an operation with rules of their own.
+const HANDLED: [&str; 8] =
     ["operationId", "parameters", "requestBody", "responses", "security", "servers", "x-idempotent", "x-at-most"];
 
 /// An operation in both documents.
@@ -24,83 +25,95 @@ impl<'a> Comparison<'a> {
         for (old, new) in pairs {
             match (old, new) {
                 (Some(old), new) => self.operation(&Pair { old, new }),
-                (None, new) => self.one_sided(Kind::OperationAdded, &new),
+                (None, new) => self.added_or_removed(ChangeKind::OperationAdded, &new),
             }
         }
         for old in removed {
-            self.one_sided(Kind::OperationRemoved, &old);
+            self.added_or_removed(ChangeKind::OperationRemoved, &old);
         }
         self.enter(Scope::DOCUMENT);
     }
 
-    fn one_sided(&mut self, kind: Kind, operation: &Operation<'a>) {
+    fn added_or_removed(&mut self, kind: ChangeKind, operation: &Operation<'a>) {
         self.enter(scope(operation));
-        let subject = operation.id.to_owned();
-        let is_new = kind == Kind::OperationAdded;
+        let item = operation.id.to_owned();
+        let is_new = kind == ChangeKind::OperationAdded;
         let document = if is_new { self.new } else { self.old };
-        let Some(at) = At::find(document, &operation.pointer) else { return };
-        let effect = if is_new { Effect::Compatible } else { Effect::Breaks };
-        let shift = if is_new { Shift::Looser } else { Shift::Tighter };
+        let Some(at) = NodeRef::find(document, &operation.pointer) else { return };
+        let effect = if is_new { Compatibility::Compatible } else { Compatibility::Breaking };
+        let strictness = if is_new { Strictness::Looser } else { Strictness::Stricter };
         let (old, new) = if is_new { (None, Some(&at)) } else { (Some(&at), None) };
         let texts = Some([String::new(), String::new()]);
-        self.note(&super::comparison::Note { kind, shift, rust: effect, subject: &subject, old, new, texts });
-        // What only this operation uses goes with it, and is no change of its own.
-        self.see_all(&at);
+        self.record(&Difference { kind, strictness, rust: effect, item: &item, old, new, texts });
+        // Components that only this operation uses come or go with it.
+        self.mark_all_used(&at);
     }
 
     fn operation(&mut self, pair: &Pair<'a>) {
         self.enter(scope(&pair.new));
-        let (Some(old), Some(new)) = (At::find(self.old, &pair.old.pointer), At::find(self.new, &pair.new.pointer))
+        let (Some(old), Some(new)) =
+            (NodeRef::find(self.old, &pair.old.pointer), NodeRef::find(self.new, &pair.new.pointer))
         else {
             return;
         };
-        let subject = pair.new.id;
-        self.place(pair, [&old, &new]);
+        let item = pair.new.id;
+        self.method_and_path(pair, [&old, &new]);
         for key in ["operationId", "x-idempotent"] {
             let (before, after) = (old.child(key), new.child(key));
             if !same_option(before.as_ref(), after.as_ref()) {
                 let (kind, rust) = match key {
-                    "operationId" => (Kind::OperationRenamed, Effect::Breaks),
-                    // The client of an unchanged program repeats what it did not: a create can happen twice.
-                    _ if new.is("x-idempotent") => (Kind::IdempotenceChanged, Effect::Breaks),
-                    _ => (Kind::IdempotenceChanged, Effect::Compatible),
+                    "operationId" => (ChangeKind::OperationRenamed, Compatibility::Breaking),
+                    // The client now retries for a program that did not change: a create can happen twice.
+                    _ if new.flag("x-idempotent") => (ChangeKind::IdempotenceChanged, Compatibility::Breaking),
+                    _ => (ChangeKind::IdempotenceChanged, Compatibility::Compatible),
                 };
-                self.values((kind, Shift::Other, rust), subject, before.as_ref(), after.as_ref());
+                self.record_values((kind, Strictness::Incomparable, rust), item, before.as_ref(), after.as_ref());
             }
         }
-        self.at_most(&old, &new, subject);
+        self.at_most(&old, &new, item);
         self.security(&old, &new);
         self.servers(&old, &new);
-        self.words(&old, &new, subject, &RULED);
-        self.path_words(&old, &new, pair);
+        self.annotations(&old, &new, item, &HANDLED);
+        self.path_annotations(&old, &new, pair);
         self.parameters(pair);
         self.scope.side = Side::Sent;
         self.request_body(&old, &new);
         self.scope.side = Side::Received;
-        self.scope.way = Way::Answer;
+        self.scope.direction = Direction::Response;
         self.responses(&old, &new);
     }
 
-    /// The method and the path; the names of its parameters are compared with them.
-    fn place(&mut self, pair: &Pair<'a>, [old, new]: [&At<'a>; 2]) {
+    /// Compares the method and the path. The names in the path are compared with the parameters.
+    fn method_and_path(&mut self, pair: &Pair<'a>, [old, new]: [&NodeRef<'a>; 2]) {
         let (id, texts) = (pair.new.id, |old: &str, new: &str| [old.to_owned(), new.to_owned()]);
         if pair.old.method != pair.new.method {
             let texts = texts(&pair.old.method.to_uppercase(), &pair.new.method.to_uppercase());
-            self.texts((Kind::MethodChanged, Shift::Other, Effect::None), id, [old, new], texts);
+            self.record_text(
+                (ChangeKind::MethodChanged, Strictness::Incomparable, Compatibility::Unaffected),
+                id,
+                [old, new],
+                texts,
+            );
         }
         if nameless(pair.old.path) != nameless(pair.new.path) {
             let texts = texts(pair.old.path, pair.new.path);
-            self.texts((Kind::PathChanged, Shift::Other, Effect::None), id, [old, new], texts);
+            self.record_text(
+                (ChangeKind::PathChanged, Strictness::Incomparable, Compatibility::Unaffected),
+                id,
+                [old, new],
+                texts,
+            );
         }
     }
 
-    /// What is said at the path, of all its operations.
-    fn path_words(&mut self, old: &At<'a>, new: &At<'a>, pair: &Pair<'a>) {
-        let above = |at: &At<'a>| at.pointer.ancestors().nth(1).and_then(|pointer| At::find(at.document, &pointer));
+    /// Compares the annotations of the path, which apply to all its operations.
+    fn path_annotations(&mut self, old: &NodeRef<'a>, new: &NodeRef<'a>, pair: &Pair<'a>) {
+        let above =
+            |at: &NodeRef<'a>| at.pointer.ancestors().nth(1).and_then(|pointer| NodeRef::find(at.document, &pointer));
         if let Some((old, new)) = above(old).zip(above(new)) {
-            let mut ruled = crate::document::METHODS.to_vec();
-            ruled.extend(["parameters", "servers"]);
-            self.words(&old, &new, pair.new.path, &ruled);
+            let mut handled = crate::document::METHODS.to_vec();
+            handled.extend(["parameters", "servers"]);
+            self.annotations(&old, &new, pair.new.path, &handled);
         }
     }
 }
@@ -114,9 +127,9 @@ fn scope(operation: &Operation<'_>) -> Scope {
     Scope { operation: Some(name), ..Scope::DOCUMENT }
 }
 
-/// The new operations with the old ones that they were, and the old ones that are gone.
+/// The new operations, each with the old one, and the removed operations.
 ///
-/// An operation is its method and path, whatever its name; one that has moved is known by its name.
+/// An operation is identified by its method and path, or by its `operationId` if these have changed.
 type Pairs<'a> = (Vec<(Option<Operation<'a>>, Operation<'a>)>, Vec<Operation<'a>>);
 
 fn pairs<'a>(mut old: Vec<Operation<'a>>, new: Vec<Operation<'a>>) -> Pairs<'a> {
@@ -135,14 +148,14 @@ fn pairs<'a>(mut old: Vec<Operation<'a>>, new: Vec<Operation<'a>>) -> Pairs<'a> 
     (pairs, old)
 }
 
-/// The path without the names of its parameters.
+/// Returns the path without the names of its parameters.
 pub(super) fn nameless(path: &str) -> String {
     let mut parts = path.split('{');
     let first = parts.next().unwrap_or_default().to_owned();
     parts.fold(first, |path, part| path + "{}" + part.split_once('}').map_or(part, |(_, rest)| rest))
 }
 
-/// The names of a path's parameters.
-pub(super) fn names(path: &str) -> Vec<&str> {
+/// Returns the names of the parameters in a path.
+pub(super) fn path_names(path: &str) -> Vec<&str> {
     path.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(name, _)| name).collect()
 }

@@ -1,33 +1,33 @@
-//! Where the API is.
+//! The servers of an API.
 
 use std::collections::BTreeSet;
 
-use super::at::{At, key};
-use super::change::{Effect, Shift};
+use super::change::{Compatibility, Strictness};
+use super::change_kind::ChangeKind;
 use super::comparison::Comparison;
-use super::kind::Kind;
+use super::node_ref::{NodeRef, key};
 use crate::document::server_url;
 
-/// A server, and what its URL can be.
+/// A server with the values of its URL.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Server {
-    /// In its normal form, with `{}` for each variable.
+    /// The normalized URL, with `{}` for each variable.
     url: String,
-    /// Of each variable, in the order of the URL.
+    /// The variables, in the order of the URL.
     variables: Vec<Variable>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Variable {
     default: String,
-    /// `None` where it can be anything.
+    /// The allowed values; `None` if all are.
     values: Option<BTreeSet<String>>,
 }
 
 impl<'a> Comparison<'a> {
-    /// The servers of an operation: its own, those of its path, or those of the document. The base URL is given to the
-    /// client when it is made.
-    pub(super) fn servers(&mut self, old: &At<'a>, new: &At<'a>) {
+    /// Compares the servers of an operation: its own, those of its path, or those of the document. The Rust API takes the
+    /// base URL as a setting.
+    pub(super) fn servers(&mut self, old: &NodeRef<'a>, new: &NodeRef<'a>) {
         let (old, new) = (holder(old), holder(new));
         let [before, after] = [&old, &new].map(servers);
         let covers = |all: &BTreeSet<Server>, others: &BTreeSet<Server>| {
@@ -36,40 +36,45 @@ impl<'a> Comparison<'a> {
         let is_looser = covers(&after, &before);
         let [at, new_at] = [&old, &new].map(|at| at.child("servers").unwrap_or_else(|| at.clone()));
         if is_looser && covers(&before, &after) {
-            if words(&old) != words(&new) {
-                let what = (Kind::DescriptionChanged, Shift::Other, Effect::None);
-                self.values(what, "servers", Some(&at), Some(&new_at));
+            if annotations(&old) != annotations(&new) {
+                let what = (ChangeKind::DescriptionChanged, Strictness::Incomparable, Compatibility::Unaffected);
+                self.record_values(what, "servers", Some(&at), Some(&new_at));
             }
             return;
         }
-        let shift = if is_looser { Shift::Looser } else { Shift::Tighter };
+        let strictness = if is_looser { Strictness::Looser } else { Strictness::Stricter };
         let texts = [before, after].map(|all| all.iter().map(Server::text).collect::<Vec<_>>().join(", "));
-        self.texts((Kind::ServerChanged, shift, Effect::None), "servers", [&at, &new_at], texts);
+        self.record_text(
+            (ChangeKind::ServerChanged, strictness, Compatibility::Unaffected),
+            "servers",
+            [&at, &new_at],
+            texts,
+        );
     }
 }
 
-/// What has the operation's servers.
-fn holder<'a>(operation: &At<'a>) -> At<'a> {
-    let path = operation.pointer.ancestors().nth(1).and_then(|pointer| At::find(operation.document, &pointer));
+/// Returns the node with the operation's servers.
+fn holder<'a>(operation: &NodeRef<'a>) -> NodeRef<'a> {
+    let path = operation.pointer.ancestors().nth(1).and_then(|pointer| NodeRef::find(operation.document, &pointer));
     let levels = [Some(operation.clone()), path];
     let own = levels.into_iter().flatten().find(|at| !at.node.items_of("servers").is_empty());
-    own.unwrap_or_else(|| At::root(operation.document))
+    own.unwrap_or_else(|| NodeRef::root(operation.document))
 }
 
-fn servers(holder: &At<'_>) -> BTreeSet<Server> {
+fn servers(holder: &NodeRef<'_>) -> BTreeSet<Server> {
     let all: BTreeSet<Server> = holder.items("servers").iter().map(Server::of).collect();
-    // OpenAPI's own default.
+    // OpenAPI's default.
     let here = || BTreeSet::from([Server { url: String::new(), variables: Vec::new() }]);
     if all.is_empty() { here() } else { all }
 }
 
-/// What is said of the servers for readers, and their order.
-fn words(holder: &At<'_>) -> Vec<String> {
-    let said = |at: &At<'_>, ruled: &[&str]| -> Vec<String> {
-        let said = at.all().into_iter().filter(|(key, _)| !ruled.contains(key));
-        let mut said: Vec<String> = said.map(|(name, at)| format!("{name}: {}", key(at.node))).collect();
-        said.sort();
-        said
+/// Returns the annotations of the servers, in order.
+fn annotations(holder: &NodeRef<'_>) -> Vec<String> {
+    let keywords = |at: &NodeRef<'_>, handled: &[&str]| -> Vec<String> {
+        let keywords = at.entries().into_iter().filter(|(key, _)| !handled.contains(key));
+        let mut keywords: Vec<String> = keywords.map(|(name, at)| format!("{name}: {}", key(at.node))).collect();
+        keywords.sort();
+        keywords
     };
     let all = holder.items("servers");
     all.iter()
@@ -79,25 +84,29 @@ fn words(holder: &At<'_>) -> Vec<String> {
             let variables = server.members("variables");
             let used = names.iter().filter_map(|name| variables.iter().find(|(each, _)| each == name));
             let unused = variables.iter().filter(|(name, _)| !names.contains(name));
-            let of_variables = used.flat_map(|(_, at)| said(at, &["default", "enum"]));
+            let of_variables = used.flat_map(|(_, at)| keywords(at, &["default", "enum"]));
             let of_unused = unused.map(|(name, at)| format!("{name}: {}", key(at.node)));
-            let mut words = vec![server_url(url).0];
-            words.extend(said(server, &["url", "variables"]));
-            words.extend(of_variables.chain(of_unused));
-            words
+            let mut annotations = vec![server_url(url).0];
+            annotations.extend(keywords(server, &["url", "variables"]));
+            annotations.extend(of_variables.chain(of_unused));
+            annotations
         })
         .collect()
 }
 
 impl Server {
-    fn of(at: &At<'_>) -> Self {
+    fn of(at: &NodeRef<'_>) -> Self {
         let (url, names) = server_url(at.node.str("url").unwrap_or_default());
         let variables = at.child("variables");
         let variable = |name: &&str| {
             let variable = variables.as_ref().and_then(|all| all.child(name));
-            let text = |at: &At<'_>| at.text();
+            let text = |at: &NodeRef<'_>| at.one_line();
             Variable {
-                default: variable.as_ref().and_then(|at| at.child("default")).map(|at| at.text()).unwrap_or_default(),
+                default: variable
+                    .as_ref()
+                    .and_then(|at| at.child("default"))
+                    .map(|at| at.one_line())
+                    .unwrap_or_default(),
                 values: variable
                     .filter(|at| at.node.get("enum").is_some())
                     .map(|at| at.items("enum").iter().map(text).collect()),
@@ -106,7 +115,7 @@ impl Server {
         Self { url, variables: names.iter().map(variable).collect() }
     }
 
-    /// Whether all that the other can be, this one can be too, and is where nothing is chosen.
+    /// Whether this server has all URLs of the other, and the same default URL.
     fn covers(&self, other: &Self) -> bool {
         self.url == other.url
             && self.variables.iter().zip(&other.variables).all(|(one, other)| {
@@ -119,7 +128,7 @@ impl Server {
             })
     }
 
-    /// `https://{eu}.example`, with what stands for the variables where nothing is chosen.
+    /// Returns the URL with the defaults of its variables: `https://{eu}.example`.
     fn text(&self) -> String {
         let mut parts = self.url.split("{}");
         let first = parts.next().unwrap_or_default().to_owned();

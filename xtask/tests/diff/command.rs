@@ -1,4 +1,4 @@
-//! Against a revision: which one, and what cannot be compared.
+//! The comparison with a revision: how the base is found, and what cannot be compared.
 
 use std::fs;
 use std::path::Path;
@@ -6,7 +6,7 @@ use std::process::Command;
 
 use tempfile::TempDir;
 use xtask::diff::report::Report;
-use xtask::diff::{Kind, report_of};
+use xtask::diff::{ChangeKind, compare_workspace};
 
 use crate::pair::BASE;
 
@@ -18,7 +18,7 @@ struct Checkout(TempDir);
 impl Checkout {
     fn new() -> Self {
         let checkout = Self(tempfile::tempdir().expect("a folder"));
-        checkout.write("openapi/intum.yaml", BASE);
+        checkout.write("openapi/deals.yaml", BASE);
         checkout.write("openapi/sources.yaml", "sources: {}");
         checkout.write("Cargo.toml", MANIFEST);
         checkout.git(&["init", "-q", "-b", "main"]);
@@ -48,48 +48,48 @@ impl Checkout {
     }
 
     fn rename_operation(&self) {
-        self.write("openapi/intum.yaml", &BASE.replace("operationId: delete_deal", "operationId: drop_deal"));
+        self.write("openapi/deals.yaml", &BASE.replace("operationId: delete_deal", "operationId: drop_deal"));
     }
 
     fn report(&self, base: Option<&str>) -> Report {
-        report_of(self.root(), base, &[]).expect("compared")
+        compare_workspace(self.root(), base, &[]).expect("compared")
     }
 
     #[track_caller]
-    fn refuses(&self, base: Option<&str>, parts: &[&str]) {
-        let error = report_of(self.root(), base, &[]).expect_err("refused");
+    fn rejects(&self, base: Option<&str>, parts: &[&str]) {
+        let error = compare_workspace(self.root(), base, &[]).expect_err("an error");
         let message = format!("{error:#}");
         assert!(parts.iter().all(|part| message.contains(part)), "{message}");
     }
 }
 
 #[test]
-fn a_change_that_breaks_needs_a_version_that_says_so() {
+fn requires_a_higher_version_for_a_breaking_change() {
     let checkout = Checkout::new();
     checkout.commit("second");
-    assert!(checkout.report(Some("HEAD")).is_covered());
+    assert!(checkout.report(Some("HEAD")).is_sufficient());
     checkout.rename_operation();
     let report = checkout.report(Some("HEAD"));
-    assert!(!report.is_covered());
-    assert_eq!(report.apis[0].1[0].kind, Kind::OperationRenamed);
+    assert!(!report.is_sufficient());
+    assert_eq!(report.apis[0].1[0].kind, ChangeKind::OperationRenamed);
     checkout.write("Cargo.toml", &MANIFEST.replace("0.1.0", "0.2.0"));
-    assert!(checkout.report(Some("HEAD")).is_covered());
+    assert!(checkout.report(Some("HEAD")).is_sufficient());
 }
 
-/// What breaks nobody may wait for its release.
+/// The bump for other changes can wait until the release.
 #[test]
-fn a_change_that_breaks_nothing_needs_no_version_yet() {
+fn requires_no_version_yet_for_a_compatible_change() {
     let checkout = Checkout::new();
-    checkout.write("openapi/intum.yaml", &BASE.replace("summary: List deals", "summary: All deals"));
-    assert!(checkout.report(Some("HEAD")).is_covered());
+    checkout.write("openapi/deals.yaml", &BASE.replace("summary: List deals", "summary: All deals"));
+    assert!(checkout.report(Some("HEAD")).is_sufficient());
 }
 
-/// Without a release nothing is taken for one: a comparison with the commit before says that nothing has changed.
+/// No other commit stands in for the release: a comparison with the previous one would find no changes.
 #[test]
-fn the_base_is_the_last_release() {
+fn compares_with_the_last_release() {
     let checkout = Checkout::new();
     checkout.commit("second");
-    checkout.refuses(None, &["there is no base", "--depth", "tag", "name a revision"]);
+    checkout.rejects(None, &["there is no base", "--depth", "tag", "name a revision"]);
     checkout.git(&["tag", "v0.1.0"]);
     checkout.git(&["tag", "release"]);
     checkout.git(&["tag", "v0.0.9", "HEAD^"]);
@@ -97,28 +97,28 @@ fn the_base_is_the_last_release() {
     checkout.commit("third");
     let report = checkout.report(None);
     assert_eq!((report.base.as_str(), report.apis[0].1.len()), ("v0.1.0", 1));
-    // A branch of the same name is none.
+    // A branch with the same name is ignored.
     checkout.git(&["branch", "v0.1.0"]);
     assert_eq!(checkout.report(None).apis[0].1.len(), 1);
-    // A pre-release is what few have.
+    // A pre-release is not the last release: few have it.
     checkout.write("Cargo.toml", &MANIFEST.replace("0.1.0", "0.2.0-rc.1"));
     checkout.commit("fourth");
     checkout.git(&["tag", "v0.2.0-rc.1"]);
     assert_eq!(checkout.report(None).base, "v0.1.0");
-    // A release of another line is not on the way here.
+    // A release on another branch is ignored.
     checkout.git(&["checkout", "-q", "-b", "other", "HEAD^"]);
     checkout.write("Cargo.toml", &MANIFEST.replace("0.1.0", "0.3.0"));
     checkout.commit("fifth");
     checkout.git(&["tag", "v0.3.0"]);
     checkout.git(&["checkout", "-q", "main"]);
     assert_eq!(checkout.report(None).base, "v0.1.0");
-    // A tag that was put on another commit is no release.
+    // A tag at a commit with another version is an error.
     checkout.git(&["tag", "v0.2.0"]);
-    checkout.refuses(None, &["the tag v0.2.0 is at a commit whose version is 0.2.0-rc.1"]);
+    checkout.rejects(None, &["the tag v0.2.0 is at a commit with version 0.2.0-rc.1"]);
 }
 
 #[test]
-fn a_shallow_clone_has_no_base() {
+fn finds_no_base_in_a_shallow_clone() {
     let origin = Checkout::new();
     origin.commit("second");
     origin.git(&["tag", "v0.1.0"]);
@@ -129,33 +129,33 @@ fn a_shallow_clone_has_no_base() {
     for arguments in [&["clone", "-q", "--depth", "1"][..], &["clone", "-q", "--no-tags"][..]] {
         let folder = clone.root().join(arguments[2].trim_start_matches('-'));
         clone.git(&[arguments, &[url.as_str(), folder.to_str().expect("a path")]].concat());
-        let error = report_of(&folder, None, &[]).expect_err("refused").to_string();
+        let error = compare_workspace(&folder, None, &[]).expect_err("an error").to_string();
         assert!(error.contains("--depth") && error.contains("tags"), "{error}");
-        // What is asked for is taken on trust.
-        assert!(report_of(&folder, Some("HEAD"), &[]).is_ok());
+        // A given revision need not be a release.
+        assert!(compare_workspace(&folder, Some("HEAD"), &[]).is_ok());
     }
 }
 
 #[test]
-fn a_revision_that_is_not_there() {
+fn rejects_an_unknown_revision() {
     let checkout = Checkout::new();
     for name in ["v9.9.9", "--help", "-x", "", "HEAD^{tree}", "HEAD:Cargo.toml"] {
-        checkout.refuses(Some(name), &["git knows no commit", name]);
+        checkout.rejects(Some(name), &["git knows no commit", name]);
     }
 }
 
 #[test]
-fn a_document_that_is_no_yaml() {
+fn rejects_a_document_that_is_not_yaml() {
     let checkout = Checkout::new();
-    checkout.write("openapi/intum.yaml", "openapi: 3.0.3\npaths: [");
-    checkout.refuses(Some("HEAD"), &["in the working tree", "openapi/intum.yaml:3:1"]);
+    checkout.write("openapi/deals.yaml", "openapi: 3.0.3\npaths: [");
+    checkout.rejects(Some("HEAD"), &["in the working tree", "openapi/deals.yaml:3:1"]);
     checkout.commit("broken");
-    checkout.write("openapi/intum.yaml", BASE);
-    checkout.refuses(Some("HEAD"), &["at HEAD", "openapi/intum.yaml:3:1"]);
+    checkout.write("openapi/deals.yaml", BASE);
+    checkout.rejects(Some("HEAD"), &["at HEAD", "openapi/deals.yaml:3:1"]);
 }
 
 #[test]
-fn a_document_that_is_no_openapi() {
+fn rejects_a_document_that_is_not_openapi() {
     let checkout = Checkout::new();
     for (text, rule) in [
         ("[]", "openapi-version"),
@@ -163,36 +163,42 @@ fn a_document_that_is_no_openapi() {
         (&BASE.replace("openapi: 3.0.3", "openapi: 3.1.0"), "openapi-version"),
         (&BASE.replace("#/components/schemas/Row", "#/components/schemas/None"), "ref-unresolved"),
     ] {
-        checkout.write("openapi/intum.yaml", text);
-        checkout.refuses(Some("HEAD"), &["in the working tree", "openapi/intum.yaml:", rule]);
+        checkout.write("openapi/deals.yaml", text);
+        checkout.rejects(Some("HEAD"), &["in the working tree", "openapi/deals.yaml:", rule]);
     }
 }
 
-/// A client comes, or goes.
+/// A client is added or removed with its document.
 #[test]
-fn a_document_without_its_other_half() {
+fn reports_an_added_and_a_removed_document() {
     let checkout = Checkout::new();
-    checkout.write("openapi/solos.yaml", BASE);
-    let kinds = |checkout: &Checkout| -> Vec<(String, Vec<Kind>)> {
+    checkout.write("openapi/projects.yaml", BASE);
+    let kinds = |checkout: &Checkout| -> Vec<(String, Vec<ChangeKind>)> {
         let apis = checkout.report(Some("HEAD")).apis;
         apis.into_iter().map(|(name, changes)| (name, changes.iter().map(|change| change.kind).collect())).collect()
     };
-    assert_eq!(kinds(&checkout), [("intum".to_owned(), vec![]), ("solos".to_owned(), vec![Kind::DocumentAdded])]);
-    assert!(checkout.report(Some("HEAD")).is_covered());
+    assert_eq!(
+        kinds(&checkout),
+        [("deals".to_owned(), vec![]), ("projects".to_owned(), vec![ChangeKind::DocumentAdded])]
+    );
+    assert!(checkout.report(Some("HEAD")).is_sufficient());
     checkout.commit("second");
-    fs::remove_file(checkout.root().join("openapi/solos.yaml")).expect("removed");
-    assert_eq!(kinds(&checkout), [("intum".to_owned(), vec![]), ("solos".to_owned(), vec![Kind::DocumentRemoved])]);
+    fs::remove_file(checkout.root().join("openapi/projects.yaml")).expect("removed");
+    assert_eq!(
+        kinds(&checkout),
+        [("deals".to_owned(), vec![]), ("projects".to_owned(), vec![ChangeKind::DocumentRemoved])]
+    );
     let report = checkout.report(Some("HEAD"));
-    assert!(!report.is_covered());
-    assert!(report.needs.iter().any(|need| need.name == "crm-contract" && !need.is_covered()));
-    let only = report_of(checkout.root(), Some("HEAD"), &["intum".to_owned()]).expect("compared");
+    assert!(!report.is_sufficient());
+    assert!(report.required_bumps.iter().any(|need| need.name == "crm-contract" && !need.is_sufficient()));
+    let only = compare_workspace(checkout.root(), Some("HEAD"), &["deals".to_owned()]).expect("compared");
     assert_eq!(only.apis.len(), 1);
-    assert!(report_of(checkout.root(), Some("HEAD"), &["other".to_owned()]).is_err());
+    assert!(compare_workspace(checkout.root(), Some("HEAD"), &["other".to_owned()]).is_err());
 }
 
-/// The documentation of the client says where a fact comes from.
+/// The documentation of the client contains the source of each fact.
 #[test]
-fn a_page_with_another_address() {
+fn reports_a_page_with_a_new_address() {
     let checkout = Checkout::new();
     let sources = |page: &str| {
         format!(
@@ -204,65 +210,65 @@ fn a_page_with_another_address() {
     checkout.write("openapi/sources.yaml", &sources("https://crm.example/b"));
     let report = checkout.report(Some("HEAD"));
     let changes = &report.apis[0].1;
-    assert_eq!(changes.iter().map(|change| change.kind).collect::<Vec<_>>(), [Kind::SourceChanged; 2]);
-    let said = changes[0].new.as_ref().expect("a place");
-    assert_eq!((said.file.as_str(), said.text.as_str()), ("openapi/sources.yaml", "https://crm.example/b"));
-    assert_eq!(report.needs[0].bump.name(), "patch");
+    assert_eq!(changes.iter().map(|change| change.kind).collect::<Vec<_>>(), [ChangeKind::SourceChanged; 2]);
+    let snippet = changes[0].new.as_ref().expect("a snippet");
+    assert_eq!((snippet.file.as_str(), snippet.text.as_str()), ("openapi/sources.yaml", "https://crm.example/b"));
+    assert_eq!(report.required_bumps[0].bump.name(), "patch");
 }
 
-/// Types of it are part of the API.
+/// The types of the dependency are part of the API.
 #[test]
-fn another_version_of_a_public_dependency() {
+fn an_incompatible_public_dependency_is_breaking() {
     let checkout = Checkout::new();
     let manifest = |version: &str| {
         format!(
-            "{MANIFEST}\n[workspace.metadata.public-dependencies]\nintum-client = [\"reqwest\"]\n[workspace.dependencies]\nreqwest = \"{version}\"\n"
+            "{MANIFEST}\n[workspace.metadata.public-dependencies]\ndeals-client = [\"reqwest\"]\n[workspace.dependencies]\nreqwest = \"{version}\"\n"
         )
     };
     checkout.write(
-        "crates/intum/Cargo.toml",
-        "[package]\nname = \"intum-client\"\n[dependencies]\nreqwest.workspace = true\n",
+        "crates/deals/Cargo.toml",
+        "[package]\nname = \"deals-client\"\n[dependencies]\nreqwest.workspace = true\n",
     );
     checkout.write("Cargo.toml", &manifest("0.13.5"));
     checkout.commit("second");
     checkout.write("Cargo.toml", &manifest("0.13.9"));
-    assert!(checkout.report(Some("HEAD")).is_covered());
+    assert!(checkout.report(Some("HEAD")).is_sufficient());
     checkout.write("Cargo.toml", &manifest("0.12"));
     let report = checkout.report(Some("HEAD"));
     assert_eq!(report.dependencies[0].dependency, "reqwest");
-    assert!(!report.is_covered());
+    assert!(!report.is_sufficient());
     assert_eq!(report.other_changes, ["Cargo.toml"]);
     checkout.write("Cargo.toml", &manifest("0.12").replace("version = \"0.1.0\"", "version = \"0.2.0\""));
-    assert!(checkout.report(Some("HEAD")).is_covered());
+    assert!(checkout.report(Some("HEAD")).is_sufficient());
 }
 
 #[test]
-fn a_folder_without_history() {
+fn rejects_a_folder_that_is_not_a_checkout() {
     let checkout = Checkout::new();
     fs::remove_dir_all(checkout.root().join(".git")).expect("removed");
-    checkout.refuses(None, &["not a git checkout"]);
-    checkout.refuses(Some("HEAD"), &["not a git checkout"]);
+    checkout.rejects(None, &["not a git checkout"]);
+    checkout.rejects(Some("HEAD"), &["not a git checkout"]);
 }
 
 #[test]
-fn a_workspace_without_a_version() {
+fn rejects_a_workspace_without_a_version() {
     let checkout = Checkout::new();
     checkout.write("Cargo.toml", "[package]\nversion = \"0.1.0\"\n");
-    checkout.refuses(Some("HEAD"), &["in the working tree", "[workspace.package]"]);
+    checkout.rejects(Some("HEAD"), &["in the working tree", "[workspace.package]"]);
     checkout.commit("without");
     checkout.write("Cargo.toml", MANIFEST);
-    checkout.refuses(Some("HEAD"), &["at HEAD", "[workspace.package]"]);
+    checkout.rejects(Some("HEAD"), &["at HEAD", "[workspace.package]"]);
 }
 
 /// The workspace need not be the repository's root.
 #[test]
-fn a_workspace_in_a_folder() {
+fn compares_a_workspace_in_a_folder_of_the_repository() {
     let checkout = Checkout::new();
-    for file in ["openapi/intum.yaml", "openapi/sources.yaml", "Cargo.toml"] {
+    for file in ["openapi/deals.yaml", "openapi/sources.yaml", "Cargo.toml"] {
         let text = fs::read_to_string(checkout.root().join(file)).expect("read");
         checkout.write(&format!("inner/{file}"), &text);
     }
     checkout.commit("inner");
-    let report = report_of(&checkout.root().join("inner"), Some("HEAD"), &[]).expect("compared");
+    let report = compare_workspace(&checkout.root().join("inner"), Some("HEAD"), &[]).expect("compared");
     assert_eq!(report.apis[0].1, []);
 }

@@ -1,9 +1,9 @@
-//! Schemas that are deep, or inside of themselves.
+//! Deep schemas, and schemas that contain themselves.
 
 use crate::pair::{BASE, document, lines, replace};
 use xtask::diff::compare;
 
-/// A chain of schemas, each with two references to the next: 2 to the power of the levels ways lead to the last.
+/// Returns a chain of schemas, each with two references to the next: 2 to the power of `levels` paths lead to the last.
 fn chain(levels: usize, keyword: &str, last: &str) -> String {
     let mut text = replace("    Row:\n      type: object\n", "    Row:\n      type: object\n      x-note: mine\n");
     text = text.replace("parent: {$ref: '#/components/schemas/Parent'}", "parent: {$ref: '#/components/schemas/L0'}");
@@ -17,23 +17,23 @@ fn chain(levels: usize, keyword: &str, last: &str) -> String {
     text + &format!("    L{levels}: {last}\n")
 }
 
-/// Exponential work would not come to an end.
+/// Comparing a pair for each path would never finish.
 #[test]
-fn each_pair_of_schemas_is_compared_once() {
+fn compares_each_pair_of_schemas_once() {
     for keyword in ["properties", "allOf", "oneOf", "anyOf"] {
         let (old, new) = (chain(60, keyword, "{type: string, maxLength: 5}"), chain(60, keyword, "{type: string}"));
         let changes = compare(&document(&old), &document(&new));
-        let tighter = compare(&document(&new), &document(&old));
+        let stricter = compare(&document(&new), &document(&old));
         // The parts of an `allOf` are one schema.
         assert_eq!(changes.len(), 1, "{keyword}: {changes:#?}");
-        assert!(tighter[0].is_breaking(), "{keyword}");
+        assert!(stricter[0].is_breaking(), "{keyword}");
         assert_eq!(changes[0].operations.len(), 1);
     }
 }
 
-/// Many properties are compared by their names.
+/// The time is linear in the number of properties.
 #[test]
-fn many_properties() {
+fn compares_many_properties() {
     let many = |kind: &str| {
         let properties: String = (0..20_000).map(|index| format!("        p{index}: {{type: {kind}}}\n")).collect();
         let required: Vec<String> = (0..20_000).map(|index| format!("p{index}")).collect();
@@ -48,7 +48,7 @@ fn many_properties() {
 }
 
 #[test]
-fn a_schema_inside_of_itself() {
+fn compares_a_schema_that_contains_itself() {
     let row = "    Row:\n      type: object\n      additionalProperties: {}\n      properties:\n";
     let node = |keywords: &str| {
         document(&replace(
@@ -61,9 +61,9 @@ fn a_schema_inside_of_itself() {
     assert_eq!(compare(&node(""), &node("")), []);
     assert_eq!(
         lines(compare(&node(""), &node(", format: date"))),
-        ["format-changed Row.name request=- answer=cb minor/patch".to_owned()].into()
+        ["format-changed Row.name request=- response=cb minor/patch".to_owned()].into()
     );
-    // Parts of themselves are no schema, and are said to be what they are: alternatives that nobody can read.
+    // Parts that contain themselves cannot be merged, and are compared as alternatives.
     let circle = |last: &str| {
         document(&format!(
             "{BASE}    A: {{allOf: [{{$ref: '#/components/schemas/B'}}, {{maxLength: {last}}}]}}\n    B: {{allOf: [{{$ref: '#/components/schemas/A'}}, {{minLength: 1}}]}}\n"

@@ -1,8 +1,7 @@
-//! Each kind of change, with its place, its verdicts and the version it asks for.
+//! Tests of `cargo xtask diff`: each kind of change with its item, its impact and the version that it requires.
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by a panic")]
 
-mod answers;
 mod command;
 mod depth;
 mod documents;
@@ -11,6 +10,7 @@ mod pair;
 mod parameters;
 mod reports;
 mod requests;
+mod responses;
 mod rewrites;
 mod spellings;
 mod versions;

@@ -1,23 +1,32 @@
-//! A pair of documents: the base, and the base with something replaced.
+//! Pairs of documents: the base, and the base with a replacement.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use semver::Version;
-use xtask::diff::{Change, Effect, Verdict, compare, needs};
+use xtask::diff::{Change, Compatibility, Impact, compare, required_bumps};
 use xtask::document::Document;
+use xtask::workspace::read_documents;
 
 pub(crate) const BASE: &str = include_str!("base.yaml");
 
-/// What is replaced, and the changes that follow.
+/// A replacement, and the changes that it makes.
 pub(crate) struct Case {
-    /// What stands in the base once.
+    /// A text that is in the base exactly once.
     pub(crate) old: &'static str,
     pub(crate) new: &'static str,
-    /// Each change as in `property-removed NewDeal.name request=bb answer=- patch`: the verdicts are wire and Rust, each
-    /// `b` for what breaks, `c` for what is compatible, `n` for nothing; the bump is that of a client before 1.0.
+    /// The changes, such as `property-removed NewDeal.name request=bb response=- patch`. The letters are the impact on the
+    /// wire and on Rust: `b` breaking, `c` compatible, `n` unaffected. The bump is that of a client before 1.0.
     pub(crate) changes: &'static [&'static str],
-    /// The same, of the way back.
+    /// The changes of the reverse replacement.
     pub(crate) back: &'static [&'static str],
+}
+
+/// Returns the texts of the workspace's own documents.
+pub(crate) fn own_documents() -> Vec<String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace");
+    let documents = read_documents(root).expect("a folder").expect("documents without diagnostics");
+    documents.apis.into_iter().map(|(_, document)| document.text).collect()
 }
 
 pub(crate) fn document(text: &str) -> Document {
@@ -26,7 +35,7 @@ pub(crate) fn document(text: &str) -> Document {
 
 #[track_caller]
 pub(crate) fn replace(old: &str, new: &str) -> String {
-    assert_eq!(BASE.matches(old).count(), 1, "`{old}` must stand once");
+    assert_eq!(BASE.matches(old).count(), 1, "`{old}` must be there once");
     BASE.replace(old, new)
 }
 
@@ -53,25 +62,25 @@ pub(crate) fn lines(changes: Vec<Change>) -> BTreeSet<String> {
 }
 
 fn line(change: Change) -> String {
-    let (kind, subject) = (change.kind.name(), change.subject.clone());
-    let [request, answer] = [change.request, change.answer].map(letters);
+    let (kind, item) = (change.kind.name(), change.item.clone());
+    let [request, response] = [change.request, change.response].map(letters);
     let version: Version = "0.1.0".parse().expect("a version");
-    let needs = needs(&[("intum".to_owned(), vec![change])], &version, &version);
-    let bumps: Vec<&str> = needs.iter().map(|need| need.bump.name()).collect();
-    // Both crates, where they differ.
+    let required_bumps = required_bumps(&[("deals".to_owned(), vec![change])], &version, &version);
+    let bumps: Vec<&str> = required_bumps.iter().map(|need| need.bump.name()).collect();
+    // One bump, or those of the client and the contract.
     let bumps = if bumps.iter().all(|bump| bumps.first() == Some(bump)) {
         bumps.first().copied().unwrap_or_default().to_owned()
     } else {
         bumps.join("/")
     };
-    format!("{kind} {subject} request={request} answer={answer} {bumps}")
+    format!("{kind} {item} request={request} response={response} {bumps}")
 }
 
-fn letters(verdict: Option<Verdict>) -> String {
-    let letter = |effect: Effect| match effect {
-        Effect::None => 'n',
-        Effect::Compatible => 'c',
-        Effect::Breaks => 'b',
+fn letters(impact: Option<Impact>) -> String {
+    let letter = |effect: Compatibility| match effect {
+        Compatibility::Unaffected => 'n',
+        Compatibility::Compatible => 'c',
+        Compatibility::Breaking => 'b',
     };
-    verdict.map_or_else(|| "-".to_owned(), |verdict| [letter(verdict.wire), letter(verdict.rust)].iter().collect())
+    impact.map_or_else(|| "-".to_owned(), |impact| [letter(impact.wire), letter(impact.rust)].iter().collect())
 }

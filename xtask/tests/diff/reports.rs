@@ -1,11 +1,11 @@
-//! How a report looks.
+//! The formats of a report.
 
 use xtask::diff::report::{Report, changelog, json, markdown, text};
-use xtask::diff::{compare, needs};
+use xtask::diff::{compare, required_bumps};
 
 use crate::pair::{BASE, document};
 
-/// A bound is tightened, a type changes, a name and a description.
+/// Returns a report with a stricter constraint, another type, a new name and a new description.
 fn report() -> Report {
     let text = [
         ("maxLength: 10", "maxLength: 9"),
@@ -24,60 +24,60 @@ fn report() -> Report {
         text.replace(old, new)
     });
     let changes =
-        vec![("intum".to_owned(), compare(&document(BASE), &document(&text))), ("solos".to_owned(), Vec::new())];
+        vec![("deals".to_owned(), compare(&document(BASE), &document(&text))), ("projects".to_owned(), Vec::new())];
     let version = "0.1.0".parse().expect("a version");
-    let needs = needs(&changes, &version, &version);
+    let required_bumps = required_bumps(&changes, &version, &version);
     Report {
         base: "v0.1.0".to_owned(),
         commit: "1112660".to_owned(),
         apis: changes,
         dependencies: Vec::new(),
         other_changes: Vec::new(),
-        needs,
+        required_bumps,
         diagnostics: 0,
     }
 }
 
 #[test]
-fn for_people() {
+fn renders_text() {
     insta::assert_snapshot!(text(&report(), false));
 }
 
 #[test]
-fn colours_are_for_terminals() {
+fn colours_the_text_for_a_terminal_only() {
     assert!(!text(&report(), false).contains('\u{1b}'));
     let coloured = text(&report(), true);
     assert_eq!(coloured.matches("\u{1b}[0m").count() * 2, coloured.matches('\u{1b}').count());
 }
 
 #[test]
-fn for_a_release_note() {
+fn renders_markdown() {
     insta::assert_snapshot!(markdown(&report()));
 }
 
 #[test]
-fn for_the_changelog() {
+fn drafts_the_changelog() {
     insta::assert_snapshot!(changelog(&report()));
 }
 
 /// Scripts rely on the keys.
 #[test]
-fn for_scripts() {
+fn json_has_stable_keys() {
     let report = json(&report());
     assert_eq!(report["base"], serde_json::json!({ "revision": "v0.1.0", "commit": "1112660" }));
-    assert_eq!(report["covered"], false);
-    assert_eq!(report["crates"][0]["needed"], "0.2.0");
+    assert_eq!(report["sufficient"], false);
+    assert_eq!(report["crates"][0]["required"], "0.2.0");
     let changes = report["apis"][0]["changes"].as_array().expect("changes");
     let removed = changes.iter().find(|change| change["kind"] == "property-removed").expect("a change");
     assert_eq!(
         *removed,
         serde_json::json!({
             "kind": "property-removed",
-            "subject": "NewDeal.secret",
+            "item": "NewDeal.secret",
             "breaking": true,
             "operations": [{ "id": "create_deal", "method": "POST", "path": "/deals" }],
-            "request": { "wire": "breaks", "rust": "breaks" },
-            "answer": null,
+            "request": { "wire": "breaking", "rust": "breaking" },
+            "response": null,
             "old": {
                 "file": "base.yaml",
                 "pointer": "/components/schemas/NewDeal/properties/secret",
@@ -86,20 +86,20 @@ fn for_scripts() {
                 "text": "string (password)",
             },
             "new": null,
-            "advice": "Send it no more; remove the call of its setter.",
+            "migration": "Stop sending it: remove the call of its setter.",
         })
     );
 }
 
-/// Where two long values differ is seen; scripts have them whole, and no line of a terminal is cut in a word.
+/// The text shows where two long values differ and breaks no word. The JSON has the whole values.
 #[test]
-fn long_values() {
+fn shortens_long_values_in_text_only() {
     let pattern =
         |end: &str| BASE.replace("pattern: '^[0-9_]+$'", &format!("pattern: '^({}{end})$'", "[a-z]|".repeat(40)));
-    let changes = vec![("intum".to_owned(), compare(&document(&pattern("0")), &document(&pattern("1"))))];
+    let changes = vec![("deals".to_owned(), compare(&document(&pattern("0")), &document(&pattern("1"))))];
     let version = "0.1.0".parse().expect("a version");
-    let needs = needs(&changes, &version, &version);
-    let report = Report { apis: changes, needs, other_changes: vec!["crates/runtime".to_owned()], ..report() };
+    let required_bumps = required_bumps(&changes, &version, &version);
+    let report = Report { apis: changes, required_bumps, other_changes: vec!["crates/runtime".to_owned()], ..report() };
     let change = &json(&report)["apis"][0]["changes"][0];
     assert_eq!(change["old"]["text"], format!("^({}0)$", "[a-z]|".repeat(40)));
     let shown = text(&report, false);

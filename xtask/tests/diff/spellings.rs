@@ -1,20 +1,20 @@
-//! What is said in another way is no change, and what is more or less is no other thing.
+//! Different spellings of the same contract, and their difference from real changes.
 
 use crate::pair::{BASE, Case, check, document, lines, replace};
 use xtask::diff::{Change, compare};
 
-/// The same, both ways.
+/// A replacement without a change in either direction.
 const fn nothing(old: &'static str, new: &'static str) -> Case {
     Case { old, new, changes: &[], back: &[] }
 }
 
-/// Changes that are of no one's concern but the reader's.
-const fn harmless(old: &'static str, new: &'static str, line: &'static [&'static str]) -> Case {
+/// A replacement that changes annotations only.
+const fn annotation(old: &'static str, new: &'static str, line: &'static [&'static str]) -> Case {
     Case { old, new, changes: line, back: line }
 }
 
 #[test]
-fn null() {
+fn null_has_several_spellings() {
     check(&[
         nothing(
             "note: {type: string, nullable: true, maxLength: 10}",
@@ -36,7 +36,7 @@ fn null() {
             "status: {oneOf: [{$ref: '#/components/schemas/Status'}, {type: string, nullable: true, enum: [null]}]}",
             "status: {nullable: true, allOf: [{$ref: '#/components/schemas/Status'}]}",
         ),
-        // `nullable` widens the type beside it, in an enum too.
+        // `nullable` also applies with other keywords beside the type.
         nothing(
             "note: {type: string, nullable: true, maxLength: 10}",
             "note: {type: string, nullable: true, maxLength: 10, minLength: 0, pattern: ''}",
@@ -46,17 +46,17 @@ fn null() {
 }
 
 #[test]
-fn parts_that_hold_together() {
+fn merges_the_parts_of_all_of() {
     let reference = "status: {$ref: '#/components/schemas/Status'}\n        note";
     check(&[
         nothing(reference, "status: {allOf: [{$ref: '#/components/schemas/Status'}]}\n        note"),
         nothing(reference, "status: {allOf: [{allOf: [{$ref: '#/components/schemas/Status'}]}]}\n        note"),
         nothing(reference, "status: {type: string, allOf: [{$ref: '#/components/schemas/Status'}]}\n        note"),
         nothing(reference, "status: {oneOf: [{$ref: '#/components/schemas/Status'}]}\n        note"),
-        harmless(
+        annotation(
             reference,
             "status: {description: How it is., allOf: [{$ref: '#/components/schemas/Status'}]}\n        note",
-            &["description-changed NewDeal.status request=nn answer=- patch"],
+            &["description-changed NewDeal.status request=nn response=- patch"],
         ),
         nothing(
             "schema: {$ref: '#/components/schemas/NewDeal'}",
@@ -78,18 +78,18 @@ fn parts_that_hold_together() {
             "    Row:\n      type: object\n      additionalProperties: {}\n      properties:\n        id: {type: integer, format: int64}",
             "    Row:\n      allOf:\n        - {type: object, additionalProperties: {}}\n        - {properties: {id: {type: integer, format: int64}}}",
         ),
-        // What a part adds is a change like any other.
+        // A constraint that a part adds is a change.
         Case {
             old: "secret: {type: string, format: password}",
             new: "secret: {allOf: [{type: string, format: password}, {maxLength: 5}]}",
-            changes: &["bound-changed NewDeal.secret request=bn answer=- minor"],
-            back: &["bound-changed NewDeal.secret request=cn answer=- patch"],
+            changes: &["constraint-changed NewDeal.secret request=bn response=- minor"],
+            back: &["constraint-changed NewDeal.secret request=cn response=- patch"],
         },
     ]);
 }
 
 #[test]
-fn defaults() {
+fn an_explicit_default_is_no_change() {
     let tags = "tags: {type: array, maxItems: 5, items: {type: integer, format: int64}}";
     check(&[
         nothing(
@@ -133,9 +133,9 @@ fn defaults() {
     ]);
 }
 
-/// Numbers are what they are.
+/// Digits do not matter, values do.
 #[test]
-fn numbers() {
+fn compares_numbers_by_value() {
     let gross = "gross: {type: number, format: decimal, minimum: 0}";
     let with =
         |keywords: &str| document(&replace(gross, &format!("gross: {{type: number, format: decimal, {keywords}}}")));
@@ -143,8 +143,9 @@ fn numbers() {
     assert_eq!(changes("multipleOf: 0.01", "multipleOf: 0.010"), lines(Vec::new()));
     assert_eq!(changes("default: 1", "default: 1.0"), lines(Vec::new()));
     assert_eq!(changes("enum: [1, 2.50]", "enum: [1.0, 2.5]"), lines(Vec::new()));
-    let bound =
-        |verdict: &str, bump: &str| [format!("bound-changed NewDeal.gross request={verdict} answer=- {bump}")].into();
+    let bound = |impact: &str, bump: &str| {
+        [format!("constraint-changed NewDeal.gross request={impact} response=- {bump}")].into()
+    };
     assert_eq!(changes("multipleOf: 0.1", "multipleOf: 0.01"), bound("cn", "patch"));
     assert_eq!(changes("multipleOf: 0.01", "multipleOf: 0.1"), bound("bn", "minor"));
     assert_eq!(changes("multipleOf: 4", "multipleOf: 6"), bound("bn", "minor"));
@@ -152,22 +153,22 @@ fn numbers() {
 }
 
 #[test]
-fn integers() {
+fn compares_the_ranges_of_integers() {
     let tags = "tags: {type: array, maxItems: 5, items: {type: integer, format: int64}}";
     let with = |keywords: &str| {
         document(&replace(tags, &format!("tags: {{type: array, maxItems: 5, items: {{type: integer{keywords}}}}}")))
     };
     let changes = |one: &str, other: &str| lines(compare(&with(one), &with(other)));
     let format =
-        |verdict: &str, bump: &str| [format!("format-changed NewDeal.tags[] request={verdict} answer=- {bump}")].into();
-    // All that was allowed is allowed.
+        |impact: &str, bump: &str| [format!("format-changed NewDeal.tags[] request={impact} response=- {bump}")].into();
+    // All values that were allowed still are.
     assert_eq!(changes(", format: int64, minimum: 0", ", format: uint64, minimum: 0"), format("cb", "minor/patch"));
     assert_eq!(changes(", format: int64, minimum: 0", ", format: uint64"), format("cb", "minor/patch"));
     assert_eq!(changes(", format: uint64", ", format: int64, minimum: 0"), format("bb", "minor"));
     assert_eq!(changes(", format: int64", ", format: uint64, minimum: 0"), format("bb", "minor"));
     assert_eq!(
         changes(", minimum: 0", ", format: uint64, minimum: 0"),
-        ["rust-type-changed NewDeal.tags[] request=nb answer=- minor/patch".to_owned()].into()
+        ["rust-type-changed NewDeal.tags[] request=nb response=- minor/patch".to_owned()].into()
     );
 }
 
@@ -185,7 +186,7 @@ fn alternatives_have_no_order() {
           additionalProperties: {}
         - $ref: '#/components/schemas/Deal'",
     )]);
-    // A change inside of one is still seen, wherever it stands.
+    // A change inside an alternative is found at any position.
     let wrapped = "        - type: object
           required: [deal]
           properties: {deal: {$ref: '#/components/schemas/Deal'}}
@@ -195,7 +196,7 @@ fn alternatives_have_no_order() {
     let new = replace(&format!("{bare}{wrapped}"), &format!("{}{bare}", wrapped.replace("deal", "data")));
     assert_eq!(
         lines(compare(&document(BASE), &document(&new))),
-        ["wrapper-changed DealResponse request=- answer=bn minor".to_owned()].into()
+        ["envelope-changed DealResponse request=- response=bn minor".to_owned()].into()
     );
     let code = "code: {type: string, pattern: '^[A-Z]+$'}";
     let with = |schema: &str| document(&replace(code, &format!("code: {schema}")));
@@ -205,87 +206,87 @@ fn alternatives_have_no_order() {
     let other = format!("{{oneOf: [{{type: boolean}}, {integer}, {{type: string}}]}}");
     assert_eq!(changes(&one, &other), lines(Vec::new()));
     let longer = other.replace("{type: string}", "{type: string, maxLength: 5}");
-    assert_eq!(changes(&one, &longer), ["bound-changed Deal.code request=- answer=cn patch".to_owned()].into());
+    assert_eq!(changes(&one, &longer), ["constraint-changed Deal.code request=- response=cn patch".to_owned()].into());
 }
 
 #[test]
-fn hints() {
+fn hints_are_not_breaking() {
     check(&[
-        harmless(
+        annotation(
             "other: {type: apiKey",
             "other: {description: Another., type: apiKey",
-            &["description-changed scheme other request=nn answer=- patch"],
+            &["description-changed scheme other request=nn response=- patch"],
         ),
-        harmless(
+        annotation(
             "bearer: {type: http, scheme: bearer}",
             "bearer: {type: http, scheme: Bearer, bearerFormat: JWT}",
-            &["hint-changed scheme bearer request=nn answer=- patch"],
+            &["hint-changed scheme bearer request=nn response=- patch"],
         ),
-        harmless(
+        annotation(
             "        2XX: {description: It is gone.}",
             "        2XX: {description: It is gone., links: {all: {operationId: list_deals}}}",
-            &["link-changed 2XX request=- answer=nn patch"],
+            &["link-changed 2XX request=- response=nn patch"],
         ),
-        harmless(
+        annotation(
             "    Row:\n      type: object",
             "    Row:\n      discriminator: {propertyName: id}\n      type: object",
-            &["hint-changed Row request=- answer=nn patch"],
+            &["hint-changed Row request=- response=nn patch"],
         ),
-        harmless(
+        annotation(
             "day: {type: string, format: date}",
             "day: {type: string, format: date, readOnly: true}",
-            &["hint-changed Deal.day request=- answer=nn patch"],
+            &["hint-changed Deal.day request=- response=nn patch"],
         ),
-        harmless(
+        annotation(
             "secret: {type: string, ",
             "secret: {type: string, writeOnly: true, ",
-            &["hint-changed NewDeal.secret request=nn answer=- patch"],
+            &["hint-changed NewDeal.secret request=nn response=- patch"],
         ),
-        // The other way, the property is there no more.
+        // In the other direction, the property is removed.
         Case {
             old: "day: {type: string, format: date}",
             new: "day: {type: string, format: date, writeOnly: true}",
-            changes: &["property-removed Deal.day request=- answer=bn minor"],
-            back: &["property-added Deal.day request=- answer=cn patch"],
+            changes: &["property-removed Deal.day request=- response=bn minor"],
+            back: &["property-added Deal.day request=- response=cn patch"],
         },
         Case {
             old: "secret: {type: string, ",
             new: "secret: {type: string, readOnly: true, ",
-            changes: &["property-removed NewDeal.secret request=bn answer=- minor"],
-            back: &["property-added NewDeal.secret request=cn answer=- patch"],
+            changes: &["property-removed NewDeal.secret request=bn response=- minor"],
+            back: &["property-added NewDeal.secret request=cn response=- patch"],
         },
     ]);
-    // Where it names schemas of its own, it decides what is read.
+    // A mapping decides which schema is read.
     let row = "    Row:\n      type: object";
     let mapped = "    Row:\n      discriminator: {propertyName: id, mapping: {a: '#/components/schemas/Deal'}}\n      type: object";
     assert!(compare(&document(BASE), &document(&replace(row, mapped))).iter().any(Change::is_breaking));
 }
 
 #[test]
-fn security() {
+fn compares_security_requirements() {
     let security = "security:\n  - bearer: []";
     check(&[
         Case {
             old: security,
             new: "security:\n  - bearer: []\n  - other: []",
-            changes: &["security-changed security request=cc answer=- patch"],
-            back: &["security-changed security request=bn answer=- minor"],
+            changes: &["security-changed security request=cc response=- patch"],
+            back: &["security-changed security request=bn response=- minor"],
         },
         Case {
             old: security,
             new: "security:\n  - bearer: []\n  - {}",
-            changes: &["security-changed security request=cn answer=- patch"],
-            back: &["security-changed security request=bn answer=- minor"],
+            changes: &["security-changed security request=cn response=- patch"],
+            back: &["security-changed security request=bn response=- minor"],
         },
-        // Who sends more is served by what needs less.
+        // A client that sends more also meets a smaller requirement.
         Case {
             old: security,
             new: "security:\n  - bearer: []\n  - {bearer: [], other: []}",
-            changes: &["security-changed security request=cc answer=- patch"],
-            back: &["security-changed security request=cc answer=- patch"],
+            changes: &["security-changed security request=cc response=- patch"],
+            back: &["security-changed security request=cc response=- patch"],
         },
     ]);
-    // Each operation says itself what it had from the document.
+    // Each operation has the requirement that it inherited before.
     let own = |text: &str| {
         let text = text
             .replace("      operationId: list_deals", "      security: [{bearer: []}]\n      operationId: list_deals");
@@ -293,21 +294,21 @@ fn security() {
     };
     let moved = own(&replace(security, "x-moved: 1"));
     let changes = lines(compare(&document(BASE), &document(&moved)));
-    assert_eq!(changes, ["extension-changed document request=nn answer=- patch".to_owned()].into());
-    // One that is forgotten needs nothing now.
-    let forgotten = moved.replacen(
+    assert_eq!(changes, ["extension-changed document request=nn response=- patch".to_owned()].into());
+    // An operation without one now requires nothing.
+    let without = moved.replacen(
         "      security: [{bearer: []}]\n      operationId: delete_deal",
         "      operationId: delete_deal",
         1,
     );
-    let changes = lines(compare(&document(&moved), &document(&forgotten)));
-    assert_eq!(changes, ["security-changed security request=cn answer=- patch".to_owned()].into());
-    let back = lines(compare(&document(&forgotten), &document(&moved)));
-    assert_eq!(back, ["security-changed security request=bn answer=- minor".to_owned()].into());
+    let changes = lines(compare(&document(&moved), &document(&without)));
+    assert_eq!(changes, ["security-changed security request=cn response=- patch".to_owned()].into());
+    let back = lines(compare(&document(&without), &document(&moved)));
+    assert_eq!(back, ["security-changed security request=bn response=- minor".to_owned()].into());
 }
 
 #[test]
-fn servers() {
+fn compares_servers() {
     let server = "{url: 'https://crm.example', x-assumed: No host is documented.}";
     let with = |servers: &str| document(&replace(server, servers));
     let changes = |one: &str, other: &str| lines(compare(&with(one), &with(other)));
@@ -323,9 +324,9 @@ fn servers() {
         assert_eq!(changes(other, one), lines(Vec::new()), "{other} {one}");
     }
     let server =
-        |verdict: &str, bump: &str| [format!("server-changed servers request={verdict} answer=- {bump}")].into();
+        |impact: &str, bump: &str| [format!("server-changed servers request={impact} response=- {bump}")].into();
     let region = |values: &str| format!("{{url: 'https://{{a}}.example', variables: {{a: {values}}}}}");
-    // Who chooses nothing is elsewhere.
+    // The default server is another one.
     assert_eq!(changes(&region("{default: eu}"), &region("{default: us}")), server("bn", "minor"));
     let (some, more) = (region("{default: eu, enum: [eu]}"), region("{default: eu, enum: [eu, us]}"));
     assert_eq!(changes(&some, &more), server("cn", "patch"));
@@ -335,7 +336,7 @@ fn servers() {
 }
 
 #[test]
-fn names_of_http() {
+fn names_of_http_have_several_spellings() {
     check(&[
         nothing("X-Total: {", "x-total: {"),
         nothing("name: X-Other}", "name: x-other}"),
@@ -344,32 +345,32 @@ fn names_of_http() {
             "          Application/JSON; charset=UTF-8:\n            schema: {$ref: '#/components/schemas/NewDeal'}",
         ),
     ]);
-    // What is inside is looked at.
+    // The schema inside is compared.
     let charset = BASE
         .replacen("application/json:", "application/json; charset=utf-8:", 2)
         .replace("maxLength: 10", "maxLength: 9");
     let changes = lines(compare(&document(BASE), &document(&charset)));
-    assert_eq!(changes, ["bound-changed NewDeal.note request=bn answer=- minor".to_owned()].into());
+    assert_eq!(changes, ["constraint-changed NewDeal.note request=bn response=- minor".to_owned()].into());
     let version =
         BASE.replacen("application/json:", "application/json; version=2:", 2).replace("maxLength: 10", "maxLength: 9");
     let changes = lines(compare(&document(BASE), &document(&version)));
-    assert!(changes.contains("bound-changed NewDeal.note request=bn answer=- minor"), "{changes:?}");
-    assert!(changes.contains("media-type-changed body request=bn answer=- minor"), "{changes:?}");
+    assert!(changes.contains("constraint-changed NewDeal.note request=bn response=- minor"), "{changes:?}");
+    assert!(changes.contains("media-type-changed body request=bn response=- minor"), "{changes:?}");
 }
 
 #[test]
-fn statuses() {
+fn pairs_statuses_with_their_ranges() {
     let two = "        2XX: {description: It is gone.}";
     check(&[
         Case {
             old: two,
             new: "        '200': {description: It is gone.}",
-            changes: &["status-changed 200 request=- answer=cn patch"],
-            back: &["status-changed 2XX request=- answer=cn patch"],
+            changes: &["status-changed 200 request=- response=cn patch"],
+            back: &["status-changed 2XX request=- response=cn patch"],
         },
         nothing(two, "        2xx: {description: It is gone.}"),
     ]);
-    // A change of the body is seen in both.
+    // A change in the response is still found.
     let list = BASE.replacen(
         "        2XX:\n          description: The deals.",
         "        '200':\n          description: The deals.",
@@ -380,12 +381,12 @@ fn statuses() {
         "X-Total: {required: true, schema: {type: string}}",
     );
     let changes = lines(compare(&document(BASE), &document(&list)));
-    assert!(changes.contains("type-changed 200 header X-Total request=- answer=bn minor"), "{changes:?}");
+    assert!(changes.contains("type-changed 200 header X-Total request=- response=bn minor"), "{changes:?}");
 }
 
-/// The server sees places; a setter has the name.
+/// The server sees positions, and no names.
 #[test]
-fn places_in_a_path() {
+fn pairs_path_parameters_by_position() {
     let path = |path: &str, first: &str, second: &str| {
         let at = BASE.find("  /deals/{id}:").expect("the path");
         let end = BASE.find("components:\n").expect("the components");
@@ -406,23 +407,23 @@ fn places_in_a_path() {
     assert_eq!(
         lines(compare(&old, &swapped)),
         set(&[
-            "path-parameter-moved path app request=bb answer=- minor",
-            "path-parameter-moved path id request=bb answer=- minor"
+            "path-parameter-moved path app request=bb response=- minor",
+            "path-parameter-moved path id request=bb response=- minor"
         ])
     );
-    // The order of the list says nothing.
+    // The order of the list does not matter.
     assert_eq!(lines(compare(&old, &path("/e/{app}/{id}", "id string", "app string"))), set(&[]));
-    // With other types, each place has another one too.
+    // With different types, each position has another type too.
     let old = path("/e/{app}/{id}", "app string", "id boolean");
     let changes = lines(compare(&old, &path("/e/{id}/{app}", "app string", "id boolean")));
-    assert!(changes.contains("path-parameter-moved path id request=bb answer=- minor"), "{changes:?}");
-    assert!(changes.contains("type-changed path id request=bb answer=- minor"), "{changes:?}");
-    // A name that is free again can come to another place: each place has what it had.
+    assert!(changes.contains("path-parameter-moved path id request=bb response=- minor"), "{changes:?}");
+    assert!(changes.contains("type-changed path id request=bb response=- minor"), "{changes:?}");
+    // A name can move to another position when its old position has a new name.
     assert_eq!(
         lines(compare(&old, &path("/e/{id}/{key}", "id string", "key boolean"))),
         set(&[
-            "path-parameter-renamed path id request=nn answer=- patch",
-            "path-parameter-renamed path key request=nn answer=- patch"
+            "path-parameter-renamed path id request=nn response=- patch",
+            "path-parameter-renamed path key request=nn response=- patch"
         ])
     );
 }

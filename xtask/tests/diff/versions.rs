@@ -1,15 +1,15 @@
-//! Which version a change asks for.
+//! The version that a change requires.
 
 use crate::pair::changes;
 use semver::Version;
-use xtask::diff::{Bump, Level, Need, needs};
+use xtask::diff::{Bump, Level, RequiredBump, required_bumps};
 
 fn version(text: &str) -> Version {
     text.parse().expect("a version")
 }
 
 #[test]
-fn cargo_reads_versions_so() {
+fn raises_the_number_that_cargo_takes_for_the_major_one() {
     for (base, level, bump, needed) in [
         ("0.1.0", Level::Nothing, Bump::None, "0.1.0"),
         ("0.1.2", Level::Fix, Bump::Patch, "0.1.3"),
@@ -28,26 +28,28 @@ fn cargo_reads_versions_so() {
     }
 }
 
-/// A higher version than needed is one; a crate that has not changed needs none.
+/// A higher version is sufficient too. A crate without changes requires none.
 #[test]
-fn what_is_covered() {
+fn a_version_is_sufficient_from_the_required_one_on() {
     let breaking = changes("operationId: delete_deal", "operationId: drop_deal");
-    let apis = [("intum".to_owned(), breaking), ("solos".to_owned(), Vec::new())];
-    for (now, is_covered) in [("0.1.0", false), ("0.1.9", false), ("0.2.0", true), ("0.3.1", true), ("1.0.0", true)] {
-        let needs = needs(&apis, &version("0.1.0"), &version(now));
-        let names: Vec<(&str, bool)> = needs.iter().map(|need| (need.name.as_str(), need.is_covered())).collect();
+    let apis = [("deals".to_owned(), breaking), ("projects".to_owned(), Vec::new())];
+    for (now, is_sufficient) in [("0.1.0", false), ("0.1.9", false), ("0.2.0", true), ("0.3.1", true), ("1.0.0", true)]
+    {
+        let required_bumps = required_bumps(&apis, &version("0.1.0"), &version(now));
+        let names: Vec<(&str, bool)> =
+            required_bumps.iter().map(|need| (need.name.as_str(), need.is_sufficient())).collect();
         assert_eq!(
             names,
-            [("intum-client", is_covered), ("solos-client", true), ("crm-contract", is_covered)],
+            [("deals-client", is_sufficient), ("projects-client", true), ("crm-contract", is_sufficient)],
             "{now}"
         );
     }
 }
 
-/// A pre-release stands for its release, and promises nothing to those who depend on it.
+/// A pre-release counts as its release, and promises nothing to those who depend on it.
 #[test]
-fn pre_releases() {
-    for (base, level, now, is_covered) in [
+fn a_pre_release_counts_as_its_release() {
+    for (base, level, now, is_sufficient) in [
         ("0.1.0", Level::Breaking, "0.2.0-rc.1", true),
         ("0.1.0", Level::Breaking, "0.1.1-rc.1", false),
         ("0.1.0", Level::Fix, "0.1.1-rc.1", true),
@@ -55,13 +57,13 @@ fn pre_releases() {
         ("0.2.0-rc.1", Level::Breaking, "0.2.0-rc.2", true),
         ("0.2.0-rc.2", Level::Breaking, "0.2.0-rc.10", true),
         ("0.2.0-rc.1", Level::Breaking, "0.2.0", true),
-        // What is less than the base covers nothing, also where nothing has changed.
+        // A version below the base is never sufficient.
         ("0.2.0", Level::Nothing, "0.2.0-rc.1", false),
         ("0.2.0", Level::Fix, "0.1.9", false),
-        // What stands behind a plus is of no account.
+        // Build metadata does not count.
         ("0.2.0+1", Level::Fix, "0.2.0+2", false),
     ] {
-        let need = Need::new("a".to_owned(), level, &version(base), &version(now));
-        assert_eq!(need.is_covered(), is_covered, "{base} {level:?} {now}");
+        let need = RequiredBump::new("a".to_owned(), level, &version(base), &version(now));
+        assert_eq!(need.is_sufficient(), is_sufficient, "{base} {level:?} {now}");
     }
 }

@@ -1,4 +1,4 @@
-//! Keywords that say what holds without them.
+//! Keywords with their default values.
 
 use crate::document::{Entry, Number, Value};
 
@@ -17,15 +17,15 @@ const FLAGS: [&str; 11] = [
     "writeOnly",
 ];
 
-/// Lists and mappings that are the same empty as missing.
+/// Lists and mappings that mean the same when empty as when missing.
 const LISTS: [&str; 8] = ["callbacks", "examples", "headers", "links", "mapping", "parameters", "required", "tags"];
 
-/// Patterns that every text matches.
+/// Patterns that match every text.
 const OPEN_PATTERNS: [&str; 7] = ["", "^", "$", ".*", "^.*", ".*$", "()"];
 
 const TYPES: [&str; 6] = ["array", "boolean", "integer", "number", "object", "string"];
 
-/// The keywords that apply to values of some types only.
+/// The keywords that apply to some types only.
 const TYPED: [(&[&str], &[&str]); 4] = [
     (&["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"], &["integer", "number"]),
     (&["minLength", "maxLength", "pattern"], &["string"]),
@@ -33,8 +33,8 @@ const TYPED: [(&[&str], &[&str]); 4] = [
     (&["minProperties", "maxProperties"], &["object"]),
 ];
 
-/// Whether an entry changes nothing, beside the others of its object.
-pub(super) fn says_nothing(entry: &Entry, all: &[Entry]) -> bool {
+/// Whether an entry has no effect beside the others of its object.
+pub(super) fn has_no_effect(entry: &Entry, all: &[Entry]) -> bool {
     let has = |key: &str| all.iter().any(|each| each.key == key);
     let kind = all.iter().find(|each| each.key == "type").and_then(|each| each.node.as_str());
     if kind.is_some_and(|kind| is_of_another_type(&entry.key, kind)) {
@@ -61,6 +61,6 @@ fn is_of_another_type(key: &str, kind: &str) -> bool {
     TYPES.contains(&kind) && TYPED.iter().any(|(keys, types)| keys.contains(&key) && !types.contains(&kind))
 }
 
-fn is_number(digits: &str, is_such: impl Fn(&Number) -> bool) -> bool {
-    Number::parse(digits).is_some_and(|number| is_such(&number))
+fn is_number(digits: &str, is_match: impl Fn(&Number) -> bool) -> bool {
+    Number::parse(digits).is_some_and(|number| is_match(&number))
 }

@@ -1,9 +1,9 @@
-//! Schemas that hold together, as one.
+//! The merge of schemas that all apply, as the parts of an `allOf`.
 
 use crate::document::{Entry, Node, Number, Value};
 
-/// Whether a keyword says nothing of which values are allowed but for `null`.
-pub(super) fn is_word(key: &str) -> bool {
+/// Whether a keyword does not decide which values are allowed, except `null`.
+pub(super) fn is_annotation(key: &str) -> bool {
     matches!(
         key,
         "deprecated"
@@ -18,7 +18,7 @@ pub(super) fn is_word(key: &str) -> bool {
     ) || key.starts_with("x-")
 }
 
-/// What stands beside an `allOf` and its parts; `None` where they cannot be said in one schema.
+/// Merges the keywords beside an `allOf` with its parts; `None` if one schema cannot express them.
 pub(super) fn merge(own: &[Entry], parts: &[Node]) -> Option<Vec<Entry>> {
     let is_nullable = |node: &Node| node.bool("nullable") == Some(true);
     let nullable = own.iter().find(|entry| entry.key == "nullable").cloned();
@@ -44,14 +44,14 @@ fn combine<'n>(all: &mut Vec<Entry>, part: impl Iterator<Item = &'n Entry> + Clo
         match all.iter_mut().find(|each| each.key == entry.key) {
             None if matches!(entry.key.as_str(), "$ref" | "allOf") => return None,
             None => all.push(entry.clone()),
-            Some(known) if known.node == entry.node || is_word(&entry.key) => {}
+            Some(known) if known.node == entry.node || is_annotation(&entry.key) => {}
             Some(known) => both(known, entry)?,
         }
     }
     Some(())
 }
 
-/// Whether the one is closed to properties that only the other names.
+/// Whether the first schema rejects properties that only the second names.
 fn excludes(one: &[&Entry], other: &[&Entry]) -> bool {
     let find = |all: &[&Entry], key: &str| all.iter().find(|entry| entry.key == key).map(|entry| entry.node.clone());
     let is_open = |node: Node| node.value == Value::Bool(true) || node.is_empty_mapping();
@@ -62,7 +62,7 @@ fn excludes(one: &[&Entry], other: &[&Entry]) -> bool {
     is_closed && others.any(|entry| named.as_ref().is_none_or(|named| named.get(&entry.key).is_none()))
 }
 
-/// What holds where both do, of one keyword.
+/// Merges two values of one keyword.
 fn both(known: &mut Entry, entry: &Entry) -> Option<()> {
     match (known.key.as_str(), &mut known.node.value, &entry.node.value) {
         ("required", Value::Sequence(names), Value::Sequence(others)) => {

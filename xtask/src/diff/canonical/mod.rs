@@ -1,11 +1,10 @@
-//! A document in one spelling: what can be said in several ways is said in one, and what holds without being said is
-//! left out.
+//! A document in canonical form: one spelling for everything, and no defaults.
 //!
-//! - What stands beside a `$ref` has no effect in OpenAPI 3.0.
-//! - Keywords at their default, and keywords of another type than the schema's, say nothing (`defaults`).
-//! - The parts of an `allOf` hold together, and are one schema where they can be (`merge`).
-//! - `oneOf: [X, null only]` is X with `nullable`, beside a `$ref` too.
-//! - Alternatives have no order.
+//! - Keywords beside a `$ref` are dropped: they have no effect in OpenAPI 3.0.
+//! - Keywords with their default value, and keywords for another type than the schema's, are dropped (`defaults`).
+//! - The parts of an `allOf` are merged into one schema if possible (`merge`).
+//! - `oneOf: [X, null only]` becomes X with `nullable`, also beside a `$ref`.
+//! - Alternatives are sorted.
 
 mod defaults;
 mod merge;
@@ -13,20 +12,20 @@ mod merge;
 use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::at::key;
+use super::node_ref::key;
 use crate::diagnostic::Position;
 use crate::document::{Document, Entry, Node, Pointer, Value, holds_names, is_data};
 use crate::schema::is_null_only;
-use defaults::says_nothing;
+use defaults::has_no_effect;
 
-/// A document in one spelling, and where its nodes stand in the file.
+/// A document in canonical form that knows where its nodes are in the file.
 #[derive(Debug)]
 pub(super) struct Canonical<'o> {
     pub(super) document: Document,
     original: &'o Document,
-    /// The components that are parts of others here.
+    /// The components that were merged into others.
     pub(super) merged: BTreeSet<Pointer>,
-    /// Of the file, by the places of a key and of its value; collected where there is a node that has moved.
+    /// The pointers in the file, by the positions of a key and its value. Collected when a node has moved.
     pointers: OnceCell<BTreeMap<(Position, Position), Pointer>>,
 }
 
@@ -39,7 +38,7 @@ impl<'o> Canonical<'o> {
         Self { document, original, merged, pointers: OnceCell::new() }
     }
 
-    /// The pointer in the file of a node that has this one here.
+    /// Returns the pointer in the file of a node that has the pointer `here` in canonical form.
     pub(super) fn pointer(&self, here: &Pointer, position: Position, node: &Node) -> Pointer {
         if self.original.get(here).is_some_and(|original| original.at == node.at) {
             return here.clone();
@@ -65,7 +64,7 @@ fn collect(node: &Node, at: Position, here: &Pointer, all: &mut BTreeMap<(Positi
 
 struct Rewriter<'a> {
     document: &'a Document,
-    /// The components that parts of an `allOf` refer to; `None` while one is being read.
+    /// The components that parts of an `allOf` refer to; `None` while one is being rewritten.
     components: RefCell<BTreeMap<Pointer, Option<Node>>>,
     merged: RefCell<BTreeSet<Pointer>>,
 }
@@ -96,30 +95,32 @@ impl Rewriter<'_> {
                 with(entry, node)
             })
             .collect();
-        let mut is_nothing =
-            rewritten.iter().map(|entry| says_nothing(entry, &rewritten)).collect::<Vec<_>>().into_iter();
-        rewritten.retain(|_| is_nothing.next() != Some(true));
+        let mut without_effect =
+            rewritten.iter().map(|entry| has_no_effect(entry, &rewritten)).collect::<Vec<_>>().into_iter();
+        rewritten.retain(|_| without_effect.next() != Some(true));
         let rewritten = self.all_of(rewritten);
         Node { value: Value::Mapping(alternatives(alternatives(rewritten, "oneOf"), "anyOf").into()), at }
     }
 
-    /// The parts of an `allOf` and what stands beside them, as one schema where they can be.
+    /// Merges the parts of an `allOf` and the keywords beside them into one schema if possible.
     fn all_of(&self, entries: Vec<Entry>) -> Vec<Entry> {
         let Some(all_of) = entries.iter().find(|entry| entry.key == "allOf") else { return entries };
         let own: Vec<Entry> = entries.iter().filter(|entry| entry.key != "allOf").cloned().collect();
         let parts = all_of.node.items();
-        // A part of words only is said of the others.
-        let is_words = |part: &Node| part.entries().iter().all(|entry| merge::is_word(&entry.key));
-        let words = parts.iter().filter(|part| is_words(part)).flat_map(|part| part.entries().iter().cloned());
-        let words: Vec<Entry> = words.filter(|word| !own.iter().any(|entry| entry.key == word.key)).collect();
-        let own: Vec<Entry> = own.into_iter().chain(words).collect();
-        let parts: Vec<&Node> = parts.iter().filter(|part| !is_words(part)).collect();
+        // A part with annotations only annotates the others.
+        let is_annotation = |part: &Node| part.entries().iter().all(|entry| merge::is_annotation(&entry.key));
+        let annotations =
+            parts.iter().filter(|part| is_annotation(part)).flat_map(|part| part.entries().iter().cloned());
+        let annotations: Vec<Entry> =
+            annotations.filter(|each| !own.iter().any(|entry| entry.key == each.key)).collect();
+        let own: Vec<Entry> = own.into_iter().chain(annotations).collect();
+        let parts: Vec<&Node> = parts.iter().filter(|part| !is_annotation(part)).collect();
         if let [part] = parts.as_slice()
             && part.reference().is_some()
-            && own.iter().all(|entry| merge::is_word(&entry.key) || self.is_type_of(part, entry))
+            && own.iter().all(|entry| merge::is_annotation(&entry.key) || self.is_type_of(part, entry))
         {
-            let words = own.into_iter().filter(|entry| entry.key != "type");
-            return part.entries().iter().cloned().chain(words).collect();
+            let annotations = own.into_iter().filter(|entry| entry.key != "type");
+            return part.entries().iter().cloned().chain(annotations).collect();
         }
         let resolved: Option<Vec<Node>> = parts.iter().map(|part| self.part(part)).collect();
         let one = resolved.and_then(|parts| merge::merge(&own, &parts));
@@ -135,7 +136,7 @@ impl Rewriter<'_> {
         entry.key == "type" && target.is_some_and(|target| target.get("type") == Some(&entry.node))
     }
 
-    /// A part itself; `None` where it leads nowhere, or back to what it is a part of.
+    /// Resolves a part; `None` if its reference leads nowhere, or back to the schema that it is a part of.
     fn part(&self, part: &Node) -> Option<Node> {
         if part.reference().is_none() {
             return Some(part.clone());
@@ -146,7 +147,7 @@ impl Rewriter<'_> {
         }
         self.components.borrow_mut().insert(pointer.clone(), None);
         let node = self.node(target, false);
-        // A component that is another by a reference.
+        // The component may be only a reference to another.
         let node = if node.reference().is_some() { self.part(&node)? } else { node };
         self.components.borrow_mut().insert(pointer, Some(node.clone()));
         Some(node)
@@ -157,12 +158,12 @@ fn with(entry: &Entry, node: Node) -> Entry {
     Entry { key: entry.key.clone(), at: entry.at, node }
 }
 
-/// One alternative is the schema itself, `null` among them is `nullable`, and several are in one order.
+/// Replaces a single alternative by its schema and a `null` among them by `nullable`, and sorts several.
 fn alternatives(entries: Vec<Entry>, keyword: &str) -> Vec<Entry> {
     let Some(found) = entries.iter().find(|entry| entry.key == keyword).cloned() else { return entries };
     let (nulls, mut others): (Vec<Node>, Vec<Node>) = found.node.items().iter().cloned().partition(is_null_only);
     let mut own: Vec<Entry> = entries.into_iter().filter(|entry| entry.key != keyword).collect();
-    if let ([only], true) = (others.as_slice(), own.iter().all(|entry| merge::is_word(&entry.key))) {
+    if let ([only], true) = (others.as_slice(), own.iter().all(|entry| merge::is_annotation(&entry.key))) {
         let inner = only.entries().iter().filter(|entry| !own.iter().any(|each| each.key == entry.key)).cloned();
         let inner: Vec<Entry> = inner.collect();
         own.extend(inner);
@@ -180,7 +181,7 @@ fn alternatives(entries: Vec<Entry>, keyword: &str) -> Vec<Entry> {
     own
 }
 
-/// As the generator reads them: a bare answer before the one that wraps it, an integer before its text.
+/// Returns the order of the generator: a bare response before its envelope, an integer before its text.
 fn rank(node: &Node) -> usize {
     const TYPES: [&str; 6] = ["array", "", "integer", "number", "string", "boolean"];
     let name = if node.reference().is_some() { "" } else { node.str("type").unwrap_or("object") };

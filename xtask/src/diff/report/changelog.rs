@@ -1,37 +1,39 @@
-//! A draft of the changelog's next part.
+//! The draft of a changelog.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Report, dependency, from_to};
-use crate::diff::{Change, Section};
+use super::contents::Report;
+use super::phrases::{dependency, old_and_new};
+use crate::diff::change::Change;
+use crate::diff::change_kind::Section;
 
-/// `Unreleased` in the form of Keep a Changelog; what breaks is marked, and what is about words only is left out.
+/// Returns the section `Unreleased` as in Keep a Changelog. Breaking changes are marked and come first; changes of
+/// annotations share one entry.
 pub fn changelog(report: &Report) -> String {
     let mut sections: BTreeMap<Section, Vec<(bool, String)>> = BTreeMap::new();
-    let mut words = BTreeSet::new();
+    let mut annotated = BTreeSet::new();
     for (api, changes) in &report.apis {
         for change in changes {
-            if change.kind.is_harmless() {
-                words.insert(api.as_str());
+            if change.kind.is_informational() {
+                annotated.insert(api.as_str());
                 continue;
             }
-            let line = (!change.is_breaking(), line(api, change));
+            let line = (change.is_breaking(), line(api, change));
             sections.entry(change.kind.section()).or_default().push(line);
         }
     }
-    if !words.is_empty() {
-        let apis = words.into_iter().map(|api| format!("`{api}`")).collect::<Vec<_>>().join(", ");
-        let line = format!("Descriptions, examples or sources of {apis}.");
-        sections.entry(Section::Changed).or_default().push((true, line));
+    if !annotated.is_empty() {
+        let apis = annotated.into_iter().map(|api| format!("`{api}`")).collect::<Vec<_>>().join(", ");
+        let line = format!("{apis}: descriptions, examples or sources.");
+        sections.entry(Section::Changed).or_default().push((false, line));
     }
     for change in &report.dependencies {
         let line = format!("**Breaking:** {}.", dependency(change));
-        sections.entry(Section::Changed).or_default().push((false, line));
+        sections.entry(Section::Changed).or_default().push((true, line));
     }
     let mut out = "## [Unreleased]\n".to_owned();
     for (section, mut lines) in sections {
-        // What breaks stands first.
-        lines.sort_by_key(|(is_harmless, _)| *is_harmless);
+        lines.sort_by_key(|(is_breaking, _)| !*is_breaking);
         out.push_str(&format!("\n### {section:?}\n\n"));
         out.extend(lines.into_iter().map(|(_, line)| format!("- {line}\n")));
     }
@@ -41,11 +43,12 @@ pub fn changelog(report: &Report) -> String {
 fn line(api: &str, change: &Change) -> String {
     let mark = if change.is_breaking() { "**Breaking:** " } else { "" };
     let operations: Vec<String> = change.operations.iter().map(|each| format!("`{}`", each.id)).collect();
-    let is_said = change.operations.iter().any(|each| each.id == change.subject);
-    let of = if operations.is_empty() || is_said { String::new() } else { format!(" (in {})", operations.join(", ")) };
-    let from_to = Some(from_to(change)).filter(|text| !text.is_empty());
-    let from_to = from_to.map(|text| format!(": {text}")).unwrap_or_default();
-    let advice = if change.is_breaking() { format!(" {}", change.advice) } else { String::new() };
-    let line = format!("{mark}`{api}`: `{}`{of}, {}{from_to}.{advice}", change.subject, change.kind.title());
+    let is_operation = change.operations.iter().any(|each| each.id == change.item);
+    let affected =
+        if operations.is_empty() || is_operation { String::new() } else { format!(" (in {})", operations.join(", ")) };
+    let old_and_new = Some(old_and_new(change)).filter(|text| !text.is_empty());
+    let old_and_new = old_and_new.map(|text| format!(": {text}")).unwrap_or_default();
+    let migration = if change.is_breaking() { format!(" {}", change.migration) } else { String::new() };
+    let line = format!("{mark}`{api}`: `{}`{affected}, {}{old_and_new}.{migration}", change.item, change.kind.title());
     line.trim_end().to_owned()
 }

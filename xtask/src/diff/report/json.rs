@@ -1,11 +1,14 @@
-//! For scripts: keys and names stay as they are.
+//! The report for scripts. Its keys and names are stable.
 
 use serde_json::{Value, json as value};
 
-use super::Report;
-use crate::diff::{Change, DependencyChange, Effect, Need, Said, Verdict};
+use super::contents::Report;
+use crate::diff::change::{Change, Impact};
+use crate::diff::manifests::DependencyChange;
+use crate::diff::snippet::Snippet;
+use crate::diff::versions::RequiredBump;
 
-/// The report as JSON.
+/// Returns the report as JSON.
 pub fn json(report: &Report) -> Value {
     let apis = report.apis.iter().map(|(api, changes)| {
         value!({
@@ -16,11 +19,11 @@ pub fn json(report: &Report) -> Value {
     });
     value!({
         "base": { "revision": report.base, "commit": report.commit },
-        "covered": report.is_covered(),
+        "sufficient": report.is_sufficient(),
         "apis": apis.collect::<Vec<_>>(),
         "dependencies": report.dependencies.iter().map(dependency).collect::<Vec<_>>(),
         "other_changes": report.other_changes,
-        "crates": report.needs.iter().map(need).collect::<Vec<_>>(),
+        "crates": report.required_bumps.iter().map(bump).collect::<Vec<_>>(),
     })
 }
 
@@ -29,39 +32,39 @@ fn change(change: &Change) -> Value {
         change.operations.iter().map(|each| value!({ "id": each.id, "method": each.method, "path": each.path }));
     value!({
         "kind": change.kind.name(),
-        "subject": change.subject,
-        "breaking": change.verdict().worst() == Effect::Breaks,
+        "item": change.item,
+        "breaking": change.is_breaking(),
         "operations": operations.collect::<Vec<_>>(),
-        "request": change.request.map(verdict),
-        "answer": change.answer.map(verdict),
-        "old": change.old.as_ref().map(said),
-        "new": change.new.as_ref().map(said),
-        "advice": change.advice,
+        "request": change.request.map(impact),
+        "response": change.response.map(impact),
+        "old": change.old.as_ref().map(snippet),
+        "new": change.new.as_ref().map(snippet),
+        "migration": change.migration,
     })
 }
 
-fn verdict(verdict: Verdict) -> Value {
-    value!({ "wire": verdict.wire.name(), "rust": verdict.rust.name() })
+fn impact(impact: Impact) -> Value {
+    value!({ "wire": impact.wire.name(), "rust": impact.rust.name() })
 }
 
-fn said(said: &Said) -> Value {
+fn snippet(snippet: &Snippet) -> Value {
     value!({
-        "file": said.file,
-        "pointer": said.pointer.as_str(),
-        "line": said.position.line,
-        "column": said.position.column,
-        "text": said.text,
+        "file": snippet.file,
+        "pointer": snippet.pointer.as_str(),
+        "line": snippet.position.line,
+        "column": snippet.position.column,
+        "text": snippet.text,
     })
 }
 
-fn need(need: &Need) -> Value {
+fn bump(bump: &RequiredBump) -> Value {
     value!({
-        "name": need.name,
-        "bump": need.bump.name(),
-        "base": need.base.to_string(),
-        "now": need.now.to_string(),
-        "needed": need.needed.to_string(),
-        "covered": need.is_covered(),
+        "name": bump.name,
+        "bump": bump.bump.name(),
+        "base": bump.base.to_string(),
+        "current": bump.current.to_string(),
+        "required": bump.required.to_string(),
+        "sufficient": bump.is_sufficient(),
     })
 }
 

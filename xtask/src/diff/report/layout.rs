@@ -1,13 +1,13 @@
-//! Lines for a terminal of 80 columns, and the part of a long value where two differ.
+//! Line breaks for a terminal of 80 columns, and excerpts of long values.
 
 /// The columns of a line.
 const WIDTH: usize = 80;
 
-/// How much of a value is shown.
+/// The characters of a value that are shown.
 const SHOWN: usize = 60;
 
-/// The words in lines of at most 80 columns, the following ones behind `indent`. No word is cut: one that is longer
-/// has a line of its own.
+/// Breaks a text into lines of at most 80 columns, the first after `first`, the others after `indent`. Breaks no word: a
+/// longer one gets a line of its own.
 pub(super) fn wrap(text: &str, first: &str, indent: &str) -> String {
     let (mut out, mut column, mut is_first) = (first.to_owned(), first.chars().count(), true);
     for word in words(text) {
@@ -27,7 +27,7 @@ pub(super) fn wrap(text: &str, first: &str, indent: &str) -> String {
     out
 }
 
-/// The words, each with the spaces behind it, which are columns.
+/// Returns the words, each with the spaces after it.
 fn words(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text;
     std::iter::from_fn(move || {
@@ -41,10 +41,10 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Two values, each around the first place where they differ.
+/// Returns an excerpt of each value, around the first difference.
 pub(super) fn excerpts(old: &str, new: &str) -> [String; 2] {
     let same = old.chars().zip(new.chars()).take_while(|(one, other)| one == other).count();
-    // A few words before, to find the place by.
+    // Some context before the difference.
     let start = if old.is_empty() || new.is_empty() { 0 } else { same.saturating_sub(SHOWN / 3) };
     [old, new].map(|text| excerpt(text, start))
 }
@@ -66,7 +66,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lines_end_between_words() {
+    fn breaks_lines_between_words() {
         let long = format!("{} {}", "word ".repeat(30), "x".repeat(100));
         let lines = wrap(&long, "  ", "    ");
         let lines: Vec<&str> = lines.lines().collect();
@@ -80,7 +80,7 @@ mod tests {
     }
 
     #[test]
-    fn an_excerpt_is_where_the_difference_is() {
+    fn shows_the_first_difference() {
         let (old, new) = (format!("{}a{}", "é".repeat(200), "z".repeat(200)), format!("{}b", "é".repeat(200)));
         let [one, other] = excerpts(&old, &new);
         assert!(one.starts_with("…é") && one.contains("éaz") && one.ends_with("z…"), "{one}");

@@ -1,53 +1,53 @@
 //! The kinds of changes.
 
-/// How a kind is judged.
+/// How the impact of a kind on the wire is judged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Class {
-    /// It says nothing of requests, answers or the Rust API.
-    Harmless,
-    /// Nothing changes between client and server.
+pub(super) enum WireRule {
+    /// It affects neither requests nor responses nor the Rust API.
+    Informational,
+    /// It affects the Rust API only.
     RustOnly,
-    /// More is allowed or less; what is more in an answer, our clients read all the same.
+    /// The document allows more or less. Our clients read whatever is new in a response.
     Tolerant,
-    /// More is allowed or less; what is more in an answer, our clients cannot read as what it is.
+    /// The document allows more or less. Our clients cannot read what is new in a response as what it is.
     Strict,
 }
 
-/// The part of a changelog that a kind belongs to.
+/// The section of a changelog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Section {
-    /// What is new.
+    /// New features.
     Added,
-    /// What is other than it was.
+    /// Changes in what is there.
     Changed,
-    /// What is soon gone.
+    /// Features that will be removed.
     Deprecated,
-    /// What is gone.
+    /// Removed features.
     Removed,
 }
 
 macro_rules! kinds {
-    ($($kind:ident $name:literal $class:ident $section:ident;)+) => {
-        /// What kind of change it is.
+    ($($kind:ident $name:literal $rule:ident $section:ident;)+) => {
+        /// The kind of a change.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Kind {
+        pub enum ChangeKind {
             $(#[doc = concat!("`", $name, "`")] $kind,)+
         }
 
-        impl Kind {
-            /// All kinds.
+        impl ChangeKind {
+            /// All kinds, in the order of this list.
             pub const ALL: &'static [Self] = &[$(Self::$kind),+];
 
-            /// The name in reports; scripts may rely on it.
+            /// The name in reports, stable for scripts.
             pub fn name(self) -> &'static str {
                 match self { $(Self::$kind => $name,)+ }
             }
 
-            pub(super) fn class(self) -> Class {
-                match self { $(Self::$kind => Class::$class,)+ }
+            pub(super) fn wire_rule(self) -> WireRule {
+                match self { $(Self::$kind => WireRule::$rule,)+ }
             }
 
-            /// Where a changelog has it.
+            /// Returns the section of the changelog.
             pub fn section(self) -> Section {
                 match self { $(Self::$kind => Section::$section,)+ }
             }
@@ -64,8 +64,8 @@ kinds! {
     PathChanged "path-changed" Strict Changed;
     MethodChanged "method-changed" Strict Changed;
     IdempotenceChanged "idempotence-changed" RustOnly Changed;
-    Deprecated "deprecated" Harmless Deprecated;
-    Undeprecated "undeprecated" Harmless Changed;
+    Deprecated "deprecated" Informational Deprecated;
+    Undeprecated "undeprecated" Informational Changed;
     SecurityChanged "security-changed" Strict Changed;
     ServerChanged "server-changed" Strict Changed;
     ParameterAdded "parameter-added" Tolerant Added;
@@ -110,35 +110,35 @@ kinds! {
     RustTypeChanged "rust-type-changed" RustOnly Changed;
     NullableChanged "nullable-changed" Tolerant Changed;
     AlternativesChanged "alternatives-changed" Strict Changed;
-    WrapperChanged "wrapper-changed" Strict Changed;
+    EnvelopeChanged "envelope-changed" Strict Changed;
     EnumAdded "enum-added" Tolerant Changed;
     EnumRemoved "enum-removed" Tolerant Changed;
     EnumValueAdded "enum-value-added" Tolerant Added;
     EnumValueRemoved "enum-value-removed" Tolerant Removed;
     EnumNameChanged "enum-name-changed" RustOnly Changed;
     EnumReordered "enum-reordered" RustOnly Changed;
-    BoundChanged "bound-changed" Tolerant Changed;
+    ConstraintChanged "constraint-changed" Tolerant Changed;
     PatternChanged "pattern-changed" Tolerant Changed;
     DefaultChanged "default-changed" Tolerant Changed;
     KeywordChanged "keyword-changed" Strict Changed;
-    ComponentChanged "component-changed" Harmless Changed;
-    DescriptionChanged "description-changed" Harmless Changed;
-    ExampleChanged "example-changed" Harmless Changed;
-    ProvenanceChanged "provenance-changed" Harmless Changed;
-    HintChanged "hint-changed" Harmless Changed;
-    LinkChanged "link-changed" Harmless Changed;
-    SourceChanged "source-changed" Harmless Changed;
-    ExtensionChanged "extension-changed" Harmless Changed;
+    ComponentChanged "component-changed" Informational Changed;
+    DescriptionChanged "description-changed" Informational Changed;
+    ExampleChanged "example-changed" Informational Changed;
+    ProvenanceChanged "provenance-changed" Informational Changed;
+    HintChanged "hint-changed" Informational Changed;
+    LinkChanged "link-changed" Informational Changed;
+    SourceChanged "source-changed" Informational Changed;
+    ExtensionChanged "extension-changed" Informational Changed;
 }
 
-impl Kind {
-    /// The name for people.
+impl ChangeKind {
+    /// Returns the name for people.
     pub fn title(self) -> String {
         self.name().replace('-', " ")
     }
 
-    /// Whether it is about words, examples and the like, of which reports give the number.
-    pub fn is_harmless(self) -> bool {
-        self.class() == Class::Harmless && !matches!(self, Self::Deprecated | Self::Undeprecated)
+    /// Whether it is a change of descriptions, examples and the like. Reports only count these.
+    pub fn is_informational(self) -> bool {
+        self.wire_rule() == WireRule::Informational && !matches!(self, Self::Deprecated | Self::Undeprecated)
     }
 }

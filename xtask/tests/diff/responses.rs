@@ -1,0 +1,151 @@
+//! Schemas in responses, and enums in both directions.
+
+use crate::pair::{BASE, Case, check, document, lines};
+use xtask::diff::compare;
+
+#[test]
+fn compares_properties() {
+    check(&[
+        Case {
+            old: "        day: {type: string, format: date}\n",
+            new: "",
+            changes: &["property-removed Deal.day request=- response=bb minor"],
+            back: &["property-added Deal.day request=- response=cc patch"],
+        },
+        Case {
+            old: "      required: [id]\n",
+            new: "",
+            changes: &["property-optional Deal.id request=- response=cn patch"],
+            back: &["property-required Deal.id request=- response=cn patch"],
+        },
+        Case {
+            old: "        code: {",
+            new: "        sign: {",
+            changes: &["property-renamed Deal.sign request=- response=bb minor"],
+            back: &["property-renamed Deal.code request=- response=bb minor"],
+        },
+        Case {
+            old: "      additionalProperties: {}\n      required: [id]",
+            new: "      additionalProperties: false\n      required: [id]",
+            changes: &["additional-properties-changed Deal request=- response=cn patch"],
+            back: &["additional-properties-changed Deal request=- response=cn patch"],
+        },
+        Case {
+            old: "required: [deal]\n          properties: {deal: {",
+            new: "required: [data]\n          properties: {data: {",
+            changes: &["envelope-changed DealResponse request=- response=bn minor"],
+            back: &["envelope-changed DealResponse request=- response=bn minor"],
+        },
+    ]);
+}
+
+#[test]
+fn compares_types() {
+    check(&[
+        Case {
+            old: "        day: {type: string, format: date}",
+            new: "        day: {type: string}",
+            changes: &["format-changed Deal.day request=- response=bb minor"],
+            back: &["format-changed Deal.day request=- response=cb minor/patch"],
+        },
+        Case {
+            old: "        price: {type: number, format: decimal, maximum: 10}",
+            new: "        price: {type: integer, format: int64, maximum: 10}",
+            changes: &["type-changed Deal.price request=- response=cb minor/patch"],
+            back: &["type-changed Deal.price request=- response=bb minor"],
+        },
+        Case {
+            old: ", nullable: true}\n        day",
+            new: "}\n        day",
+            changes: &["nullable-changed Deal.name request=- response=cn patch"],
+            back: &["nullable-changed Deal.name request=- response=cn patch"],
+        },
+        Case {
+            old: "maximum: 10}",
+            new: "maximum: 11}",
+            changes: &["constraint-changed Deal.price request=- response=cn patch"],
+            back: &["constraint-changed Deal.price request=- response=cn patch"],
+        },
+        Case {
+            old: "code: {type: string, pattern: '^[A-Z]+$'}",
+            new: "code: {type: string, pattern: '^[a-z]+$'}",
+            changes: &["pattern-changed Deal.code request=- response=cn patch"],
+            back: &["pattern-changed Deal.code request=- response=cn patch"],
+        },
+        Case {
+            old: "code: {type: string, ",
+            new: "code: {type: string, default: A, ",
+            changes: &["default-changed Deal.code request=- response=cn patch"],
+            back: &["default-changed Deal.code request=- response=cn patch"],
+        },
+        Case {
+            old: "Failure: {description: Anything.}",
+            new: "Failure: {type: string, description: Anything.}",
+            changes: &["type-changed Failure request=- response=cn patch"],
+            back: &["type-changed Failure request=- response=bn minor"],
+        },
+    ]);
+}
+
+#[test]
+fn compares_enums() {
+    check(&[
+        Case {
+            old: "enum: [open, closed], x-enum-varnames: [Open, Closed]",
+            new: "enum: [open, closed, lost], x-enum-varnames: [Open, Closed, Lost]",
+            changes: &["enum-value-added Status lost request=cc response=cc patch"],
+            back: &["enum-value-removed Status lost request=bb response=cb minor"],
+        },
+        Case {
+            old: "x-enum-varnames: [Open, Closed]",
+            new: "x-enum-varnames: [Open, Done]",
+            changes: &["enum-name-changed Status closed request=nb response=nb minor/patch"],
+            back: &["enum-name-changed Status closed request=nb response=nb minor/patch"],
+        },
+        Case {
+            old: "enum: [open, closed], x-enum-varnames: [Open, Closed]",
+            new: "enum: [closed, open], x-enum-varnames: [Closed, Open]",
+            changes: &["enum-reordered Status request=nc response=nc patch"],
+            back: &["enum-reordered Status request=nc response=nc patch"],
+        },
+        // The variant still exists, with another value.
+        Case {
+            old: "enum: [open, closed], ",
+            new: "enum: [open, done], ",
+            changes: &[
+                "enum-value-added Status done request=cc response=cc patch",
+                "enum-value-removed Status closed request=bn response=cn minor",
+            ],
+            back: &[
+                "enum-value-added Status closed request=cc response=cc patch",
+                "enum-value-removed Status done request=bn response=cn minor",
+            ],
+        },
+    ]);
+}
+
+/// Its uses are not reported.
+#[test]
+fn reports_a_renamed_schema_once() {
+    let renamed = |old: &str, new: &str| {
+        let text = BASE.replace(&format!("schemas/{old}'"), &format!("schemas/{new}'"));
+        lines(compare(&document(BASE), &document(&text.replace(&format!("    {old}:"), &format!("    {new}:")))))
+    };
+    let one = |line: &str| [line.to_owned()].into();
+    assert_eq!(renamed("Row", "Line"), one("schema-renamed Line request=- response=nb minor"));
+    assert_eq!(renamed("Status", "State"), one("schema-renamed State request=nb response=nb minor"));
+    // It has no Rust type, but the contract finds it by its name.
+    assert_eq!(renamed("Failure", "Fault"), one("schema-renamed Fault request=- response=nn patch/minor"));
+}
+
+/// A use of another component is another type if the first component still exists.
+#[test]
+fn reports_a_replaced_schema() {
+    let row = "items: {$ref: '#/components/schemas/Row'}";
+    let old = BASE.replace("    Row:\n", "    Line: {type: object, additionalProperties: {}, properties: {id: {type: integer, format: int64}}}\n    Row:\n");
+    let new = old.replace(row, &row.replace("Row", "Line"));
+    assert_eq!(
+        lines(compare(&document(&old), &document(&new))),
+        ["schema-replaced Deal.rows[] request=- response=nb minor/patch".to_owned()].into()
+    );
+}

@@ -205,8 +205,8 @@ async fn a_create_that_tells_no_id_is_found_and_has_the_callers_data() {
         assert_eq!(upsert(&client(server.url())).await.expect("created"), (24, true));
         assert_eq!(methods(&server), "GPGU");
     }
-    let anothers = Fault::json(r#"{"deal":{"id":24,"name":"B"}}"#);
-    let server = scripted([missing(), Fault::json("{\"status\":\"ok\"}"), anothers]).await;
+    let of_another = Fault::json(r#"{"deal":{"id":24,"name":"B"}}"#);
+    let server = scripted([missing(), Fault::json("{\"status\":\"ok\"}"), of_another]).await;
     let error = upsert(&client(server.url())).await.expect_err("two deals");
     assert!(error.is_conflict() && error.to_string().contains("the deal 24"), "{error}");
 }
@@ -477,14 +477,14 @@ async fn no_deal_is_deleted_that_is_not_known_to_be_the_one_created() {
 /// The id that the create tells is that of a request.
 #[tokio::test]
 async fn an_id_that_is_another_number_deletes_nothing() {
-    let anothers = |id: i64| Fault::json(&format!("{{\"deal\":{{\"id\":{id},\"external_id\":\"B-1\"}}}}"));
+    let of_another = |id: i64| Fault::json(&format!("{{\"deal\":{{\"id\":{id},\"external_id\":\"B-1\"}}}}"));
     let created = || Fault::json(r#"{"id": 1, "response": {"id": 25}}"#);
-    let script = [missing(), created(), missing(), missing(), missing(), missing(), anothers(1)];
+    let script = [missing(), created(), missing(), missing(), missing(), missing(), of_another(1)];
     let server = scripted(script).await;
     let error = upsert(&client(server.url())).await.expect_err("not found");
     assert!(error.is_conflict() && error.to_string().contains("the deal 1 has the external id \"B-1\""), "{error}");
     assert_eq!(methods(&server), "GPGGGGG");
-    for seen in [anothers(1), missing()] {
+    for seen in [of_another(1), missing()] {
         let server = scripted([missing(), Fault::json(r#"{"id": 100, "response": {}}"#), own(24), seen]).await;
         let error = upsert(&client(server.url())).await.expect_err("two deals");
         let text = error.to_string();
@@ -512,14 +512,14 @@ async fn what_somebody_made_use_of_since_is_not_deleted() {
 #[tokio::test]
 async fn a_deal_with_another_external_id_is_not_overwritten() {
     for other in ["\"a-17\"", "\"A-17 \"", "\"B\"", "17", "\"\""] {
-        let anothers = format!("{{\"deal\":{{\"id\":3,\"external_id\":{other}}}}}");
-        let server = scripted([Fault::json(&anothers)]).await;
+        let of_another = format!("{{\"deal\":{{\"id\":3,\"external_id\":{other}}}}}");
+        let server = scripted([Fault::json(&of_another)]).await;
         let error = upsert(&client(server.url())).await.expect_err("another's");
         let text = error.to_string();
         assert!(error.is_conflict() && text.contains("\"A-17\"") && text.contains(other.trim_matches('"')), "{text}");
         assert_eq!(methods(&server), "G");
         // Behind a create whose response was lost.
-        let server = scripted([missing(), lost(), Fault::json(&anothers)]).await;
+        let server = scripted([missing(), lost(), Fault::json(&of_another)]).await;
         let error = upsert(&client(server.url())).await.expect_err("another's");
         assert!(error.is_outcome_unknown(), "{error}");
         assert_eq!(methods(&server), "GPG");

@@ -17,6 +17,7 @@ mod program;
 mod release;
 mod report;
 mod test;
+mod tools;
 
 use anyhow::Result;
 use clap::Subcommand;
@@ -83,10 +84,10 @@ pub enum Task {
     /// Exit status: 0 written; 1 a diagnostic, or it does not build; 2 the task could not run: the folder has files that
     /// are not ours, the port is taken.
     Docs(docs_options::Options),
-    /// Run all checks: format, clippy, generated files, documentation, tests. CI runs this.
+    /// Run all checks: format, clippy, generated files, documentation, spelling, workflows, licences, features, tests.
+    /// CI runs this.
     ///
-    /// Beside Rust, some tests use Python, Chromium and Node.js; where these are missing, they say so, and with `CI` set
-    /// they fail.
+    /// Some checks use Python, Chromium and Node.js. Where these are missing, a check says so; with `CI` set it fails.
     ///
     /// Exit status: 0 all passed; 1 something failed; 2 the task could not run.
     Test,

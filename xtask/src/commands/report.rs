@@ -43,8 +43,12 @@ pub fn print(diagnostics: &[Diagnostic], format: OutputFormat) -> io::Result<()>
 
 /// Whether the diagnostics stop a task: an error does, and a warning in CI, where `CI` is set.
 pub fn stops(diagnostics: &[Diagnostic]) -> bool {
-    let is_ci = std::env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false");
-    diagnostics.iter().any(|diagnostic| is_ci || diagnostic.severity == Severity::Error)
+    diagnostics.iter().any(|diagnostic| is_ci() || diagnostic.severity == Severity::Error)
+}
+
+/// Whether the task runs in CI: `CI` is set, and neither empty nor `false`.
+pub fn is_ci() -> bool {
+    std::env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false")
 }
 
 /// Whether the diagnostics let nothing be generated: warnings do, in CI too.

@@ -11,7 +11,8 @@ use anyhow::{Context, Result};
 use tempfile::NamedTempFile;
 
 use super::cargo::cargo;
-use super::report::OutputFormat;
+use super::report::{OutputFormat, is_ci};
+use super::tools::{CHECKS, Tools, crates_by_rust_version, has_rust};
 use super::{generate, lint};
 
 /// How many checks and tests there were.
@@ -41,27 +42,9 @@ pub(super) fn run(root: &Path) -> Result<bool> {
     counts.add(&step("generated files", || generate::run(root, true))?);
     let clippy = ["clippy", "--workspace", "--all-targets", "--all-features", "--", "--deny", "warnings"];
     counts.add(&step("clippy", || succeeds(root, &clippy, &[]))?);
-    // What the tests switch on, a consumer may not have.
-    let bare = [
-        "clippy",
-        "-p",
-        "crm-client-runtime",
-        "-p",
-        "intum-client",
-        "-p",
-        "solos-client",
-        "-p",
-        "crm-contract",
-        "-p",
-        "crm-sandbox",
-        "--no-default-features",
-        "--",
-        "--deny",
-        "warnings",
-    ];
-    counts.add(&step("clippy without features", || succeeds(root, &bare, &[]))?);
     let doc = ["doc", "--workspace", "--no-deps", "--all-features", "--document-private-items"];
     counts.add(&step("documentation", || succeeds(root, &doc, &[("RUSTDOCFLAGS", "--deny warnings")]))?);
+    counts.add(&tools(root)?);
     counts.add(&tests(root)?);
     counts.add(&tests_of_exact_numbers(root)?);
     let skipped = if counts.skipped > 0 { format!(", {} skipped", counts.skipped) } else { String::new() };
@@ -82,6 +65,51 @@ fn step(name: &str, check: impl FnOnce() -> Result<bool>) -> Result<Counts> {
 fn succeeds(root: &Path, arguments: &[&str], environment: &[(&str, &str)]) -> Result<bool> {
     let status = cargo().current_dir(root).args(arguments).envs(environment.iter().copied()).status();
     Ok(status.with_context(|| format!("cargo {} cannot be started", arguments.join(" ")))?.success())
+}
+
+/// The checks of programs that are installed from the network. A check that cannot run fails in CI; elsewhere it is
+/// skipped, and a note says so.
+fn tools(root: &Path) -> Result<Counts> {
+    let tools = match Tools::install(root) {
+        Ok(tools) => tools,
+        Err(error) => {
+            let names = CHECKS.map(|(name, ..)| name).join(", ");
+            note!("NOT CHECKED: {names}: {error:#}");
+            return Ok(missing(CHECKS.len(), is_ci()));
+        }
+    };
+    let mut counts = Counts::default();
+    for check in CHECKS {
+        counts.add(&step(check.0, || tools.passes(check))?);
+    }
+    counts.add(&oldest_rust(root, &tools)?);
+    Ok(counts)
+}
+
+/// Each crate compiles with the Rust that it promises. A version that is not installed is skipped, in CI too: a workflow
+/// installs them.
+fn oldest_rust(root: &Path, tools: &Tools) -> Result<Counts> {
+    let metadata = ["metadata", "--no-deps", "--format-version", "1"];
+    let metadata = cargo().current_dir(root).args(metadata).output().context("cargo metadata cannot be started")?;
+    let mut counts = Counts::default();
+    for (version, packages) in crates_by_rust_version(&metadata.stdout)? {
+        if has_rust(&version) {
+            counts.add(&step(&format!("Rust {version}"), || tools.compiles_with(&version, &packages))?);
+        } else {
+            note!("NOT CHECKED: Rust {version} is not installed (`rustup toolchain install {version}`)");
+            counts.add(&missing(1, false));
+        }
+    }
+    Ok(counts)
+}
+
+/// Checks that cannot run.
+fn missing(count: usize, is_failure: bool) -> Counts {
+    if is_failure {
+        Counts { failed: count, ..Counts::default() }
+    } else {
+        Counts { skipped: count, ..Counts::default() }
+    }
 }
 
 /// All tests; a snapshot that is new, or that no test refers to, is a failure.

@@ -5,7 +5,7 @@ use crm_client_runtime::{Amount, Json, JsonKind, JsonObject};
 use crate::types::Deal;
 
 /// Whether a deal that was found has another value than `sent` in a field that both have: then somebody else wrote it.
-pub(super) fn is_anothers(found: &Deal, sent: &Json) -> bool {
+pub(super) fn belongs_to_another(found: &Deal, sent: &Json) -> bool {
     let found = Json::of(found).and_then(|json| json.to::<JsonObject>()).unwrap_or_default();
     let sent: JsonObject = sent.to().unwrap_or_default();
     sent.iter().any(|(name, sent)| found.json(name).is_some_and(|found| differs(found, sent)))

@@ -3,7 +3,7 @@
 use crm_client_runtime::{Error, Pause, Unsettled};
 
 use super::Upserted;
-use super::compare::is_anothers;
+use super::compare::belongs_to_another;
 use super::created::CreatedId;
 use super::steps::{Found, Response, Upsert};
 
@@ -70,7 +70,7 @@ impl Upsert<'_> {
                     }
                 }
             }
-            (CreatedId::Missing, _) if !is_anothers(&found.deal, &self.sent) => {
+            (CreatedId::Missing, _) if !belongs_to_another(&found.deal, &self.sent) => {
                 self.procedure.settled(&self.lock);
                 self.update_by_id(found.id, true).await
             }
@@ -152,7 +152,7 @@ impl Upsert<'_> {
             Some(other) => return Ok(Deleted::Kept(format!("the deal {id} has the external id {other:?}"))),
             None => return Ok(Deleted::Kept(format!("the deal {id} has no external id"))),
         }
-        if deal.id.value().is_some_and(|own| *own != id) || is_anothers(&deal, &left.sent) {
+        if deal.id.value().is_some_and(|own| *own != id) || belongs_to_another(&deal, &left.sent) {
             return Ok(Deleted::Kept(format!("the deal {id} has other values than were sent")));
         }
         self.procedure.set_unsettled(&self.lock, Unsettled { is_seen: true, ..left.clone() });

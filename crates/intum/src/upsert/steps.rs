@@ -3,7 +3,7 @@
 use crm_client_runtime::{Error, Json, Pause, Procedure};
 
 use super::Upserted;
-use super::compare::is_anothers;
+use super::compare::belongs_to_another;
 use super::created::CreatedId;
 use crate::Client;
 use crate::types::{Deal, DealPatch, NewDeal};
@@ -107,7 +107,7 @@ impl Upsert<'_> {
 
     /// Updates a deal that was found; it may be what a create of this call created that failed.
     pub(super) async fn update(&self, found: &Found) -> Result<Upserted, Error> {
-        let is_created = self.has_open_create && !is_anothers(&found.deal, &self.sent);
+        let is_created = self.has_open_create && !belongs_to_another(&found.deal, &self.sent);
         self.update_by_id(found.id, is_created).await
     }
 

@@ -58,6 +58,11 @@ fn every_file_says_on_line_1_what_it_is_generated_from() {
                 continue;
             }
             let text = fs::read_to_string(&path).expect("text");
+            if path.extension().is_some_and(|extension| extension == "json") {
+                // JSON has no comments.
+                assert!(text.starts_with('{'), "{}", path.display());
+                continue;
+            }
             let line = text.lines().next().unwrap_or_default();
             assert!(
                 line.contains("@generated from openapi/") && line.contains("do not edit"),
@@ -228,10 +233,11 @@ fn an_edit_changes_the_files_that_it_is_about_and_one_digest() {
     let outputs = changed(root.path(), "solos.yaml", "description: Steps, by id.", "description: Steps of it, by id.");
     let paths: Vec<String> = outputs.differences(root.path()).expect("compared").iter().map(path).collect();
     let expected = [
-        "crates/contract/src/generated/solos.yaml",
-        "crates/contract/src/generated/solos_json.rs",
-        "crates/contract/src/generated/solos_openapi_3_1.rs",
-        "crates/contract/src/generated/solos_schemas.rs",
+        "crates/contract/src/generated/solos/openapi-3.0.json",
+        "crates/contract/src/generated/solos/openapi-3.0.yaml",
+        "crates/contract/src/generated/solos/openapi-3.1.json",
+        "crates/contract/src/generated/solos/schemas/BuildinData.json",
+        "crates/contract/src/generated/solos/schemas/ProjectFilter.json",
         "crates/solos/src/generated/document.sha256",
     ];
     let in_client: Vec<&String> = paths.iter().filter(|path| path.contains("/types/")).collect();

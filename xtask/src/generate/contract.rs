@@ -1,4 +1,5 @@
-//! The data of `crm-contract`: the documents, their operations, examples and provenance, as Rust constants.
+//! The data of `crm-contract`: the documents and schemas as files, their operations, examples and provenance as Rust
+//! constants.
 
 use std::collections::BTreeMap;
 
@@ -7,25 +8,29 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use super::outputs::Outputs;
-use super::texts::{modules as texts_modules, texts};
 use super::{DIGEST, digest_line, header, layout::Files};
 use crate::document::{
     Document, Node, Operation, Pointer, Provenance, ProvenanceMap, Sources, Value, credential_header, operations,
     separator, to_json_text,
 };
 use crate::markdown::inline;
+use crate::schema::JsonFiles;
 use crate::workspace::{Api, Documents};
 
 const FOLDER: &str = "crates/contract/src/generated";
+
+/// The path of a document's copy, in the folder of its API.
+const YAML: &str = "openapi-3.0.yaml";
 
 /// Adds the generated files of the contract crate.
 pub fn contract(documents: &Documents, outputs: &mut Outputs) -> Result<()> {
     for (api, document) in &documents.apis {
         let mut files = Files::new();
-        files.insert(format!("{}.yaml", api.name), document.text.clone());
-        files.extend(texts(api, document));
-        files.insert(format!("{}.rs", api.name), render(&data(api, document)?)?);
-        outputs.add(FOLDER, &header(document), files);
+        let json = JsonFiles::of(document);
+        files.insert(format!("{}.rs", api.name), render(&data(api, document, &json)?)?);
+        files.insert(format!("{}/{YAML}", api.name), document.text.clone());
+        files.extend(json.into_files().map(|(path, text)| (format!("{}/{path}", api.name), text)));
+        outputs.add(FOLDER, &header(document), files)?;
     }
     let sources = documents.sources.document();
     let files = Files::from([
@@ -33,8 +38,7 @@ pub fn contract(documents: &Documents, outputs: &mut Outputs) -> Result<()> {
         ("sources.rs".to_owned(), render(&sources_file(&documents.sources))?),
         ("mod.rs".to_owned(), render(&module(documents))?),
     ]);
-    outputs.add(FOLDER, &header(sources), files);
-    Ok(())
+    outputs.add(FOLDER, &header(sources), files)
 }
 
 fn render(tokens: &TokenStream) -> Result<String> {
@@ -46,11 +50,10 @@ fn module(documents: &Documents) -> TokenStream {
     let (mut modules, mut variants, mut arms, mut all) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for (api, document) in &documents.apis {
         let (name, variant) = (format_ident!("{}", api.name), format_ident!("{}", api.variant()));
-        let texts = texts_modules(api);
         let title = document.root.get("info").and_then(|info| info.str("title")).unwrap_or_default();
         let title = inline(title);
         let doc = format!(" {}.", if title.is_empty() { &api.name } else { &title });
-        modules.push(quote!(mod #name; #(mod #texts;)*));
+        modules.push(quote!(mod #name;));
         variants.push(quote!(#[doc = #doc] #variant,));
         arms.push(quote!(Self::#variant => &#name::DATA,));
         all.push(quote!(Self::#variant));
@@ -105,13 +108,20 @@ fn sources_file(sources: &Sources) -> TokenStream {
     }
 }
 
-fn data(api: &Api, document: &Document) -> Result<TokenStream> {
+fn data(api: &Api, document: &Document, json: &JsonFiles) -> Result<TokenStream> {
     let provenances = ProvenanceMap::of(document);
     let operations = operations(document);
     let operations = operations.iter().map(|each| operation(document, each, &provenances));
     let operations = operations.collect::<Result<Vec<_>>>()?;
-    let yaml = format!("{}.yaml", api.name);
-    let [json, openapi_3_1, schemas] = texts_modules(api);
+    let included = |path: &str| {
+        let path = format!("{}/{path}", api.name);
+        quote!(include_str!(#path))
+    };
+    let [yaml, openapi_3_0, openapi_3_1] = [YAML, JsonFiles::OPENAPI_3_0, JsonFiles::OPENAPI_3_1].map(&included);
+    let schemas = json.schemas.iter().map(|(schema, _)| {
+        let text = included(&JsonFiles::schema_path(schema));
+        quote!((#schema, #text))
+    });
     let mut marks = BTreeMap::new();
     collect_marks(&document.root, &Pointer::root(), None, &provenances, &mut marks);
     let marks = marks.iter().map(|(pointer, provenance)| {
@@ -127,18 +137,15 @@ fn data(api: &Api, document: &Document) -> Result<TokenStream> {
     let of_crate: Vec<_> = of_crate.collect();
     let use_crate = (!of_crate.is_empty()).then(|| quote!(use crate::{#(#of_crate),*};));
     Ok(quote! {
-        use super::#json::JSON;
-        use super::#openapi_3_1::OPENAPI_3_1;
-        use super::#schemas::SCHEMAS;
         use crate::data::{#(#of_data),*};
         #use_crate
 
         pub(crate) static DATA: Data = Data {
             name: #name,
-            yaml: include_str!(#yaml),
-            json: JSON,
-            openapi_3_1: OPENAPI_3_1,
-            schemas: SCHEMAS,
+            yaml: #yaml,
+            json: #openapi_3_0,
+            openapi_3_1: #openapi_3_1,
+            schemas: &[#(#schemas),*],
             operations: &[#(#operations),*],
             provenance: &[#(#marks),*],
         };

@@ -10,7 +10,6 @@ mod outputs;
 mod passes;
 mod progenitor;
 mod rust_type;
-mod texts;
 
 use anyhow::{Context, Result};
 
@@ -32,7 +31,7 @@ pub fn generate(documents: &Documents) -> Result<Outputs> {
         let mut files =
             client(api, document, &documents.sources).with_context(|| format!("the client of {}", document.path))?;
         files.insert(DIGEST.to_owned(), digest_line(document));
-        outputs.add(&api.generated(), &header(document), files);
+        outputs.add(&api.generated(), &header(document), files)?;
     }
     contract(documents, &mut outputs)?;
     Ok(outputs)

@@ -1,19 +1,23 @@
 //! The generated files: writing them, and comparing them with what is on the disk.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail, ensure};
 use sha2::{Digest, Sha256};
 use similar::TextDiff;
 
+use crate::names::is_device;
 use crate::workspace::{Change, Lock, NOTHING, refuse_links};
 
 /// Generated files by their paths from the workspace.
 #[derive(Debug, Default)]
 pub struct Outputs {
     files: BTreeMap<String, String>,
+    /// The files' paths by what they are where names have no case.
+    names: BTreeMap<String, String>,
     /// The folders in which every file is generated.
     folders: BTreeSet<String>,
 }
@@ -36,13 +40,31 @@ pub enum Difference {
 
 impl Outputs {
     /// Adds files below `folder`, each with `header` as a comment on its first line.
-    pub fn add(&mut self, folder: &str, header: &str, files: BTreeMap<String, String>) {
+    ///
+    /// JSON has no comments: such a file has its text alone.
+    ///
+    /// # Errors
+    ///
+    /// Fails if a file cannot have its name on every system: Windows and macOS do not tell `deal.json` from
+    /// `Deal.json`, and Windows has no file `con.json`.
+    pub fn add(&mut self, folder: &str, header: &str, files: BTreeMap<String, String>) -> Result<()> {
         self.folders.insert(folder.to_owned());
         for (path, text) in files {
-            let is_rust = Path::new(&path).extension().is_some_and(|extension| extension == "rs");
-            let mark = if is_rust { "//" } else { "#" };
-            self.files.insert(format!("{folder}/{path}"), format!("{mark} {header}\n{text}"));
+            let path = format!("{folder}/{path}");
+            if let Some(same) = self.names.insert(path.to_lowercase(), path.clone()) {
+                bail!("`{path}` and `{same}` are one file where names have no case: rename one in the document");
+            }
+            let file = Path::new(&path);
+            let stem = file.file_stem().unwrap_or_default().to_string_lossy();
+            ensure!(!is_device(&stem), "`{path}` is a device of Windows: rename it in the document");
+            let text = match file.extension().and_then(OsStr::to_str) {
+                Some("json") => text,
+                Some("rs") => format!("// {header}\n{text}"),
+                _ => format!("# {header}\n{text}"),
+            };
+            self.files.insert(path, text);
         }
+        Ok(())
     }
 
     /// How many files there are.
@@ -160,4 +182,22 @@ fn diff(path: &str, old: &str, new: &str) -> String {
 /// The SHA-256 of some bytes, in hexadecimal.
 pub fn digest(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rejects_names_that_some_system_does_not_have() {
+        let add = |names: &[&str]| {
+            let files = names.iter().map(|name| ((*name).to_owned(), String::new())).collect();
+            Outputs::default().add("generated", "", files).map_err(|error| error.to_string())
+        };
+        assert_eq!(add(&["Deal.json", "deals.json", "console.json"]), Ok(()));
+        let error = add(&["Deal.json", "deal.json"]).expect_err("one file on Windows");
+        assert!(error.contains("`generated/deal.json` and `generated/Deal.json` are one file"), "{error}");
+        let error = add(&["Con.json"]).expect_err("a device");
+        assert!(error.contains("`generated/Con.json` is a device"), "{error}");
+    }
 }

@@ -6,6 +6,7 @@ mod dialect;
 mod direction;
 #[path = "../../../crates/contract/src/formats.rs"]
 mod formats;
+mod json_files;
 mod json_schema;
 mod kind;
 mod openapi_3_1;
@@ -15,6 +16,7 @@ pub use cycles::Cycles;
 pub use dialect::Dialect;
 pub use direction::{ComponentDirections, Direction, Directions, components};
 pub use formats::{bounds, is_day, is_decimal};
+pub use json_files::JsonFiles;
 pub use json_schema::JsonSchemas;
 pub use kind::{SchemaKind, UnsupportedSchema, is_annotation, is_null_only, schema_kind};
 pub use openapi_3_1::openapi_3_1;

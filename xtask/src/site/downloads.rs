@@ -5,8 +5,8 @@ use anyhow::Result;
 use super::Files;
 use super::guide::Guide;
 use super::postman::collection;
-use crate::document::{Node, to_json_text, to_yaml_text};
-use crate::schema::{JsonSchemas, openapi_3_1};
+use crate::document::to_yaml_text;
+use crate::schema::{JsonFiles, openapi_3_1};
 
 /// A file that the front page offers.
 #[derive(Debug)]
@@ -22,17 +22,16 @@ pub struct Download {
 /// Adds the files of an API.
 pub fn add(files: &mut Files, guide: &Guide<'_>) -> Result<Vec<Download>> {
     let name = &guide.api.name;
-    let new = openapi_3_1(guide.document);
-    let json = |node: &Node| to_json_text(node, Some(2)) + "\n";
-    let schemas = schemas(files, guide);
+    let json = JsonFiles::of(guide.document);
     let all = [
         ("OpenAPI 3.0.3, YAML", "openapi-3.0.yaml", guide.document.text.clone()),
-        ("OpenAPI 3.0.3, JSON", "openapi-3.0.json", json(&guide.document.root)),
-        ("OpenAPI 3.1, YAML", "openapi-3.1.yaml", to_yaml_text(&new)),
-        ("OpenAPI 3.1, JSON", "openapi-3.1.json", json(&new)),
-        ("All schemas, JSON Schema 2020-12", "schemas.json", schemas),
+        ("OpenAPI 3.0.3, JSON", JsonFiles::OPENAPI_3_0, json.openapi_3_0.clone()),
+        ("OpenAPI 3.1, YAML", "openapi-3.1.yaml", to_yaml_text(&openapi_3_1(guide.document))),
+        ("OpenAPI 3.1, JSON", JsonFiles::OPENAPI_3_1, json.openapi_3_1.clone()),
+        ("All schemas, JSON Schema 2020-12", "schemas.json", in_one_file(&json.schemas)),
         ("Collection for Postman 2.1", "postman.json", collection(guide)?),
     ];
+    files.extend(json.into_files().map(|(path, text)| (format!("downloads/{name}-{path}"), text.into_bytes())));
     let mut list = Vec::new();
     for (title, file, text) in all {
         let path = format!("downloads/{name}-{file}");
@@ -42,13 +41,9 @@ pub fn add(files: &mut Files, guide: &Guide<'_>) -> Result<Vec<Download>> {
     Ok(list)
 }
 
-/// A file for each schema; the answer is one with all of them.
-fn schemas(files: &mut Files, guide: &Guide<'_>) -> String {
-    let mut members = Vec::new();
-    for (schema, node) in JsonSchemas::of(guide.document).components() {
-        let text = to_json_text(&node, Some(2));
-        members.push(format!("  {schema:?}: {}", text.replace('\n', "\n  ")));
-        files.insert(format!("downloads/{}-schemas/{schema}.json", guide.api.name), (text + "\n").into_bytes());
-    }
+/// Returns one JSON object with all schemas by name.
+fn in_one_file(schemas: &[(String, String)]) -> String {
+    let member = |(name, text): &(String, String)| format!("  {name:?}: {}", text.trim_end().replace('\n', "\n  "));
+    let members: Vec<String> = schemas.iter().map(member).collect();
     format!("{{\n{}\n}}\n", members.join(",\n"))
 }

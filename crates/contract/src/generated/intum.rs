@@ -1,15 +1,22 @@
 // @generated from openapi/intum.yaml by `cargo xtask generate` with progenitor 0.15.1; do not edit.
-use super::intum_json::JSON;
-use super::intum_openapi_3_1::OPENAPI_3_1;
-use super::intum_schemas::SCHEMAS;
 use crate::data::{Data, Mark};
 use crate::{Example, Location, Operation, Parameter, Scheme};
 pub(crate) static DATA: Data = Data {
     name: "intum",
-    yaml: include_str!("intum.yaml"),
-    json: JSON,
-    openapi_3_1: OPENAPI_3_1,
-    schemas: SCHEMAS,
+    yaml: include_str!("intum/openapi-3.0.yaml"),
+    json: include_str!("intum/openapi-3.0.json"),
+    openapi_3_1: include_str!("intum/openapi-3.1.json"),
+    schemas: &[
+        ("DealOutcome", include_str!("intum/schemas/DealOutcome.json")),
+        ("CreateDealRequest", include_str!("intum/schemas/CreateDealRequest.json")),
+        ("UpdateDealRequest", include_str!("intum/schemas/UpdateDealRequest.json")),
+        ("NewDeal", include_str!("intum/schemas/NewDeal.json")),
+        ("DealPatch", include_str!("intum/schemas/DealPatch.json")),
+        ("Deal", include_str!("intum/schemas/Deal.json")),
+        ("DealList", include_str!("intum/schemas/DealList.json")),
+        ("DealResponse", include_str!("intum/schemas/DealResponse.json")),
+        ("ErrorResponse", include_str!("intum/schemas/ErrorResponse.json")),
+    ],
     operations: &[
         Operation {
             id: "list_deals",

@@ -1,12 +1,6 @@
 // @generated from openapi/sources.yaml by `cargo xtask generate` with progenitor 0.15.1; do not edit.
 mod intum;
-mod intum_json;
-mod intum_openapi_3_1;
-mod intum_schemas;
 mod solos;
-mod solos_json;
-mod solos_openapi_3_1;
-mod solos_schemas;
 mod sources;
 pub(crate) use sources::SOURCES;
 /// An API of which there is a document.

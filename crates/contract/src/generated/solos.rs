@@ -1,15 +1,44 @@
 // @generated from openapi/solos.yaml by `cargo xtask generate` with progenitor 0.15.1; do not edit.
-use super::solos_json::JSON;
-use super::solos_openapi_3_1::OPENAPI_3_1;
-use super::solos_schemas::SCHEMAS;
 use crate::data::{Data, Mark};
 use crate::{Example, Location, Operation, Parameter, Scheme};
 pub(crate) static DATA: Data = Data {
     name: "solos",
-    yaml: include_str!("solos.yaml"),
-    json: JSON,
-    openapi_3_1: OPENAPI_3_1,
-    schemas: SCHEMAS,
+    yaml: include_str!("solos/openapi-3.0.yaml"),
+    json: include_str!("solos/openapi-3.0.json"),
+    openapi_3_1: include_str!("solos/openapi-3.1.json"),
+    schemas: &[
+        ("SortDirection", include_str!("solos/schemas/SortDirection.json")),
+        ("ObjectState", include_str!("solos/schemas/ObjectState.json")),
+        ("Condition", include_str!("solos/schemas/Condition.json")),
+        ("Having", include_str!("solos/schemas/Having.json")),
+        ("PaymentDirection", include_str!("solos/schemas/PaymentDirection.json")),
+        ("IdList", include_str!("solos/schemas/IdList.json")),
+        ("DateRange", include_str!("solos/schemas/DateRange.json")),
+        ("ProjectFilter", include_str!("solos/schemas/ProjectFilter.json")),
+        ("BuildinData", include_str!("solos/schemas/BuildinData.json")),
+        ("Project", include_str!("solos/schemas/Project.json")),
+        ("ProjectStep", include_str!("solos/schemas/ProjectStep.json")),
+        ("ProjectAction", include_str!("solos/schemas/ProjectAction.json")),
+        ("ProjectChecklist", include_str!("solos/schemas/ProjectChecklist.json")),
+        ("ProjectGood", include_str!("solos/schemas/ProjectGood.json")),
+        ("ProjectPayment", include_str!("solos/schemas/ProjectPayment.json")),
+        ("RecordId", include_str!("solos/schemas/RecordId.json")),
+        ("ProjectList", include_str!("solos/schemas/ProjectList.json")),
+        ("ProjectStepList", include_str!("solos/schemas/ProjectStepList.json")),
+        ("ProjectActionList", include_str!("solos/schemas/ProjectActionList.json")),
+        (
+            "ProjectChecklistList",
+            include_str!("solos/schemas/ProjectChecklistList.json"),
+        ),
+        ("ProjectGoodList", include_str!("solos/schemas/ProjectGoodList.json")),
+        ("ProjectPaymentList", include_str!("solos/schemas/ProjectPaymentList.json")),
+        ("ProjectResponse", include_str!("solos/schemas/ProjectResponse.json")),
+        (
+            "ProjectActionResponse",
+            include_str!("solos/schemas/ProjectActionResponse.json"),
+        ),
+        ("ErrorResponse", include_str!("solos/schemas/ErrorResponse.json")),
+    ],
     operations: &[
         Operation {
             id: "list_projects",

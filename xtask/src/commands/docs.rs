@@ -7,9 +7,9 @@ use std::time::Instant;
 use anyhow::{Context, Result};
 
 use super::docs_options::{FOLDER, Options};
-use super::lint;
 use super::program::{build, of_package, replace_with};
 use super::report::{OutputFormat, has_errors, print};
+use crate::lint::lint_all;
 use crate::site::{folder, site};
 use crate::workspace::read_documents;
 
@@ -17,7 +17,7 @@ pub(super) fn run(root: &Path, options: &Options) -> Result<bool> {
     let start = Instant::now();
     let (documents, diagnostics) = match read_documents(root)? {
         Ok(documents) => {
-            let diagnostics = lint::check(&documents);
+            let diagnostics = lint_all(&documents);
             (Some(documents), diagnostics)
         }
         Err(diagnostics) => (None, diagnostics),

@@ -1,22 +1,23 @@
 //! `cargo xtask generate`.
 
-use std::io::{Write as _, stdout};
+use std::fs;
+use std::io::{ErrorKind, Write as _, stdout};
 use std::path::Path;
 use std::time::Instant;
 
 use anyhow::{Context as _, Result};
 
-use super::lint::check as lint;
 use super::report::{OutputFormat, count, has_errors, print};
-use crate::generate::{Difference, generate};
-use crate::workspace::{Lock, read_documents, without_crate};
+use crate::generate::{Difference, Outputs, generate};
+use crate::lint::{lint_all, rule_table};
+use crate::workspace::{Documents, Lock, read_documents, without_crate};
 
 pub(super) fn run(root: &Path, check: bool) -> Result<bool> {
     let start = Instant::now();
     // Before the documents are read: what another run is writing may be of newer ones.
     let lock = if check { Lock::to_read(root)? } else { Lock::of_workspace(root)? };
     let documents = read_documents(root)?;
-    let mut diagnostics = documents.as_ref().map_or_else(Clone::clone, lint);
+    let mut diagnostics = documents.as_ref().map_or_else(Clone::clone, lint_all);
     if let Ok(documents) = &documents {
         diagnostics.extend(without_crate(documents, root));
     }
@@ -25,7 +26,7 @@ pub(super) fn run(root: &Path, check: bool) -> Result<bool> {
         note!("{}; nothing was generated", count(diagnostics.len()));
         return Ok(false);
     };
-    let outputs = generate(&documents)?;
+    let outputs = outputs(root, &documents)?;
     let differences = if check { outputs.differences(root)? } else { outputs.write_locked(root, &lock)? };
     let printed = differences.iter().try_for_each(|difference| writeln!(stdout(), "{}", line(difference, check)));
     let count = differences.len();
@@ -38,6 +39,37 @@ pub(super) fn run(root: &Path, check: bool) -> Result<bool> {
     note!("{apis} documents, {} files, {outcome}, in {} ms", outputs.len(), start.elapsed().as_millis());
     printed.context("the list of files cannot be printed")?;
     Ok(!check || differences.is_empty())
+}
+
+/// The file with the table of the lint's rules, and the lines around the table.
+const GUIDE: &str = "CONTRIBUTING.md";
+const TABLE: [&str; 2] = ["<!-- lint rules: written by `cargo xtask generate` -->\n", "<!-- end of lint rules -->"];
+
+/// Returns all that is generated for the workspace at `root`.
+///
+/// # Errors
+///
+/// A document cannot be generated from, or `CONTRIBUTING.md` has no lines around its table.
+pub(super) fn outputs(root: &Path, documents: &Documents) -> Result<Outputs> {
+    let mut outputs = generate(documents)?;
+    match fs::read_to_string(root.join(GUIDE)) {
+        Ok(text) => outputs.add_file(
+            GUIDE,
+            with_rule_table(&text)
+                .with_context(|| format!("{GUIDE} has no lines `{}` and `{}`", TABLE[0].trim(), TABLE[1]))?,
+        ),
+        Err(error) if error.kind() == ErrorKind::NotFound => {}
+        Err(error) => return Err(error).context(format!("{GUIDE} cannot be read")),
+    }
+    Ok(outputs)
+}
+
+/// Returns the text with the table as it is now, or `None` if the lines around it are missing.
+fn with_rule_table(text: &str) -> Option<String> {
+    let [begin, end] = TABLE;
+    let (before, rest) = text.split_once(begin)?;
+    let (_, after) = rest.split_once(end)?;
+    Some(format!("{before}{begin}\n{}\n{end}{after}", rule_table()))
 }
 
 /// What is printed of a difference: a diff where it is only checked.

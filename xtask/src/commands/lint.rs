@@ -1,19 +1,67 @@
 //! `cargo xtask lint`.
 
+use std::io::{Write as _, stdout};
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
+use clap::Args;
+use serde_json::Value;
+use similar::get_close_matches;
 
 use super::report::{OutputFormat, count, print, stops};
-use crate::diagnostic::Diagnostic;
-use crate::lint::{lint, lint_sources};
-use crate::overlay::{self, Overlay};
-use crate::workspace::{Change, Documents, Lock, NOTHING, read_documents};
+use crate::lint::{Definition, Rule, lint_all, rule_names};
+use crate::overlay::with_stamps;
+use crate::workspace::{Change, Lock, NOTHING, read_documents};
 
-/// Lints; a warning is an error where `is_strict`, and in CI.
-pub(super) fn run(root: &Path, format: OutputFormat, is_strict: bool) -> Result<bool> {
+/// What the lint does.
+#[derive(Debug, Args)]
+pub struct Options {
+    /// The format of the output.
+    #[arg(long, value_enum, default_value_t = OutputFormat::Text)]
+    format: OutputFormat,
+    /// First write into the overlays which English text each new translation is of.
+    ///
+    /// A translation whose English has changed since stays as it is: only a person can say whether it is still right.
+    #[arg(long)]
+    fix: bool,
+    /// Explain a rule by its name or code, or `all`, and lint nothing.
+    #[arg(long, value_name = "RULE", conflicts_with = "fix")]
+    explain: Option<String>,
+}
+
+/// Lints, or explains a rule. Returns whether there is nothing to fix.
+pub(super) fn run(root: &Path, options: &Options) -> Result<bool> {
+    if let Some(rule) = &options.explain {
+        explain(rule, options.format)?;
+        return Ok(true);
+    }
+    if options.fix {
+        note!("{} overlays written", fix(root)?);
+    }
+    check(root, options.format, false)
+}
+
+fn explain(rule: &str, format: OutputFormat) -> Result<()> {
+    let rules: Vec<&Definition> = match Rule::find(rule) {
+        Some(rule) => vec![rule.definition()],
+        None if rule == "all" => Rule::ALL.iter().map(|rule| rule.definition()).collect(),
+        None => {
+            let names: Vec<&str> = rule_names().collect();
+            let nearest = get_close_matches(rule, &names, 1, 0.0).first().copied().unwrap_or_default();
+            bail!("no rule `{rule}`; is `{nearest}` meant? `--explain all` explains all rules")
+        }
+    };
+    let text = match format {
+        OutputFormat::Text => rules.iter().map(|rule| rule.explanation()).collect::<Vec<_>>().join("\n\n"),
+        OutputFormat::Json => format!("{:#}\n", rules.iter().map(|rule| rule.to_json()).collect::<Value>()),
+    };
+    write!(stdout(), "{text}").context("the explanation cannot be printed")
+}
+
+/// Lints. A warning is an error if `is_strict`, and in CI.
+pub(super) fn check(root: &Path, format: OutputFormat, is_strict: bool) -> Result<bool> {
     let (documents, diagnostics) = match read_documents(root)? {
-        Ok(documents) => (documents.apis.len(), check(&documents)),
+        Ok(documents) => (documents.apis.len(), lint_all(&documents)),
         Err(diagnostics) => (0, diagnostics),
     };
     print(&diagnostics, format)?;
@@ -25,26 +73,6 @@ pub(super) fn run(root: &Path, format: OutputFormat, is_strict: bool) -> Result<
     Ok(diagnostics.is_empty() || !(is_strict || stops(&diagnostics)))
 }
 
-/// All diagnostics in the documents, in the order of the files.
-pub(super) fn check(documents: &Documents) -> Vec<Diagnostic> {
-    let sources = &documents.sources;
-    let of_documents = documents.apis.iter().flat_map(|(_, document)| lint(document, sources));
-    let overlays = documents.overlays.iter().enumerate();
-    let of_overlays = overlays.flat_map(|(index, overlay)| {
-        let is_same = |other: &&Overlay| other.language == overlay.language && other.api() == overlay.api();
-        match documents.overlays.iter().take(index).find(is_same) {
-            Some(first) => vec![second_overlay(overlay, first)],
-            None => overlay_diagnostics(overlay, documents),
-        }
-    });
-    of_documents.chain(lint_sources(sources)).chain(of_overlays).collect()
-}
-
-fn second_overlay(overlay: &Overlay, first: &Overlay) -> Diagnostic {
-    let (file, message) = (&overlay.document, format!("{} has the same language and document", first.document.path));
-    file.diagnostic(file.root.at, "overlay-language", message, "write all actions into one file: `<language>.yaml`")
-}
-
 /// Adds to the overlays which English text each new translation is of; the number of files that were written.
 pub(super) fn fix(root: &Path) -> Result<usize> {
     let lock = Lock::of_workspace(root)?;
@@ -53,7 +81,7 @@ pub(super) fn fix(root: &Path) -> Result<usize> {
     let mut texts = Vec::new();
     for overlay in &documents.overlays {
         let document = documents.apis.iter().find(|(api, _)| overlay.api() == Some(&api.name));
-        let text = document.and_then(|(_, document)| overlay::with_stamps(overlay, document));
+        let text = document.and_then(|(_, document)| with_stamps(overlay, document));
         if let Some(text) = text {
             texts.push((behind_links(root, &overlay.document.path)?, text));
         }
@@ -74,13 +102,4 @@ fn behind_links(root: &Path, path: &str) -> Result<String> {
     inside.with_context(|| {
         format!("{path} is a link to {}, which is not in this workspace; {NOTHING}: edit it there", target.display())
     })
-}
-
-fn overlay_diagnostics(overlay: &Overlay, documents: &Documents) -> Vec<Diagnostic> {
-    let extended = documents.apis.iter().find(|(api, _)| overlay.api() == Some(&api.name));
-    if let Some((_, document)) = extended {
-        return overlay::check(overlay, document);
-    }
-    let (file, message) = (&overlay.document, "it extends no document of this folder".to_owned());
-    vec![file.diagnostic(file.root.at, "overlay-form", message, "write `extends: ../<api>.yaml`")]
 }

@@ -61,21 +61,10 @@ pub enum Task {
     Diff(diff::Options),
     /// Lint the documents.
     ///
-    /// A warning (a translation that is missing, other ends of lines) is an error in CI, where `CI` is set, and in
-    /// `cargo xtask test`.
+    /// A warning (a missing translation, other line breaks) is an error if `CI` is set, and in `cargo xtask test`.
     ///
-    /// Exit status: 0 clean or warnings only; 1 a diagnostic; 2 the task could not run.
-    Lint {
-        /// The form of the diagnostics on standard output.
-        #[arg(long, value_enum, default_value_t = report::OutputFormat::Text)]
-        format: report::OutputFormat,
-        /// First write into the overlays which English text each new translation is of.
-        ///
-        /// A translation whose English has changed since stays as it is: whether it is still right, only a person can
-        /// say.
-        #[arg(long)]
-        fix: bool,
-    },
+    /// Exit status: 0 clean or warnings only; 1 a diagnostic; 2 the task could not run, or there is no such rule.
+    Lint(lint::Options),
     /// Write the reference site: static pages of both APIs that need no network and no server.
     ///
     /// Each operation, parameter, field and answer says where its facts come from. With --serve, the site is served
@@ -120,12 +109,7 @@ pub fn run(task: &Task) -> Result<bool> {
         Task::Diff(options) => diff::run(&root, options),
         Task::Docs(options) => docs::run(&root, options),
         Task::Generate { check } => generate::run(&root, *check),
-        Task::Lint { format, fix } => {
-            if *fix {
-                note!("{} overlays written", lint::fix(&root)?);
-            }
-            lint::run(&root, *format, false)
-        }
+        Task::Lint(options) => lint::run(&root, options),
         Task::Test => test::run(&root),
         Task::Bench(options) => bench::run(&root, options),
         Task::Release(options) => release::run(&root, options),

@@ -10,12 +10,13 @@ use clap::Args;
 use semver::Version;
 
 use super::cargo::cargo;
-use super::lint::check as lint;
+use super::generate::outputs;
 use super::report::has_errors;
 use crate::diff::{compare_workspace, workspace_manifests};
 use crate::document::Document;
-use crate::generate::{Difference, generate};
+use crate::generate::Difference;
 use crate::git::git;
+use crate::lint::lint_all;
 use crate::release::{Changelog, Packages, unlisted};
 use crate::releases::{last, releases, tag};
 use crate::workspace::read_documents;
@@ -124,7 +125,7 @@ fn versions(release: &Release<'_>) -> Outcome {
 /// The documents have the version of the packages.
 fn documents(release: &Release<'_>) -> Result<Outcome> {
     let Ok(documents) = read_documents(release.root)? else { return Ok(Err("run `cargo xtask lint`".to_owned())) };
-    if has_errors(&lint(&documents)) {
+    if has_errors(&lint_all(&documents)) {
         return Ok(Err("run `cargo xtask lint`".to_owned()));
     }
     let Ok(version) = release.packages.version(None) else {
@@ -162,7 +163,7 @@ fn work_tree(release: &Release<'_>) -> Result<Outcome> {
 
 fn generated(release: &Release<'_>) -> Result<Outcome> {
     let Ok(documents) = read_documents(release.root)? else { return Ok(Err("run `cargo xtask lint`".to_owned())) };
-    let differences = generate(&documents)?.differences(release.root)?;
+    let differences = outputs(release.root, &documents)?.differences(release.root)?;
     let paths: Vec<&str> = differences
         .iter()
         .map(|difference| match difference {

@@ -7,7 +7,7 @@ use serde_json::json;
 
 use crate::diagnostic::{Diagnostic, Severity};
 
-/// The form of a report.
+/// The format of a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum OutputFormat {
     /// For people: `file:line:column: [rule] message`, and how to fix it; a warning says that it is one.

@@ -38,7 +38,7 @@ impl Counts {
 pub(super) fn run(root: &Path) -> Result<bool> {
     let mut counts = Counts::default();
     counts.add(&step("format", || succeeds(root, &["fmt", "--all", "--check"], &[]))?);
-    counts.add(&step("lint", || lint::run(root, OutputFormat::Text, true))?);
+    counts.add(&step("lint", || lint::check(root, OutputFormat::Text, true))?);
     counts.add(&step("generated files", || generate::run(root, true))?);
     let clippy = ["clippy", "--workspace", "--all-targets", "--all-features", "--", "--deny", "warnings"];
     counts.add(&step("clippy", || succeeds(root, &clippy, &[]))?);

@@ -80,15 +80,6 @@ impl Document {
         None
     }
 
-    /// The diagnostic that the file has other ends of lines than the workspace.
-    ///
-    /// What is generated is the same; git and editors show each line as changed.
-    pub fn line_breaks(&self) -> Option<Diagnostic> {
-        let message = "the line ends in a carriage return".to_owned();
-        let help = "save the file with `\\n` (LF) as the end of each line; `.gitattributes` has `eol=lf`";
-        Some(self.diagnostic(self.line_break?, "line-break", message, help).as_warning())
-    }
-
     /// A diagnostic at the node's place in this document.
     pub fn diagnostic(&self, at: Position, rule: &'static str, message: String, help: &str) -> Diagnostic {
         Diagnostic {

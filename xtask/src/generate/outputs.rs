@@ -67,6 +67,11 @@ impl Outputs {
         Ok(())
     }
 
+    /// Adds a file that is not in a folder of generated files: a part of it is generated.
+    pub fn add_file(&mut self, path: &str, text: String) {
+        self.files.insert(path.to_owned(), text);
+    }
+
     /// How many files there are.
     pub fn len(&self) -> usize {
         self.files.len()

@@ -1,13 +1,12 @@
-//! What all rules look at, collected once.
+//! What the rules of a document look at, collected once.
 
+use super::definition::Definition;
+use super::tree::{self, Reference};
+use crate::diagnostic::{Diagnostic, Position};
 use crate::document::{
     Document, Node, ObjectKind, Operation, Pointer, ProvenanceMap, Sources, SpecObject, operations, spec_objects,
 };
-
-use crate::diagnostic::{Diagnostic, Position};
 use crate::schema::{ComponentDirections, Direction, Directions, SchemaKind, UnsupportedSchema, schema_kind};
-
-use super::tree::{self, Reference};
 
 /// What a rule looks at.
 pub(super) struct Context<'a> {
@@ -15,69 +14,77 @@ pub(super) struct Context<'a> {
     pub(super) document: &'a Document,
     /// The vendors' pages.
     pub(super) sources: &'a Sources,
-    /// The document's marks of provenance.
+    /// Where the facts of the document come from.
     pub(super) provenances: ProvenanceMap,
-    /// Every object that has a kind.
-    pub(super) places: Vec<SpecObject<'a>>,
-    /// Every mapping of the description.
-    pub(super) objects: Vec<(Pointer, &'a Node)>,
+    /// Every object that the specification names.
+    pub(super) objects: Vec<SpecObject<'a>>,
+    /// Every mapping that is not data of the API and not a map of names.
+    pub(super) mappings: Vec<(Pointer, &'a Node)>,
     /// Every operation.
     pub(super) operations: Vec<Operation<'a>>,
     /// Every node with a `$ref`.
     pub(super) references: Vec<Reference<'a>>,
-    /// The nodes with a `$ref` that comes back to them.
+    /// The nodes with a `$ref` that leads back to them.
     pub(super) circular: Vec<Reference<'a>>,
-    /// What leads through more references than may be followed.
+    /// The targets that lead through more references than may be followed.
     pub(super) deep: Vec<Pointer>,
-    component_directions: ComponentDirections,
+    directions: ComponentDirections,
 }
 
 impl<'a> Context<'a> {
     pub(super) fn new(document: &'a Document, sources: &'a Sources) -> Self {
         let circular = tree::circular_references(document);
         let deep = tree::deep(document);
-        // Whatever follows references may do so only where they end.
-        let component_directions = if circular.is_empty() && deep.is_empty() {
+        // Only references that end may be followed.
+        let directions = if circular.is_empty() && deep.is_empty() {
             ComponentDirections::of(document)
         } else {
             ComponentDirections::default()
         };
-        let objects = tree::objects(document);
+        let mappings = tree::mappings(document);
         Self {
             document,
             sources,
             provenances: ProvenanceMap::of(document),
-            places: spec_objects(document),
+            objects: spec_objects(document),
             operations: operations(document),
-            references: tree::references(&objects),
-            objects,
+            references: tree::references(&mappings),
+            mappings,
             circular,
             deep,
-            component_directions,
+            directions,
         }
     }
 
-    /// The places of one kind where the object itself stands, not a `$ref` to it.
+    /// Returns the objects of one kind that are written out, without each `$ref` to one.
     pub(super) fn defined(&self, kind: ObjectKind) -> impl Iterator<Item = &SpecObject<'a>> {
-        self.places.iter().filter(move |place| place.kind == kind && place.node.reference().is_none())
+        self.objects.iter().filter(move |object| object.kind == kind && object.node.reference().is_none())
     }
 
-    /// Whether each reference has an end, and that is near enough to follow it there.
+    /// Returns whether every reference ends, within the number of references that may be followed.
     pub(super) fn references_end(&self) -> bool {
         self.circular.is_empty() && self.deep.is_empty()
     }
 
-    /// The form of a schema; `None` where references have no end to follow them to.
-    pub(super) fn form(&self, pointer: &Pointer, node: &Node) -> Option<Result<SchemaKind, UnsupportedSchema>> {
-        self.references_end().then(|| schema_kind(self.document, pointer, node))
+    /// Returns the kind of the schema `node` at `pointer`.
+    ///
+    /// `None` if the generator knows none, which another rule reports, or if references do not end.
+    pub(super) fn kind_of(&self, pointer: &Pointer, node: &Node) -> Option<SchemaKind> {
+        self.references_end().then(|| schema_kind(self.document, pointer, node))?.ok()
     }
 
-    /// Which way the schema at `pointer` goes: as the component it is in, or as the place it stands at.
+    /// Returns why the schema `node` at `pointer` has no kind, if it has none.
+    pub(super) fn unsupported(&self, pointer: &Pointer, node: &Node) -> Option<UnsupportedSchema> {
+        self.references_end().then(|| schema_kind(self.document, pointer, node))?.err()
+    }
+
+    /// Returns the directions of the schema at `pointer`: those of its component, or of the request or response it is
+    /// written in.
     pub(super) fn directions(&self, pointer: &Pointer) -> Directions {
         let tokens: Vec<String> = pointer.tokens().collect();
         let tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();
         match tokens.as_slice() {
-            ["components", "schemas", name, ..] => self.component_directions.get(name).unwrap_or_default(),
+            ["components", "schemas", name, ..] => self.directions.get(name).unwrap_or_default(),
             ["components", "parameters" | "requestBodies", ..]
             | ["paths", _, "parameters", ..]
             | ["paths", _, _, "parameters" | "requestBody", ..] => Direction::Request.into(),
@@ -88,8 +95,8 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Where the key of the node at `pointer` begins; where it has none, where the node begins.
-    pub(super) fn key(&self, pointer: &Pointer) -> Position {
+    /// Returns where the key of the node at `pointer` begins, or the node itself if it has no key.
+    pub(super) fn key_position(&self, pointer: &Pointer) -> Position {
         let parent = pointer.ancestors().nth(1).and_then(|parent| self.document.get(&parent));
         let entry = parent.zip(pointer.last()).and_then(|(parent, key)| parent.entry(&key));
         match entry {
@@ -98,14 +105,14 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// A diagnostic in this document.
+    /// Returns a diagnostic of `rule` in this document.
     pub(super) fn diagnostic(
         &self,
         at: Position,
-        rule: &'static str,
+        rule: &Definition,
         message: impl Into<String>,
         help: &str,
     ) -> Diagnostic {
-        self.document.diagnostic(at, rule, message.into(), help)
+        self.document.diagnostic(at, rule.name, message.into(), help)
     }
 }

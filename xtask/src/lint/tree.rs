@@ -24,29 +24,29 @@ impl Reference<'_> {
 }
 
 /// Every mapping of the description, with its pointer and without those that hold names and the API's data.
-pub(super) fn objects(document: &Document) -> Vec<(Pointer, &Node)> {
+pub(super) fn mappings(document: &Document) -> Vec<(Pointer, &Node)> {
     let mut found = Vec::new();
-    collect_objects(&document.root, Pointer::root(), false, &mut found);
+    collect_mappings(&document.root, Pointer::root(), false, &mut found);
     found
 }
 
-fn collect_objects<'a>(node: &'a Node, pointer: Pointer, is_name_map: bool, found: &mut Vec<(Pointer, &'a Node)>) {
+fn collect_mappings<'a>(node: &'a Node, pointer: Pointer, is_name_map: bool, found: &mut Vec<(Pointer, &'a Node)>) {
     for (index, item) in node.items().iter().enumerate().filter(|(_, item)| item.is_inner()) {
-        collect_objects(item, pointer.item(index), false, found);
+        collect_mappings(item, pointer.item(index), false, found);
     }
     let is_walked = |entry: &&Entry| entry.node.is_inner() && (is_name_map || !is_data(&entry.key));
     for entry in node.entries().iter().filter(is_walked) {
         let is_next = !is_name_map && holds_names(&entry.key);
-        collect_objects(&entry.node, pointer.child(&entry.key), is_next, found);
+        collect_mappings(&entry.node, pointer.child(&entry.key), is_next, found);
     }
     if !is_name_map && !node.entries().is_empty() {
         found.push((pointer, node));
     }
 }
 
-/// Every `$ref` of the description, which has these objects.
-pub(super) fn references<'a>(objects: &[(Pointer, &'a Node)]) -> Vec<Reference<'a>> {
-    let found = objects.iter().filter_map(|(pointer, node)| Some((pointer, *node, node.entry("$ref")?)));
+/// Every `$ref` of the description, which has these mappings.
+pub(super) fn references<'a>(mappings: &[(Pointer, &'a Node)]) -> Vec<Reference<'a>> {
+    let found = mappings.iter().filter_map(|(pointer, node)| Some((pointer, *node, node.entry("$ref")?)));
     found.map(|(pointer, node, entry)| Reference { pointer: pointer.clone(), node, entry }).collect()
 }
 

@@ -2,15 +2,15 @@
 
 use serde_json_path::JsonPath;
 
-use super::Overlay;
+use super::file::Overlay;
 use crate::document::{Document, Entry, Node, Pointer, Value, to_json_value};
 
-/// The document with the overlay's actions applied, in their order.
+/// Returns the document with the overlay's actions applied, in their order.
 ///
-/// A target that is no `JSONPath` or that matches nothing changes nothing; [`check`](super::check()) says so.
+/// A target that is not a `JSONPath` or that matches nothing changes nothing. The lint reports it.
 pub fn apply(document: &Document, overlay: &Overlay) -> Document {
     let mut root = document.root.clone();
-    // What matches, matches by names and structure, which no update of a translation changes.
+    // A target matches by names and structure, which no update of a translation changes.
     let json = to_json_value(&document.root);
     for action in overlay.actions() {
         for pointer in targets(&json, action.target).unwrap_or_default() {
@@ -23,14 +23,18 @@ pub fn apply(document: &Document, overlay: &Overlay) -> Document {
     Document { path: document.path.clone(), text: document.text.clone(), line_break: document.line_break, root }
 }
 
-/// What a `JSONPath` matches; the error says why it is none.
+/// Returns what a `JSONPath` matches.
+///
+/// # Errors
+///
+/// The text is not a `JSONPath`; the error says why.
 pub fn targets(json: &serde_json::Value, path: &str) -> Result<Vec<Pointer>, String> {
     let path = JsonPath::parse(path).map_err(|error| error.to_string())?;
     let located = path.query_located(json);
     Ok(located.locations().filter_map(|location| Pointer::parse(&location.to_json_pointer())).collect())
 }
 
-/// Mappings are merged, and all else is replaced.
+/// Merges mappings, and replaces everything else.
 fn merge(node: &mut Node, update: &Node) {
     let Value::Mapping(updates) = &update.value else {
         node.value = update.value.clone();

@@ -2,8 +2,8 @@
 
 use sha2::{Digest, Sha256};
 
+use super::file::{Action, Overlay};
 use super::translations::{Translated, translated};
-use super::{Action, Overlay};
 use crate::document::{Document, to_json_value};
 
 /// The key of an action that holds the digest.
@@ -12,9 +12,7 @@ pub const STAMP: &str = "x-translates";
 /// How many hexadecimal digits the digest has.
 const DIGITS: usize = 8;
 
-/// The digest of the English texts that an action translates.
-///
-/// How their lines are broken is not a part of it.
+/// Returns the digest of the English texts that an action translates. Line breaks do not change it.
 pub fn stamp(texts: &[Translated<'_>]) -> String {
     let mut digest = Sha256::new();
     for text in texts {
@@ -25,20 +23,20 @@ pub fn stamp(texts: &[Translated<'_>]) -> String {
     digits.chars().take(DIGITS).collect()
 }
 
-/// The overlay's text with a digest in each action that has none; `None` where there is nothing to add.
+/// Returns the overlay's text with a digest in each action that has none, or `None` if there is nothing to add.
 ///
-/// A digest that is there stays: whether the translation is still right, only a person can say.
+/// A digest that is there stays: only a person can say whether the translation is still right.
 pub fn with_stamps(overlay: &Overlay, document: &Document) -> Option<String> {
     let json = to_json_value(&document.root);
     let mut lines: Vec<String> = overlay.document.text.lines().map(str::to_owned).collect();
     let actions: Vec<Action<'_>> = overlay.actions().filter(|action| action.node.get(STAMP).is_none()).collect();
     let mut is_changed = false;
-    // From the last on, so that the places of the others stay.
+    // Begins with the last, so that the lines of the others keep their numbers.
     for action in actions.iter().rev() {
         let texts = translated(action, &json, document);
         let Some(update) = action.node.entry("update").filter(|_| !texts.is_empty()) else { continue };
         let (line, indent) = (update.at.line - 1, update.at.column - 1);
-        // In braces there is no line of its own.
+        // In braces the action has no line of its own.
         let is_block = lines.get(line).is_some_and(|line| line.trim_start().starts_with("update:"));
         if is_block {
             lines.insert(line, format!("{:indent$}{STAMP}: '{}'", "", stamp(&texts)));

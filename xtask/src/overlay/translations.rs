@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::Action;
 use super::apply::targets;
+use super::file::Action;
 use crate::document::{Document, Entry, Node, Pointer, Value, holds_names, is_data};
 
 /// A text of the document and its translation.
@@ -11,7 +11,7 @@ use crate::document::{Document, Entry, Node, Pointer, Value, holds_names, is_dat
 pub struct Translated<'a> {
     /// Where the English text stands.
     pub pointer: Pointer,
-    /// Where it stands below the action's target.
+    /// The rest of that pointer, below the action's target.
     pub suffix: String,
     /// The English text.
     pub english: String,
@@ -19,7 +19,7 @@ pub struct Translated<'a> {
     pub entry: &'a Entry,
 }
 
-/// The texts that an action translates, in its order; what is no text of the document is left out.
+/// Returns the texts that an action translates, in its order, without what is not a text of the document.
 pub fn translated<'a>(action: &Action<'a>, json: &serde_json::Value, document: &Document) -> Vec<Translated<'a>> {
     let mut all = Vec::new();
     for target in targets(json, action.target).unwrap_or_default() {
@@ -37,8 +37,8 @@ pub fn translated<'a>(action: &Action<'a>, json: &serde_json::Value, document: &
     all
 }
 
-/// The texts of a document that a reader sees, in its order: by their places, their numbers.
-pub fn texts(document: &Document) -> BTreeMap<Pointer, usize> {
+/// Returns the texts of a document that a reader sees: by their pointers, their numbers in the order of the document.
+pub fn descriptions(document: &Document) -> BTreeMap<Pointer, usize> {
     let mut all = BTreeMap::new();
     collect(&document.root, &Pointer::root(), false, &mut all);
     all
@@ -60,7 +60,7 @@ fn collect(node: &Node, pointer: &Pointer, is_name_map: bool, all: &mut BTreeMap
     }
 }
 
-/// What an update sets, with its place in the document.
+/// Calls `found` with everything that an update sets, and with its pointer in the document.
 pub fn leaves<'a>(node: &'a Node, pointer: &Pointer, found: &mut impl FnMut(&Pointer, &'a Entry)) {
     for entry in node.entries() {
         let child = pointer.child(&entry.key);

@@ -8,7 +8,7 @@ const ITEMS: &str = "          items:\n            type: integer\n            fo
 #[test]
 fn bounds_are_digits_that_can_be_compared() {
     for bound in ["1.0e+12", "1.0E+13", "9999999999999999999999999999.0", "99999.000000000000000000000001"] {
-        assert_breaks("bound", &[(MAXIMUM, &format!("maximum: «{bound}"))]);
+        assert_breaks("number-limit", &[(MAXIMUM, &format!("maximum: «{bound}"))]);
     }
     for bound in ["99999.99", "999999999999999999999999999.0"] {
         assert_holds(&[(MAXIMUM, &format!("maximum: {bound}"))]);
@@ -29,7 +29,7 @@ fn what_is_not_looked_at_in_arrays() {
         let part = "  schemas:\n    Part: {type: object, properties: {a: {type: string}}, x-source: page#deals}\n";
         let with_part = if items.contains("Part") { part } else { "  schemas:\n" };
         assert_breaks(
-            "unchecked",
+            "unvalidated",
             &[(ITEMS, &unchecked), ("                  tags: [1, -2]\n", ""), ("  schemas:\n", with_part)],
         );
     }

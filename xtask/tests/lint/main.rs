@@ -20,6 +20,7 @@ mod properties;
 mod provenance;
 mod references;
 mod requests;
+mod rules;
 mod schema_use;
 mod schemas;
 mod sources;

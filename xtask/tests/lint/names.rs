@@ -103,17 +103,17 @@ const THREE: &str = "      x-enum-varnames: [Open, Closed, Third]\n";
 fn an_enum_is_of_text() {
     let name = "        name:\n          type: string\n";
     let of_numbers = "        name:\n          type: integer\n          format: int64\n          «enum: [1]\n          x-enum-varnames: [One]\n";
-    assert_breaks("enum", &[(name, of_numbers)]);
+    assert_breaks("enum-values", &[(name, of_numbers)]);
 }
 
 #[test]
 fn the_values_of_an_enum() {
     assert_breaks(
-        "enum",
+        "enum-values",
         &[(VALUES, "      enum: [open, closed, «open]\n"), (NAMES, "      x-enum-varnames: [Open, Closed, Again]\n")],
     );
     assert_breaks(
-        "enum",
+        "enum-values",
         &[(VALUES, "      enum: [open, closed, «7]\n"), (NAMES, "      x-enum-varnames: [Open, Closed, Seven]\n")],
     );
 }
@@ -121,7 +121,7 @@ fn the_values_of_an_enum() {
 #[test]
 fn the_values_of_an_enum_have_no_control_characters() {
     for value in [r#""a\nb""#, r#""a\t""#] {
-        assert_breaks("enum", &[(VALUES, &format!("      enum: [open, closed, «{value}]\n")), (NAMES, THREE)]);
+        assert_breaks("enum-values", &[(VALUES, &format!("      enum: [open, closed, «{value}]\n")), (NAMES, THREE)]);
     }
     for value in ["''", "'a b'", "ż", "'\"'"] {
         assert_holds(&[(VALUES, &format!("      enum: [open, closed, {value}]\n")), (NAMES, THREE)]);
@@ -132,25 +132,25 @@ fn the_values_of_an_enum_have_no_control_characters() {
 fn an_enum_has_values() {
     let (text, places) = unmark(&replace(BASE, &[(VALUES, "      «enum: []\n"), (NAMES, "")]));
     let diagnostics = lint_text(&text);
-    let of_rule: Vec<_> = diagnostics.into_iter().filter(|diagnostic| diagnostic.rule == "enum").collect();
-    assert_places(&of_rule, "enum", &places);
+    let of_rule: Vec<_> = diagnostics.into_iter().filter(|diagnostic| diagnostic.rule == "enum-values").collect();
+    assert_places(&of_rule, "enum-values", &places);
 }
 
 #[test]
 fn the_names_are_those_of_the_values() {
     assert_holds(&[(NAMES, "")]);
-    assert_breaks("enum", &[(NAMES, "      «x-enum-varnames: [Open]\n")]);
+    assert_breaks("enum-values", &[(NAMES, "      «x-enum-varnames: [Open]\n")]);
     assert_breaks(
-        "enum",
+        "enum-values",
         &[("    IdList:\n      type: string\n", "    IdList:\n      type: string\n      «x-enum-varnames: [A]\n")],
     );
 }
 
 #[test]
 fn the_names_of_an_enum() {
-    assert_breaks("enum", &[(NAMES, "      x-enum-varnames: [Open, «Open]\n")]);
+    assert_breaks("enum-values", &[(NAMES, "      x-enum-varnames: [Open, «Open]\n")]);
     for name in ["closed", "X", "X0", "Variant12", "Other", "Self", "7", "'Was closed'", "CLOSED"] {
-        assert_breaks("enum", &[(NAMES, &format!("      x-enum-varnames: [Open, «{name}]\n"))]);
+        assert_breaks("enum-values", &[(NAMES, &format!("      x-enum-varnames: [Open, «{name}]\n"))]);
     }
     for name in ["Xml", "Variant", "OtherState"] {
         assert_holds(&[(NAMES, &format!("      x-enum-varnames: [Open, {name}]\n"))]);

@@ -4,7 +4,8 @@ use std::path::Path;
 
 use xtask::diagnostic::{Diagnostic, Severity};
 use xtask::document::Document;
-use xtask::overlay::{Overlay, apply, check, with_stamps};
+use xtask::lint::lint_overlay;
+use xtask::overlay::{Overlay, apply, with_stamps};
 use xtask::workspace::{Documents, read_documents};
 
 fn documents() -> Documents {
@@ -18,7 +19,7 @@ fn diagnostics(from: &str, to: &str) -> Vec<(&'static str, usize, String)> {
     let file = &documents.overlays.iter().find(|overlay| overlay.language == "pl").expect("the overlay").document;
     assert!(from.is_empty() || file.text.contains(from), "{from}");
     let document = Document::parse(&file.path, file.text.replacen(from, to, 1)).expect("YAML");
-    let diagnostics = check(&Overlay { language: "pl".to_owned(), document }, intum);
+    let diagnostics = lint_overlay(&Overlay { language: "pl".to_owned(), document }, intum);
     diagnostics.into_iter().map(|each| (each.rule, each.position.line, each.message)).collect()
 }
 
@@ -28,7 +29,7 @@ fn ours_have_no_diagnostics() {
     assert_eq!(documents.overlays.len(), 2);
     for overlay in &documents.overlays {
         let (_, document) = documents.apis.iter().find(|(api, _)| overlay.api() == Some(&api.name)).expect("its API");
-        assert_eq!(check(overlay, document), []);
+        assert_eq!(lint_overlay(overlay, document), []);
     }
 }
 
@@ -74,9 +75,9 @@ fn an_overlay_changes_texts_only() {
 
 #[test]
 fn another_form_is_found() {
-    assert_eq!(diagnostics("overlay: 1.0.0", "overlay: 2.0.0")[0].0, "overlay-form");
+    assert_eq!(diagnostics("overlay: 1.0.0", "overlay: 2.0.0")[0].0, "overlay-structure");
     let removal = diagnostics("  - target: $.info\n", "  - target: $.info\n    remove: true\n");
-    assert_eq!(removal[0].0, "overlay-form");
+    assert_eq!(removal[0].0, "overlay-structure");
 }
 
 /// The diagnostics beside those of digests, which any other change of an overlay's keys makes.
@@ -86,7 +87,7 @@ fn without_stamps(from: &str, to: &str) -> Vec<Diagnostic> {
     let file = &documents.overlays.iter().find(|overlay| overlay.language == "pl").expect("the overlay").document;
     assert!(file.text.contains(from), "{from}");
     let document = Document::parse(&file.path, file.text.replacen(from, to, 1)).expect("YAML");
-    let diagnostics = check(&Overlay { language: "pl".to_owned(), document }, intum);
+    let diagnostics = lint_overlay(&Overlay { language: "pl".to_owned(), document }, intum);
     diagnostics.into_iter().filter(|diagnostic| diagnostic.rule != "overlay-stale").collect()
 }
 
@@ -96,7 +97,7 @@ fn diagnostics_of_document(from: &str, to: &str) -> Vec<Diagnostic> {
     let (_, intum) = documents.apis.first().expect("Intum");
     assert!(intum.text.contains(from), "{from}");
     let document = Document::parse(&intum.path, intum.text.replacen(from, to, 1)).expect("YAML");
-    check(documents.overlays.iter().find(|overlay| overlay.language == "pl").expect("the overlay"), &document)
+    lint_overlay(documents.overlays.iter().find(|overlay| overlay.language == "pl").expect("the overlay"), &document)
 }
 
 #[test]
@@ -155,7 +156,7 @@ fn an_overlay_without_actions_is_one_diagnostic() {
     let (_, intum) = documents.apis.first().expect("Intum");
     let text = "overlay: 1.0.0\ninfo: {title: a, version: b}\nextends: ../intum.yaml\nactions: []\n";
     let document = Document::parse("pl.yaml", text.to_owned()).expect("YAML");
-    let found = check(&Overlay { language: "pl".to_owned(), document }, intum);
+    let found = lint_overlay(&Overlay { language: "pl".to_owned(), document }, intum);
     let [diagnostic] = found.as_slice() else { panic!("{found:?}") };
     assert_eq!((diagnostic.rule, diagnostic.position.line), ("overlay-missing", 4));
 }
@@ -175,7 +176,7 @@ fn a_digest_is_written_where_there_is_none_and_stays_where_there_is_one() {
             .collect();
         let bare = Document::parse(&overlay.document.path, text).expect("YAML");
         let bare = Overlay { language: overlay.language.clone(), document: bare };
-        assert!(check(&bare, document).iter().all(|diagnostic| diagnostic.rule == "overlay-stale"));
+        assert!(lint_overlay(&bare, document).iter().all(|diagnostic| diagnostic.rule == "overlay-stale"));
         assert_eq!(with_stamps(&bare, document).as_ref(), Some(&overlay.document.text));
     }
 }

@@ -109,11 +109,11 @@ fn parameters_that_are_more_than_one_value() {
         "{type: array, items: {type: object}}",
         "{type: array, items: {type: array, items: {type: string}}}",
     ] {
-        assert_breaks("parameter-style", &[(SINCE, &format!("          «schema: {form}\n"))]);
+        assert_breaks("parameter-value", &[(SINCE, &format!("          «schema: {form}\n"))]);
     }
     let list = "        «schema: {type: array, items: {type: string}}\n";
     assert_breaks(
-        "parameter-style",
+        "parameter-value",
         &[("        schema:\n          type: integer\n          format: int64\n          minimum: -5\n", list)],
     );
 }

@@ -8,7 +8,7 @@ const NEW_DEAL: &str = "    NewDeal:\n      type: object\n      additionalProper
 #[test]
 fn an_answer_is_open() {
     let with = |value: &str| format!("    Deal:\n      type: object\n      additionalProperties: {value}\n");
-    assert_breaks("open-answer", &[(DEAL, &with("«false"))]);
+    assert_breaks("open-response", &[(DEAL, &with("«false"))]);
     assert_holds(&[(DEAL, "    Deal:\n      type: object\n")]);
     for value in ["true", "{type: string}"] {
         assert_holds(&[(DEAL, &with(value))]);
@@ -19,7 +19,7 @@ fn an_answer_is_open() {
 fn an_envelope_is_open() {
     let deal =
         "            deal:\n              $ref: '#/components/schemas/Deal'\n          additionalProperties: {}\n";
-    assert_breaks("open-answer", &[(deal, &deal.replace("{}", "«false"))]);
+    assert_breaks("open-response", &[(deal, &deal.replace("{}", "«false"))]);
     assert_holds(&[(deal, &deal.replace("          additionalProperties: {}\n", ""))]);
 }
 
@@ -38,7 +38,7 @@ fn a_request_is_closed() {
 fn an_object_goes_one_way() {
     let list = "        tags:\n          type: array\n          items:\n            type: integer\n            format: int64\n";
     assert_breaks(
-        "one-way",
+        "one-direction",
         &[
             (
                 list,
@@ -75,9 +75,9 @@ fn forms_that_have_no_meaning() {
         "«type: array",
         "«type: object\nadditionalProperties: false",
     ] {
-        assert_breaks("schema-form", &[(name, &to(schema))]);
+        assert_breaks("schema-kind", &[(name, &to(schema))]);
     }
-    assert_breaks("schema-form", &[("      description: Anything.\n", "      «type: file\n")]);
+    assert_breaks("schema-kind", &[("      description: Anything.\n", "      «type: file\n")]);
 }
 
 #[test]
@@ -109,14 +109,14 @@ fn forms_that_have_one() {
 #[test]
 fn the_bounds_of_integers() {
     let id = "          format: uint64\n          minimum: 0\n";
-    assert_breaks("integer-bounds", &[(id, "          format: uint64\n          minimum: «1\n")]);
+    assert_breaks("integer-limits", &[(id, "          format: uint64\n          minimum: «1\n")]);
     assert_breaks(
-        "integer-bounds",
+        "integer-limits",
         &[(id, "          format: uint64\n          minimum: «0\n          exclusiveMinimum: true\n")],
     );
-    assert_breaks("integer-bounds", &[(id, "          format: uint64\n"), ("        id:\n", "        «id:\n")]);
-    assert_breaks("integer-bounds", &[("minimum: -5", "minimum: «-5.5")]);
-    assert_breaks("integer-bounds", &[("minimum: -5", "maximum: «1.0e+3")]);
+    assert_breaks("integer-limits", &[(id, "          format: uint64\n"), ("        id:\n", "        «id:\n")]);
+    assert_breaks("integer-limits", &[("minimum: -5", "minimum: «-5.5")]);
+    assert_breaks("integer-limits", &[("minimum: -5", "maximum: «1.0e+3")]);
 }
 
 #[test]

@@ -1,7 +1,10 @@
 //! Text that is no document at all: one diagnostic with its place.
 
-use xtask::diagnostic::Severity;
+use xtask::diagnostic::{Diagnostic, Severity};
 use xtask::document::Document;
+use xtask::lint::lint;
+
+use crate::breaking::{SOURCES, sources};
 
 #[track_caller]
 fn assert_refused(text: &str, place: &str, message: &str) {
@@ -95,9 +98,15 @@ fn ends_of_lines_are_a_warning_at_the_first() {
     for text in ["a: 1\r\nb: 2\r\n", "a: 1\rb: 2\r", "a: 1\r\nb: 2\n"] {
         let document = Document::parse("a.yaml", text.to_owned()).expect("parses");
         assert_eq!(document.text, "a: 1\nb: 2\n");
-        let diagnostic = document.line_breaks().expect("a diagnostic");
-        assert_eq!((diagnostic.rule, diagnostic.position.to_string().as_str()), ("line-break", "1:5"));
+        let diagnostics = line_breaks(&document);
+        let [diagnostic] = diagnostics.as_slice() else { panic!("{diagnostics:?}") };
+        assert_eq!(diagnostic.position.to_string(), "1:5");
         assert_eq!(diagnostic.severity, Severity::Warning);
     }
-    assert_eq!(Document::parse("a.yaml", "a: 1\n".to_owned()).expect("parses").line_breaks(), None);
+    assert_eq!(line_breaks(&Document::parse("a.yaml", "a: 1\n".to_owned()).expect("parses")), []);
+}
+
+fn line_breaks(document: &Document) -> Vec<Diagnostic> {
+    let diagnostics = lint(document, &sources(SOURCES));
+    diagnostics.into_iter().filter(|diagnostic| diagnostic.rule == "line-break").collect()
 }

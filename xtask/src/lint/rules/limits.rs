@@ -1,36 +1,56 @@
-//! `limits`, `pattern`: limits that some value can keep, and patterns that can be read.
+//! `limits`
 
-use serde_json::json;
-
-use super::super::context::Context;
 use crate::diagnostic::Diagnostic;
 use crate::document::{Node, Number, ObjectKind, SpecObject, Value};
+use crate::lint::context::Context;
+use crate::lint::definition::{Check, Definition, Example};
 
-const RULE: &str = "limits";
+pub(in crate::lint) static RULE: Definition = Definition {
+    code: "S12",
+    name: "limits",
+    summary: "No value satisfies the limits of a schema.",
+    why: "A minimum above the maximum, or a `multipleOf` that is not above zero, allows nothing.",
+    example: Example {
+        wrong: "
+components:
+  schemas:
+    Deal:
+      properties:
+        name: {type: string, minLength: 9, maxLength: 5}
+",
+        right: "
+components:
+  schemas:
+    Deal:
+      properties:
+        name: {type: string, minLength: 5, maxLength: 9}
+",
+    },
+    check: Check::Document(check),
+};
 
 /// A lower limit and the upper limit of the same thing.
 const PAIRS: [(&str, &str); 4] =
     [("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems"), ("minProperties", "maxProperties")];
 
-/// What excludes a limit from what is allowed.
+/// A limit and the flag that excludes it.
 const EXCLUSIVE: [(&str, &str); 2] = [("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")];
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
-    for place in context.defined(ObjectKind::Schema) {
-        diagnostics.extend(PAIRS.iter().filter_map(|(lower, upper)| contradiction(context, place, lower, upper)));
-        diagnostics.extend(EXCLUSIVE.iter().filter_map(|(limit, flag)| without_limit(context, place, limit, flag)));
-        diagnostics.extend(step(context, place));
-        diagnostics.extend(pattern(context, place));
+    for schema in context.defined(ObjectKind::Schema) {
+        diagnostics.extend(PAIRS.iter().filter_map(|(lower, upper)| contradiction(context, schema, lower, upper)));
+        diagnostics.extend(EXCLUSIVE.iter().filter_map(|(limit, flag)| without_limit(context, schema, limit, flag)));
+        diagnostics.extend(step(context, schema));
     }
     diagnostics
 }
 
 /// A lower limit above the upper one, or an equal one that is excluded: no value is allowed.
-fn contradiction(context: &Context<'_>, place: &SpecObject<'_>, lower: &str, upper: &str) -> Option<Diagnostic> {
-    let (low, high) = (place.node.get(lower)?, place.node.get(upper)?);
+fn contradiction(context: &Context<'_>, schema: &SpecObject<'_>, lower: &str, upper: &str) -> Option<Diagnostic> {
+    let (low, high) = (schema.node.get(lower)?, schema.node.get(upper)?);
     let (least, most) = (number(low)?, number(high)?);
-    let is_excluded = lower == "minimum" && EXCLUSIVE.iter().any(|(_, flag)| place.node.bool(flag) == Some(true));
+    let is_excluded = lower == "minimum" && EXCLUSIVE.iter().any(|(_, flag)| schema.node.bool(flag) == Some(true));
     let message = if least > most {
         format!("`{lower}` is above `{upper}`: no value is allowed")
     } else if least == most && is_excluded {
@@ -38,30 +58,21 @@ fn contradiction(context: &Context<'_>, place: &SpecObject<'_>, lower: &str, upp
     } else {
         return None;
     };
-    Some(context.diagnostic(low.at, RULE, message, "write limits that some value can keep"))
+    Some(context.diagnostic(low.at, &RULE, message, "write limits that some value can keep"))
 }
 
-fn without_limit(context: &Context<'_>, place: &SpecObject<'_>, limit: &str, flag: &str) -> Option<Diagnostic> {
-    let is_alone = place.node.bool(flag) == Some(true) && place.node.get(limit).is_none();
+fn without_limit(context: &Context<'_>, schema: &SpecObject<'_>, limit: &str, flag: &str) -> Option<Diagnostic> {
+    let is_alone = schema.node.bool(flag) == Some(true) && schema.node.get(limit).is_none();
     let message = format!("`{flag}` excludes a `{limit}` that is not there");
-    let at = place.node.entry(flag).filter(|_| is_alone)?.at;
-    Some(context.diagnostic(at, RULE, message, &format!("write the `{limit}`, or leave `{flag}` out")))
+    let at = schema.node.entry(flag).filter(|_| is_alone)?.at;
+    Some(context.diagnostic(at, &RULE, message, &format!("write the `{limit}`, or leave `{flag}` out")))
 }
 
-fn step(context: &Context<'_>, place: &SpecObject<'_>) -> Option<Diagnostic> {
-    let step = place.node.get("multipleOf")?;
+fn step(context: &Context<'_>, schema: &SpecObject<'_>) -> Option<Diagnostic> {
+    let step = schema.node.get("multipleOf")?;
     let is_positive = number(step)? > Number::parse("0")?;
     let message = "`multipleOf` is not above zero: no value is a multiple of it";
-    (!is_positive).then(|| context.diagnostic(step.at, RULE, message, "write a number above zero"))
-}
-
-/// The validator of the contract is built from the pattern, also where no example is checked by it.
-fn pattern(context: &Context<'_>, place: &SpecObject<'_>) -> Option<Diagnostic> {
-    let node = place.node.get("pattern")?;
-    let pattern = node.as_str()?;
-    let error = jsonschema::options().offline().build(&json!({ "pattern": pattern })).err()?;
-    let message = format!("a pattern that cannot be read: {error}");
-    Some(context.diagnostic(node.at, "pattern", message, "write a regular expression as ECMA-262 has it"))
+    (!is_positive).then(|| context.diagnostic(step.at, &RULE, message, "write a number above zero"))
 }
 
 fn number(node: &Node) -> Option<Number> {

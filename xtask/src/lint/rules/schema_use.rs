@@ -1,38 +1,63 @@
-//! `schema-use`: forms that have no meaning where they stand.
+//! `schema-use`
 
-use super::super::context::Context;
-use super::parameters::is_one_value;
 use crate::diagnostic::Diagnostic;
 use crate::document::{Node, ObjectKind, SpecObject};
+use crate::lint::context::Context;
+use crate::lint::definition::{Check, Definition, Example};
+use crate::lint::parameters::is_one_value;
 use crate::schema::{SchemaKind, components};
 
-const RULE: &str = "schema-use";
-const PASSWORD: &str = "a password in an answer: what is received is shown and kept as it came";
+pub(in crate::lint) static RULE: Definition = Definition {
+    code: "S02",
+    name: "schema-use",
+    summary: "A schema has no use where it stands.",
+    why: "A secret in a URL, `null` in a list or in the path, or the envelope of a response inside an object: nothing says \
+          how they are sent or what they mean.",
+    example: Example {
+        wrong: "
+paths:
+  /deals/{id}:
+    get:
+      parameters:
+        - {name: key, in: query, schema: {type: string, format: password}, x-source: page#deals}
+",
+        right: "
+paths:
+  /deals/{id}:
+    get:
+      parameters:
+        - {name: key, in: query, schema: {type: string}, x-source: page#deals}
+",
+    },
+    check: Check::Canonical(check),
+};
 
-pub(super) fn check(context: &Context<'_>) -> Vec<Diagnostic> {
+const PASSWORD: &str = "a password in a response: what is received is shown and kept as it came";
+
+fn check(context: &Context<'_>) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
-    for place in context.defined(ObjectKind::Parameter) {
-        diagnostics.extend(parameter(context, place));
+    for object in context.defined(ObjectKind::Parameter) {
+        diagnostics.extend(parameter(context, object));
     }
-    for place in context.defined(ObjectKind::Schema) {
-        diagnostics.extend(items(context, place));
+    for object in context.defined(ObjectKind::Schema) {
+        diagnostics.extend(items(context, object));
     }
-    for place in context.defined(ObjectKind::Response) {
-        diagnostics.extend(answer(context, place));
+    for object in context.defined(ObjectKind::Response) {
+        diagnostics.extend(response(context, object));
     }
-    for place in components(context.document) {
-        diagnostics.extend(nullable(context, &place));
-        diagnostics.extend(properties(context, &place));
+    for object in components(context.document) {
+        diagnostics.extend(nullable(context, &object));
+        diagnostics.extend(properties(context, &object));
     }
     diagnostics
 }
 
-/// What is more than one value is left to `parameter-style`.
-fn parameter(context: &Context<'_>, place: &SpecObject<'_>) -> Option<Diagnostic> {
-    let pointer = place.pointer.child("schema");
-    let form = context.form(&pointer, place.node.get("schema")?)?.ok()?;
-    let (message, help) = match (place.node.str("in"), &form) {
-        (_, form) if !is_one_value(form) => return None,
+/// Reports a parameter that is one value. `parameter-value` reports the others.
+fn parameter(context: &Context<'_>, object: &SpecObject<'_>) -> Option<Diagnostic> {
+    let pointer = object.pointer.child("schema");
+    let kind = context.kind_of(&pointer, object.node.get("schema")?)?;
+    let (message, help) = match (object.node.str("in"), &kind) {
+        (_, kind) if !is_one_value(kind) => return None,
         (Some("path"), SchemaKind::Text | SchemaKind::Int32 | SchemaKind::Int64 | SchemaKind::Uint64) => return None,
         (Some("path"), SchemaKind::Enum(_)) => {
             let message = "an enum in the path: a value that is not listed could be `..`";
@@ -52,67 +77,67 @@ fn parameter(context: &Context<'_>, place: &SpecObject<'_>) -> Option<Diagnostic
         (_, SchemaKind::Anything) => ("a parameter without a type: nothing says how it is sent", "give it a `type`"),
         _ => return None,
     };
-    Some(context.diagnostic(context.key(&pointer), RULE, message, help))
+    Some(context.diagnostic(context.key_position(&pointer), &RULE, message, help))
 }
 
-fn answer(context: &Context<'_>, place: &SpecObject<'_>) -> Option<Diagnostic> {
-    let (pointer, schema) = place.json_schema()?;
-    let form = context.form(&pointer, schema)?.ok()?;
-    (*innermost(&form) == SchemaKind::SecretString)
-        .then(|| context.diagnostic(context.key(&pointer), RULE, PASSWORD, "use text"))
+fn response(context: &Context<'_>, object: &SpecObject<'_>) -> Option<Diagnostic> {
+    let (pointer, schema) = object.json_schema()?;
+    let kind = context.kind_of(&pointer, schema)?;
+    (*innermost(&kind) == SchemaKind::SecretString)
+        .then(|| context.diagnostic(context.key_position(&pointer), &RULE, PASSWORD, "use text"))
 }
 
-/// Of a component that may not be `null` itself, the diagnostic is there.
-fn items(context: &Context<'_>, place: &SpecObject<'_>) -> Option<Diagnostic> {
-    let (pointer, node) = (place.pointer.child("items"), place.node.get("items")?);
-    let SchemaKind::Nullable(inner) = context.form(&pointer, node)?.ok()? else {
+/// Reports items that can be `null`. A component that may not be `null` itself is reported where it stands.
+fn items(context: &Context<'_>, object: &SpecObject<'_>) -> Option<Diagnostic> {
+    let (pointer, node) = (object.pointer.child("items"), object.node.get("items")?);
+    let SchemaKind::Nullable(inner) = context.kind_of(&pointer, node)? else {
         return None;
     };
     let (_, resolved) = context.document.resolve(&pointer, node)?;
     let is_of_component = has_name(&inner) && resolved.bool("nullable") == Some(true);
     (!is_of_component).then(|| {
         let message = "items that can be `null`: what an empty place in a list means is not documented";
-        context.diagnostic(context.key(&pointer), RULE, message, "remove their `nullable`")
+        context.diagnostic(context.key_position(&pointer), &RULE, message, "remove their `nullable`")
     })
 }
 
-/// A type is generated for what the component is without `null`.
-fn nullable(context: &Context<'_>, place: &SpecObject<'_>) -> Option<Diagnostic> {
-    let entry = place.node.entry("nullable").filter(|_| place.node.bool("nullable") == Some(true))?;
-    let form = context.form(&place.pointer, place.node)?.ok()?;
-    has_name(form.without_null()).then(|| {
+/// Reports a component that is `nullable` itself: the type is generated for what it is without `null`.
+fn nullable(context: &Context<'_>, object: &SpecObject<'_>) -> Option<Diagnostic> {
+    let entry = object.node.entry("nullable").filter(|_| object.node.bool("nullable") == Some(true))?;
+    let kind = context.kind_of(&object.pointer, object.node)?;
+    has_name(kind.without_null()).then(|| {
         let message = "`nullable` at an enum or an object that has a name";
         let help = "say it where it is used: `oneOf` with {type: string, nullable: true, enum: [null]}";
-        context.diagnostic(entry.at, RULE, message, help)
+        context.diagnostic(entry.at, &RULE, message, help)
     })
 }
 
-fn has_name(form: &SchemaKind) -> bool {
-    matches!(form, SchemaKind::Enum(_) | SchemaKind::Object(_))
+fn has_name(kind: &SchemaKind) -> bool {
+    matches!(kind, SchemaKind::Enum(_) | SchemaKind::Object(_))
 }
 
-fn properties(context: &Context<'_>, place: &SpecObject<'_>) -> Vec<Diagnostic> {
-    let in_response = context.directions(&place.pointer).in_response;
-    let all = place.pointer.child("properties");
+fn properties(context: &Context<'_>, object: &SpecObject<'_>) -> Vec<Diagnostic> {
+    let in_response = context.directions(&object.pointer).in_response;
+    let all = object.pointer.child("properties");
     let property = |name: &str, node: &Node| {
         let pointer = all.child(name);
-        let (message, help) = match innermost(&context.form(&pointer, node)?.ok()?) {
+        let (message, help) = match innermost(&context.kind_of(&pointer, node)?) {
             SchemaKind::ListResponse { .. } | SchemaKind::ObjectResponse { .. } => {
-                ("the form of an answer inside an object", "use the object itself, or an array of it")
+                ("the schema of a response inside an object", "use the object itself, or an array of it")
             }
             SchemaKind::SecretString if in_response => (PASSWORD, "use text"),
             _ => return None,
         };
-        Some(context.diagnostic(context.key(&pointer), RULE, message, help))
+        Some(context.diagnostic(context.key_position(&pointer), &RULE, message, help))
     };
-    let entries = place.node.entries_of("properties");
+    let entries = object.node.entries_of("properties");
     entries.iter().filter_map(|entry| property(&entry.key, &entry.node)).collect()
 }
 
-/// The form without `null` and without the arrays and maps around it.
-fn innermost(form: &SchemaKind) -> &SchemaKind {
-    match form {
+/// Returns the kind without `null` and without the arrays and maps around it.
+fn innermost(kind: &SchemaKind) -> &SchemaKind {
+    match kind {
         SchemaKind::Nullable(inner) | SchemaKind::Array(inner) | SchemaKind::Map(inner) => innermost(inner),
-        form => form,
+        kind => kind,
     }
 }

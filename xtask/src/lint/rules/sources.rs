@@ -1,15 +1,34 @@
-//! `sources`: what `sources.yaml` says of each source.
+//! `sources`
 
 use crate::diagnostic::Diagnostic;
 use crate::document::{Node, Sources};
+use crate::lint::definition::{Check, Definition, Example};
 use crate::schema::is_day;
 
-const RULE: &str = "sources";
+pub(in crate::lint) static RULE: Definition = Definition {
+    code: "P04",
+    name: "sources",
+    summary: "A source in `sources.yaml` lacks a field, or a field is not valid.",
+    why: "The site and the contract name the vendor's page, the day it was read, and a digest of it, so that a later \
+          change of the page is noticed.",
+    example: Example {
+        wrong: "
+sources:
+  page: {read: yesterday}
+",
+        right: "
+sources:
+  page: {read: '2026-11-22'}
+",
+    },
+    check: Check::Sources(check),
+};
 
-/// A field that each source has: its name, what it takes, and how to say it.
+/// A field that every source has.
 struct Field {
     name: &'static str,
     is_valid: fn(&Node) -> bool,
+    /// How to write it.
     help: &'static str,
 }
 
@@ -23,15 +42,15 @@ const FIELDS: [Field; 7] = [
     Field { name: "sections", is_valid: are_sections, help: "list the sections as `<name>: <the vendor's heading>`" },
 ];
 
-pub(crate) fn check(sources: &Sources) -> Vec<Diagnostic> {
+fn check(sources: &Sources) -> Vec<Diagnostic> {
     let document = sources.document();
     let mut diagnostics = Vec::new();
     if sources.iter().next().is_none() {
         let at = document.root.entry("sources").map_or(document.root.at, |entry| entry.at);
-        let message = "there are no sources".to_owned();
+        let message = "the file lists no sources".to_owned();
         diagnostics.push(document.diagnostic(
             at,
-            RULE,
+            RULE.name,
             message,
             "list them under `sources`, as `<name>: {vendor: ...}`",
         ));
@@ -40,10 +59,10 @@ pub(crate) fn check(sources: &Sources) -> Vec<Diagnostic> {
         for Field { name, is_valid, help } in FIELDS {
             let (at, message) = match entry.node.get(name) {
                 None => (entry.at, format!("`{}` has no `{name}`", entry.key)),
-                Some(node) if !is_valid(node) => (node.at, format!("the `{name}` of `{}` is not one", entry.key)),
+                Some(node) if !is_valid(node) => (node.at, format!("the `{name}` of `{}` is not valid", entry.key)),
                 Some(_) => continue,
             };
-            diagnostics.push(document.diagnostic(at, RULE, message, help));
+            diagnostics.push(document.diagnostic(at, RULE.name, message, help));
         }
     }
     diagnostics

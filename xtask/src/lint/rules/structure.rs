@@ -1,44 +1,41 @@
-//! `openapi-version` and `structure`: the document is OpenAPI 3.0.
+//! `structure`
 
 use std::collections::HashSet;
 
 use openapiv3::{
-    Example, Header, MediaType, OpenAPI, Operation, Parameter, RequestBody, Response, Schema, SecurityScheme, Server,
-    Tag,
+    Example as ExampleObject, Header, MediaType, OpenAPI, Operation, Parameter, RequestBody, Response, Schema,
+    SecurityScheme, Server, Tag,
 };
 use serde::de::DeserializeOwned;
 use serde_path_to_error::Segment;
 
-use super::super::context::Context;
 use crate::diagnostic::{Diagnostic, Position};
 use crate::document::{Node, ObjectKind, Pointer, SpecObject, Value, to_json_value};
+use crate::lint::context::Context;
+use crate::lint::definition::{Check, Definition, Example};
 
-/// `openapi-version`
-pub(super) fn version(context: &Context<'_>) -> Vec<Diagnostic> {
-    let root = &context.document.root;
-    let patch = root.str("openapi").and_then(|version| version.strip_prefix("3.0."));
-    if patch.is_some_and(|patch| !patch.is_empty() && patch.bytes().all(|each| each.is_ascii_digit())) {
-        return Vec::new();
-    }
-    let at = root.get("openapi").map_or(root.at, |node| node.at);
-    let message = "the document does not say that it is OpenAPI 3.0";
-    let help = "write `openapi: 3.0.3`; the generator reads nothing newer";
-    vec![context.diagnostic(at, "openapi-version", message, help)]
-}
+pub(in crate::lint) static RULE: Definition = Definition {
+    code: "D02",
+    name: "structure",
+    summary: "An object is not what OpenAPI 3.0 says it is.",
+    why: "The generator decodes the document by the specification. A key that is missing or of another type stops it. \
+          Other rules say more about a position, so this one reports only positions that they do not.",
+    example: Example { wrong: "info: {title: 7}", right: "info: {title: Deals}" },
+    check: Check::Fallback(check),
+};
 
-/// `structure`
+/// Decodes the whole document, and each object by itself if that fails.
 ///
-/// The reader of the whole document does not say where it stopped inside of an object that could have been a `$ref`,
-/// so that the objects are read one by one where it fails.
-pub(crate) fn check(context: &Context<'_>) -> Vec<Diagnostic> {
-    let Some(whole) = problem::<OpenAPI>(&context.document.root, &Pointer::root()) else {
+/// The error for the whole document has no position inside an object that could have been a `$ref`.
+fn check(context: &Context<'_>) -> Vec<Diagnostic> {
+    let Some(whole) = decode::<OpenAPI>(&context.document.root, &Pointer::root()) else {
         return Vec::new();
     };
     let parts: Vec<(&Pointer, Problem)> = context
-        .places
+        .objects
         .iter()
-        .filter(|place| place.node.reference().is_none() && !is_flag(place))
-        .filter_map(|place| Some((&place.pointer, problem_of_kind(place)?)))
+        .filter(|object| object.node.reference().is_none() && !is_flag(object))
+        .filter_map(|object| Some((&object.pointer, decode_object(object)?)))
         .collect();
     let holders: HashSet<Pointer> = parts.iter().flat_map(|(pointer, _)| pointer.ancestors().skip(1)).collect();
     let is_innermost = |pointer: &Pointer| !holders.contains(pointer);
@@ -50,6 +47,7 @@ pub(crate) fn check(context: &Context<'_>) -> Vec<Diagnostic> {
     problems.into_iter().map(|problem| diagnostic(context, problem)).collect()
 }
 
+/// Why an object is not what the specification says, and where.
 struct Problem {
     pointer: Pointer,
     message: String,
@@ -58,41 +56,41 @@ struct Problem {
 fn diagnostic(context: &Context<'_>, problem: &Problem) -> Diagnostic {
     let message = format!("not OpenAPI 3.0.3: {}", problem.message);
     let help = "write the object as https://spec.openapis.org/oas/v3.0.3 has it";
-    context.diagnostic(position(context, problem), "structure", message, help)
+    context.diagnostic(position(context, problem), &RULE, message, help)
 }
 
-/// The value where it is wrong itself, and the key where something below is missing or wrong.
+/// Returns the position of the value if it is wrong itself, else of the key above what is missing or wrong.
 fn position(context: &Context<'_>, Problem { pointer, message }: &Problem) -> Position {
     let existing = pointer.ancestors().find_map(|here| Some((context.document.get(&here)?, here)));
     match existing {
         Some((node, _)) if message.starts_with("invalid") => node.at,
-        Some((_, here)) => context.key(&here),
+        Some((_, here)) => context.key_position(&here),
         None => context.document.root.at,
     }
 }
 
-/// `additionalProperties: false`, which stands where a schema can.
-fn is_flag(place: &SpecObject<'_>) -> bool {
-    matches!(place.node.value, Value::Bool(_)) && place.pointer.last().as_deref() == Some("additionalProperties")
+/// Returns whether this is `additionalProperties: false`, which is allowed in place of a schema.
+fn is_flag(object: &SpecObject<'_>) -> bool {
+    matches!(object.node.value, Value::Bool(_)) && object.pointer.last().as_deref() == Some("additionalProperties")
 }
 
-fn problem_of_kind(SpecObject { kind, pointer, node }: &SpecObject<'_>) -> Option<Problem> {
+fn decode_object(SpecObject { kind, pointer, node }: &SpecObject<'_>) -> Option<Problem> {
     match kind {
-        ObjectKind::Server => problem::<Server>(node, pointer),
-        ObjectKind::Operation => problem::<Operation>(node, pointer),
-        ObjectKind::Parameter => problem::<Parameter>(node, pointer),
-        ObjectKind::RequestBody => problem::<RequestBody>(node, pointer),
-        ObjectKind::Response => problem::<Response>(node, pointer),
-        ObjectKind::Header => problem::<Header>(node, pointer),
-        ObjectKind::MediaType => problem::<MediaType>(node, pointer),
-        ObjectKind::Schema => problem::<Schema>(node, pointer),
-        ObjectKind::Example => problem::<Example>(node, pointer),
-        ObjectKind::SecurityScheme => problem::<SecurityScheme>(node, pointer),
-        ObjectKind::Tag => problem::<Tag>(node, pointer),
+        ObjectKind::Server => decode::<Server>(node, pointer),
+        ObjectKind::Operation => decode::<Operation>(node, pointer),
+        ObjectKind::Parameter => decode::<Parameter>(node, pointer),
+        ObjectKind::RequestBody => decode::<RequestBody>(node, pointer),
+        ObjectKind::Response => decode::<Response>(node, pointer),
+        ObjectKind::Header => decode::<Header>(node, pointer),
+        ObjectKind::MediaType => decode::<MediaType>(node, pointer),
+        ObjectKind::Schema => decode::<Schema>(node, pointer),
+        ObjectKind::Example => decode::<ExampleObject>(node, pointer),
+        ObjectKind::SecurityScheme => decode::<SecurityScheme>(node, pointer),
+        ObjectKind::Tag => decode::<Tag>(node, pointer),
     }
 }
 
-fn problem<T: DeserializeOwned>(node: &Node, pointer: &Pointer) -> Option<Problem> {
+fn decode<T: DeserializeOwned>(node: &Node, pointer: &Pointer) -> Option<Problem> {
     let error = serde_path_to_error::deserialize::<_, T>(to_json_value(node)).err()?;
     let mut pointer = pointer.clone();
     for segment in error.path() {

@@ -1,0 +1,54 @@
+//! `assumption-used`
+
+use crate::diagnostic::Diagnostic;
+use crate::document::{Node, Provenance, holds_names, is_data};
+use crate::lint::context::Context;
+use crate::lint::definition::{Check, Definition, Example};
+
+pub(in crate::lint) static RULE: Definition = Definition {
+    code: "P03",
+    name: "assumption-used",
+    summary: "An `x-assumed` names a keyword that stands neither here nor below.",
+    why: "The assumption was made about something that is gone, or its name has a typing error.",
+    example: Example {
+        wrong: "
+components:
+  schemas:
+    Deal: {x-assumed: {pattern: Guessed.}}
+",
+        right: "
+components:
+  schemas:
+    Deal: {x-assumed: {type: Guessed.}}
+",
+    },
+    check: Check::Document(check),
+};
+
+fn check(context: &Context<'_>) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
+    for (pointer, entry) in context.provenances.entries() {
+        let (Provenance::Assumed(_), Some(keyword)) = (&entry.provenance, &entry.keyword) else { continue };
+        if context.document.get(pointer).is_some_and(|node| !has_keyword(node, keyword)) {
+            let at = context.key_position(&pointer.child("x-assumed").child(keyword));
+            let message = format!("there is no `{keyword}` here or below that could be assumed");
+            diagnostics.push(context.diagnostic(at, &RULE, message, "remove the assumption"));
+        }
+    }
+    diagnostics
+}
+
+/// Returns whether the keyword stands at the node or below. A name that the author chose is not a keyword.
+fn has_keyword(node: &Node, keyword: &str) -> bool {
+    let is_below = |key: &str, node: &Node| {
+        if holds_names(key) {
+            node.entries().iter().any(|entry| has_keyword(&entry.node, keyword))
+        } else {
+            !is_data(key) && has_keyword(node, keyword)
+        }
+    };
+    let is_provenance = |key: &str| matches!(key, "x-source" | "x-assumed");
+    let mut entries = node.entries().iter().filter(|entry| !is_provenance(&entry.key));
+    entries.any(|entry| entry.key == keyword || is_below(&entry.key, &entry.node))
+        || node.items().iter().any(|item| has_keyword(item, keyword))
+}

@@ -1,0 +1,42 @@
+//! `required`
+
+use crate::diagnostic::Diagnostic;
+use crate::document::{ObjectKind, SpecObject};
+use crate::lint::context::Context;
+use crate::lint::definition::{Check, Definition, Example};
+use crate::lint::objects::required_names;
+
+pub(in crate::lint) static RULE: Definition = Definition {
+    code: "S06",
+    name: "required",
+    summary: "A name in `required` is not one of the properties.",
+    why: "The generated type has no field for it, so no value would ever be valid.",
+    example: Example {
+        wrong: "
+components:
+  schemas:
+    Deal: {required: [title]}
+",
+        right: "
+components:
+  schemas:
+    Deal: {required: [name]}
+",
+    },
+    check: Check::Canonical(check),
+};
+
+fn check(context: &Context<'_>) -> Vec<Diagnostic> {
+    context.defined(ObjectKind::Schema).flat_map(|schema| missing(context, schema)).collect()
+}
+
+fn missing(context: &Context<'_>, schema: &SpecObject<'_>) -> Vec<Diagnostic> {
+    let is_property = |name: &str| schema.node.get("properties").is_some_and(|all| all.get(name).is_some());
+    required_names(schema)
+        .filter(|(name, _)| !is_property(name))
+        .map(|(name, at)| {
+            let message = format!("`{name}` is required and is not one of the properties");
+            context.diagnostic(at, &RULE, message, "add the property, or take the name from `required`")
+        })
+        .collect()
+}

@@ -265,3 +265,44 @@ fn a_reader_that_is_gone_ends_a_task_quietly() {
     let help = start(&["--help"]).stdout(closed()).output().expect("it runs");
     assert_eq!((help.status.code(), &*errors(&help)), (Some(0), ""));
 }
+
+#[test]
+fn a_rule_is_explained_by_its_name_or_code() {
+    let root = checkout();
+    let by_name = run(root.path(), &["lint", "--explain", "path-unique"]);
+    let text = String::from_utf8(by_name.stdout).expect("UTF-8");
+    assert!(by_name.status.success() && text.starts_with("path-unique (O05)\n\nTwo paths differ"), "{text}");
+    assert!(text.contains("Wrong:\n\n    paths:\n      /deals/{number}: {}\n\nRight:\n"), "{text}");
+    assert_eq!(run(root.path(), &["lint", "--explain", "O05"]).stdout, text.as_bytes());
+    let json = run(root.path(), &["lint", "--explain", "all", "--format", "json"]).stdout;
+    let rules: Vec<serde_json::Value> = serde_json::from_slice(&json).expect("JSON");
+    let names = rules.iter().map(|rule| rule["name"].as_str().expect("a name"));
+    assert!(names.eq(xtask::lint::rule_names()));
+}
+
+#[test]
+fn an_unknown_rule_is_an_error_that_names_the_nearest() {
+    let output = run(checkout().path(), &["lint", "--explain", "path-uniq"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(last_line(&output).contains("is `path-unique` meant?"), "{}", errors(&output));
+}
+
+#[test]
+fn a_table_of_rules_that_differs_is_noticed_and_written() {
+    let root = checkout();
+    let guide = root.path().join("CONTRIBUTING.md");
+    let ours = fs::read_to_string("../CONTRIBUTING.md").expect("the guide");
+    assert!(run(root.path(), &["generate"]).status.success());
+    let stale = ours.replacen("| F03 | `yaml` |", "| F03 | `yml` |", 1);
+    assert_ne!(stale, ours);
+    fs::write(&guide, stale).expect("written");
+    let check = run(root.path(), &["generate", "--check"]);
+    assert_eq!(check.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&check.stdout).contains("-| F03 | `yml` |"));
+    assert!(run(root.path(), &["generate"]).status.success());
+    assert_eq!(fs::read_to_string(&guide).expect("text"), ours);
+    fs::write(&guide, "# Contributing\n").expect("written");
+    let output = run(root.path(), &["generate", "--check"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(last_line(&output).contains("CONTRIBUTING.md"), "{}", errors(&output));
+}

@@ -14,7 +14,7 @@ pub mod markdown;
 mod names;
 pub mod overlay;
 pub mod release;
-mod releases;
+mod release_tags;
 pub mod schema;
 pub mod site;
 pub mod workspace;

@@ -11,7 +11,7 @@ use super::bench_options::Options;
 use super::cargo::cargo;
 use crate::output::CLOSED;
 
-/// A process of its own: this one must not depend on the clients, which it generates.
+/// Runs the program as a process of its own: xtask generates the clients, so it cannot depend on them.
 pub(super) fn run(root: &Path, options: &Options) -> Result<bool> {
     let status = cargo()
         .args(["run", "--profile", "bench", "--package", "bench", "--manifest-path"])
@@ -27,7 +27,7 @@ pub(super) fn run(root: &Path, options: &Options) -> Result<bool> {
     Ok(true)
 }
 
-/// The options as the program takes them.
+/// Returns the options as arguments of the program.
 fn arguments(options: &Options) -> Vec<OsString> {
     let names = options.benchmarks.iter().filter_map(ValueEnum::to_possible_value);
     let mut arguments: Vec<OsString> = names.map(|value| value.get_name().into()).collect();
@@ -49,7 +49,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_program_gets_the_options_that_were_given() {
+    fn passes_the_options_to_the_program() {
         let given = ["calls", "memory", "--build", "--quick", "--rounds", "7", "--output", "results.json"];
         let parser = Options::augment_args(Parser::new("bench").no_binary_name(true));
         let options = Options::from_arg_matches(&parser.get_matches_from(given)).unwrap();

@@ -9,7 +9,7 @@ use super::demo_options::Options;
 use super::generate;
 use super::program::{build, of_package, replace_with};
 
-/// A process of its own: this one must not depend on the clients, which it generates.
+/// Runs the program as a process of its own: xtask generates the clients, so it cannot depend on them.
 pub(super) fn run(root: &Path, options: &Options) -> Result<bool> {
     if !generate::run(root, false)? || !build(root, "demo")? {
         return Ok(false);
@@ -19,7 +19,7 @@ pub(super) fn run(root: &Path, options: &Options) -> Result<bool> {
     Ok(replace_with(command).context("cargo run cannot be started")?.success())
 }
 
-/// The options as the program takes them.
+/// Returns the options as arguments of the program.
 fn arguments(options: &Options) -> Vec<OsString> {
     let mut arguments = Vec::new();
     if options.serve {
@@ -38,7 +38,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_program_gets_the_options_that_were_given() {
+    fn passes_the_options_to_the_program() {
         for given in [vec![], vec!["--serve", "--listen", "127.0.0.1:4711"]] {
             let parser = Options::augment_args(Parser::new("demo").no_binary_name(true));
             let options = Options::from_arg_matches(&parser.get_matches_from(&given)).unwrap();

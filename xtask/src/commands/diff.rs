@@ -10,26 +10,27 @@ use super::report::count;
 use crate::diff::compare_workspace;
 use crate::diff::report::{changelog, json, markdown, text};
 
-/// What is compared, and how it is shown.
+/// The options of `cargo xtask diff`.
 #[derive(Args, Debug)]
 pub struct Options {
-    /// The revision to compare with, taken on trust: a tag, a branch, a commit. Without it the last release (the greatest
-    /// tag `v<version>` on the way to HEAD), and where the checkout shows none, an error.
+    /// The revision to compare with: a tag, a branch or a commit, which need not be a release.
+    ///
+    /// The default is the last release: the greatest tag `v<version>` that leads to HEAD.
     base: Option<String>,
-    /// The form of the report on standard output.
-    #[arg(long, value_enum, default_value_t = Form::Text)]
-    format: Form,
-    /// Print a draft of the changelog's part `Unreleased` instead; what breaks is marked.
+    /// The format of the report on standard output.
+    #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
+    format: ReportFormat,
+    /// Print a draft of the changelog's section `Unreleased` instead, with breaking changes marked.
     #[arg(long, conflicts_with = "format")]
     changelog: bool,
-    /// Compare this API only, such as `intum`; can be given more than once.
+    /// Compare only this API, by the name of its document. Can be given more than once.
     #[arg(long, value_name = "NAME")]
     api: Vec<String>,
 }
 
-/// The form of the report.
+/// The format of a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Form {
+enum ReportFormat {
     /// For people, by API and operation.
     Text,
     /// For scripts: an object with `base`, `sufficient`, `apis` (with their `changes`) and `crates`.
@@ -38,22 +39,22 @@ enum Form {
     Markdown,
 }
 
-/// Compares; `false` where something breaks and no version says so.
+/// Prints the report. Returns whether the version is high enough for all breaking changes.
 pub(super) fn run(root: &Path, options: &Options) -> Result<bool> {
     let report = compare_workspace(root, options.base.as_deref(), &options.api)?;
     if report.diagnostics > 0 {
         let count = count(report.diagnostics);
-        note!("{count} of `cargo xtask lint`: what is said of the Rust API may be off until they are mended");
+        note!("{count} of `cargo xtask lint`: until they are fixed, the impact on the Rust API may be wrong");
     }
-    let shown = match options.format {
+    let rendered = match options.format {
         _ if options.changelog => changelog(&report),
-        Form::Text => text(&report, is_coloured()),
-        Form::Json => format!("{:#}\n", json(&report)),
-        Form::Markdown => markdown(&report),
+        ReportFormat::Text => text(&report, is_coloured()),
+        ReportFormat::Json => format!("{:#}\n", json(&report)),
+        ReportFormat::Markdown => markdown(&report),
     };
-    stdout().lock().write_all(shown.as_bytes())?;
+    stdout().lock().write_all(rendered.as_bytes())?;
     if !report.is_sufficient() {
-        note!("a change breaks those who depend on a crate, and its version does not say so");
+        note!("a change is breaking, and the version is too low for it");
     }
     Ok(report.is_sufficient())
 }

@@ -27,12 +27,12 @@ use crate::workspace::find;
 /// A task.
 #[derive(Debug, Subcommand)]
 pub enum Task {
-    /// Show everything at work: generate, start a sandbox of both CRMs, call it with both clients.
+    /// Show everything at work: generate the clients, start a sandbox of both CRMs, and call it with both clients.
     ///
-    /// Needs nothing but Rust: the sandbox is a real server with a database, in the same process. The first run builds
-    /// it. Each step says what was called and what came back.
+    /// Needs only Rust: the sandbox is a real server with a database, in the same process. The first run builds it. Each
+    /// step prints the call and the response.
     ///
-    /// Exit status: 0 all went well; 1 a diagnostic, a step failed, or it does not build; 2 the task could not run.
+    /// Exit status: 0 all steps passed; 1 a diagnostic, a step failed, or it does not build; 2 the task could not run.
     Demo(demo_options::Options),
     /// Lint the documents, generate the clients and the contract's data, write what has changed.
     ///
@@ -42,22 +42,22 @@ pub enum Task {
         #[arg(long)]
         check: bool,
     },
-    /// Say what has changed in the documents, and whom it breaks: the wire, the Rust API, both or neither.
+    /// Report the changes in the documents, and which are breaking: on the wire, in the Rust API, both or neither.
     ///
-    /// Compares `openapi/*.yaml` of a revision with the working tree: by operation and field, for requests and answers
-    /// separately, with what users of a client have to do and the version that each crate needs. A request breaks where
-    /// one that was allowed is allowed no more; an answer, where a client of the old document does not get what it
-    /// reads. Rust breaks where a program that uses the client has to be changed, or does something else.
+    /// Compares `openapi/*.yaml` of a revision with the working tree, by operation and field, for requests and responses
+    /// separately. Says what users of a client have to do, and which version each crate requires. A request breaks if it
+    /// was allowed and no longer is. A response breaks if a client of the old document does not get what it reads. Rust
+    /// breaks if a program that uses the client has to be changed, or does something else.
     ///
-    /// What is said in other words is no change: `nullable` or an alternative, `allOf` of one, a default, another spelling
-    /// of a number, URL, header or media type. Public dependencies are compared too. Code written by hand is not, and
-    /// translations are not; the end of the report names what of the workspace has changed beside the documents.
+    /// Another spelling is no change: `nullable` or an alternative, `allOf` of one schema, a default, the digits of a
+    /// number, the case of a URL, header or media type. Public dependencies are compared too. Hand-written code and
+    /// translations are not: the end of the report lists other changed parts of the workspace.
     ///
     /// Reads with `git`, writes nothing.
     ///
-    /// Exit status: 0 nothing breaks, or the workspace's version says so; 1 a change breaks and the version does not
-    /// say so; 2 the task could not run: there is no base (no release, a shallow clone, no such revision), or a document
-    /// cannot be read.
+    /// Exit status: 0 no breaking changes, or the version is high enough for them; 1 a change is breaking and the version
+    /// is too low; 2 the task could not run: there is no base (no release, a shallow clone, an unknown revision), or a
+    /// document cannot be read.
     Diff(diff::Options),
     /// Lint the documents.
     ///
@@ -80,28 +80,33 @@ pub enum Task {
     ///
     /// Exit status: 0 all passed; 1 something failed; 2 the task could not run.
     Test,
-    /// Measure the clients against what one would write by hand, on this machine.
+    /// Measure the clients against hand-written code, on this machine.
     ///
-    /// CPU time of a call, throughput of decoding, peak memory, time of a build; each as a ratio to hand-written code
-    /// that is measured in the same round, with the target beside it. The first run builds the program, optimised.
+    /// Measures the CPU time of a call, the throughput of decoding, peak memory and the time of a build. Each is a ratio
+    /// to hand-written code in the same round, with the target beside it. The first run builds the program, optimised.
     ///
-    /// Exit status: 0 measured, also where a target is missed; 2 the task could not run.
+    /// Exit status: 0 measured, even if a target is missed; 2 the task could not run.
     Bench(bench_options::Options),
     /// Check whether a release can be made, and publish nothing.
     ///
-    /// One line a check, on standard output, and below it what to do: the last release (a tag `v<version>`), the versions
-    /// of packages and documents, the changelog's part for the version, the work tree, the generated files, what
-    /// `cargo xtask diff` says since the last release, the list of public dependencies, the Rust API as
-    /// cargo-semver-checks sees it, and the packages. The last line, on standard error, says whether it is ready.
+    /// Prints a line for each check, and below it what to do: the last release (a tag `v<version>`), the versions of
+    /// packages and documents, the changelog's section for the version, the work tree, the generated files, the changes
+    /// that `cargo xtask diff` finds since the last release, the list of public dependencies, the license files, the links
+    /// of the manifests, the Rust API (with cargo-semver-checks), and the packages. The last line, on standard error, says
+    /// whether the release is ready.
     ///
-    /// A check that cannot be made is not passed: without tags, in a shallow clone, or without cargo-semver-checks nothing
-    /// is ready. `--first` says that nothing has been released yet.
+    /// A check that cannot be made has failed: without tags, in a shallow clone, or without cargo-semver-checks, a release
+    /// is not ready. `--first` declares that nothing was released before.
     ///
     /// Exit status: 0 ready; 1 something is not ready; 2 the task could not run.
     Release(release::Options),
 }
 
-/// Runs a task; `false` where it found something wrong.
+/// Runs a task. Returns whether it found nothing wrong.
+///
+/// # Errors
+///
+/// Returns an error if the task could not run.
 pub fn run(task: &Task) -> Result<bool> {
     let root = find()?;
     match task {

@@ -1,4 +1,4 @@
-//! `cargo xtask test`: all checks, and one line with how many passed.
+//! `cargo xtask test`: all checks, and a last line with their counts.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -10,12 +10,12 @@ use std::time::Instant;
 use anyhow::{Context, Result};
 use tempfile::NamedTempFile;
 
-use super::cargo::cargo;
+use super::cargo::{cargo, metadata};
 use super::report::{OutputFormat, is_ci};
 use super::tools::{CHECKS, Tools, crates_by_rust_version, has_rust};
 use super::{generate, lint};
 
-/// How many checks and tests there were.
+/// The number of checks and tests, by their outcome.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Counts {
     passed: usize,
@@ -35,6 +35,7 @@ impl Counts {
     }
 }
 
+/// Makes all checks and runs all tests. Returns whether all passed.
 pub(super) fn run(root: &Path) -> Result<bool> {
     let mut counts = Counts::default();
     counts.add(&step("format", || succeeds(root, &["fmt", "--all", "--check"], &[]))?);
@@ -52,7 +53,7 @@ pub(super) fn run(root: &Path) -> Result<bool> {
     Ok(counts.failed == 0)
 }
 
-/// Runs one check and says how it went and how long it took.
+/// Makes one check, and prints its outcome and duration.
 fn step(name: &str, check: impl FnOnce() -> Result<bool>) -> Result<Counts> {
     note!("== {name}");
     let start = Instant::now();
@@ -67,8 +68,8 @@ fn succeeds(root: &Path, arguments: &[&str], environment: &[(&str, &str)]) -> Re
     Ok(status.with_context(|| format!("cargo {} cannot be started", arguments.join(" ")))?.success())
 }
 
-/// The checks of programs that are installed from the network. A check that cannot run fails in CI; elsewhere it is
-/// skipped, and a note says so.
+/// Makes the checks of programs that are installed from the network. A check that cannot run fails in CI. Elsewhere it is
+/// skipped with a note.
 fn tools(root: &Path) -> Result<Counts> {
     let tools = match Tools::install(root) {
         Ok(tools) => tools,
@@ -86,13 +87,11 @@ fn tools(root: &Path) -> Result<Counts> {
     Ok(counts)
 }
 
-/// Each crate compiles with the Rust that it promises. A version that is not installed is skipped, in CI too: a workflow
+/// Checks that each crate compiles with its oldest Rust. A version that is not installed is skipped, in CI too: a workflow
 /// installs them.
 fn oldest_rust(root: &Path, tools: &Tools) -> Result<Counts> {
-    let metadata = ["metadata", "--no-deps", "--format-version", "1"];
-    let metadata = cargo().current_dir(root).args(metadata).output().context("cargo metadata cannot be started")?;
     let mut counts = Counts::default();
-    for (version, packages) in crates_by_rust_version(&metadata.stdout)? {
+    for (version, packages) in crates_by_rust_version(&metadata(root)?)? {
         if has_rust(&version) {
             counts.add(&step(&format!("Rust {version}"), || tools.compiles_with(&version, &packages))?);
         } else {
@@ -103,7 +102,7 @@ fn oldest_rust(root: &Path, tools: &Tools) -> Result<Counts> {
     Ok(counts)
 }
 
-/// Checks that cannot run.
+/// Counts checks that cannot run.
 fn missing(count: usize, is_failure: bool) -> Counts {
     if is_failure {
         Counts { failed: count, ..Counts::default() }
@@ -112,7 +111,7 @@ fn missing(count: usize, is_failure: bool) -> Counts {
     }
 }
 
-/// All tests; a snapshot that is new, or that no test refers to, is a failure.
+/// Runs all tests. A new snapshot, and one that no test refers to, is a failure.
 fn tests(root: &Path) -> Result<Counts> {
     note!("== tests");
     let references = NamedTempFile::new().context("a temporary file cannot be made")?;
@@ -133,15 +132,15 @@ fn tests(root: &Path) -> Result<Counts> {
     Ok(counts)
 }
 
-/// What reads values behind serde's buffers, in a program in which some crate has switched on `serde_json`'s
-/// `arbitrary_precision`.
+/// Runs the tests of values behind serde's buffers with the feature `arbitrary_precision` of `serde_json`, as in a program
+/// in which some crate enables it.
 fn tests_of_exact_numbers(root: &Path) -> Result<Counts> {
     note!("== tests with arbitrary_precision");
     let package = ["test", "-p", "tests", "--features", "tests/arbitrary-precision", "--no-fail-fast"];
     counted(cargo().current_dir(root).args(package).args(["--test", "edge_cases", "buffers::"]))
 }
 
-/// Runs tests, shows what they print and counts them.
+/// Runs tests, prints their output and counts them.
 fn counted(command: &mut Command) -> Result<Counts> {
     let mut child = command.stdout(Stdio::piped()).spawn().context("cargo test cannot be started")?;
     let mut counts = Counts::default();
@@ -152,14 +151,14 @@ fn counted(command: &mut Command) -> Result<Counts> {
             counts.add(&result);
         }
     }
-    // What did not build has no line with a result.
+    // A test that does not build has no result line.
     if !child.wait()?.success() && counts.failed == 0 {
         counts.failed = 1;
     }
     Ok(counts)
 }
 
-/// Reads `test result: ok. 3 passed; 0 failed; 1 ignored; …`.
+/// Parses a line such as `test result: ok. 3 passed; 0 failed; 1 ignored; …`.
 fn result_line(line: &str) -> Option<Counts> {
     let result = line.strip_prefix("test result: ")?;
     let count = |name: &str| {
@@ -169,9 +168,9 @@ fn result_line(line: &str) -> Option<Counts> {
     Some(Counts { passed: count("passed")?, failed: count("failed")?, skipped: count("ignored")? })
 }
 
-/// The committed snapshots that no test has asked for.
+/// Returns the committed snapshots that no test refers to.
 fn unreferenced(root: &Path, references: &Path) -> Result<Vec<PathBuf>> {
-    let text = fs::read_to_string(references).context("the tests' list of snapshots cannot be read")?;
+    let text = fs::read_to_string(references).context("the list of used snapshots cannot be read")?;
     let referenced: BTreeSet<PathBuf> = text.lines().filter_map(|line| fs::canonicalize(line).ok()).collect();
     let mut found = Vec::new();
     let mut folders = vec![root.join("tests"), root.join("xtask"), root.join("crates")];
@@ -196,7 +195,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_result_line_is_counted() {
+    fn counts_a_result_line() {
         let line = "test result: FAILED. 12 passed; 3 failed; 1 ignored; 0 measured; 4 filtered out; finished in 0.1s";
         assert_eq!(result_line(line), Some(Counts { passed: 12, failed: 3, skipped: 1 }));
         assert_eq!(result_line("test foo ... ok"), None);

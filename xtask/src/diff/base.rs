@@ -9,7 +9,7 @@ use super::manifests::{Manifests, workspace_version};
 use super::readable::{check_readable, empty_sources};
 use crate::document::{Document, Sources};
 use crate::git::{git, is_checkout, line};
-use crate::releases::{last, releases, tag};
+use crate::release_tags::{last, releases, tag};
 
 /// The commit that the working tree is compared with.
 pub(super) struct Base {

@@ -1,68 +1,81 @@
-//! The changelog, in the form of Keep a Changelog.
+//! The changelog, in the format of Keep a Changelog.
+
+use semver::Version;
 
 use crate::schema::is_day;
 
-/// The parts of a changelog, the newest first.
+/// The sections of a changelog, the newest first.
 #[derive(Debug)]
 pub struct Changelog<'a> {
-    parts: Vec<Part<'a>>,
+    sections: Vec<Section<'a>>,
 }
 
+/// The changes of a version, or those that are not released yet.
 #[derive(Debug)]
-struct Part<'a> {
-    /// `Unreleased`, or a version.
-    name: &'a str,
-    /// The day of the release.
-    date: Option<&'a str>,
+struct Section<'a> {
+    /// The version with the day of its release; `None` for what is not released yet.
+    release: Option<(Version, &'a str)>,
     line: usize,
     entries: usize,
 }
 
-/// The part for what is not released yet.
+/// The heading of the section that is not released yet.
 const UNRELEASED: &str = "Unreleased";
-/// The groups of entries that there may be.
+
+/// The groups of entries that a section may have.
 const GROUPS: [&str; 6] = ["Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"];
 
 impl<'a> Changelog<'a> {
-    /// Reads a changelog. The error names the line and what to write there.
+    /// Parses a changelog.
+    ///
+    /// # Errors
+    ///
+    /// Returns a message with the line, and what to write there.
     pub fn parse(text: &'a str) -> Result<Self, String> {
-        let mut parts: Vec<Part<'a>> = Vec::new();
+        let mut sections: Vec<Section<'a>> = Vec::new();
         for (index, line) in text.lines().enumerate() {
             let number = index + 1;
             if let Some(heading) = line.strip_prefix("## ") {
-                parts.push(Part::parse(heading, number)?);
+                sections.push(Section::parse(heading, number)?);
             } else if let Some(group) = line.strip_prefix("### ") {
                 if !GROUPS.contains(&group.trim()) {
                     return Err(format!("line {number}: `{group}` is none of {}", GROUPS.join(", ")));
                 }
             } else if line.starts_with("- ")
-                && let Some(part) = parts.last_mut()
+                && let Some(section) = sections.last_mut()
             {
-                part.entries += 1;
+                section.entries += 1;
             }
         }
-        match parts.first() {
-            Some(first) if first.name == UNRELEASED => Ok(Self { parts }),
-            Some(first) => Err(format!("line {}: the first part must be `## [{UNRELEASED}]`", first.line)),
-            None => Err(format!("there is no part `## [{UNRELEASED}]`")),
+        match sections.first() {
+            Some(first) if first.release.is_none() => Ok(Self { sections }),
+            Some(first) => Err(format!("line {}: the first section must be `## [{UNRELEASED}]`", first.line)),
+            None => Err(format!("there is no section `## [{UNRELEASED}]`")),
         }
     }
 
-    /// How many entries this version has, in a part of its own; nothing may be left that is not released. The error says
-    /// what is missing.
-    pub fn entries(&self, version: &str) -> Result<Entries, String> {
-        let part = |name: &str| self.parts.iter().find(|part| part.name == name);
-        let unreleased = part(UNRELEASED).map_or(0, |part| part.entries);
-        let own = part(version).and_then(|own| Some((own, own.date?)));
+    /// Counts the entries of a version.
+    ///
+    /// # Errors
+    ///
+    /// Returns a message if the version has no section, its section is not the newest or is empty, or unreleased entries
+    /// are left.
+    pub fn entries(&self, version: &Version) -> Result<Entries, String> {
+        let unreleased = self.sections.iter().find(|section| section.release.is_none());
+        let unreleased = unreleased.map_or(0, |section| section.entries);
+        let own = self.sections.iter().find_map(|section| match &section.release {
+            Some((of, date)) if of == version => Some((section, *date)),
+            _ => None,
+        });
         let Some((own, date)) = own else {
             return Err(format!(
-                "there is no part `## [{version}] - YYYY-MM-DD`: write it above the {unreleased} entries under \
+                "there is no section `## [{version}] - YYYY-MM-DD`: write it above the {unreleased} entries under \
                  `## [{UNRELEASED}]`"
             ));
         };
-        match self.parts.get(1) {
-            Some(newest) if newest.name != version => {
-                Err(format!("line {}: the part of {version} is not the first one after `{UNRELEASED}`", own.line))
+        match self.sections.get(1) {
+            Some(newest) if newest.line != own.line => {
+                Err(format!("line {}: the section of {version} is not the first one after `{UNRELEASED}`", own.line))
             }
             _ if unreleased > 0 => Err(format!("{unreleased} entries are left under `## [{UNRELEASED}]`: move them")),
             _ if own.entries == 0 => Err(format!("line {}: the version has no entries", own.line)),
@@ -74,23 +87,24 @@ impl<'a> Changelog<'a> {
 /// The entries of a version.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Entries {
-    /// How many there are.
+    /// The number of entries.
     pub count: usize,
     /// The day of the release.
     pub date: String,
 }
 
-impl<'a> Part<'a> {
+impl<'a> Section<'a> {
     fn parse(heading: &'a str, line: usize) -> Result<Self, String> {
-        let wrong =
+        let error =
             || format!("line {line}: `## {heading}` is neither `## [{UNRELEASED}]` nor `## [1.2.3] - 2026-11-22`");
-        let (name, rest) = heading.strip_prefix('[').and_then(|rest| rest.split_once(']')).ok_or_else(wrong)?;
-        let date = rest.trim().strip_prefix("- ").map(str::trim);
-        let is_right = match date {
-            None => name == UNRELEASED && rest.trim().is_empty(),
-            Some(date) => semver::Version::parse(name).is_ok() && is_day(date),
-        };
-        if is_right { Ok(Self { name, date, line, entries: 0 }) } else { Err(wrong()) }
+        let (name, rest) = heading.strip_prefix('[').and_then(|rest| rest.split_once(']')).ok_or_else(error)?;
+        let rest = rest.trim();
+        if name == UNRELEASED && rest.is_empty() {
+            return Ok(Self { release: None, line, entries: 0 });
+        }
+        let date = rest.strip_prefix("- ").map(str::trim).filter(|date| is_day(date));
+        let release = Version::parse(name).ok().zip(date).ok_or_else(error)?;
+        Ok(Self { release: Some(release), line, entries: 0 })
     }
 }
 
@@ -101,39 +115,42 @@ mod tests {
     const TEXT: &str = "# Changelog\n\n- no entry\n\n## [Unreleased]\n\n### Added\n\n- a\n  more\n- b\n\n\
                         ## [0.2.0] - 2026-11-22\n\n### Fixed\n\n- c\n\n## [0.1.0] - 2026-01-01\n";
 
+    fn entries(text: &str, version: &str) -> Result<Entries, String> {
+        Changelog::parse(text).unwrap().entries(&Version::parse(version).unwrap())
+    }
+
     #[test]
-    fn entries_are_counted() {
+    fn counts_the_entries_of_a_version() {
         let released = TEXT.replace("- a\n  more\n- b\n", "");
-        let entries = |text: &str, version: &str| Changelog::parse(text).unwrap().entries(version);
         assert_eq!(entries(&released, "0.2.0"), Ok(Entries { count: 1, date: "2026-11-22".to_owned() }));
         let empty = released.replace("- c\n", "");
         assert_eq!(entries(&empty, "0.2.0").unwrap_err(), "line 10: the version has no entries");
     }
 
     #[test]
-    fn what_is_released_has_a_part_of_its_own() {
-        let entries = |version: &str| Changelog::parse(TEXT).unwrap().entries(version).unwrap_err();
-        let missing = entries("0.3.0");
-        assert!(missing.contains("no part `## [0.3.0] - YYYY-MM-DD`") && missing.contains("2 entries"), "{missing}");
-        assert_eq!(entries("0.2.0"), "2 entries are left under `## [Unreleased]`: move them");
-        assert!(entries("0.1.0").contains("line 19: the part of 0.1.0 is not the first one"));
+    fn requires_a_section_for_the_version() {
+        let error = |version: &str| entries(TEXT, version).unwrap_err();
+        let missing = error("0.3.0");
+        assert!(missing.contains("no section `## [0.3.0] - YYYY-MM-DD`") && missing.contains("2 entries"), "{missing}");
+        assert_eq!(error("0.2.0"), "2 entries are left under `## [Unreleased]`: move them");
+        assert!(error("0.1.0").contains("line 19: the section of 0.1.0 is not the first one"));
     }
 
     #[test]
-    fn what_has_another_form_is_named_with_its_line() {
+    fn names_the_line_with_another_format() {
         for (text, expected) in [
-            ("# Changelog\n", "there is no part"),
-            ("## [1.0.0] - 2026-01-01\n", "line 1: the first part"),
+            ("# Changelog\n", "there is no section"),
+            ("## [1.0.0] - 2026-01-01\n", "line 1: the first section"),
             ("## [Unreleased]\n## 1.0.0\n", "line 2: `## 1.0.0` is neither"),
             ("## [Unreleased]\n## [1.0.0]\n", "line 2:"),
             ("## [Unreleased]\n## [1.0.0] - 2026-02-30\n", "line 2:"),
             ("## [Unreleased]\n## [one] - 2026-02-03\n", "line 2:"),
+            ("## [Unreleased]\n## [Unreleased] - 2026-02-03\n", "line 2:"),
             ("## [Unreleased]\n### New\n", "line 2: `New` is none of"),
         ] {
             let error = Changelog::parse(text).unwrap_err();
             assert!(error.starts_with(expected), "{error}");
         }
-        let empty = Changelog::parse("## [Unreleased]\n").unwrap();
-        assert!(empty.entries("1.0.0").unwrap_err().starts_with("there is no part"));
+        assert!(entries("## [Unreleased]\n", "1.0.0").unwrap_err().starts_with("there is no section"));
     }
 }

@@ -1,9 +1,11 @@
-//! What must hold before a release.
+//! The requirements of a release.
 
 mod changelog;
+mod licenses;
 mod packages;
-mod public;
+mod public_dependencies;
 
 pub use changelog::Changelog;
-pub use packages::Packages;
-pub use public::unlisted;
+pub use licenses::missing_license_files;
+pub use packages::{Package, Packages};
+pub use public_dependencies::unlisted_dependencies;

@@ -1,4 +1,4 @@
-//! The releases that a checkout knows: tags `v<version>` on the way to `HEAD`.
+//! The releases of a checkout: the tags `v<version>` that lead to `HEAD`.
 
 use std::path::Path;
 
@@ -7,13 +7,17 @@ use semver::Version;
 
 use crate::git::{git, is_checkout, line};
 
-/// All releases, pre-releases among them. An error where the checkout cannot know: a shallow clone has no tags, and
-/// what looks like a first release may be the tenth.
+/// Returns all releases, with pre-releases.
+///
+/// # Errors
+///
+/// Returns an error if the folder is not a checkout, or the clone is shallow: it has no tags, and what looks like the
+/// first release may be the tenth.
 pub fn releases(root: &Path) -> Result<Vec<Version>> {
     is_checkout(root)?;
     if line(root, &["rev-parse", "--is-shallow-repository"]).as_deref() == Some("true") {
         bail!(
-            "a shallow clone does not show the releases: clone without `--depth` (in CI, `fetch-depth: 0`), or run \
+            "a shallow clone does not contain the releases: clone without `--depth` (in CI, `fetch-depth: 0`), or run \
              `git fetch --unshallow --tags`"
         );
     }
@@ -21,13 +25,13 @@ pub fn releases(root: &Path) -> Result<Vec<Version>> {
     Ok(tags.lines().filter_map(|tag| Version::parse(tag.strip_prefix('v')?).ok()).collect())
 }
 
-/// The release that users have: the greatest one, and a pre-release only where there is no other.
+/// Returns the release that users have: the greatest one, or the greatest pre-release if there is no other.
 pub fn last(releases: &[Version]) -> Option<&Version> {
     let full = releases.iter().filter(|version| version.pre.is_empty()).max();
     full.or_else(|| releases.iter().max())
 }
 
-/// The tag of a release.
+/// Returns the tag of a release.
 pub fn tag(version: &Version) -> String {
     format!("v{version}")
 }
@@ -37,7 +41,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn users_have_the_last_full_release() {
+    fn prefers_the_last_full_release() {
         let of = |versions: &[&str]| {
             let versions: Vec<Version> = versions.iter().map(|version| Version::parse(version).unwrap()).collect();
             last(&versions).map(Version::to_string)

@@ -1,4 +1,4 @@
-//! The dependencies that are part of a crate's API, found in its code.
+//! The public dependencies of a crate, found in its code.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -8,41 +8,33 @@ use anyhow::{Context, Result, anyhow};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Attribute, Item, UseTree, Visibility};
 
+use super::packages::Packages;
 use crate::diff::Manifests;
 
-/// The dependencies whose names stand in what is public, and that are not listed: `crm-client-runtime: reqwest`.
+/// Returns the dependencies in public items that are on no list, such as `crm-client-runtime: reqwest`.
 ///
-/// What is public in a private module counts too, and is looked at by a person: `private-dependencies` lists what no
-/// user of the crate sees.
-pub fn unlisted(root: &Path, manifests: &Manifests) -> Result<Vec<String>> {
-    let folders = packages(root)?;
+/// A public item in a private module counts too. If no user of the crate sees it, a person lists the dependency in
+/// `private-dependencies`.
+///
+/// # Errors
+///
+/// Returns an error for a list of a crate that does not exist, and for code that cannot be read or parsed.
+pub fn unlisted_dependencies(packages: &Packages, manifests: &Manifests) -> Result<Vec<String>> {
     let mut found = Vec::new();
     for (name, dependencies) in manifests.unlisted() {
-        let folder = folders.get(name).with_context(|| format!("no crate is called `{name}`"))?;
-        let private: BTreeMap<String, &str> =
+        let package = packages.get(name).with_context(|| format!("no crate is called `{name}`"))?;
+        let unlisted: BTreeMap<String, &str> =
             dependencies.into_iter().map(|dependency| (dependency.replace('-', "_"), dependency)).collect();
         let mut used = BTreeSet::new();
-        for file in files(&folder.join("src"))? {
+        for file in files(&package.folder().join("src"))? {
             let text = fs::read_to_string(&file).with_context(|| format!("{} cannot be read", file.display()))?;
             let mut parsed = syn::parse_file(&text).map_err(|error| anyhow!("{}: {error}", file.display()))?;
             used.extend(public_names(&mut parsed));
         }
-        found
-            .extend(used.iter().filter_map(|used| private.get(used)).map(|dependency| format!("{name}: {dependency}")));
+        let used = used.iter().filter_map(|used| unlisted.get(used));
+        found.extend(used.map(|dependency| format!("{name}: {dependency}")));
     }
     Ok(found)
-}
-
-/// The folders of the crates, by their names.
-fn packages(root: &Path) -> Result<BTreeMap<String, PathBuf>> {
-    let mut folders = BTreeMap::new();
-    for entry in fs::read_dir(root.join("crates")).context("`crates` cannot be read")? {
-        let folder = entry?.path();
-        let Ok(manifest) = fs::read_to_string(folder.join("Cargo.toml")) else { continue };
-        let name = manifest.lines().find_map(|line| line.strip_prefix("name = \"")?.strip_suffix('"'));
-        folders.extend(name.map(|name| (name.to_owned(), folder.clone())));
-    }
-    Ok(folders)
 }
 
 fn files(folder: &Path) -> Result<Vec<PathBuf>> {
@@ -58,29 +50,29 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-/// The first names of all paths that stand in what a file has for others, with those behind its imports.
+/// Returns the first segments of all paths in public items, with imported names replaced by their crates.
 fn public_names(file: &mut syn::File) -> BTreeSet<String> {
     let mut imports = BTreeMap::new();
     let mut names = Names::default();
     for item in &file.items {
         if let Item::Use(item) = item {
-            collect(&item.tree, None, &mut imports);
+            collect_imports(&item.tree, None, &mut imports);
             if matches!(item.vis, Visibility::Public(_)) {
-                names.0.extend(first(&item.tree));
+                names.0.extend(first_segments(&item.tree));
             }
         }
     }
     file.items.iter_mut().for_each(|item| names.visit_item_mut(item));
-    let behind = |name: String| imports.get(&name).cloned().unwrap_or(name);
-    names.0.into_iter().map(behind).collect()
+    let crate_of = |name: String| imports.get(&name).cloned().unwrap_or(name);
+    names.0.into_iter().map(crate_of).collect()
 }
 
-/// Which crate each imported name is of.
-fn collect(tree: &UseTree, root: Option<&str>, imports: &mut BTreeMap<String, String>) {
+/// Collects the crate of each imported name.
+fn collect_imports(tree: &UseTree, root: Option<&str>, imports: &mut BTreeMap<String, String>) {
     match tree {
         UseTree::Path(path) => {
             let name = path.ident.to_string();
-            collect(&path.tree, Some(root.unwrap_or(&name)), imports);
+            collect_imports(&path.tree, Some(root.unwrap_or(&name)), imports);
         }
         UseTree::Name(name) => {
             let name = name.ident.to_string();
@@ -90,22 +82,22 @@ fn collect(tree: &UseTree, root: Option<&str>, imports: &mut BTreeMap<String, St
             let name = rename.ident.to_string();
             imports.insert(rename.rename.to_string(), root.unwrap_or(&name).to_owned());
         }
-        UseTree::Group(group) => group.items.iter().for_each(|tree| collect(tree, root, imports)),
+        UseTree::Group(group) => group.items.iter().for_each(|tree| collect_imports(tree, root, imports)),
         UseTree::Glob(_) => {}
     }
 }
 
-fn first(tree: &UseTree) -> Vec<String> {
+fn first_segments(tree: &UseTree) -> Vec<String> {
     match tree {
         UseTree::Path(path) => vec![path.ident.to_string()],
         UseTree::Name(name) => vec![name.ident.to_string()],
         UseTree::Rename(rename) => vec![rename.ident.to_string()],
-        UseTree::Group(group) => group.items.iter().flat_map(first).collect(),
+        UseTree::Group(group) => group.items.iter().flat_map(first_segments).collect(),
         UseTree::Glob(_) => Vec::new(),
     }
 }
 
-/// The first names of paths in what is public: signatures, fields, traits that a type has.
+/// The first segments of paths in public items: signatures, fields and implemented traits.
 #[derive(Default)]
 struct Names(BTreeSet<String>);
 
@@ -124,7 +116,7 @@ impl VisitMut for Names {
     fn visit_item_mut(&mut self, item: &mut Item) {
         let is_public = match item {
             Item::Mod(item) if is_test(&item.attrs) => return,
-            // Methods say for themselves; a trait of another crate on a type of this one is public.
+            // Methods have their own visibility. The implementation of a trait is public.
             Item::Mod(_) | Item::Impl(_) => true,
             Item::Const(syn::ItemConst { vis, .. })
             | Item::Enum(syn::ItemEnum { vis, .. })
@@ -152,7 +144,7 @@ impl VisitMut for Names {
     }
 
     fn visit_field_mut(&mut self, field: &mut syn::Field) {
-        // The fields of an enum's variant have no word of their own, and are public.
+        // The fields of a variant have no visibility of their own, and are public.
         if !matches!(field.vis, Visibility::Restricted(_)) {
             visit_mut::visit_field_mut(self, field);
         }
@@ -165,7 +157,7 @@ impl VisitMut for Names {
         }
     }
 
-    // What a function does, and attributes, are nobody's but its own.
+    // Bodies and attributes are private.
     fn visit_block_mut(&mut self, _: &mut syn::Block) {}
     fn visit_expr_mut(&mut self, _: &mut syn::Expr) {}
     fn visit_attribute_mut(&mut self, _: &mut Attribute) {}
@@ -180,7 +172,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_public_is_found() {
+    fn finds_names_in_public_items() {
         for code in [
             "pub use http::Method;",
             "pub use http;",
@@ -198,7 +190,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_private_is_not() {
+    fn ignores_private_items() {
         for code in [
             "use http::Method; fn a(_: Method) {}",
             "pub fn a() { http::call(); }",

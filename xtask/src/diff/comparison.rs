@@ -10,7 +10,7 @@ use super::node_ref::NodeRef;
 use super::snippet::Snippet;
 use super::wire::wire_compatibility;
 use crate::document::{Document, Pointer};
-use crate::generate::Side;
+use crate::generate::Location;
 use crate::schema::Direction;
 
 /// The part of the documents that is being compared.
@@ -19,7 +19,7 @@ pub(super) struct Scope {
     pub(super) operation: Option<OperationName>,
     pub(super) direction: Direction,
     /// Where a value stands that has no name of its own.
-    pub(super) side: Side,
+    pub(super) side: Location,
     /// Whether it is an error response. The client keeps its body as it is.
     pub(super) is_error: bool,
 }
@@ -27,7 +27,7 @@ pub(super) struct Scope {
 impl Scope {
     /// The whole document.
     pub(super) const DOCUMENT: Self =
-        Self { operation: None, direction: Direction::Request, side: Side::Sent, is_error: false };
+        Self { operation: None, direction: Direction::Request, side: Location::RequestBody, is_error: false };
 }
 
 /// A difference between the documents, to be recorded as a change.
@@ -46,7 +46,7 @@ pub(super) struct Difference<'b, 'a> {
 type Key = (ChangeKind, Option<Pointer>, Option<Pointer>);
 
 /// Two compared schemas, and what their impact depends on.
-type Visit = (Pointer, Pointer, Direction, Side, bool);
+type Visit = (Pointer, Pointer, Direction, Location, bool);
 
 pub(super) struct Comparison<'a> {
     pub(super) old: &'a Document,

@@ -5,7 +5,7 @@ use super::change_kind::ChangeKind;
 use super::comparison::{Comparison, Difference, Scope};
 use super::node_ref::{NodeRef, same_option};
 use crate::document::{Operation, operations};
-use crate::generate::Side;
+use crate::generate::Location;
 use crate::schema::Direction;
 
 /// The keywords of an operation with rules of their own.
@@ -76,9 +76,9 @@ impl<'a> Comparison<'a> {
         self.annotations(&old, &new, item, &HANDLED);
         self.path_annotations(&old, &new, pair);
         self.parameters(pair);
-        self.scope.side = Side::Sent;
+        self.scope.side = Location::RequestBody;
         self.request_body(&old, &new);
-        self.scope.side = Side::Received;
+        self.scope.side = Location::ResponseBody;
         self.scope.direction = Direction::Response;
         self.responses(&old, &new);
     }

@@ -7,7 +7,7 @@ use super::node_ref::{NodeRef, same};
 use super::operations::{Pair, nameless, path_names};
 use super::rust::type_compatibility;
 use crate::document::{Document, Operation, parameter_key};
-use crate::generate::{Side, parameters};
+use crate::generate::{Location, parameters};
 use crate::schema::Direction;
 
 const HANDLED: [&str; 8] = ["name", "in", "required", "schema", "style", "explode", "allowReserved", "allowEmptyValue"];
@@ -226,8 +226,8 @@ fn read<'a>(document: &'a Document, operation: &Operation<'a>) -> Vec<Parameter<
     parameters.collect()
 }
 
-fn side(parameter: &Parameter<'_>) -> Side {
-    if parameter.location == "path" { Side::Path } else { Side::Query }
+fn side(parameter: &Parameter<'_>) -> Location {
+    if parameter.location == "path" { Location::Path } else { Location::Query }
 }
 
 /// Whether the name at this index is part of a permutation: each old name of it is also a new name.

@@ -4,13 +4,13 @@ use super::change::Compatibility;
 use super::envelope::envelope_index;
 use super::node_ref::NodeRef;
 use super::type_name::type_name;
-use crate::generate::{Side, rust_type};
+use crate::generate::{Location, rust_type};
 use crate::schema::{Direction, schema_kind};
 
 /// Compares the Rust types of two schemas, each used in its own location. The types inside are not compared.
 pub(super) fn type_compatibility(
-    (old, old_side): (&NodeRef<'_>, Side),
-    (new, new_side): (&NodeRef<'_>, Side),
+    (old, old_side): (&NodeRef<'_>, Location),
+    (new, new_side): (&NodeRef<'_>, Location),
 ) -> Compatibility {
     match (outer_type(old, old_side), outer_type(new, new_side)) {
         (Some(old), Some(new)) if old == new => Compatibility::Unaffected,
@@ -31,12 +31,12 @@ pub(super) fn null_compatibility(direction: Direction) -> Compatibility {
 
 /// Whether the component is a Rust type of its own.
 pub(super) fn is_type(at: &NodeRef<'_>) -> bool {
-    at.component().is_some() && matches!(outer_type(at, Side::Sent).as_deref(), Some("object" | "enum"))
+    at.component().is_some() && matches!(outer_type(at, Location::RequestBody).as_deref(), Some("object" | "enum"))
 }
 
 /// Returns the Rust type without the types inside, so that a schema may contain itself. The names of components are
 /// compared where they are used.
-fn outer_type(at: &NodeRef<'_>, side: Side) -> Option<String> {
+fn outer_type(at: &NodeRef<'_>, side: Location) -> Option<String> {
     let at = at.resolve();
     let name = |text: &str| Some(text.to_owned());
     let alternatives = at.items("anyOf");

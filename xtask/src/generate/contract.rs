@@ -7,11 +7,11 @@ use anyhow::{Result, bail};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
+use super::example::{ExampleCall, ExampleParameter};
 use super::outputs::Outputs;
 use super::{DIGEST, digest_line, header, layout::Files};
 use crate::document::{
-    Document, Node, Operation, Pointer, Provenance, ProvenanceMap, Sources, Value, credential_header, operations,
-    separator, to_json_text,
+    Document, JSON, Node, Operation, Pointer, Provenance, ProvenanceMap, Sources, credential_header, operations,
 };
 use crate::markdown::inline;
 use crate::schema::JsonFiles;
@@ -217,65 +217,25 @@ fn operation(document: &Document, operation: &Operation<'_>, provenances: &Prove
     })
 }
 
-/// The vendor's example of the operation: all documented values of its parameters and its body.
+/// The vendor's example of the operation, from the examples that are documented.
+///
+/// None where a required parameter or the body has no such example, or where there is nothing to show.
 fn example(document: &Document, operation: &Operation<'_>, provenances: &ProvenanceMap) -> TokenStream {
     let is_documented = |pointer: &Pointer| matches!(provenances.get(pointer), Some(Provenance::Documented(_)));
-    let mut path = operation.path.to_owned();
-    let (mut query, mut headers) = (Vec::new(), Vec::new());
-    for place in operation.parameters(document) {
-        let name = place.node.str("name").unwrap_or_default();
-        let value = place.node.get("example").filter(|_| is_documented(&place.pointer.child("example")));
-        match (value, place.node.str("in")) {
-            (Some(value), Some("path")) => {
-                path = path.replace(&format!("{{{name}}}"), &text(value));
-            }
-            (Some(value), Some("header")) => {
-                let value = text(value);
-                headers.push(quote!((#name, #value)));
-            }
-            (Some(value), _) => {
-                query.extend(texts_of(place.node, value).into_iter().map(|value| quote!((#name, #value))));
-            }
-            (None, _) if place.node.bool("required") == Some(true) => return quote!(None),
-            (None, _) => {}
-        }
-    }
-    let mut body = quote!(None);
-    if let Some(place) = operation.request_body(document) {
-        let Some(json) = place.json() else { return quote!(None) };
-        let pointer = json.pointer.child("examples");
-        let mut documented = json
-            .node
-            .entries_of("examples")
-            .iter()
-            .filter(|entry| is_documented(&pointer.child(&entry.key).child("value")));
-        let Some(value) = documented.next().and_then(|entry| entry.node.get("value")) else {
-            return quote!(None);
-        };
-        let json = to_json_text(value, None);
-        body = quote!(Some(#json));
-    } else if query.is_empty() && headers.is_empty() && path == operation.path {
+    let call = ExampleCall::with_examples(document, operation, is_documented);
+    let has_body = operation.request_body(document).is_some();
+    let body = call.body.as_ref().filter(|body| body.media_type == JSON).map(|body| body.json(None));
+    let is_missing =
+        |each: &ExampleParameter<'_>| each.value.is_none() && each.object.node.bool("required") == Some(true);
+    let (path, query, headers) = (call.path(str::to_owned), call.query(str::to_owned), call.headers());
+    let is_empty = !has_body && query.is_empty() && headers.is_empty() && path == operation.path;
+    if is_empty || body.is_some() != has_body || call.parameters.iter().any(is_missing) {
         return quote!(None);
     }
+    let query = query.iter().map(|(name, value)| quote!((#name, #value)));
+    let headers = headers.iter().map(|(name, value)| quote!((#name, #value)));
+    let body = body.map_or_else(|| quote!(None), |body| quote!(Some(#body)));
     quote!(Some(Example { path: #path, query: &[#(#query),*], headers: &[#(#headers),*], body: #body }))
-}
-
-/// The values of a parameter of the query: those of a list one by one, or joined.
-fn texts_of(parameter: &Node, value: &Node) -> Vec<String> {
-    let Value::Sequence(items) = &value.value else { return vec![text(value)] };
-    let texts: Vec<String> = items.iter().map(text).collect();
-    match separator(parameter) {
-        None => texts,
-        Some(separator) => vec![texts.join(separator)],
-    }
-}
-
-/// A value as it stands in a URL.
-fn text(node: &Node) -> String {
-    match &node.value {
-        Value::String(text) => text.clone(),
-        _ => to_json_text(node, None),
-    }
 }
 
 /// The ways to authorise, each a list of schemes that are needed together.

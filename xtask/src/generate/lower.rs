@@ -11,10 +11,11 @@ use anyhow::{Context, Result, anyhow, bail};
 use serde_json::{Map, Value as Json, json};
 
 use super::docs::Docs;
-use super::rust_type::{Side, rust_type};
+use super::location::Location;
+use super::parameters::parameters;
+use super::rust_type::rust_type;
 use crate::document::{Document, Node, Operation, Pointer, Sources, SpecObject, operations};
 use crate::markdown::{inline, portable};
-use crate::names::parameter_names;
 use crate::schema::{ComponentDirections, Cycles, SchemaKind, components, schema_kind};
 
 /// What progenitor and the passes behind it get.
@@ -100,9 +101,9 @@ impl Lowering<'_> {
                     self.out.enums.push(open_enum);
                 }
                 SchemaKind::Object(name) => {
-                    let side = if directions.in_response { Side::Received } else { Side::Sent };
-                    let schema = self.object(&place, side)?;
-                    if side == Side::Received {
+                    let location = if directions.in_response { Location::ResponseBody } else { Location::RequestBody };
+                    let schema = self.object(&place, location)?;
+                    if location == Location::ResponseBody {
                         self.out.models.entry(name.clone()).or_default();
                     }
                     schemas.insert(name, schema);
@@ -153,11 +154,8 @@ impl Lowering<'_> {
 
     fn parameter(&mut self, operation: &Operation<'_>, name: &str, place: &SpecObject<'_>) -> Result<Json> {
         let schema = place.node.get("schema").with_context(|| format!("parameter `{name}` has no schema"))?;
-        let side = match place.node.str("in") {
-            Some("path") => Side::Path,
-            Some("query" | "header") => Side::Query,
-            other => bail!("parameter `{name}` is in {other:?}; only path, query and headers are known"),
-        };
+        let location = Location::of_parameter(place.node)
+            .with_context(|| format!("parameter `{name}` is not in the path, the query or a header"))?;
         let form = self.form(&place.pointer.child("schema"), schema)?;
         let wire_name = place.node.str("name").unwrap_or_default();
         let doc = or_else(self.docs.of_node(&place.pointer, place.node), || format!("Sets `{wire_name}`."));
@@ -165,10 +163,10 @@ impl Lowering<'_> {
         Ok(json!({
             "name": name,
             // Progenitor's own request is replaced: to it, what is not in the path is in the query.
-            "in": if side == Side::Path { "path" } else { "query" },
+            "in": if location == Location::Path { "path" } else { "query" },
             "required": place.node.bool("required").unwrap_or(false),
             "description": inline(place.node.str("description").unwrap_or_default()),
-            "schema": self.schema(&form, side)?,
+            "schema": self.schema(&form, location)?,
         }))
     }
 
@@ -180,7 +178,7 @@ impl Lowering<'_> {
         Ok(json!({
             "required": true,
             "description": inline(body.node.str("description").unwrap_or_default()),
-            "content": { "application/json": { "schema": self.schema(&form, Side::Sent)? } },
+            "content": { "application/json": { "schema": self.schema(&form, Location::RequestBody)? } },
         }))
     }
 
@@ -209,20 +207,20 @@ impl Lowering<'_> {
         let model = |name: &str| format!("crate::types::{name}");
         let rust_type = match form.without_null() {
             SchemaKind::ListResponse { .. } | SchemaKind::ObjectResponse { .. } => {
-                return self.schema(form.without_null(), Side::Received);
+                return self.schema(form.without_null(), Location::ResponseBody);
             }
             SchemaKind::Object(name) => format!("ObjectResponse<{}>", model(name)),
             SchemaKind::Array(items) => match items.as_ref() {
                 SchemaKind::Object(name) => format!("ListResponse<{}>", model(name)),
-                _ => format!("ValueResponse<{}>", rust_type(form, Side::Received)?),
+                _ => format!("ValueResponse<{}>", rust_type(form, Location::ResponseBody)?),
             },
-            _ => format!("ValueResponse<{}>", rust_type(form, Side::Received)?),
+            _ => format!("ValueResponse<{}>", rust_type(form, Location::ResponseBody)?),
         };
         Ok(self.rust_type(format!("::crm_client_runtime::{rust_type}")))
     }
 
     /// An object with its properties.
-    fn object(&mut self, place: &SpecObject<'_>, side: Side) -> Result<Json> {
+    fn object(&mut self, place: &SpecObject<'_>, location: Location) -> Result<Json> {
         let required = place.node.items_of("required");
         let required: Vec<String> = required.iter().filter_map(Node::as_str).map(str::to_owned).collect();
         let mut properties = Map::new();
@@ -232,9 +230,10 @@ impl Lowering<'_> {
             let owner = place.pointer.last().unwrap_or_default();
             let is_boxed = self.cycles.contain(&owner, form.without_null());
             let doc = self.docs.of_schema(self.document, &pointer, &entry.node);
-            let mut schema = self.property(&form, side, is_boxed)?;
-            let is_option =
-                side == Side::Sent && !required.contains(&entry.key) && !matches!(form, SchemaKind::Nullable(_));
+            let mut schema = self.property(&form, location, is_boxed)?;
+            let is_option = location == Location::RequestBody
+                && !required.contains(&entry.key)
+                && !matches!(form, SchemaKind::Nullable(_));
             // An optional array is an empty one.
             self.out.optional_fields += usize::from(is_option && !matches!(form, SchemaKind::Array(_)));
             if let Json::Object(members) = &mut schema {
@@ -245,10 +244,10 @@ impl Lowering<'_> {
         let mut schema = json!({
             "type": "object",
             "description": or_else(self.docs.of_node(&place.pointer, place.node), || "An object.".to_owned()),
-            "required": if side == Side::Received { &[][..] } else { &required },
+            "required": if location == Location::ResponseBody { &[][..] } else { &required },
             "properties": properties,
         });
-        if let (Side::Sent, Json::Object(members)) = (side, &mut schema) {
+        if let (Location::RequestBody, Json::Object(members)) = (location, &mut schema) {
             members.insert("additionalProperties".to_owned(), false.into());
             self.out.sent += 1;
         }
@@ -256,13 +255,13 @@ impl Lowering<'_> {
     }
 
     /// A property; one that leads back to its own object stands in a box, since a type cannot contain itself.
-    fn property(&mut self, form: &SchemaKind, side: Side, is_boxed: bool) -> Result<Json> {
+    fn property(&mut self, form: &SchemaKind, location: Location, is_boxed: bool) -> Result<Json> {
         let inner = |form: &SchemaKind| {
-            let inner = rust_type(form, side)?;
+            let inner = rust_type(form, location)?;
             Ok::<_, anyhow::Error>(if is_boxed { format!("::std::boxed::Box<{inner}>") } else { inner })
         };
-        Ok(match (side, form) {
-            (Side::Received, form) => {
+        Ok(match (location, form) {
+            (Location::ResponseBody, form) => {
                 let inner = inner(form.without_null())?;
                 self.rust_type(format!("::crm_client_runtime::Field<{inner}>"))
             }
@@ -274,17 +273,17 @@ impl Lowering<'_> {
                 let inner = inner(form)?;
                 self.rust_type(inner)
             }
-            _ => self.schema(form, side)?,
+            _ => self.schema(form, location)?,
         })
     }
 
-    fn schema(&mut self, form: &SchemaKind, side: Side) -> Result<Json> {
+    fn schema(&mut self, form: &SchemaKind, location: Location) -> Result<Json> {
         match form {
             SchemaKind::Object(name) => {
                 return Ok(json!({ "$ref": format!("#/components/schemas/{name}") }));
             }
-            SchemaKind::Array(items) if side == Side::Sent => {
-                return Ok(json!({ "type": "array", "items": self.schema(items, side)? }));
+            SchemaKind::Array(items) if location == Location::RequestBody => {
+                return Ok(json!({ "type": "array", "items": self.schema(items, location)? }));
             }
             SchemaKind::ListResponse { item: model, wrapper: Some(wrapper) }
             | SchemaKind::ObjectResponse { object: model, wrapper } => {
@@ -293,7 +292,7 @@ impl Lowering<'_> {
             }
             _ => {}
         }
-        let rust_type = rust_type(form, side)?;
+        let rust_type = rust_type(form, location)?;
         Ok(self.rust_type(rust_type))
     }
 
@@ -317,37 +316,6 @@ impl Lowering<'_> {
         let doc = or_else(self.docs.of_node(&place.pointer, place.node), || format!("The values of `{name}`."));
         Ok(OpenEnum { name, doc, variants: names.into_iter().zip(values).collect() })
     }
-}
-
-/// The parameters of an operation, each with its name in Rust.
-pub fn parameters<'a>(document: &'a Document, operation: &Operation<'a>) -> Vec<(String, SpecObject<'a>)> {
-    let mut places = operation.parameters(document);
-    // What is in the path has the first choice of a name.
-    places.sort_by_key(|place| place.node.str("in") != Some("path"));
-    let names = parameter_names(places.iter().map(|place| place.node.str("name").unwrap_or_default()));
-    names.into_iter().zip(places).collect()
-}
-
-/// What an operation cannot do without, by its name in Rust: parameters in the order of the path, others in that of the
-/// document, then the body.
-pub fn required(document: &Document, operation: &Operation<'_>) -> Vec<String> {
-    let parameters = parameters(document, operation);
-    let mut places = operation.parameters(document);
-    places.sort_by_key(|place| match (place.node.str("in"), place.node.str("name")) {
-        (Some("path"), Some(name)) => operation.path.find(&format!("{{{name}}}")).unwrap_or_default(),
-        _ => operation.path.len(),
-    });
-    let required = places.iter().filter(|place| place.node.bool("required") == Some(true));
-    let names = required.filter_map(|place| {
-        let named = parameters.iter().find(|(_, other)| other.pointer == place.pointer);
-        named.map(|(name, _)| name.clone())
-    });
-    names.chain(is_body_required(document, operation).then(|| "body".to_owned())).collect()
-}
-
-/// Whether an operation has a body, and cannot do without.
-pub fn is_body_required(document: &Document, operation: &Operation<'_>) -> bool {
-    operation.request_body(document).is_some_and(|body| body.node.bool("required") == Some(true))
 }
 
 /// The text, or another where it is empty: every public item is documented.

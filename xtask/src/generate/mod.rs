@@ -5,18 +5,22 @@ mod contract;
 mod docs;
 mod example;
 mod layout;
+mod location;
 mod lower;
 mod outputs;
+mod parameters;
 mod passes;
 mod progenitor;
 mod rust_type;
+mod string_literal;
 
 use anyhow::{Context, Result};
 
-pub use example::code;
-pub use lower::parameters;
+pub use example::{ExampleBody, ExampleCall, ExampleParameter, doc_section as code, statements};
+pub use location::Location;
 pub use outputs::{Difference, Outputs};
-pub use rust_type::{Side, rust_type};
+pub use parameters::parameters;
+pub use rust_type::rust_type;
 
 use crate::document::{Document, Sources};
 

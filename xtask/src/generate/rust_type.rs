@@ -1,27 +1,21 @@
-//! The Rust type of a form, by where it stands.
+//! The Rust types of schemas.
 
 use anyhow::{Result, bail};
 
+use super::location::Location;
 use crate::schema::SchemaKind;
 
-/// Where a value stands: the same schema has another Rust type in each.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Side {
-    /// In the path.
-    Path,
-    /// In the query or a header.
-    Query,
-    /// In a body that is sent.
-    Sent,
-    /// In a body that is received.
-    Received,
-}
-
-/// The Rust type of a form.
-pub fn rust_type(form: &SchemaKind, side: Side) -> Result<String> {
-    Ok(match (form, side) {
-        (SchemaKind::Text, Side::Path) => "::crm_client_runtime::PathSegment".to_owned(),
-        (SchemaKind::Amount, Side::Query | Side::Path) => "::crm_client_runtime::QueryAmount".to_owned(),
+/// Returns the Rust type of a value of `kind` at `location`.
+///
+/// # Errors
+///
+/// Fails for an envelope outside the body of a response.
+pub fn rust_type(kind: &SchemaKind, location: Location) -> Result<String> {
+    Ok(match (kind, location) {
+        (SchemaKind::Text, Location::Path) => "::crm_client_runtime::PathSegment".to_owned(),
+        (SchemaKind::Amount, Location::Path | Location::Query | Location::Header) => {
+            "::crm_client_runtime::QueryAmount".to_owned()
+        }
         (SchemaKind::Text, _) => "::std::string::String".to_owned(),
         (SchemaKind::SecretString, _) => "::crm_client_runtime::SecretString".to_owned(),
         (SchemaKind::Date, _) => "::chrono::NaiveDate".to_owned(),
@@ -35,23 +29,23 @@ pub fn rust_type(form: &SchemaKind, side: Side) -> Result<String> {
         (SchemaKind::Boolean, _) => "bool".to_owned(),
         (SchemaKind::Enum(name) | SchemaKind::Object(name), _) => format!("crate::types::{name}"),
         (SchemaKind::FreeObject, _) => "::crm_client_runtime::JsonObject".to_owned(),
-        (SchemaKind::Array(items), Side::Query) => {
-            format!("::crm_client_runtime::QueryList<{}>", rust_type(items, side)?)
+        (SchemaKind::Array(items), Location::Query | Location::Header) => {
+            format!("::crm_client_runtime::QueryList<{}>", rust_type(items, location)?)
         }
         (SchemaKind::Map(values), _) => {
-            format!("::std::collections::BTreeMap<::std::string::String, {}>", rust_type(values, side)?)
+            format!("::std::collections::BTreeMap<::std::string::String, {}>", rust_type(values, location)?)
         }
-        (SchemaKind::Array(items), _) => format!("::std::vec::Vec<{}>", rust_type(items, side)?),
-        (SchemaKind::ListResponse { item, .. }, Side::Received) => {
+        (SchemaKind::Array(items), _) => format!("::std::vec::Vec<{}>", rust_type(items, location)?),
+        (SchemaKind::ListResponse { item, .. }, Location::ResponseBody) => {
             format!("::crm_client_runtime::ListResponse<crate::types::{item}>")
         }
-        (SchemaKind::ObjectResponse { object, .. }, Side::Received) => {
+        (SchemaKind::ObjectResponse { object, .. }, Location::ResponseBody) => {
             format!("::crm_client_runtime::ObjectResponse<crate::types::{object}>")
         }
         (SchemaKind::Anything, _) => "::crm_client_runtime::Json".to_owned(),
-        (SchemaKind::Nullable(inner), _) => format!("::std::option::Option<{}>", rust_type(inner, side)?),
+        (SchemaKind::Nullable(inner), _) => format!("::std::option::Option<{}>", rust_type(inner, location)?),
         (SchemaKind::ListResponse { .. } | SchemaKind::ObjectResponse { .. }, _) => {
-            bail!("the form of an answer in a request")
+            bail!("the schema of a response in a request")
         }
     })
 }

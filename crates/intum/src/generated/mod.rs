@@ -50,7 +50,7 @@ impl Client {
     /// - `total_amount_gross_from`: Smallest gross amount ("zakres kwoty"), included.
     /// - `total_amount_gross_to`: Largest gross amount ("zakres kwoty"), included.
     ///
-    /// # Example
+    /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: intum_client::Client) -> Result<(), intum_client::Error> {
@@ -85,7 +85,7 @@ impl Client {
     /// Arguments:
     /// - `body`: The deal, and the API token beside it where no header carries it.
     ///
-    /// # Example
+    /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: intum_client::Client) -> Result<(), intum_client::Error> {
@@ -129,7 +129,7 @@ impl Client {
     ///   name; the page does not say how a deal gets one.
     /// - `external_id`: The deal's `external_id`.
     ///
-    /// # Example
+    /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: intum_client::Client) -> Result<(), intum_client::Error> {
@@ -163,7 +163,7 @@ impl Client {
     /// Arguments:
     /// - `id`: The deal's id.
     ///
-    /// # Example
+    /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: intum_client::Client) -> Result<(), intum_client::Error> {
@@ -187,7 +187,7 @@ impl Client {
     /// Arguments:
     /// - `id`: The deal's id.
     ///
-    /// # Example
+    /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: intum_client::Client) -> Result<(), intum_client::Error> {
@@ -218,7 +218,7 @@ impl Client {
     /// - `id`: The deal's id.
     /// - `body`: The fields to change.
     ///
-    /// # Example
+    /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: intum_client::Client) -> Result<(), intum_client::Error> {

@@ -39,7 +39,7 @@ impl Client {
     /// - `order_by`: Field to sort by ("поле сортировки").
     /// - `reverse`: Sort direction ("сортировка").
     ///
-    /// # Example
+    /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: solos_client::Client) -> Result<(), solos_client::Error> {
@@ -77,7 +77,7 @@ impl Client {
     /// - `filter_id`: Only the event with this id ("ID события").
     /// - `offset`: How many objects to skip ("смещение выборки").
     ///
-    /// # Example
+    /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: solos_client::Client) -> Result<(), solos_client::Error> {
@@ -108,7 +108,7 @@ impl Client {
     /// Arguments:
     /// - `id`: The event's id ("ID события").
     ///
-    /// # Example
+    /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: solos_client::Client) -> Result<(), solos_client::Error> {
@@ -132,7 +132,7 @@ impl Client {
     /// Arguments:
     /// - `id`: The project's id ("ID проекта").
     ///
-    /// # Example
+    /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: solos_client::Client) -> Result<(), solos_client::Error> {
@@ -159,7 +159,7 @@ impl Client {
     /// Arguments:
     /// - `body`: The conditions, the order and the page.
     ///
-    /// # Example
+    /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: solos_client::Client) -> Result<(), solos_client::Error> {
@@ -261,7 +261,7 @@ impl Client {
     /// Arguments:
     /// - `id`: The project's id ("ID проекта").
     ///
-    /// # Example
+    /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: solos_client::Client) -> Result<(), solos_client::Error> {
@@ -285,7 +285,7 @@ impl Client {
     /// Arguments:
     /// - `id`: The project's id ("ID проекта").
     ///
-    /// # Example
+    /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: solos_client::Client) -> Result<(), solos_client::Error> {
@@ -316,7 +316,7 @@ impl Client {
     /// - `filter_type`: Only payments in this direction ("тип платежа").
     /// - `offset`: How many objects to skip ("смещение выборки").
     ///
-    /// # Example
+    /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: solos_client::Client) -> Result<(), solos_client::Error> {
@@ -352,7 +352,7 @@ impl Client {
     /// - `filter_steps`: Only these steps, by the id of the project's step ("ID этапа проекта"), joined by
     ///   underscores.
     ///
-    /// # Example
+    /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: solos_client::Client) -> Result<(), solos_client::Error> {

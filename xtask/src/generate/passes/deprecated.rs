@@ -4,10 +4,10 @@ use anyhow::{Context, Result};
 use heck::ToPascalCase;
 use syn::{Attribute, Item, parse_quote};
 
-use super::super::lower::parameters;
 use super::docs::methods;
 use super::{ModelCode, module};
 use crate::document::{Document, Node, SpecObject, operations};
+use crate::generate::parameters::parameters;
 use crate::schema::components;
 
 /// Marks what users of the client call or name.

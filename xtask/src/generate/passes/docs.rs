@@ -9,13 +9,14 @@ use super::module;
 use super::names::{argument, last_ident};
 use crate::document::{Document, operations};
 use crate::generate::example;
-use crate::generate::lower::{Lowered, required};
+use crate::generate::lower::Lowered;
+use crate::generate::parameters::required;
 use crate::markdown::{has_heading, wrap};
 use crate::workspace::Api;
 
 pub(super) fn run(file: &mut syn::File, api: &Api, document: &Document, lowered: &Lowered) -> Result<()> {
     for operation in operations(document) {
-        let example = example::code(document, &operation, api)?;
+        let example = example::doc_section(document, &operation, api)?;
         let method = methods(&mut file.items, "Client").find(|method| method.sig.ident == operation.id);
         let method = method.with_context(|| format!("`Client` has no method `{}`", operation.id))?;
         let doc = doc_text(&method.attrs);

@@ -20,7 +20,8 @@ use super::module;
 use super::names::{argument, last_ident};
 use crate::document::{Document, FORM, Operation, SpecObject, operations, separator};
 use crate::generate::checks::{AtMost, at_most, bounds};
-use crate::generate::lower::{Lowered, is_body_required, parameters, required};
+use crate::generate::lower::Lowered;
+use crate::generate::parameters::{is_body_required, parameters, required};
 
 /// What `request!` gets for the request of an operation.
 #[derive(Debug)]

@@ -177,7 +177,7 @@ async fn a_call_that_is_refused_before_it_is_sent_has_no_attempt() {
     let (_server, client) = world([]).await;
     client.get_deal_by_external_id("erp", "..").await.expect_err("another resource");
     assert!(spans.named("attempt").is_empty());
-    assert_eq!(spans.named("call")[0].1.get("error.type"), Some("refused"));
+    assert_eq!(spans.named("call")[0].1.get("error.type"), Some("invalid"));
 }
 
 #[tokio::test]
@@ -201,7 +201,7 @@ async fn an_event_says_what_is_retried_and_what_is_given_up() {
     client.get_deal(17).send().await.expect_err("asked to wait too long");
     let events = spans.named("event");
     let [(_, retried), (_, given_up)] = events.as_slice() else { panic!("{events:?}") };
-    for (event, message) in [(retried, "the request is repeated"), (given_up, "the request is not repeated")] {
+    for (event, message) in [(retried, "retrying the request"), (given_up, "not retrying the request")] {
         for (name, value) in [
             ("message", message),
             ("operation.id", "get_deal"),
@@ -212,8 +212,8 @@ async fn an_event_says_what_is_retried_and_what_is_given_up() {
             assert_eq!(event.get(name), Some(value), "{name}");
         }
     }
-    assert!(retried.get("wait").expect("a wait").parse::<f64>().expect("seconds") >= 0.0);
-    assert_eq!(given_up.get("reason"), Some("the server's `Retry-After` was not waited for"));
+    assert!(retried.get("backoff").expect("a backoff").parse::<f64>().expect("seconds") >= 0.0);
+    assert_eq!(given_up.get("reason"), Some("the server's `Retry-After` is longer than the limit"));
     let calls = spans.named("call");
     assert_eq!((calls[0].1.get("attempts"), answer.attempts()), (Some("2"), 2));
     assert_eq!((calls[0].1.get("http.response.status_code"), calls[1].1.get("attempts")), (Some("200"), Some("1")));

@@ -76,14 +76,14 @@ impl ListDeals {
             return Some(error);
         }
         if self.client.session.has_query(PAGE) {
-            return Some(self.request().refuse(PAGE, "the options set it, and a stream reads all pages"));
+            return Some(self.request().invalid(PAGE, "the options set it, and a stream reads all pages"));
         }
         if !matches!(paging, Paging::Windows(_)) {
             return None;
         }
         let ends = [("main_date_from", &self.main_date_from), ("main_date_to", &self.main_date_to)];
         let missing = ends.into_iter().find(|(_, end)| matches!(end, Ok(None))).map(|(name, _)| name)?;
-        Some(self.request().refuse(missing, "it is not given, and windows of days need both ends of a range"))
+        Some(self.request().invalid(missing, "it is not given, and windows of days need both ends of a range"))
     }
 
     fn source(self) -> ListSource<Deal> {

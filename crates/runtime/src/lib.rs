@@ -60,7 +60,7 @@ pub use crate::value::query_list::QueryList;
 #[doc(hidden)]
 pub use {
     crate::call::operation::Operation,
-    crate::call::procedure::{Pause, Procedure},
+    crate::call::procedure::{NextLookup, Procedure},
     crate::call::request::RequestBuilder,
     crate::page::{Fetch, FetchPage, ListPart, ListSource, OffsetSource, list_stream, offset_stream},
     crate::response::ResponseBody,
@@ -70,8 +70,7 @@ pub use {
     crate::session::credentials::Credential,
     crate::session::unsettled::Unsettled,
     crate::validation::{Limit, Missing, Validate, Validation},
-    crate::value::amount::QueryAmount,
-    crate::value::from_json::{Mismatch, Reading, Spelling, integer_text, text_from_json},
+    crate::value::from_json::{Decoded, Mismatch, Spelling, integer_text, text_from_json},
     crate::value::patch::present,
     crate::value::path_segment::encode_path,
     crate::value::query_list::ListStyle,

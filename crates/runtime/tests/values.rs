@@ -150,7 +150,7 @@ proptest! {
 
     #[test]
     fn a_secret_is_never_printed(text in "[a-z0-9]{8,40}") {
-        prop_assert_eq!(format!("{:?}", SecretString::from(text.as_str())), "Secret(…)");
+        prop_assert_eq!(format!("{:?}", SecretString::from(text.as_str())), "SecretString(…)");
     }
 }
 

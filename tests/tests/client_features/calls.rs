@@ -92,7 +92,7 @@ async fn an_option_that_cannot_be_sent_fails_the_call_before_it_is_sent() {
     let server = server(|_| json(DEAL)).await;
     let error = intum(&server).get_deal(17).header("X-Key", "a\nb").public_header("bad name", "x").await;
     let error = error.expect_err("refused");
-    assert!(error.is_refused() && error.violations().len() == 2, "{error}");
+    assert!(error.is_invalid() && error.violations().len() == 2, "{error}");
     assert!(error.violations().iter().all(|violation| violation.field == "header"), "{error}");
     let error = solos(&server).get_project(1).body_limit(3).await.expect_err("too large");
     assert_eq!(error.kind(), ErrorKind::TooLarge);

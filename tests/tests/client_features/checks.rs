@@ -14,7 +14,7 @@ fn day(text: &str) -> NaiveDate {
 }
 
 fn violations(error: &Error) -> Vec<String> {
-    assert!(error.is_refused() && error.is_validation() && !error.is_retryable(), "{error}");
+    assert!(error.is_invalid() && error.is_validation() && !error.is_retryable(), "{error}");
     assert_eq!(error.attempts(), 0);
     error.violations().iter().map(ToString::to_string).collect()
 }

@@ -69,12 +69,12 @@ async fn a_query_parameter_that_the_call_sets_itself_is_not_sent_twice() {
     let server = server(|_| json("[]")).await;
     let client = intum(&server).with_options(CallOptions::new().query("status_id", "3"));
     let error = client.list_deals().status_id(2).send().await.expect_err("refused");
-    assert!(error.is_refused() && error.violations()[0].field == "status_id", "{error}");
+    assert!(error.is_invalid() && error.violations()[0].field == "status_id", "{error}");
     client.list_deals().send().await.expect("a list");
     let options = solos_client::CallOptions::new().query("offset", "7");
     let mut projects = crate::solos(&server).with_options(options).list_projects().stream();
     let error = projects.next().await.expect("an error").expect_err("refused");
-    assert!(error.is_refused() && error.violations()[0].field == "offset", "{error}");
+    assert!(error.is_invalid() && error.violations()[0].field == "offset", "{error}");
     let queries: Vec<_> = requests(&server).await.iter().map(|it| it.url.query().map(str::to_owned)).collect();
     assert_eq!(queries, [Some("status_id=3".to_owned())]);
 }

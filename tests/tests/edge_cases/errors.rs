@@ -26,7 +26,7 @@ async fn an_html_502_gives_status_headers_and_body() {
     let error = failed(answer).await;
     assert_eq!((status(&error), body(&error).text()), (502, html.to_owned()));
     assert_eq!(error.request_id(), Some("7"));
-    assert!(body(&error).json().is_none() && !body(&error).is_cut_off());
+    assert!(body(&error).json().is_none() && !body(&error).is_truncated());
 }
 
 #[tokio::test]
@@ -54,7 +54,7 @@ async fn a_cut_off_error_gives_status_headers_and_the_first_bytes() {
     let error = client(server.url()).get_deal(1).send().await.expect_err("an error");
     assert_eq!((status(&error), body(&error).text()), (500, "{\"err".to_owned()));
     assert_eq!(error.headers().expect("headers").get("content-length").expect("a header"), "100");
-    assert!(body(&error).is_cut_off());
+    assert!(body(&error).is_truncated());
 }
 
 #[tokio::test]
@@ -62,7 +62,7 @@ async fn a_long_error_is_kept_up_to_a_limit() {
     let long = vec![b'x'; ErrorBody::LIMIT + 1];
     let error = failed(ResponseTemplate::new(500).set_body_bytes(long)).await;
     assert_eq!(body(&error).bytes().len(), ErrorBody::LIMIT);
-    assert!(body(&error).is_cut_off());
+    assert!(body(&error).is_truncated());
 }
 
 #[tokio::test]

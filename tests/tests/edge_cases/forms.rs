@@ -13,7 +13,7 @@ async fn an_empty_answer_to_an_update_is_no_error_and_no_deal() {
     let error = answer.into_inner().into_object().expect_err("no deal");
     assert_eq!(
         error.to_string(),
-        "the answer does not have the expected form: at $, expected an object with the documented fields, found null: null"
+        "the response is not as documented: at $, expected an object with the documented fields, found null: null"
     );
 }
 
@@ -31,7 +31,8 @@ async fn a_list_that_is_an_object_is_no_list() {
     let server = json_server(r#"{"id": 1, "name": "a deal"}"#).await;
     let answer = client(&server.uri()).list_deals().send().await.expect("an answer").into_inner();
     let error = answer.items().expect_err("no list");
-    let expected = "the answer does not have the expected form: at $, expected a list, found an object: {\"id\": 1, \"name\": \"a deal\"}";
+    let expected =
+        "the response is not as documented: at $, expected a list, found an object: {\"id\": 1, \"name\": \"a deal\"}";
     assert_eq!(error.to_string(), expected);
 }
 

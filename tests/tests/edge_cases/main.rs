@@ -34,7 +34,7 @@ fn client(url: &str) -> Client {
 
 /// What is wrong with a request that was refused before it was sent.
 fn violations(error: &Error) -> Vec<String> {
-    assert!(error.is_refused() && error.is_validation() && error.attempts() == 0, "{error}");
+    assert!(error.is_invalid() && error.is_validation() && error.attempts() == 0, "{error}");
     error.violations().iter().map(ToString::to_string).collect()
 }
 

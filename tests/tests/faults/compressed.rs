@@ -60,7 +60,7 @@ async fn a_bomb_in_an_error_is_read_up_to_what_is_kept() {
     let server = server([Fault::raw([head.as_bytes(), &bomb].concat())]).await;
     let error = failed(client(server.url()).get_deal(1).send()).await;
     let body = error.body().expect("a body");
-    assert!(body.bytes().len() == ErrorBody::LIMIT && body.is_cut_off(), "{error}");
+    assert!(body.bytes().len() == ErrorBody::LIMIT && body.is_truncated(), "{error}");
     assert_eq!(server.closed(1).await.complete(), 1);
 }
 

@@ -45,7 +45,7 @@ async fn the_body_of_an_error_that_never_ends_gives_the_error_with_what_has_come
     let error = failed(hasty_client(server.url()).create_deal(deal()).send()).await;
     assert!(error.is_validation() && !error.is_timeout() && !error.is_outcome_unknown(), "{error}");
     let body = error.body().expect("a body");
-    assert!(body.text().starts_with("{\"errors\":") && body.is_cut_off(), "{body:?}");
+    assert!(body.text().starts_with("{\"errors\":") && body.is_truncated(), "{body:?}");
     was_asked_and_left(&server, 1).await;
 }
 
@@ -80,7 +80,7 @@ async fn the_endless_body_of_an_error_is_read_up_to_what_is_kept() {
     let error = failed(client(server.url()).get_deal(1).send()).await;
     assert!(error.is_validation(), "{error}");
     let body = error.body().expect("a body");
-    assert!(body.bytes().len() == ErrorBody::LIMIT && body.is_cut_off());
+    assert!(body.bytes().len() == ErrorBody::LIMIT && body.is_truncated());
     was_asked_and_left(&server, 1).await;
 }
 

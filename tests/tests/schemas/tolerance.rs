@@ -1,6 +1,6 @@
 //! A schema takes what serde takes, and refuses what serde refuses.
 
-use crm_client_runtime::{PathSegment, QueryAmount};
+use crm_client_runtime::{Amount, PathSegment};
 use crm_contract::Api;
 use intum_client::schemars::{Schema, schema_for};
 use intum_client::types::{CreateDealRequest, Deal, DealOutcome, DealPatch, NewDeal};
@@ -114,8 +114,8 @@ fn texts_of_an_address() {
         jsonschema::validator_for(schema.as_value()).expect("a schema").is_valid(&json!(text))
     };
     for text in ["0.10", "-5", "79228162514264337593543950335"] {
-        let amount = QueryAmount::try_from(text).expect("an amount").to_string();
-        assert!(is_valid(schema_for!(QueryAmount), &amount), "{amount}");
+        let amount = Amount::try_from(text).expect("an amount").to_string();
+        assert!(is_valid(schema_for!(Amount), &amount), "{amount}");
     }
     for text in ["", ".", "..", "a/b", "...", "ż"] {
         assert_eq!(is_valid(schema_for!(PathSegment), text), PathSegment::try_from(text).is_ok(), "{text}");

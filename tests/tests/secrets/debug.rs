@@ -36,7 +36,7 @@ const WITHOUT_SECRETS: &str = "
     CredentialRequest DateRange DateRangeError DateTime DateTimeError DateWindows ErrorBuilder ErrorKind Fetch FetchPage Field
     FieldError FromJson HasSecret HeaderMap IdList IdListError Intum Json JsonKind ListResponse ListPart ListSource
     ListStyle Method Mismatch Missing Model NaiveDate OffsetSource ObjectResponse Operation Paging Patch PathSegment PathSegmentError
-    Pause Procedure QueryAmount QueryList RawText Reading JsonObject RetryBudget RetryPolicy Slot Solos Spelling
+    NextLookup Procedure QueryList RawText Decoded JsonObject RetryBudget RetryPolicy Slot Solos Spelling
     StatusCode Unsettled ValueResponse View
 ";
 

@@ -22,7 +22,7 @@ async fn connections_that_break_or_hang_show_nothing() {
             search(&format!("{point:?} {ending:?}"), Fault::Stops(point, ending)).await;
         }
     }
-    assert!(capture::logged().contains("the request is repeated"), "nothing was captured");
+    assert!(capture::logged().contains("retrying the request"), "nothing was captured");
 }
 
 #[tokio::test]

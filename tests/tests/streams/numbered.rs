@@ -121,6 +121,6 @@ async fn a_page_of_the_options_is_refused() {
     let server = DealServer::new(pages_of(100), deals(10)).await;
     let client = server.client().with_options(CallOptions::new().public_query("page", "2"));
     let error = error(client.list_deals().stream()).await;
-    assert!(error.is_refused() && error.violations()[0].field == "page", "{error}");
+    assert!(error.is_invalid() && error.violations()[0].field == "page", "{error}");
     assert_eq!(server.requests(), 0);
 }

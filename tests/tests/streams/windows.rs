@@ -96,13 +96,13 @@ async fn windows_need_both_ends_in_order() {
             request = request.main_date_to(day(last));
         }
         let error = error(request.stream_with(paging)).await;
-        assert!(error.is_refused());
+        assert!(error.is_invalid());
         error.violations()[0].field.clone()
     };
     let windows = Paging::Windows(DateWindows::default());
     assert_eq!(refused(None, Some("2026-01-01"), windows).await, "main_date_from");
     assert_eq!(refused(Some("2026-01-01"), None, windows).await, "main_date_to");
-    for paging in [windows, Paging::FindOut, Paging::Pages, Paging::OneResponse] {
+    for paging in [windows, Paging::Detect, Paging::Pages, Paging::OneResponse] {
         assert_eq!(refused(Some("2026-01-02"), Some("2026-01-01"), paging).await, "main_date_from");
     }
     assert!(requests(&server).await.is_empty());

@@ -13,9 +13,6 @@ use crate::schema::SchemaKind;
 pub fn rust_type(kind: &SchemaKind, location: Location) -> Result<String> {
     Ok(match (kind, location) {
         (SchemaKind::Text, Location::Path) => "::crm_client_runtime::PathSegment".to_owned(),
-        (SchemaKind::Amount, Location::Path | Location::Query | Location::Header) => {
-            "::crm_client_runtime::QueryAmount".to_owned()
-        }
         (SchemaKind::Text, _) => "::std::string::String".to_owned(),
         (SchemaKind::SecretString, _) => "::crm_client_runtime::SecretString".to_owned(),
         (SchemaKind::Date, _) => "::chrono::NaiveDate".to_owned(),

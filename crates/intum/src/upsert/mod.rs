@@ -89,7 +89,7 @@ impl Client {
         let mut deal = deal;
         if deal.external_id.as_deref().is_some_and(|own| own != external_id) {
             let request = self.create_deal(deal).request();
-            return Err(request.refuse("deal.external_id", "it is not the external id that is looked for"));
+            return Err(request.invalid("deal.external_id", "it is not the external id that is looked for"));
         }
         deal.external_id = Some(external_id.to_owned());
         self.create_deal(deal.clone()).request().check()?;
@@ -98,7 +98,7 @@ impl Client {
         let client = Self { session: procedure.session().clone() };
         let lock = format!("{app_code}\0{external_id}");
         let Some(_guard) = procedure.lock(&lock).await else {
-            return Err(client.create_deal(deal).request().out_of_time());
+            return Err(client.create_deal(deal).request().deadline_exceeded());
         };
         let upsert = Upsert { client, procedure, lock, app_code, external_id, deal, sent, has_open_create: false };
         // Many calls are in it: callers' own futures stay small.

@@ -1,6 +1,6 @@
 //! What follows a create: whether the deal is found, and what is to be undone.
 
-use crm_client_runtime::{Error, Pause, Unsettled};
+use crm_client_runtime::{Error, NextLookup, Unsettled};
 
 use super::Upserted;
 use super::compare::belongs_to_another;
@@ -37,7 +37,7 @@ impl Upsert<'_> {
     ) -> Result<Upserted, Error> {
         let found = self.find_created().await;
         let note = |error: Error| error.with_note(format!("{} was created", created.name()));
-        let Some(found) = found.map_err(|error| note(error).behind_open_attempt())? else {
+        let Some(found) = found.map_err(|error| note(error).after_unknown_outcome())? else {
             return Err(self.undo(created, response, left).await);
         };
         match (&created, response) {
@@ -93,21 +93,21 @@ impl Upsert<'_> {
 
     /// The deal that was created: a server may find it a little later.
     async fn find_created(&self) -> Result<Option<Found>, Error> {
-        let mut looks = 1;
+        let mut lookups = 1;
         loop {
             let found = self.find().await?;
             if found.is_some() {
                 return Ok(found);
             }
-            match self.procedure.pause(looks).await {
-                Pause::Over => looks += 1,
-                Pause::LooksUsedUp => return Ok(None),
-                Pause::NoTime => {
+            match self.procedure.wait_for_lookup(lookups).await {
+                NextLookup::Due => lookups += 1,
+                NextLookup::LimitReached => return Ok(None),
+                NextLookup::DeadlineReached => {
                     return Err(self
                         .client
                         .get_deal_by_external_id(self.app_code, self.external_id)
                         .request()
-                        .out_of_time());
+                        .deadline_exceeded());
                 }
             }
         }

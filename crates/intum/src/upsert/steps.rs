@@ -1,6 +1,6 @@
 //! The calls of an upsert, and what follows from each.
 
-use crm_client_runtime::{Error, Json, Pause, Procedure};
+use crm_client_runtime::{Error, Json, NextLookup, Procedure};
 
 use super::Upserted;
 use super::compare::belongs_to_another;
@@ -38,7 +38,7 @@ impl Upsert<'_> {
     }
 
     fn with_open_create(&self, error: Error) -> Error {
-        if self.has_open_create { error.behind_open_attempt() } else { error }
+        if self.has_open_create { error.after_unknown_outcome() } else { error }
     }
 
     async fn steps(&mut self) -> Result<Upserted, Error> {
@@ -123,11 +123,15 @@ impl Upsert<'_> {
         if !error.is_outcome_unknown() && !error.is_conflict() && !error.is_validation() {
             return Err(error);
         }
-        let mut looks = 1;
+        let mut lookups = 1;
         loop {
             match self.find().await {
                 Ok(Some(found)) => return self.update(&found).await,
-                Ok(None) if may_come_late(&error) && self.procedure.pause(looks).await == Pause::Over => looks += 1,
+                Ok(None)
+                    if may_come_late(&error) && self.procedure.wait_for_lookup(lookups).await == NextLookup::Due =>
+                {
+                    lookups += 1
+                }
                 _ => return Err(error),
             }
         }

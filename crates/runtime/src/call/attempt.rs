@@ -51,7 +51,7 @@ pub(super) async fn attempt(
     let hide = Hide { session, secrets };
     if !status.is_success() {
         let mut body = body::read_first(&mut response, end).await;
-        hide.in_bytes(&mut body.bytes, body.is_cut_off);
+        hide.in_bytes(&mut body.bytes, body.is_truncated);
         hide.in_headers(&mut headers);
         return Err(Failed { failure: Failure::Status(body), answered: Some((status, headers)) });
     }

@@ -38,8 +38,8 @@ pub(super) async fn read(response: &mut Response, limit: usize, session: &Sessio
 /// Reads the first bytes of a body: those that come until `end`.
 pub(super) async fn read_first(response: &mut Response, end: Instant) -> ErrorBody {
     let mut bytes = Vec::new();
-    let is_cut_off = timeout_at(end, read_into(response, &mut bytes)).await.unwrap_or(true);
-    ErrorBody::new(bytes, is_cut_off)
+    let is_truncated = timeout_at(end, read_into(response, &mut bytes)).await.unwrap_or(true);
+    ErrorBody::new(bytes, is_truncated)
 }
 
 /// Reads a body up to the limit of what is kept; gives whether there was more.

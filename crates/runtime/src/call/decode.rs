@@ -25,14 +25,14 @@ pub(super) fn decode<T: ResponseBody>(body: &Bytes) -> Result<T, Failure> {
         Some(source) => {
             let before = body.get(..source.valid_up_to()).unwrap_or_default();
             let path = fault(&json_text(before).0).unwrap_or_default().0;
-            let kind = format!("byte {} is not UTF-8", source.valid_up_to());
+            let kind = format!("byte {} outside UTF-8", source.valid_up_to());
             Failure::Decode { path, kind, source: DecodeError::Text(source), body: first_bytes(body) }
         }
     })
 }
 
 fn failure(text: &str, error: serde_json::Error, body: &Bytes) -> Failure {
-    let (path, kind) = fault(text).unwrap_or_else(|| ("$".to_owned(), "nested too deep".to_owned()));
+    let (path, kind) = fault(text).unwrap_or_else(|| ("$".to_owned(), "a value that is nested too deep".to_owned()));
     Failure::Decode { path, kind, source: DecodeError::Json(error), body: first_bytes(body) }
 }
 
@@ -190,7 +190,7 @@ mod tests {
             (b"[{\"id\": 1}", "$", "the end of the body"),
             (b"[{\"id\": [1, }]", "$[0].id[1]", "`}`"),
             (b"[1] [2]", "$", "an array"),
-            (b"{\"a\": \xff}", "$.a", "byte 6 is not UTF-8"),
+            (b"{\"a\": \xff}", "$.a", "byte 6 outside UTF-8"),
             (b"{\"a \\ud83d\": \"\\ud83d\", \"b\": nope}", "$.b", "`o`"),
         ] {
             assert_eq!(fault_of(body), (path.to_owned(), kind.to_owned()), "{}", String::from_utf8_lossy(body));

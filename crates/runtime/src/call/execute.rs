@@ -30,9 +30,9 @@ use crate::validation::Violation;
 pub(super) async fn execute(session: &Session, request: &Request) -> Result<Done, Error> {
     loop {
         let Ok(runtime) = Handle::try_current() else {
-            let message = "the call is not made in a tokio runtime, which it needs: see `send_blocking`".to_owned();
+            let message = "the call needs a tokio runtime, and there is none here: see `send_blocking`".to_owned();
             let violations = vec![Violation { field: "runtime".to_owned(), message }];
-            return Err(Error::new(request.operation, request.path.clone(), Failure::Refused(violations)));
+            return Err(Error::new(request.operation, request.path.clone(), Failure::Invalid(violations)));
         };
         // By reference: an argument of an asynchronous function has its place in the future twice.
         let call = pin!(call(session, request));
@@ -245,8 +245,8 @@ pub(super) fn wait_before_retry(
     asked: Option<Duration>,
     end: Instant,
 ) -> Result<Duration, &'static str> {
-    let Some(wait) = policy.wait(attempts, asked) else {
-        return Err("the server's `Retry-After` was not waited for");
+    let Some(wait) = policy.backoff_after(attempts, asked) else {
+        return Err("the server's `Retry-After` is longer than the limit");
     };
     if Instant::now().checked_add(wait).is_none_or(|then| then >= end) {
         return Err(NO_TIME);

@@ -23,15 +23,15 @@ pub struct Procedure {
     may_retry: bool,
 }
 
-/// How a pause between two looks ended.
+/// Whether another lookup follows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Pause {
-    /// It is time for another look.
-    Over,
-    /// There were enough looks.
-    LooksUsedUp,
-    /// There is no time for another look.
-    NoTime,
+pub enum NextLookup {
+    /// The backoff is over: look again now.
+    Due,
+    /// There were enough lookups.
+    LimitReached,
+    /// The deadline leaves no time for another lookup.
+    DeadlineReached,
 }
 
 impl Procedure {
@@ -84,24 +84,25 @@ impl Procedure {
         }
     }
 
-    /// Waits before another look at something that may come about late, after so many looks: as long as the retry policy
-    /// has it where there is time for that, and a short while at least, whatever the policy.
-    pub async fn pause(&self, looks: u32) -> Pause {
-        let wait = self.policy.wait(looks, None);
-        if wait.is_none() && looks >= Self::LEAST_LOOKS {
-            return Pause::LooksUsedUp;
+    /// Waits before another lookup of something that may appear late, after `lookups` of them.
+    ///
+    /// Waits for the policy's backoff if the deadline leaves time for it, and for a short minimum otherwise. The minimum
+    /// number of lookups holds for a policy without retries too: a server may find what it created a little later.
+    pub async fn wait_for_lookup(&self, lookups: u32) -> NextLookup {
+        let backoff = self.policy.backoff_after(lookups, None);
+        if backoff.is_none() && lookups >= Self::MIN_LOOKUPS {
+            return NextLookup::LimitReached;
         }
-        let shortest = Self::SHORTEST_PAUSE.saturating_mul(1 << looks.saturating_sub(1).min(Self::LEAST_LOOKS));
-        let waits = [wait.unwrap_or_default().max(shortest), shortest];
-        let mut times = waits.into_iter().filter_map(|wait| Instant::now().checked_add(wait));
-        let Some(then) = times.find(|then| *then < self.end) else { return Pause::NoTime };
+        let shortest = Self::MIN_DELAY.saturating_mul(1 << lookups.saturating_sub(1).min(Self::MIN_LOOKUPS));
+        let delays = [backoff.unwrap_or_default().max(shortest), shortest];
+        let mut times = delays.into_iter().filter_map(|delay| Instant::now().checked_add(delay));
+        let Some(then) = times.find(|then| *then < self.end) else { return NextLookup::DeadlineReached };
         sleep_until(then).await;
-        Pause::Over
+        NextLookup::Due
     }
 
-    /// What a server has created it may find a little later, also for a caller who wants nothing repeated.
-    const LEAST_LOOKS: u32 = 4;
-    const SHORTEST_PAUSE: Duration = Duration::from_millis(100);
+    const MIN_LOOKUPS: u32 = 4;
+    const MIN_DELAY: Duration = Duration::from_millis(100);
 
     /// What was created under the name of a lock and not looked after since.
     pub fn unsettled(&self, name: &str) -> Option<Unsettled> {

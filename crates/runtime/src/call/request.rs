@@ -251,7 +251,7 @@ impl RequestBuilder {
         }
         let (violations, secrets) = validation.finish();
         if !violations.is_empty() {
-            return Err(Error::new(operation, path, Failure::Refused(violations)));
+            return Err(Error::new(operation, path, Failure::Invalid(violations)));
         }
         for parameter in &session.options.query {
             append(&mut query, &parameter.name, &parameter.value);
@@ -312,14 +312,14 @@ impl RequestBuilder {
     }
 
     /// An error about a request that is not sent.
-    pub fn refuse(mut self, field: &str, message: &str) -> Error {
+    pub fn invalid(mut self, field: &str, message: &str) -> Error {
         self.validation.violation(field, message);
         let (violations, _) = self.validation.finish();
-        Error::new(self.operation, self.operation.path.to_owned(), Failure::Refused(violations))
+        Error::new(self.operation, self.operation.path.to_owned(), Failure::Invalid(violations))
     }
 
     /// An error about a request that is not sent, since there is no time left.
-    pub fn out_of_time(self) -> Error {
+    pub fn deadline_exceeded(self) -> Error {
         Error::new(self.operation, self.operation.path.to_owned(), Failure::Timeout(Stage::BeforeSending))
     }
 

@@ -64,7 +64,7 @@ impl RetryPolicy {
     }
 
     /// How long to wait before the attempt behind the one that failed; `None` where there is none.
-    pub(crate) fn wait(&self, attempts_made: u32, retry_after: Option<Duration>) -> Option<Duration> {
+    pub(crate) fn backoff_after(&self, attempts_made: u32, retry_after: Option<Duration>) -> Option<Duration> {
         if self.is_last(attempts_made) || retry_after.is_some_and(|asked| asked > self.retry_after_limit) {
             return None;
         }
@@ -102,7 +102,7 @@ mod tests {
     fn a_wait_is_random_up_to_a_doubled_limit() {
         let policy = RetryPolicy::default().attempts(100).backoff(Duration::from_secs(1), Duration::from_secs(6));
         for (attempts_made, longest) in [(1, 1), (2, 2), (3, 4), (4, 6), (50, 6), (99, 6)] {
-            let waits: Vec<Duration> = (0..200).filter_map(|_| policy.wait(attempts_made, None)).collect();
+            let waits: Vec<Duration> = (0..200).filter_map(|_| policy.backoff_after(attempts_made, None)).collect();
             let longest = Duration::from_secs(longest);
             assert!(waits.len() == 200 && waits.iter().all(|wait| *wait <= longest));
             assert!(waits.iter().any(|wait| *wait < longest / 4) && waits.iter().any(|wait| *wait > longest / 2));
@@ -111,18 +111,18 @@ mod tests {
 
     #[test]
     fn the_last_attempt_is_followed_by_none() {
-        assert_eq!(RetryPolicy::none().wait(1, None), None);
-        assert!(RetryPolicy::default().wait(3, None).is_some());
-        assert_eq!(RetryPolicy::default().wait(4, None), None);
+        assert_eq!(RetryPolicy::none().backoff_after(1, None), None);
+        assert!(RetryPolicy::default().backoff_after(3, None).is_some());
+        assert_eq!(RetryPolicy::default().backoff_after(4, None), None);
     }
 
     #[test]
     fn the_server_may_ask_for_more_and_not_for_too_much() {
         let policy = RetryPolicy::default();
         let asked = Duration::from_secs(60);
-        let waits: Vec<Duration> = (0..100).filter_map(|_| policy.wait(1, Some(asked))).collect();
+        let waits: Vec<Duration> = (0..100).filter_map(|_| policy.backoff_after(1, Some(asked))).collect();
         assert!(waits.len() == 100 && waits.iter().all(|wait| *wait >= asked && *wait <= asked + policy.base));
         assert!(waits.iter().any(|wait| *wait > asked));
-        assert_eq!(policy.wait(1, Some(asked + Duration::from_nanos(1))), None);
+        assert_eq!(policy.backoff_after(1, Some(asked + Duration::from_nanos(1))), None);
     }
 }

@@ -44,9 +44,9 @@ pub(super) fn retry(operation: &Operation, attempts: u32, failed: &Failed, wait:
             attempts,
             http.response.status_code = status,
             error.r#type = error_type(&failed.failure, failed.status()),
-            wait = wait.as_secs_f64(),
+            backoff = wait.as_secs_f64(),
         },
-        "the request is repeated",
+        "retrying the request",
     );
 }
 
@@ -62,7 +62,7 @@ pub(super) fn gave_up(operation: &Operation, attempts: u32, failed: &Failed, rea
             error.r#type = error_type(&failed.failure, failed.status()),
             reason,
         },
-        "the request is not repeated",
+        "not retrying the request",
     );
 }
 
@@ -139,7 +139,7 @@ pub(super) fn name(failure: &Failure) -> &'static str {
     match failure {
         Failure::Config(_) => "config",
         Failure::Value(_) => "value",
-        Failure::Refused(_) => "refused",
+        Failure::Invalid(_) => "invalid",
         Failure::Credentials(_) => "credentials",
         Failure::Connect { .. } => "connect",
         Failure::Timeout(Stage::BeforeSending) => "timeout_before_sending",

@@ -10,14 +10,14 @@ use crate::value::unicode::lossy_text;
 /// ```
 /// # fn report(error: crm_client_runtime::Error) {
 /// if let Some(body) = error.body() {
-///     println!("{}{}", body.text(), if body.is_cut_off() { "…" } else { "" });
+///     println!("{}{}", body.text(), if body.is_truncated() { "…" } else { "" });
 /// }
 /// # }
 /// ```
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct ErrorBody {
     pub(crate) bytes: Vec<u8>,
-    pub(crate) is_cut_off: bool,
+    pub(crate) is_truncated: bool,
 }
 
 impl ErrorBody {
@@ -25,11 +25,11 @@ impl ErrorBody {
     pub const LIMIT: usize = 256 * 1024;
 
     /// UTF-16 becomes UTF-8, so that secrets are found in it.
-    pub(crate) fn new(mut bytes: Vec<u8>, is_cut_off: bool) -> Self {
+    pub(crate) fn new(mut bytes: Vec<u8>, is_truncated: bool) -> Self {
         if matches!(bytes.as_slice(), [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..]) {
             bytes = lossy_text(&bytes).into_owned().into_bytes();
         }
-        Self { bytes, is_cut_off }
+        Self { bytes, is_truncated }
     }
 
     /// The bytes as they came, at most [`ErrorBody::LIMIT`]; of a body in UTF-16, those of its text in UTF-8.
@@ -48,8 +48,8 @@ impl ErrorBody {
     }
 
     /// Whether there was more: the connection broke, or the body is longer than what is kept.
-    pub fn is_cut_off(&self) -> bool {
-        self.is_cut_off
+    pub fn is_truncated(&self) -> bool {
+        self.is_truncated
     }
 }
 

@@ -150,7 +150,7 @@ impl ErrorBuilder {
         match self.kind {
             ErrorKind::Config => Failure::Config(ConfigError::new("test", message)),
             ErrorKind::Value => Failure::Value(message.into()),
-            ErrorKind::Invalid => Failure::Refused(self.violations),
+            ErrorKind::Invalid => Failure::Invalid(self.violations),
             ErrorKind::Credentials => Failure::Credentials(CredentialError::new(message)),
             ErrorKind::Connect => {
                 Failure::Connect { source: message.into(), is_unsent: true, is_timeout: false, is_certificate: false }

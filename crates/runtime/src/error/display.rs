@@ -36,7 +36,7 @@ impl fmt::Display for Error {
 impl Error {
     fn write_failure(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0.failure {
-            Failure::Refused(violations) => {
+            Failure::Invalid(violations) => {
                 f.write_str("was not sent:")?;
                 for (index, violation) in violations.iter().enumerate() {
                     write!(f, "{} {violation}", if index > 0 { ";" } else { "" })?;
@@ -44,29 +44,33 @@ impl Error {
                 Ok(())
             }
             Failure::Credentials(_) => f.write_str("was not sent: there are no credentials"),
-            Failure::Connect { is_certificate: true, .. } => f.write_str("failed: TLS could not be agreed on"),
+            Failure::Connect { is_certificate: true, .. } => f.write_str("failed: the TLS handshake failed"),
             Failure::Connect { .. } => f.write_str("failed: no connection to the server"),
-            Failure::Timeout(Stage::BeforeSending) => f.write_str("was held back by the client's own limits too long"),
-            Failure::Timeout(Stage::Response) => f.write_str("failed: no answer in time"),
-            Failure::Timeout(Stage::Body) => f.write_str("failed: the answer did not end in time"),
-            Failure::Broken(_) if self.status().is_some() => f.write_str("failed: the answer broke off"),
+            Failure::Timeout(Stage::BeforeSending) => {
+                f.write_str("was not sent in time: the client's own rate limit held it back")
+            }
+            Failure::Timeout(Stage::Response) => f.write_str("failed: no response in time"),
+            Failure::Timeout(Stage::Body) => f.write_str("failed: the response did not end in time"),
+            Failure::Broken(_) if self.status().is_some() => {
+                f.write_str("failed: the connection closed before the end of the response")
+            }
             Failure::Broken(_) => f.write_str("failed: the connection broke"),
-            Failure::Moved => f.write_str("failed: it was begun in another tokio runtime"),
-            Failure::TooLarge(limit) => write!(f, "failed: the answer has more than {limit} bytes"),
+            Failure::Moved => f.write_str("failed: the call was continued in another tokio runtime"),
+            Failure::TooLarge(limit) => write!(f, "failed: the response is larger than {limit} bytes"),
             Failure::Status(body) => {
                 // The reason is the standard one: what the server wrote in its place is not kept.
                 write!(f, "failed: {}, {body}", self.status().unwrap_or_default())
             }
             Failure::Decode { path, kind, source, .. } => {
-                let form = if matches!(source, DecodeError::Json(_)) { "JSON" } else { "text" };
-                write!(f, "failed: the response is no {form}: at {path}, {kind}")
+                let format = if matches!(source, DecodeError::Json(_)) { "JSON" } else { "UTF-8" };
+                write!(f, "failed: the response is not {format}: at {path}, found {kind}")
             }
             Failure::Unexpected(error) if self.0.call.is_none() => write!(f, "{error}"),
             Failure::Unexpected(error) => write!(f, "failed: {error}"),
             Failure::Conflict(message) => write!(f, "failed: {message}"),
             Failure::Incomplete { message, .. } => write!(f, "failed: {message}"),
             #[cfg(feature = "blocking")]
-            Failure::Blocking(error) if self.0.call.is_none() => write!(f, "the call was not begun: {error}"),
+            Failure::Blocking(error) if self.0.call.is_none() => write!(f, "the call was not sent: {error}"),
             #[cfg(feature = "blocking")]
             Failure::Blocking(error) => write!(f, "was not sent: {error}"),
             Failure::Config(error) => write!(f, "{error}"),

@@ -25,7 +25,7 @@ pub(crate) enum Failure {
     /// A text that is no value of the type that it was to become.
     Value(Source),
     /// Before anything was sent.
-    Refused(Vec<Violation>),
+    Invalid(Vec<Violation>),
     /// There are no credentials to send.
     Credentials(CredentialError),
     /// No connection came about.
@@ -125,7 +125,7 @@ impl Failure {
     pub(crate) fn hidden(self, hide: &Hide<'_>) -> Self {
         match self {
             Self::Decode { path, kind, source, mut body } => {
-                hide.in_bytes(&mut body.bytes, body.is_cut_off);
+                hide.in_bytes(&mut body.bytes, body.is_truncated);
                 Self::Decode { path: hide.in_text(&path), kind, source, body }
             }
             Self::Unexpected(error) => Self::Unexpected(Box::new(error.hidden(hide))),

@@ -54,7 +54,7 @@ impl ErrorKind {
         match failure {
             Failure::Config(_) => Self::Config,
             Failure::Value(_) => Self::Value,
-            Failure::Refused(_) => Self::Invalid,
+            Failure::Invalid(_) => Self::Invalid,
             Failure::Credentials(_) => Self::Credentials,
             Failure::Connect { .. } => Self::Connect,
             Failure::Timeout(_) => Self::Timeout,

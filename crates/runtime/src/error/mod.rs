@@ -132,7 +132,7 @@ impl Error {
     /// The same error behind an earlier request that may have been done.
     #[doc(hidden)]
     #[must_use]
-    pub fn behind_open_attempt(mut self) -> Self {
+    pub fn after_unknown_outcome(mut self) -> Self {
         self.0.may_be_done = true;
         self
     }
@@ -215,7 +215,7 @@ impl Error {
     /// a form in which servers usually do.
     pub fn violations(&self) -> Vec<Violation> {
         match &self.0.failure {
-            Failure::Refused(violations) => violations.clone(),
+            Failure::Invalid(violations) => violations.clone(),
             Failure::Status(body) => fields::violations(body),
             _ => Vec::new(),
         }
@@ -236,13 +236,13 @@ impl Error {
     }
 
     /// Whether the request was refused before anything was sent: see [`violations`](Self::violations).
-    pub fn is_refused(&self) -> bool {
-        matches!(self.0.failure, Failure::Refused(_))
+    pub fn is_invalid(&self) -> bool {
+        matches!(self.0.failure, Failure::Invalid(_))
     }
 
     /// Whether the request was found faulty, by the checks before it is sent or by the server (400, 422).
     pub fn is_validation(&self) -> bool {
-        self.is_refused() || self.has_status(|status| matches!(status.as_u16(), 400 | 422))
+        self.is_invalid() || self.has_status(|status| matches!(status.as_u16(), 400 | 422))
     }
 
     /// Whether the credentials were not accepted (401).

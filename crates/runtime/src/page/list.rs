@@ -1,4 +1,4 @@
-//! Reading a list whose paging is not documented.
+//! Decoded a list whose paging is not documented.
 
 use std::vec;
 
@@ -86,8 +86,8 @@ impl<T: Model> Reader<T> {
 
     async fn start(&mut self) -> Result<(), Error> {
         match (self.paging, self.source.range()) {
-            (Paging::FindOut, _) if self.source.facts().first_page().is_some() => self.start_pages().await,
-            (Paging::FindOut, Some(range)) => {
+            (Paging::Detect, _) if self.source.facts().first_page().is_some() => self.start_pages().await,
+            (Paging::Detect, Some(range)) => {
                 self.state = State::Windows(Windows::new(DateWindows::default(), range, true));
                 Ok(())
             }
@@ -95,7 +95,7 @@ impl<T: Model> Reader<T> {
                 self.state = State::Windows(Windows::new(windows, range, false));
                 Ok(())
             }
-            (Paging::FindOut | Paging::Windows(_), _) => self.read_at_once().await,
+            (Paging::Detect | Paging::Windows(_), _) => self.read_at_once().await,
             (Paging::Pages, _) => self.find_pages().await,
             (Paging::OneResponse, _) => {
                 let listing = self.source.read(ListPart::default()).await?;
@@ -149,7 +149,7 @@ impl<T: Model> Reader<T> {
             Probe::Numbered => self.start_pages().await,
             Probe::Ignored => Err(listing.incomplete(
                 "the server does not heed `page`".to_owned(),
-                "Use `Paging::FindOut`, or a range of days with `Paging::Windows`.",
+                "Use `Paging::Detect`, or a range of days with `Paging::Windows`.",
             )),
         }
     }

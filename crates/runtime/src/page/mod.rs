@@ -1,4 +1,4 @@
-//! Reading much, one page at a time.
+//! Decoded much, one page at a time.
 
 mod halves;
 mod id_set;

@@ -6,7 +6,7 @@
 /// use crm_client_runtime::{DateWindows, Paging};
 ///
 /// let weekly = Paging::from(DateWindows::default().days(7).limit(100));
-/// assert_eq!(Paging::default(), Paging::FindOut);
+/// assert_eq!(Paging::default(), Paging::Detect);
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -15,7 +15,7 @@ pub enum Paging {
     /// ends of a range are given, page by page where `page` works, else in one response. What was found out is kept for
     /// the client and its clones.
     #[default]
-    FindOut,
+    Detect,
     /// Reads page by page (`page=1`, `page=2`, …). An error where the server does not heed `page`.
     Pages,
     /// Reads a range of days window by window, also where `page` would work. Both ends of the range must be given.

@@ -56,7 +56,7 @@ pub(super) async fn verify<T: Model>(
             }
             Finding::Changing => return Ok(Verdict::Complete(whole)),
             Finding::CutOff(halves) => {
-                source.learn(|facts| facts.is_cut_off_at(whole.len()));
+                source.learn(|facts| facts.is_truncated_at(whole.len()));
                 if may_be_paged && let Probe::Numbered = probe(source, part, &whole).await? {
                     return Ok(Verdict::Paged);
                 }
@@ -83,7 +83,7 @@ pub(super) async fn verify<T: Model>(
         }
         Probe::Numbered if may_be_paged => Ok(Verdict::Paged),
         Probe::Numbered => {
-            source.learn(|facts| facts.is_cut_off_at(whole.len()));
+            source.learn(|facts| facts.is_truncated_at(whole.len()));
             Ok(Verdict::CutOff { whole, halves: None })
         }
         Probe::Ignored if whole.len() < SMALLEST_LIMIT || !is_plausible_limit(whole.len()) => {

@@ -75,7 +75,7 @@ impl From<FieldError> for ResponseError {
 
 impl fmt::Display for ResponseError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the answer does not have the expected form: at {}, {}", self.path, self.message)
+        write!(f, "the response is not as documented: at {}, {}", self.path, self.message)
     }
 }
 

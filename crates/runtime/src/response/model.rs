@@ -6,7 +6,7 @@ use serde::{Deserializer, Serialize, Serializer};
 
 use super::read::Reader;
 use crate::value::format::is_json;
-use crate::value::from_json::Reading;
+use crate::value::from_json::Decoded;
 use crate::value::json_object::{JsonObject, write_object};
 use crate::value::raw::{Slot, read_raw_object};
 use crate::value::raw_text::{RawText, fault};
@@ -57,11 +57,11 @@ pub fn read_model<'de, T: Model, D: Deserializer<'de>>(deserializer: D) -> Resul
 }
 
 /// Reads a model that is a field of another.
-pub fn model_from_json<T: Model>(value: RawText<'_>) -> Option<Reading<T>> {
+pub fn model_from_json<T: Model>(value: RawText<'_>) -> Option<Decoded<T>> {
     let mut model = T::default();
     let mut scanner = Scanner::new(value.text());
     let read = if value.is_object() { Reader::new(false).object(&mut model, &mut scanner) } else { None };
-    read.map(|()| Reading::exact(model))
+    read.map(|()| Decoded::exact(model))
 }
 
 /// Writes a model: its fields, then what is beside them.
@@ -211,7 +211,7 @@ macro_rules! model {
         impl $crate::FromJson for $model {
             const EXPECTED: &'static str = "an object";
 
-            fn from_json(value: $crate::RawText<'_>) -> ::std::option::Option<$crate::Reading<Self>> {
+            fn from_json(value: $crate::RawText<'_>) -> ::std::option::Option<$crate::Decoded<Self>> {
                 $crate::model_from_json(value)
             }
         }

@@ -1,4 +1,4 @@
-//! Reading models from JSON text: in one pass, each value where it stays.
+//! Decoded models from JSON text: in one pass, each value where it stays.
 
 use std::marker::PhantomData;
 

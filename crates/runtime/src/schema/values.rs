@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use schemars::generate::Contract;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-use crate::{Amount, DateRange, DateTime, IdList, Json, JsonObject, PathSegment, QueryAmount, SecretString};
+use crate::{Amount, DateRange, DateTime, IdList, Json, JsonObject, PathSegment, SecretString};
 
 /// Schemas that do not depend on what the value is part of.
 ///
@@ -53,11 +53,6 @@ schemas! {
         "type": "string",
         "minLength": 1,
         "not": { "enum": [".", ".."] },
-    });
-    QueryAmount, inline: true => |_| json_schema!({
-        "type": "string",
-        "format": "decimal",
-        "pattern": r"^-?[0-9]+(\.[0-9]+)?$",
     });
     JsonObject, inline: true => |_| json_schema!({ "type": "object", "additionalProperties": true });
     // A caller sets a secret and never gets one back.

@@ -24,8 +24,8 @@ pub(crate) struct Hide<'a> {
 
 impl Hide<'_> {
     /// Hides in a body; what is cut off may end within a secret.
-    pub(crate) fn in_bytes(&self, text: &mut Vec<u8>, is_cut_off: bool) {
-        if let Some(redacted) = self.redactor().redact(text, is_cut_off) {
+    pub(crate) fn in_bytes(&self, text: &mut Vec<u8>, is_truncated: bool) {
+        if let Some(redacted) = self.redactor().redact(text, is_truncated) {
             *text = redacted;
         }
     }
@@ -34,10 +34,10 @@ impl Hide<'_> {
     pub(crate) fn in_text(&self, text: &str) -> String {
         let shown = text.strip_suffix(CUT).unwrap_or(text);
         let shown = (0..=LONGEST_TEXT.min(shown.len())).rev().find_map(|end| shown.get(..end)).unwrap_or(shown);
-        let is_cut_off = shown.len() < text.len();
-        let redacted = self.redactor().redact(shown.as_bytes(), is_cut_off);
+        let is_truncated = shown.len() < text.len();
+        let redacted = self.redactor().redact(shown.as_bytes(), is_truncated);
         let mut text = redacted.map_or_else(|| shown.to_owned(), |bytes| String::from_utf8_lossy(&bytes).into_owned());
-        text.extend(is_cut_off.then_some(CUT));
+        text.extend(is_truncated.then_some(CUT));
         text
     }
 

@@ -24,7 +24,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 ///
 /// ```
 /// let token = crm_client_runtime::SecretString::from("test-token");
-/// assert_eq!(format!("{token:?}"), "Secret(…)");
+/// assert_eq!(format!("{token:?}"), "SecretString(…)");
 /// ```
 #[derive(Clone)]
 pub struct SecretString(secrecy::SecretString);
@@ -61,7 +61,7 @@ impl From<&str> for SecretString {
 
 impl fmt::Debug for SecretString {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Secret(…)")
+        f.write_str("SecretString(…)")
     }
 }
 

@@ -80,13 +80,13 @@ impl Redactor {
     }
 
     /// The text without secrets, where there are any in it. One that is cut off may end within a secret.
-    pub(super) fn redact(&self, text: &[u8], is_cut_off: bool) -> Option<Vec<u8>> {
+    pub(super) fn redact(&self, text: &[u8], is_truncated: bool) -> Option<Vec<u8>> {
         if self.secrets.is_empty() || text.is_empty() {
             return None;
         }
         let mut found = Vec::new();
         each_reading(Decoded::plain(text), DEPTH, &mut |folded| self.find(folded, &mut found));
-        if is_cut_off {
+        if is_truncated {
             found.extend(self.find_begin(text));
         }
         if found.is_empty() {

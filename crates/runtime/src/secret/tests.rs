@@ -54,10 +54,10 @@ fn html(text: &str) -> String {
     text.replace('\'', "&#39;").replace('ó', "&oacute;")
 }
 
-fn redact(secret: &str, text: &str, is_cut_off: bool) -> String {
+fn redact(secret: &str, text: &str, is_truncated: bool) -> String {
     let mut redactor = Redactor::default();
     redactor.add(secret.as_bytes());
-    let redacted = redactor.redact(text.as_bytes(), is_cut_off);
+    let redacted = redactor.redact(text.as_bytes(), is_truncated);
     String::from_utf8(redacted.unwrap_or_else(|| text.as_bytes().to_vec())).expect("whole characters are redacted")
 }
 
@@ -106,10 +106,10 @@ proptest! {
     }
 
     #[test]
-    fn any_text_is_searched(text in proptest::collection::vec(any::<u8>(), 0..200), is_cut_off in any::<bool>()) {
+    fn any_text_is_searched(text in proptest::collection::vec(any::<u8>(), 0..200), is_truncated in any::<bool>()) {
         let mut redactor = Redactor::default();
         redactor.add(b"test-token");
-        redactor.redact(&text, is_cut_off);
+        redactor.redact(&text, is_truncated);
     }
 
     #[test]

@@ -94,7 +94,7 @@ impl ListFacts {
         self.verified = self.verified.max(length);
     }
 
-    pub(crate) fn is_cut_off_at(&mut self, limit: usize) {
+    pub(crate) fn is_truncated_at(&mut self, limit: usize) {
         self.limit = Some(limit);
     }
 
@@ -145,7 +145,7 @@ mod tests {
     fn a_response_beyond_the_limit_refutes_it() {
         let mut facts = ListFacts::default();
         facts.saw_response(100);
-        facts.is_cut_off_at(100);
+        facts.is_truncated_at(100);
         facts.saw_response(100);
         assert_eq!(facts.limit(), Some(100));
         facts.saw_response(101);

@@ -111,7 +111,7 @@ mod tests {
             for proxy in
                 [proxy(url), reqwest::Proxy::http(url).expect("a proxy"), reqwest::Proxy::https(url).expect("a proxy")]
             {
-                let error = check_proxy(&proxy).expect_err("refused");
+                let error = check_proxy(&proxy).expect_err("invalid");
                 assert!(!format!("{error} {error:?}").contains("7f3a"), "{error:?}");
             }
         }

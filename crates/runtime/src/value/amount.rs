@@ -286,36 +286,3 @@ impl fmt::Display for AmountError {
 }
 
 impl std::error::Error for AmountError {}
-
-/// An [`Amount`] in a query, where there are only texts: it is written as a string.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct QueryAmount(Amount);
-
-impl<T> From<T> for QueryAmount
-where
-    Amount: From<T>,
-{
-    fn from(amount: T) -> Self {
-        Self(amount.into())
-    }
-}
-
-impl TryFrom<&str> for QueryAmount {
-    type Error = AmountError;
-
-    fn try_from(text: &str) -> Result<Self, Self::Error> {
-        text.parse().map(Self)
-    }
-}
-
-impl From<QueryAmount> for Decimal {
-    fn from(amount: QueryAmount) -> Self {
-        amount.0.0
-    }
-}
-
-impl fmt::Display for QueryAmount {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}

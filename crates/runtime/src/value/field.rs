@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::from_json::{FromJson, Mismatch, Reading, Spelling};
+use super::from_json::{Decoded, FromJson, Mismatch, Spelling};
 use super::json::{Json, Rounded, describe};
 use super::raw::{Slot, read_raw};
 use super::raw_text::{Form, RawText};
@@ -42,9 +42,9 @@ enum State<T> {
     /// The value, read from a string whose content is what it is written as.
     Quoted(Box<T>),
     /// The value, read from a form that is not the one it is written in, and that form.
-    Converted(Box<(T, Json)>),
+    Coerced(Box<(T, Json)>),
     /// What cannot be read as `T`; in a box, so that a field of an integer has two words and not three.
-    Other(Box<Json>),
+    Invalid(Box<Json>),
 }
 
 impl<T> Field<T> {
@@ -69,8 +69,8 @@ impl<T> Field<T> {
         match &self.0 {
             State::Value(value) => Some(value),
             State::Quoted(value) => Some(value),
-            State::Converted(converted) => Some(&converted.0),
-            State::Absent | State::Null | State::Other(_) => None,
+            State::Coerced(coerced) => Some(&coerced.0),
+            State::Absent | State::Null | State::Invalid(_) => None,
         }
     }
 
@@ -80,11 +80,11 @@ impl<T> Field<T> {
     /// use crm_client_runtime::Field;
     ///
     /// let id: Field<i64> = serde_json::from_str("\"deal-25\"")?;
-    /// assert!(id.is_unreadable() && !Field::<i64>::NULL.is_unreadable());
+    /// assert!(id.is_invalid() && !Field::<i64>::NULL.is_invalid());
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub fn is_unreadable(&self) -> bool {
-        matches!(self.0, State::Other(_))
+    pub fn is_invalid(&self) -> bool {
+        matches!(self.0, State::Invalid(_))
     }
 }
 
@@ -94,8 +94,8 @@ impl<T: Serialize> Field<T> {
     pub fn raw(&self) -> Option<Cow<'_, Json>> {
         match &self.0 {
             State::Quoted(value) => Json::of(&quoted(value).ok()?).ok().map(Cow::Owned),
-            State::Converted(converted) => Some(Cow::Borrowed(&converted.1)),
-            State::Other(json) => Some(Cow::Borrowed(json)),
+            State::Coerced(coerced) => Some(Cow::Borrowed(&coerced.1)),
+            State::Invalid(json) => Some(Cow::Borrowed(json)),
             State::Absent | State::Null | State::Value(_) => None,
         }
     }
@@ -111,7 +111,7 @@ impl<T: FromJson> Field<T> {
     #[inline]
     pub fn read(&self, name: &str) -> Result<Option<&T>, FieldError> {
         match &self.0 {
-            State::Other(json) => Err(FieldError::of::<T>(name, json)),
+            State::Invalid(json) => Err(FieldError::of::<T>(name, json)),
             _ => Ok(self.value()),
         }
     }
@@ -148,8 +148,8 @@ impl<T: fmt::Debug + Serialize> fmt::Debug for Field<T> {
                 Ok(content) => write!(f, "\"{content}\""),
                 Err(_) => value.fmt(f),
             },
-            State::Converted(converted) => converted.1.fmt(f),
-            State::Other(json) => json.fmt(f),
+            State::Coerced(coerced) => coerced.1.fmt(f),
+            State::Invalid(json) => json.fmt(f),
         }
     }
 }
@@ -164,8 +164,8 @@ impl<T: Serialize> Serialize for Field<T> {
             State::Absent | State::Null => serializer.serialize_unit(),
             State::Value(value) => value.serialize(serializer),
             State::Quoted(value) => serializer.serialize_str(&quoted(value).map_err(serde::ser::Error::custom)?),
-            State::Converted(converted) => converted.1.serialize(serializer),
-            State::Other(json) => json.serialize(serializer),
+            State::Coerced(coerced) => coerced.1.serialize(serializer),
+            State::Invalid(json) => json.serialize(serializer),
         }
     }
 }
@@ -202,19 +202,19 @@ impl<T: FromJson> Field<T> {
         }
         let reading = if value.is_rounded() { None } else { T::from_json(value) };
         match reading {
-            Some(Reading { value, spelling: Spelling::Same }) => value.into(),
-            Some(Reading { value, spelling: Spelling::Quoted }) => Self(State::Quoted(Box::new(value))),
+            Some(Decoded { value, spelling: Spelling::Canonical }) => value.into(),
+            Some(Decoded { value, spelling: Spelling::Quoted }) => Self(State::Quoted(Box::new(value))),
             reading => Self::of_other_form(value, reading),
         }
     }
 
     /// Out of line, to keep the hot path small.
     #[cold]
-    fn of_other_form(value: RawText<'_>, reading: Option<Reading<T>>) -> Self {
+    fn of_other_form(value: RawText<'_>, reading: Option<Decoded<T>>) -> Self {
         let json = Json::keep(value);
         Self(match reading {
-            Some(Reading { value, .. }) => State::Converted(Box::new((value, json))),
-            None => State::Other(Box::new(json)),
+            Some(Decoded { value, .. }) => State::Coerced(Box::new((value, json))),
+            None => State::Invalid(Box::new(json)),
         })
     }
 }

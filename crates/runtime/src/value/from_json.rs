@@ -1,4 +1,4 @@
-//! Reading a value whose type the vendor does not promise.
+//! Decoded a value whose type the vendor does not promise.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -23,7 +23,7 @@ pub trait FromJson: Sized {
     const EXPECTED: &'static str;
 
     /// Reads a JSON value; `None` where it is not one of this type.
-    fn from_json(value: RawText<'_>) -> Option<Reading<Self>>;
+    fn from_json(value: RawText<'_>) -> Option<Decoded<Self>>;
 
     /// Where in a value that cannot be read the fault is, if not in the value as a whole: which item of an array.
     fn mismatch(value: RawText<'_>) -> Option<Mismatch> {
@@ -45,7 +45,7 @@ pub struct Mismatch {
 
 /// A value that was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Reading<T> {
+pub struct Decoded<T> {
     /// The value.
     pub value: T,
     /// How the value was written.
@@ -56,41 +56,41 @@ pub struct Reading<T> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Spelling {
     /// Writing the value gives the same JSON value again.
-    Same,
+    Canonical,
     /// Writing the value gives the content of the string that it was read from: `"12300.00"`.
     Quoted,
     /// Any other.
-    Other,
+    Coerced,
 }
 
-impl<T> Reading<T> {
+impl<T> Decoded<T> {
     /// A value in the form in which it is also written.
     #[inline]
     pub fn exact(value: T) -> Self {
-        Self { value, spelling: Spelling::Same }
+        Self { value, spelling: Spelling::Canonical }
     }
 
     /// A value that was read from another form.
     #[inline]
-    pub fn converted(value: T) -> Self {
-        Self { value, spelling: Spelling::Other }
+    pub fn coerced(value: T) -> Self {
+        Self { value, spelling: Spelling::Coerced }
     }
 
     /// A value that is written in the same form where the flag says so.
     #[inline]
     fn exact_if(is_exact: bool, value: T) -> Self {
-        if is_exact { Self::exact(value) } else { Self::converted(value) }
+        if is_exact { Self::exact(value) } else { Self::coerced(value) }
     }
 
     /// A number that was read from a string, whose content is how it is written where the flag says so.
     #[inline]
     fn quoted_if(is_quoted: bool, value: T) -> Self {
-        Self { value, spelling: if is_quoted { Spelling::Quoted } else { Spelling::Other } }
+        Self { value, spelling: if is_quoted { Spelling::Quoted } else { Spelling::Coerced } }
     }
 
     #[inline]
     fn is_exact(&self) -> bool {
-        self.spelling == Spelling::Same
+        self.spelling == Spelling::Canonical
     }
 }
 
@@ -100,12 +100,12 @@ macro_rules! integers {
             const EXPECTED: &'static str = concat!("an integer (", stringify!($integer), ")");
 
             #[inline]
-            fn from_json(value: RawText<'_>) -> Option<Reading<Self>> {
+            fn from_json(value: RawText<'_>) -> Option<Decoded<Self>> {
                 if value.form() == Form::Number {
                     let text = value.text();
                     return match text.parse() {
                         // The integer -0 is written as 0.
-                        Ok(value) => Some(Reading::exact_if(text != "-0", value)),
+                        Ok(value) => Some(Decoded::exact_if(text != "-0", value)),
                         Err(_) => integer_from(text),
                     };
                 }
@@ -113,7 +113,7 @@ macro_rules! integers {
                 match text.parse() {
                     Ok(number) => {
                         let is_quoted = value.form() == Form::Plain && is_shortest(&text);
-                        Some(Reading::quoted_if(is_quoted, number))
+                        Some(Decoded::quoted_if(is_quoted, number))
                     }
                     Err(_) => integer_from(&text),
                 }
@@ -131,8 +131,8 @@ fn is_shortest(text: &str) -> bool {
 
 /// An integer in a spelling other than the usual one, as `17.0`.
 #[cold]
-fn integer_from<T: TryFrom<i128>>(text: &str) -> Option<Reading<T>> {
-    T::try_from(integer(text)?).ok().map(Reading::converted)
+fn integer_from<T: TryFrom<i128>>(text: &str) -> Option<Decoded<T>> {
+    T::try_from(integer(text)?).ok().map(Decoded::coerced)
 }
 
 /// The usual spelling of an integer: `17` for `17.0`, of a number or of text.
@@ -144,15 +144,15 @@ pub fn integer_text(text: &str) -> Option<String> {
 impl FromJson for bool {
     const EXPECTED: &'static str = "a boolean";
 
-    fn from_json(value: RawText<'_>) -> Option<Reading<Self>> {
+    fn from_json(value: RawText<'_>) -> Option<Decoded<Self>> {
         match value.text() {
-            "true" => Some(Reading::exact(true)),
-            "false" => Some(Reading::exact(false)),
+            "true" => Some(Decoded::exact(true)),
+            "false" => Some(Decoded::exact(false)),
             _ => {
                 let text = text_from_json(value)?.value;
                 match (&*text, integer(&text)) {
-                    ("true", _) | (_, Some(1)) => Some(Reading::converted(true)),
-                    ("false", _) | (_, Some(0)) => Some(Reading::converted(false)),
+                    ("true", _) | (_, Some(1)) => Some(Decoded::coerced(true)),
+                    ("false", _) | (_, Some(0)) => Some(Decoded::coerced(false)),
                     _ => None,
                 }
             }
@@ -164,18 +164,18 @@ impl FromJson for String {
     const EXPECTED: &'static str = "a string";
 
     #[inline]
-    fn from_json(value: RawText<'_>) -> Option<Reading<Self>> {
-        let Reading { value, spelling } = text_from_json(value)?;
-        Some(Reading { value: value.into_owned(), spelling })
+    fn from_json(value: RawText<'_>) -> Option<Decoded<Self>> {
+        let Decoded { value, spelling } = text_from_json(value)?;
+        Some(Decoded { value: value.into_owned(), spelling })
     }
 }
 
 /// Reads text, or a number as text, without a copy where there is nothing to unescape.
 #[inline]
-pub fn text_from_json(value: RawText<'_>) -> Option<Reading<Cow<'_, str>>> {
+pub fn text_from_json(value: RawText<'_>) -> Option<Decoded<Cow<'_, str>>> {
     match value.form() {
-        Form::Number => Some(Reading::converted(Cow::Borrowed(value.text()))),
-        _ => value.string().map(Reading::exact),
+        Form::Number => Some(Decoded::coerced(Cow::Borrowed(value.text()))),
+        _ => value.string().map(Decoded::exact),
     }
 }
 
@@ -183,12 +183,12 @@ impl FromJson for Amount {
     const EXPECTED: &'static str = "an amount";
 
     #[inline]
-    fn from_json(value: RawText<'_>) -> Option<Reading<Self>> {
+    fn from_json(value: RawText<'_>) -> Option<Decoded<Self>> {
         if value.form() == Form::Number {
-            return Amount::read(value.text()).map(|(amount, is_exact)| Reading::exact_if(is_exact, amount));
+            return Amount::read(value.text()).map(|(amount, is_exact)| Decoded::exact_if(is_exact, amount));
         }
         let (amount, is_exact) = Amount::read(&value.string()?)?;
-        Some(Reading::quoted_if(is_exact && value.form() == Form::Plain, amount))
+        Some(Decoded::quoted_if(is_exact && value.form() == Form::Plain, amount))
     }
 }
 
@@ -198,10 +198,10 @@ macro_rules! texts {
         impl FromJson for $text {
             const EXPECTED: &'static str = $expected;
 
-            fn from_json(value: RawText<'_>) -> Option<Reading<Self>> {
+            fn from_json(value: RawText<'_>) -> Option<Decoded<Self>> {
                 let text = value.string()?;
                 let value: Self = text.parse().ok()?;
-                Some(Reading::exact_if(value.to_string() == text, value))
+                Some(Decoded::exact_if(value.to_string() == text, value))
             }
         }
     )*};
@@ -211,19 +211,19 @@ impl FromJson for IdList {
     const EXPECTED: &'static str = "an id list (1_2_3)";
 
     /// Also one id as a number, and an array of ids.
-    fn from_json(value: RawText<'_>) -> Option<Reading<Self>> {
+    fn from_json(value: RawText<'_>) -> Option<Decoded<Self>> {
         let ids = match value.form() {
             Form::Plain | Form::Escaped => {
                 let text = value.string()?;
                 if let Ok(value) = text.parse::<Self>() {
-                    return Some(Reading::exact_if(value.to_string() == text, value));
+                    return Some(Decoded::exact_if(value.to_string() == text, value));
                 }
                 text.split('_').map(|id| integer(id)?.try_into().ok()).collect::<Option<Vec<u64>>>()?
             }
             Form::Array => Vec::<u64>::from_json(value)?.value,
             _ => vec![u64::from_json(value)?.value],
         };
-        Self::new(ids).ok().map(Reading::converted)
+        Self::new(ids).ok().map(Decoded::coerced)
     }
 }
 
@@ -236,13 +236,13 @@ impl FromJson for NaiveDate {
     const EXPECTED: &'static str = "a date (YYYY-MM-DD)";
 
     #[inline]
-    fn from_json(value: RawText<'_>) -> Option<Reading<Self>> {
+    fn from_json(value: RawText<'_>) -> Option<Decoded<Self>> {
         let text = value.string()?;
         if let Some(date) = date_of_digits(&text) {
-            return Some(Reading::exact(date));
+            return Some(Decoded::exact(date));
         }
         let value: Self = text.parse().ok()?;
-        Some(Reading::exact_if(value.to_string() == text, value))
+        Some(Decoded::exact_if(value.to_string() == text, value))
     }
 }
 
@@ -261,8 +261,8 @@ fn date_of_digits(text: &str) -> Option<NaiveDate> {
 impl FromJson for Json {
     const EXPECTED: &'static str = "any value";
 
-    fn from_json(value: RawText<'_>) -> Option<Reading<Self>> {
-        Some(Reading::exact(Json::keep(value)))
+    fn from_json(value: RawText<'_>) -> Option<Decoded<Self>> {
+        Some(Decoded::exact(Json::keep(value)))
     }
 }
 
@@ -270,15 +270,15 @@ impl FromJson for JsonObject {
     const EXPECTED: &'static str = "an object";
 
     #[inline]
-    fn from_json(value: RawText<'_>) -> Option<Reading<Self>> {
-        value.is_object().then(|| Reading::exact(JsonObject::keep(value)))
+    fn from_json(value: RawText<'_>) -> Option<Decoded<Self>> {
+        value.is_object().then(|| Decoded::exact(JsonObject::keep(value)))
     }
 }
 
 impl<T: FromJson> FromJson for Vec<T> {
     const EXPECTED: &'static str = "an array";
 
-    fn from_json(value: RawText<'_>) -> Option<Reading<Self>> {
+    fn from_json(value: RawText<'_>) -> Option<Decoded<Self>> {
         let mut items = Vec::new();
         let mut is_exact = true;
         Scanner::new(value.text()).array(|scanner| {
@@ -287,7 +287,7 @@ impl<T: FromJson> FromJson for Vec<T> {
             items.push(reading.value);
             Some(())
         })?;
-        Some(Reading::exact_if(is_exact, items))
+        Some(Decoded::exact_if(is_exact, items))
     }
 
     fn mismatch(value: RawText<'_>) -> Option<Mismatch> {
@@ -314,7 +314,7 @@ impl<T: FromJson> FromJson for Vec<T> {
 impl<T: FromJson> FromJson for BTreeMap<String, T> {
     const EXPECTED: &'static str = "an object";
 
-    fn from_json(value: RawText<'_>) -> Option<Reading<Self>> {
+    fn from_json(value: RawText<'_>) -> Option<Decoded<Self>> {
         let mut map = BTreeMap::new();
         let mut is_exact = true;
         Scanner::new(value.text()).members(|name, scanner| {
@@ -326,19 +326,19 @@ impl<T: FromJson> FromJson for BTreeMap<String, T> {
             map.entry(name.into_owned()).or_insert(reading.value);
             Some(())
         })?;
-        Some(Reading::exact_if(is_exact, map))
+        Some(Decoded::exact_if(is_exact, map))
     }
 }
 
 impl<T: FromJson> FromJson for Option<T> {
     const EXPECTED: &'static str = T::EXPECTED;
 
-    fn from_json(value: RawText<'_>) -> Option<Reading<Self>> {
+    fn from_json(value: RawText<'_>) -> Option<Decoded<Self>> {
         if value.form() == Form::Null {
-            return Some(Reading::exact(None));
+            return Some(Decoded::exact(None));
         }
-        let Reading { value, spelling } = T::from_json(value)?;
-        Some(Reading { value: Some(value), spelling })
+        let Decoded { value, spelling } = T::from_json(value)?;
+        Some(Decoded { value: Some(value), spelling })
     }
 }
 
@@ -346,8 +346,8 @@ impl<T: FromJson> FromJson for Option<T> {
 impl<T: FromJson> FromJson for Box<T> {
     const EXPECTED: &'static str = T::EXPECTED;
 
-    fn from_json(value: RawText<'_>) -> Option<Reading<Self>> {
-        let Reading { value, spelling } = T::from_json(value)?;
-        Some(Reading { value: Box::new(value), spelling })
+    fn from_json(value: RawText<'_>) -> Option<Decoded<Self>> {
+        let Decoded { value, spelling } = T::from_json(value)?;
+        Some(Decoded { value: Box::new(value), spelling })
     }
 }

@@ -79,7 +79,7 @@ impl Json {
 
     /// Whether a number in it may have other digits than the server sent, since serde buffered it as a float.
     ///
-    /// Reading it as a value and writing it are errors then.
+    /// Decoded it as a value and writing it are errors then.
     pub fn is_rounded(&self) -> bool {
         matches!(self.0, Text::Rounded(_))
     }

@@ -102,16 +102,16 @@ macro_rules! open_enum {
         impl $crate::FromJson for $name {
             const EXPECTED: &'static str = "a string";
 
-            fn from_json(value: $crate::RawText<'_>) -> ::std::option::Option<$crate::Reading<Self>> {
-                let $crate::Reading { value, spelling } = $crate::text_from_json(value)?;
+            fn from_json(value: $crate::RawText<'_>) -> ::std::option::Option<$crate::Decoded<Self>> {
+                let $crate::Decoded { value, spelling } = $crate::text_from_json(value)?;
                 if let ::std::option::Option::Some(value) = Self::documented(&value) {
-                    return ::std::option::Option::Some($crate::Reading { value, spelling });
+                    return ::std::option::Option::Some($crate::Decoded { value, spelling });
                 }
                 // The value `1` may come as the number 1.0.
                 let integer = $crate::integer_text(&value).and_then(|text| Self::documented(&text));
                 ::std::option::Option::Some(match integer {
-                    ::std::option::Option::Some(value) => $crate::Reading::converted(value),
-                    ::std::option::Option::None => $crate::Reading { value: Self::from(&*value), spelling },
+                    ::std::option::Option::Some(value) => $crate::Decoded::coerced(value),
+                    ::std::option::Option::None => $crate::Decoded { value: Self::from(&*value), spelling },
                 })
             }
         }

@@ -16,13 +16,10 @@ pub struct ListDeals {
     pub(crate) responsible_id: Result<Option<i64>, String>,
     pub(crate) status_id: Result<Option<i64>, String>,
     pub(crate) total_amount_gross_from: Result<
-        Option<crm_client_runtime::QueryAmount>,
+        Option<crm_client_runtime::Amount>,
         String,
     >,
-    pub(crate) total_amount_gross_to: Result<
-        Option<crm_client_runtime::QueryAmount>,
-        String,
-    >,
+    pub(crate) total_amount_gross_to: Result<Option<crm_client_runtime::Amount>, String>,
 }
 
 impl ListDeals {
@@ -206,7 +203,7 @@ impl ListDeals {
     /// Assumed (`description`): The page does not say whether the bounds are included.
     pub fn total_amount_gross_from<V>(mut self, value: V) -> Self
     where
-        V: TryInto<crm_client_runtime::QueryAmount>,
+        V: TryInto<crm_client_runtime::Amount>,
         V::Error: std::fmt::Display,
     {
         self.total_amount_gross_from = value
@@ -228,7 +225,7 @@ impl ListDeals {
     /// Assumed (`description`): The page does not say whether the bounds are included.
     pub fn total_amount_gross_to<V>(mut self, value: V) -> Self
     where
-        V: TryInto<crm_client_runtime::QueryAmount>,
+        V: TryInto<crm_client_runtime::Amount>,
         V::Error: std::fmt::Display,
     {
         self.total_amount_gross_to = value

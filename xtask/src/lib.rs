@@ -1,8 +1,5 @@
 //! The workspace's tasks, as `cargo xtask <task>` runs them.
 
-#[macro_use]
-pub mod output;
-
 pub mod commands;
 pub mod diagnostic;
 pub mod diff;

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use xtask::commands::{Task, run};
-use xtask::output::{CLOSED, is_closed};
+use xtask_cli::output::{CLOSED, is_closed};
 
 /// The tasks of this workspace.
 ///

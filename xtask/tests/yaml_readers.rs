@@ -212,7 +212,7 @@ fn installed() -> Option<(PathBuf, PathBuf)> {
     let folders = (target.join("foreign"), target.join("foreign-yaml"));
     let mut python = Command::new("../tests/interoperability/install");
     python.arg(&folders.0);
-    let mut npm = Command::new("../tests/site/browser/install");
+    let mut npm = Command::new("site-server/browser/install");
     npm.arg(&folders.1).arg("../tests/interoperability/yaml");
     for command in [&mut python, &mut npm] {
         let problem = match command.output() {

@@ -13,6 +13,7 @@ mod solos;
 mod store;
 mod value;
 
+pub use address::reachable;
 pub use details::Credentials;
 pub use sandbox::{Builder, Sandbox, StartError};
 pub use seed::{Seed, SeedData, SeedError, Seeded};

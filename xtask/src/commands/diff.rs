@@ -5,6 +5,7 @@ use std::path::Path;
 
 use anyhow::Result;
 use clap::{Args, ValueEnum};
+use xtask_cli::note;
 
 use super::report::count;
 use crate::diff::compare_workspace;

@@ -6,6 +6,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use anyhow::{Context as _, Result};
+use xtask_cli::note;
 
 use super::report::{OutputFormat, count, has_errors, print};
 use crate::generate::{Difference, Outputs, generate};

@@ -7,6 +7,7 @@ use anyhow::{Context, Result, bail};
 use clap::Args;
 use serde_json::Value;
 use similar::get_close_matches;
+use xtask_cli::note;
 
 use super::report::{OutputFormat, count, print, stops};
 use crate::lint::{Definition, Rule, lint_all, rule_names};

@@ -1,16 +1,10 @@
 //! The tasks, as the command line has them.
 
 mod bench;
-#[path = "../../../tests/bench/src/options.rs"]
-mod bench_options;
 mod cargo;
 mod demo;
-#[path = "../../../tests/demo/src/options.rs"]
-mod demo_options;
 mod diff;
 mod docs;
-#[path = "../../../tests/site/src/options.rs"]
-mod docs_options;
 mod generate;
 mod lint;
 mod program;
@@ -33,7 +27,7 @@ pub enum Task {
     /// step prints the call and the response.
     ///
     /// Exit status: 0 all steps passed; 1 a diagnostic, a step failed, or it does not build; 2 the task could not run.
-    Demo(demo_options::Options),
+    Demo(xtask_cli::demo::Options),
     /// Lint the documents, generate the clients and the contract's data, write what has changed.
     ///
     /// Exit status: 0 all is as generated; 1 a diagnostic, or with --check a difference; 2 the task could not run.
@@ -72,7 +66,7 @@ pub enum Task {
     ///
     /// Exit status: 0 written; 1 a diagnostic, or it does not build; 2 the task could not run: the folder has files that
     /// are not ours, the port is taken.
-    Docs(docs_options::Options),
+    Docs(xtask_cli::docs::Options),
     /// Run all checks: format, clippy, generated files, documentation, spelling, workflows, licences, features, tests.
     /// CI runs this.
     ///
@@ -86,7 +80,7 @@ pub enum Task {
     /// to hand-written code in the same round, with the target beside it. The first run builds the program, optimised.
     ///
     /// Exit status: 0 measured, even if a target is missed; 2 the task could not run.
-    Bench(bench_options::Options),
+    Bench(xtask_cli::bench::Options),
     /// Check whether a release can be made, and publish nothing.
     ///
     /// Prints a line for each check, and below it what to do: the last release (a tag `v<version>`), the versions of

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::{Command, ExitStatus, Stdio};
 
 use anyhow::{Context, Result};
+use xtask_cli::note;
 
 use super::cargo::cargo;
 

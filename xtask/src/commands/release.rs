@@ -7,6 +7,7 @@ use std::path::Path;
 
 use anyhow::Result;
 use clap::Args;
+use xtask_cli::note;
 
 use super::cargo::metadata;
 use crate::release::Packages;

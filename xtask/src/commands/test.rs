@@ -9,6 +9,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result};
 use tempfile::NamedTempFile;
+use xtask_cli::note;
 
 use super::cargo::{cargo, metadata};
 use super::report::{OutputFormat, is_ci};

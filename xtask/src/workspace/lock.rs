@@ -5,6 +5,7 @@ use std::io::{ErrorKind, Read as _, Seek as _, Write as _};
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use xtask_cli::note;
 
 /// A lock on a file, held until it is dropped or the process ends, however it ends.
 #[derive(Debug)]

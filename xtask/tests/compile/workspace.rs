@@ -61,7 +61,7 @@ impl Workspace {
         let manifest = fs::read_to_string(root.join("Cargo.toml")).expect("the manifest");
         // The versions, features and lints of the workspace itself.
         let manifest = manifest.replace(
-            "members = [\"crates/*\", \"tests\", \"tests/bench\", \"tests/demo\", \"tests/site\", \"xtask\"]",
+            "members = [\"crates/*\", \"tests\", \"xtask\", \"xtask/bench\", \"xtask/cli\", \"xtask/demo\", \"xtask/site-server\"]",
             "members = [\"clients\", \"crates/contract\"]",
         );
         let runtime = root.join("crates/runtime");

@@ -1,0 +1,40 @@
+//! Throughput of decoding a list of deals.
+
+use std::hint::black_box;
+
+use anyhow::{Result, ensure};
+use cpu_time::ProcessTime;
+use xtask_cli::note;
+
+use super::targets;
+use crate::fixtures::deals::{Amounts, LIST, list};
+use crate::harness::{Comparison, Peer, Role, Rounds, Unit};
+use crate::peers::decoder::Decoder;
+
+/// Decodes the list in memory.
+pub fn run(rounds: Rounds, amounts: Amounts) -> Result<Comparison> {
+    let text = list(LIST, amounts);
+    let json = text.as_bytes();
+    let megabytes = f64::from(u32::try_from(json.len())?) / 1e6;
+    let title = format!("Throughput of decoding {LIST} deals, amounts as {amounts}, {megabytes:.1} MB of JSON");
+    note!("{title}");
+    let peer = |name, role, decoder| Peer::new(name, role, move || throughput(megabytes, decoder, json));
+    let series = rounds.measure(vec![
+        peer("hand-written", Role::Base, Decoder::by_hand(amounts)),
+        peer("hand-written, again", Role::Twin, Decoder::by_hand(amounts)),
+        peer("hand-written, `from_str`", Role::Peer, Decoder::by_hand_from_str(amounts)),
+        peer("hand-written, all members kept", Role::Peer, Decoder::by_hand_with_others(amounts)),
+        peer("ours, all members kept", Role::Judged(targets::DECODE), Decoder::OURS),
+        peer("ours, every field read", Role::Judged(targets::DECODE), Decoder::OURS_READ),
+    ])?;
+    Ok(Comparison { title, unit: Unit::MegabytesPerSecond, series })
+}
+
+/// Megabytes a second of CPU time. That the list is complete is seen after the measurement.
+fn throughput(megabytes: f64, decoder: Decoder, json: &[u8]) -> Result<f64> {
+    let start = ProcessTime::try_now()?;
+    let decoded = black_box((decoder.decode)(json)?);
+    let seconds = start.try_elapsed()?.as_secs_f64();
+    ensure!(u64::try_from(decoded.count()?)? == LIST, "a list that is not complete");
+    Ok(megabytes / seconds)
+}

@@ -1,0 +1,25 @@
+//! Peak memory of a list that comes in one answer.
+
+use anyhow::Result;
+use xtask_cli::note;
+
+use super::Fetch;
+use super::peak::measure;
+use crate::benchmarks::targets;
+use crate::fixtures::deals::LIST;
+use crate::harness::{Comparison, Peer, Role, Rounds, Unit};
+use crate::server::Server;
+
+/// Fetches a list of deals.
+pub fn compare(rounds: Rounds) -> Result<Comparison> {
+    let server = Server::start(0)?;
+    let fetch = |fetch| measure(fetch, server.address(), LIST);
+    let title = format!("Peak memory of a process that fetches {LIST} deals");
+    note!("{title}");
+    let series = rounds.measure(vec![
+        Peer::new("hand-written", Role::Base, || fetch(Fetch::DealsByHand)),
+        Peer::new("hand-written, again", Role::Twin, || fetch(Fetch::DealsByHand)),
+        Peer::new("ours, all members kept", Role::Judged(targets::LIST_MEMORY), || fetch(Fetch::Deals)),
+    ])?;
+    Ok(Comparison { title, unit: Unit::Megabytes, series })
+}

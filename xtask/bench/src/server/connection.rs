@@ -1,0 +1,62 @@
+//! As much HTTP/1.1 as the clients here need: GET, keep-alive, no body in a request.
+//!
+//! A server library would do more for each request than the client does, and the run would wait for it.
+
+use std::io::{self, Write as _};
+use std::sync::Arc;
+
+use anyhow::Result;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::runtime::Builder;
+use xtask_cli::note;
+
+use super::answers::Answers;
+
+/// The end of a request without a body.
+const END: &[u8] = b"\r\n\r\n";
+/// More than any request here has.
+const LONGEST_HEAD: usize = 64 * 1024;
+
+/// Serves until standard input closes, as it does when the parent ends in whatever way.
+pub fn serve(projects: u64) -> Result<()> {
+    let runtime = Builder::new_multi_thread().worker_threads(1).enable_io().build()?;
+    let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0"))?;
+    let address = listener.local_addr()?;
+    runtime.spawn(accept(listener, Arc::new(Answers::new(projects))));
+    let mut stdout = io::stdout();
+    writeln!(stdout, "http://{address}")?;
+    stdout.flush()?;
+    io::copy(&mut io::stdin(), &mut io::sink())?;
+    runtime.shutdown_background();
+    Ok(())
+}
+
+async fn accept(listener: TcpListener, answers: Arc<Answers>) {
+    while let Ok((stream, _)) = listener.accept().await {
+        let answers = Arc::clone(&answers);
+        tokio::spawn(async move {
+            if let Err(error) = answer_all(stream, &answers).await {
+                note!("server: {error}");
+            }
+        });
+    }
+}
+
+/// Answers the requests of a connection, one after the other, until the client closes it.
+async fn answer_all(mut stream: TcpStream, answers: &Answers) -> io::Result<()> {
+    stream.set_nodelay(true)?;
+    let mut input = Vec::with_capacity(4096);
+    loop {
+        while let Some(length) = input.windows(END.len()).position(|bytes| bytes == END) {
+            let head: Vec<u8> = input.drain(..length + END.len()).collect();
+            stream.write_all(&answers.to(&String::from_utf8_lossy(&head))).await?;
+        }
+        if input.len() > LONGEST_HEAD {
+            return Err(io::Error::other("a request without an end"));
+        }
+        if stream.read_buf(&mut input).await? == 0 {
+            return Ok(());
+        }
+    }
+}

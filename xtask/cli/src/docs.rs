@@ -1,0 +1,51 @@
+//! The options of `cargo xtask docs`.
+
+use std::ffi::OsString;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+/// The default folder of the site, in the workspace.
+pub const FOLDER: &str = "target/docs-site";
+
+/// Where the site is written, and whether it is served.
+#[derive(Debug, Args)]
+pub struct Options {
+    /// The folder of the site: new, empty, or one that this task has written before [default: `target/docs-site` in
+    /// the workspace].
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Serve the site, with a sandbox of both CRMs beside it, until Ctrl-C or SIGTERM.
+    #[arg(long)]
+    pub serve: bool,
+    /// The address that the site is served on [default: a free port of 127.0.0.1].
+    #[arg(long, value_name = "ADDRESS", requires = "serve")]
+    pub listen: Option<SocketAddr>,
+}
+
+impl Options {
+    /// Returns the options as arguments of the server of the site in `out`.
+    pub fn arguments(&self, out: &Path) -> Vec<OsString> {
+        let mut arguments = vec!["--out".into(), out.into(), "--serve".into()];
+        if let Some(address) = self.listen {
+            arguments.extend(["--listen".into(), address.to_string().into()]);
+        }
+        arguments
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::{Command, FromArgMatches as _};
+
+    use super::*;
+
+    #[test]
+    fn passes_on_the_options_that_were_given() {
+        let given = ["--out", "/tmp/site", "--serve", "--listen", "127.0.0.1:4711"];
+        let parser = Options::augment_args(Command::new("docs").no_binary_name(true));
+        let options = Options::from_arg_matches(&parser.get_matches_from(given)).unwrap();
+        assert_eq!(options.arguments(options.out.as_deref().unwrap()), given);
+    }
+}

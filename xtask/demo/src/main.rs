@@ -1,0 +1,49 @@
+//! Both clients against the sandbox, step by step; `cargo xtask demo` runs it.
+
+mod intum;
+mod paper;
+mod solos;
+mod stage;
+
+use std::env;
+use std::io::{self, IsTerminal as _, Write as _};
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::Parser;
+use xtask_cli::demo::Options;
+
+use crate::paper::Paper;
+
+/// Both clients against the sandbox, step by step.
+#[derive(Parser)]
+#[command(bin_name = "cargo xtask demo")]
+struct Arguments {
+    #[command(flatten)]
+    options: Options,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let is_coloured = io::stdout().is_terminal() && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+    let mut paper = Paper::new(io::stdout(), is_coloured);
+    match run(&arguments.options, &mut paper) {
+        Ok(()) => ExitCode::SUCCESS,
+        // Whoever read the story has read enough.
+        Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            // Not `eprintln!`, which panics where nobody can be told.
+            drop(writeln!(io::stderr(), "\nerror: the step `{}` failed: {error:#}", paper.step()));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error.downcast_ref().is_some_and(|error: &io::Error| error.kind() == io::ErrorKind::BrokenPipe)
+}
+
+fn run(options: &Options, paper: &mut Paper<io::Stdout>) -> Result<()> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    runtime.block_on(stage::play(options, paper))
+}

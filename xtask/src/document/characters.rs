@@ -1,35 +1,36 @@
-//! Which characters a document may have: its text is copied into code, comments and pages.
+//! Which characters a document may contain. Its text is copied into code, comments and pages.
 
 use crate::diagnostic::Position;
 
-/// A character that is refused, and where.
+/// A character that is not allowed, and where it stands.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Refused {
+pub(super) struct DisallowedCharacter {
     pub(super) at: Position,
     pub(super) character: char,
     pub(super) why: &'static str,
 }
 
-/// The first character of a file's text that is refused; a tab too, which is no white space to all readers of YAML.
-pub(super) fn refused_in_file(text: &str) -> Option<Refused> {
+/// Returns the first character of a file that is not allowed. Tabs are not: some readers of YAML reject them.
+pub(super) fn disallowed_in_file(text: &str) -> Option<DisallowedCharacter> {
     let why = |character| match character {
-        '\t' => Some("a tab, which some readers refuse"),
-        _ => refused(character),
+        '\t' => Some("a tab, which some readers reject"),
+        _ => reason(character),
     };
     let (offset, character, why) = text.char_indices().find_map(|(at, each)| Some((at, each, why(each)?)))?;
     let before = text.get(..offset).unwrap_or_default();
     let line = before.rsplit('\n').next().unwrap_or_default();
     let at = Position { line: before.matches('\n').count() + 1, column: line.chars().count() + 1 };
-    Some(Refused { at, character, why })
+    Some(DisallowedCharacter { at, character, why })
 }
 
-/// The first character of a value that is refused: one that is written as an escape, which begins at `at`.
-pub(super) fn refused_in_value(text: &str, at: Position) -> Option<Refused> {
-    text.chars().find_map(|character| Some(Refused { at, character, why: refused(character)? }))
+/// Returns the first character that is not allowed in a value at `at`, where escapes can write characters that the file
+/// does not contain.
+pub(super) fn disallowed_in_value(text: &str, at: Position) -> Option<DisallowedCharacter> {
+    text.chars().find_map(|character| Some(DisallowedCharacter { at, character, why: reason(character)? }))
 }
 
-/// Why a character may stand nowhere.
-fn refused(character: char) -> Option<&'static str> {
+/// Returns why a character is not allowed anywhere.
+fn reason(character: char) -> Option<&'static str> {
     Some(match character {
         ' '..='~' | '\n' | '\t' => return None,
         '\u{85}' | '\u{2028}' | '\u{2029}' => "a line break to some readers only",
@@ -51,15 +52,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn text_of_any_language_passes() {
+    fn allows_text_of_any_language() {
         for text in ["zażółć\nпроект", "日本語 🏳️‍🌈", "«a» — b", "\u{200d}\u{ad}"] {
-            assert_eq!(refused_in_file(text), None, "{text}");
+            assert_eq!(disallowed_in_file(text), None, "{text}");
         }
-        assert_eq!(refused_in_value("a\tb", Position::START), None);
+        assert_eq!(disallowed_in_value("a\tb", Position::START), None);
     }
 
     #[test]
-    fn what_would_break_code_is_refused_with_its_place() {
+    fn reports_a_character_that_would_break_code_with_its_position() {
         for character in [
             '\0',
             '\u{1b}',
@@ -81,10 +82,10 @@ mod tests {
             '\u{10fffe}',
             '\u{fdd0}',
         ] {
-            let found = refused_in_file(&format!("a\nbż{character}")).expect("refused");
+            let found = disallowed_in_file(&format!("a\nbż{character}")).expect("not allowed");
             assert_eq!((found.at, found.character), (Position { line: 2, column: 3 }, character));
-            assert!(refused_in_value(&character.to_string(), Position::START).is_some());
+            assert!(disallowed_in_value(&character.to_string(), Position::START).is_some());
         }
-        assert!(refused_in_file("\t").is_some());
+        assert!(disallowed_in_file("\t").is_some());
     }
 }

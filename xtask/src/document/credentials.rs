@@ -2,21 +2,21 @@
 
 use super::node::Node;
 
-/// The header that carries a credential of the scheme, and what stands before the credential there.
+/// Returns the header for a credential of the scheme, and the prefix of its value.
 ///
-/// `None` where it is carried elsewhere: in the query or a cookie.
+/// `None` if the credential is sent in the query or a cookie.
 pub fn credential_header(scheme: &Node) -> Option<(String, String)> {
     let authorization = |name: &str| Some(("Authorization".to_owned(), format!("{name} ")));
     match (scheme.str("type"), scheme.str("in")) {
         (Some("http"), _) => authorization(&word(scheme.str("scheme")?)),
-        // RFC 6750; an OpenID provider gives tokens of this kind too.
+        // RFC 6750. An OpenID provider issues bearer tokens too.
         (Some("oauth2" | "openIdConnect"), _) => authorization("Bearer"),
         (Some("apiKey"), Some("header")) => Some((scheme.str("name")?.to_owned(), String::new())),
         _ => None,
     }
 }
 
-/// The name of a scheme as it is mostly written: it has no case.
+/// Returns the name of a scheme as it is mostly written. Case has no meaning in it.
 fn word(scheme: &str) -> String {
     let mut letters = scheme.chars();
     letters.next().map_or_else(String::new, |first| {

@@ -4,16 +4,17 @@ use serde_json::{Map, Value as Json};
 
 use super::node::{Node, Value};
 
-/// The tree as JSON text, in the order of the file and with the digits of every number as written.
+/// Returns the tree as JSON text, in the order of the file and with the digits of every number as written.
 ///
-/// `indent` is the number of spaces a level; without one, no white space is written.
+/// `indent` is the number of spaces for each level. `None` writes no white space.
 pub fn to_json_text(node: &Node, indent: Option<usize>) -> String {
     let mut out = String::new();
     write(node, indent, 0, &mut out);
     out
 }
 
-/// The tree as a JSON value. Numbers become what `serde_json` holds without `arbitrary_precision`.
+/// Returns the tree as a JSON value. Numbers lose the digits that `serde_json` does not keep without
+/// `arbitrary_precision`.
 pub fn to_json_value(node: &Node) -> Json {
     match &node.value {
         Value::Null => Json::Null,

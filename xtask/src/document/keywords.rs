@@ -1,4 +1,4 @@
-//! What a key of an OpenAPI document is: a keyword, a name that the author chose, or the API's data.
+//! Which keys of an OpenAPI document are keywords, names that the author chose, or data of the API.
 
 /// The mappings whose keys are names that the author chose.
 const NAME_MAPS: [&str; 16] = [
@@ -20,12 +20,12 @@ const NAME_MAPS: [&str; 16] = [
     "variables",
 ];
 
-/// Whether the keys of the mapping under this keyword are names.
+/// Returns whether the keys of the mapping under this keyword are names.
 pub fn holds_names(keyword: &str) -> bool {
     NAME_MAPS.contains(&keyword)
 }
 
-/// Whether what stands under this keyword is the API's data, or is free.
+/// Returns whether the value of this keyword is data of the API, or an extension.
 pub fn is_data(keyword: &str) -> bool {
     matches!(keyword, "example" | "default" | "value" | "enum") || keyword.starts_with("x-")
 }

@@ -1,4 +1,4 @@
-//! Numbers compared by their value, not by their spelling: `1e3`, `1000` and `1000.0` are one number.
+//! Numbers that compare by value and not by spelling: `1e3`, `1000` and `1000.0` are equal.
 
 use std::cmp::Ordering;
 
@@ -6,14 +6,14 @@ use std::cmp::Ordering;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Number {
     is_negative: bool,
-    /// Without zeros at either end; empty for zero.
+    /// The digits without zeros at either end. Empty for zero.
     digits: String,
-    /// The power of ten of the last digit; 0 for zero.
+    /// The power of ten of the last digit. 0 for zero.
     exponent: i64,
 }
 
 impl Number {
-    /// Parses what JSON allows; `None` where the text is no number.
+    /// Parses a number as JSON writes it. `None` if the text is something else.
     pub fn parse(text: &str) -> Option<Self> {
         let (is_negative, unsigned) = text.strip_prefix('-').map_or((false, text), |rest| (true, rest));
         let (mantissa, exponent) = match unsigned.split_once(['e', 'E']) {
@@ -32,12 +32,12 @@ impl Number {
             return Some(Self { is_negative: false, digits, exponent: 0 });
         }
         let exponent = exponent.checked_sub(i64::try_from(fraction.len()).ok()?)?.checked_add(zeros)?;
-        // The place of the first digit must be a number too.
+        // The power of ten of the first digit must fit too.
         exponent.checked_add(i64::try_from(digits.len()).ok()?)?;
         Some(Self { is_negative, digits, exponent })
     }
 
-    /// The integer, where it is one of at most 128 bits.
+    /// Returns the integer, if it is one of at most 128 bits.
     pub fn to_integer(&self) -> Option<i128> {
         if self.digits.is_empty() {
             return Some(0);
@@ -47,7 +47,7 @@ impl Number {
         Some(if self.is_negative { -value } else { value })
     }
 
-    /// The greatest integer that is not greater, where it has at most 128 bits.
+    /// Returns the greatest integer that is not greater, if it has at most 128 bits.
     pub fn floor(&self) -> Option<i128> {
         if self.exponent >= 0 {
             return self.to_integer();
@@ -58,7 +58,7 @@ impl Number {
         Some(if self.is_negative { -whole - 1 } else { whole })
     }
 
-    /// Whether this is a whole multiple of `other`; `None` where there are more digits than can be calculated with.
+    /// Returns whether this is a whole multiple of `other`, or `None` if it has too many digits for 128 bits.
     pub fn is_multiple_of(&self, other: &Self) -> Option<bool> {
         if self.digits.is_empty() || other.digits.is_empty() {
             return Some(self.digits.is_empty());
@@ -71,7 +71,7 @@ impl Number {
         scaled(self, by)?.checked_rem(scaled(other, by.checked_neg()?)?).map(|rest| rest == 0)
     }
 
-    /// The power of ten in front of the first digit.
+    /// Returns the power of ten in front of the first digit.
     fn magnitude(&self) -> i64 {
         self.exponent.saturating_add(i64::try_from(self.digits.len()).unwrap_or(i64::MAX))
     }
@@ -84,7 +84,7 @@ impl Ord for Number {
             (false, true) => -1,
             (false, false) => 1,
         };
-        // Digits without zeros at either end are in order as text, where the first ones have the same place.
+        // Digits without zeros at either end compare as text if their first digits have the same power of ten.
         let by_size = || self.magnitude().cmp(&other.magnitude()).then_with(|| self.digits.cmp(&other.digits));
         sign(self).cmp(&sign(other)).then_with(|| if self.is_negative { by_size().reverse() } else { by_size() })
     }
@@ -105,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_are_what_they_are() {
+    fn compares_numbers_by_value() {
         for (one, other, expected) in [
             ("1e12", "1000000000000", Ordering::Equal),
             ("5.00", "5", Ordering::Equal),
@@ -128,14 +128,14 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_number_is_none() {
+    fn rejects_what_is_not_a_number() {
         for text in ["", "-", "text", "1.2.3", "e5", ".5", "+1", "--1", "1e", "1e99999999999999999999", "1 "] {
             assert_eq!(Number::parse(text), None, "{text}");
         }
     }
 
     #[test]
-    fn integers_and_what_is_below() {
+    fn rounds_down_to_an_integer() {
         for (text, integer, floor) in [
             ("12.0", Some(12), Some(12)),
             ("-1200", Some(-1200), Some(-1200)),
@@ -150,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn multiples() {
+    fn knows_multiples() {
         for (one, other, expected) in [
             ("0.1", "0.01", Some(true)),
             ("0.01", "0.1", Some(false)),

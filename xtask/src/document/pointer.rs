@@ -3,34 +3,34 @@
 use std::borrow::Cow;
 use std::fmt;
 
-/// The place of a node in a document, such as `/components/schemas/Deal`; empty for the root.
+/// The path to a node in a document, such as `/components/schemas/Deal`. It is empty for the root.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Pointer(String);
 
 impl Pointer {
-    /// The root.
+    /// Returns the pointer of the root.
     pub fn root() -> Self {
         Self::default()
     }
 
-    /// Parses a pointer; `None` where it is neither empty nor begins with a slash.
+    /// Parses a pointer. `None` if it is not empty and does not begin with a slash.
     pub fn parse(text: &str) -> Option<Self> {
         (text.is_empty() || text.starts_with('/')).then(|| Self(text.to_owned()))
     }
 
-    /// The pointer of a child.
+    /// Returns the pointer of a child.
     #[must_use]
     pub fn child(&self, token: &str) -> Self {
-        self.below(&escaped(token))
+        self.below(&escape_token(token))
     }
 
-    /// The pointer of an item of a sequence.
+    /// Returns the pointer of an item of a sequence.
     #[must_use]
     pub fn item(&self, index: usize) -> Self {
         self.below(&index.to_string())
     }
 
-    /// The pointer with a token more, which is escaped. A document has many pointers: one allocation each.
+    /// Appends an escaped token. Allocates once, since a document has many pointers.
     fn below(&self, token: &str) -> Self {
         let mut text = String::with_capacity(self.0.len() + 1 + token.len());
         text.push_str(&self.0);
@@ -39,22 +39,22 @@ impl Pointer {
         Self(text)
     }
 
-    /// The unescaped tokens, from the root.
+    /// Returns the unescaped tokens, from the root.
     pub fn tokens(&self) -> impl Iterator<Item = String> {
-        self.0.split('/').skip(1).map(unescaped)
+        self.0.split('/').skip(1).map(unescape_token)
     }
 
-    /// The unescaped last token.
+    /// Returns the unescaped last token.
     pub fn last(&self) -> Option<String> {
         self.tokens().last()
     }
 
-    /// The pointer as text.
+    /// Returns the pointer as text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// This pointer and those of all nodes above it, from here to the root.
+    /// Returns this pointer and those of all nodes above it, up to the root.
     pub fn ancestors(&self) -> impl Iterator<Item = Pointer> {
         let mut next = Some(self.0.as_str());
         std::iter::from_fn(move || {
@@ -72,15 +72,12 @@ impl fmt::Display for Pointer {
 }
 
 /// Escapes a token.
-pub fn escape(token: &str) -> String {
-    escaped(token).into_owned()
-}
-
-fn escaped(token: &str) -> Cow<'_, str> {
+pub fn escape_token(token: &str) -> Cow<'_, str> {
     if token.contains(['~', '/']) { token.replace('~', "~0").replace('/', "~1").into() } else { token.into() }
 }
 
-fn unescaped(token: &str) -> String {
+/// Removes the escapes of a token.
+pub fn unescape_token(token: &str) -> String {
     if token.contains('~') { token.replace("~1", "/").replace("~0", "~") } else { token.to_owned() }
 }
 

@@ -1,12 +1,12 @@
-//! Where a fact comes from: `x-source` and `x-assumed`.
+//! Where facts come from: `x-source` and `x-assumed`.
 //!
-//! Both hold for the node they stand at and for all below it, until a node below says otherwise. `x-assumed` as a
-//! mapping holds for the named keywords only, here and below: `x-assumed: {nullable: why}` makes every `nullable`
-//! below an assumption and leaves the rest to `x-source`.
+//! Both hold for their node and everything below it, until a node below has its own. `x-assumed` as a mapping holds for
+//! the named keywords only, here and below: `x-assumed: {nullable: why}` makes every `nullable` below an assumption and
+//! leaves the rest to `x-source`.
 
 use std::collections::BTreeMap;
 
-use super::Document;
+use super::file::Document;
 use super::keywords::{holds_names, is_data};
 use super::node::{Entry, Node, Value};
 use super::pointer::Pointer;
@@ -16,63 +16,63 @@ use super::pointer::Pointer;
 pub enum Provenance {
     /// Documented by the vendor: `<source>#<section>` of `sources.yaml`.
     Documented(String),
-    /// Assumed, with the ground.
+    /// Assumed, with the rationale.
     Assumed(String),
 }
 
-/// All marks of a document.
+/// The provenance of all nodes of a document.
 #[derive(Debug, Default)]
 pub struct ProvenanceMap {
-    marks: BTreeMap<Pointer, Vec<ProvenanceEntry>>,
+    entries: BTreeMap<Pointer, Vec<ProvenanceEntry>>,
 }
 
-/// One mark.
+/// What an `x-source` or an `x-assumed` says.
 #[derive(Clone, Debug)]
 pub struct ProvenanceEntry {
-    /// The keyword it holds for; all where there is none.
+    /// The keyword that it holds for. `None` for all.
     pub keyword: Option<String>,
-    /// What it says.
+    /// Where the facts come from.
     pub provenance: Provenance,
 }
 
 impl ProvenanceMap {
-    /// Collects the marks of `document`.
+    /// Collects the provenance of `document`.
     pub fn of(document: &Document) -> Self {
         let mut all = Self::default();
         all.collect(&document.root, &Pointer::root(), false);
         all
     }
 
-    /// All marks, with the node that has each.
+    /// Returns all entries, each with the pointer of its node.
     pub fn entries(&self) -> impl Iterator<Item = (&Pointer, &ProvenanceEntry)> {
-        self.marks.iter().flat_map(|(pointer, marks)| marks.iter().map(move |mark| (pointer, mark)))
+        self.entries.iter().flat_map(|(pointer, entries)| entries.iter().map(move |entry| (pointer, entry)))
     }
 
-    /// The marks of the node at `pointer` itself.
+    /// Returns the entries of the node at `pointer` itself.
     pub fn at(&self, pointer: &Pointer) -> &[ProvenanceEntry] {
-        self.marks.get(pointer).map_or(&[], Vec::as_slice)
+        self.entries.get(pointer).map_or(&[], Vec::as_slice)
     }
 
-    /// Where the fact at `pointer` comes from; `None` where neither it nor a node above it says.
+    /// Returns where the fact at `pointer` comes from. `None` if neither it nor a node above it says so.
     pub fn get(&self, pointer: &Pointer) -> Option<&Provenance> {
-        self.entry(pointer).map(|mark| &mark.provenance)
+        self.entry(pointer).map(|entry| &entry.provenance)
     }
 
-    /// The mark that says where the fact at `pointer` comes from.
+    /// Returns the entry that holds for the fact at `pointer`.
     ///
-    /// The nearest mark wins. At the same node, one for a keyword wins over one for all.
+    /// The nearest entry wins. At the same node, one for a keyword wins over one for all.
     pub fn entry(&self, pointer: &Pointer) -> Option<&ProvenanceEntry> {
         let tokens: Vec<String> = pointer.tokens().collect();
         for (depth, here) in (0..=tokens.len()).rev().zip(pointer.ancestors()) {
-            let Some(marks) = self.marks.get(&here) else {
+            let Some(entries) = self.entries.get(&here) else {
                 continue;
             };
             let below = keywords(&tokens, depth);
-            let named = marks
+            let named = entries
                 .iter()
-                .find(|mark| mark.keyword.as_ref().is_some_and(|keyword| below.contains(&keyword.as_str())));
-            if let Some(mark) = named.or_else(|| marks.iter().find(|mark| mark.keyword.is_none())) {
-                return Some(mark);
+                .find(|entry| entry.keyword.as_ref().is_some_and(|keyword| below.contains(&keyword.as_str())));
+            if let Some(entry) = named.or_else(|| entries.iter().find(|entry| entry.keyword.is_none())) {
+                return Some(entry);
             }
         }
         None
@@ -80,24 +80,24 @@ impl ProvenanceMap {
 
     fn collect(&mut self, node: &Node, pointer: &Pointer, is_name_map: bool) {
         let mut add = |keyword, provenance| {
-            let marks = self.marks.entry(pointer.clone()).or_default();
-            marks.push(ProvenanceEntry { keyword, provenance });
+            let entries = self.entries.entry(pointer.clone()).or_default();
+            entries.push(ProvenanceEntry { keyword, provenance });
         };
         if let Some(section) = node.str("x-source") {
             add(None, Provenance::Documented(section.to_owned()));
         }
         match node.get("x-assumed").map(|assumed| &assumed.value) {
-            Some(Value::String(why)) => add(None, Provenance::Assumed(why.clone())),
-            Some(Value::Mapping(entries)) => {
-                for entry in entries {
-                    let why = entry.node.as_str().unwrap_or_default().to_owned();
-                    add(Some(entry.key.clone()), Provenance::Assumed(why));
+            Some(Value::String(rationale)) => add(None, Provenance::Assumed(rationale.clone())),
+            Some(Value::Mapping(keywords)) => {
+                for entry in keywords {
+                    let rationale = entry.node.as_str().unwrap_or_default().to_owned();
+                    add(Some(entry.key.clone()), Provenance::Assumed(rationale));
                 }
             }
             _ => {}
         }
-        let is_walked = |entry: &&Entry| entry.node.is_inner() && (is_name_map || !is_data(&entry.key));
-        for entry in node.entries().iter().filter(is_walked) {
+        let is_visited = |entry: &&Entry| entry.node.is_inner() && (is_name_map || !is_data(&entry.key));
+        for entry in node.entries().iter().filter(is_visited) {
             let is_next = !is_name_map && holds_names(&entry.key);
             self.collect(&entry.node, &pointer.child(&entry.key), is_next);
         }
@@ -107,7 +107,7 @@ impl ProvenanceMap {
     }
 }
 
-/// The keywords among the tokens below `depth`; a name that the author chose is none.
+/// Returns the keywords among the tokens below `depth`. A name that the author chose is not a keyword.
 fn keywords(tokens: &[String], depth: usize) -> Vec<&str> {
     let mut keywords = Vec::new();
     let mut is_name = false;
@@ -158,7 +158,7 @@ properties:
     }
 
     #[test]
-    fn the_nearest_mark_wins() {
+    fn the_nearest_entry_wins() {
         let assumed = Some(Provenance::Assumed("guessed".to_owned()));
         assert_eq!(provenance(SCHEMA, "/properties/other/nullable"), assumed);
     }
@@ -171,7 +171,7 @@ properties:
     }
 
     #[test]
-    fn a_node_under_no_mark_has_none() {
+    fn a_node_without_an_entry_above_it_has_none() {
         assert_eq!(provenance("a: {x-source: page#fields}\nb: 1", "/b"), None);
     }
 }

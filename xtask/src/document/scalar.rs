@@ -1,4 +1,4 @@
-//! Plain scalars of YAML: only what every reader takes for the same value.
+//! Plain scalars of YAML: only those that every reader takes for the same value.
 //!
 //! A plain scalar has the type that a reader's schema gives it. YAML 1.1 (`PyYAML`, Ruby's Psych, js-yaml 3), 1.2
 //! (js-yaml 4, Go) and JSON do not agree on numbers, words, dates and signs.
@@ -9,7 +9,7 @@ use regex::RegexSet;
 
 use super::node::Value;
 
-/// What some reader takes for something else than a string, beside what JSON has. Each is a whole scalar.
+/// Whole scalars that are strings in JSON and something else to some reader.
 static AMBIGUOUS: LazyLock<RegexSet> = LazyLock::new(|| {
     // Psych allows commas in numbers, YAML 1.1 underscores.
     let patterns = [
@@ -23,7 +23,7 @@ static AMBIGUOUS: LazyLock<RegexSet> = LazyLock::new(|| {
         // Floats, with and without a point.
         r"[-+]?[0-9][0-9_,]*(\.[0-9_,]*)?(e[-+]?[0-9_]+)?",
         r"[-+]?\.[0-9_,]+(e[-+]?[0-9_]+)?",
-        // Psych takes it for a number, and then cannot read it.
+        // Psych takes it for a number and then cannot read it.
         r"[-+]?\.e[-+]?[0-9_]+",
         r"[-+]?\.(inf|nan)",
         // Numbers of base 60: times.
@@ -45,15 +45,19 @@ static NUMBER: LazyLock<RegexSet> = LazyLock::new(|| {
         .unwrap_or_else(|_| RegexSet::empty())
 });
 
-/// The value of a plain scalar; the error says how to write it so that all readers agree.
+/// Returns the value of a plain scalar.
 ///
-/// In brackets, `PyYAML` takes a question mark for the sign of a key, and no reader the same signs at the beginning.
+/// In brackets, `PyYAML` takes a question mark for the sign of a key, and readers disagree about the first character.
+///
+/// # Errors
+///
+/// Readers disagree about the value. The error says how to write it.
 pub(super) fn plain(text: &str, is_in_flow: bool) -> Result<Value, String> {
     Ok(match text {
         "" | "null" => Value::Null,
         "true" => Value::Bool(true),
         "false" => Value::Bool(false),
-        // Longer than all words, and begins as no number: most of a document.
+        // A fast path for most of a document: longer than all words, and not the start of a number.
         _ if !is_in_flow && text.len() > 5 && text.starts_with(|first: char| first.is_ascii_alphabetic()) => {
             Value::String(text.to_owned())
         }
@@ -65,12 +69,12 @@ pub(super) fn plain(text: &str, is_in_flow: bool) -> Result<Value, String> {
     })
 }
 
-/// A number that is one to all readers.
+/// Returns a number that all readers take for a number.
 ///
-/// They hold a number with a point as the nearest double, of which ours are more digits: it is refused where that is
-/// infinite, or is zero and ours is not. An integer of up to 64 bits has its exact digits to `PyYAML`, Psych and Go;
-/// js-yaml rounds it beyond 2^53, as JavaScript does in JSON too. It stays: identifiers and bounds need the digits, and
-/// in quotes they would be text. Greater ones are integers to some readers and doubles to others.
+/// Readers store a number with a point as the nearest double. It is an error if that is infinite, or zero for a number
+/// that is not. `PyYAML`, Psych and Go keep all digits of an integer of up to 64 bits; js-yaml rounds it beyond 2^53, as
+/// JavaScript does in JSON. It is allowed, since identifiers and limits need the digits and would be text in quotes.
+/// Greater ones are integers to some readers and doubles to others.
 fn number(text: &str) -> Result<Value, String> {
     if text.contains('.') {
         let mantissa = text.split(['e', 'E']).next().unwrap_or(text);
@@ -104,12 +108,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn all_patterns_are_patterns() {
+    fn all_patterns_compile() {
         assert_eq!((AMBIGUOUS.len(), NUMBER.len()), (13, 2));
     }
 
     #[test]
-    fn what_readers_take_differently_is_refused() {
+    fn rejects_what_readers_read_differently() {
         for text in [
             "no",
             "NO",
@@ -177,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn what_all_readers_take_for_the_same_stays() {
+    fn keeps_what_all_readers_read_alike() {
         for text in [
             "3.0.3",
             "0.1.0",
@@ -211,8 +215,9 @@ mod tests {
         assert_eq!([plain("", false), plain("null", false)], [Ok(Value::Null), Ok(Value::Null)]);
         assert_eq!([plain("true", false), plain("false", false)], [Ok(Value::Bool(true)), Ok(Value::Bool(false))]);
     }
+
     #[test]
-    fn digits_that_doubles_do_not_have_stay() {
+    fn keeps_digits_that_doubles_do_not_have() {
         for text in [
             "9007199254740993",
             "18446744073709551615",

@@ -1,8 +1,8 @@
-//! A server's URL, compared by where it leads and not by its spelling (RFC 3986, section 6.2).
+//! The normal form of a server's URL (RFC 3986, section 6.2).
 
-/// The URL in its normal form, with `{}` for each variable, and the variables' names in their order.
+/// Returns the URL in its normal form, with `{}` for each variable, and the names of the variables in order.
 ///
-/// Scheme and host have no case, the scheme's own port and a slash at the end of the path say nothing.
+/// The scheme and the host have no case. The scheme's own port and a slash at the end of the path are removed.
 ///
 /// ```
 /// use xtask::document::server_url;
@@ -30,7 +30,7 @@ pub fn server_url(text: &str) -> (String, Vec<&str>) {
     (format!("{scheme}://{user}{at}{host}{}", without_slash(path)), variables)
 }
 
-/// A query or a fragment keeps its slash.
+/// Removes a slash at the end of a path. A query or a fragment keeps its slash.
 fn without_slash(path: &str) -> &str {
     if path.contains(['?', '#']) { path } else { path.trim_end_matches('/') }
 }
@@ -52,7 +52,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn one_place_has_one_spelling() {
+    fn urls_of_one_server_are_equal() {
         for (one, other) in [
             ("https://crm.example", "https://crm.example/"),
             ("https://crm.example/v1", "HTTPS://CRM.Example:443/v1/"),
@@ -67,7 +67,7 @@ mod tests {
     }
 
     #[test]
-    fn other_places_have_others() {
+    fn urls_of_different_servers_differ() {
         for (one, other) in [
             ("https://crm.example", "http://crm.example"),
             ("https://crm.example/v1", "https://crm.example/V1"),
@@ -83,7 +83,7 @@ mod tests {
     }
 
     #[test]
-    fn the_names_of_variables_have_an_order() {
+    fn variables_are_named_in_order() {
         assert_eq!(server_url("https://{a}.example/{b}").1, ["a", "b"]);
         assert_eq!(server_url("https://{a").1, Vec::<&str>::new());
     }

@@ -1,6 +1,6 @@
 //! `openapi/sources.yaml`: the vendors' pages and their sections.
 
-use super::Document;
+use super::file::Document;
 use super::node::Node;
 
 /// The listed sources.
@@ -10,28 +10,28 @@ pub struct Sources {
 }
 
 impl Sources {
-    /// Takes a parsed `sources.yaml`.
+    /// Makes the sources from a parsed `sources.yaml`.
     pub fn new(document: Document) -> Self {
         Self { document }
     }
 
-    /// The file.
+    /// Returns the file.
     pub fn document(&self) -> &Document {
         &self.document
     }
 
-    /// The sources as (id, node).
+    /// Returns each source by its id.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Node)> {
         let entries = self.document.root.entries_of("sources");
         entries.iter().map(|entry| (entry.key.as_str(), &entry.node))
     }
 
-    /// Whether `<source>#<section>` is listed.
+    /// Returns whether `<source>#<section>` is listed.
     pub fn lists(&self, name: &str) -> bool {
         self.section(name).is_some()
     }
 
-    /// The heading of `<source>#<section>` and the address of its page.
+    /// Returns the heading of `<source>#<section>` and the address of its page.
     pub fn section(&self, name: &str) -> Option<(&Node, &str)> {
         let (source, section) = name.split_once('#')?;
         let (_, node) = self.iter().find(|(id, _)| *id == source)?;

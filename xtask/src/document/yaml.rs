@@ -1,40 +1,39 @@
-//! YAML 1.2 to the tree.
+//! Parses YAML 1.2 into the tree.
 //!
-//! Read strictly: what tools read differently (aliases, duplicate keys, words and numbers that JSON does not have) is
-//! refused.
+//! It is strict: what tools read differently is an error. That is aliases, tags, duplicate keys, and words and numbers
+//! that JSON does not have.
 
 use std::collections::HashMap;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, Span, Tag};
 
-use super::characters::{Refused, refused_in_file, refused_in_value};
-use super::mapping::Mapping;
-use super::node::{Entry, Node, Value};
+use super::characters::{DisallowedCharacter, disallowed_in_file, disallowed_in_value};
+use super::node::{Entry, Mapping, Node, Value};
 use super::scalar::plain;
 use crate::diagnostic::{Diagnostic, Position, Severity};
 
-/// How deep a document may nest; ours have a depth of about 12.
+/// How deep a document may nest. The documents here have a depth of about 12.
 const MAX_DEPTH: usize = 64;
 
-/// What is wrong with the text, and where.
+/// Why a text is not valid, and where.
 #[derive(Debug)]
-pub struct Problem {
+pub struct YamlError {
     at: Position,
     message: String,
     help: String,
 }
 
-impl Problem {
+impl YamlError {
     fn new(at: Position, message: impl Into<String>, help: &str) -> Self {
         Self { at, message: message.into(), help: help.to_owned() }
     }
 
-    fn character(Refused { at, character, why }: &Refused) -> Self {
+    fn character(DisallowedCharacter { at, character, why }: &DisallowedCharacter) -> Self {
         let message = format!("the character {} is {why}", character.escape_unicode());
         Self::new(*at, message, "remove it; code, comments and pages get this text")
     }
 
-    /// The problem as a diagnostic in the file `path`.
+    /// Returns the error as a diagnostic in the file `path`.
     pub fn in_file(self, path: &str) -> Diagnostic {
         Diagnostic {
             file: path.to_owned(),
@@ -48,17 +47,21 @@ impl Problem {
 }
 
 /// Parses the one document in `text`.
-pub fn parse(text: &str) -> Result<Node, Problem> {
+///
+/// # Errors
+///
+/// The text is not YAML, or some tools read it differently.
+pub fn parse(text: &str) -> Result<Node, YamlError> {
     if text.starts_with('\u{feff}') {
         let message = "the file begins with a byte order mark";
-        return Err(Problem::new(Position::START, message, "save the file as UTF-8 without it"));
+        return Err(YamlError::new(Position::START, message, "save the file as UTF-8 without it"));
     }
-    if let Some(refused) = refused_in_file(text) {
-        return Err(Problem::character(&refused));
+    if let Some(disallowed) = disallowed_in_file(text) {
+        return Err(YamlError::character(&disallowed));
     }
     if let Some(line) = directive(text) {
         let at = Position { line, column: 1 };
-        return Err(Problem::new(at, "a YAML directive", "remove it: the text means the same without it"));
+        return Err(YamlError::new(at, "a YAML directive", "remove it: the text means the same without it"));
     }
     let characters: Vec<char> = text.chars().collect();
     let mut builder = Builder::default();
@@ -67,16 +70,16 @@ pub fn parse(text: &str) -> Result<Node, Problem> {
         let (event, span) = next.map_err(|error| {
             let at = error.marker();
             let at = Position { line: at.line(), column: at.col() + 1 };
-            Problem::new(at, format!("not YAML: {}", error.info()), "fix the syntax at this place")
+            YamlError::new(at, format!("not YAML: {}", error.info()), "fix the syntax here")
         })?;
         let is_flow = matches!(characters.get(span.start.index()), Some('[' | '{'));
         builder.take(event, span, is_flow)?;
     }
     let root = builder.root.filter(|root| root.value != Value::Null);
-    root.ok_or_else(|| Problem::new(Position::START, "the file is empty", "write the document"))
+    root.ok_or_else(|| YamlError::new(Position::START, "the file is empty", "write the document"))
 }
 
-/// The line of a directive, such as `%YAML 1.1`, which stands before everything else.
+/// Returns the line of a directive, such as `%YAML 1.1`. It stands before everything else.
 fn directive(text: &str) -> Option<usize> {
     let is_nothing = |line: &str| line.trim_start().is_empty() || line.trim_start().starts_with('#');
     let (index, line) = text.lines().enumerate().find(|(_, line)| !is_nothing(line))?;
@@ -90,9 +93,9 @@ struct Open {
     is_flow: bool,
     /// Whether its keys are status codes.
     has_statuses: bool,
-    /// Where the keys of a mapping begin.
+    /// The position of each key of a mapping.
     keys: HashMap<String, Position>,
-    /// The key that waits for its value.
+    /// The key whose value comes next.
     key: Option<(String, Position)>,
 }
 
@@ -103,22 +106,22 @@ struct Builder {
 }
 
 impl Builder {
-    /// `is_flow` says of the start of a collection that it is written in brackets.
-    fn take(&mut self, event: Event<'_>, span: Span, is_flow: bool) -> Result<(), Problem> {
+    /// Takes the next event. `is_flow` is whether it starts a collection in brackets.
+    fn take(&mut self, event: Event<'_>, span: Span, is_flow: bool) -> Result<(), YamlError> {
         let at = Position { line: span.start.line(), column: span.start.col() + 1 };
         match event {
             Event::Scalar(text, style, anchor, tag) => {
-                refuse_properties(anchor, tag.as_deref(), at)?;
+                reject_properties(anchor, tag.as_deref(), at)?;
                 let is_in_flow = self.open.last().is_some_and(|open| open.is_flow);
                 let value = scalar(&text, style, at, is_in_flow)?;
                 self.add(Node { value, at })
             }
             Event::SequenceStart(anchor, tag) => {
-                refuse_properties(anchor, tag.as_deref(), at)?;
+                reject_properties(anchor, tag.as_deref(), at)?;
                 self.start(Value::Sequence(Vec::new()), at, is_flow)
             }
             Event::MappingStart(anchor, tag) => {
-                refuse_properties(anchor, tag.as_deref(), at)?;
+                reject_properties(anchor, tag.as_deref(), at)?;
                 self.start(Value::Mapping(Mapping::default()), at, is_flow)
             }
             Event::SequenceEnd | Event::MappingEnd => match self.open.pop() {
@@ -127,26 +130,26 @@ impl Builder {
             },
             Event::Alias(_) => Err(alias(at)),
             Event::DocumentStart(_) if self.root.is_some() => {
-                Err(Problem::new(at, "a second document in the file", "keep one document a file"))
+                Err(YamlError::new(at, "a second document in the file", "keep one document a file"))
             }
             _ => Ok(()),
         }
     }
 
-    fn start(&mut self, value: Value, at: Position, is_flow: bool) -> Result<(), Problem> {
+    fn start(&mut self, value: Value, at: Position, is_flow: bool) -> Result<(), YamlError> {
         if self.open.len() >= MAX_DEPTH {
             let message = format!("nested deeper than {MAX_DEPTH} levels");
-            return Err(Problem::new(at, message, "move inner schemas to `components`"));
+            return Err(YamlError::new(at, message, "move inner schemas to `components`"));
         }
         let node = Node { value, at };
-        // What is in brackets is so to the end: a key in a sequence too.
+        // Everything inside brackets is flow style, a key in a sequence too.
         let is_flow = is_flow || self.open.last().is_some_and(|open| open.is_flow);
         let has_statuses = self.is_responses();
         self.open.push(Open { node, is_flow, has_statuses, keys: HashMap::new(), key: None });
         Ok(())
     }
 
-    /// Whether what begins now are the `responses` of an operation: `paths/{path}/{method}/responses`.
+    /// Returns whether the next collection is `paths/{path}/{method}/responses`.
     fn is_responses(&self) -> bool {
         let is_under = |open: &Open, name: &str| open.key.as_ref().is_some_and(|(key, _)| key == name);
         match self.open.as_slice() {
@@ -155,7 +158,7 @@ impl Builder {
         }
     }
 
-    fn add(&mut self, node: Node) -> Result<(), Problem> {
+    fn add(&mut self, node: Node) -> Result<(), YamlError> {
         let Some(open) = self.open.last_mut() else {
             self.root = Some(node);
             return Ok(());
@@ -172,10 +175,10 @@ impl Builder {
     }
 }
 
-fn key_text(node: &Node, has_statuses: bool, keys: &mut HashMap<String, Position>) -> Result<String, Problem> {
+fn key_text(node: &Node, has_statuses: bool, keys: &mut HashMap<String, Position>) -> Result<String, YamlError> {
     let key = match &node.value {
         Value::String(text) => text.clone(),
-        // YAML reads `200:` as a number. Here, all tools of OpenAPI take it for the name of an answer.
+        // YAML reads `200:` as a number. Here, all tools of OpenAPI read it as a status.
         Value::Number(digits)
             if has_statuses && digits.len() == 3 && digits.bytes().all(|digit| digit.is_ascii_digit()) =>
         {
@@ -183,44 +186,44 @@ fn key_text(node: &Node, has_statuses: bool, keys: &mut HashMap<String, Position
         }
         _ => {
             let message = format!("a key is {}", node.kind());
-            return Err(Problem::new(node.at, message, "write the key as a string, in quotes"));
+            return Err(YamlError::new(node.at, message, "write the key as a string, in quotes"));
         }
     };
     if let Some(first) = keys.insert(key.clone(), node.at) {
         let message = format!("the key `{key}` stands twice, first at {first}");
-        return Err(Problem::new(node.at, message, "remove or rename one of the two"));
+        return Err(YamlError::new(node.at, message, "remove or rename one of the two"));
     }
     Ok(key)
 }
 
-/// Refuses what may stand before any node.
-fn refuse_properties(anchor: usize, tag: Option<&Tag>, at: Position) -> Result<(), Problem> {
+/// Rejects anchors and tags, which may stand before any node.
+fn reject_properties(anchor: usize, tag: Option<&Tag>, at: Position) -> Result<(), YamlError> {
     if anchor != 0 {
         return Err(alias(at));
     }
     if tag.is_some() {
-        return Err(Problem::new(at, "a YAML tag", "remove the tag; quote the value to make it a string"));
+        return Err(YamlError::new(at, "a YAML tag", "remove the tag; quote the value to make it a string"));
     }
     Ok(())
 }
 
-fn alias(at: Position) -> Problem {
-    Problem::new(at, "an anchor or alias", "write the node out, or name it under `components` and use `$ref`")
+fn alias(at: Position) -> YamlError {
+    YamlError::new(at, "an anchor or alias", "write the node out, or name it under `components` and use `$ref`")
 }
 
-fn scalar(text: &str, style: ScalarStyle, at: Position, is_in_flow: bool) -> Result<Value, Problem> {
-    // Only between double quotes does a value have characters that the file does not have.
+fn scalar(text: &str, style: ScalarStyle, at: Position, is_in_flow: bool) -> Result<Value, YamlError> {
+    // Only double quotes have escapes, which write characters that the file does not contain.
     if style == ScalarStyle::DoubleQuoted
-        && let Some(refused) = refused_in_value(text, at)
+        && let Some(disallowed) = disallowed_in_value(text, at)
     {
-        return Err(Problem::character(&refused));
+        return Err(YamlError::character(&disallowed));
     }
     if style != ScalarStyle::Plain {
         return Ok(Value::String(text.to_owned()));
     }
     plain(text, is_in_flow).map_err(|fix| {
-        let message = format!("`{text}` is not the same value to all readers of YAML");
-        Problem { at, message, help: fix }
+        let message = format!("`{text}` is read differently by different tools");
+        YamlError { at, message, help: fix }
     })
 }
 
@@ -228,14 +231,14 @@ fn scalar(text: &str, style: ScalarStyle, at: Position, is_in_flow: bool) -> Res
 mod tests {
     use super::*;
 
-    fn problem(text: &str) -> String {
+    fn message(text: &str) -> String {
         parse(text).expect_err(text).in_file("a.yaml").message
     }
 
     #[test]
-    fn a_tag_is_refused_before_every_kind_of_node() {
+    fn rejects_a_tag_before_every_kind_of_node() {
         for tag in ["!!set", "!!omap", "!!map", "!!seq", "!!str", "!mine", "!", "!<tag:yaml.org,2002:map>"] {
-            for place in [
+            for template in [
                 "x: T {a, b}\n",
                 "x: T [a: 1]\n",
                 "x: T [id]\n",
@@ -267,14 +270,14 @@ mod tests {
                 "? T x\n: 1\n",
                 "? T {x: 1}\n: 1\n",
             ] {
-                let text = place.replace('T', tag);
-                assert_eq!(problem(&text), "a YAML tag", "{text}");
+                let text = template.replace('T', tag);
+                assert_eq!(message(&text), "a YAML tag", "{text}");
             }
         }
     }
 
     #[test]
-    fn a_number_is_a_key_where_it_is_a_status_only() {
+    fn a_number_is_a_key_only_if_it_is_a_status() {
         for text in [
             "paths: {/d: {get: {responses: {200: ok}}}}",
             "paths:\n  /d:\n    get:\n      responses:\n        200: ok\n        '404': none\n",
@@ -293,7 +296,7 @@ mod tests {
             "paths: {/d: {get: {responses: {20: ok}}}}",
             "paths: {/d: {get: {responses: {2.0: ok}}}}",
         ] {
-            assert_eq!(problem(text), "a key is a number", "{text}");
+            assert_eq!(message(text), "a key is a number", "{text}");
         }
     }
 }

@@ -1,16 +1,16 @@
-//! The tree as YAML.
+//! Writes the tree as YAML.
 
 use super::json::to_json_text;
 use super::node::{Node, Value};
 
-/// The tree as YAML text, in the order of the file and with the digits of every number as written.
+/// Returns the tree as YAML text, in the order of the file and with the digits of every number as written.
 pub fn to_yaml_text(node: &Node) -> String {
     let mut out = String::new();
     write(node, 0, &mut out);
     out.trim_start().to_owned() + "\n"
 }
 
-/// Writes what stands behind a key or a dash.
+/// Writes a value after its key or dash.
 fn write(node: &Node, depth: usize, out: &mut String) {
     match &node.value {
         Value::Mapping(entries) if !entries.is_empty() => {
@@ -27,7 +27,7 @@ fn write(node: &Node, depth: usize, out: &mut String) {
                 out.push('-');
                 let mut inner = String::new();
                 write(item, depth + 1, &mut inner);
-                // The first line of a mapping or a sequence stands behind the dash.
+                // The first line of a mapping or a sequence follows the dash.
                 let trimmed = inner.trim_start();
                 out.push(' ');
                 out.push_str(trimmed);
@@ -49,7 +49,7 @@ fn line(depth: usize, out: &mut String) {
     out.extend(std::iter::repeat_n("  ", depth));
 }
 
-/// A string; in quotes where it could be read as something else.
+/// Returns a string as YAML. Quotes it if it could be read as something else.
 fn text(value: &str) -> String {
     const RESERVED: [&str; 11] = ["null", "true", "false", "yes", "no", "on", "off", "y", "n", "nan", "inf"];
     let is_plain = value.starts_with(|first: char| first.is_ascii_alphabetic() || first == '/' || first == '$')
@@ -64,7 +64,7 @@ mod tests {
     use crate::document::Document;
 
     #[test]
-    fn what_is_written_is_read_again() {
+    fn reads_what_it_writes() {
         let text = "a: [1.50, null, {b: [], c: {}, d: 'no'}, [x, [z]]]\n'2': \"two\\nlines: # no\"\nempty: ''\n/p/{id}: null\n";
         let document = Document::parse("a.yaml", text.to_owned()).expect("parses");
         let written = to_yaml_text(&document.root);

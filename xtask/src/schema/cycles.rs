@@ -1,24 +1,25 @@
-//! Objects that contain objects of their own kind.
+//! Objects that contain objects of their own type.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{SchemaKind, components, schema_kind};
+use super::direction::components;
+use super::kind::{SchemaKind, schema_kind};
 use crate::document::Document;
 
-/// Which objects contain which, by their components, as far as one stands in the other and not in a list or a map.
+/// Which components contain which directly, not in a list or a map.
 #[derive(Debug, Default)]
 pub struct Cycles(BTreeMap<String, BTreeSet<String>>);
 
 impl Cycles {
-    /// Looks at the objects of a canonical document.
+    /// Collects the objects of a canonical document.
     pub fn of(document: &Document) -> Self {
         let mut contained: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-        for place in components(document) {
-            let Some(owner) = place.pointer.last() else { continue };
-            let all = place.pointer.child("properties");
-            for entry in place.node.entries_of("properties") {
-                let form = schema_kind(document, &all.child(&entry.key), &entry.node);
-                if let Ok(SchemaKind::Object(name)) = form.as_ref().map(SchemaKind::without_null) {
+        for schema in components(document) {
+            let Some(owner) = schema.pointer.last() else { continue };
+            let all = schema.pointer.child("properties");
+            for entry in schema.node.entries_of("properties") {
+                let kind = schema_kind(document, &all.child(&entry.key), &entry.node);
+                if let Ok(SchemaKind::Object(name)) = kind.as_ref().map(SchemaKind::without_null) {
                     contained.entry(owner.clone()).or_default().insert(name.clone());
                 }
             }
@@ -26,7 +27,7 @@ impl Cycles {
         Self(contained)
     }
 
-    /// Which objects contain which as they are; what leads back stands in a box.
+    /// Returns which objects contain which without a box. Generated code boxes what leads back to its owner.
     pub fn unboxed(&self) -> BTreeMap<String, BTreeSet<String>> {
         let leads_back = |owner: &str, inner: &String| self.contain(owner, &SchemaKind::Object(inner.clone()));
         let of = |(owner, all): (&String, &BTreeSet<String>)| {
@@ -36,9 +37,9 @@ impl Cycles {
         self.0.iter().map(of).collect()
     }
 
-    /// Whether a property of this form in the object `owner` leads back to `owner`.
-    pub fn contain(&self, owner: &str, form: &SchemaKind) -> bool {
-        let SchemaKind::Object(name) = form else { return false };
+    /// Returns whether a property of this kind in the object `owner` leads back to `owner`.
+    pub fn contain(&self, owner: &str, kind: &SchemaKind) -> bool {
+        let SchemaKind::Object(name) = kind else { return false };
         let mut seen = BTreeSet::from([name.as_str()]);
         let mut next = vec![name.as_str()];
         while let Some(name) = next.pop() {

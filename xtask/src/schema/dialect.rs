@@ -1,31 +1,31 @@
-//! From OpenAPI 3.0's own dialect of JSON Schema to JSON Schema 2020-12.
+//! Converts the dialect of OpenAPI 3.0 to JSON Schema 2020-12.
 
 use super::formats::bounds;
 use super::kind::is_null_only;
 use crate::diagnostic::Position;
 use crate::document::{Entry, Node, Value};
 
-/// Where the name of a component begins in a reference of OpenAPI.
-const COMPONENTS: &str = "#/components/schemas/";
+/// The prefix of a reference to a component in OpenAPI.
+pub(super) const COMPONENTS: &str = "#/components/schemas/";
 
-/// Where the name of a component begins in a reference of a schema that stands alone.
+/// The prefix of a reference to a component in a standalone schema.
 pub const DEFS: &str = "#/$defs/";
 
-/// What a schema of OpenAPI 3.0 is converted to; the words of JSON Schema are the same in both.
+/// What a schema of OpenAPI 3.0 is converted to. The keywords of JSON Schema are the same in both.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Dialect {
-    /// A schema in an OpenAPI 3.1 document, with OpenAPI's own words and extensions.
+    /// A schema in an OpenAPI 3.1 document, with OpenAPI's own keywords and extensions.
     OpenApi31,
-    /// A schema that stands alone: references lead to its `$defs`, and nothing of OpenAPI is left. What a format says
-    /// of a number becomes bounds, since JSON Schema has formats of text only.
+    /// A standalone schema: references lead to its `$defs`, and nothing of OpenAPI is left. The format of a number
+    /// becomes limits, since JSON Schema has formats for text only.
     JsonSchema,
 }
 
 impl Dialect {
-    /// The schema in this dialect, in the order and with the digits of the document.
+    /// Returns the schema in this dialect, in the order and with the digits of the document.
     pub fn convert(self, schema: &Node) -> Node {
         if let Some(target) = schema.entry("$ref") {
-            // What stands beside a reference has no effect in 3.0, and would have one here.
+            // Keys beside a reference have no effect in 3.0, and would have one here.
             return Node { value: Value::Mapping(vec![self.reference(target)].into()), at: schema.at };
         }
         let Value::Mapping(entries) = &schema.value else {
@@ -33,7 +33,7 @@ impl Dialect {
         };
         let mut entries: Vec<Entry> = entries.iter().filter_map(|entry| self.keyword(schema, entry)).collect();
         if self == Self::JsonSchema {
-            entries.extend(bounds_of_format(schema));
+            entries.extend(limits_of_format(schema));
         }
         Node { value: Value::Mapping(entries.into()), at: schema.at }
     }
@@ -77,7 +77,7 @@ impl Dialect {
     }
 }
 
-/// Flags that change the keyword beside them, and mean something else or nothing in JSON Schema.
+/// Returns whether the key is a flag of OpenAPI 3.0 that JSON Schema does not have, or has in another form.
 fn is_flag(key: &str) -> bool {
     ["nullable", "exclusiveMinimum", "exclusiveMaximum"].contains(&key)
 }
@@ -92,8 +92,8 @@ fn with_null(values: &Node) -> Node {
     list(values.items().iter().cloned().chain(missing), values.at)
 }
 
-/// The bounds of the format that the schema does not have itself; its own are tighter.
-fn bounds_of_format(schema: &Node) -> Vec<Entry> {
+/// Returns the limits of the format that the schema does not set itself. Its own are tighter.
+fn limits_of_format(schema: &Node) -> Vec<Entry> {
     let is_number = matches!(schema.str("type"), Some("integer" | "number"));
     let bounds = schema.str("format").filter(|_| is_number).and_then(bounds);
     let pairs = bounds.map_or_else(Vec::new, |(least, most)| vec![("minimum", least), ("maximum", most)]);
@@ -130,7 +130,7 @@ mod tests {
         to_json_text(&dialect.convert(&schema.root), None)
     }
 
-    /// What a schema is in OpenAPI 3.1, and alone.
+    /// A schema, and the same in OpenAPI 3.1 and standing alone.
     const CASES: [(&str, &str, &str); 10] = [
         ("{type: string, nullable: true}", r#"{"type":["string","null"]}"#, r#"{"type":["string","null"]}"#),
         ("{nullable: true}", "{}", "{}"),
@@ -177,7 +177,7 @@ mod tests {
     ];
 
     #[test]
-    fn keywords_of_one_dialect_become_those_of_the_other() {
+    fn converts_keywords_to_each_dialect() {
         for (schema, in_openapi, alone) in CASES {
             assert_eq!(converted(schema, Dialect::OpenApi31), in_openapi);
             assert_eq!(converted(schema, Dialect::JsonSchema), alone);

@@ -1,15 +1,16 @@
-//! The schemas of a document as JSON Schema 2020-12.
+//! Validation by the schemas of a document, as JSON Schema 2020-12.
 
 use std::collections::BTreeSet;
 
-use jsonschema::Validator;
+use jsonschema::{ValidationOptions, Validator};
+use serde_json::json;
 
 use super::dialect::{DEFS, Dialect};
 use super::direction::components;
 use super::formats::{is_date_range, is_day, is_id_list};
-use crate::document::{Document, Entry, Node, Value, to_json_value};
+use crate::document::{Document, Entry, Node, Value, to_json_value, unescape_token};
 
-/// The schemas of a document as JSON Schema 2020-12, for whoever validates a value.
+/// The schemas of a document as JSON Schema 2020-12.
 #[derive(Debug)]
 pub struct JsonSchemas {
     /// In the order of the document.
@@ -21,30 +22,27 @@ impl JsonSchemas {
     pub fn of(document: &Document) -> Self {
         let components = components(document);
         let components =
-            components.filter_map(|place| Some((place.pointer.last()?, Dialect::JsonSchema.convert(place.node))));
+            components.filter_map(|schema| Some((schema.pointer.last()?, Dialect::JsonSchema.convert(schema.node))));
         Self { components: components.collect() }
     }
 
-    /// A schema of the document with all the components it needs.
+    /// Returns a schema of the document with all components that it needs.
     pub fn schema(&self, schema: &Node) -> Node {
         self.complete(Dialect::JsonSchema.convert(schema))
     }
 
-    /// The components by name, each with all the others it needs.
+    /// Returns the components by name, each with all others that it needs.
     pub fn components(&self) -> impl Iterator<Item = (&str, Node)> {
         self.components.iter().map(|(name, schema)| (name.as_str(), self.complete(schema.clone())))
     }
 
-    /// A validator for a schema of the document, formats included; the error says why there can be none.
+    /// Returns a validator for a schema of the document, formats included.
+    ///
+    /// # Errors
+    ///
+    /// The schema cannot be compiled. The error says why.
     pub fn validator(&self, schema: &Node) -> Result<Validator, String> {
-        jsonschema::options()
-            .offline()
-            .should_validate_formats(true)
-            .with_format("date", is_day)
-            .with_format("date-range", is_date_range)
-            .with_format("id-list", is_id_list)
-            .build(&to_json_value(&self.schema(schema)))
-            .map_err(|error| error.to_string())
+        options().build(&to_json_value(&self.schema(schema))).map_err(|error| error.to_string())
     }
 
     fn complete(&self, converted: Node) -> Node {
@@ -65,7 +63,7 @@ impl JsonSchemas {
         Node { value: Value::Mapping(complete.into()), at }
     }
 
-    /// The names of the components that these keywords refer to, and those refer to.
+    /// Returns the names of the components that these keywords refer to, directly and through others.
     fn needed(&self, schema: &[Entry]) -> BTreeSet<String> {
         let mut needed = BTreeSet::new();
         let mut names = Vec::new();
@@ -85,9 +83,28 @@ impl JsonSchemas {
     }
 }
 
+/// Returns the options of every validator: no network, and the formats of the documents.
+fn options() -> ValidationOptions<'static> {
+    jsonschema::options()
+        .offline()
+        .should_validate_formats(true)
+        .with_format("date", is_day)
+        .with_format("date-range", is_date_range)
+        .with_format("id-list", is_id_list)
+}
+
+/// Checks that `pattern` is a regular expression as JSON Schema has it.
+///
+/// # Errors
+///
+/// It is not. The error says why.
+pub fn check_pattern(pattern: &str) -> Result<(), String> {
+    options().build(&json!({ "pattern": pattern })).map(|_| ()).map_err(|error| error.to_string())
+}
+
 fn collect_names(entry: &Entry, names: &mut Vec<String>) {
     if let Some(name) = entry.node.as_str().filter(|_| entry.key == "$ref").and_then(|text| text.strip_prefix(DEFS)) {
-        names.push(name.replace("~1", "/").replace("~0", "~"));
+        names.push(unescape_token(name));
     }
     let mut nodes = vec![&entry.node];
     while let Some(node) = nodes.pop() {
@@ -119,7 +136,7 @@ components:
     }
 
     #[test]
-    fn the_components_that_are_needed_come_along() {
+    fn adds_the_components_that_a_schema_needs() {
         let schema = Document::parse("schema.yaml", "$ref: '#/components/schemas/Middle'".to_owned()).expect("parses");
         let inner = r#""Inner":{"type":["string","null"]}"#;
         let middle = r##""Middle":{"type":"array","items":{"$ref":"#/$defs/Inner"}}"##;
@@ -130,7 +147,7 @@ components:
     }
 
     #[test]
-    fn a_component_is_complete_and_has_no_more_than_it_needs() {
+    fn adds_only_the_components_that_it_needs() {
         let schemas = schemas();
         let text = |name: &str| {
             let found = schemas.components().find(|(each, _)| *each == name).expect("a component");

@@ -1,15 +1,15 @@
-//! The forms of schemas that the generator knows, each with a meaning of its own.
+//! The kinds of schemas that the generator knows. Each becomes one Rust type.
 
 use crate::document::{Document, Node, Pointer, Value};
 
 use crate::diagnostic::Position;
 
-/// What a schema means.
+/// The kind of a schema.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SchemaKind {
     /// Text.
     Text,
-    /// Text that must not be seen (`format: password`).
+    /// Text that must not be printed (`format: password`).
     SecretString,
     /// A day (`format: date`).
     Date,
@@ -19,7 +19,7 @@ pub enum SchemaKind {
     IdList,
     /// Two days joined by a semicolon (`format: date-range`).
     DateRange,
-    /// A number; it is read and written exactly, whatever its format.
+    /// A number. It is read and written exactly, whatever its format.
     Amount,
     /// A signed integer of 32 bits (`format: int32`).
     Int32,
@@ -29,19 +29,19 @@ pub enum SchemaKind {
     Uint64,
     /// A boolean.
     Boolean,
-    /// A component with text values that are listed.
+    /// A component with a list of text values.
     Enum(String),
     /// A component with named properties.
     Object(String),
-    /// An object whose members are not known.
+    /// An object with unknown members.
     FreeObject,
     /// An array.
     Array(Box<SchemaKind>),
-    /// An object whose members have one schema and any name.
+    /// An object whose members have any name and one schema.
     Map(Box<SchemaKind>),
-    /// The inner form or `null`.
+    /// The inner kind or `null`.
     Nullable(Box<SchemaKind>),
-    /// An array of a component's objects, bare or in an envelope, under `wrapper` where the document gives its name.
+    /// An array of a component's objects, bare or in an envelope, under `wrapper` if the document names it.
     ListResponse {
         /// The component.
         item: String,
@@ -55,12 +55,12 @@ pub enum SchemaKind {
         /// The name of the object in its wrapper.
         wrapper: String,
     },
-    /// A schema that says nothing.
+    /// A schema without constraints.
     Anything,
 }
 
 impl SchemaKind {
-    /// The form without `null`.
+    /// Returns the kind without `null`.
     pub fn without_null(&self) -> &SchemaKind {
         match self {
             Self::Nullable(inner) => inner,
@@ -69,30 +69,35 @@ impl SchemaKind {
     }
 }
 
-/// A schema that has no form the generator knows.
+/// Why the generator does not know the kind of a schema.
 #[derive(Debug)]
 pub struct UnsupportedSchema {
-    /// Where it stands.
+    /// Where the schema stands.
     pub at: Position,
-    /// What is not known about it.
+    /// What is not supported.
     pub message: String,
-    /// How it could be said.
+    /// How to write it.
     pub help: &'static str,
 }
 
-/// The form of the schema `node` at `pointer`; references are followed.
+/// Returns the kind of the schema `node` at `pointer`. References are followed.
+///
+/// # Errors
+///
+/// The generator does not know the kind.
 pub fn schema_kind(document: &Document, pointer: &Pointer, node: &Node) -> Result<SchemaKind, UnsupportedSchema> {
     let unknown = |message: &str, help| UnsupportedSchema { at: node.at, message: message.to_owned(), help };
     let (pointer, schema) = document
         .resolve(pointer, node)
         .ok_or_else(|| unknown("a reference that leads nowhere", "name a schema of this document"))?;
-    let form = Reader { document, pointer, schema }.form()?;
+    let kind = Reader { document, pointer, schema }.kind()?;
     Ok(match schema.bool("nullable") {
-        Some(true) => SchemaKind::Nullable(Box::new(form)),
-        _ => form,
+        Some(true) => SchemaKind::Nullable(Box::new(kind)),
+        _ => kind,
     })
 }
 
+/// A schema after its references.
 struct Reader<'a> {
     document: &'a Document,
     pointer: Pointer,
@@ -100,21 +105,21 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn form(&self) -> Result<SchemaKind, UnsupportedSchema> {
+    fn kind(&self) -> Result<SchemaKind, UnsupportedSchema> {
         if self.schema.get("not").is_some() {
-            return Err(self.unknown("`not` has no meaning to the generator", "write the schema out"));
+            return Err(self.unknown("the generator does not support `not`", "write the schema out"));
         }
         if self.schema.get("allOf").is_some() {
             return self.all_of();
         }
         if self.schema.get("anyOf").is_some() {
-            return self.answer();
+            return self.response();
         }
         if self.schema.get("oneOf").is_some() {
             return self.one_of();
         }
         match (self.schema.str("type"), self.schema.str("format")) {
-            (None, None) if self.says_nothing() => Ok(SchemaKind::Anything),
+            (None, None) if self.has_annotations_only() => Ok(SchemaKind::Anything),
             (Some("string"), _) if self.schema.get("enum").is_some() => match self.component() {
                 Some(name) => Ok(SchemaKind::Enum(name)),
                 None => Err(self.unknown("an enum without a name", "move it to `components/schemas` and use `$ref`")),
@@ -124,7 +129,7 @@ impl Reader<'_> {
             (Some("string"), Some("date-time")) => Ok(SchemaKind::DateTime),
             (Some("string"), Some("id-list")) => Ok(SchemaKind::IdList),
             (Some("string"), Some("date-range")) => Ok(SchemaKind::DateRange),
-            // A format is open: what is not known to the generator is a word to readers.
+            // Formats are open: one that the generator does not know is a note for readers.
             (Some("string"), _) => Ok(SchemaKind::Text),
             (Some("number"), _) => Ok(SchemaKind::Amount),
             (Some("integer"), Some("int32")) => Ok(SchemaKind::Int32),
@@ -135,16 +140,16 @@ impl Reader<'_> {
             (Some("array"), _) => self.array(),
             (None, _) => Err(self.unknown("a schema without `type`", "give it a `type`")),
             (Some(name), _) => {
-                let message = format!("`{name}` is no type");
+                let message = format!("`{name}` is not a type");
                 Err(self.unknown(&message, "use string, number, integer, boolean, array or object"))
             }
         }
     }
 
-    /// Whether there is nothing but words about the schema.
-    fn says_nothing(&self) -> bool {
-        let is_word = |key: &str| matches!(key, "description" | "title") || key.starts_with("x-");
-        self.schema.entries().iter().all(|entry| is_word(&entry.key))
+    /// Returns whether the schema has only annotations.
+    fn has_annotations_only(&self) -> bool {
+        let is_note = |key: &str| matches!(key, "description" | "title") || key.starts_with("x-");
+        self.schema.entries().iter().all(|entry| is_note(&entry.key))
     }
 
     fn object(&self) -> Result<SchemaKind, UnsupportedSchema> {
@@ -159,7 +164,7 @@ impl Reader<'_> {
         })
     }
 
-    /// An object without named properties.
+    /// Returns the kind of an object without named properties.
     fn map(&self) -> Result<SchemaKind, UnsupportedSchema> {
         let Some(members) = self.schema.get("additionalProperties") else { return Ok(SchemaKind::FreeObject) };
         match &members.value {
@@ -168,15 +173,15 @@ impl Reader<'_> {
                 Err(self.unknown("an object without members", "name its properties, or use `additionalProperties: {}`"))
             }
             _ => {
-                let form = schema_kind(self.document, &self.pointer.child("additionalProperties"), members)?;
-                Ok(if form == SchemaKind::Anything { SchemaKind::FreeObject } else { SchemaKind::Map(Box::new(form)) })
+                let kind = schema_kind(self.document, &self.pointer.child("additionalProperties"), members)?;
+                Ok(if kind == SchemaKind::Anything { SchemaKind::FreeObject } else { SchemaKind::Map(Box::new(kind)) })
             }
         }
     }
 
-    /// A reference with words beside it: what stands beside a `$ref` itself has no effect in OpenAPI 3.0.
+    /// Returns the kind of a reference with annotations, which OpenAPI 3.0 ignores beside the `$ref` itself.
     ///
-    /// All other uses are written out before ([`canonical`](mod@super::canonical)).
+    /// The canonical kind has no other `allOf`.
     fn all_of(&self) -> Result<SchemaKind, UnsupportedSchema> {
         let unknown = || {
             let help = "use it for objects, or for one `$ref` with a description beside it";
@@ -192,11 +197,11 @@ impl Reader<'_> {
     fn array(&self) -> Result<SchemaKind, UnsupportedSchema> {
         let items = self.schema.get("items");
         let items = items.ok_or_else(|| self.unknown("an array without `items`", "say what its items are"))?;
-        let form = schema_kind(self.document, &self.pointer.child("items"), items)?;
-        Ok(SchemaKind::Array(Box::new(form)))
+        let kind = schema_kind(self.document, &self.pointer.child("items"), items)?;
+        Ok(SchemaKind::Array(Box::new(kind)))
     }
 
-    /// `[X, null only]` or `[integer, text]`.
+    /// Returns the kind of `[X, null only]` or `[integer, text]`.
     fn one_of(&self) -> Result<SchemaKind, UnsupportedSchema> {
         let help = "use [a schema, {type: string, nullable: true, enum: [null]}] for null, or [integer, string]";
         let pointer = self.pointer.child("oneOf");
@@ -204,22 +209,22 @@ impl Reader<'_> {
         let [first, second] = parts else {
             return Err(self.unknown("`oneOf` without exactly two schemas", help));
         };
-        let form = schema_kind(self.document, &pointer.item(0), first)?;
+        let kind = schema_kind(self.document, &pointer.item(0), first)?;
         if is_null_only(second) {
-            return Ok(SchemaKind::Nullable(Box::new(form)));
+            return Ok(SchemaKind::Nullable(Box::new(kind)));
         }
         let second = schema_kind(self.document, &pointer.item(1), second)?;
-        match (&form, second) {
-            (SchemaKind::Int32 | SchemaKind::Int64 | SchemaKind::Uint64, SchemaKind::Text) => Ok(form),
-            _ => Err(self.unknown("a `oneOf` of a form that is not known", help)),
+        match (&kind, second) {
+            (SchemaKind::Int32 | SchemaKind::Int64 | SchemaKind::Uint64, SchemaKind::Text) => Ok(kind),
+            _ => Err(self.unknown("a `oneOf` of schemas that the generator does not know", help)),
         }
     }
 
-    /// `[array, envelope]` or `[object, wrapper]`: the two forms of an answer.
-    fn answer(&self) -> Result<SchemaKind, UnsupportedSchema> {
+    /// Returns the kind of `[array, envelope]` or `[object, envelope]`, the two shapes of a response.
+    fn response(&self) -> Result<SchemaKind, UnsupportedSchema> {
         let help =
-            "`anyOf` is for answers: [array, envelope object] or [object, object that wraps it]; use `oneOf` else";
-        let unknown = || self.unknown("an `anyOf` of a form that is not known", help);
+            "`anyOf` is for responses: [array, envelope object] or [object, object that wraps it]; use `oneOf` else";
+        let unknown = || self.unknown("an `anyOf` of schemas that the generator does not know", help);
         let pointer = self.pointer.child("anyOf");
         let parts = self.schema.items_of("anyOf");
         let [bare, wrapped] = parts else {
@@ -247,9 +252,9 @@ impl Reader<'_> {
                     return Err(unknown());
                 };
                 let is_same =
-                    |form: &SchemaKind| *form == SchemaKind::Array(Box::new(SchemaKind::Object(item.clone())));
+                    |kind: &SchemaKind| *kind == SchemaKind::Array(Box::new(SchemaKind::Object(item.clone())));
                 match inner {
-                    Some((_, form)) if !is_same(&form) => Err(unknown()),
+                    Some((_, kind)) if !is_same(&kind) => Err(unknown()),
                     inner => Ok(SchemaKind::ListResponse { item, wrapper: inner.map(|(name, _)| name) }),
                 }
             }
@@ -257,7 +262,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The schema's name, where it is a component.
+    /// Returns the schema's name, if it is a component.
     fn component(&self) -> Option<String> {
         let tokens: Vec<String> = self.pointer.tokens().collect();
         match tokens.as_slice() {
@@ -271,14 +276,15 @@ impl Reader<'_> {
     }
 }
 
-/// Whether the keyword says something to readers and nothing of the values.
+/// Returns whether the keyword is an annotation, which does not constrain the values.
 pub fn is_annotation(keyword: &str) -> bool {
     const ANNOTATIONS: [&str; 9] =
         ["title", "description", "default", "example", "deprecated", "readOnly", "writeOnly", "externalDocs", "xml"];
     ANNOTATIONS.contains(&keyword) || keyword.starts_with("x-")
 }
 
-/// `{type: string, nullable: true, enum: [null]}`: what OpenAPI 3.0 has for "null and nothing else".
+/// Returns whether the schema is `{type: string, nullable: true, enum: [null]}`, which is how OpenAPI 3.0 says `null` and
+/// nothing else.
 pub fn is_null_only(schema: &Node) -> bool {
     let values = schema.items_of("enum");
     schema.bool("nullable") == Some(true) && matches!(values, [only] if only.value == Value::Null)

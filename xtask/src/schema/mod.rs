@@ -1,4 +1,4 @@
-//! What the schemas of a document mean to the generator.
+//! The schemas of a document, as the generator and JSON Schema see them.
 
 mod canonical;
 mod cycles;
@@ -17,6 +17,6 @@ pub use dialect::Dialect;
 pub use direction::{ComponentDirections, Direction, Directions, components};
 pub use formats::{bounds, is_day, is_decimal};
 pub use json_files::JsonFiles;
-pub use json_schema::JsonSchemas;
+pub use json_schema::{JsonSchemas, check_pattern};
 pub use kind::{SchemaKind, UnsupportedSchema, is_annotation, is_null_only, schema_kind};
 pub use openapi_3_1::openapi_3_1;

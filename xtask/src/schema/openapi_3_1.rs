@@ -1,19 +1,19 @@
-//! The document as OpenAPI 3.1.
+//! Converts a document to OpenAPI 3.1.
 
 use std::collections::BTreeSet;
 
 use super::dialect::Dialect;
 use crate::document::{Document, Entry, Node, ObjectKind, Pointer, Value, spec_objects};
 
-/// What tools know best of the 3.1 versions, which differ in words only.
+/// The version. Of the 3.1 versions, which differ in wording only, tools know this one best.
 const VERSION: &str = "3.1.0";
 
-/// The document as OpenAPI 3.1: its schemas in the dialect of 3.1, and all else as it is.
+/// Returns the document as OpenAPI 3.1: its schemas in the dialect of 3.1, and everything else unchanged.
 ///
-/// What a JSON pointer leads to in the document it leads to here, but for the keywords that 3.1 has not.
+/// JSON pointers keep their targets, except to keywords that 3.1 does not have.
 pub fn openapi_3_1(document: &Document) -> Node {
-    let places = spec_objects(document).into_iter();
-    let schemas = places.filter(|place| place.kind == ObjectKind::Schema).map(|place| place.pointer).collect();
+    let objects = spec_objects(document).into_iter();
+    let schemas = objects.filter(|object| object.kind == ObjectKind::Schema).map(|object| object.pointer).collect();
     convert(&document.root, &Pointer::root(), &schemas)
 }
 
@@ -42,7 +42,7 @@ mod tests {
     use crate::document::to_json_text;
 
     #[test]
-    fn schemas_are_converted_and_nothing_else() {
+    fn converts_schemas_and_nothing_else() {
         let text = "
 openapi: 3.0.3
 paths:

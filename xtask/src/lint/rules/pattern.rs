@@ -1,11 +1,10 @@
 //! `pattern`
 
-use serde_json::json;
-
 use crate::diagnostic::Diagnostic;
 use crate::document::{ObjectKind, SpecObject};
 use crate::lint::context::Context;
 use crate::lint::definition::{Check, Definition, Example};
+use crate::schema::check_pattern;
 
 pub(in crate::lint) static RULE: Definition = Definition {
     code: "S13",
@@ -38,7 +37,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Diagnostic> {
 fn unreadable(context: &Context<'_>, schema: &SpecObject<'_>) -> Option<Diagnostic> {
     let node = schema.node.get("pattern")?;
     let pattern = node.as_str()?;
-    let error = jsonschema::options().offline().build(&json!({ "pattern": pattern })).err()?;
+    let error = check_pattern(pattern).err()?;
     let message = format!("the pattern cannot be read: {error}");
     Some(context.diagnostic(node.at, &RULE, message, "write a regular expression as ECMA-262 has it"))
 }

@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use heck::ToPascalCase;
 
-use super::{entry, sequence, text};
+use super::build::{entry, sequence, text};
 use crate::document::{Entry, Node, Value};
 use crate::names::is_free_variant_name;
-use crate::schema::is_null_only;
+use crate::schema::kind::is_null_only;
 
-/// The enum with names for its variants, where it has none of its own, and without `null`, which `nullable` says.
+/// Names the variants of an enum that has no names, and removes `null`, which `nullable` says.
 pub(super) fn with_names(schema: &Node) -> Node {
     let (Value::Mapping(entries), values) = (&schema.value, schema.items_of("enum")) else { return schema.clone() };
     if schema.str("type") != Some("string") || values.is_empty() || is_null_only(schema) {
@@ -26,7 +26,7 @@ pub(super) fn with_names(schema: &Node) -> Node {
     Node { value: Value::Mapping(entries.into()), at: schema.at }
 }
 
-/// A name for each value, after its text; `None` where a value is no text.
+/// Returns a name for each value, made of its text. `None` if a value is not text.
 fn names(values: &[Node]) -> Option<Node> {
     let mut taken = BTreeSet::new();
     let mut names = Vec::new();

@@ -1,10 +1,10 @@
-//! `allOf`, written out.
+//! Merges an `allOf` into one object.
 
-use super::{entry, sequence, text};
+use super::build::{entry, sequence, text};
 use crate::document::{Document, Entry, Node, Pointer, Value};
-use crate::schema::is_annotation;
+use crate::schema::kind::is_annotation;
 
-/// The keywords that can stand in a part of an `allOf` that is an object.
+/// The keywords that an object inside an `allOf` can have.
 const OF_OBJECTS: [&str; 9] = [
     "type",
     "nullable",
@@ -17,10 +17,10 @@ const OF_OBJECTS: [&str; 9] = [
     "maxProperties",
 ];
 
-/// The schema without its `allOf`, where that joins objects; otherwise the schema as it is.
+/// Merges the `allOf` of a schema if it joins objects. Returns any other schema unchanged.
 ///
-/// One reference with words beside it stays where it is used: it is the reference, described. As a component it is a
-/// type of its own.
+/// One reference with annotations stays as it is, since it is the reference with a description. As a component it
+/// becomes a type of its own.
 pub(super) fn merged(document: &Document, schema: &Node, is_component: bool) -> Node {
     let parts = schema.items_of("allOf");
     let is_described = matches!(parts, [only] if only.reference().is_some())
@@ -32,7 +32,7 @@ pub(super) fn merged(document: &Document, schema: &Node, is_component: bool) -> 
     if object.add(document, schema) { object.write(schema) } else { schema.clone() }
 }
 
-/// What the parts say together.
+/// The merged parts.
 #[derive(Default)]
 struct Object {
     properties: Vec<Entry>,
@@ -42,7 +42,7 @@ struct Object {
 }
 
 impl Object {
-    /// Adds a part and the parts of it; says whether it is an object.
+    /// Adds a part and its own parts. Returns whether it is an object.
     fn add(&mut self, document: &Document, part: &Node) -> bool {
         let Some((_, part)) = document.resolve(&Pointer::root(), part) else { return false };
         let is_known = |entry: &Entry| OF_OBJECTS.contains(&entry.key.as_str()) || is_annotation(&entry.key);
@@ -50,12 +50,13 @@ impl Object {
         if !is_object || !part.entries().iter().all(is_known) {
             return false;
         }
-        // Which values a number of members allows depends on the other parts; nothing checks it before it is sent.
+        // `minProperties` and `maxProperties` are dropped: what they allow depends on the other parts, and no request is
+        // checked against them.
         if !part.items_of("allOf").iter().all(|inner| self.add(document, inner)) {
             return false;
         }
         for property in part.entries_of("properties") {
-            // What a later part says of a property is what is special to it.
+            // A later part is more special, so its property replaces an earlier one.
             match self.properties.iter_mut().find(|known| known.key == property.key) {
                 Some(known) => known.clone_from(property),
                 None => self.properties.push(property.clone()),

@@ -1,28 +1,27 @@
-//! The document in the words that the generator knows.
+//! The canonical form of a document, which the lint and the generator read.
 //!
 //! A document may say one thing in many ways: an object where it is used or as a component, a type that follows from
-//! `properties`, names in any case. Here each is written in one way, so that the forms, the lint's rules about them
-//! and the generator have one way to read. Nodes keep their positions: a diagnostic names the place in the file.
+//! `properties`, names in any case. The canonical form has one way for each. Nodes keep their positions, so that a
+//! diagnostic names the position in the file.
 
+mod build;
 mod enums;
 mod merge;
 mod names;
 
 use crate::document::{Document, Entry, METHODS, Node, Value};
+use crate::schema::dialect::COMPONENTS;
+use crate::schema::kind::is_null_only;
 
-use crate::diagnostic::Position;
-
+use build::{entry, map_entries, map_items, mapping, sequence, text, without};
 use enums::with_names;
 use heck::ToPascalCase;
 use merge::merged;
 use names::{Names, operation_id};
 
-/// Where the name of a component begins in a reference.
-const COMPONENTS: &str = "#/components/schemas/";
-
-/// Writes `document` in the words that the generator knows; what cannot be written so stays, and the lint names it.
+/// Returns the canonical form of `document`. What has none stays as it is, and the lint reports it.
 ///
-/// The references of the document must have an end.
+/// The references of the document must end.
 pub fn canonical(document: &Document) -> Document {
     let mut writer = Writer { document, names: Names::of(document), added: Vec::new() };
     let mut root = writer.root();
@@ -33,7 +32,7 @@ pub fn canonical(document: &Document) -> Document {
 struct Writer<'a> {
     document: &'a Document,
     names: Names,
-    /// The schemas that had no name.
+    /// The new components: the schemas that had no name.
     added: Vec<Entry>,
 }
 
@@ -105,7 +104,7 @@ impl Writer<'_> {
         })
     }
 
-    /// A request body or a response.
+    /// Converts a request body or a response.
     fn content(&mut self, holder: &Node, name: &str) -> Node {
         map_entries(holder, |entry| match entry.key.as_str() {
             "content" => map_entries(&entry.node, |media| {
@@ -118,7 +117,7 @@ impl Writer<'_> {
         })
     }
 
-    /// A schema; `name` is what it would be called.
+    /// Converts a schema. `name` is its name if it becomes a component.
     fn schema(&mut self, schema: &Node, name: &str, is_component: bool) -> Node {
         if schema.reference().is_some() {
             return self.reference(schema);
@@ -133,16 +132,16 @@ impl Writer<'_> {
             "items" => self.schema(&entry.node, &format!("{name}Item"), false),
             "additionalProperties" => self.schema(&entry.node, &format!("{name}Value"), false),
             "allOf" | "oneOf" => map_items(&entry.node, |part| self.schema(part, name, false)),
-            "anyOf" => map_items(&entry.node, |part| self.part_of_answer(part, name)),
+            "anyOf" => map_items(&entry.node, |part| self.part_of_response(part, name)),
             _ => entry.node.clone(),
         });
         if is_component || !needs_name(&written) { written } else { self.add(written, name) }
     }
 
-    /// One of the forms of an answer; what wraps an object or a list is no type of its own.
-    fn part_of_answer(&mut self, part: &Node, name: &str) -> Node {
-        let is_wrapper = part.reference().is_none() && part.entries_of("properties").len() <= 1;
-        self.schema(part, name, is_wrapper)
+    /// Converts one of the two shapes of a response. An envelope is not a type of its own.
+    fn part_of_response(&mut self, part: &Node, name: &str) -> Node {
+        let is_envelope = part.reference().is_none() && part.entries_of("properties").len() <= 1;
+        self.schema(part, name, is_envelope)
     }
 
     fn reference(&self, schema: &Node) -> Node {
@@ -155,7 +154,7 @@ impl Writer<'_> {
         })
     }
 
-    /// Makes a component of a schema; what is left is a reference to it, or that or `null`.
+    /// Makes a component of a schema. Returns a reference to it, or to it or `null`.
     fn add(&mut self, schema: Node, name: &str) -> Node {
         let at = schema.at;
         let is_nullable = schema.bool("nullable") == Some(true);
@@ -176,13 +175,13 @@ impl Writer<'_> {
     }
 }
 
-/// An object and an enum become types, and a type has a name; so has what an answer is.
+/// Returns whether the schema becomes a type, which needs a name: an object, an enum, or the body of a response.
 fn needs_name(schema: &Node) -> bool {
     let is_enum = schema.str("type") == Some("string") && schema.get("enum").is_some();
-    schema.get("properties").is_some() || schema.get("anyOf").is_some() || (is_enum && !super::is_null_only(schema))
+    schema.get("properties").is_some() || schema.get("anyOf").is_some() || (is_enum && !is_null_only(schema))
 }
 
-/// The type that follows from a keyword that only one type has.
+/// Adds the `type` that follows from a keyword which only one type has.
 fn with_type(schema: &Node) -> Node {
     let has = |key: &str| schema.get(key).is_some();
     if has("type") || has("allOf") || has("anyOf") || has("oneOf") {
@@ -209,7 +208,7 @@ fn named(name: &str, ending: &str) -> String {
     if name.ends_with(ending) { name } else { name + ending }
 }
 
-/// Adds components behind those that the document has.
+/// Adds components after those of the document.
 fn add_schemas(root: &mut Node, added: Vec<Entry>) {
     if added.is_empty() {
         return;
@@ -232,38 +231,4 @@ fn add_schemas(root: &mut Node, added: Vec<Entry>) {
     {
         entries.extend(added);
     }
-}
-
-fn map_entries(node: &Node, mut map: impl FnMut(&Entry) -> Node) -> Node {
-    let Value::Mapping(entries) = &node.value else { return node.clone() };
-    let entries = entries.iter().map(|entry| Entry { node: map(entry), key: entry.key.clone(), at: entry.at });
-    Node { value: Value::Mapping(entries.collect()), at: node.at }
-}
-
-fn map_items(node: &Node, map: impl FnMut(&Node) -> Node) -> Node {
-    let Value::Sequence(items) = &node.value else { return node.clone() };
-    Node { value: Value::Sequence(items.iter().map(map).collect()), at: node.at }
-}
-
-fn without(mut node: Node, key: &str) -> Node {
-    if let Value::Mapping(entries) = &mut node.value {
-        entries.retain(|entry| entry.key != key);
-    }
-    node
-}
-
-fn text(text: &str, at: Position) -> Node {
-    Node { value: Value::String(text.to_owned()), at }
-}
-
-fn entry(key: &str, node: Node) -> Entry {
-    Entry { key: key.to_owned(), at: node.at, node }
-}
-
-fn sequence(items: impl IntoIterator<Item = Node>, at: Position) -> Node {
-    Node { value: Value::Sequence(items.into_iter().collect()), at }
-}
-
-fn mapping<const N: usize>(entries: [(&str, Node); N], at: Position) -> Node {
-    Node { value: Value::Mapping(entries.into_iter().map(|(key, node)| entry(key, node)).collect()), at }
 }

@@ -1,4 +1,4 @@
-//! Names of components and operations as Rust has them.
+//! Names of components and operations in Rust.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,20 +6,20 @@ use heck::{ToPascalCase, ToSnakeCase};
 
 use crate::document::Document;
 use crate::names::{is_free_type_name, is_snake_case};
-use crate::schema::components;
+use crate::schema::direction::components;
 
 /// The names of components.
 pub(super) struct Names {
     components: BTreeMap<String, String>,
-    /// What is taken, in lower case: a type's file has its name, and some file systems know no capitals.
+    /// The names that are taken, in lower case: a type's file has its name, and some file systems ignore case.
     taken: BTreeSet<String>,
 }
 
 impl Names {
-    /// Names the components of `document`; one whose name can stay keeps it.
+    /// Names the components of `document`. A name that Rust allows stays.
     pub(super) fn of(document: &Document) -> Self {
         let mut names = Self { components: BTreeMap::new(), taken: BTreeSet::new() };
-        let all: Vec<String> = components(document).filter_map(|place| place.pointer.last()).collect();
+        let all: Vec<String> = components(document).filter_map(|schema| schema.pointer.last()).collect();
         for name in all.iter().filter(|name| is_free_type_name(name)) {
             if names.taken.insert(name.to_lowercase()) {
                 names.components.insert(name.clone(), name.clone());
@@ -34,12 +34,12 @@ impl Names {
         names
     }
 
-    /// The name of a component; a reference to none is left as it is.
+    /// Returns the new name of a component. A name without a component stays as it is.
     pub(super) fn component(&self, name: &str) -> String {
         self.components.get(name).cloned().unwrap_or_else(|| name.to_owned())
     }
 
-    /// A name like this one that nothing has yet.
+    /// Returns a name like this one that is not taken.
     pub(super) fn unique(&mut self, name: &str) -> String {
         let name = type_name(name);
         let numbered = (2..).map(|number| format!("{name}{number}"));
@@ -51,7 +51,7 @@ impl Names {
     }
 }
 
-/// The name in Pascal case; one that Rust or the generated code has gets an ending.
+/// Returns the name in Pascal case. A name that Rust or the generated code uses gets an ending.
 fn type_name(name: &str) -> String {
     let ascii = name.replace(|each: char| !each.is_ascii_alphanumeric(), " ");
     let name = ascii.to_pascal_case().to_pascal_case();
@@ -63,7 +63,7 @@ fn type_name(name: &str) -> String {
     if is_free_type_name(&ended) { ended } else { format!("Schema{name}").to_pascal_case() }
 }
 
-/// The name of an operation in snake case; `None` where it has no words that a name can have.
+/// Returns the name of an operation in snake case. `None` if nothing is left of it.
 pub(super) fn operation_id(id: &str) -> Option<String> {
     let name = id.replace(|each: char| !each.is_ascii_alphanumeric(), " ").to_snake_case();
     is_snake_case(&name).then_some(name)

@@ -6,7 +6,7 @@ use proptest::collection::vec;
 use proptest::option::weighted;
 use proptest::prelude::*;
 use proptest::sample::select;
-use xtask::document::{Node, Value, to_json_text};
+use xtask::document::{Node, Value, to_json_text, unescape_token};
 
 use super::operations::{Operation, Path, path};
 use super::schemas::{Way, object_schema, shared_value};
@@ -208,7 +208,7 @@ impl Components {
     /// A value that has no more than it must.
     fn example(&self, schema: &Node, depth: usize) -> Node {
         if let Some(name) = schema.reference().and_then(|to| to.strip_prefix("#/components/schemas/")) {
-            let name = name.replace("~1", "/").replace("~0", "~");
+            let name = unescape_token(name);
             return self
                 .schemas
                 .get(&name)
@@ -281,7 +281,7 @@ fn names_in(node: &Node) -> Vec<String> {
     let mut nodes = vec![node];
     while let Some(node) = nodes.pop() {
         let name = node.reference().and_then(|to| to.strip_prefix("#/components/schemas/"));
-        names.extend(name.map(|name| name.replace("~1", "/").replace("~0", "~")));
+        names.extend(name.map(|name| unescape_token(name)));
         nodes.extend(node.items());
         nodes.extend(node.entries().iter().map(|entry| &entry.node));
     }

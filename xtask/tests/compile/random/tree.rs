@@ -1,6 +1,6 @@
 //! Trees of a document, written down.
 
-use xtask::document::{Entry, Node, Value};
+use xtask::document::{Entry, Node, Value, escape_token};
 
 use xtask::diagnostic::Position;
 
@@ -51,6 +51,6 @@ pub(super) fn with(object: Node, more: impl IntoIterator<Item = (&'static str, N
 }
 
 pub(super) fn reference(kind: &str, name: &str) -> Node {
-    let name = name.replace('~', "~0").replace('/', "~1");
+    let name = escape_token(name);
     members([("$ref", text(format!("#/components/{kind}/{name}")))])
 }

@@ -1,6 +1,6 @@
-//! The program itself: which workspace it works in, and with others beside it.
+//! The program as a process: which workspace it works in, and how several at once work together.
 
-#![allow(clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by a panic")]
 
 use std::fs;
 use std::io::{self, BufRead as _, BufReader};
@@ -9,9 +9,9 @@ use std::process::{Child, Command, Output, Stdio};
 
 use tempfile::TempDir;
 use xtask::site::folder;
-use xtask::workspace::Lock;
+use xtask::workspace::{Lock, read_documents};
 
-/// A checkout as far as `generate` looks at it.
+/// Makes a checkout with the files that `generate` reads.
 fn checkout() -> TempDir {
     let root = tempfile::tempdir().expect("a folder");
     let write = |path: &str, text: &str| {
@@ -19,19 +19,38 @@ fn checkout() -> TempDir {
         fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
         fs::write(path, text).expect("written");
     };
-    let overlays = ["openapi/overlays/pl.yaml", "openapi/overlays/ru.yaml"];
-    for path in ["openapi/intum.yaml", "openapi/solos.yaml", "openapi/sources.yaml"].into_iter().chain(overlays) {
-        write(path, &fs::read_to_string(Path::new("..").join(path)).expect("a document"));
+    write("Cargo.toml", "");
+    write("openapi/sources.yaml", &fs::read_to_string("../openapi/sources.yaml").expect("the sources"));
+    for api in apis() {
+        let path = format!("openapi/{api}.yaml");
+        write(&path, &fs::read_to_string(Path::new("..").join(&path)).expect("a document"));
+        write(&format!("crates/{api}/Cargo.toml"), "");
     }
-    for path in ["Cargo.toml", "crates/intum/Cargo.toml", "crates/solos/Cargo.toml"] {
-        write(path, "");
+    for entry in fs::read_dir("../openapi/overlays").expect("overlays") {
+        let path = entry.expect("an overlay").path();
+        let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+        write(&format!("openapi/overlays/{name}"), &fs::read_to_string(&path).expect("an overlay"));
     }
     root
 }
 
+/// Returns the names of the workspace's APIs.
+fn apis() -> Vec<String> {
+    let documents = read_documents(Path::new("..")).expect("a folder").expect("documents without diagnostics");
+    documents.apis.into_iter().map(|(api, _)| api.name).collect()
+}
+
+/// Returns the name of the API with this operation.
+fn api_with(operation: &str) -> String {
+    let documents = read_documents(Path::new("..")).expect("a folder").expect("documents without diagnostics");
+    let line = format!("operationId: {operation}\n");
+    let (api, _) = documents.apis.into_iter().find(|(_, document)| document.text.contains(&line)).expect("an API");
+    api.name
+}
+
 fn xtask(folder: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    // As who runs the program itself: in tests cargo names the package of the tests.
+    // Cargo sets this variable for tests, but not for a user who runs the program itself.
     command.env_remove("CARGO_MANIFEST_DIR");
     command.current_dir(folder).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
     command
@@ -49,7 +68,7 @@ fn last_line(output: &Output) -> String {
     errors(output).lines().last().unwrap_or_default().to_owned()
 }
 
-/// All files below a folder with their bytes.
+/// Returns all files below a folder with their contents.
 fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
     let (mut found, mut folders) = (Vec::new(), vec![folder.to_path_buf()]);
     while let Some(folder) = folders.pop() {
@@ -67,14 +86,17 @@ fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
     found
 }
 
-/// One program for two checkouts, as with a shared or copied target folder.
+/// Two checkouts may share the program, for example in a shared target folder.
 #[test]
-fn each_checkout_is_its_own() {
+fn works_in_the_checkout_of_the_current_folder() {
     let [one, other] = [checkout(), checkout()];
-    let generated = run(&one.path().join("crates/intum"), &["generate"]);
+    let apis = apis();
+    let generated = run(&one.path().join("crates").join(&apis[0]), &["generate"]);
     assert!(generated.status.success(), "{}", errors(&generated));
-    assert!(one.path().join("crates/solos/src/generated/mod.rs").exists());
-    assert!(!other.path().join("crates/solos/src").exists());
+    for api in &apis {
+        assert!(one.path().join(format!("crates/{api}/src/generated/mod.rs")).exists());
+        assert!(!other.path().join(format!("crates/{api}/src")).exists());
+    }
     assert!(run(one.path(), &["generate", "--check"]).status.success());
     assert_eq!(run(other.path(), &["generate", "--check"]).status.code(), Some(1));
     let docs = run(&one.path().join("crates"), &["docs"]);
@@ -83,7 +105,7 @@ fn each_checkout_is_its_own() {
 }
 
 #[test]
-fn outside_of_a_checkout_it_is_an_error() {
+fn fails_outside_a_checkout() {
     let folder = tempfile::tempdir().expect("a folder");
     for task in [&["lint"][..], &["generate"], &["docs"], &["diff"], &["release", "--dry-run"], &["test"]] {
         let output = xtask(folder.path()).args(task).output().expect("it runs");
@@ -93,9 +115,9 @@ fn outside_of_a_checkout_it_is_an_error() {
     }
 }
 
-/// As `cargo xtask --manifest-path ../other/Cargo.toml` has it.
+/// As with `cargo xtask --manifest-path ../other/Cargo.toml`.
 #[test]
-fn of_two_checkouts_none_is_written() {
+fn writes_to_none_of_two_checkouts() {
     let (one, other) = (checkout(), checkout());
     fs::create_dir(other.path().join("xtask")).expect("a folder");
     let mut command = xtask(one.path());
@@ -104,13 +126,13 @@ fn of_two_checkouts_none_is_written() {
     assert_eq!(output.status.code(), Some(2));
     assert!(errors(&output).contains("two workspaces"), "{}", errors(&output));
     for checkout in [&one, &other] {
-        assert!(!checkout.path().join("crates/intum/src").exists());
+        assert!(!checkout.path().join("crates").join(&apis()[0]).join("src").exists());
     }
 }
 
 #[cfg(unix)]
 #[test]
-fn what_is_written_behind_a_link_leaves_the_link() {
+fn writes_to_the_target_of_a_link() {
     let root = checkout();
     let (link, real) = (root.path().join("openapi/overlays/pl.yaml"), root.path().join("pl.yaml"));
     let text = fs::read_to_string(&link).expect("an overlay");
@@ -133,9 +155,9 @@ fn what_is_written_behind_a_link_leaves_the_link() {
     assert!(errors(&output).contains("not in this workspace"), "{}", errors(&output));
 }
 
-/// Starts all at once; none fails, and what is there in the end is whole.
+/// No run fails, and the final files are complete.
 #[test]
-fn runs_at_once_wait_for_each_other() {
+fn runs_at_the_same_time_wait_for_each_other() {
     let root = checkout();
     let site = root.path().join("site").display().to_string();
     for arguments in [&["generate"][..], &["docs", "--out", &site]] {
@@ -153,9 +175,10 @@ fn runs_at_once_wait_for_each_other() {
 }
 
 #[test]
-fn a_run_waits_for_who_holds_the_lock() {
+fn a_run_waits_for_the_lock() {
     let root = checkout();
     let site = root.path().join("site");
+    let code = root.path().join("crates").join(&apis()[0]).join("src");
     fs::create_dir(&site).expect("a folder");
     let marker = site.join(folder::MARKER);
     let out = site.display().to_string();
@@ -168,20 +191,20 @@ fn a_run_waits_for_who_holds_the_lock() {
         let mut errors = BufReader::new(child.stderr.take().expect("its errors"));
         errors.read_line(&mut line).expect("a line");
         assert!(line.contains("waits for another `cargo xtask`"), "{arguments:?}: {line}");
-        assert!(!site.join("index.html").exists() && !root.path().join("crates/intum/src").exists());
+        assert!(!site.join("index.html").exists() && !code.exists());
         drop(lock);
         assert!(child.wait().expect("it ends").success(), "{arguments:?}");
-        // Nothing is written twice, and the second task writes elsewhere.
-        let _ = fs::remove_dir_all(root.path().join("crates/intum/src"));
+        // The second task writes elsewhere.
+        let _ = fs::remove_dir_all(&code);
     }
 }
 
 #[test]
-fn a_run_after_a_killed_one_puts_all_right() {
+fn a_run_after_a_killed_one_repairs_the_files() {
     let root = checkout();
     assert!(run(root.path(), &["generate"]).status.success());
     let whole = files(&root.path().join("crates"));
-    let types = root.path().join("crates/intum/src/generated/types");
+    let types = root.path().join("crates").join(api_with("get_deal")).join("src/generated/types");
     fs::write(types.join(".xtask-kiLLed"), "half").expect("written");
     fs::remove_file(types.join("deal.rs")).expect("removed");
     let output = run(root.path(), &["generate"]);
@@ -190,9 +213,10 @@ fn a_run_after_a_killed_one_puts_all_right() {
 }
 
 #[test]
-fn a_translation_that_is_missing_stops_nothing_but_ci() {
+fn a_missing_translation_fails_in_ci_only() {
     let root = checkout();
-    let path = root.path().join("openapi/intum.yaml");
+    let api = api_with("delete_deal");
+    let path = root.path().join(format!("openapi/{api}.yaml"));
     let text = fs::read_to_string(&path).expect("text");
     fs::write(&path, text.replace("summary: Delete a deal", "summary: Delete a deal for ever")).expect("written");
     let lint = |ci: &str| xtask(root.path()).env("CI", ci).arg("lint").output().expect("it runs");
@@ -202,11 +226,11 @@ fn a_translation_that_is_missing_stops_nothing_but_ci() {
     assert_eq!(lint("true").status.code(), Some(1));
     let output = xtask(root.path()).env("CI", "true").arg("generate").output().expect("it runs");
     assert_eq!(output.status.code(), Some(0), "{}", errors(&output));
-    assert!(root.path().join("crates/intum/src/generated/mod.rs").exists());
+    assert!(root.path().join(format!("crates/{api}/src/generated/mod.rs")).exists());
 }
 
 #[test]
-fn new_actions_are_stamped() {
+fn stamps_new_actions() {
     let root = checkout();
     let path = root.path().join("openapi/overlays/pl.yaml");
     let whole = fs::read_to_string(&path).expect("text");
@@ -221,12 +245,11 @@ fn new_actions_are_stamped() {
 
 #[cfg(unix)]
 #[test]
-fn what_was_not_written_is_said() {
+fn says_what_it_did_not_write() {
     let root = checkout();
     assert!(run(root.path(), &["generate"]).status.success());
-    let path = "crates/intum/src/generated/types/deal.rs";
-    fs::remove_file(root.path().join(path)).expect("removed");
-    let in_the_way = root.path().join("crates/intum/src/generated/types");
+    let in_the_way = root.path().join("crates").join(api_with("get_deal")).join("src/generated/types");
+    fs::remove_file(in_the_way.join("deal.rs")).expect("removed");
     fs::rename(&in_the_way, root.path().join("types")).expect("renamed");
     fs::write(&in_the_way, "a file").expect("written");
     let before = files(&root.path().join("crates"));
@@ -236,11 +259,11 @@ fn what_was_not_written_is_said() {
     assert_eq!(files(&root.path().join("crates")), before);
 }
 
-/// As in `cargo xtask lint | head -1`, and with `2>&1` as well.
+/// As in `cargo xtask lint | head -1`, also with `2>&1`.
 #[test]
-fn a_reader_that_is_gone_ends_a_task_quietly() {
+fn ends_quietly_when_its_output_is_closed() {
     let root = checkout();
-    let document = root.path().join("openapi/intum.yaml");
+    let document = root.path().join(format!("openapi/{}.yaml", api_with("get_deal")));
     let text = fs::read_to_string(&document).expect("a document");
     fs::write(&document, text.replace("operationId: list_deals", "operationId: get_deal")).expect("written");
     let start = |arguments: &[&str]| {

@@ -43,7 +43,7 @@ impl<'a> Comparison<'a> {
             return;
         }
         let (old, new) = (old.as_ref(), new.as_ref());
-        let what = match (key, self.scope.direction) {
+        let change = match (key, self.scope.direction) {
             // A property for the other direction only is removed from this one.
             ("readOnly", Direction::Request) | ("writeOnly", Direction::Response) => {
                 let strictness = if self.scope.direction == Direction::Request {
@@ -58,7 +58,7 @@ impl<'a> Comparison<'a> {
             }
             _ => (kind, Strictness::Incomparable, Compatibility::Unaffected),
         };
-        self.record_values(what, item, old, new);
+        self.record_values(change, item, old, new);
     }
 }
 

@@ -180,8 +180,8 @@ impl<'a> Comparison<'a> {
             (Some(before), Some(after)) => self.schema(&before, &after, item),
             (None, None) => {}
             (before, after) => {
-                let what = (ChangeKind::KeywordChanged, Strictness::Incomparable, Compatibility::Breaking);
-                self.record_values(what, item, before.as_ref(), after.as_ref());
+                let change = (ChangeKind::KeywordChanged, Strictness::Incomparable, Compatibility::Breaking);
+                self.record_values(change, item, before.as_ref(), after.as_ref());
             }
         }
     }

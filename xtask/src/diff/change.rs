@@ -33,14 +33,14 @@ pub(super) enum Strictness {
     Stricter,
     /// More: every value that was allowed before is allowed now.
     Looser,
-    /// Neither, or unknown.
+    /// Neither, or it is unknown.
     Incomparable,
 }
 
 /// The impact of a change in one direction.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Impact {
-    /// On what goes between client and server.
+    /// On requests and responses.
     pub wire: Compatibility,
     /// On programs that use the generated Rust API, when they are compiled again.
     pub rust: Compatibility,

@@ -7,9 +7,9 @@ pub(super) enum WireRule {
     Informational,
     /// It affects the Rust API only.
     RustOnly,
-    /// The document allows more or less. Our clients read whatever is new in a response.
+    /// The document allows more or less. Our clients decode anything new in a response.
     Tolerant,
-    /// The document allows more or less. Our clients cannot read what is new in a response as what it is.
+    /// The document allows more or less. Our clients may fail to decode something new in a response.
     Strict,
 }
 
@@ -18,7 +18,7 @@ pub(super) enum WireRule {
 pub enum Section {
     /// New features.
     Added,
-    /// Changes in what is there.
+    /// Changed features.
     Changed,
     /// Features that will be removed.
     Deprecated,

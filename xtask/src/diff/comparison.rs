@@ -18,8 +18,8 @@ use crate::schema::Direction;
 pub(super) struct Scope {
     pub(super) operation: Option<OperationName>,
     pub(super) direction: Direction,
-    /// Where a value stands that has no name of its own.
-    pub(super) side: Location,
+    /// Where the schema is used, which decides its Rust type.
+    pub(super) location: Location,
     /// Whether it is an error response. The client keeps its body as it is.
     pub(super) is_error: bool,
 }
@@ -27,7 +27,7 @@ pub(super) struct Scope {
 impl Scope {
     /// The whole document.
     pub(super) const DOCUMENT: Self =
-        Self { operation: None, direction: Direction::Request, side: Location::RequestBody, is_error: false };
+        Self { operation: None, direction: Direction::Request, location: Location::RequestBody, is_error: false };
 }
 
 /// A difference between the documents, to be recorded as a change.
@@ -156,8 +156,8 @@ impl<'a> Comparison<'a> {
     /// Whether these two schemas are compared for the first time in this scope. A schema may contain itself, and one that
     /// is used in many places has the same changes in each.
     pub(super) fn is_first_visit(&mut self, old: &NodeRef<'a>, new: &NodeRef<'a>) -> bool {
-        let Scope { direction, side, is_error, .. } = self.scope;
-        self.visited.insert((old.pointer.clone(), new.pointer.clone(), direction, side, is_error))
+        let Scope { direction, location, is_error, .. } = self.scope;
+        self.visited.insert((old.pointer.clone(), new.pointer.clone(), direction, location, is_error))
     }
 }
 

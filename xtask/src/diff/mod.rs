@@ -1,7 +1,7 @@
 //! `cargo xtask diff`: the changes between two versions of a document, and which of them are breaking.
 //!
 //! The comparison traverses both documents from their operations, keyword by keyword. The direction of a value decides
-//! the impact: `wire` judges what goes between client and server, `rust` judges the Rust API, whose types are those of
+//! the impact: `wire` judges requests and responses, `rust` judges the Rust API, whose types are those of
 //! `generate::rust_type`. Components that no operation uses are compared last.
 //!
 //! Both documents are normalized first (`canonical`), so a different spelling of the same contract is no change.

@@ -26,8 +26,8 @@ impl<'a> Comparison<'a> {
                 if is_alike(one, two) && before.required.contains(name) == after.required.contains(other) =>
             {
                 let texts = [*name, *other].map(str::to_owned);
-                let what = (ChangeKind::PropertyRenamed, Strictness::Incomparable, breaking_if(is_rust));
-                self.record_text(what, &format!("{item}.{other}"), [one, two], texts);
+                let change = (ChangeKind::PropertyRenamed, Strictness::Incomparable, breaking_if(is_rust));
+                self.record_text(change, &format!("{item}.{other}"), [one, two], texts);
                 self.schema(one, two, &format!("{item}.{other}"));
             }
             _ => {

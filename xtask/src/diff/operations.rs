@@ -40,11 +40,11 @@ impl<'a> Comparison<'a> {
         let is_new = kind == ChangeKind::OperationAdded;
         let document = if is_new { self.new } else { self.old };
         let Some(at) = NodeRef::find(document, &operation.pointer) else { return };
-        let effect = if is_new { Compatibility::Compatible } else { Compatibility::Breaking };
+        let rust = if is_new { Compatibility::Compatible } else { Compatibility::Breaking };
         let strictness = if is_new { Strictness::Looser } else { Strictness::Stricter };
         let (old, new) = if is_new { (None, Some(&at)) } else { (Some(&at), None) };
         let texts = Some([String::new(), String::new()]);
-        self.record(&Difference { kind, strictness, rust: effect, item: &item, old, new, texts });
+        self.record(&Difference { kind, strictness, rust, item: &item, old, new, texts });
         // Components that only this operation uses come or go with it.
         self.mark_all_used(&at);
     }
@@ -76,9 +76,9 @@ impl<'a> Comparison<'a> {
         self.annotations(&old, &new, item, &HANDLED);
         self.path_annotations(&old, &new, pair);
         self.parameters(pair);
-        self.scope.side = Location::RequestBody;
+        self.scope.location = Location::RequestBody;
         self.request_body(&old, &new);
-        self.scope.side = Location::ResponseBody;
+        self.scope.location = Location::ResponseBody;
         self.scope.direction = Direction::Response;
         self.responses(&old, &new);
     }

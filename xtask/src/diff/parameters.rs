@@ -50,8 +50,8 @@ impl<'a> Comparison<'a> {
             && is_alike(before, after)
         {
             let texts = [before.name.to_owned(), after.name.to_owned()];
-            let what = (ChangeKind::ParameterRenamed, Strictness::Incomparable, Compatibility::Breaking);
-            self.record_text(what, &after.item(), [&before.at, &after.at], texts);
+            let change = (ChangeKind::ParameterRenamed, Strictness::Incomparable, Compatibility::Breaking);
+            self.record_text(change, &after.item(), [&before.at, &after.at], texts);
             return self.parameter(before, after);
         }
         for before in &old {
@@ -135,8 +135,8 @@ impl<'a> Comparison<'a> {
                 } else {
                     (ChangeKind::PathParameterRenamed, Compatibility::Unaffected, [*name, *new_name])
                 };
-                let what = (kind, Strictness::Incomparable, rust);
-                self.record_text(what, &after.item(), [&before.at, &after.at], texts.map(str::to_owned));
+                let change = (kind, Strictness::Incomparable, rust);
+                self.record_text(change, &after.item(), [&before.at, &after.at], texts.map(str::to_owned));
             }
             self.parameter(&before, &after);
         }
@@ -152,10 +152,10 @@ impl<'a> Comparison<'a> {
                 left.push(after);
                 continue;
             };
-            let schemas = [&before, &after].map(|each| (each.at.child("schema"), side(each)));
+            let schemas = [&before, &after].map(|each| (each.at.child("schema"), rust_location(each)));
             let rust = match schemas {
-                [(Some(one), side), (Some(other), other_side)] => {
-                    type_compatibility((&one, side), (&other, other_side))
+                [(Some(one), location), (Some(other), other_location)] => {
+                    type_compatibility((&one, location), (&other, other_location))
                 }
                 _ => Compatibility::Breaking,
             };
@@ -173,7 +173,7 @@ impl<'a> Comparison<'a> {
 
     fn parameter(&mut self, old: &Parameter<'a>, new: &Parameter<'a>) {
         let item = new.item();
-        self.scope.side = side(new);
+        self.scope.location = rust_location(new);
         self.mark_used(&old.at);
         self.mark_used(&new.at);
         if old.is_required() != new.is_required() {
@@ -226,7 +226,7 @@ fn read<'a>(document: &'a Document, operation: &Operation<'a>) -> Vec<Parameter<
     parameters.collect()
 }
 
-fn side(parameter: &Parameter<'_>) -> Location {
+fn rust_location(parameter: &Parameter<'_>) -> Location {
     if parameter.location == "path" { Location::Path } else { Location::Query }
 }
 

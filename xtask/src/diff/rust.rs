@@ -9,10 +9,10 @@ use crate::schema::{Direction, schema_kind};
 
 /// Compares the Rust types of two schemas, each used in its own location. The types inside are not compared.
 pub(super) fn type_compatibility(
-    (old, old_side): (&NodeRef<'_>, Location),
-    (new, new_side): (&NodeRef<'_>, Location),
+    (old, old_location): (&NodeRef<'_>, Location),
+    (new, new_location): (&NodeRef<'_>, Location),
 ) -> Compatibility {
-    match (outer_type(old, old_side), outer_type(new, new_side)) {
+    match (outer_type(old, old_location), outer_type(new, new_location)) {
         (Some(old), Some(new)) if old == new => Compatibility::Unaffected,
         // An envelope has no type of its own.
         (None, None) if type_name(old) == type_name(new) => Compatibility::Unaffected,
@@ -36,7 +36,7 @@ pub(super) fn is_type(at: &NodeRef<'_>) -> bool {
 
 /// Returns the Rust type without the types inside, so that a schema may contain itself. The names of components are
 /// compared where they are used.
-fn outer_type(at: &NodeRef<'_>, side: Location) -> Option<String> {
+fn outer_type(at: &NodeRef<'_>, location: Location) -> Option<String> {
     let at = at.resolve();
     let name = |text: &str| Some(text.to_owned());
     let alternatives = at.items("anyOf");
@@ -50,8 +50,8 @@ fn outer_type(at: &NodeRef<'_>, side: Location) -> Option<String> {
         Some("object") if has_typed_members(&at) => name("map"),
         Some("string") if at.node.get("enum").is_some() => at.component().and_then(|_| name("enum")),
         _ => {
-            let form = schema_kind(at.document, &at.pointer, at.node).ok()?;
-            rust_type(form.without_null(), side).ok()
+            let kind = schema_kind(at.document, &at.pointer, at.node).ok()?;
+            rust_type(kind.without_null(), location).ok()
         }
     }
 }

@@ -121,8 +121,8 @@ impl<'a> Comparison<'a> {
         }
         let have_alternatives_changed = self.alternatives(old, new, item, rust);
         if rust == Compatibility::Breaking && !has_type_changed && !has_enum_changed && !have_alternatives_changed {
-            let what = (ChangeKind::RustTypeChanged, Strictness::Incomparable, rust);
-            self.record_text(what, item, [old, new], [old, new].map(type_name));
+            let change = (ChangeKind::RustTypeChanged, Strictness::Incomparable, rust);
+            self.record_text(change, item, [old, new], [old, new].map(type_name));
         }
         self.annotations(old, new, item, &HANDLED);
     }
@@ -132,7 +132,7 @@ impl<'a> Comparison<'a> {
         if self.scope.is_error {
             return Compatibility::Unaffected;
         }
-        type_compatibility((old, self.scope.side), (new, self.scope.side))
+        type_compatibility((old, self.scope.location), (new, self.scope.location))
     }
 
     fn type_and_format(&mut self, old: &NodeRef<'a>, new: &NodeRef<'a>, item: &str, rust: Compatibility) -> bool {

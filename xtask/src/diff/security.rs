@@ -32,8 +32,8 @@ impl<'a> Comparison<'a> {
                 |at: &NodeRef<'a>| operations(at.document).iter().any(|each| each.node.get(part).is_none());
             let (before, after) = (old.child(part), new.child(part));
             if !is_inherited(&old) && !is_inherited(&new) && !same_option(before.as_ref(), after.as_ref()) {
-                let what = (ChangeKind::ComponentChanged, Strictness::Incomparable, Compatibility::Unaffected);
-                self.record_values(what, part, before.as_ref(), after.as_ref());
+                let change = (ChangeKind::ComponentChanged, Strictness::Incomparable, Compatibility::Unaffected);
+                self.record_values(change, part, before.as_ref(), after.as_ref());
             }
         }
     }
@@ -44,11 +44,11 @@ impl<'a> Comparison<'a> {
         let schemes =
             |root: &NodeRef<'a>| root.child("components").map(|all| all.members("securitySchemes")).unwrap_or_default();
         let (old, new) = (schemes(old), schemes(new));
-        let what = (ChangeKind::ComponentChanged, Strictness::Incomparable, Compatibility::Unaffected);
+        let change = (ChangeKind::ComponentChanged, Strictness::Incomparable, Compatibility::Unaffected);
         for (name, before) in &old {
             let item = format!("scheme {name}");
             let Some((_, after)) = new.iter().find(|(other, _)| other == name) else {
-                self.record_values(what, &item, Some(before), None);
+                self.record_values(change, &item, Some(before), None);
                 continue;
             };
             self.annotations(before, after, &item, &HANDLED);
@@ -58,11 +58,11 @@ impl<'a> Comparison<'a> {
             let has_annotations =
                 is_same && !same_option(before.child("flows").as_ref(), after.child("flows").as_ref());
             if has_annotations || !is_same && !is_used(before) && !is_used(after) {
-                self.record_values(what, &item, Some(before), Some(after));
+                self.record_values(change, &item, Some(before), Some(after));
             }
         }
         for (name, after) in new.iter().filter(|(name, _)| !old.iter().any(|(other, _)| other == name)) {
-            self.record_values(what, &format!("scheme {name}"), None, Some(after));
+            self.record_values(change, &format!("scheme {name}"), None, Some(after));
         }
     }
 
@@ -125,9 +125,9 @@ fn uses(document: &Document, name: &str) -> bool {
 /// Returns the credential of a scheme, and each of its scopes.
 fn scheme_credentials(root: &NodeRef<'_>, name: &str, scopes: &NodeRef<'_>) -> Vec<String> {
     let schemes = root.child("components").and_then(|components| components.child("securitySchemes"));
-    let what = schemes.and_then(|all| all.child(name)).map_or_else(|| name.to_owned(), |at| sent(&at.resolve()));
-    let scopes = scopes.node.items().iter().map(|scope| format!("{what} {}", scope.as_str().unwrap_or_default()));
-    [what.clone()].into_iter().chain(scopes).collect()
+    let credential = schemes.and_then(|all| all.child(name)).map_or_else(|| name.to_owned(), |at| sent(&at.resolve()));
+    let scopes = scopes.node.items().iter().map(|scope| format!("{credential} {}", scope.as_str().unwrap_or_default()));
+    [credential.clone()].into_iter().chain(scopes).collect()
 }
 
 /// Describes what is sent, and where a token comes from.

@@ -37,8 +37,8 @@ impl<'a> Comparison<'a> {
         let [at, new_at] = [&old, &new].map(|at| at.child("servers").unwrap_or_else(|| at.clone()));
         if is_looser && covers(&before, &after) {
             if annotations(&old) != annotations(&new) {
-                let what = (ChangeKind::DescriptionChanged, Strictness::Incomparable, Compatibility::Unaffected);
-                self.record_values(what, "servers", Some(&at), Some(&new_at));
+                let change = (ChangeKind::DescriptionChanged, Strictness::Incomparable, Compatibility::Unaffected);
+                self.record_values(change, "servers", Some(&at), Some(&new_at));
             }
             return;
         }

@@ -1,4 +1,4 @@
-//! The impact of a change on what goes between client and server.
+//! The impact of a change on requests and responses.
 //!
 //! A request breaks where one that was allowed is no longer allowed. A response breaks where a client of the old document
 //! does not get what it reads. Our clients accept a missing field, a `null`, an enum value that is not documented and a

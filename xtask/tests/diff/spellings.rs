@@ -143,13 +143,13 @@ fn compares_numbers_by_value() {
     assert_eq!(changes("multipleOf: 0.01", "multipleOf: 0.010"), lines(Vec::new()));
     assert_eq!(changes("default: 1", "default: 1.0"), lines(Vec::new()));
     assert_eq!(changes("enum: [1, 2.50]", "enum: [1.0, 2.5]"), lines(Vec::new()));
-    let bound = |impact: &str, bump: &str| {
+    let constraint = |impact: &str, bump: &str| {
         [format!("constraint-changed NewDeal.gross request={impact} response=- {bump}")].into()
     };
-    assert_eq!(changes("multipleOf: 0.1", "multipleOf: 0.01"), bound("cn", "patch"));
-    assert_eq!(changes("multipleOf: 0.01", "multipleOf: 0.1"), bound("bn", "minor"));
-    assert_eq!(changes("multipleOf: 4", "multipleOf: 6"), bound("bn", "minor"));
-    assert_eq!(changes("multipleOf: 1", "maxLength: 3"), bound("cn", "patch"));
+    assert_eq!(changes("multipleOf: 0.1", "multipleOf: 0.01"), constraint("cn", "patch"));
+    assert_eq!(changes("multipleOf: 0.01", "multipleOf: 0.1"), constraint("bn", "minor"));
+    assert_eq!(changes("multipleOf: 4", "multipleOf: 6"), constraint("bn", "minor"));
+    assert_eq!(changes("multipleOf: 1", "maxLength: 3"), constraint("cn", "patch"));
 }
 
 #[test]

@@ -71,7 +71,7 @@ fn what_readers_take_differently() {
         ("a:\n  <<: b\n", "2:3"),
         ("a: ~\n", "1:4"),
     ] {
-        assert_refused(text, place, "not the same value to all readers");
+        assert_refused(text, place, "is read differently by different tools");
     }
     assert_refused("# first\n%YAML 1.1\n---\na: 1\n", "2:1", "a YAML directive");
     Document::parse("quoted.yaml", "'no': 'yes'\n\"on\": \"2026-11-22\"\n".to_owned()).expect("quoted");

@@ -281,7 +281,7 @@ fn names_in(node: &Node) -> Vec<String> {
     let mut nodes = vec![node];
     while let Some(node) = nodes.pop() {
         let name = node.reference().and_then(|to| to.strip_prefix("#/components/schemas/"));
-        names.extend(name.map(|name| unescape_token(name)));
+        names.extend(name.map(unescape_token));
         nodes.extend(node.items());
         nodes.extend(node.entries().iter().map(|entry| &entry.node));
     }

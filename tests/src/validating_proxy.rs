@@ -112,7 +112,7 @@ impl Proxy {
         let (status, headers) = (answer.status(), answer.headers().clone());
         let body = answer.bytes().await?;
         let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
-        let of_answer = validator.answer(operation, status.as_u16(), content_type, &body);
+        let of_answer = validator.response(operation, status.as_u16(), content_type, &body);
 
         self.note(|passed| {
             passed.operations.push(operation.id);

@@ -1,43 +1,45 @@
 //! Access to the data of an API.
 
-use crate::data::Mark;
-use crate::provenance::documented;
-use crate::{Api, Operation, Provenance};
+use crate::data::RawProvenance;
+use crate::generated::Api;
+use crate::operation::Operation;
+use crate::provenance::{Provenance, documented};
 
 impl Api {
-    /// The API's name: `intum`, `solos`.
+    /// Returns the name of the API: `intum` or `solos`.
     pub fn name(self) -> &'static str {
         self.data().name
     }
 
-    /// The document as it is written by hand, byte for byte.
+    /// Returns the hand-written document, byte for byte.
     pub fn yaml(self) -> &'static str {
         let copy = self.data().yaml;
         copy.split_once('\n').map_or(copy, |(_, document)| document)
     }
 
-    /// The document as JSON: same order, and the digits of every number as written.
+    /// Returns the document as JSON. Keys keep their order, and numbers keep their digits.
     pub fn json(self) -> &'static str {
         self.data().json
     }
 
-    /// The document as OpenAPI 3.1, as JSON: same order, same digits, same extensions.
+    /// Returns the document as OpenAPI 3.1 in JSON. Order, digits and extensions are those of the document.
     ///
-    /// JSON pointers are those of the document, but for the keywords of schemas that 3.1 has not: `nullable` (a `type`
-    /// with `"null"`), `example` (`examples`), and bounds that an exclusive bound replaces.
+    /// JSON pointers are those of the document, except for schema keywords that 3.1 does not have: `nullable` (a `type`
+    /// with `"null"`), `example` (`examples`), and limits that an exclusive limit replaces.
     pub fn openapi_3_1(self) -> &'static str {
         self.data().openapi_3_1
     }
 
-    /// The names of the schemas below `components`, in the order of the document.
+    /// Returns the names of the schemas in `components`, in the order of the document.
     pub fn schemas(self) -> impl Iterator<Item = &'static str> {
         self.data().schemas.iter().map(|(name, _)| *name)
     }
 
-    /// The schema of this name as JSON Schema 2020-12, complete: what it refers to stands in its `$defs`.
+    /// Returns a schema in `components` as JSON Schema 2020-12. It is complete: its `$defs` hold every schema that it
+    /// refers to.
     ///
-    /// The range of a number's format is written as bounds; what JSON Schema has no word for (`x-at-most`, formats of
-    /// our own) is left to the description and `format`.
+    /// The range of a numeric format becomes `minimum` and `maximum`. `x-at-most` and custom formats have no
+    /// counterpart in JSON Schema; only `description` and `format` mention them.
     ///
     /// ```
     /// use crm_contract::Api;
@@ -51,34 +53,35 @@ impl Api {
         self.data().schemas.iter().find(|(each, _)| *each == name).map(|(_, schema)| *schema)
     }
 
-    /// The operations, in the order of the document.
+    /// Returns the operations, in the order of the document.
     pub fn operations(self) -> &'static [Operation] {
         self.data().operations
     }
 
-    /// The operation with this `operationId`.
+    /// Returns the operation with this `operationId`.
     pub fn operation(self, id: &str) -> Option<&'static Operation> {
         self.operations().iter().find(|operation| operation.id == id)
     }
 
-    /// Where the fact at a node comes from: what is said at the node, or at the nearest node above it.
+    /// Returns the provenance of a node: its own, or that of the nearest ancestor that has one.
     ///
-    /// `pointer` is a JSON pointer into the document. `None` where nothing is said, or the pointer is none.
+    /// `pointer` is a JSON pointer into the document. Returns `None` when no ancestor has a provenance, or `pointer` is
+    /// not a JSON pointer.
     ///
     /// ```
     /// use crm_contract::{Api, Provenance};
     ///
-    /// let answer = Api::Solos.provenance("/components/schemas/Project/properties/id");
-    /// assert!(matches!(answer, Some(Provenance::Assumed { .. })));
+    /// let id = Api::Solos.provenance("/components/schemas/Project/properties/id");
+    /// assert!(matches!(id, Some(Provenance::Assumed { .. })));
     /// ```
     pub fn provenance(self, pointer: &str) -> Option<Provenance> {
-        let marks = self.data().provenance;
+        let nodes = self.data().provenance;
         let mut here = pointer;
         loop {
-            if let Ok(index) = marks.binary_search_by(|(marked, _)| (*marked).cmp(here)) {
-                return marks.get(index).and_then(|(_, mark)| match *mark {
-                    Mark::Documented(section) => documented(section),
-                    Mark::Assumed(why) => Some(Provenance::Assumed { why }),
+            if let Ok(index) = nodes.binary_search_by(|(node, _)| (*node).cmp(here)) {
+                return nodes.get(index).and_then(|(_, provenance)| match *provenance {
+                    RawProvenance::Documented(section) => documented(section),
+                    RawProvenance::Assumed(rationale) => Some(Provenance::Assumed { rationale }),
                 });
             }
             here = here.get(..here.rfind('/')?)?;

@@ -1,9 +1,11 @@
-//! What the formats of the documents mean. The lint of the documents includes this file, so it has no dependency.
+//! The formats of the documents' values.
+//!
+//! `xtask` includes this file, so it has no dependencies.
 
-/// How many digits any decimal type of 96 bits holds.
-const MOST_DIGITS: usize = 28;
+/// The number of digits that every decimal of 96 bits can hold.
+const MAX_DIGITS: usize = 28;
 
-/// Whether the text is a day of the calendar, `2026-11-22`.
+/// Returns whether the text is a calendar date, such as `2026-11-22`.
 pub fn is_day(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
     let [year, month, day] = parts.as_slice() else {
@@ -27,19 +29,19 @@ pub fn is_day(text: &str) -> bool {
     (1..=last).contains(&day)
 }
 
-/// Whether the text is a first and a last day, `2020-01-01;2020-12-31`, in order.
+/// Returns whether the text is a first and a last day in order, such as `2020-01-01;2020-12-31`.
 pub fn is_date_range(text: &str) -> bool {
-    // Days of this form are in order as text.
+    // Dates in this notation sort as text.
     text.split_once(';').is_some_and(|(first, last)| is_day(first) && is_day(last) && first <= last)
 }
 
-/// Whether the text is ids joined by underscores, `1_2_3`.
+/// Returns whether the text is a list of ids joined by underscores, such as `1_2_3`.
 pub fn is_id_list(text: &str) -> bool {
     let is_id = |id: &str| id.bytes().all(|byte| byte.is_ascii_digit()) && id.parse::<u64>().is_ok();
     text.split('_').all(is_id)
 }
 
-/// Whether the text is a decimal number as JSON writes it, `-12300.00`: without an exponent, of at most 28 digits.
+/// Returns whether the text is a JSON number without an exponent and with at most 28 digits, such as `-12300.00`.
 pub fn is_decimal(text: &str) -> bool {
     let unsigned = text.strip_prefix('-').unwrap_or(text);
     let (whole, fraction) = match unsigned.split_once('.') {
@@ -47,20 +49,20 @@ pub fn is_decimal(text: &str) -> bool {
         None => (unsigned, None),
     };
     let is_digits = |digits: &str| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
-    let has_superfluous_zero = whole.len() > 1 && whole.starts_with('0');
+    let has_leading_zero = whole.len() > 1 && whole.starts_with('0');
     is_digits(whole)
-        && !has_superfluous_zero
+        && !has_leading_zero
         && fraction.is_none_or(is_digits)
-        && whole.len() + fraction.map_or(0, str::len) <= MOST_DIGITS
+        && whole.len() + fraction.map_or(0, str::len) <= MAX_DIGITS
 }
 
-/// The least and the greatest number of a format, both included: JSON Schema has formats of text only.
-pub fn bounds(format: &str) -> Option<(&'static str, &'static str)> {
+/// Returns the minimum and the maximum of a numeric format, both inclusive. JSON Schema has no numeric formats.
+pub fn limits(format: &str) -> Option<(&'static str, &'static str)> {
     Some(match format {
         "int32" => ("-2147483648", "2147483647"),
         "int64" => ("-9223372036854775808", "9223372036854775807"),
         "uint64" => ("0", "18446744073709551615"),
-        // What 96 bits hold, as the clients' amounts do.
+        // A mantissa of 96 bits, like the amounts of the clients.
         "decimal" => ("-79228162514264337593543950335", "79228162514264337593543950335"),
         _ => return None,
     })
@@ -71,7 +73,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn days() {
+    fn a_date_is_a_day_of_the_calendar() {
         for day in ["2026-11-22", "2028-02-29", "2000-02-29", "0001-01-01"] {
             assert!(is_day(day), "{day}");
         }
@@ -91,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn date_ranges() {
+    fn a_date_range_is_two_days_in_order() {
         for range in ["2020-01-01;2020-12-31", "2020-01-01;2020-01-01"] {
             assert!(is_date_range(range), "{range}");
         }
@@ -102,7 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn id_lists() {
+    fn an_id_list_has_ids_between_underscores() {
         for list in ["1", "1_2_3", "18446744073709551615"] {
             assert!(is_id_list(list), "{list}");
         }
@@ -112,7 +114,7 @@ mod tests {
     }
 
     #[test]
-    fn decimals() {
+    fn a_decimal_is_a_json_number_without_exponent() {
         for decimal in ["0", "-0", "12300.00", "0.10", "-1.5", "1234567890123456789012345678"] {
             assert!(is_decimal(decimal), "{decimal}");
         }
@@ -124,11 +126,11 @@ mod tests {
     }
 
     #[test]
-    fn the_bounds_of_integers_are_those_of_their_types() {
-        assert_eq!(bounds("int32"), Some((&*i32::MIN.to_string(), &*i32::MAX.to_string())));
-        assert_eq!(bounds("int64"), Some((&*i64::MIN.to_string(), &*i64::MAX.to_string())));
-        assert_eq!(bounds("uint64"), Some((&*u64::MIN.to_string(), &*u64::MAX.to_string())));
-        assert_eq!(bounds("decimal").map(|(_, most)| most.to_owned()), Some(((1_u128 << 96) - 1).to_string()));
-        assert_eq!(bounds("date"), None);
+    fn the_limits_of_integers_are_those_of_their_types() {
+        assert_eq!(limits("int32"), Some((&*i32::MIN.to_string(), &*i32::MAX.to_string())));
+        assert_eq!(limits("int64"), Some((&*i64::MIN.to_string(), &*i64::MAX.to_string())));
+        assert_eq!(limits("uint64"), Some((&*u64::MIN.to_string(), &*u64::MAX.to_string())));
+        assert_eq!(limits("decimal").map(|(_, maximum)| maximum.to_owned()), Some(((1_u128 << 96) - 1).to_string()));
+        assert_eq!(limits("date"), None);
     }
 }

@@ -1,10 +1,10 @@
-//! Names of HTTP that are compared without regard to their spelling: media types and headers (RFC 9110).
+//! Comparison of media types and header names (RFC 9110).
 //!
-//! The lint and the diff of the documents include this file, so it has no dependency.
+//! `xtask` and the tests include this file, so it has no dependencies.
 
-/// A media type in its normal form: in lower case, its parameters in order, without what says nothing.
+/// Returns a media type in its normal form: lower case, parameters sorted, redundant parameters removed.
 ///
-/// JSON has no `charset`, and UTF-8 is that of any other text unless it says otherwise.
+/// A `charset` is redundant for JSON, which has none, and when it is UTF-8, the default of other text.
 pub fn media_type(text: &str) -> String {
     let essence = essence(text);
     let is_json = essence.ends_with("/json") || essence.ends_with("+json");
@@ -17,7 +17,7 @@ pub fn media_type(text: &str) -> String {
     essence + &parameters.concat()
 }
 
-/// Type and subtype of a media type, in lower case and without parameters.
+/// Returns type and subtype of a media type, in lower case and without parameters.
 pub fn essence(text: &str) -> String {
     text.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
@@ -29,7 +29,7 @@ fn parameters(text: &str) -> impl Iterator<Item = (String, String)> {
     })
 }
 
-/// Whether two names are of one header.
+/// Returns whether two names are names of the same header.
 pub fn is_same_header(one: &str, other: &str) -> bool {
     one.eq_ignore_ascii_case(other)
 }
@@ -39,7 +39,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn one_media_type_has_one_spelling() {
+    fn normalizes_media_types() {
         for (one, other) in [
             ("application/json", "Application/JSON"),
             ("application/json", "application/json; charset=utf-8"),
@@ -61,7 +61,7 @@ mod tests {
     }
 
     #[test]
-    fn a_header_has_no_case() {
+    fn ignores_the_case_of_header_names() {
         assert!(is_same_header("X-Total", "x-total"));
         assert!(!is_same_header("X-Total", "X-Totals"));
     }

@@ -4,11 +4,11 @@ mod api;
 mod data;
 #[cfg(feature = "validator")]
 mod formats;
-#[allow(clippy::all, clippy::pedantic, reason = "the documents' text is their authors'")]
+#[allow(clippy::all, clippy::pedantic, reason = "the text of the documents is not Rust's style")]
 #[allow(
     rustdoc::broken_intra_doc_links,
     rustdoc::invalid_html_tags,
-    reason = "in a document's title a bracket is a bracket"
+    reason = "a bracket in a document's title is no link"
 )]
 #[rustfmt::skip]
 mod generated;
@@ -16,11 +16,13 @@ mod generated;
 mod http_names;
 mod operation;
 mod provenance;
+mod source;
 #[cfg(feature = "validator")]
 mod validator;
 
 pub use generated::Api;
-pub use operation::{Example, Location, Operation, Parameter, Scheme};
-pub use provenance::{Provenance, Section, Source, sources};
+pub use operation::{Example, Location, Operation, Parameter, SecurityScheme};
+pub use provenance::{Provenance, sources};
+pub use source::{Section, Source};
 #[cfg(feature = "validator")]
 pub use validator::{Request, Validator, Violation};

@@ -12,15 +12,16 @@ pub struct Operation {
     pub path: &'static str,
     /// The summary.
     pub summary: &'static str,
-    /// Whether the request may be repeated (`x-idempotent`).
+    /// Whether a client may retry the request (`x-idempotent`).
     pub is_idempotent: bool,
     /// The JSON pointer of the operation in the document.
     pub pointer: &'static str,
     /// The parameters.
     pub parameters: &'static [Parameter],
-    /// The ways to authorise; the schemes of one way are needed together. A way without schemes needs no header.
-    pub security: &'static [&'static [Scheme]],
-    /// The vendor's example, where there is one.
+    /// The security requirements. One of them is enough; a request needs all schemes of it. An empty requirement needs
+    /// no header.
+    pub security: &'static [&'static [SecurityScheme]],
+    /// The vendor's example, if there is one.
     pub example: Option<Example>,
 }
 
@@ -30,48 +31,48 @@ pub struct Operation {
 pub struct Parameter {
     /// The name.
     pub name: &'static str,
-    /// Where it stands.
+    /// The part of the request that holds the parameter.
     pub location: Location,
-    /// Whether it must be sent.
+    /// Whether a request must have the parameter.
     pub is_required: bool,
     /// The JSON pointer of the parameter in the document.
     pub pointer: &'static str,
 }
 
-/// Where a parameter stands.
+/// The part of a request that holds a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Location {
-    /// In the path.
+    /// The path.
     Path,
-    /// In the query.
+    /// The query.
     Query,
-    /// In a header.
+    /// A header.
     Header,
 }
 
-/// A header that authorises.
+/// A security scheme: a header with a credential.
 #[derive(Debug)]
 #[non_exhaustive]
-pub struct Scheme {
-    /// The name of the security scheme.
+pub struct SecurityScheme {
+    /// The name in `components`.
     pub id: &'static str,
-    /// The header's name.
+    /// The name of the header.
     pub header: &'static str,
-    /// What stands before the credential in the header's value.
+    /// The text before the credential, such as `Bearer `.
     pub prefix: &'static str,
 }
 
-/// A request as the vendor's page shows it.
+/// A request from the vendor's page.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Example {
-    /// The path, with its parameters filled in.
+    /// The path, with the values of its parameters.
     pub path: &'static str,
-    /// The query, as (name, value), not encoded.
+    /// The query as (name, value), not encoded.
     pub query: &'static [(&'static str, &'static str)],
     /// The headers that are parameters, as (name, value).
     pub headers: &'static [(&'static str, &'static str)],
-    /// The JSON body, with the digits of every number as the page has them.
+    /// The JSON body. Numbers keep the digits of the page.
     pub body: Option<&'static str>,
 }

@@ -8,7 +8,7 @@ fn answer(id: &str, status: u16, content_type: &str, body: &str) -> Vec<Violatio
     let (validator, api) = if id.contains("deal") { (&INTUM, Api::Intum) } else { (&SOLOS, Api::Solos) };
     let operation = api.operation(id).expect("an operation");
     let content_type = Some(content_type).filter(|text| !text.is_empty());
-    validator.answer(operation, status, content_type, body.as_bytes())
+    validator.response(operation, status, content_type, body.as_bytes())
 }
 
 #[test]
@@ -63,5 +63,5 @@ fn an_answer_that_is_not_as_documented_is_found() {
         assert_eq!(places(&violations), [(expected.0, &*expected.1)], "{operation} {status} {body}");
     }
     let of_another = Api::Solos.operation("get_project").expect("an operation");
-    assert_eq!(INTUM.answer(of_another, 200, Some(json), b"{}")[0].place, "operation");
+    assert_eq!(INTUM.response(of_another, 200, Some(json), b"{}")[0].location, "operation");
 }

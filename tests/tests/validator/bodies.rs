@@ -83,7 +83,7 @@ fn a_body_that_is_not_as_documented_is_found() {
 #[test]
 fn all_violations_of_a_request_are_found_at_once() {
     let request = Request::new("POST", "/crm/deals.json?a=1", &[JSON], br#"{"deal": {"tax": 1}, "b": 2}"#);
-    let mut found: Vec<String> = found(&INTUM, &request).into_iter().map(|each| each.place).collect();
+    let mut found: Vec<String> = found(&INTUM, &request).into_iter().map(|each| each.location).collect();
     found.sort();
     assert_eq!(
         found,
@@ -133,12 +133,12 @@ fn a_member_that_comes_twice_is_found_wherever_it_is() {
     ] {
         let violations = found(&INTUM, &Request::new("POST", "/crm/deals.json", &[BEARER, JSON], body.as_bytes()));
         assert_eq!(violations.len(), 1, "{body}: {violations:?}");
-        assert_eq!((&*violations[0].place, &*violations[0].message), (place, "is given more than once"));
+        assert_eq!((&*violations[0].location, &*violations[0].message), (place, "is given more than once"));
         assert!(Api::Intum.provenance(&violations[0].pointer).is_some(), "{violations:?}");
     }
     let get = Api::Intum.operation("get_deal").expect("documented");
     let violations =
-        INTUM.answer(get, 200, Some("application/json"), br#"{"id": 17, "extra": {"a": 1, "a": 2}, "id": "x"}"#);
+        INTUM.response(get, 200, Some("application/json"), br#"{"id": 17, "extra": {"a": 1, "a": 2}, "id": "x"}"#);
     // The first of each is what the clients read, and it is as documented.
-    assert_eq!(violations.iter().map(|each| &*each.place).collect::<Vec<_>>(), ["body/extra/a", "body/id"]);
+    assert_eq!(violations.iter().map(|each| &*each.location).collect::<Vec<_>>(), ["body/extra/a", "body/id"]);
 }

@@ -23,7 +23,7 @@ const DEAL: &str = "/paths/~1crm~1deals~1{id}.json";
 
 /// Violations as (place, pointer).
 fn places(violations: &[Violation]) -> Vec<(&str, &str)> {
-    violations.iter().map(|each| (&*each.place, &*each.pointer)).collect()
+    violations.iter().map(|each| (&*each.location, &*each.pointer)).collect()
 }
 
 fn found(validator: &Validator, request: &Request<'_>) -> Vec<Violation> {

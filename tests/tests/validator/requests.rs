@@ -24,7 +24,7 @@ fn an_operation_is_found_by_method_and_path() {
         ("get", "/crm/deals.json", "method"),
         ("DELETE", "/crm/deals/e/erp/17.json", "method"),
     ] {
-        assert_eq!(INTUM.operation(method, target).expect_err("none").place, place, "{method} {target}");
+        assert_eq!(INTUM.operation(method, target).expect_err("none").location, place, "{method} {target}");
     }
 }
 
@@ -106,9 +106,9 @@ fn what_is_given_twice_beside_the_body_is_found() {
     let body = br#"{"deal": {"status_id": 2}}"#;
     let plain = ("CONTENT-TYPE", "text/plain");
     let violations = found(&INTUM, &Request::new("PATCH", "/crm/deals/17.json", &[BEARER, JSON, plain], body));
-    assert_eq!(violations.iter().map(|each| &*each.place).collect::<Vec<_>>(), ["header.Content-Type"]);
+    assert_eq!(violations.iter().map(|each| &*each.location).collect::<Vec<_>>(), ["header.Content-Type"]);
     let violations = found(&INTUM, &Request::new("GET", "/crm/deals.json?status_id=1&status_i%64=1", &[BEARER], b""));
-    assert_eq!(violations.iter().map(|each| &*each.place).collect::<Vec<_>>(), ["query.status_id"]);
+    assert_eq!(violations.iter().map(|each| &*each.location).collect::<Vec<_>>(), ["query.status_id"]);
     assert!(violations.iter().all(|each| each.message == "is given more than once"));
     // What the document does not name is not looked at.
     let others = [BEARER, ("x-a", "1"), ("x-a", "2")];

@@ -77,9 +77,9 @@ async fn upsert<W: Write>(paper: &mut Paper<W>, client: &Client, app_code: &str)
     paper.call("upsert_deal", &format!("{app_code}/{EXTERNAL_ID}, {}", amounts(&deal)))?;
     let upserted = client.upsert_deal(app_code, EXTERNAL_ID, deal).await?;
     let outcome = if upserted.is_created { "created" } else { "updated" };
-    let deal = upserted.answer.object()?;
+    let deal = upserted.response.object()?;
     let text = format!("{outcome} {}, {}, {}", name(deal)?, status(deal)?, gross(deal)?);
-    Ok(paper.answer(upserted.answer.status(), &text)?)
+    Ok(paper.answer(upserted.response.status(), &text)?)
 }
 
 async fn list<W: Write>(paper: &mut Paper<W>, client: &Client) -> Result<()> {

@@ -8,7 +8,7 @@ use super::comparison::Comparison;
 use super::node_ref::{NodeRef, same};
 use super::type_name::type_name;
 use crate::document::{Number, Value};
-use crate::schema::bounds;
+use crate::schema::limits;
 
 /// The limits as (keyword, whether it is a lower one, the flag that excludes the limit itself).
 const LIMITS: [(&str, bool, Option<&str>); 8] = [
@@ -203,8 +203,8 @@ fn of_integers(limit: Limit, is_lower: bool) -> Limit {
 /// Returns the limit of an integer format. Without a format, an integer has 64 bits, signed or unsigned.
 fn of_format(at: &NodeRef<'_>, is_lower: bool) -> Option<Limit> {
     let (least, most) = match at.node.str("format") {
-        None => (bounds("int64")?.0, bounds("uint64")?.1),
-        Some(format) => bounds(format)?,
+        None => (limits("int64")?.0, limits("uint64")?.1),
+        Some(format) => limits(format)?,
     };
     Number::parse(if is_lower { least } else { most }).map(|value| Limit { value, is_excluded: false })
 }

@@ -102,7 +102,7 @@ fn sources_file(sources: &Sources) -> TokenStream {
         }
     });
     quote! {
-        use crate::{Section, Source};
+        use crate::source::{Section, Source};
 
         pub(crate) static SOURCES: &[Source] = &[#(#all),*];
     }
@@ -131,14 +131,16 @@ fn data(api: &Api, document: &Document, json: &JsonFiles) -> Result<TokenStream>
     let marks: Vec<TokenStream> = marks.collect();
     let name = &api.name;
     let content = quote!(#(#operations)* #(#marks)*);
-    let [of_data, of_crate] = [&["Mark"][..], &["Example", "Location", "Operation", "Parameter", "Scheme"]]
-        .map(|names| names.iter().filter(|name| has_ident(&content, name)).map(|name| format_ident!("{name}")));
-    let of_data = std::iter::once(format_ident!("Data")).chain(of_data);
-    let of_crate: Vec<_> = of_crate.collect();
-    let use_crate = (!of_crate.is_empty()).then(|| quote!(use crate::{#(#of_crate),*};));
+    let imports = |names: &[&str]| -> Vec<_> {
+        let used = names.iter().filter(|name| has_ident(&content, name));
+        used.map(|name| format_ident!("{name}")).collect()
+    };
+    let of_data = [vec![format_ident!("Data")], imports(&["RawProvenance"])].concat();
+    let of_operation = imports(&["Example", "Location", "Operation", "Parameter", "SecurityScheme"]);
+    let use_operation = (!of_operation.is_empty()).then(|| quote!(use crate::operation::{#(#of_operation),*};));
     Ok(quote! {
         use crate::data::{#(#of_data),*};
-        #use_crate
+        #use_operation
 
         pub(crate) static DATA: Data = Data {
             name: #name,
@@ -163,8 +165,8 @@ fn has_ident(code: &TokenStream, name: &str) -> bool {
 
 fn provenance_code(provenance: &Provenance) -> TokenStream {
     match provenance {
-        Provenance::Documented(section) => quote!(Mark::Documented(#section)),
-        Provenance::Assumed(why) => quote!(Mark::Assumed(#why)),
+        Provenance::Documented(section) => quote!(RawProvenance::Documented(#section)),
+        Provenance::Assumed(why) => quote!(RawProvenance::Assumed(#why)),
     }
 }
 
@@ -247,7 +249,7 @@ fn security(document: &Document, operation: &Operation<'_>) -> TokenStream {
             let pointer = Pointer::root().child("components").child("securitySchemes").child(id);
             let scheme = document.get(&pointer);
             let (header, prefix) = scheme.and_then(credential_header).unwrap_or_default();
-            quote!(Scheme { id: #id, header: #header, prefix: #prefix })
+            quote!(SecurityScheme { id: #id, header: #header, prefix: #prefix })
         });
         quote!(&[#(#schemes),*])
     });

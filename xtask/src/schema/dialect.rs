@@ -1,6 +1,6 @@
 //! Converts the dialect of OpenAPI 3.0 to JSON Schema 2020-12.
 
-use super::formats::bounds;
+use super::formats::limits;
 use super::kind::is_null_only;
 use crate::diagnostic::Position;
 use crate::document::{Entry, Node, Value};
@@ -95,8 +95,8 @@ fn with_null(values: &Node) -> Node {
 /// Returns the limits of the format that the schema does not set itself. Its own are tighter.
 fn limits_of_format(schema: &Node) -> Vec<Entry> {
     let is_number = matches!(schema.str("type"), Some("integer" | "number"));
-    let bounds = schema.str("format").filter(|_| is_number).and_then(bounds);
-    let pairs = bounds.map_or_else(Vec::new, |(least, most)| vec![("minimum", least), ("maximum", most)]);
+    let limits = schema.str("format").filter(|_| is_number).and_then(limits);
+    let pairs = limits.map_or_else(Vec::new, |(least, most)| vec![("minimum", least), ("maximum", most)]);
     let missing = pairs.into_iter().filter(|(key, _)| schema.get(key).is_none());
     let at = schema.at;
     missing

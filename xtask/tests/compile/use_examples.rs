@@ -11,7 +11,7 @@ fn every_schema_can_be_checked() {
     for api in Api::ALL {
         let validator = Validator::new(*api);
         for operation in api.operations() {
-            for violation in validator.answer(operation, 200, Some("application/json"), b"{}") {
+            for violation in validator.response(operation, 200, Some("application/json"), b"{}") {
                 assert!(!violation.message.contains("cannot be checked"), "{violation:?}");
             }
         }
@@ -22,7 +22,7 @@ fn parameters_are_read_by_their_styles() {
     let validator = Validator::new(Api::Words);
     let places = |target: &str, headers: &[(&str, &str)]| -> Vec<String> {
         let result = validator.request(&Request::new("GET", target, headers, b""));
-        result.err().unwrap_or_default().iter().map(|violation| violation.place.to_string()).collect()
+        result.err().unwrap_or_default().iter().map(|violation| violation.location.to_string()).collect()
     };
     let headers = [("X-Api-Key", "test-token"), ("x-tenant", "7")];
     let none: [String; 0] = [];

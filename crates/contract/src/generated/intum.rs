@@ -1,6 +1,6 @@
 // @generated from openapi/intum.yaml by `cargo xtask generate` with progenitor 0.15.1; do not edit.
-use crate::data::{Data, Mark};
-use crate::{Example, Location, Operation, Parameter, Scheme};
+use crate::data::{Data, RawProvenance};
+use crate::operation::{Example, Location, Operation, Parameter, SecurityScheme};
 pub(crate) static DATA: Data = Data {
     name: "intum",
     yaml: include_str!("intum/openapi-3.0.yaml"),
@@ -89,7 +89,7 @@ pub(crate) static DATA: Data = Data {
             ],
             security: &[
                 &[
-                    Scheme {
+                    SecurityScheme {
                         id: "bearer",
                         header: "Authorization",
                         prefix: "Bearer ",
@@ -108,7 +108,7 @@ pub(crate) static DATA: Data = Data {
             parameters: &[],
             security: &[
                 &[
-                    Scheme {
+                    SecurityScheme {
                         id: "bearer",
                         header: "Authorization",
                         prefix: "Bearer ",
@@ -142,7 +142,7 @@ pub(crate) static DATA: Data = Data {
             ],
             security: &[
                 &[
-                    Scheme {
+                    SecurityScheme {
                         id: "bearer",
                         header: "Authorization",
                         prefix: "Bearer ",
@@ -168,7 +168,7 @@ pub(crate) static DATA: Data = Data {
             ],
             security: &[
                 &[
-                    Scheme {
+                    SecurityScheme {
                         id: "bearer",
                         header: "Authorization",
                         prefix: "Bearer ",
@@ -194,7 +194,7 @@ pub(crate) static DATA: Data = Data {
             ],
             security: &[
                 &[
-                    Scheme {
+                    SecurityScheme {
                         id: "bearer",
                         header: "Authorization",
                         prefix: "Bearer ",
@@ -226,7 +226,7 @@ pub(crate) static DATA: Data = Data {
             ],
             security: &[
                 &[
-                    Scheme {
+                    SecurityScheme {
                         id: "bearer",
                         header: "Authorization",
                         prefix: "Bearer ",
@@ -239,1187 +239,1272 @@ pub(crate) static DATA: Data = Data {
     provenance: &[
         (
             "/components/responses/Error",
-            Mark::Assumed("The page shows no error, no status code and no error body."),
+            RawProvenance::Assumed(
+                "The page shows no error, no status code and no error body.",
+            ),
         ),
         (
             "/components/schemas/CreateDealRequest",
-            Mark::Documented("intum-deals#create-example"),
+            RawProvenance::Documented("intum-deals#create-example"),
         ),
         (
             "/components/schemas/CreateDealRequest/additionalProperties",
-            Mark::Assumed("The client sends what is documented and nothing else."),
+            RawProvenance::Assumed(
+                "The client sends what is documented and nothing else.",
+            ),
         ),
         (
             "/components/schemas/CreateDealRequest/properties/api_token/description",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The example shows the token in the body and no header; that one is enough is taken from the vendor's tokens page.",
             ),
         ),
         (
             "/components/schemas/CreateDealRequest/properties/api_token/format",
-            Mark::Assumed("Ours; a token is a secret."),
+            RawProvenance::Assumed("Ours; a token is a secret."),
         ),
         (
             "/components/schemas/CreateDealRequest/properties/api_token/x-assumed/description",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The example shows the token in the body and no header; that one is enough is taken from the vendor's tokens page.",
             ),
         ),
         (
             "/components/schemas/CreateDealRequest/properties/api_token/x-assumed/format",
-            Mark::Assumed("Ours; a token is a secret."),
+            RawProvenance::Assumed("Ours; a token is a secret."),
         ),
         (
             "/components/schemas/CreateDealRequest/required",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The example has the deal; the token can be in the header, as for the other operations.",
             ),
         ),
         (
             "/components/schemas/CreateDealRequest/x-assumed/additionalProperties",
-            Mark::Assumed("The client sends what is documented and nothing else."),
+            RawProvenance::Assumed(
+                "The client sends what is documented and nothing else.",
+            ),
         ),
         (
             "/components/schemas/CreateDealRequest/x-assumed/required",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The example has the deal; the token can be in the header, as for the other operations.",
             ),
         ),
         (
             "/components/schemas/Deal",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page shows no answer; it is taken to have an id and the fields that a request has.",
             ),
         ),
         (
             "/components/schemas/Deal/properties/fields/additionalProperties",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page says an object of custom fields and names none of them.",
             ),
         ),
         (
             "/components/schemas/Deal/properties/fields/x-assumed/additionalProperties",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page says an object of custom fields and names none of them.",
             ),
         ),
         (
             "/components/schemas/DealList",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page shows no answer, nor do the vendor's sibling pages. Both forms are common; the name follows from `deal` in a request.",
             ),
         ),
-        ("/components/schemas/DealOutcome", Mark::Documented("intum-deals#fields")),
+        (
+            "/components/schemas/DealOutcome",
+            RawProvenance::Documented("intum-deals#fields"),
+        ),
         (
             "/components/schemas/DealOutcome/description",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page lists the values; that an empty one means an open deal is the plain reading.",
             ),
         ),
         (
             "/components/schemas/DealOutcome/enum",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page says that the third value is empty; that this is the empty string is our reading.",
             ),
         ),
         (
             "/components/schemas/DealOutcome/x-assumed/description",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page lists the values; that an empty one means an open deal is the plain reading.",
             ),
         ),
         (
             "/components/schemas/DealOutcome/x-assumed/enum",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page says that the third value is empty; that this is the empty string is our reading.",
             ),
         ),
         (
             "/components/schemas/DealOutcome/x-assumed/x-enum-varnames",
-            Mark::Assumed("Names for the reader; they are not sent."),
+            RawProvenance::Assumed("Names for the reader; they are not sent."),
         ),
         (
             "/components/schemas/DealOutcome/x-enum-varnames",
-            Mark::Assumed("Names for the reader; they are not sent."),
+            RawProvenance::Assumed("Names for the reader; they are not sent."),
         ),
-        ("/components/schemas/DealPatch", Mark::Documented("intum-deals#fields")),
+        (
+            "/components/schemas/DealPatch",
+            RawProvenance::Documented("intum-deals#fields"),
+        ),
         (
             "/components/schemas/DealPatch/additionalProperties",
-            Mark::Assumed("The client sends what is documented and nothing else."),
+            RawProvenance::Assumed(
+                "The client sends what is documented and nothing else.",
+            ),
         ),
         (
             "/components/schemas/DealPatch/properties/client_id/format",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
             "/components/schemas/DealPatch/properties/client_id/nullable",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
             ),
         ),
         (
             "/components/schemas/DealPatch/properties/closed/description",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page lists an empty value; that `null` says the same is assumed as for the other fields.",
             ),
         ),
         (
             "/components/schemas/DealPatch/properties/closed/oneOf",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page lists an empty value; that `null` says the same is assumed as for the other fields.",
             ),
         ),
         (
             "/components/schemas/DealPatch/properties/closed/x-assumed/description",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page lists an empty value; that `null` says the same is assumed as for the other fields.",
             ),
         ),
         (
             "/components/schemas/DealPatch/properties/closed/x-assumed/oneOf",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page lists an empty value; that `null` says the same is assumed as for the other fields.",
             ),
         ),
         (
             "/components/schemas/DealPatch/properties/contact_id/format",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
             "/components/schemas/DealPatch/properties/contact_id/nullable",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
             ),
         ),
         (
             "/components/schemas/DealPatch/properties/currency/nullable",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
             ),
         ),
         (
             "/components/schemas/DealPatch/properties/date/format",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
             "/components/schemas/DealPatch/properties/date/nullable",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
             ),
         ),
         (
             "/components/schemas/DealPatch/properties/date_from/format",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
             "/components/schemas/DealPatch/properties/date_from/nullable",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
             ),
         ),
         (
             "/components/schemas/DealPatch/properties/date_to/format",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
             "/components/schemas/DealPatch/properties/date_to/nullable",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
             ),
         ),
         (
             "/components/schemas/DealPatch/properties/department_id/format",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
             "/components/schemas/DealPatch/properties/department_id/nullable",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
             ),
         ),
         (
             "/components/schemas/DealPatch/properties/description/nullable",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
             ),
         ),
         (
             "/components/schemas/DealPatch/properties/external_id/nullable",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
             ),
         ),
         (
             "/components/schemas/DealPatch/properties/fields/additionalProperties",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page says an object of custom fields and names none of them.",
             ),
         ),
         (
             "/components/schemas/DealPatch/properties/fields/nullable",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
             ),
         ),
         (
             "/components/schemas/DealPatch/properties/fields/x-assumed/additionalProperties",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page says an object of custom fields and names none of them.",
             ),
         ),
         (
             "/components/schemas/DealPatch/properties/invoice_no/nullable",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
             ),
         ),
         (
             "/components/schemas/DealPatch/properties/name/nullable",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
             ),
         ),
         (
             "/components/schemas/DealPatch/properties/next_deal_id/format",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
             "/components/schemas/DealPatch/properties/next_deal_id/nullable",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
             ),
         ),
         (
             "/components/schemas/DealPatch/properties/number/nullable",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
             ),
         ),
         (
             "/components/schemas/DealPatch/properties/origin/nullable",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
             ),
         ),
         (
             "/components/schemas/DealPatch/properties/project_id/format",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
             "/components/schemas/DealPatch/properties/project_id/nullable",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
             ),
         ),
         (
             "/components/schemas/DealPatch/properties/responsible_id/format",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
             "/components/schemas/DealPatch/properties/responsible_id/nullable",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
             ),
         ),
         (
             "/components/schemas/DealPatch/properties/status_id/format",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
             "/components/schemas/DealPatch/properties/status_id/nullable",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
             ),
         ),
         (
             "/components/schemas/DealPatch/properties/task_id/format",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
             "/components/schemas/DealPatch/properties/task_id/nullable",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
             ),
         ),
         (
             "/components/schemas/DealPatch/properties/total_amount_gross/format",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
             "/components/schemas/DealPatch/properties/total_amount_gross/type",
-            Mark::Assumed("The page's `decimal` is a JSON number in its example."),
+            RawProvenance::Assumed(
+                "The page's `decimal` is a JSON number in its example.",
+            ),
         ),
         (
             "/components/schemas/DealPatch/properties/total_amount_gross/x-assumed/type",
-            Mark::Assumed("The page's `decimal` is a JSON number in its example."),
+            RawProvenance::Assumed(
+                "The page's `decimal` is a JSON number in its example.",
+            ),
         ),
         (
             "/components/schemas/DealPatch/properties/total_amount_net/format",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
             "/components/schemas/DealPatch/properties/total_amount_net/type",
-            Mark::Assumed("The page's `decimal` is a JSON number in its example."),
+            RawProvenance::Assumed(
+                "The page's `decimal` is a JSON number in its example.",
+            ),
         ),
         (
             "/components/schemas/DealPatch/properties/total_amount_net/x-assumed/type",
-            Mark::Assumed("The page's `decimal` is a JSON number in its example."),
+            RawProvenance::Assumed(
+                "The page's `decimal` is a JSON number in its example.",
+            ),
         ),
         (
             "/components/schemas/DealPatch/properties/url/nullable",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
             ),
         ),
         (
             "/components/schemas/DealPatch/x-assumed/additionalProperties",
-            Mark::Assumed("The client sends what is documented and nothing else."),
+            RawProvenance::Assumed(
+                "The client sends what is documented and nothing else.",
+            ),
         ),
         (
             "/components/schemas/DealPatch/x-assumed/format",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
             "/components/schemas/DealPatch/x-assumed/nullable",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
             ),
         ),
         (
             "/components/schemas/DealPatch/x-assumed/x-at-most",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page says it of the amounts of a deal; that it holds where both are sent, and that a range from a day to a day is not reversed, follows.",
             ),
         ),
         (
             "/components/schemas/DealPatch/x-at-most",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page says it of the amounts of a deal; that it holds where both are sent, and that a range from a day to a day is not reversed, follows.",
             ),
         ),
         (
             "/components/schemas/DealResponse",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page shows no answer. A request has the deal under `deal`; an answer may have it so, or bare.",
             ),
         ),
         (
             "/components/schemas/ErrorResponse",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "Neither this page nor the vendor's sibling pages show an error body.",
             ),
         ),
-        ("/components/schemas/NewDeal", Mark::Documented("intum-deals#fields")),
+        ("/components/schemas/NewDeal", RawProvenance::Documented("intum-deals#fields")),
         (
             "/components/schemas/NewDeal/additionalProperties",
-            Mark::Assumed("The client sends what is documented and nothing else."),
+            RawProvenance::Assumed(
+                "The client sends what is documented and nothing else.",
+            ),
         ),
         (
             "/components/schemas/NewDeal/properties/client_id/format",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
             "/components/schemas/NewDeal/properties/contact_id/format",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
             "/components/schemas/NewDeal/properties/date/format",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
             "/components/schemas/NewDeal/properties/date_from/format",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
             "/components/schemas/NewDeal/properties/date_to/format",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
             "/components/schemas/NewDeal/properties/department_id/format",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
             "/components/schemas/NewDeal/properties/fields/additionalProperties",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page says an object of custom fields and names none of them.",
             ),
         ),
         (
             "/components/schemas/NewDeal/properties/fields/x-assumed/additionalProperties",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page says an object of custom fields and names none of them.",
             ),
         ),
         (
             "/components/schemas/NewDeal/properties/next_deal_id/format",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
             "/components/schemas/NewDeal/properties/project_id/format",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
             "/components/schemas/NewDeal/properties/responsible_id/format",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
             "/components/schemas/NewDeal/properties/status_id/format",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
             "/components/schemas/NewDeal/properties/task_id/format",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
             "/components/schemas/NewDeal/properties/total_amount_gross/format",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
             "/components/schemas/NewDeal/properties/total_amount_gross/type",
-            Mark::Assumed("The page's `decimal` is a JSON number in its example."),
+            RawProvenance::Assumed(
+                "The page's `decimal` is a JSON number in its example.",
+            ),
         ),
         (
             "/components/schemas/NewDeal/properties/total_amount_gross/x-assumed/type",
-            Mark::Assumed("The page's `decimal` is a JSON number in its example."),
+            RawProvenance::Assumed(
+                "The page's `decimal` is a JSON number in its example.",
+            ),
         ),
         (
             "/components/schemas/NewDeal/properties/total_amount_net/format",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
             "/components/schemas/NewDeal/properties/total_amount_net/type",
-            Mark::Assumed("The page's `decimal` is a JSON number in its example."),
+            RawProvenance::Assumed(
+                "The page's `decimal` is a JSON number in its example.",
+            ),
         ),
         (
             "/components/schemas/NewDeal/properties/total_amount_net/x-assumed/type",
-            Mark::Assumed("The page's `decimal` is a JSON number in its example."),
+            RawProvenance::Assumed(
+                "The page's `decimal` is a JSON number in its example.",
+            ),
         ),
         (
             "/components/schemas/NewDeal/x-assumed/additionalProperties",
-            Mark::Assumed("The client sends what is documented and nothing else."),
+            RawProvenance::Assumed(
+                "The client sends what is documented and nothing else.",
+            ),
         ),
         (
             "/components/schemas/NewDeal/x-assumed/format",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
             ),
         ),
         (
             "/components/schemas/NewDeal/x-assumed/x-at-most",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page says it of the amounts; that a range from a day to a day is not reversed is what its names mean.",
             ),
         ),
         (
             "/components/schemas/NewDeal/x-at-most",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page says it of the amounts; that a range from a day to a day is not reversed is what its names mean.",
             ),
         ),
         (
             "/components/schemas/UpdateDealRequest",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page shows the body of a create only; an update is taken to have the same form, as the vendor's sibling pages wrap their objects alike.",
             ),
         ),
         (
             "/components/securitySchemes/bearer",
-            Mark::Documented("intum-deals#authorization"),
+            RawProvenance::Documented("intum-deals#authorization"),
         ),
-        ("/info", Mark::Documented("intum-deals#endpoints")),
+        ("/info", RawProvenance::Documented("intum-deals#endpoints")),
         (
             "/info/description",
-            Mark::Assumed("A summary of the page and of this document."),
+            RawProvenance::Assumed("A summary of the page and of this document."),
         ),
-        ("/info/version", Mark::Assumed("Ours; the page gives the API no version.")),
+        (
+            "/info/version",
+            RawProvenance::Assumed("Ours; the page gives the API no version."),
+        ),
         (
             "/info/x-assumed/description",
-            Mark::Assumed("A summary of the page and of this document."),
+            RawProvenance::Assumed("A summary of the page and of this document."),
         ),
         (
             "/info/x-assumed/version",
-            Mark::Assumed("Ours; the page gives the API no version."),
+            RawProvenance::Assumed("Ours; the page gives the API no version."),
         ),
-        ("/paths/~1crm~1deals.json/get", Mark::Documented("intum-deals#endpoints")),
+        (
+            "/paths/~1crm~1deals.json/get",
+            RawProvenance::Documented("intum-deals#endpoints"),
+        ),
         (
             "/paths/~1crm~1deals.json/get/description",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page says neither that filters combine with \"and\", nor that a list without filters is complete, nor how a deal without a date is filtered.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/0",
-            Mark::Documented("intum-deals#filters"),
+            RawProvenance::Documented("intum-deals#filters"),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/0/in",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/0/schema",
-            Mark::Assumed("The page gives no type; what is searched for is text."),
+            RawProvenance::Assumed(
+                "The page gives no type; what is searched for is text.",
+            ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/0/x-assumed/in",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/0/x-assumed/schema",
-            Mark::Assumed("The page gives no type; what is searched for is text."),
+            RawProvenance::Assumed(
+                "The page gives no type; what is searched for is text.",
+            ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/1",
-            Mark::Documented("intum-deals#filters"),
+            RawProvenance::Documented("intum-deals#filters"),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/1/in",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/1/schema",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page gives filters no type; the deal's field of this name is an integer, taken to be 64-bit.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/1/x-assumed/in",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/1/x-assumed/schema",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page gives filters no type; the deal's field of this name is an integer, taken to be 64-bit.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/2",
-            Mark::Documented("intum-deals#filters"),
+            RawProvenance::Documented("intum-deals#filters"),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/2/in",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/2/schema",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page gives filters no type; the deal's field of this name is an integer, taken to be 64-bit.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/2/x-assumed/in",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/2/x-assumed/schema",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page gives filters no type; the deal's field of this name is an integer, taken to be 64-bit.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/3",
-            Mark::Documented("intum-deals#filters"),
+            RawProvenance::Documented("intum-deals#filters"),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/3/in",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/3/schema",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page gives filters no type; the deal's field of this name is an integer, taken to be 64-bit.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/3/x-assumed/in",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/3/x-assumed/schema",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page gives filters no type; the deal's field of this name is an integer, taken to be 64-bit.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/4",
-            Mark::Documented("intum-deals#filters"),
+            RawProvenance::Documented("intum-deals#filters"),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/4/in",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/4/schema",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page gives filters no type; the deal's field of this name is an integer, taken to be 64-bit.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/4/x-assumed/in",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/4/x-assumed/schema",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page gives filters no type; the deal's field of this name is an integer, taken to be 64-bit.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/5",
-            Mark::Documented("intum-deals#filters"),
+            RawProvenance::Documented("intum-deals#filters"),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/5/in",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/5/schema",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page gives filters no type; the deal's field of this name is an integer, taken to be 64-bit.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/5/x-assumed/in",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/5/x-assumed/schema",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page gives filters no type; the deal's field of this name is an integer, taken to be 64-bit.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/6",
-            Mark::Documented("intum-deals#filters"),
+            RawProvenance::Documented("intum-deals#filters"),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/6/description",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page does not say which of a deal's dates is the main one, nor whether the bounds are included.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/6/example",
-            Mark::Assumed("Ours; the page has no example of this request."),
+            RawProvenance::Assumed("Ours; the page has no example of this request."),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/6/in",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/6/schema",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page gives no type; `YYYY-MM-DD` is how it writes the date of a deal.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/6/x-assumed/description",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page does not say which of a deal's dates is the main one, nor whether the bounds are included.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/6/x-assumed/example",
-            Mark::Assumed("Ours; the page has no example of this request."),
+            RawProvenance::Assumed("Ours; the page has no example of this request."),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/6/x-assumed/in",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/6/x-assumed/schema",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page gives no type; `YYYY-MM-DD` is how it writes the date of a deal.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/7",
-            Mark::Documented("intum-deals#filters"),
+            RawProvenance::Documented("intum-deals#filters"),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/7/description",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page does not say which of a deal's dates is the main one, nor whether the bounds are included.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/7/example",
-            Mark::Assumed("Ours; the page has no example of this request."),
+            RawProvenance::Assumed("Ours; the page has no example of this request."),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/7/in",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/7/schema",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page gives no type; `YYYY-MM-DD` is how it writes the date of a deal.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/7/x-assumed/description",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page does not say which of a deal's dates is the main one, nor whether the bounds are included.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/7/x-assumed/example",
-            Mark::Assumed("Ours; the page has no example of this request."),
+            RawProvenance::Assumed("Ours; the page has no example of this request."),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/7/x-assumed/in",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/7/x-assumed/schema",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page gives no type; `YYYY-MM-DD` is how it writes the date of a deal.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/8",
-            Mark::Documented("intum-deals#filters"),
+            RawProvenance::Documented("intum-deals#filters"),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/8/description",
-            Mark::Assumed("The page does not say whether the bounds are included."),
+            RawProvenance::Assumed(
+                "The page does not say whether the bounds are included.",
+            ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/8/in",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/8/schema",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page gives filters no type; the deal's field `total_amount_gross` is a decimal.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/8/x-assumed/description",
-            Mark::Assumed("The page does not say whether the bounds are included."),
+            RawProvenance::Assumed(
+                "The page does not say whether the bounds are included.",
+            ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/8/x-assumed/in",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/8/x-assumed/schema",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page gives filters no type; the deal's field `total_amount_gross` is a decimal.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/9",
-            Mark::Documented("intum-deals#filters"),
+            RawProvenance::Documented("intum-deals#filters"),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/9/description",
-            Mark::Assumed("The page does not say whether the bounds are included."),
+            RawProvenance::Assumed(
+                "The page does not say whether the bounds are included.",
+            ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/9/in",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/9/schema",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page gives filters no type; the deal's field `total_amount_gross` is a decimal.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/9/x-assumed/description",
-            Mark::Assumed("The page does not say whether the bounds are included."),
+            RawProvenance::Assumed(
+                "The page does not say whether the bounds are included.",
+            ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/9/x-assumed/in",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/9/x-assumed/schema",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page gives filters no type; the deal's field `total_amount_gross` is a decimal.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/get/responses",
-            Mark::Assumed("The page shows no answer, no error and no status code."),
+            RawProvenance::Assumed(
+                "The page shows no answer, no error and no status code.",
+            ),
         ),
         (
             "/paths/~1crm~1deals.json/get/x-assumed/description",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page says neither that filters combine with \"and\", nor that a list without filters is complete, nor how a deal without a date is filtered.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/get/x-assumed/responses",
-            Mark::Assumed("The page shows no answer, no error and no status code."),
+            RawProvenance::Assumed(
+                "The page shows no answer, no error and no status code.",
+            ),
         ),
         (
             "/paths/~1crm~1deals.json/get/x-assumed/x-at-most",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "A reversed range selects nothing; the page does not say what the API makes of one.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/get/x-assumed/x-idempotent",
-            Mark::Assumed("A GET reads and changes nothing."),
+            RawProvenance::Assumed("A GET reads and changes nothing."),
         ),
         (
             "/paths/~1crm~1deals.json/get/x-at-most",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "A reversed range selects nothing; the page does not say what the API makes of one.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/get/x-idempotent",
-            Mark::Assumed("A GET reads and changes nothing."),
+            RawProvenance::Assumed("A GET reads and changes nothing."),
         ),
-        ("/paths/~1crm~1deals.json/post", Mark::Documented("intum-deals#endpoints")),
+        (
+            "/paths/~1crm~1deals.json/post",
+            RawProvenance::Documented("intum-deals#endpoints"),
+        ),
         (
             "/paths/~1crm~1deals.json/post/description",
-            Mark::Assumed("Follows from the absence of an idempotency key."),
+            RawProvenance::Assumed("Follows from the absence of an idempotency key."),
         ),
         (
             "/paths/~1crm~1deals.json/post/requestBody",
-            Mark::Documented("intum-deals#create-example"),
+            RawProvenance::Documented("intum-deals#create-example"),
         ),
         (
             "/paths/~1crm~1deals.json/post/requestBody/description",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The example has the token in the body; that a header makes it needless is taken from the vendor's tokens page.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/post/requestBody/required",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The example has a body, and three fields of a deal are required.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/post/requestBody/x-assumed/description",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The example has the token in the body; that a header makes it needless is taken from the vendor's tokens page.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/post/requestBody/x-assumed/required",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The example has a body, and three fields of a deal are required.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/post/responses",
-            Mark::Assumed("The page shows no answer, no error and no status code."),
+            RawProvenance::Assumed(
+                "The page shows no answer, no error and no status code.",
+            ),
         ),
         (
             "/paths/~1crm~1deals.json/post/security",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page documents the header; its example of a create has `api_token` in the body, as on the vendor's sibling pages. The vendor's tokens page takes a token in the header or in the URL; one place is taken to be enough.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/post/x-assumed/description",
-            Mark::Assumed("Follows from the absence of an idempotency key."),
+            RawProvenance::Assumed("Follows from the absence of an idempotency key."),
         ),
         (
             "/paths/~1crm~1deals.json/post/x-assumed/responses",
-            Mark::Assumed("The page shows no answer, no error and no status code."),
+            RawProvenance::Assumed(
+                "The page shows no answer, no error and no status code.",
+            ),
         ),
         (
             "/paths/~1crm~1deals.json/post/x-assumed/security",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page documents the header; its example of a create has `api_token` in the body, as on the vendor's sibling pages. The vendor's tokens page takes a token in the header or in the URL; one place is taken to be enough.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/post/x-assumed/x-idempotent",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page documents nothing that would recognise a repeated request.",
             ),
         ),
         (
             "/paths/~1crm~1deals.json/post/x-idempotent",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page documents nothing that would recognise a repeated request.",
             ),
         ),
         (
             "/paths/~1crm~1deals~1e~1{app_code}~1{external_id}.json/get",
-            Mark::Documented("intum-deals#endpoints"),
+            RawProvenance::Documented("intum-deals#endpoints"),
         ),
         (
             "/paths/~1crm~1deals~1e~1{app_code}~1{external_id}.json/get/parameters/0/description",
-            Mark::Assumed("The page names the parameter and does not explain it."),
+            RawProvenance::Assumed(
+                "The page names the parameter and does not explain it.",
+            ),
         ),
         (
             "/paths/~1crm~1deals~1e~1{app_code}~1{external_id}.json/get/parameters/0/example",
-            Mark::Assumed("Ours; the page has no example of this request."),
+            RawProvenance::Assumed("Ours; the page has no example of this request."),
         ),
         (
             "/paths/~1crm~1deals~1e~1{app_code}~1{external_id}.json/get/parameters/0/schema",
-            Mark::Assumed("The page gives no type; a code is text."),
+            RawProvenance::Assumed("The page gives no type; a code is text."),
         ),
         (
             "/paths/~1crm~1deals~1e~1{app_code}~1{external_id}.json/get/parameters/0/x-assumed/description",
-            Mark::Assumed("The page names the parameter and does not explain it."),
+            RawProvenance::Assumed(
+                "The page names the parameter and does not explain it.",
+            ),
         ),
         (
             "/paths/~1crm~1deals~1e~1{app_code}~1{external_id}.json/get/parameters/0/x-assumed/example",
-            Mark::Assumed("Ours; the page has no example of this request."),
+            RawProvenance::Assumed("Ours; the page has no example of this request."),
         ),
         (
             "/paths/~1crm~1deals~1e~1{app_code}~1{external_id}.json/get/parameters/0/x-assumed/schema",
-            Mark::Assumed("The page gives no type; a code is text."),
+            RawProvenance::Assumed("The page gives no type; a code is text."),
         ),
         (
             "/paths/~1crm~1deals~1e~1{app_code}~1{external_id}.json/get/parameters/1/example",
-            Mark::Assumed("Ours; the page has no example of this request."),
+            RawProvenance::Assumed("Ours; the page has no example of this request."),
         ),
         (
             "/paths/~1crm~1deals~1e~1{app_code}~1{external_id}.json/get/parameters/1/schema",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page gives the path no type; the deal's field `external_id` is a string.",
             ),
         ),
         (
             "/paths/~1crm~1deals~1e~1{app_code}~1{external_id}.json/get/parameters/1/x-assumed/example",
-            Mark::Assumed("Ours; the page has no example of this request."),
+            RawProvenance::Assumed("Ours; the page has no example of this request."),
         ),
         (
             "/paths/~1crm~1deals~1e~1{app_code}~1{external_id}.json/get/parameters/1/x-assumed/schema",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page gives the path no type; the deal's field `external_id` is a string.",
             ),
         ),
         (
             "/paths/~1crm~1deals~1e~1{app_code}~1{external_id}.json/get/responses",
-            Mark::Assumed("The page shows no answer, no error and no status code."),
+            RawProvenance::Assumed(
+                "The page shows no answer, no error and no status code.",
+            ),
         ),
         (
             "/paths/~1crm~1deals~1e~1{app_code}~1{external_id}.json/get/x-assumed/responses",
-            Mark::Assumed("The page shows no answer, no error and no status code."),
+            RawProvenance::Assumed(
+                "The page shows no answer, no error and no status code.",
+            ),
         ),
         (
             "/paths/~1crm~1deals~1e~1{app_code}~1{external_id}.json/get/x-assumed/x-idempotent",
-            Mark::Assumed("A GET reads and changes nothing."),
+            RawProvenance::Assumed("A GET reads and changes nothing."),
         ),
         (
             "/paths/~1crm~1deals~1e~1{app_code}~1{external_id}.json/get/x-idempotent",
-            Mark::Assumed("A GET reads and changes nothing."),
+            RawProvenance::Assumed("A GET reads and changes nothing."),
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/delete",
-            Mark::Documented("intum-deals#endpoints"),
+            RawProvenance::Documented("intum-deals#endpoints"),
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/delete/responses",
-            Mark::Assumed("The page shows no answer, no error and no status code."),
+            RawProvenance::Assumed(
+                "The page shows no answer, no error and no status code.",
+            ),
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/delete/x-assumed/responses",
-            Mark::Assumed("The page shows no answer, no error and no status code."),
+            RawProvenance::Assumed(
+                "The page shows no answer, no error and no status code.",
+            ),
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/delete/x-assumed/x-idempotent",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "A deal that is deleted stays deleted; a second request may answer 404.",
             ),
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/delete/x-idempotent",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "A deal that is deleted stays deleted; a second request may answer 404.",
             ),
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/get",
-            Mark::Documented("intum-deals#endpoints"),
+            RawProvenance::Documented("intum-deals#endpoints"),
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/get/responses",
-            Mark::Assumed("The page shows no answer, no error and no status code."),
+            RawProvenance::Assumed(
+                "The page shows no answer, no error and no status code.",
+            ),
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/get/x-assumed/responses",
-            Mark::Assumed("The page shows no answer, no error and no status code."),
+            RawProvenance::Assumed(
+                "The page shows no answer, no error and no status code.",
+            ),
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/get/x-assumed/x-idempotent",
-            Mark::Assumed("A GET reads and changes nothing."),
+            RawProvenance::Assumed("A GET reads and changes nothing."),
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/get/x-idempotent",
-            Mark::Assumed("A GET reads and changes nothing."),
+            RawProvenance::Assumed("A GET reads and changes nothing."),
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/parameters/0",
-            Mark::Documented("intum-deals#endpoints"),
+            RawProvenance::Documented("intum-deals#endpoints"),
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/parameters/0/example",
-            Mark::Assumed("Ours; the page has no example of this request."),
+            RawProvenance::Assumed("Ours; the page has no example of this request."),
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/parameters/0/schema",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page gives no type; ids among a deal's fields (`next_deal_id` is another deal's) are integers, taken to be 64-bit.",
             ),
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/parameters/0/x-assumed/example",
-            Mark::Assumed("Ours; the page has no example of this request."),
+            RawProvenance::Assumed("Ours; the page has no example of this request."),
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/parameters/0/x-assumed/schema",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page gives no type; ids among a deal's fields (`next_deal_id` is another deal's) are integers, taken to be 64-bit.",
             ),
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/patch",
-            Mark::Documented("intum-deals#endpoints"),
+            RawProvenance::Documented("intum-deals#endpoints"),
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/patch/description",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page names the verb PATCH and says no more. A partial update is what the verb means; that `null` empties a field is how JSON says it; what holds for the three required fields follows.",
             ),
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/patch/requestBody",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page shows the body of a create only; an update is taken to have the same form, as the vendor's sibling pages wrap their objects alike.",
             ),
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/patch/requestBody/content/application~1json/examples/update",
-            Mark::Assumed("Ours; the page has no example of this request."),
+            RawProvenance::Assumed("Ours; the page has no example of this request."),
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/patch/responses",
-            Mark::Assumed("The page shows no answer, no error and no status code."),
+            RawProvenance::Assumed(
+                "The page shows no answer, no error and no status code.",
+            ),
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/patch/x-assumed/description",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page names the verb PATCH and says no more. A partial update is what the verb means; that `null` empties a field is how JSON says it; what holds for the three required fields follows.",
             ),
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/patch/x-assumed/responses",
-            Mark::Assumed("The page shows no answer, no error and no status code."),
+            RawProvenance::Assumed(
+                "The page shows no answer, no error and no status code.",
+            ),
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/patch/x-assumed/x-idempotent",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "Setting the same fields to the same values twice leaves the deal as it was after the first time.",
             ),
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/patch/x-idempotent",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "Setting the same fields to the same values twice leaves the deal as it was after the first time.",
             ),
         ),
         (
             "/servers/0",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page names paths and no host. Each account is assumed to have a host of its own, reached by HTTPS.",
             ),
         ),
-        ("/tags/0", Mark::Documented("intum-deals#endpoints")),
+        ("/tags/0", RawProvenance::Documented("intum-deals#endpoints")),
     ],
 };

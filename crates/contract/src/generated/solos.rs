@@ -1,6 +1,6 @@
 // @generated from openapi/solos.yaml by `cargo xtask generate` with progenitor 0.15.1; do not edit.
-use crate::data::{Data, Mark};
-use crate::{Example, Location, Operation, Parameter, Scheme};
+use crate::data::{Data, RawProvenance};
+use crate::operation::{Example, Location, Operation, Parameter, SecurityScheme};
 pub(crate) static DATA: Data = Data {
     name: "solos",
     yaml: include_str!("solos/openapi-3.0.yaml"),
@@ -81,12 +81,12 @@ pub(crate) static DATA: Data = Data {
             ],
             security: &[
                 &[
-                    Scheme {
+                    SecurityScheme {
                         id: "token",
                         header: "X-Crypto-Token",
                         prefix: "",
                     },
-                    Scheme {
+                    SecurityScheme {
                         id: "secret",
                         header: "X-Crypto-Secret",
                         prefix: "",
@@ -116,12 +116,12 @@ pub(crate) static DATA: Data = Data {
             parameters: &[],
             security: &[
                 &[
-                    Scheme {
+                    SecurityScheme {
                         id: "token",
                         header: "X-Crypto-Token",
                         prefix: "",
                     },
-                    Scheme {
+                    SecurityScheme {
                         id: "secret",
                         header: "X-Crypto-Secret",
                         prefix: "",
@@ -154,12 +154,12 @@ pub(crate) static DATA: Data = Data {
             ],
             security: &[
                 &[
-                    Scheme {
+                    SecurityScheme {
                         id: "token",
                         header: "X-Crypto-Token",
                         prefix: "",
                     },
-                    Scheme {
+                    SecurityScheme {
                         id: "secret",
                         header: "X-Crypto-Secret",
                         prefix: "",
@@ -202,12 +202,12 @@ pub(crate) static DATA: Data = Data {
             ],
             security: &[
                 &[
-                    Scheme {
+                    SecurityScheme {
                         id: "token",
                         header: "X-Crypto-Token",
                         prefix: "",
                     },
-                    Scheme {
+                    SecurityScheme {
                         id: "secret",
                         header: "X-Crypto-Secret",
                         prefix: "",
@@ -272,12 +272,12 @@ pub(crate) static DATA: Data = Data {
             ],
             security: &[
                 &[
-                    Scheme {
+                    SecurityScheme {
                         id: "token",
                         header: "X-Crypto-Token",
                         prefix: "",
                     },
-                    Scheme {
+                    SecurityScheme {
                         id: "secret",
                         header: "X-Crypto-Secret",
                         prefix: "",
@@ -315,12 +315,12 @@ pub(crate) static DATA: Data = Data {
             ],
             security: &[
                 &[
-                    Scheme {
+                    SecurityScheme {
                         id: "token",
                         header: "X-Crypto-Token",
                         prefix: "",
                     },
-                    Scheme {
+                    SecurityScheme {
                         id: "secret",
                         header: "X-Crypto-Secret",
                         prefix: "",
@@ -351,12 +351,12 @@ pub(crate) static DATA: Data = Data {
             ],
             security: &[
                 &[
-                    Scheme {
+                    SecurityScheme {
                         id: "token",
                         header: "X-Crypto-Token",
                         prefix: "",
                     },
-                    Scheme {
+                    SecurityScheme {
                         id: "secret",
                         header: "X-Crypto-Secret",
                         prefix: "",
@@ -387,12 +387,12 @@ pub(crate) static DATA: Data = Data {
             ],
             security: &[
                 &[
-                    Scheme {
+                    SecurityScheme {
                         id: "token",
                         header: "X-Crypto-Token",
                         prefix: "",
                     },
-                    Scheme {
+                    SecurityScheme {
                         id: "secret",
                         header: "X-Crypto-Secret",
                         prefix: "",
@@ -453,12 +453,12 @@ pub(crate) static DATA: Data = Data {
             ],
             security: &[
                 &[
-                    Scheme {
+                    SecurityScheme {
                         id: "token",
                         header: "X-Crypto-Token",
                         prefix: "",
                     },
-                    Scheme {
+                    SecurityScheme {
                         id: "secret",
                         header: "X-Crypto-Secret",
                         prefix: "",
@@ -481,835 +481,918 @@ pub(crate) static DATA: Data = Data {
         },
     ],
     provenance: &[
-        ("/components/parameters/Count", Mark::Documented("solos-projects#projects")),
+        (
+            "/components/parameters/Count",
+            RawProvenance::Documented("solos-projects#projects"),
+        ),
         (
             "/components/parameters/Count/description",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page says \"number of objects\"; that it is the size of a page follows from `offset`, as in the vendor's older API. No limit is documented.",
             ),
         ),
         (
             "/components/parameters/Count/schema/format",
-            Mark::Assumed("A `uint` is taken to be 64-bit."),
+            RawProvenance::Assumed("A `uint` is taken to be 64-bit."),
         ),
         (
             "/components/parameters/Count/x-assumed/description",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page says \"number of objects\"; that it is the size of a page follows from `offset`, as in the vendor's older API. No limit is documented.",
             ),
         ),
         (
             "/components/parameters/Count/x-assumed/format",
-            Mark::Assumed("A `uint` is taken to be 64-bit."),
+            RawProvenance::Assumed("A `uint` is taken to be 64-bit."),
         ),
-        ("/components/parameters/FilterDate", Mark::Documented("solos-projects#steps")),
+        (
+            "/components/parameters/FilterDate",
+            RawProvenance::Documented("solos-projects#steps"),
+        ),
         (
             "/components/parameters/FilterDate/description",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page does not say which of an object's dates is compared, nor how.",
             ),
         ),
         (
             "/components/parameters/FilterDate/x-assumed/description",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page does not say which of an object's dates is compared, nor how.",
             ),
         ),
-        ("/components/parameters/Offset", Mark::Documented("solos-projects#projects")),
+        (
+            "/components/parameters/Offset",
+            RawProvenance::Documented("solos-projects#projects"),
+        ),
         (
             "/components/parameters/Offset/description",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page says \"offset of the selection\"; that it counts objects is taken from the vendor's older API.",
             ),
         ),
         (
             "/components/parameters/Offset/schema/format",
-            Mark::Assumed("A `uint` is taken to be 64-bit."),
+            RawProvenance::Assumed("A `uint` is taken to be 64-bit."),
         ),
         (
             "/components/parameters/Offset/x-assumed/description",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page says \"offset of the selection\"; that it counts objects is taken from the vendor's older API.",
             ),
         ),
         (
             "/components/parameters/Offset/x-assumed/format",
-            Mark::Assumed("A `uint` is taken to be 64-bit."),
+            RawProvenance::Assumed("A `uint` is taken to be 64-bit."),
         ),
-        ("/components/parameters/ProjectId", Mark::Documented("solos-projects#project")),
+        (
+            "/components/parameters/ProjectId",
+            RawProvenance::Documented("solos-projects#project"),
+        ),
         (
             "/components/parameters/ProjectId/required",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The request is about one project, and the id is all that names it.",
             ),
         ),
         (
             "/components/parameters/ProjectId/schema/format",
-            Mark::Assumed("A `uint` is taken to be 64-bit."),
+            RawProvenance::Assumed("A `uint` is taken to be 64-bit."),
         ),
         (
             "/components/parameters/ProjectId/x-assumed/format",
-            Mark::Assumed("A `uint` is taken to be 64-bit."),
+            RawProvenance::Assumed("A `uint` is taken to be 64-bit."),
         ),
         (
             "/components/parameters/ProjectId/x-assumed/required",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The request is about one project, and the id is all that names it.",
             ),
         ),
         (
             "/components/responses/Error",
-            Mark::Assumed("The page shows no error, no status code and no error body."),
+            RawProvenance::Assumed(
+                "The page shows no error, no status code and no error body.",
+            ),
         ),
         (
             "/components/responses/Projects",
-            Mark::Assumed("The page shows no answer and no status code."),
+            RawProvenance::Assumed("The page shows no answer and no status code."),
         ),
-        ("/components/schemas/BuildinData", Mark::Documented("solos-projects#filter")),
+        (
+            "/components/schemas/BuildinData",
+            RawProvenance::Documented("solos-projects#filter"),
+        ),
         (
             "/components/schemas/BuildinData/additionalProperties",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The client sends what is documented and nothing else; the page's example has these eleven keys and does not say that there are no others.",
             ),
         ),
         (
             "/components/schemas/BuildinData/description",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page shows the keys in its example and explains none; the meaning is read off the name.",
             ),
         ),
         (
             "/components/schemas/BuildinData/properties/actions_type_id/description",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page shows the keys in its example and explains none; the meaning is read off the name.",
             ),
         ),
         (
             "/components/schemas/BuildinData/properties/actions_type_id/items/format",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The example has whole numbers; ids are `uint` elsewhere on the page and taken to be 64-bit, a price may have decimals.",
             ),
         ),
         (
             "/components/schemas/BuildinData/properties/actions_type_id/items/minimum",
-            Mark::Assumed("An id is `uint` elsewhere on the page."),
+            RawProvenance::Assumed("An id is `uint` elsewhere on the page."),
         ),
         (
             "/components/schemas/BuildinData/properties/currency_id/description",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page shows the keys in its example and explains none; the meaning is read off the name.",
             ),
         ),
         (
             "/components/schemas/BuildinData/properties/currency_id/items/format",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The example has whole numbers; ids are `uint` elsewhere on the page and taken to be 64-bit, a price may have decimals.",
             ),
         ),
         (
             "/components/schemas/BuildinData/properties/currency_id/items/minimum",
-            Mark::Assumed("An id is `uint` elsewhere on the page."),
+            RawProvenance::Assumed("An id is `uint` elsewhere on the page."),
         ),
         (
             "/components/schemas/BuildinData/properties/good_id/description",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page shows the keys in its example and explains none; the meaning is read off the name.",
             ),
         ),
         (
             "/components/schemas/BuildinData/properties/good_id/items/format",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The example has whole numbers; ids are `uint` elsewhere on the page and taken to be 64-bit, a price may have decimals.",
             ),
         ),
         (
             "/components/schemas/BuildinData/properties/good_id/items/minimum",
-            Mark::Assumed("An id is `uint` elsewhere on the page."),
+            RawProvenance::Assumed("An id is `uint` elsewhere on the page."),
         ),
         (
             "/components/schemas/BuildinData/properties/group_id/description",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page shows the keys in its example and explains none; the meaning is read off the name.",
             ),
         ),
         (
             "/components/schemas/BuildinData/properties/group_id/items/format",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The example has whole numbers; ids are `uint` elsewhere on the page and taken to be 64-bit, a price may have decimals.",
             ),
         ),
         (
             "/components/schemas/BuildinData/properties/group_id/items/minimum",
-            Mark::Assumed("An id is `uint` elsewhere on the page."),
+            RawProvenance::Assumed("An id is `uint` elsewhere on the page."),
         ),
         (
             "/components/schemas/BuildinData/properties/participants_group_id/description",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page shows the keys in its example and explains none; the meaning is read off the name.",
             ),
         ),
         (
             "/components/schemas/BuildinData/properties/participants_group_id/items/format",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The example has whole numbers; ids are `uint` elsewhere on the page and taken to be 64-bit, a price may have decimals.",
             ),
         ),
         (
             "/components/schemas/BuildinData/properties/participants_group_id/items/minimum",
-            Mark::Assumed("An id is `uint` elsewhere on the page."),
+            RawProvenance::Assumed("An id is `uint` elsewhere on the page."),
         ),
         (
             "/components/schemas/BuildinData/properties/participants_user_id/description",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page shows the keys in its example and explains none; the meaning is read off the name.",
             ),
         ),
         (
             "/components/schemas/BuildinData/properties/participants_user_id/items/format",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The example has whole numbers; ids are `uint` elsewhere on the page and taken to be 64-bit, a price may have decimals.",
             ),
         ),
         (
             "/components/schemas/BuildinData/properties/participants_user_id/items/minimum",
-            Mark::Assumed("An id is `uint` elsewhere on the page."),
+            RawProvenance::Assumed("An id is `uint` elsewhere on the page."),
         ),
         (
             "/components/schemas/BuildinData/properties/price/description",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page shows the keys in its example and explains none; the meaning is read off the name.",
             ),
         ),
         (
             "/components/schemas/BuildinData/properties/price/format",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The example has whole numbers; ids are `uint` elsewhere on the page and taken to be 64-bit, a price may have decimals.",
             ),
         ),
         (
             "/components/schemas/BuildinData/properties/sales_funnel_id/description",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page shows the keys in its example and explains none; the meaning is read off the name.",
             ),
         ),
         (
             "/components/schemas/BuildinData/properties/sales_funnel_id/items/format",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The example has whole numbers; ids are `uint` elsewhere on the page and taken to be 64-bit, a price may have decimals.",
             ),
         ),
         (
             "/components/schemas/BuildinData/properties/sales_funnel_id/items/minimum",
-            Mark::Assumed("An id is `uint` elsewhere on the page."),
+            RawProvenance::Assumed("An id is `uint` elsewhere on the page."),
         ),
         (
             "/components/schemas/BuildinData/properties/step_id/description",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page shows the keys in its example and explains none; the meaning is read off the name.",
             ),
         ),
         (
             "/components/schemas/BuildinData/properties/step_id/items/format",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The example has whole numbers; ids are `uint` elsewhere on the page and taken to be 64-bit, a price may have decimals.",
             ),
         ),
         (
             "/components/schemas/BuildinData/properties/step_id/items/minimum",
-            Mark::Assumed("An id is `uint` elsewhere on the page."),
+            RawProvenance::Assumed("An id is `uint` elsewhere on the page."),
         ),
         (
             "/components/schemas/BuildinData/properties/user_id/description",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page shows the keys in its example and explains none; the meaning is read off the name.",
             ),
         ),
         (
             "/components/schemas/BuildinData/properties/user_id/items/format",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The example has whole numbers; ids are `uint` elsewhere on the page and taken to be 64-bit, a price may have decimals.",
             ),
         ),
         (
             "/components/schemas/BuildinData/properties/user_id/items/minimum",
-            Mark::Assumed("An id is `uint` elsewhere on the page."),
+            RawProvenance::Assumed("An id is `uint` elsewhere on the page."),
         ),
         (
             "/components/schemas/BuildinData/x-assumed/additionalProperties",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The client sends what is documented and nothing else; the page's example has these eleven keys and does not say that there are no others.",
             ),
         ),
         (
             "/components/schemas/BuildinData/x-assumed/description",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page shows the keys in its example and explains none; the meaning is read off the name.",
             ),
         ),
         (
             "/components/schemas/BuildinData/x-assumed/format",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The example has whole numbers; ids are `uint` elsewhere on the page and taken to be 64-bit, a price may have decimals.",
             ),
         ),
         (
             "/components/schemas/BuildinData/x-assumed/minimum",
-            Mark::Assumed("An id is `uint` elsewhere on the page."),
+            RawProvenance::Assumed("An id is `uint` elsewhere on the page."),
         ),
-        ("/components/schemas/Condition", Mark::Documented("solos-projects#filter")),
+        (
+            "/components/schemas/Condition",
+            RawProvenance::Documented("solos-projects#filter"),
+        ),
         (
             "/components/schemas/Condition/x-assumed/x-enum-varnames",
-            Mark::Assumed("Names for the reader; they are not sent."),
+            RawProvenance::Assumed("Names for the reader; they are not sent."),
         ),
         (
             "/components/schemas/Condition/x-enum-varnames",
-            Mark::Assumed("Names for the reader; they are not sent."),
+            RawProvenance::Assumed("Names for the reader; they are not sent."),
         ),
-        ("/components/schemas/DateRange", Mark::Documented("solos-projects#filter")),
+        (
+            "/components/schemas/DateRange",
+            RawProvenance::Documented("solos-projects#filter"),
+        ),
         (
             "/components/schemas/DateRange/description",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page shows the form in its example and does not explain it.",
             ),
         ),
         (
             "/components/schemas/DateRange/format",
-            Mark::Assumed("Ours; it names the form for tools."),
+            RawProvenance::Assumed("Ours; it names the form for tools."),
         ),
         (
             "/components/schemas/DateRange/pattern",
-            Mark::Assumed("The form is that of the page's one example."),
+            RawProvenance::Assumed("The form is that of the page's one example."),
         ),
         (
             "/components/schemas/DateRange/x-assumed/description",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page shows the form in its example and does not explain it.",
             ),
         ),
         (
             "/components/schemas/DateRange/x-assumed/format",
-            Mark::Assumed("Ours; it names the form for tools."),
+            RawProvenance::Assumed("Ours; it names the form for tools."),
         ),
         (
             "/components/schemas/DateRange/x-assumed/pattern",
-            Mark::Assumed("The form is that of the page's one example."),
+            RawProvenance::Assumed("The form is that of the page's one example."),
         ),
         (
             "/components/schemas/ErrorResponse",
-            Mark::Assumed("The page shows no error body."),
+            RawProvenance::Assumed("The page shows no error body."),
         ),
-        ("/components/schemas/Having", Mark::Documented("solos-projects#filter")),
+        (
+            "/components/schemas/Having",
+            RawProvenance::Documented("solos-projects#filter"),
+        ),
         (
             "/components/schemas/Having/type",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page lists the values and its example sends one; whether several can be sent is not said.",
             ),
         ),
         (
             "/components/schemas/Having/x-assumed/type",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page lists the values and its example sends one; whether several can be sent is not said.",
             ),
         ),
         (
             "/components/schemas/Having/x-assumed/x-enum-varnames",
-            Mark::Assumed("Names for the reader; they are not sent."),
+            RawProvenance::Assumed("Names for the reader; they are not sent."),
         ),
         (
             "/components/schemas/Having/x-enum-varnames",
-            Mark::Assumed("Names for the reader; they are not sent."),
+            RawProvenance::Assumed("Names for the reader; they are not sent."),
         ),
-        ("/components/schemas/IdList", Mark::Documented("solos-projects#steps")),
+        (
+            "/components/schemas/IdList",
+            RawProvenance::Documented("solos-projects#steps"),
+        ),
         (
             "/components/schemas/IdList/format",
-            Mark::Assumed("Ours; it names the form for tools."),
+            RawProvenance::Assumed("Ours; it names the form for tools."),
         ),
         (
             "/components/schemas/IdList/pattern",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page joins ids by underscores; ids are `uint` elsewhere on the page, and an empty list selects nothing.",
             ),
         ),
         (
             "/components/schemas/IdList/x-assumed/format",
-            Mark::Assumed("Ours; it names the form for tools."),
+            RawProvenance::Assumed("Ours; it names the form for tools."),
         ),
         (
             "/components/schemas/IdList/x-assumed/pattern",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page joins ids by underscores; ids are `uint` elsewhere on the page, and an empty list selects nothing.",
             ),
         ),
-        ("/components/schemas/ObjectState", Mark::Documented("solos-projects#projects")),
+        (
+            "/components/schemas/ObjectState",
+            RawProvenance::Documented("solos-projects#projects"),
+        ),
         (
             "/components/schemas/ObjectState/x-assumed/x-enum-varnames",
-            Mark::Assumed("Names for the reader; they are not sent."),
+            RawProvenance::Assumed("Names for the reader; they are not sent."),
         ),
         (
             "/components/schemas/ObjectState/x-enum-varnames",
-            Mark::Assumed("Names for the reader; they are not sent."),
+            RawProvenance::Assumed("Names for the reader; they are not sent."),
         ),
         (
             "/components/schemas/PaymentDirection",
-            Mark::Documented("solos-projects#payments"),
+            RawProvenance::Documented("solos-projects#payments"),
         ),
         (
             "/components/schemas/PaymentDirection/x-assumed/x-enum-varnames",
-            Mark::Assumed("Names for the reader; they are not sent."),
+            RawProvenance::Assumed("Names for the reader; they are not sent."),
         ),
         (
             "/components/schemas/PaymentDirection/x-enum-varnames",
-            Mark::Assumed("Names for the reader; they are not sent."),
+            RawProvenance::Assumed("Names for the reader; they are not sent."),
         ),
         (
             "/components/schemas/Project",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page shows no answer; that a project has an `id` follows from the request for one and from sorting by it.",
             ),
         ),
         (
             "/components/schemas/ProjectAction",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page shows no answer; that an event has an `id` follows from the filter by it and from the request for one.",
             ),
         ),
         (
             "/components/schemas/ProjectActionList",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page shows no answer. In the vendor's older API the records of a list stand under `payload`; a bare array is the other common form.",
             ),
         ),
         (
             "/components/schemas/ProjectActionResponse",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page shows no answer. In the vendor's older API the records of a list stand under `payload`; a single one is taken to stand there, or bare.",
             ),
         ),
         (
             "/components/schemas/ProjectChecklist",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page shows no answer; a checklist is taken to have an `id` as the other objects do.",
             ),
         ),
         (
             "/components/schemas/ProjectChecklistList",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page shows no answer. In the vendor's older API the records of a list stand under `payload`; a bare array is the other common form.",
             ),
         ),
-        ("/components/schemas/ProjectFilter", Mark::Documented("solos-projects#filter")),
+        (
+            "/components/schemas/ProjectFilter",
+            RawProvenance::Documented("solos-projects#filter"),
+        ),
         (
             "/components/schemas/ProjectFilter/additionalProperties",
-            Mark::Assumed("The client sends what is documented and nothing else."),
+            RawProvenance::Assumed(
+                "The client sends what is documented and nothing else.",
+            ),
         ),
         (
             "/components/schemas/ProjectFilter/properties/count/description",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page says \"number of objects\"; that it is the size of a page follows from `offset`, as in the vendor's older API. No limit is documented.",
             ),
         ),
         (
             "/components/schemas/ProjectFilter/properties/count/format",
-            Mark::Assumed("A `uint` is taken to be 64-bit."),
+            RawProvenance::Assumed("A `uint` is taken to be 64-bit."),
         ),
         (
             "/components/schemas/ProjectFilter/properties/count/x-assumed/description",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page says \"number of objects\"; that it is the size of a page follows from `offset`, as in the vendor's older API. No limit is documented.",
             ),
         ),
         (
             "/components/schemas/ProjectFilter/properties/data/additionalProperties",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page shows two such fields in its example; which there are is up to the account.",
             ),
         ),
         (
             "/components/schemas/ProjectFilter/properties/data/description",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page shows two such fields in its example; which there are is up to the account.",
             ),
         ),
         (
             "/components/schemas/ProjectFilter/properties/data/x-assumed/additionalProperties",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page shows two such fields in its example; which there are is up to the account.",
             ),
         ),
         (
             "/components/schemas/ProjectFilter/properties/data/x-assumed/description",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page shows two such fields in its example; which there are is up to the account.",
             ),
         ),
         (
             "/components/schemas/ProjectFilter/properties/offset/description",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page says \"offset of the selection\"; that it counts objects is taken from the vendor's older API.",
             ),
         ),
         (
             "/components/schemas/ProjectFilter/properties/offset/format",
-            Mark::Assumed("A `uint` is taken to be 64-bit."),
+            RawProvenance::Assumed("A `uint` is taken to be 64-bit."),
         ),
         (
             "/components/schemas/ProjectFilter/properties/offset/x-assumed/description",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page says \"offset of the selection\"; that it counts objects is taken from the vendor's older API.",
             ),
         ),
         (
             "/components/schemas/ProjectFilter/x-assumed/additionalProperties",
-            Mark::Assumed("The client sends what is documented and nothing else."),
+            RawProvenance::Assumed(
+                "The client sends what is documented and nothing else.",
+            ),
         ),
         (
             "/components/schemas/ProjectFilter/x-assumed/format",
-            Mark::Assumed("A `uint` is taken to be 64-bit."),
+            RawProvenance::Assumed("A `uint` is taken to be 64-bit."),
         ),
         (
             "/components/schemas/ProjectGood",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page shows no answer; a product is taken to have an `id` as the other objects do; it need not be the `good_id` of the filter.",
             ),
         ),
         (
             "/components/schemas/ProjectGoodList",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page shows no answer. In the vendor's older API the records of a list stand under `payload`; a bare array is the other common form.",
             ),
         ),
         (
             "/components/schemas/ProjectList",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page shows no answer. In the vendor's older API the records of a list stand under `payload`; a bare array is the other common form.",
             ),
         ),
         (
             "/components/schemas/ProjectPayment",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page shows no answer; that a payment has an `id` follows from the filter by it.",
             ),
         ),
         (
             "/components/schemas/ProjectPaymentList",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page shows no answer. In the vendor's older API the records of a list stand under `payload`; a bare array is the other common form.",
             ),
         ),
         (
             "/components/schemas/ProjectResponse",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page shows no answer. In the vendor's older API the records of a list stand under `payload`; a single one is taken to stand there, or bare.",
             ),
         ),
         (
             "/components/schemas/ProjectStep",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page shows no answer; that a step has an `id` follows from the filter by it.",
             ),
         ),
         (
             "/components/schemas/ProjectStepList",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The page shows no answer. In the vendor's older API the records of a list stand under `payload`; a bare array is the other common form.",
             ),
         ),
         (
             "/components/schemas/RecordId",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "A request has ids as `uint`; in the answers of the vendor's older API ids arrive as text too.",
             ),
         ),
         (
             "/components/schemas/SortDirection",
-            Mark::Documented("solos-projects#projects"),
+            RawProvenance::Documented("solos-projects#projects"),
         ),
         (
             "/components/schemas/SortDirection/x-assumed/x-enum-varnames",
-            Mark::Assumed("Names for the reader; they are not sent."),
+            RawProvenance::Assumed("Names for the reader; they are not sent."),
         ),
         (
             "/components/schemas/SortDirection/x-enum-varnames",
-            Mark::Assumed("Names for the reader; they are not sent."),
+            RawProvenance::Assumed("Names for the reader; they are not sent."),
         ),
         (
             "/components/securitySchemes/secret",
-            Mark::Documented("solos-projects#projects"),
+            RawProvenance::Documented("solos-projects#projects"),
         ),
         (
             "/components/securitySchemes/token",
-            Mark::Documented("solos-projects#projects"),
+            RawProvenance::Documented("solos-projects#projects"),
         ),
-        ("/info", Mark::Documented("solos-projects#projects")),
+        ("/info", RawProvenance::Documented("solos-projects#projects")),
         (
             "/info/description",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "A summary of the page and of this document; the API's version stands in the page's address.",
             ),
         ),
         (
             "/info/version",
-            Mark::Assumed("Ours; the page gives this document no version."),
+            RawProvenance::Assumed("Ours; the page gives this document no version."),
         ),
         (
             "/info/x-assumed/description",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "A summary of the page and of this document; the API's version stands in the page's address.",
             ),
         ),
         (
             "/info/x-assumed/version",
-            Mark::Assumed("Ours; the page gives this document no version."),
+            RawProvenance::Assumed("Ours; the page gives this document no version."),
         ),
         (
             "/paths/~1backend~1public~1projects/get",
-            Mark::Documented("solos-projects#projects"),
+            RawProvenance::Documented("solos-projects#projects"),
         ),
         (
             "/paths/~1backend~1public~1projects/get/responses",
-            Mark::Assumed("The page shows no answer, no error and no status code."),
+            RawProvenance::Assumed(
+                "The page shows no answer, no error and no status code.",
+            ),
         ),
         (
             "/paths/~1backend~1public~1projects/get/x-assumed/responses",
-            Mark::Assumed("The page shows no answer, no error and no status code."),
+            RawProvenance::Assumed(
+                "The page shows no answer, no error and no status code.",
+            ),
         ),
         (
             "/paths/~1backend~1public~1projects/get/x-assumed/x-idempotent",
-            Mark::Assumed("A GET reads and changes nothing."),
+            RawProvenance::Assumed("A GET reads and changes nothing."),
         ),
         (
             "/paths/~1backend~1public~1projects/get/x-idempotent",
-            Mark::Assumed("A GET reads and changes nothing."),
+            RawProvenance::Assumed("A GET reads and changes nothing."),
         ),
         (
             "/paths/~1backend~1public~1projects~1actions/get",
-            Mark::Documented("solos-projects#actions"),
+            RawProvenance::Documented("solos-projects#actions"),
         ),
         (
             "/paths/~1backend~1public~1projects~1actions/get/parameters/3/schema/format",
-            Mark::Assumed("A `uint` is taken to be 64-bit."),
+            RawProvenance::Assumed("A `uint` is taken to be 64-bit."),
         ),
         (
             "/paths/~1backend~1public~1projects~1actions/get/parameters/3/x-assumed/format",
-            Mark::Assumed("A `uint` is taken to be 64-bit."),
+            RawProvenance::Assumed("A `uint` is taken to be 64-bit."),
         ),
         (
             "/paths/~1backend~1public~1projects~1actions/get/responses",
-            Mark::Assumed("The page shows no answer, no error and no status code."),
+            RawProvenance::Assumed(
+                "The page shows no answer, no error and no status code.",
+            ),
         ),
         (
             "/paths/~1backend~1public~1projects~1actions/get/x-assumed/responses",
-            Mark::Assumed("The page shows no answer, no error and no status code."),
+            RawProvenance::Assumed(
+                "The page shows no answer, no error and no status code.",
+            ),
         ),
         (
             "/paths/~1backend~1public~1projects~1actions/get/x-assumed/x-idempotent",
-            Mark::Assumed("A GET reads and changes nothing."),
+            RawProvenance::Assumed("A GET reads and changes nothing."),
         ),
         (
             "/paths/~1backend~1public~1projects~1actions/get/x-idempotent",
-            Mark::Assumed("A GET reads and changes nothing."),
+            RawProvenance::Assumed("A GET reads and changes nothing."),
         ),
         (
             "/paths/~1backend~1public~1projects~1actions~1info/get",
-            Mark::Documented("solos-projects#action"),
+            RawProvenance::Documented("solos-projects#action"),
         ),
         (
             "/paths/~1backend~1public~1projects~1actions~1info/get/parameters/0/required",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The request is for one event, and the id is all that names it.",
             ),
         ),
         (
             "/paths/~1backend~1public~1projects~1actions~1info/get/parameters/0/schema/format",
-            Mark::Assumed("A `uint` is taken to be 64-bit."),
+            RawProvenance::Assumed("A `uint` is taken to be 64-bit."),
         ),
         (
             "/paths/~1backend~1public~1projects~1actions~1info/get/parameters/0/x-assumed/format",
-            Mark::Assumed("A `uint` is taken to be 64-bit."),
+            RawProvenance::Assumed("A `uint` is taken to be 64-bit."),
         ),
         (
             "/paths/~1backend~1public~1projects~1actions~1info/get/parameters/0/x-assumed/required",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The request is for one event, and the id is all that names it.",
             ),
         ),
         (
             "/paths/~1backend~1public~1projects~1actions~1info/get/responses",
-            Mark::Assumed("The page shows no answer, no error and no status code."),
+            RawProvenance::Assumed(
+                "The page shows no answer, no error and no status code.",
+            ),
         ),
         (
             "/paths/~1backend~1public~1projects~1actions~1info/get/x-assumed/responses",
-            Mark::Assumed("The page shows no answer, no error and no status code."),
+            RawProvenance::Assumed(
+                "The page shows no answer, no error and no status code.",
+            ),
         ),
         (
             "/paths/~1backend~1public~1projects~1actions~1info/get/x-assumed/x-idempotent",
-            Mark::Assumed("A GET reads and changes nothing."),
+            RawProvenance::Assumed("A GET reads and changes nothing."),
         ),
         (
             "/paths/~1backend~1public~1projects~1actions~1info/get/x-idempotent",
-            Mark::Assumed("A GET reads and changes nothing."),
+            RawProvenance::Assumed("A GET reads and changes nothing."),
         ),
         (
             "/paths/~1backend~1public~1projects~1checklists/get",
-            Mark::Documented("solos-projects#checklists"),
+            RawProvenance::Documented("solos-projects#checklists"),
         ),
         (
             "/paths/~1backend~1public~1projects~1checklists/get/responses",
-            Mark::Assumed("The page shows no answer, no error and no status code."),
+            RawProvenance::Assumed(
+                "The page shows no answer, no error and no status code.",
+            ),
         ),
         (
             "/paths/~1backend~1public~1projects~1checklists/get/x-assumed/responses",
-            Mark::Assumed("The page shows no answer, no error and no status code."),
+            RawProvenance::Assumed(
+                "The page shows no answer, no error and no status code.",
+            ),
         ),
         (
             "/paths/~1backend~1public~1projects~1checklists/get/x-assumed/x-idempotent",
-            Mark::Assumed("A GET reads and changes nothing."),
+            RawProvenance::Assumed("A GET reads and changes nothing."),
         ),
         (
             "/paths/~1backend~1public~1projects~1checklists/get/x-idempotent",
-            Mark::Assumed("A GET reads and changes nothing."),
+            RawProvenance::Assumed("A GET reads and changes nothing."),
         ),
         (
             "/paths/~1backend~1public~1projects~1filter/post",
-            Mark::Documented("solos-projects#filter"),
+            RawProvenance::Documented("solos-projects#filter"),
         ),
         (
             "/paths/~1backend~1public~1projects~1filter/post/description",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "That it reads only follows from what it does; the page does not say it.",
             ),
         ),
         (
             "/paths/~1backend~1public~1projects~1filter/post/requestBody/required",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The example has a body, and without one there is nothing to filter by.",
             ),
         ),
         (
             "/paths/~1backend~1public~1projects~1filter/post/requestBody/x-assumed/required",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "The example has a body, and without one there is nothing to filter by.",
             ),
         ),
         (
             "/paths/~1backend~1public~1projects~1filter/post/responses",
-            Mark::Assumed("The page shows no answer, no error and no status code."),
+            RawProvenance::Assumed(
+                "The page shows no answer, no error and no status code.",
+            ),
         ),
         (
             "/paths/~1backend~1public~1projects~1filter/post/x-assumed/description",
-            Mark::Assumed(
+            RawProvenance::Assumed(
                 "That it reads only follows from what it does; the page does not say it.",
             ),
         ),
         (
             "/paths/~1backend~1public~1projects~1filter/post/x-assumed/responses",
-            Mark::Assumed("The page shows no answer, no error and no status code."),
+            RawProvenance::Assumed(
+                "The page shows no answer, no error and no status code.",
+            ),
         ),
         (
             "/paths/~1backend~1public~1projects~1filter/post/x-assumed/x-idempotent",
-            Mark::Assumed("The request describes a selection and changes nothing."),
+            RawProvenance::Assumed(
+                "The request describes a selection and changes nothing.",
+            ),
         ),
         (
             "/paths/~1backend~1public~1projects~1filter/post/x-idempotent",
-            Mark::Assumed("The request describes a selection and changes nothing."),
+            RawProvenance::Assumed(
+                "The request describes a selection and changes nothing.",
+            ),
         ),
         (
             "/paths/~1backend~1public~1projects~1goods/get",
-            Mark::Documented("solos-projects#goods"),
+            RawProvenance::Documented("solos-projects#goods"),
         ),
         (
             "/paths/~1backend~1public~1projects~1goods/get/responses",
-            Mark::Assumed("The page shows no answer, no error and no status code."),
+            RawProvenance::Assumed(
+                "The page shows no answer, no error and no status code.",
+            ),
         ),
         (
             "/paths/~1backend~1public~1projects~1goods/get/x-assumed/responses",
-            Mark::Assumed("The page shows no answer, no error and no status code."),
+            RawProvenance::Assumed(
+                "The page shows no answer, no error and no status code.",
+            ),
         ),
         (
             "/paths/~1backend~1public~1projects~1goods/get/x-assumed/x-idempotent",
-            Mark::Assumed("A GET reads and changes nothing."),
+            RawProvenance::Assumed("A GET reads and changes nothing."),
         ),
         (
             "/paths/~1backend~1public~1projects~1goods/get/x-idempotent",
-            Mark::Assumed("A GET reads and changes nothing."),
+            RawProvenance::Assumed("A GET reads and changes nothing."),
         ),
         (
             "/paths/~1backend~1public~1projects~1info/get",
-            Mark::Documented("solos-projects#project"),
+            RawProvenance::Documented("solos-projects#project"),
         ),
         (
             "/paths/~1backend~1public~1projects~1info/get/responses",
-            Mark::Assumed("The page shows no answer, no error and no status code."),
+            RawProvenance::Assumed(
+                "The page shows no answer, no error and no status code.",
+            ),
         ),
         (
             "/paths/~1backend~1public~1projects~1info/get/x-assumed/responses",
-            Mark::Assumed("The page shows no answer, no error and no status code."),
+            RawProvenance::Assumed(
+                "The page shows no answer, no error and no status code.",
+            ),
         ),
         (
             "/paths/~1backend~1public~1projects~1info/get/x-assumed/x-idempotent",
-            Mark::Assumed("A GET reads and changes nothing."),
+            RawProvenance::Assumed("A GET reads and changes nothing."),
         ),
         (
             "/paths/~1backend~1public~1projects~1info/get/x-idempotent",
-            Mark::Assumed("A GET reads and changes nothing."),
+            RawProvenance::Assumed("A GET reads and changes nothing."),
         ),
         (
             "/paths/~1backend~1public~1projects~1payments/get",
-            Mark::Documented("solos-projects#payments"),
+            RawProvenance::Documented("solos-projects#payments"),
         ),
         (
             "/paths/~1backend~1public~1projects~1payments/get/parameters/3/schema/format",
-            Mark::Assumed("A `uint` is taken to be 64-bit."),
+            RawProvenance::Assumed("A `uint` is taken to be 64-bit."),
         ),
         (
             "/paths/~1backend~1public~1projects~1payments/get/parameters/3/x-assumed/format",
-            Mark::Assumed("A `uint` is taken to be 64-bit."),
+            RawProvenance::Assumed("A `uint` is taken to be 64-bit."),
         ),
         (
             "/paths/~1backend~1public~1projects~1payments/get/responses",
-            Mark::Assumed("The page shows no answer, no error and no status code."),
+            RawProvenance::Assumed(
+                "The page shows no answer, no error and no status code.",
+            ),
         ),
         (
             "/paths/~1backend~1public~1projects~1payments/get/x-assumed/responses",
-            Mark::Assumed("The page shows no answer, no error and no status code."),
+            RawProvenance::Assumed(
+                "The page shows no answer, no error and no status code.",
+            ),
         ),
         (
             "/paths/~1backend~1public~1projects~1payments/get/x-assumed/x-idempotent",
-            Mark::Assumed("A GET reads and changes nothing."),
+            RawProvenance::Assumed("A GET reads and changes nothing."),
         ),
         (
             "/paths/~1backend~1public~1projects~1payments/get/x-idempotent",
-            Mark::Assumed("A GET reads and changes nothing."),
+            RawProvenance::Assumed("A GET reads and changes nothing."),
         ),
         (
             "/paths/~1backend~1public~1projects~1steps/get",
-            Mark::Documented("solos-projects#steps"),
+            RawProvenance::Documented("solos-projects#steps"),
         ),
         (
             "/paths/~1backend~1public~1projects~1steps/get/responses",
-            Mark::Assumed("The page shows no answer, no error and no status code."),
+            RawProvenance::Assumed(
+                "The page shows no answer, no error and no status code.",
+            ),
         ),
         (
             "/paths/~1backend~1public~1projects~1steps/get/x-assumed/responses",
-            Mark::Assumed("The page shows no answer, no error and no status code."),
+            RawProvenance::Assumed(
+                "The page shows no answer, no error and no status code.",
+            ),
         ),
         (
             "/paths/~1backend~1public~1projects~1steps/get/x-assumed/x-idempotent",
-            Mark::Assumed("A GET reads and changes nothing."),
+            RawProvenance::Assumed("A GET reads and changes nothing."),
         ),
         (
             "/paths/~1backend~1public~1projects~1steps/get/x-idempotent",
-            Mark::Assumed("A GET reads and changes nothing."),
+            RawProvenance::Assumed("A GET reads and changes nothing."),
         ),
-        ("/servers/0", Mark::Documented("solos-projects#projects")),
+        ("/servers/0", RawProvenance::Documented("solos-projects#projects")),
         (
             "/servers/0/variables",
-            Mark::Assumed("The page has a placeholder for the host and names none."),
+            RawProvenance::Assumed(
+                "The page has a placeholder for the host and names none.",
+            ),
         ),
         (
             "/servers/0/x-assumed/variables",
-            Mark::Assumed("The page has a placeholder for the host and names none."),
+            RawProvenance::Assumed(
+                "The page has a placeholder for the host and names none.",
+            ),
         ),
-        ("/tags/0", Mark::Documented("solos-projects#projects")),
+        ("/tags/0", RawProvenance::Documented("solos-projects#projects")),
     ],
 };

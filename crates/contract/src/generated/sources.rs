@@ -1,5 +1,5 @@
 // @generated from openapi/sources.yaml by `cargo xtask generate` with progenitor 0.15.1; do not edit.
-use crate::{Section, Source};
+use crate::source::{Section, Source};
 pub(crate) static SOURCES: &[Source] = &[
     Source {
         id: "intum-deals",

@@ -1,6 +1,6 @@
-//! Percent-encoding, of what is received and of pointers in references.
+//! Percent-encoding, and JSON pointers.
 
-/// The text that is percent-encoded; `None` where it is cut short or not UTF-8.
+/// Decodes percent-encoded text. Returns `None` for a truncated escape and for bytes that are not UTF-8.
 pub(super) fn decode(text: &str) -> Option<String> {
     let mut bytes = text.bytes();
     let mut decoded = Vec::with_capacity(text.len());
@@ -10,12 +10,12 @@ pub(super) fn decode(text: &str) -> Option<String> {
     String::from_utf8(decoded).ok()
 }
 
-/// As in a query, where a plus is a space.
+/// Decodes text of a query, in which a plus is a space.
 pub(super) fn decode_query(text: &str) -> Option<String> {
     decode(&text.replace('+', " "))
 }
 
-/// A JSON pointer as it stands in a reference.
+/// Encodes a JSON pointer for the fragment of a reference.
 pub(super) fn encode_pointer(pointer: &str) -> String {
     let mut encoded = String::new();
     for byte in pointer.bytes() {
@@ -28,7 +28,7 @@ pub(super) fn encode_pointer(pointer: &str) -> String {
     encoded
 }
 
-/// The pointer of a child.
+/// Returns the JSON pointer of a child.
 pub(super) fn child(pointer: &str, token: &str) -> String {
     format!("{pointer}/{}", token.replace('~', "~0").replace('/', "~1"))
 }
@@ -43,7 +43,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_encoded_comes_back() {
+    fn decodes_percent_encoded_text() {
         assert_eq!(decode("a%2Fb%c5%bc+%25"), Some("a/bż+%".to_owned()));
         assert_eq!(decode_query("a+b%2Bc"), Some("a b+c".to_owned()));
         for broken in ["%", "%4", "%zz", "%-1", "%ff"] {
@@ -52,7 +52,7 @@ mod tests {
     }
 
     #[test]
-    fn a_pointer_comes_back_from_a_reference() {
+    fn a_pointer_survives_a_reference() {
         let pointer = child("/paths", "/crm/{id}~ż");
         assert_eq!(encode_pointer(&pointer), "/paths/~1crm~1%7Bid%7D~0%C5%BC");
         assert_eq!(decode(&encode_pointer(&pointer)), Some(pointer));

@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::http_names::is_same_header;
 
-/// A request as a server receives it, borrowed from whatever HTTP library there is.
+/// A request as a server receives it, borrowed from any HTTP library.
 ///
 /// ```
 /// use crm_contract::Request;
@@ -12,7 +12,7 @@ use crate::http_names::is_same_header;
 /// let headers = [("Authorization", "Bearer TOKEN"), ("Content-Type", "application/json")];
 /// let request = Request::new("PATCH", "/crm/deals/17.json", &headers, br#"{"deal": {"status_id": 2}}"#);
 /// assert_eq!(request.header("content-type"), Some("application/json"));
-/// // What may be a secret is not printed.
+/// // `Debug` prints no values, since one may be a secret.
 /// assert!(!format!("{request:?}").contains("TOKEN"));
 /// ```
 #[derive(Clone, Copy)]
@@ -20,21 +20,21 @@ use crate::http_names::is_same_header;
 pub struct Request<'a> {
     /// The method, in upper case.
     pub method: &'a str,
-    /// The path and the query as sent, percent-encoded.
+    /// The path and the query as they were sent, percent-encoded.
     pub target: &'a str,
-    /// The headers; the case of their names has no meaning.
+    /// The headers. The case of their names does not matter.
     pub headers: &'a [(&'a str, &'a str)],
-    /// The body; empty where there is none.
+    /// The body, or an empty slice.
     pub body: &'a [u8],
 }
 
 impl<'a> Request<'a> {
-    /// A request.
+    /// Creates a request.
     pub const fn new(method: &'a str, target: &'a str, headers: &'a [(&'a str, &'a str)], body: &'a [u8]) -> Self {
         Self { method, target, headers, body }
     }
 
-    /// The value of the first header of this name.
+    /// Returns the value of the first header with this name.
     pub fn header(&self, name: &str) -> Option<&'a str> {
         self.headers.iter().find(|(each, _)| is_same_header(each, name)).map(|(_, value)| *value)
     }

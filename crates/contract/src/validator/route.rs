@@ -1,48 +1,49 @@
-//! Which path of the document a target is, and the values of its parameters.
+//! Matching of paths with the path templates of a document.
 
 use super::encoding::decode;
 
-/// The value of a path's parameter; `None` where it is not percent-encoded UTF-8.
+/// The name and the value of a path parameter. The value is `None` when it is not percent-encoded UTF-8.
 pub(super) type Value<'t> = (&'t str, Option<String>);
 
-/// The template that a path is of, with the values of its parameters: the one with the fewest parameters.
+/// Returns the template that matches a path, with the values of its parameters. If several match, the one with the
+/// fewest parameters.
 pub(super) fn best<'t>(templates: impl Iterator<Item = &'t str>, path: &str) -> Option<(&'t str, Vec<Value<'t>>)> {
     let found = templates.filter_map(|template| Some((template, values(template, path)?)));
     found.min_by_key(|(_, values)| values.len())
 }
 
-/// The values that a path has for the parameters of a template; `None` where it is not of this template.
+/// Returns the values of a template's parameters in a path, or `None` when the path does not match.
 ///
-/// A part of a template has one parameter at most, with text before and behind it: `{id}.json`.
+/// A segment of a template has at most one parameter, with text before and after it: `{id}.json`.
 fn values<'t>(template: &'t str, path: &str) -> Option<Vec<Value<'t>>> {
     let mut values = Vec::new();
-    let mut parts = path.split('/');
+    let mut segments = path.split('/');
     for expected in template.split('/') {
-        // Split before it is decoded: an encoded slash is one of the value.
-        let part = parts.next()?;
+        // The path is split before it is decoded, since an encoded slash belongs to a value.
+        let segment = segments.next()?;
         match parameter(expected) {
-            None if decode(part).as_deref() == Some(expected) => {}
+            None if decode(segment).as_deref() == Some(expected) => {}
             None => return None,
-            Some((before, name, behind)) => {
-                let value = |text: &str| Some(text.strip_prefix(before)?.strip_suffix(behind)?.to_owned());
-                match decode(part) {
+            Some((before, name, after)) => {
+                let value = |text: &str| Some(text.strip_prefix(before)?.strip_suffix(after)?.to_owned());
+                match decode(segment) {
                     Some(text) => values.push((name, Some(value(&text)?))),
                     None => {
-                        value(part)?;
+                        value(segment)?;
                         values.push((name, None));
                     }
                 }
             }
         }
     }
-    parts.next().is_none().then_some(values)
+    segments.next().is_none().then_some(values)
 }
 
-/// The parameter in a part of a template, and the text around it.
-fn parameter(part: &str) -> Option<(&str, &str, &str)> {
-    let (before, rest) = part.split_once('{')?;
-    let (name, behind) = rest.split_once('}')?;
-    Some((before, name, behind))
+/// Returns the parameter in a segment of a template, between the text before and after it.
+fn parameter(segment: &str) -> Option<(&str, &str, &str)> {
+    let (before, rest) = segment.split_once('{')?;
+    let (name, after) = rest.split_once('}')?;
+    Some((before, name, after))
 }
 
 #[cfg(test)]
@@ -50,7 +51,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_literal_path_wins() {
+    fn prefers_the_template_with_the_fewest_parameters() {
         let of = |path: &str| best(["/a/{id}", "/a/me", "/{x}/{y}"].into_iter(), path).map(|(template, _)| template);
         assert_eq!(of("/a/me"), Some("/a/me"));
         assert_eq!(of("/a/you"), Some("/a/{id}"));
@@ -59,7 +60,7 @@ mod tests {
     }
 
     #[test]
-    fn a_path_has_the_values_of_its_template() {
+    fn returns_the_values_of_the_parameters() {
         let of = |path: &str| values("/crm/deals/{id}.json", path);
         let id = |text: &str| Some(vec![("id", Some(text.to_owned()))]);
         assert_eq!(of("/crm/deals/17.json"), id("17"));

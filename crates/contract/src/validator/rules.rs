@@ -1,99 +1,116 @@
-//! What the document says of an operation, looked up once.
+//! The rules of an operation, looked up in the document once.
 
 use serde_json::Value;
 
 use super::at_most;
-use super::document::{Document, contents};
-use super::encoding::child;
-use super::typed::{Kind, List};
+use super::document::Document;
+use super::encoding::{child, decode_query};
+use super::scalar::{ListStyle, Scalar};
 use crate::http_names::{essence, media_type};
-use crate::{Operation, Parameter};
+use crate::operation::{Operation, Parameter};
 
-/// An operation with what is to be checked of it.
-pub(super) struct Rules {
+/// The rules of an operation.
+pub(super) struct OperationRules {
     pub(super) operation: &'static Operation,
-    pub(super) parameters: Vec<Typed>,
-    /// `x-at-most`, of the parameters.
+    pub(super) parameters: Vec<ParameterRules>,
+    /// The value of `x-at-most` for the parameters.
     pub(super) at_most: Value,
-    pub(super) body: Option<Body>,
-    /// By status, `200`, or range, `2XX`, or `default`.
-    pub(super) responses: Vec<(String, Body)>,
+    pub(super) request_body: Option<BodyRules>,
+    /// The bodies by status (`200`), range (`2XX`) or `default`.
+    pub(super) responses: Vec<(String, BodyRules)>,
 }
 
-/// A parameter and what its text stands for.
-pub(super) struct Typed {
+/// The rules of a parameter.
+pub(super) struct ParameterRules {
     pub(super) parameter: &'static Parameter,
+    /// The pointer of the schema.
     pub(super) schema: String,
-    pub(super) kind: Kind,
-    /// Where it takes several values.
-    pub(super) list: Option<List>,
+    pub(super) scalar: Scalar,
+    /// Set when the parameter holds several values.
+    pub(super) list: Option<ListStyle>,
 }
 
-/// A body of a request or an answer.
-pub(super) struct Body {
+/// The rules of the body of a request or a response.
+pub(super) struct BodyRules {
     pub(super) pointer: String,
     pub(super) is_required: bool,
-    /// Media types and the pointers of their schemas; none where no body is documented.
+    /// Media types and the pointers of their schemas. Empty when no body is documented.
     pub(super) contents: Vec<(String, String)>,
 }
 
-impl Body {
-    /// The content of this media type: the one with the same parameters, where there are several.
-    pub(super) fn content(&self, name: &str) -> Option<&(String, String)> {
-        let is_same = |(each, _): &&(String, String)| media_type(each) == media_type(name);
-        let is_alike = |(each, _): &&(String, String)| essence(each) == essence(name);
-        self.contents.iter().find(is_same).or_else(|| self.contents.iter().find(is_alike))
-    }
-}
-
-impl Rules {
+impl OperationRules {
     pub(super) fn of(document: &Document, operation: &'static Operation) -> Self {
         let pointer = operation.pointer;
-        let parameters = operation.parameters.iter().map(|parameter| Typed::of(document, parameter)).collect();
-        let at_most = document.child(pointer, at_most::KEY).cloned().unwrap_or_default();
+        let parameters = operation.parameters.iter().map(|parameter| ParameterRules::of(document, parameter)).collect();
+        let at_most = document.member(pointer, at_most::KEY).cloned().unwrap_or_default();
         let body = document.resolve(child(pointer, "requestBody"));
-        let body = document.get(&body).is_some().then(|| Body::of(document, body));
-        let responses = document.child(pointer, "responses").and_then(Value::as_object).into_iter().flatten();
+        let request_body = document.get(&body).is_some().then(|| BodyRules::of(document, body));
+        let responses = document.member(pointer, "responses").and_then(Value::as_object).into_iter().flatten();
         let responses = responses.map(|(status, _)| {
             let response = document.resolve(child(&child(pointer, "responses"), status));
-            (status.clone(), Body::of(document, response))
+            (status.clone(), BodyRules::of(document, response))
         });
-        Self { operation, parameters, at_most, body, responses: responses.collect() }
+        Self { operation, parameters, at_most, request_body, responses: responses.collect() }
     }
 
-    /// The pointers of all schemas.
+    /// Returns the pointers of all schemas.
     pub(super) fn schemas(&self) -> impl Iterator<Item = String> {
-        let bodies = self.body.iter().chain(self.responses.iter().map(|(_, body)| body));
+        let bodies = self.request_body.iter().chain(self.responses.iter().map(|(_, body)| body));
         let contents = bodies.flat_map(|body| body.contents.iter().map(|(_, schema)| schema.clone()));
-        self.parameters.iter().map(|typed| typed.schema.clone()).chain(contents)
+        self.parameters.iter().map(|rules| rules.schema.clone()).chain(contents)
     }
 
-    /// The response that a status has: the status itself before its range, and that before the default.
-    pub(super) fn response(&self, status: u16) -> Option<&Body> {
+    /// Returns the rules of the response with this status. The status goes before its range, and the range before
+    /// `default`.
+    pub(super) fn response(&self, status: u16) -> Option<&BodyRules> {
         let names = [status.to_string(), format!("{}XX", status / 100), "default".to_owned()];
         names.iter().find_map(|name| self.responses.iter().find(|(each, _)| each == name)).map(|(_, body)| body)
     }
 }
 
-impl Typed {
+impl ParameterRules {
     fn of(document: &Document, parameter: &'static Parameter) -> Self {
         let schema = document.resolve(child(parameter.pointer, "schema"));
-        let (kind, is_list) = Kind::of(document, &schema);
-        let style = document.child(parameter.pointer, "style").and_then(Value::as_str).unwrap_or("form");
-        let is_joined = document.child(parameter.pointer, "explode").and_then(Value::as_bool) == Some(false);
+        let (scalar, is_list) = Scalar::of(document, &schema);
+        let style = document.member(parameter.pointer, "style").and_then(Value::as_str).unwrap_or("form");
+        let is_joined = document.member(parameter.pointer, "explode").and_then(Value::as_bool) == Some(false);
         let list = is_list.then_some(match style {
-            "spaceDelimited" => List::Joined(' '),
-            "pipeDelimited" => List::Joined('|'),
-            _ if is_joined => List::Joined(','),
-            _ => List::Repeated,
+            "spaceDelimited" => ListStyle::Delimited(' '),
+            "pipeDelimited" => ListStyle::Delimited('|'),
+            _ if is_joined => ListStyle::Delimited(','),
+            _ => ListStyle::Repeated,
         });
-        Self { parameter, schema, kind, list }
+        Self { parameter, schema, scalar, list }
+    }
+
+    /// Decodes the percent-encoded value of a pair. Returns `None` when it is not UTF-8.
+    ///
+    /// A plain comma separates values, and an encoded one belongs to a value. The other delimiters are encoded in both
+    /// roles.
+    pub(super) fn decode(&self, value: &str) -> Option<Value> {
+        let read = |text: &str| self.scalar.read(text);
+        Some(match self.list {
+            None => read(&decode_query(value)?),
+            Some(ListStyle::Repeated) => Value::Array(vec![read(&decode_query(value)?)]),
+            Some(ListStyle::Delimited(',')) => {
+                let texts = value.split(',').map(decode_query).collect::<Option<Vec<_>>>()?;
+                texts.iter().map(|text| read(text)).collect()
+            }
+            Some(ListStyle::Delimited(delimiter)) => decode_query(value)?.split(delimiter).map(read).collect(),
+        })
     }
 }
 
-impl Body {
+impl BodyRules {
     fn of(document: &Document, pointer: String) -> Self {
-        let is_required = document.child(&pointer, "required").and_then(Value::as_bool).unwrap_or(false);
-        Self { is_required, contents: contents(document, &pointer), pointer }
+        let is_required = document.member(&pointer, "required").and_then(Value::as_bool).unwrap_or(false);
+        Self { is_required, contents: document.contents(&pointer), pointer }
+    }
+
+    /// Returns the content with this media type. One with the same parameters goes before the others.
+    pub(super) fn content(&self, name: &str) -> Option<&(String, String)> {
+        let is_same = |(each, _): &&(String, String)| media_type(each) == media_type(name);
+        let is_similar = |(each, _): &&(String, String)| essence(each) == essence(name);
+        self.contents.iter().find(is_same).or_else(|| self.contents.iter().find(is_similar))
     }
 }

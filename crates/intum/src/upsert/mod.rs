@@ -19,8 +19,8 @@ pub struct Upserted {
     pub id: i64,
     /// Whether the deal was created; else it was there and was updated.
     pub is_created: bool,
-    /// The answer to the create or to the update.
-    pub answer: Response<ObjectResponse<Deal>>,
+    /// The response to the create or to the update.
+    pub response: Response<ObjectResponse<Deal>>,
 }
 
 impl Client {

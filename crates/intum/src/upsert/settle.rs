@@ -41,9 +41,9 @@ impl Upsert<'_> {
             return Err(self.undo(created, response, left).await);
         };
         match (&created, response) {
-            (CreatedId::Known(created), Some(answer)) if *created == found.id => {
+            (CreatedId::Known(created), Some(response)) if *created == found.id => {
                 self.procedure.settled(&self.lock);
-                Ok(Upserted { id: found.id, is_created: true, answer })
+                Ok(Upserted { id: found.id, is_created: true, response })
             }
             (CreatedId::Known(created), None) if *created == found.id => {
                 self.procedure.settled(&self.lock);

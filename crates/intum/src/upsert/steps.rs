@@ -114,7 +114,7 @@ impl Upsert<'_> {
     pub(super) async fn update_by_id(&self, id: i64, is_created: bool) -> Result<Upserted, Error> {
         // The fields of both are the same in the document.
         let patch = self.sent.to::<DealPatch>()?;
-        Ok(Upserted { id, is_created, answer: self.client.update_deal(id, patch).send().await? })
+        Ok(Upserted { id, is_created, response: self.client.update_deal(id, patch).send().await? })
     }
 
     /// Looks for the deal behind a create that failed and is not tried again: it may be there all the same, or another

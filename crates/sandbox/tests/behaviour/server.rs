@@ -127,7 +127,7 @@ pub fn check(request: &Request, answer: &Answer, has_faults: bool) {
         assert!(is_known || request.method == "HEAD", "no operation, and yet: {what}");
         return;
     };
-    let violations = |body: &[u8]| validator.answer(operation, answer.status, answer.header("Content-Type"), body);
+    let violations = |body: &[u8]| validator.response(operation, answer.status, answer.header("Content-Type"), body);
     assert_eq!(violations(&answer.body), [], "{what}");
     if (200..300).contains(&answer.status)
         && let Some(inner) = unwrapped(&answer.body)

@@ -1,4 +1,4 @@
-//! The JSON of a body, and the members in it that come more than once.
+//! JSON bodies, and the members that they repeat.
 
 use std::fmt;
 
@@ -7,18 +7,23 @@ use serde_json::{Map, Number, Value};
 
 use super::encoding::child;
 
-/// The name under which `serde_json` passes on a number as text, where its feature `arbitrary_precision` is on.
+/// The key of a number's text in `serde_json` with the feature `arbitrary_precision`.
 const NUMBER: &str = "$serde_json::private::Number";
 
-/// A body as JSON.
-pub(super) struct Body {
-    /// Of members of one name, the first: so the clients read it.
+/// A JSON body.
+pub(super) struct JsonBody {
+    /// The value. For a repeated member, the first value, as the clients read it.
     pub(super) value: Value,
-    /// The places of members that come more than once, as JSON pointers.
+    /// The JSON pointers of repeated members.
     pub(super) repeated: Vec<String>,
 }
 
-impl Body {
+impl JsonBody {
+    /// Reads a body.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error when the body is not JSON.
     pub(super) fn read(json: &[u8]) -> serde_json::Result<Self> {
         let mut repeated = Vec::new();
         let mut deserializer = serde_json::Deserializer::from_slice(json);
@@ -28,7 +33,7 @@ impl Body {
     }
 }
 
-/// A value at a place of the body.
+/// The value at a pointer of the body.
 struct Node<'r> {
     pointer: String,
     repeated: &'r mut Vec<String>,
@@ -110,24 +115,24 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_first_of_each_name_is_read_and_the_places_of_others_are_known() {
+    fn keeps_the_first_value_of_a_repeated_member_and_reports_its_pointer() {
         let json =
             br#"{"a": 1, "b": [{"c": 1.5, "c": 2}, {"d/e": {"f": 1, "\u0066": 2, "f": 3}}], "a": {"g": 1, "g": 2}}"#;
-        let body = Body::read(json).expect("JSON");
+        let body = JsonBody::read(json).expect("JSON");
         assert_eq!(body.value, serde_json::json!({"a": 1, "b": [{"c": 1.5}, {"d/e": {"f": 1}}]}));
         assert_eq!(body.repeated, ["/b/0/c", "/b/1/d~1e/f", "/a/g", "/a"]);
     }
 
     #[test]
-    fn what_is_read_is_what_serde_json_reads() {
+    fn reads_what_serde_json_reads() {
         for json in ["null", "[1, -2, 2.50, 1e3, 18446744073709551615]", r#"{"a": {"b": [true, "ż"]}}"#, "[]", "{}"] {
             assert_eq!(
-                Body::read(json.as_bytes()).expect("JSON").value,
+                JsonBody::read(json.as_bytes()).expect("JSON").value,
                 serde_json::from_str::<Value>(json).expect("JSON")
             );
         }
         for broken in ["", "{", "1 2", "[1,]", "{\"a\"}", "\u{feff}1", &"[".repeat(100_000)] {
-            assert!(Body::read(broken.as_bytes()).is_err());
+            assert!(JsonBody::read(broken.as_bytes()).is_err());
         }
     }
 }

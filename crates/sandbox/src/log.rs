@@ -1,10 +1,12 @@
-//! Events that must not take anything away.
+//! Log events that cannot end a request.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-/// Logs, whatever becomes of it: a subscriber that prints to a standard error that has gone panics, and the response, or
-/// the loop that accepts connections, is not to end by that, nor the process by a `drop` while it unwinds.
-pub fn quietly(event: impl FnOnce()) {
+/// Emits a log event and discards a panic of the subscriber.
+///
+/// A subscriber that prints to a closed standard error panics. That must end neither the response nor the loop that
+/// accepts connections, nor abort the process when a `drop` logs during unwinding.
+pub fn emit(event: impl FnOnce()) {
     drop(catch_unwind(AssertUnwindSafe(event)));
 }
 
@@ -12,19 +14,19 @@ pub fn quietly(event: impl FnOnce()) {
 mod tests {
     use super::*;
 
-    struct Logging;
+    struct LogsOnDrop;
 
-    impl Drop for Logging {
+    impl Drop for LogsOnDrop {
         fn drop(&mut self) {
-            quietly(|| panic!("a subscriber that panics"));
+            emit(|| panic!("a subscriber that panics"));
         }
     }
 
     #[test]
-    fn what_is_logged_while_a_thread_unwinds_does_not_end_the_process() {
+    fn a_subscriber_that_panics_during_unwinding_does_not_abort_the_process() {
         let unwound = catch_unwind(|| {
-            let _logging = Logging;
-            panic!("as it was asked for")
+            let _logs = LogsOnDrop;
+            panic!("expected by the test")
         });
         assert!(unwound.is_err());
     }

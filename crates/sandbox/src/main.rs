@@ -15,8 +15,8 @@ use tracing_subscriber::filter::LevelFilter;
 use options::Options;
 use output::Output;
 
-/// How long what is still to be printed holds up the end.
-const LAST_WORDS: Duration = Duration::from_secs(2);
+/// The time to flush the output at the end.
+const FLUSH_TIMEOUT: Duration = Duration::from_secs(2);
 
 fn main() -> ExitCode {
     let options = Options::parse();
@@ -24,7 +24,7 @@ fn main() -> ExitCode {
     let (output, log) = match outputs {
         Ok(outputs) => outputs,
         Err(error) => {
-            // Not `eprintln!`, which panics where nobody can be told.
+            // Not `eprintln!`, which panics if standard error is closed.
             drop(writeln!(io::stderr(), "crm-sandbox: {error}"));
             return ExitCode::FAILURE;
         }
@@ -34,25 +34,25 @@ fn main() -> ExitCode {
     if let Err(error) = &outcome {
         log.send(format!("crm-sandbox: {error}\n").as_bytes());
     }
-    output.flush(LAST_WORDS);
-    log.flush(LAST_WORDS);
+    output.flush(FLUSH_TIMEOUT);
+    log.flush(FLUSH_TIMEOUT);
     if outcome.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 fn run(options: Options, output: &Output) -> Result<(), Box<dyn std::error::Error>> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
-        // Before anything is told: whoever reads that line may send a signal.
+        // Before the line is printed: its reader may send a signal at once.
         let mut stopped = pin!(crm_sandbox::stopped()?);
         let sandbox = tokio::select! {
             sandbox = options.builder().start() => sandbox?,
-            // To store much takes its time; what is stored by then is rolled back.
+            // A large seed takes time. What is stored so far is rolled back.
             () = &mut stopped => return Ok(()),
         };
         output.send(format!("{}\n", sandbox.details()).as_bytes());
         tracing::info!(base_url = sandbox.url(), "listening");
         stopped.await;
-        tracing::info!("stopping: requests that are being answered may end");
+        tracing::info!("stopping after running requests");
         let again = crm_sandbox::stopped()?;
         tokio::select! {
             outcome = sandbox.stop() => Ok(outcome?),
@@ -61,7 +61,7 @@ fn run(options: Options, output: &Output) -> Result<(), Box<dyn std::error::Erro
     })
 }
 
-/// A line of JSON for each event, or of text on a terminal. A panic is an event too.
+/// Logs a line of JSON for each event, or of text on a terminal. A panic is an event too.
 fn log_to(log: &Output, level: LevelFilter) {
     let events = tracing_subscriber::fmt().with_max_level(level).with_writer(log.clone()).log_internal_errors(false);
     if io::stderr().is_terminal() {
@@ -69,9 +69,10 @@ fn log_to(log: &Output, level: LevelFilter) {
     } else {
         events.json().init();
     }
-    panic::set_hook(Box::new(|panic| tracing::error!(%panic, "the sandbox is at fault")));
+    panic::set_hook(Box::new(|panic| tracing::error!(%panic, "the sandbox panicked")));
 }
 
+/// Logs the number of log lines that were lost so far.
 fn report(lost: u64) {
-    tracing::error!(lost, "so many lines of the log are lost so far: they were not read in time");
+    tracing::error!(lost, "log lines were lost because the log was not read in time");
 }

@@ -11,79 +11,90 @@ use tracing_subscriber::filter::LevelFilter;
 
 /// Intum CRM deals and solOS projects as a real server for tests.
 ///
-/// Prints one line of JSON when it is ready: base URLs, credentials and where the references are. Stops on SIGTERM,
-/// SIGINT, SIGHUP (unless it is started by `nohup`) and SIGQUIT, when the requests that are being answered have ended; those that take more than ten seconds are cut off, as
-/// by a second signal, and the status is 1.
+/// Prints one line of JSON when it is ready: base URLs, credentials and the URL of the references.
 ///
-/// Whoever does not read what it prints does not hold it up: of the log, lines are left out and counted.
+/// Stops on SIGTERM, SIGINT, SIGHUP (unless `nohup` started it) and SIGQUIT, after running requests have completed. It
+/// cuts off requests that take more than ten seconds, or all of them on a second signal, and exits with status 1.
+///
+/// It never waits for a reader of its output. Log lines that are not read in time are lost and counted.
 #[derive(Debug, Parser)]
 #[command(version, after_help = AFTER)]
 pub struct Options {
-    /// Where to listen; port 0 is any that is free. Every address of the machine, `0.0.0.0` or `[::]`, is printed as the
-    /// loopback address.
+    /// The address to listen on. Port 0 is any free port.
+    ///
+    /// For every address of the machine, `0.0.0.0` or `[::]`, the printed URL has a loopback address.
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:0")]
     listen: SocketAddr,
-    /// Keep the data in this SQLite file; without it, in memory.
+    /// Keeps the data in this SQLite file, instead of in memory.
     #[arg(long, value_name = "FILE")]
     database: Option<PathBuf>,
-    /// What is there at the start: `demo`, `none`, a number N for that many deals and projects, or a JSON file of the
-    /// form of the demo's. A database that has data keeps it.
+    /// The data of a new database: `demo`, `none`, N deals and projects, or a JSON file in the format of the demo's data.
+    ///
+    /// A database that has data is left as it is.
     #[arg(long, value_name = "demo|none|N|FILE", default_value = "demo", value_parser = seed)]
     seed: Seed,
-    /// Whether answers are wrapped (`{"deal": {…}}`) or bare.
+    /// Whether responses are wrapped (`{"deal": {…}}`) or bare.
     #[arg(long, value_enum, default_value = "wrapped")]
-    answers: Answers,
-    /// Cut lists of deals off at N, without a word; `page` is refused as ever. A page of solOS has N objects at most.
+    envelope: EnvelopeOption,
+    /// Truncates lists of deals to N. The response does not say so, and the parameter `page` is rejected.
+    ///
+    /// A page of solOS has N objects at most.
     #[arg(long, value_name = "N", conflicts_with = "page_size")]
     list_limit: Option<NonZeroU32>,
-    /// Give lists of deals in pages of N: the first one, or what `page=2` and so on asks for. A page of solOS has N objects
-    /// at most.
+    /// Pages lists of deals, N to a page. The parameter `page` chooses the page, by default the first.
+    ///
+    /// A page of solOS has N objects at most.
     #[arg(long, value_name = "N")]
     page_size: Option<NonZeroU32>,
-    /// What every answer waits for, in milliseconds; not those of `/`, the references and `/sandbox/…`, nor what a request
-    /// asks for by `X-Sandbox-Fault`.
+    /// The delay of every response, in milliseconds.
+    ///
+    /// It does not apply to `/`, the references and `/sandbox/…`, nor to requests with `X-Sandbox-Fault`.
     #[arg(long, value_name = "MILLISECONDS", default_value = "0")]
     latency: u64,
-    /// The part of all requests that are answered with 503 and do nothing, 0 to 1.
+    /// The ratio of requests that get 503 and are not carried out, 0 to 1.
     #[arg(long, value_name = "RATE", default_value = "0", value_parser = rate)]
     fail_rate: f64,
-    /// The part of all requests whose connection is reset and that do nothing, 0 to 1; with the rate of failures, 1 at
-    /// most.
+    /// The ratio of requests whose connection is reset and that are not carried out, 0 to 1.
+    ///
+    /// With the rate of failures it is 1 at most.
     #[arg(long, value_name = "RATE", default_value = "0", value_parser = rate)]
     reset_rate: f64,
-    /// Chooses which requests the rates are for: the same seed, the same requests.
+    /// The seed that selects the requests of the rates. The same seed selects the same requests.
     #[arg(long, value_name = "N", default_value = "1")]
     fault_seed: u64,
-    /// Requests a second; those beyond are answered with 429. So many may come at once after a second without any.
+    /// The requests per second beyond which requests get 429.
+    ///
+    /// After a second without requests, so many may come at once.
     #[arg(long, value_name = "N")]
     rate_limit: Option<NonZeroU32>,
-    /// What is logged on standard error: `off`, `error`, `warn`, `info` (every request), `debug`.
+    /// The log on standard error: `off`, `error`, `warn`, `info` (every request) or `debug`.
     #[arg(long, value_name = "LEVEL", default_value = "info")]
     pub log: LevelFilter,
 }
 
 const AFTER: &str = "\
 A request can ask for a fault by the header `X-Sandbox-Fault`:
-  503, 503:N    an answer with this status, 400 to 599, and `Retry-After: N`; nothing is done
-  reset         the connection is reset; nothing is done
-  reset-after   the connection is reset when everything is done
-  slow, slow:N  the answer waits for five seconds, or for N milliseconds
-  truncate:N    everything is done, and the connection ends after N bytes of the answer's body
+  503, 503:N    responds with this status, 400 to 599, and `Retry-After: N`; the request is not carried out
+  reset         resets the connection; the request is not carried out
+  reset-after   carries the request out, then resets the connection
+  slow, slow:N  delays the response by five seconds, or by N milliseconds
+  truncate:N    carries the request out, and closes the connection after N bytes of the response's body
 
-While it runs, faults are set by `POST /sandbox/faults`, and `GET /sandbox/requests` has what was received.";
+While it runs, `POST /sandbox/faults` sets faults, and `GET /sandbox/requests` returns the received requests.";
 
+/// The values of `--envelope`.
 #[derive(Clone, Copy, Debug, ValueEnum)]
-enum Answers {
+enum EnvelopeOption {
     Wrapped,
     Bare,
 }
 
 impl Options {
-    /// A sandbox with these options.
+    /// Returns the settings of a sandbox with these options.
     pub fn builder(self) -> Builder {
-        let envelope = match self.answers {
-            Answers::Wrapped => Envelope::Wrapped,
-            Answers::Bare => Envelope::Bare,
+        let envelope = match self.envelope {
+            EnvelopeOption::Wrapped => Envelope::Wrapped,
+            EnvelopeOption::Bare => Envelope::Bare,
         };
         let location = self.database.map_or(Location::Memory, Location::File);
         let builder = Sandbox::builder()
@@ -107,11 +118,11 @@ impl Options {
     }
 }
 
-#[allow(clippy::unnecessary_wraps, reason = "what clap takes")]
+#[allow(clippy::unnecessary_wraps, reason = "clap needs a result")]
 fn seed(text: &str) -> Result<Seed, String> {
     Ok(match text {
         "demo" => Seed::Demo,
-        "none" => Seed::Nothing,
+        "none" => Seed::Empty,
         _ => text.parse().map_or_else(|_| Seed::File(text.into()), Seed::Count),
     })
 }
@@ -128,20 +139,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_options_fit_together() {
+    fn the_options_are_consistent() {
         Options::command().debug_assert();
     }
 
     #[test]
-    fn seeds_are_told_apart() {
+    fn parses_seeds() {
         assert!(matches!(seed("demo"), Ok(Seed::Demo)));
-        assert!(matches!(seed("none"), Ok(Seed::Nothing)));
+        assert!(matches!(seed("none"), Ok(Seed::Empty)));
         assert!(matches!(seed("1000"), Ok(Seed::Count(1000))));
         assert!(matches!(seed("deals.json"), Ok(Seed::File(path)) if path.ends_with("deals.json")));
     }
 
     #[test]
-    fn a_rate_is_a_part() {
+    fn accepts_rates_from_0_to_1_only() {
         assert!(rate("0.1").is_ok());
         for text in ["-0.1", "1.1", "NaN", "x", ""] {
             assert!(rate(text).is_err(), "{text}");

@@ -1,5 +1,6 @@
-//! Standard output and standard error, written by threads of their own: whoever does not read them, reads slowly or has
-//! gone holds up neither a request nor the end of the program.
+//! Standard output and standard error, written by threads of their own.
+//!
+//! A reader that is slow, stuck or gone delays neither a request nor the end of the program.
 
 use std::collections::VecDeque;
 use std::io::{self, ErrorKind, Write};
@@ -9,14 +10,14 @@ use std::time::{Duration, Instant};
 
 use tracing_subscriber::fmt::MakeWriter;
 
-/// The bytes that wait at most; lines beyond are lost.
+/// The maximum size of the queue in bytes: 1 MiB. Lines beyond it are lost.
 const CAPACITY: usize = 1 << 20;
-/// How long a reader that takes nothing now is left alone, where the other side has set its end not to block.
-const PAUSE: Duration = Duration::from_millis(5);
-/// How long the end waits for a reader that takes nothing.
-const STILLNESS: Duration = Duration::from_millis(500);
+/// The retry interval for a sink that another process has made non-blocking.
+const RETRY_INTERVAL: Duration = Duration::from_millis(5);
+/// How long a flush waits for a reader that reads nothing.
+const STALL_TIMEOUT: Duration = Duration::from_millis(500);
 
-/// Lines on their way to a sink. Clones share the queue.
+/// A queue of lines for a sink. Clones share the queue.
 #[derive(Clone, Debug, Default)]
 pub struct Output {
     shared: Arc<Shared>,
@@ -34,19 +35,20 @@ struct Queue {
     bytes: usize,
     /// Whether a line is being written.
     is_writing: bool,
-    /// Lines that were written, or lost by an error.
+    /// The number of lines that were written or lost by an error.
     written: u64,
-    /// Lines that found no room, or could not be written.
+    /// The number of lines that did not fit or could not be written.
     lost: u64,
 }
 
 impl Output {
-    /// Writes to the sink on a thread of its own. After lost lines, the first line that is written again calls `report`
-    /// with the number of all that were lost so far.
+    /// Writes to the sink on a thread of its own.
+    ///
+    /// After lines were lost, the next line that is written calls `report` with the number of all lost lines.
     ///
     /// # Errors
     ///
-    /// Where there is no thread to be had.
+    /// Returns an error if the thread cannot be started.
     pub fn to(sink: impl Write + Send + 'static, report: impl Fn(u64) + Send + 'static) -> io::Result<Self> {
         let output = Self::default();
         let shared = Arc::clone(&output.shared);
@@ -54,7 +56,7 @@ impl Output {
         Ok(output)
     }
 
-    /// Hands a line over, without waiting.
+    /// Queues a line, without waiting.
     pub fn send(&self, line: &[u8]) {
         let mut queue = self.shared.lock();
         if queue.bytes.saturating_add(line.len()) > CAPACITY {
@@ -66,14 +68,14 @@ impl Output {
         self.shared.is_changed.notify_all();
     }
 
-    /// Waits until all lines are written, but no longer than `most`, and than [`STILLNESS`] for each of them.
-    pub fn flush(&self, most: Duration) {
-        let deadline = Instant::now() + most;
+    /// Waits until all lines are written, for `timeout` at most, and for [`STALL_TIMEOUT`] at most for each line.
+    pub fn flush(&self, timeout: Duration) {
+        let deadline = Instant::now() + timeout;
         let mut queue = self.shared.lock();
         while queue.is_writing || !queue.lines.is_empty() {
             let (written, left) = (queue.written, deadline.saturating_duration_since(Instant::now()));
-            let is_still = |queue: &mut Queue| queue.written == written;
-            let waited = self.shared.is_changed.wait_timeout_while(queue, left.min(STILLNESS), is_still);
+            let is_stalled = |queue: &mut Queue| queue.written == written;
+            let waited = self.shared.is_changed.wait_timeout_while(queue, left.min(STALL_TIMEOUT), is_stalled);
             let (next, outcome) = waited.unwrap_or_else(PoisonError::into_inner);
             if outcome.timed_out() {
                 return;
@@ -84,23 +86,23 @@ impl Output {
 }
 
 impl Shared {
-    /// What holds the lock cannot panic half-way.
+    /// Locks the queue. Poisoning is ignored: no code that holds the lock panics.
     fn lock(&self) -> MutexGuard<'_, Queue> {
         self.queue.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn write_all(&self, mut sink: impl Write, report: impl Fn(u64)) {
-        let mut is_torn = false;
+        let mut is_partial = false;
         let mut reported = 0;
         loop {
             let line = self.next();
-            let outcome = write_line(&mut sink, &line, &mut is_torn);
+            let outcome = write_line(&mut sink, &line, &mut is_partial);
             let lost = {
                 let mut queue = self.lock();
                 queue.lost += u64::from(outcome.is_err());
                 queue.lost
             };
-            // Its own line may be lost too, and counts then: the next that is written reports again.
+            // The report's own line may be lost too. It then counts, and the next written line reports again.
             if outcome.is_ok() && lost > reported {
                 reported = lost;
                 report(lost);
@@ -126,38 +128,38 @@ impl Shared {
     }
 }
 
-/// Writes a line; what an error has torn ends before the next one.
-fn write_line(sink: &mut impl Write, line: &[u8], is_torn: &mut bool) -> io::Result<()> {
-    if *is_torn {
+/// Writes a line. If an error cut the previous line short, a newline ends that line first.
+fn write_line(sink: &mut impl Write, line: &[u8], is_partial: &mut bool) -> io::Result<()> {
+    if *is_partial {
         write(sink, b"\n", &mut false)?;
-        *is_torn = false;
+        *is_partial = false;
     }
-    write(sink, line, is_torn)?;
-    *is_torn = false;
+    write(sink, line, is_partial)?;
+    *is_partial = false;
     sink.flush()
 }
 
-fn write(sink: &mut impl Write, mut bytes: &[u8], is_torn: &mut bool) -> io::Result<()> {
+fn write(sink: &mut impl Write, mut bytes: &[u8], is_partial: &mut bool) -> io::Result<()> {
     while !bytes.is_empty() {
         match sink.write(bytes) {
             Ok(0) => return Err(ErrorKind::WriteZero.into()),
             Ok(count) => {
-                *is_torn = true;
+                *is_partial = true;
                 bytes = bytes.get(count..).unwrap_or_default();
             }
             Err(error) if error.kind() == ErrorKind::Interrupted => {}
-            Err(error) if error.kind() == ErrorKind::WouldBlock => thread::sleep(PAUSE),
+            Err(error) if error.kind() == ErrorKind::WouldBlock => thread::sleep(RETRY_INTERVAL),
             Err(error) => return Err(error),
         }
     }
     Ok(())
 }
 
-/// A line of the log: the subscriber writes each with one call.
+/// Queues each write as a line: the subscriber writes an event with one call.
 #[derive(Debug)]
-pub struct Line<'a>(&'a Output);
+pub struct LineWriter<'a>(&'a Output);
 
-impl Write for Line<'_> {
+impl Write for LineWriter<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.0.send(bytes);
         Ok(bytes.len())
@@ -169,10 +171,10 @@ impl Write for Line<'_> {
 }
 
 impl<'a> MakeWriter<'a> for Output {
-    type Writer = Line<'a>;
+    type Writer = LineWriter<'a>;
 
-    fn make_writer(&'a self) -> Line<'a> {
-        Line(self)
+    fn make_writer(&'a self) -> LineWriter<'a> {
+        LineWriter(self)
     }
 }
 
@@ -182,7 +184,7 @@ mod tests {
 
     use super::*;
 
-    /// Takes what the test has made room for: each number is what the next write does.
+    /// A sink whose writes have the outcomes that the test sends.
     struct Sink {
         outcomes: Receiver<io::Result<usize>>,
         written: Sender<Vec<u8>>,
@@ -200,7 +202,7 @@ mod tests {
         }
     }
 
-    /// An output, and the other side of its sink.
+    /// An output, and the test's side of its sink.
     struct Fixture {
         output: Output,
         outcome: Sender<io::Result<usize>>,
@@ -222,7 +224,7 @@ mod tests {
     }
 
     #[test]
-    fn who_reads_nothing_holds_up_nobody_and_loses_what_is_too_much() {
+    fn loses_lines_beyond_the_capacity_of_a_sink_that_nobody_reads() {
         let Fixture { output, outcome, written, reports } = fixture();
         let line = [b'x'; 1 << 10];
         for _ in 0..3000 {
@@ -237,7 +239,7 @@ mod tests {
     }
 
     #[test]
-    fn an_error_loses_its_own_line_and_tears_no_other() {
+    fn an_error_loses_one_line_and_keeps_the_others_whole() {
         let Fixture { output, outcome, written, reports } = fixture();
         let broken = |kind: ErrorKind| outcome.send(Err(kind.into())).expect("it is waited for");
         outcome.send(Ok(3)).expect("it is waited for");

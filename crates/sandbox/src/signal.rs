@@ -1,12 +1,20 @@
-//! When to stop.
+//! Signals that stop a program.
 
 use std::io;
 
-/// What ends with Ctrl-C, SIGTERM, SIGHUP (the terminal has gone) or SIGQUIT; from the call on, they do not end the
-/// process. On Windows, with Ctrl-C, Ctrl-Break, the end of the console, of the session or of the machine.
+/// Returns a future that completes when the process is asked to stop.
 ///
-/// A SIGHUP or SIGQUIT that the process was started to ignore, as by `nohup`, stays ignored. That is so on Linux; other
-/// systems do not tell, and there they stop it too.
+/// On Unix that is by Ctrl-C, SIGTERM, SIGHUP (the terminal has closed) or SIGQUIT. On Windows it is by Ctrl-C,
+/// Ctrl-Break, the end of the console, of the session or of the machine. From the call on, these do not end the process.
+///
+/// On Linux, a SIGHUP or SIGQUIT that the process was started to ignore, for example by `nohup`, stays ignored. Other
+/// systems do not report that, and the signal stops the process there too.
+///
+/// # Errors
+///
+/// Returns an error if a signal handler cannot be installed.
+///
+/// # Examples
 ///
 /// ```no_run
 /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
@@ -32,12 +40,12 @@ fn any() -> io::Result<impl Future<Output = ()>> {
     let kinds = [SignalKind::terminate(), SignalKind::interrupt()].into_iter().chain(unless_ignored);
     let mut signals: Vec<Signal> = kinds.map(signal).collect::<io::Result<_>>()?;
     Ok(poll_fn(move |cx| {
-        let is_any = signals.iter_mut().any(|signal| signal.poll_recv(cx).is_ready());
-        if is_any { Poll::Ready(()) } else { Poll::Pending }
+        let is_received = signals.iter_mut().any(|signal| signal.poll_recv(cx).is_ready());
+        if is_received { Poll::Ready(()) } else { Poll::Pending }
     }))
 }
 
-/// Whether the process ignores the signal. To ask the system is `unsafe`; Linux has it in a file.
+/// Returns whether the process ignores the signal. Linux has that in a file; the system call needs `unsafe`.
 #[cfg(unix)]
 fn is_ignored(kind: tokio::signal::unix::SignalKind) -> bool {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();

@@ -8,7 +8,7 @@ use crm_sandbox::{Location, Sandbox, Seed};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let file = env::args_os().nth(1).ok_or("no file is given")?;
-    let sandbox = Sandbox::builder().location(Location::File(file.into())).seed(Seed::Nothing).start_now()?;
+    let sandbox = Sandbox::builder().location(Location::File(file.into())).seed(Seed::Empty).start_now()?;
     writeln!(stdout(), "{}", sandbox.url())?;
     // A test that is gone must not leave it running.
     stdin().read_to_end(&mut Vec::new())?;

@@ -20,7 +20,7 @@ fn assert_complete(proxy: &ValidatingProxy, api: Api) {
 #[tokio::test]
 async fn deals() {
     for envelope in [Envelope::Wrapped, Envelope::Bare] {
-        let sandbox = start(Sandbox::builder().seed(Seed::Nothing).envelope(envelope)).await;
+        let sandbox = start(Sandbox::builder().seed(Seed::Empty).envelope(envelope)).await;
         let proxy = ValidatingProxy::start(sandbox.url()).await;
         let client = intum(proxy.url(), &sandbox);
 

@@ -24,7 +24,7 @@ fn patient(sandbox: &Sandbox) -> Client {
 /// What may be repeated succeeds; a create is not repeated, and each that succeeded is there once.
 #[tokio::test]
 async fn a_third_of_all_requests_fails() {
-    let sandbox = start(Sandbox::builder().seed(Seed::Nothing).fail_rate(0.33)).await;
+    let sandbox = start(Sandbox::builder().seed(Seed::Empty).fail_rate(0.33)).await;
     let client = patient(&sandbox);
     let (mut created, mut failed, mut attempts) = (Vec::new(), 0, 0);
     for number in 0..100 {
@@ -62,7 +62,7 @@ async fn a_rate_limit_is_heeded() {
 /// A request that was carried out and whose answer was lost.
 #[tokio::test]
 async fn a_lost_answer() {
-    let sandbox = start(Sandbox::builder().seed(Seed::Nothing)).await;
+    let sandbox = start(Sandbox::builder().seed(Seed::Empty)).await;
     let client = patient(&sandbox);
     let lost = CallOptions::new().header("X-Sandbox-Fault", "reset-after").expect("a header");
     let error = client.with_options(lost).create_deal(deal("A")).send().await.expect_err("no answer came");
@@ -97,7 +97,7 @@ async fn the_server_sees_every_attempt() {
 
 #[tokio::test]
 async fn a_body_that_ends_too_soon_is_no_answer() {
-    let sandbox = start(Sandbox::builder().seed(Seed::Nothing)).await;
+    let sandbox = start(Sandbox::builder().seed(Seed::Empty)).await;
     let client = patient(&sandbox);
     sandbox.faults().fail_next(1).operation("create_deal").truncate(10);
     let error = client.create_deal(deal("A")).send().await.expect_err("the answer is cut off");

@@ -14,7 +14,7 @@ async fn deals(client: &Client) -> usize {
 /// Clones of one client wait for each other.
 #[tokio::test]
 async fn clones_of_a_client_create_one_deal() {
-    let sandbox = start(Sandbox::builder().seed(Seed::Nothing)).await;
+    let sandbox = start(Sandbox::builder().seed(Seed::Empty)).await;
     let client = intum(&sandbox.url(), &sandbox);
     let upserts = (0..CALLERS).map(|_| client.upsert_deal("erp", "A-17", deal("A")));
     let upserted = futures_util::future::try_join_all(upserts).await.expect("all succeed");
@@ -26,7 +26,7 @@ async fn clones_of_a_client_create_one_deal() {
 /// Programs know nothing of each other: all that lose delete what they created.
 #[tokio::test(flavor = "multi_thread")]
 async fn programs_that_race_leave_one_deal() {
-    let sandbox = start(Sandbox::builder().seed(Seed::Nothing)).await;
+    let sandbox = start(Sandbox::builder().seed(Seed::Empty)).await;
     for round in 0..10 {
         let external_id = format!("R-{round}");
         let callers = (0..CALLERS).map(|_| {

@@ -39,7 +39,7 @@ async fn stored(sandbox: &Sandbox) -> BTreeMap<String, u32> {
 
 #[tokio::test]
 async fn lines_that_fail_are_named_and_the_others_go_on() {
-    let sandbox = Sandbox::builder().seed(Seed::Nothing).start().await.expect("a sandbox");
+    let sandbox = Sandbox::builder().seed(Seed::Empty).start().await.expect("a sandbox");
     let folder = tempfile::tempdir().expect("a folder");
     let lines = "A-1,One,100.00,123.00,23,,\n\
                  A-2,The wrong way round,123.00,100.00,23,,\n\
@@ -66,7 +66,7 @@ async fn lines_that_fail_are_named_and_the_others_go_on() {
 async fn what_a_killed_run_left_the_next_ones_finish() {
     const LINES: u32 = 60;
     const RUNS: u32 = 20;
-    let builder = Sandbox::builder().seed(Seed::Nothing).fail_rate(0.05).reset_rate(0.05);
+    let builder = Sandbox::builder().seed(Seed::Empty).fail_rate(0.05).reset_rate(0.05);
     let sandbox = builder.start().await.expect("a sandbox");
     // Deals are created, and nobody is told.
     sandbox.faults().fail_rate(0.1).operation("create_deal").reset_after();

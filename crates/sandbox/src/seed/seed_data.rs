@@ -1,18 +1,20 @@
-//! Data that a program gives.
+//! Seed data that a program provides.
 
 use std::fmt;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::value::{RawValue, to_raw_value};
 
-use super::data::Data;
-use super::parse;
+use super::data::{Data, parse};
 use crate::store::StoreError;
 
 /// Deals and projects to store before a sandbox starts or while it runs.
 ///
-/// Each is whatever serialises to the right JSON: `serde_json::json!`, a client's `NewDeal`, a type of one's own. An
-/// amount keeps the digits that it is serialised with: `json!` makes 12300.00 to 12300.0, a client's `Amount` does not.
+/// Each object is any value that serialises to the right JSON: `serde_json::json!`, a client's `NewDeal`, a type of your
+/// own. An amount keeps the digits that it is serialised with: `json!` turns 12300.00 into 12300.0, a client's `Amount`
+/// does not.
+///
+/// # Examples
 ///
 /// ```
 /// use crm_sandbox::{Sandbox, SeedData};
@@ -28,7 +30,7 @@ use crate::store::StoreError;
 /// let data = SeedData::new().client(101, "office@alfa.example").deal(deal).project(project);
 /// let sandbox = Sandbox::builder().seed(data).start().await?;
 ///
-/// // While it runs, to what is there already.
+/// // More data while it runs.
 /// let late = json!({"total_amount_net": 1, "total_amount_gross": 1, "tax": "zw", "external_id": "A-17"});
 /// let stored = sandbox.seed(SeedData::new().deal(late)).await?;
 /// assert_eq!(stored.deals, [2]);
@@ -43,38 +45,34 @@ pub struct SeedData {
     clients: Vec<Client>,
     deals: Vec<Box<RawValue>>,
     projects: Vec<Box<RawValue>>,
-    /// Why something given is no JSON.
+    /// Why an object is not JSON: the first such error.
     #[serde(skip)]
-    problem: Option<String>,
+    error: Option<String>,
 }
 
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 struct Client {
     id: i64,
     email: String,
 }
 
-/// The ids that were given, in the order of the data.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Seeded {
-    /// The ids of the deals.
-    pub deals: Vec<i64>,
-    /// The ids of the projects.
-    pub projects: Vec<i64>,
-}
-
-/// Why data is not stored; nothing of it is.
+/// An error of seed data that is not valid or could not be stored. Nothing is stored then.
 #[derive(Debug)]
 pub struct SeedError(String);
 
 impl SeedData {
-    /// No data.
+    /// Creates empty seed data.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Reads data in JSON, of the form of a seed's file: `{"clients": […], "deals": […], "projects": […]}`.
+    /// Parses data in the format of a seed file: `{"clients": […], "deals": […], "projects": […]}`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error that names the field that is not valid, and its line and column.
+    ///
+    /// # Examples
     ///
     /// ```
     /// let deal = r#"{"total_amount_net": 100.00, "total_amount_gross": 123.00, "tax": "23"}"#;
@@ -82,86 +80,84 @@ impl SeedData {
     /// let sandbox = crm_sandbox::Sandbox::builder().seed(data).start_now()?;
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    ///
-    /// # Errors
-    ///
-    /// Names the field that is not what it should be, and its place in the text.
     pub fn from_json(text: &str) -> Result<Self, SeedError> {
         parse(text)?;
         let lists: Lists = serde_json::from_str(text).map_err(|error| SeedError(error.to_string()))?;
-        let clients = lists.clients.into_iter().map(|client| Client { id: client.id, email: client.email }).collect();
-        Ok(Self { clients, deals: lists.deals, projects: lists.projects, problem: None })
+        Ok(Self { clients: lists.clients, deals: lists.deals, projects: lists.projects, error: None })
     }
 
-    /// A client, whose deals are found by the e-mail address.
+    /// Adds a client, whose deals are found by the e-mail address.
     #[must_use]
     pub fn client(mut self, id: i64, email: impl Into<String>) -> Self {
         self.clients.push(Client { id, email: email.into() });
         self
     }
 
-    /// A deal, with the members of a create: `total_amount_net`, `total_amount_gross` and `tax` are required.
+    /// Adds a deal, with the fields of a create: `total_amount_net`, `total_amount_gross` and `tax` are required.
     #[must_use]
     pub fn deal(mut self, deal: impl Serialize) -> Self {
-        let place = format!("deals[{}]", self.deals.len());
-        let deal = self.json(&place, &deal);
+        let path = format!("deals[{}]", self.deals.len());
+        let deal = self.json(&path, &deal);
         self.deals.extend(deal);
         self
     }
 
-    /// Deals, in their order.
+    /// Adds deals, in their order.
     #[must_use]
     pub fn deals(self, deals: impl IntoIterator<Item = impl Serialize>) -> Self {
         deals.into_iter().fold(self, Self::deal)
     }
 
-    /// A project with all that belongs to it: the built-in `fields`, the dynamic ones as `data`, `is_deleted`,
-    /// `participants`, `steps`, `actions`, `checklists`, `goods`, `payments`, `tasks`. None is required.
+    /// Adds a project with its parts: the built-in `fields`, the dynamic fields as `data`, `is_deleted`, `participants`,
+    /// `steps`, `actions`, `checklists`, `goods`, `payments`, `tasks`. None is required.
     #[must_use]
     pub fn project(mut self, project: impl Serialize) -> Self {
-        let place = format!("projects[{}]", self.projects.len());
-        let project = self.json(&place, &project);
+        let path = format!("projects[{}]", self.projects.len());
+        let project = self.json(&path, &project);
         self.projects.extend(project);
         self
     }
 
-    /// Projects, in their order.
+    /// Adds projects, in their order.
     #[must_use]
     pub fn projects(self, projects: impl IntoIterator<Item = impl Serialize>) -> Self {
         projects.into_iter().fold(self, Self::project)
     }
 
-    /// What is stored, or what is wrong with it.
+    /// Parses the objects.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for an object that is not JSON or not valid.
     pub(super) fn read(&self) -> Result<Data, StoreError> {
-        match &self.problem {
-            Some(problem) => Err(StoreError::new(problem.clone())),
+        match &self.error {
+            Some(error) => Err(StoreError::new(error.clone())),
             None => parse(&serde_json::to_string(self)?),
         }
     }
 
-    /// The JSON of an object. The first that has none is told when the data is stored.
-    fn json(&mut self, place: &str, object: &impl Serialize) -> Option<Box<RawValue>> {
+    /// Serialises an object. The first error is returned when the data is stored.
+    fn json(&mut self, path: &str, object: &impl Serialize) -> Option<Box<RawValue>> {
         let json = to_raw_value(object);
         if let Err(error) = &json {
-            self.problem.get_or_insert_with(|| format!("{place}: {error}"));
+            self.error.get_or_insert_with(|| format!("{path}: {error}"));
         }
         json.ok()
     }
 }
 
-/// The lists of a text that has been checked.
-#[derive(serde::Deserialize)]
+/// The lists of seed data that is valid.
+#[derive(Default, Deserialize)]
 #[serde(default)]
-#[derive(Default)]
 struct Lists {
-    clients: Vec<super::data::Client>,
+    clients: Vec<Client>,
     deals: Vec<Box<RawValue>>,
     projects: Vec<Box<RawValue>>,
 }
 
 impl PartialEq for SeedData {
     fn eq(&self, other: &Self) -> bool {
-        serde_json::to_string(self).ok() == serde_json::to_string(other).ok() && self.problem == other.problem
+        serde_json::to_string(self).ok() == serde_json::to_string(other).ok() && self.error == other.error
     }
 }
 

@@ -16,40 +16,40 @@ use socket2::SockRef;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 
-use crate::log::quietly;
+use crate::log::emit;
 
-/// A handle on the connection that a request came by.
+/// A handle on the connection of a request.
 #[derive(Clone, Debug, Default)]
 pub struct Connection {
     shared: Arc<Shared>,
 }
 
-/// All connections that are open.
+/// All open connections.
 #[derive(Clone, Debug, Default)]
 pub struct Connections {
     open: Arc<Mutex<Vec<Weak<Shared>>>>,
 }
 
-/// Says of a response, as an extension, that nobody gets it.
+/// Marks a response, as an extension, that is never sent because the connection is reset.
 #[derive(Clone, Copy, Debug)]
-pub struct IsReset;
+pub struct ConnectionReset;
 
 #[derive(Debug, Default)]
 struct Shared {
-    is_broken: AtomicBool,
-    /// Who reads and writes it, one task.
+    is_reset: AtomicBool,
+    /// The task that reads and writes the connection.
     task: AtomicWaker,
     is_flushed: AtomicBool,
     flushed: AtomicWaker,
 }
 
 impl Connection {
-    /// Nothing is read or written any more: the connection ends with a reset.
+    /// Resets the connection. Nothing more is read or written.
     pub fn reset(&self) {
         self.shared.reset();
     }
 
-    /// Waits until all that was written so far has left for the client. Whoever writes asks for it.
+    /// Waits until the connection's task has flushed what was written so far.
     pub async fn flushed(&self) {
         self.shared.is_flushed.store(false, Ordering::Release);
         poll_fn(|cx| {
@@ -61,10 +61,10 @@ impl Connection {
 }
 
 impl Connections {
-    /// Resets them all, but for this one.
-    pub fn reset(&self, but: Option<&Connection>) {
+    /// Resets all connections except this one.
+    pub fn reset(&self, except: Option<&Connection>) {
         let open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
-        let is_other = |shared: &Arc<Shared>| but.is_none_or(|but| !Arc::ptr_eq(&but.shared, shared));
+        let is_other = |shared: &Arc<Shared>| except.is_none_or(|except| !Arc::ptr_eq(&except.shared, shared));
         open.iter().filter_map(Weak::upgrade).filter(is_other).for_each(|shared| shared.reset());
     }
 
@@ -81,41 +81,41 @@ impl Connections {
 
 impl Shared {
     fn reset(&self) {
-        self.is_broken.store(true, Ordering::Release);
+        self.is_reset.store(true, Ordering::Release);
         self.task.wake();
     }
 }
 
-impl Connected<IncomingStream<'_, Accepting>> for Connection {
-    fn connect_info(stream: IncomingStream<'_, Accepting>) -> Self {
+impl Connected<IncomingStream<'_, ResettableListener>> for Connection {
+    fn connect_info(stream: IncomingStream<'_, ResettableListener>) -> Self {
         stream.io().connection.clone()
     }
 }
 
-/// Accepts connections.
+/// A listener whose connections can be reset.
 #[derive(Debug)]
-pub struct Accepting {
+pub struct ResettableListener {
     pub listener: TcpListener,
     pub connections: Connections,
 }
 
-impl Listener for Accepting {
-    type Io = Stream;
+impl Listener for ResettableListener {
+    type Io = ResettableStream;
     type Addr = SocketAddr;
 
-    async fn accept(&mut self) -> (Stream, SocketAddr) {
+    async fn accept(&mut self) -> (ResettableStream, SocketAddr) {
         loop {
             match self.listener.accept().await {
                 Ok((tcp, address)) => {
-                    // Without it, answers in parts wait for the client's acknowledgements.
+                    // With Nagle's algorithm, a streamed response would wait for the client's acknowledgements.
                     if let Err(error) = tcp.set_nodelay(true) {
-                        quietly(|| tracing::debug!(%error, "a connection was gone at once"));
+                        emit(|| tracing::debug!(%error, "a connection closed at once"));
                     }
-                    return (Stream { tcp, connection: self.connections.open() }, address);
+                    return (ResettableStream { tcp, connection: self.connections.open() }, address);
                 }
                 Err(error) => {
-                    // Out of descriptors, say: whoever holds them has to let go first.
-                    quietly(|| tracing::warn!(%error, "a connection was not accepted"));
+                    // For example out of file descriptors, which others must release first.
+                    emit(|| tracing::warn!(%error, "a connection could not be accepted"));
                     tokio::time::sleep(Duration::from_millis(50)).await;
                 }
             }
@@ -127,41 +127,41 @@ impl Listener for Accepting {
     }
 }
 
-/// An open connection.
+/// An open TCP connection.
 #[derive(Debug)]
-pub struct Stream {
+pub struct ResettableStream {
     tcp: TcpStream,
     connection: Connection,
 }
 
-impl Stream {
-    /// An error for a connection that is reset; else the task is woken when it is.
-    fn unless_broken(&self, cx: &Context<'_>) -> io::Result<()> {
+impl ResettableStream {
+    /// Returns an error if the connection was reset, or else registers the task to be woken when it is.
+    fn check_reset(&self, cx: &Context<'_>) -> io::Result<()> {
         let shared = &self.connection.shared;
         shared.task.register(cx.waker());
-        if shared.is_broken.load(Ordering::Acquire) { Err(io::ErrorKind::ConnectionReset.into()) } else { Ok(()) }
+        if shared.is_reset.load(Ordering::Acquire) { Err(io::ErrorKind::ConnectionReset.into()) } else { Ok(()) }
     }
 }
 
-impl Drop for Stream {
+impl Drop for ResettableStream {
     fn drop(&mut self) {
-        if self.connection.shared.is_broken.load(Ordering::Acquire) {
-            // A socket that lingers for no time is closed by a reset. If it cannot be set, the connection just ends.
+        if self.connection.shared.is_reset.load(Ordering::Acquire) {
+            // Closing a socket with a linger time of zero sends a reset. If that fails, the connection closes normally.
             drop(SockRef::from(&self.tcp).set_linger(Some(Duration::ZERO)));
         }
     }
 }
 
-impl AsyncRead for Stream {
+impl AsyncRead for ResettableStream {
     fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buffer: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
-        self.unless_broken(cx)?;
+        self.check_reset(cx)?;
         Pin::new(&mut self.tcp).poll_read(cx, buffer)
     }
 }
 
-impl AsyncWrite for Stream {
+impl AsyncWrite for ResettableStream {
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
-        self.unless_broken(cx)?;
+        self.check_reset(cx)?;
         Pin::new(&mut self.tcp).poll_write(cx, bytes)
     }
 
@@ -170,7 +170,7 @@ impl AsyncWrite for Stream {
         cx: &mut Context<'_>,
         buffers: &[io::IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
-        self.unless_broken(cx)?;
+        self.check_reset(cx)?;
         Pin::new(&mut self.tcp).poll_write_vectored(cx, buffers)
     }
 
@@ -179,7 +179,7 @@ impl AsyncWrite for Stream {
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        self.unless_broken(cx)?;
+        self.check_reset(cx)?;
         let flushed = Pin::new(&mut self.tcp).poll_flush(cx);
         if flushed.is_ready() {
             let shared = &self.connection.shared;
@@ -190,7 +190,7 @@ impl AsyncWrite for Stream {
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        self.unless_broken(cx)?;
+        self.check_reset(cx)?;
         Pin::new(&mut self.tcp).poll_shutdown(cx)
     }
 }

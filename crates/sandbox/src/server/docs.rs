@@ -1,4 +1,4 @@
-//! The references of both APIs, with requests to this very server.
+//! The API references, whose requests go to this server.
 
 use axum::extract::Request;
 use axum::middleware::{Next, from_fn};
@@ -11,35 +11,61 @@ use http::header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE};
 use serde_json::{Map, Value, json};
 use swagger_ui_dist::{ApiDefinition, OpenApiSource, generate_routes};
 
-/// Where the references are.
-pub const PATH: &str = "/docs";
+use super::api_module::ApiModule;
+use super::paths::DOCS;
 
-/// The browser itself sees to it that nothing is loaded from elsewhere.
+/// Makes the browser load nothing from elsewhere.
 const POLICY: HeaderValue = HeaderValue::from_static(
     "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'self'",
 );
 const JAVASCRIPT: HeaderValue = HeaderValue::from_static("text/javascript; charset=utf-8");
 
-/// The routes of the references. The error says which document is not JSON.
-pub fn routes() -> Result<Router, String> {
-    let (intum, solos) = (document(Api::Intum)?, document(Api::Solos)?);
-    // Its own page shows one document by a script that the policy refuses; ours takes its assets.
+/// Returns the routes of the references.
+///
+/// # Errors
+///
+/// Returns an error if a document is not JSON.
+pub fn routes(apis: &[ApiModule]) -> Result<Router, String> {
+    let (page, script) = (page(apis), script(apis));
+    let mut router = Router::new()
+        .route(DOCS, get(async || Redirect::permanent("/docs/")))
+        .route("/docs/", get(async || Html(page)))
+        .route("/docs/start.js", get(async || ([(CONTENT_TYPE, JAVASCRIPT)], script)));
+    for module in apis {
+        let document = document(module.api)?;
+        router = router.route(&document_path(module.api), get(async || Json(document)));
+    }
+    // The crate's own page shows one document with an inline script, which the policy blocks. Only its assets are used.
     let assets = generate_routes(ApiDefinition {
-        uri_prefix: "/docs/swagger-ui",
-        api_definition: OpenApiSource::Uri("/docs/intum.json"),
+        uri_prefix: format!("{DOCS}/swagger-ui"),
+        api_definition: OpenApiSource::Uri(apis.first().map(|module| document_path(module.api)).unwrap_or_default()),
         title: None,
     });
-    Ok(Router::new()
-        .route("/docs", get(async || Redirect::permanent("/docs/")))
-        .route("/docs/", get(async || Html(include_str!("docs/page.html"))))
-        .route("/docs/start.js", get(async || ([(CONTENT_TYPE, JAVASCRIPT)], include_str!("docs/start.js"))))
-        .route("/docs/intum.json", get(async || Json(intum)))
-        .route("/docs/solos.json", get(async || Json(solos)))
-        .merge(assets)
-        .layer(from_fn(with_policy)))
+    Ok(router.merge(assets).layer(from_fn(with_policy)))
 }
 
-/// The document, with this server instead of the vendor's.
+fn document_path(api: Api) -> String {
+    format!("{DOCS}/{}.json", api.name())
+}
+
+/// Returns the page, with a link for each API.
+fn page(apis: &[ApiModule]) -> String {
+    let link = |module: &ApiModule| format!("<a href=\"?api={}\">{}</a>", module.api.name(), module.title);
+    include_str!("docs/index.html").replace("{{links}}", &apis.iter().map(link).collect::<String>())
+}
+
+/// Returns the script, which shows the API that the query names, or else the first one.
+fn script(apis: &[ApiModule]) -> String {
+    let (first, others) = apis.split_first().map_or(("", apis), |(first, others)| (first.api.name(), others));
+    let choice = |module: &ApiModule| {
+        let name = module.api.name();
+        format!("new URLSearchParams(location.search).get(\"api\") === \"{name}\" ? \"{name}\" : ")
+    };
+    let choices: String = others.iter().map(choice).collect();
+    include_str!("docs/start.js").replace("{{api}}", &format!("{choices}\"{first}\""))
+}
+
+/// Returns the document with this server in place of the vendor's.
 fn document(api: Api) -> Result<Value, String> {
     let mut document: Map<String, Value> =
         serde_json::from_str(api.json()).map_err(|error| format!("the document of {}: {error}", api.name()))?;

@@ -1,4 +1,4 @@
-//! Answers that refuse a request.
+//! Error responses.
 
 use std::collections::BTreeMap;
 
@@ -7,13 +7,11 @@ use http::header::{CONTENT_TYPE, RETRY_AFTER, WWW_AUTHENTICATE};
 use http::{HeaderName, HeaderValue, StatusCode};
 use serde::Serialize;
 
-use crate::log::quietly;
+use crate::log::emit;
 use crate::store::StoreError;
+use crate::violations::Violations;
 
-/// What is wrong with a request, by the path of the parameter or field: `client_id`, `deal.tax`.
-pub type Violations = BTreeMap<String, Vec<String>>;
-
-/// A response, answered as `{"error": "…", "errors": {"deal.tax": ["…"]}}`.
+/// An error response. Its body is `{"error": "…", "errors": {"deal.tax": ["…"]}}`.
 #[derive(Debug)]
 pub struct ErrorResponse {
     status: StatusCode,
@@ -29,27 +27,27 @@ struct Body {
 }
 
 impl ErrorResponse {
-    /// A response with this status.
+    /// Creates a response with this status and message.
     pub fn new(status: StatusCode, error: impl Into<String>) -> Self {
         let body = Box::new(Body { error: error.into(), errors: Violations::new() });
         Self { status, header: None, body }
     }
 
-    /// 422, with what is wrong with each field.
+    /// 422, with the violations.
     pub fn invalid(violations: Violations) -> Self {
         let mut response = Self::new(StatusCode::UNPROCESSABLE_ENTITY, "the request is not valid");
         response.body.errors = violations;
         response
     }
 
-    /// 409: what is sent does not go with what is stored.
+    /// 409: the request conflicts with what is stored.
     pub fn conflict(violations: Violations) -> Self {
         let mut response = Self::new(StatusCode::CONFLICT, "the request does not go with what is stored");
         response.body.errors = violations;
         response
     }
 
-    /// 401; says how to authorise.
+    /// 401, with `WWW-Authenticate`.
     pub fn unauthorized(error: &str) -> Self {
         let response = Self::new(StatusCode::UNAUTHORIZED, error);
         response.with_header(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"))
@@ -60,17 +58,17 @@ impl ErrorResponse {
         Self::new(StatusCode::NOT_FOUND, error)
     }
 
-    /// 404, for a path that is none.
+    /// 404, for a path that does not exist.
     pub fn no_such_path() -> Self {
         Self::not_found("there is nothing at this path: `/` says what there is, and `/docs/` has every operation")
     }
 
-    /// 405; the router says which methods there are.
+    /// 405. The router adds `Allow`.
     pub fn method_not_allowed() -> Self {
         Self::new(StatusCode::METHOD_NOT_ALLOWED, "the path does not have this method")
     }
 
-    /// The response, and when to come again.
+    /// Adds `Retry-After`.
     pub fn retry_after(self, seconds: u64) -> Self {
         self.with_header(RETRY_AFTER, seconds.into())
     }
@@ -83,14 +81,14 @@ impl ErrorResponse {
 
 impl From<StoreError> for ErrorResponse {
     fn from(error: StoreError) -> Self {
-        quietly(|| tracing::error!(%error, "a request failed"));
+        emit(|| tracing::error!(%error, "a request failed"));
         Self::new(StatusCode::INTERNAL_SERVER_ERROR, error.to_string())
     }
 }
 
 impl IntoResponse for ErrorResponse {
     fn into_response(self) -> Response {
-        // Text and maps of text have a JSON.
+        // Serializing strings and maps with string keys does not fail.
         let body = serde_json::to_vec(&self.body).unwrap_or_default();
         let content_type = [(CONTENT_TYPE, HeaderValue::from_static("application/json"))];
         let mut response = (self.status, content_type, body).into_response();

@@ -1,31 +1,31 @@
-//! How lists are given.
+//! How long lists are returned.
 
 use std::num::NonZeroU32;
 
-/// How lists are given; no vendor's page says it of deals, and clients must be ready for each way.
+/// How lists of deals are returned. The vendor does not document it, so clients must handle each way.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Paging {
-    /// Deals all at once.
+    /// All deals at once.
     #[default]
-    Whole,
-    /// So many deals at most, and no word of the others.
-    CutOffAt(NonZeroU32),
-    /// So many deals a page, by the parameter `page`.
+    Unpaged,
+    /// The first deals up to a limit. The response does not say that there are more.
+    Truncated(NonZeroU32),
+    /// Pages of this size, chosen by the parameter `page`.
     Paged(NonZeroU32),
 }
 
 impl Paging {
-    /// Whether lists of deals take `page`.
+    /// Returns whether lists of deals take `page`.
     pub fn takes_page(self) -> bool {
         matches!(self, Self::Paged(_))
     }
 
-    /// Those of a list that are given; `page` is counted from 1.
-    pub fn part<T>(self, mut list: Vec<T>, page: Option<u64>) -> Vec<T> {
+    /// Selects the objects of a page, which is counted from 1.
+    pub fn select<T>(self, mut list: Vec<T>, page: Option<u64>) -> Vec<T> {
         let length = |size: NonZeroU32| usize::try_from(size.get()).unwrap_or(usize::MAX);
         match self {
-            Self::Whole => list,
-            Self::CutOffAt(limit) => {
+            Self::Unpaged => list,
+            Self::Truncated(limit) => {
                 list.truncate(length(limit));
                 list
             }
@@ -36,13 +36,13 @@ impl Paging {
         }
     }
 
-    /// How many objects a page of solOS has that is asked for with this count.
-    pub fn count(self, asked: Option<u64>) -> Option<u64> {
-        /// Where none is asked for.
-        const USUAL: u64 = 100;
+    /// Limits the requested size of a page whose size is a parameter.
+    pub fn count(self, requested: Option<u64>) -> Option<u64> {
+        /// The size of a page whose request names none.
+        const DEFAULT: u64 = 100;
         match self {
-            Self::Whole => asked,
-            Self::CutOffAt(most) | Self::Paged(most) => Some(asked.unwrap_or(USUAL).min(most.get().into())),
+            Self::Unpaged => requested,
+            Self::Truncated(limit) | Self::Paged(limit) => Some(requested.unwrap_or(DEFAULT).min(limit.get().into())),
         }
     }
 }

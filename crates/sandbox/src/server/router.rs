@@ -1,36 +1,28 @@
-//! The server's paths, and what happens around every request.
+//! The routes of all APIs, and the middleware around them.
 
-use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::Instant;
+use std::sync::atomic::AtomicU64;
 
 use axum::Router;
-use axum::extract::{Request, State};
-use axum::middleware::{Next, from_fn, from_fn_with_state};
-use axum::response::{IntoResponse as _, Response};
-use futures_util::FutureExt as _;
-use http::{HeaderName, HeaderValue, StatusCode};
+use axum::middleware::{from_fn, from_fn_with_state};
 
-use super::body::receive;
-use super::connection::IsReset;
-use super::cors::for_pages;
+use super::cors::allow_any_origin;
+use super::details::Details;
 use super::error_response::ErrorResponse;
 use super::faults::{Injector, inject};
+use super::middleware::{catch_panic, log_requests};
+use super::received_body::receive;
 use super::service::Service;
 use super::{control, docs, home};
-use crate::details::Details;
-use crate::log::quietly;
 
-/// The largest body that is taken, in bytes.
+/// The largest accepted body: 1 MiB.
 const BODY_LIMIT: usize = 1 << 20;
-const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
-/// The number of a request, as its extension and as the header of the response.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct RequestId(pub u64);
-
-/// The paths of all APIs, with faults, and their references. The error says what cannot be served.
+/// Combines the routes of all APIs with faults, the references, the home page and the control paths.
+///
+/// # Errors
+///
+/// Returns an error if a document is not JSON.
 pub fn router(
     apis: impl IntoIterator<Item = (Router<Arc<Service>>, Service)>,
     injector: Injector,
@@ -43,46 +35,16 @@ pub fn router(
     let router = router
         .method_not_allowed_fallback(async || ErrorResponse::method_not_allowed())
         .fallback(async || ErrorResponse::no_such_path())
-        // Within, so that what is answered to a panic is kept, and pages can read it.
-        .layer(from_fn(without_panic))
+        // Inside of `inject` and CORS: the response to a panic is recorded, and pages can read it.
+        .layer(from_fn(catch_panic))
         .layer(from_fn_with_state(injector.clone(), inject))
         .merge(home::routes(details))
-        .merge(docs::routes()?)
-        .layer(from_fn(for_pages))
+        .merge(docs::routes(details.apis)?)
+        .layer(from_fn(allow_any_origin))
         .merge(control::routes(injector))
-        .layer(from_fn(without_panic))
+        .layer(from_fn(catch_panic))
         .layer(from_fn_with_state(BODY_LIMIT, receive));
-    Ok(router.layer(from_fn_with_state(Arc::new(AtomicU64::new(1)), told)))
-}
-
-/// A panic is the end of its own request and of no other. The panic hook says where it was.
-async fn without_panic(request: Request, next: Next) -> Response {
-    let answer = AssertUnwindSafe(next.run(request)).catch_unwind().await;
-    answer.unwrap_or_else(|_| {
-        ErrorResponse::new(StatusCode::INTERNAL_SERVER_ERROR, "the sandbox is at fault").into_response()
-    })
-}
-
-/// Numbers requests and logs them; without query and headers, which may hold what is secret.
-async fn told(State(counter): State<Arc<AtomicU64>>, mut request: Request, next: Next) -> Response {
-    let start = Instant::now();
-    let id = counter.fetch_add(1, Ordering::Relaxed);
-    request.extensions_mut().insert(RequestId(id));
-    let (method, path) = (request.method().clone(), request.uri().path().to_owned());
-    let mut response = next.run(request).await;
-    let status = response.status().as_u16();
-    let is_reset = response.extensions().get::<IsReset>().is_some();
-    // A number beyond 64 bits would be written as text.
-    let microseconds = u64::try_from(start.elapsed().as_micros()).unwrap_or(u64::MAX);
-    quietly(|| {
-        if is_reset {
-            tracing::info!(id, %method, path, microseconds, "reset, as it was asked for");
-        } else {
-            tracing::info!(id, %method, path, status, microseconds, "answered");
-        }
-    });
-    response.headers_mut().insert(REQUEST_ID, HeaderValue::from(id));
-    response
+    Ok(router.layer(from_fn_with_state(Arc::new(AtomicU64::new(1)), log_requests)))
 }
 
 #[cfg(test)]
@@ -90,19 +52,29 @@ mod tests {
     use std::io::{Read as _, Write as _};
     use std::net::{TcpListener, TcpStream};
 
+    use axum::extract::{Request, State};
+    use axum::middleware::Next;
+    use axum::response::Response;
     use axum::routing::get;
+    use futures_util::FutureExt as _;
+    use utoipa::openapi::OpenApi;
 
     use super::*;
-    use crate::details::CREDENTIALS;
-    use crate::server::{Access, Connections, Envelope, Faults, Initial, Paging, ReceivedRequest, Requests, Rules};
+    use crate::server::authentication::Authenticator;
+    use crate::server::connection::Connections;
+    use crate::server::envelope::Envelope;
+    use crate::server::faults::{Faults, InitialFaults};
+    use crate::server::operation_rules::ApiRules;
+    use crate::server::paging::Paging;
+    use crate::server::requests::{ReceivedRequest, Requests};
     use crate::store::{Location, Store};
 
     async fn panicking() -> Response {
-        panic!("as it was asked for")
+        panic!("expected by the test")
     }
 
-    /// What a router answers on one connection, in its order.
-    fn answers(router: Router, paths: &[&str]) -> String {
+    /// Returns the responses of a router on one connection.
+    fn responses(router: Router, paths: &[&str]) -> String {
         let runtime =
             tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("threads");
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
@@ -112,47 +84,50 @@ mod tests {
         let requests: String = paths.iter().map(|path| format!("GET {path} HTTP/1.1\r\nHost: x\r\n\r\n")).collect();
         let last = "GET /well HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
         client.write_all((requests + last).as_bytes()).expect("they are sent");
-        let mut answers = String::new();
-        client.read_to_string(&mut answers).expect("they are answered");
-        answers
+        let mut responses = String::new();
+        client.read_to_string(&mut responses).expect("responses");
+        responses
     }
 
-    fn statuses(answers: &str) -> Vec<&str> {
-        answers.split("HTTP/1.1 ").skip(1).map(|answer| &answer[..3]).collect()
+    fn statuses(responses: &str) -> Vec<&str> {
+        responses.split("HTTP/1.1 ").skip(1).map(|response| &response[..3]).collect()
     }
 
     #[test]
-    fn a_panic_is_the_end_of_its_own_request_only() {
+    fn responds_with_500_to_a_panic_and_keeps_the_connection() {
         let routes = Router::new().route("/panic", get(panicking)).route("/well", get(async || "well"));
-        let answers = answers(routes.layer(from_fn(without_panic)), &["/panic", "/well", "/panic"]);
-        assert_eq!(statuses(&answers), ["500", "200", "500", "200"]);
-        assert!(answers.contains("the sandbox is at fault") && !answers.contains("as it was asked for"), "{answers}");
+        let responses = responses(routes.layer(from_fn(catch_panic)), &["/panic", "/well", "/panic"]);
+        assert_eq!(statuses(&responses), ["500", "200", "500", "200"]);
+        assert!(
+            responses.contains("the sandbox is at fault") && !responses.contains("expected by the test"),
+            "{responses}"
+        );
     }
 
     #[test]
-    fn what_is_answered_to_a_panic_is_kept_and_the_connection_goes_on() {
+    fn records_the_response_to_a_panic() {
         let service = Service {
-            store: Store::open(&Location::Memory).expect("a database"),
-            rules: Rules::of(&crate::intum::api()).expect("rules"),
-            access: Access { logins: Vec::new() },
+            store: Store::open(&Location::Memory, &[]).expect("a database"),
+            rules: ApiRules::new(&OpenApi::default()).expect("rules"),
+            authenticator: Authenticator { accounts: Vec::new() },
             envelope: Envelope::Bare,
             paging: Paging::default(),
         };
-        let (faults, requests) = (Faults::new(Initial::default(), Connections::default()), Requests::new(10));
+        let (faults, requests) = (Faults::new(InitialFaults::default(), Connections::default()), Requests::new(10));
         let injector = Injector { faults, requests: requests.clone() };
         let base_url = "http://127.0.0.1:1".to_owned();
-        let details = Details { docs_url: format!("{base_url}/docs/"), base_url, credentials: CREDENTIALS };
+        let details = Details { docs_url: format!("{base_url}/docs/"), base_url, apis: &[] };
         let routes = Router::new().route("/panic", get(panicking)).route("/well", get(async || "well"));
         let router = router([(routes, service)], injector, &details).expect("a router");
-        assert_eq!(statuses(&answers(router, &["/panic", "/well"])), ["500", "200", "200"]);
+        assert_eq!(statuses(&responses(router, &["/panic", "/well"])), ["500", "200", "200"]);
         let kept: Vec<_> = requests.all().iter().map(ReceivedRequest::status).collect();
         assert_eq!(kept, [Some(500), Some(200), Some(200)]);
     }
 
-    /// A subscriber that panics at each event, as one does that prints to a standard error that has gone.
-    struct Broken;
+    /// A subscriber that panics at each event, like one that prints to a closed standard error.
+    struct PanickingSubscriber;
 
-    impl tracing::Subscriber for Broken {
+    impl tracing::Subscriber for PanickingSubscriber {
         fn enabled(&self, metadata: &tracing::Metadata<'_>) -> bool {
             metadata.target().starts_with("crm_sandbox")
         }
@@ -166,7 +141,7 @@ mod tests {
         fn record_follows_from(&self, _: &tracing::span::Id, _: &tracing::span::Id) {}
 
         fn event(&self, _: &tracing::Event<'_>) {
-            panic!("as it was asked for")
+            panic!("expected by the test")
         }
 
         fn enter(&self, _: &tracing::span::Id) {}
@@ -175,12 +150,12 @@ mod tests {
     }
 
     #[test]
-    fn a_log_that_panics_takes_no_answer_away() {
+    fn a_subscriber_that_panics_loses_no_response() {
         let logging = async |request: Request, next: Next| {
-            let _broken = tracing::subscriber::set_default(Broken);
-            told(State(Arc::default()), request, next).now_or_never().expect("nothing waits")
+            let _subscriber = tracing::subscriber::set_default(PanickingSubscriber);
+            log_requests(State(Arc::default()), request, next).now_or_never().expect("nothing waits")
         };
         let routes = Router::new().route("/well", get(async || "well"));
-        assert_eq!(statuses(&answers(routes.layer(from_fn(logging)), &["/well", "/well"])), ["200", "200", "200"]);
+        assert_eq!(statuses(&responses(routes.layer(from_fn(logging)), &["/well", "/well"])), ["200", "200", "200"]);
     }
 }

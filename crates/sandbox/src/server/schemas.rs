@@ -1,16 +1,16 @@
-//! The forms of answers, as the server describes them.
+//! Schemas of responses.
 
 use utoipa::openapi::schema::{AdditionalProperties, AnyOfBuilder, ArrayBuilder, SchemaType};
 use utoipa::openapi::{ObjectBuilder, RefOr, Schema};
 use utoipa::{PartialSchema, ToSchema};
 
-/// One object, bare or under `name`.
-pub fn one(object: &RefOr<Schema>, name: &str) -> RefOr<Schema> {
+/// Returns the schema of an object, bare or wrapped in the member `name`.
+pub fn object(object: &RefOr<Schema>, name: &str) -> RefOr<Schema> {
     let wrapped = envelope().property(name, object.clone()).required(name);
     AnyOfBuilder::new().item(object.clone()).item(wrapped).into()
 }
 
-/// A list of objects, bare or under `name`.
+/// Returns the schema of a list of objects, bare or wrapped in the member `name`.
 pub fn list(object: &RefOr<Schema>, name: &str) -> RefOr<Schema> {
     let list = ArrayBuilder::new().items(object.clone()).build();
     AnyOfBuilder::new().item(list.clone()).item(envelope().property(name, list)).into()
@@ -20,7 +20,7 @@ fn envelope() -> ObjectBuilder {
     ObjectBuilder::new().additional_properties(Some(AdditionalProperties::FreeForm(true)))
 }
 
-/// The JSON of an error, which may have any form.
+/// The body of an error response, which may be any JSON.
 #[derive(Debug)]
 pub struct AnyError;
 

@@ -1,17 +1,17 @@
-//! What an operation needs of the server.
+//! The state that the operations of an API share.
 
-use super::access::Access;
+use super::authentication::Authenticator;
+use super::envelope::Envelope;
+use super::operation_rules::ApiRules;
 use super::paging::Paging;
-use super::response::Envelope;
-use super::rules::Rules;
 use crate::store::Store;
 
-/// An API as it is served.
+/// The state that the operations of an API share.
 #[derive(Debug)]
 pub struct Service {
     pub store: Store,
-    pub rules: Rules,
-    pub access: Access,
+    pub rules: ApiRules,
+    pub authenticator: Authenticator,
     pub envelope: Envelope,
     pub paging: Paging,
 }

@@ -1,7 +1,7 @@
-//! Connections to the database, and who has them when.
+//! The pool of connections to the database.
 
 use std::fmt;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::available_parallelism;
 use std::time::Duration;
@@ -9,24 +9,14 @@ use std::time::Duration;
 use rusqlite::{Connection, InterruptHandle, OpenFlags, Transaction, TransactionBehavior};
 use tokio::task::spawn_blocking;
 
-use super::tables;
-use crate::log::quietly;
+use super::error::StoreError;
+use super::location::Location;
+use super::tables::{Tables, migrate};
+use crate::log::emit;
 
-/// Where the database is.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Location {
-    /// In memory, gone with the sandbox.
-    #[default]
-    Memory,
-    /// In an SQLite file that stays, and is made where there is none; sandboxes may share it. Names that are none of a
-    /// file to SQLite, `:memory:` and `file:…`, are refused.
-    File(PathBuf),
-}
-
-/// The database: one connection that writes, and for a file others that read beside it.
+/// The database: one connection that writes and, for a file, one per processor that reads.
 ///
-/// It is closed by [`close`](Self::close), or with the last clone.
+/// [`close`](Self::close) closes it, and so does dropping the last clone.
 #[derive(Clone, Debug)]
 pub struct Store(Arc<Pool>);
 
@@ -35,61 +25,65 @@ struct Pool {
     readers: Vec<Slot>,
 }
 
-/// A connection, until it is closed.
+/// A connection, or `None` once it is closed.
 struct Slot {
     connection: Mutex<Option<Connection>>,
     interrupt: InterruptHandle,
 }
 
-/// The database failed, or what is stored or to be stored is not what it should be.
-#[derive(Debug)]
-pub struct StoreError(String);
-
-/// Statements that stay prepared in a connection.
-const STATEMENTS: usize = 64;
-/// How long another program's lock on the file is waited for.
-const PATIENCE: Duration = Duration::from_secs(5);
+/// The prepared statements that a connection caches.
+const STATEMENT_CACHE: usize = 64;
+/// How long to wait for another program's lock on the file.
+const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 
 impl Store {
-    /// Opens the database, and makes its tables where there are none.
-    pub fn open(location: &Location) -> Result<Self, StoreError> {
+    /// Opens the database, and creates its tables if it is new.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the file is no database of this version of the sandbox or SQLite cannot open it.
+    pub fn open(location: &Location, tables: &[Tables]) -> Result<Self, StoreError> {
         match location {
-            Location::Memory => Self::with(Connection::open_in_memory()?, Vec::new()),
-            Location::File(path) => Self::open_file(path).map_err(|error| {
+            Location::Memory => Self::with(Connection::open_in_memory()?, Vec::new(), tables),
+            Location::File(path) => Self::open_file(path, tables).map_err(|error| {
                 let path = path.display();
-                StoreError(format!("{path} cannot be used as a database: {error}"))
+                StoreError::new(format!("{path} cannot be used as a database: {error}"))
             }),
         }
     }
 
-    fn open_file(path: &Path) -> Result<Self, StoreError> {
-        // To SQLite they are databases that each connection has for itself, or URIs that may name one.
+    fn open_file(path: &Path, tables: &[Tables]) -> Result<Self, StoreError> {
+        // SQLite gives each connection a database of its own for these names, or reads them as URIs.
         let name = path.as_os_str().as_encoded_bytes();
         if matches!(name, b"" | b":memory:") || name.starts_with(b"file:") {
-            return Err(StoreError("it is not the name of a file".to_owned()));
+            return Err(StoreError::new("it is not the name of a file"));
         }
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let writer = Connection::open_with_flags(path, flags)?;
         let count = available_parallelism().map_or(2, usize::from);
-        Self::with(writer, vec![path; count])
+        Self::with(writer, vec![path; count], tables)
     }
 
-    /// A store whose readers read these files.
-    fn with(mut writer: Connection, readers: Vec<&Path>) -> Result<Self, StoreError> {
-        writer.busy_timeout(PATIENCE)?;
-        writer.set_prepared_statement_cache_capacity(STATEMENTS);
-        tables::make(&mut writer)?;
-        // With a log beside the file a commit that was answered outlives the process; `NORMAL` leaves out the wait for
-        // the disk, which is what outlives the machine.
+    /// Creates a store with a reader for each path.
+    fn with(mut writer: Connection, readers: Vec<&Path>, tables: &[Tables]) -> Result<Self, StoreError> {
+        writer.busy_timeout(BUSY_TIMEOUT)?;
+        writer.set_prepared_statement_cache_capacity(STATEMENT_CACHE);
+        migrate(&mut writer, tables)?;
+        // With a write-ahead log, committed data survives a crash of the process. `NORMAL` skips the sync to disk, so the
+        // last commits can be lost in a power failure.
         writer
             .execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA mmap_size = 1073741824;")?;
         let readers = readers.into_iter().map(|path| reader(path).map(Slot::new)).collect::<Result<_, _>>()?;
         Ok(Self(Arc::new(Pool { writer: Slot::new(writer), readers })))
     }
 
-    /// Reads what is found at once, by a key.
+    /// Runs a short read, such as a lookup by key.
     ///
-    /// Without a thread of its own unless all connections are busy: handing over takes longer than reading.
+    /// It runs on the calling thread unless all connections are busy: handing it over takes longer than the read.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the store is closed or the read fails.
     pub async fn look_up<T: Send + 'static>(
         &self,
         read: impl FnOnce(&Connection) -> Result<T, StoreError> + Send + 'static,
@@ -100,7 +94,11 @@ impl Store {
         self.query(read).await
     }
 
-    /// Reads what may take long, on a thread that may wait.
+    /// Runs a read that may take long, on a blocking thread.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the store is closed or the read fails.
     pub async fn query<T: Send + 'static>(
         &self,
         read: impl FnOnce(&Connection) -> Result<T, StoreError> + Send + 'static,
@@ -109,7 +107,7 @@ impl Store {
         in_thread(move || {
             let pool = &store.0;
             let mut connection = store.free().unwrap_or_else(|| {
-                // Any will do: the choice spreads those that wait.
+                // All are busy. A random choice spreads the waiting reads.
                 let index = fastrand::usize(..pool.readers.len().max(1));
                 pool.readers.get(index).unwrap_or(&pool.writer).lock()
             });
@@ -118,7 +116,11 @@ impl Store {
         .await
     }
 
-    /// Writes, in a transaction: all of it or nothing.
+    /// Writes in a transaction, on a blocking thread.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the store is closed or the write fails. Nothing is written then.
     pub async fn write<T: Send + 'static>(
         &self,
         write: impl FnOnce(&Transaction<'_>) -> Result<T, StoreError> + Send + 'static,
@@ -127,7 +129,11 @@ impl Store {
         in_thread(move || store.write_now(write)).await
     }
 
-    /// As [`write`](Self::write), on this thread.
+    /// Writes in a transaction, on the calling thread.
+    ///
+    /// # Errors
+    ///
+    /// As for [`write`](Self::write).
     pub fn write_now<T>(&self, write: impl FnOnce(&Transaction<'_>) -> Result<T, StoreError>) -> Result<T, StoreError> {
         let mut connection = self.0.writer.lock();
         let transaction = open(&mut connection)?.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -136,16 +142,20 @@ impl Store {
         Ok(outcome)
     }
 
-    /// Closes all connections. Reads that are running are interrupted, writes end; what comes later is an error. The
-    /// file has all that was written and stands alone, unless another program uses it.
+    /// Closes all connections.
+    ///
+    /// It interrupts running reads and waits for a running write. Later calls return an error. The database is then one
+    /// file with everything that was written, unless another program uses it.
     ///
     /// # Errors
     ///
-    /// Where the file could not be made whole; what was written is safe, some of it in a second file beside it.
+    /// Returns an error if the write-ahead log could not be merged into the file. No data is lost: part of it is in the
+    /// second file.
     pub fn close(&self) -> Result<(), StoreError> {
         self.0.close()
     }
 
+    /// Returns a connection that can read and is not busy.
     fn free(&self) -> Option<MutexGuard<'_, Option<Connection>>> {
         let pool = &self.0;
         if pool.readers.is_empty() {
@@ -157,20 +167,20 @@ impl Store {
 
 impl Pool {
     fn close(&self) -> Result<(), StoreError> {
-        // Readers first: the last connection to go moves the log into the file, and one that only reads cannot.
+        // Readers first: the last connection merges the log into the file, which a read-only connection cannot.
         for reader in &self.readers {
             reader.interrupt.interrupt();
             drop(reader.lock().take());
         }
         if self.readers.is_empty() {
-            // What is in memory goes, and a read of it may as well.
+            // In memory the writer also reads, and the data is about to go.
             self.writer.interrupt.interrupt();
         }
         let Some(writer) = self.writer.lock().take() else { return Ok(()) };
-        // Without a log, or where another program uses the file, this does nothing, and is no error.
+        // Without a log, or while another program uses the file, this does nothing and returns no error.
         let moved = writer.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
-        // A file with a log cannot be read where nothing can be written beside it. Another program that uses the file
-        // still needs the log, and the end does not wait for it.
+        // A file in WAL mode cannot be read from a read-only folder. While another program uses the file this fails, and
+        // closing does not wait for that program.
         drop(writer.busy_timeout(Duration::ZERO));
         drop(writer.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(())));
         let closed = writer.close().map_err(|(_, error)| error);
@@ -181,7 +191,7 @@ impl Pool {
 impl Drop for Pool {
     fn drop(&mut self) {
         if let Err(error) = self.close() {
-            quietly(|| tracing::error!(%error, "the database could not be closed"));
+            emit(|| tracing::error!(%error, "the database could not be closed"));
         }
     }
 }
@@ -197,29 +207,22 @@ impl Slot {
         Self { interrupt: connection.get_interrupt_handle(), connection: Mutex::new(Some(connection)) }
     }
 
-    /// A panic while it was held has left the connection as it was: its transaction was rolled back.
+    /// Ignores poisoning: a panic rolls the transaction back and leaves the connection usable.
     fn lock(&self) -> MutexGuard<'_, Option<Connection>> {
         self.connection.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// The connection, unless it is closed.
+/// Returns the connection, or an error if it is closed.
 fn open(connection: &mut Option<Connection>) -> Result<&mut Connection, StoreError> {
-    connection.as_mut().ok_or_else(|| StoreError("the database is closed".to_owned()))
-}
-
-impl StoreError {
-    /// Something else than the database failed: what is to be stored.
-    pub fn new(what: String) -> Self {
-        Self(what)
-    }
+    connection.as_mut().ok_or_else(|| StoreError::new("the database is closed"))
 }
 
 fn reader(path: &Path) -> Result<Connection, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
-    connection.busy_timeout(PATIENCE)?;
-    connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    connection.busy_timeout(BUSY_TIMEOUT)?;
+    connection.set_prepared_statement_cache_capacity(STATEMENT_CACHE);
     connection.execute_batch("PRAGMA mmap_size = 1073741824;")?;
     Ok(connection)
 }
@@ -227,42 +230,24 @@ fn reader(path: &Path) -> Result<Connection, StoreError> {
 async fn in_thread<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, StoreError> + Send + 'static,
 ) -> Result<T, StoreError> {
-    spawn_blocking(work).await.unwrap_or_else(|error| Err(StoreError(format!("a query did not end: {error}"))))
+    spawn_blocking(work).await.unwrap_or_else(|error| Err(StoreError::new(format!("a query did not end: {error}"))))
 }
-
-impl From<rusqlite::Error> for StoreError {
-    fn from(error: rusqlite::Error) -> Self {
-        Self(format!("the database failed: {error}"))
-    }
-}
-
-impl From<serde_json::Error> for StoreError {
-    fn from(error: serde_json::Error) -> Self {
-        Self(format!("stored data is not the JSON that it should be: {error}"))
-    }
-}
-
-impl fmt::Display for StoreError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl std::error::Error for StoreError {}
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const COUNT: &str = "SELECT count(*) FROM clients";
-    const INSERT: &str = "INSERT INTO clients (id, email) VALUES (1, '')";
+    const TABLES: Tables =
+        Tables { schema: "CREATE TABLE notes (id INTEGER)", objects: &["notes"], upgrade: |_| Ok(()) };
+    const COUNT: &str = "SELECT count(*) FROM notes";
+    const INSERT: &str = "INSERT INTO notes (id) VALUES (1)";
 
     #[test]
-    fn a_panic_in_a_query_leaves_the_database_as_it_was() {
+    fn a_panic_in_a_query_leaves_the_database_usable() {
         let folder = tempfile::tempdir().expect("a folder");
         let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
         for location in [Location::Memory, Location::File(folder.path().join("store.db"))] {
-            let store = Store::open(&location).expect("a database");
+            let store = Store::open(&location, &[TABLES]).expect("a database");
             let count = |connection: &Connection| Ok(connection.query_row(COUNT, [], |row| row.get::<_, i64>(0))?);
             runtime.block_on(async {
                 for _ in 0..8 {

@@ -1,41 +1,55 @@
-//! The tables, and whose they are.
+//! The tables of a database file, and its version.
 
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::{Connection, Transaction, TransactionBehavior};
 
-use super::{StoreError, deals, projects};
+use super::error::StoreError;
 
-/// What says that a database is a sandbox's: `crms` in ASCII.
+/// The tables of an API.
+#[derive(Clone, Copy, Debug)]
+pub struct Tables {
+    /// The SQL that creates them.
+    pub schema: &'static str,
+    /// The tables of top-level objects. A database with a row in one of them is not seeded.
+    pub objects: &'static [&'static str],
+    /// Recomputes the columns that are derived from stored objects.
+    pub upgrade: fn(&Transaction<'_>) -> Result<(), StoreError>,
+}
+
+/// SQLite's `application_id` of a sandbox's database: `crms` in ASCII.
 const APPLICATION: i64 = 0x6372_6d73;
-/// The version of the tables and of what is in them.
+/// The version of the tables and their content.
 const VERSION: i64 = 2;
-/// The same tables, in which text was found by its lower case only.
+/// The previous version: the same tables, but text was searched in lower case only.
 const LOWER_CASE: i64 = 1;
 
-/// Makes the tables in a new database, and brings one of an older version up to date; one of another program or of a
-/// newer version is left alone.
-pub fn make(connection: &mut Connection) -> Result<(), StoreError> {
+/// Creates the tables in a new database, and upgrades a database of an older version.
+///
+/// # Errors
+///
+/// Returns an error for a database of another program or of a newer version, which is left unchanged, and if SQLite
+/// fails.
+pub fn migrate(connection: &mut Connection, tables: &[Tables]) -> Result<(), StoreError> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let number = |pragma: &str| transaction.query_row(&format!("PRAGMA {pragma}"), [], |row| row.get::<_, i64>(0));
+    let pragma = |name: &str| transaction.query_row(&format!("PRAGMA {name}"), [], |row| row.get::<_, i64>(0));
     let is_new = transaction.query_row("SELECT NOT EXISTS (SELECT 1 FROM sqlite_master)", [], |row| row.get(0))?;
     if is_new {
-        transaction.execute_batch(include_str!("schema.sql"))?;
+        for each in tables {
+            transaction.execute_batch(each.schema)?;
+        }
         transaction.pragma_update(None, "application_id", APPLICATION)?;
         transaction.pragma_update(None, "user_version", VERSION)?;
-    } else if number("application_id")? != APPLICATION {
-        return Err(StoreError::new("it is the database of another program".to_owned()));
+    } else if pragma("application_id")? != APPLICATION {
+        return Err(StoreError::new("it is the database of another program"));
     } else {
-        match number("user_version")? {
+        match pragma("user_version")? {
             VERSION => {}
             LOWER_CASE => {
-                deals::fold_all(&transaction)?;
-                projects::compose_all(&transaction)?;
+                for each in tables {
+                    (each.upgrade)(&transaction)?;
+                }
                 transaction.pragma_update(None, "user_version", VERSION)?;
             }
-            _ => {
-                return Err(StoreError::new(
-                    "another version of the sandbox made it; begin with a new file".to_owned(),
-                ));
-            }
+            _ => return Err(StoreError::new("another version of the sandbox made it; begin with a new file")),
         }
     }
     Ok(transaction.commit()?)

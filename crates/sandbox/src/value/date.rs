@@ -1,6 +1,6 @@
 //! Days as text.
 
-/// Whether the text is a day of the calendar, `2026-11-22`.
+/// Returns whether the text is a day of the calendar, such as `2026-11-22`.
 pub fn is_day(text: &str) -> bool {
     let Some((year, month, day)) = parts(text) else { return false };
     let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
@@ -13,9 +13,9 @@ pub fn is_day(text: &str) -> bool {
     (1..=days).contains(&day)
 }
 
-/// Whether the text is a first and a last day, `2020-01-01;2020-12-31`, in this order.
+/// Returns whether the text is a first and a last day, such as `2020-01-01;2020-12-31`.
 pub fn is_date_range(text: &str) -> bool {
-    // Days of this form are in their order as text.
+    // Days in this format sort as text.
     text.split_once(';').is_some_and(|(first, last)| is_day(first) && is_day(last) && first <= last)
 }
 
@@ -35,7 +35,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn days_of_the_calendar() {
+    fn accepts_days_of_the_calendar_only() {
         for day in ["2026-11-22", "2024-02-29", "2000-02-29", "0001-12-31"] {
             assert!(is_day(day), "{day}");
         }
@@ -46,7 +46,7 @@ mod tests {
     }
 
     #[test]
-    fn ranges_are_not_reversed() {
+    fn accepts_ranges_in_order_only() {
         assert!(is_date_range("2020-01-01;2020-01-01"));
         for range in ["2020-01-02;2020-01-01", "2020-01-01", "2020-01-01;", ";", "2020-01-01;2020-01-02;2020-01-03"] {
             assert!(!is_date_range(range), "{range}");

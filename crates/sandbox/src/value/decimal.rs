@@ -7,19 +7,19 @@ use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 
-/// A JSON number of any size, with the digits it was given: `12300.00` stays `12300.00`, and equals `12300`.
+/// A JSON number of any size that keeps its digits: `12300.00` stays `12300.00`, and equals `12300`.
 #[derive(Clone, Debug)]
 pub struct Decimal {
     text: Box<RawValue>,
     key: Vec<u8>,
 }
 
-/// A text that is no JSON number.
+/// An error for text that is not a JSON number.
 #[derive(Debug)]
 pub struct DecimalError;
 
 impl Decimal {
-    /// Bytes that are in the order of the numbers, and the same for equal numbers: what SQLite compares and indexes.
+    /// Returns bytes that sort like the numbers and are equal for equal numbers. SQLite compares and indexes them.
     pub fn key(&self) -> &[u8] {
         &self.key
     }
@@ -85,12 +85,14 @@ const NEGATIVE: u8 = 0;
 const ZERO: u8 = 1;
 const POSITIVE: u8 = 2;
 
-/// The key of a number `±0.digits × 10^exponent` without zeros at either end of its digits: the sign, the exponent,
-/// the digits. Of a negative number, the larger the magnitude, the smaller the key.
+/// Returns the key of a number `±0.digits × 10^exponent` whose digits neither begin nor end with a zero.
+///
+/// The key is the sign, the exponent and the digits. The bytes of a negative number are complemented, so that a larger
+/// magnitude sorts first.
 fn key(number: &str) -> Option<Vec<u8>> {
     let (is_negative, magnitude) = number.strip_prefix('-').map_or((false, number), |magnitude| (true, magnitude));
     let (mantissa, exponent) = match magnitude.split_once(['e', 'E']) {
-        Some((mantissa, exponent)) => (mantissa, saturated(exponent)?),
+        Some((mantissa, exponent)) => (mantissa, parse_exponent(exponent)?),
         None => (magnitude, 0),
     };
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
@@ -108,15 +110,15 @@ fn key(number: &str) -> Option<Vec<u8>> {
     let magnitude = [&sortable.to_be_bytes(), significant.trim_end_matches('0').as_bytes()].concat();
     Some(if is_negative {
         let complement = magnitude.iter().map(|byte| !byte);
-        // The end of a shorter number stands behind every digit.
+        // The end of a shorter number sorts after every digit.
         [NEGATIVE].into_iter().chain(complement).chain([u8::MAX]).collect()
     } else {
         [&[POSITIVE], magnitude.as_slice()].concat()
     })
 }
 
-/// An exponent; one that is beyond all use is as large as there is room for.
-fn saturated(text: &str) -> Option<i64> {
+/// Parses an exponent, limited to a quarter of the range of `i64`.
+fn parse_exponent(text: &str) -> Option<i64> {
     const LIMIT: i64 = i64::MAX / 4;
     let (sign, digits) = match text.as_bytes().first()? {
         b'-' => (-1, text.get(1..)?),
@@ -136,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn keys_are_in_the_order_of_the_numbers() {
+    fn keys_sort_like_the_numbers() {
         let ordered = [
             "-1e99999999999999999999",
             "-1e12",
@@ -173,7 +175,7 @@ mod tests {
     }
 
     #[test]
-    fn equal_numbers_have_one_key_and_keep_their_digits() {
+    fn equal_numbers_have_equal_keys_and_keep_their_digits() {
         for (left, right) in
             [("12300.00", "12300"), ("1e3", "1000"), ("0.5e1", "5"), ("-0", "0.000"), ("100E-2", "1"), ("1E+2", "100")]
         {
@@ -183,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_number_is_refused() {
+    fn rejects_text_that_is_not_a_json_number() {
         for text in ["", "1,5", "01", ".5", "5.", "+1", "NaN", "\"5\"", "null", "[1]", "1e", "--1", "0x1"] {
             assert!(text.parse::<Decimal>().is_err(), "{text}");
         }

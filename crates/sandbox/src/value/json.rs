@@ -1,22 +1,23 @@
-//! JSON that is compared.
+//! Canonical JSON.
 
 use std::collections::BTreeMap;
 
 use serde_json::{Number, Value};
 
-use super::composed;
+use super::text::normalize;
 
-/// A value of which equal ones have one text: members are in the order of their names, a whole number has no fraction,
-/// and letters are composed.
+/// Returns a form in which equal values have equal text.
+///
+/// Members are sorted by name, whole numbers have no fraction, and strings are normalised to NFC.
 pub fn canonical(value: &Value) -> Value {
     match value {
         Value::Array(items) => items.iter().map(canonical).collect(),
         Value::Object(members) => {
             let sorted: BTreeMap<String, &Value> =
-                members.iter().map(|(name, value)| (composed(name), value)).collect();
+                members.iter().map(|(name, value)| (normalize(name), value)).collect();
             sorted.into_iter().map(|(name, value)| (name, canonical(value))).collect()
         }
-        Value::String(text) => Value::String(composed(text)),
+        Value::String(text) => Value::String(normalize(text)),
         Value::Number(number) => Value::Number(whole(number).unwrap_or_else(|| number.clone())),
         value => value.clone(),
     }
@@ -34,7 +35,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn equal_values_have_one_text() {
+    fn equal_values_have_equal_text() {
         let text = |json: &str| canonical(&serde_json::from_str(json).expect("JSON")).to_string();
         assert_eq!(text(r#"{"b": [1.0, -0.0, 1e3], "a": "\u0041"}"#), r#"{"a":"A","b":[1,0,1000]}"#);
         assert_eq!(text(r#"{"e\u0301": ["e\u0301"]}"#), "{\"\u{e9}\":[\"\u{e9}\"]}");

@@ -1,9 +1,9 @@
-//! Text that is looked for.
+//! Text that is searched.
 
 use unicase::UniCase;
 use unicode_normalization::UnicodeNormalization as _;
 
-/// The text by which it is found whatever its case and however its letters are composed: Unicode's `NFKC_Casefold`.
+/// Folds text so that case and composition do not matter in a search: Unicode's `NFKC_Casefold`.
 ///
 /// ```text
 /// "Straße" "STRASSE"     -> "strasse"
@@ -11,19 +11,19 @@ use unicode_normalization::UnicodeNormalization as _;
 /// "ΟΔΟΣ", "οδος", "οδοσ" -> "οδοσ"
 /// ```
 ///
-/// No language has rules of its own: `I` is `i` and not a dotless one.
-pub fn fold(text: &str) -> String {
+/// There are no rules for particular languages: `I` folds to `i`, not to a dotless one.
+pub fn casefold(text: &str) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase();
     }
-    // Folding can take a text out of its normal form and normalising can bring back capitals: once more settles it.
+    // Folding can denormalise text, and normalising can bring back capitals. A second pass reaches the fixed point.
     let decomposed: String = text.nfd().collect();
     let once: String = without_case(&decomposed).nfkc().filter(|letter| !is_ignorable(*letter)).collect();
     without_case(&once).nfkc().collect()
 }
 
-/// The text of which those that Unicode takes for the same are equal, byte by byte.
-pub fn composed(text: &str) -> String {
+/// Normalises text to NFC: canonically equivalent texts are then equal byte by byte.
+pub fn normalize(text: &str) -> String {
     text.nfc().collect()
 }
 
@@ -31,7 +31,7 @@ fn without_case(text: &str) -> String {
     UniCase::unicode(text).to_folded_case()
 }
 
-/// Whether a letter is one that nobody sees, such as a soft hyphen: Unicode's `Default_Ignorable_Code_Point`.
+/// Returns whether a character is invisible, such as a soft hyphen: Unicode's `Default_Ignorable_Code_Point`.
 fn is_ignorable(letter: char) -> bool {
     matches!(letter,
         '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}' | '\u{180b}'..='\u{180f}'
@@ -45,7 +45,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_differs_by_case_or_composition_only_is_one() {
+    fn folds_case_and_composition() {
         for (left, right) in [
             ("WDROŻENIE", "wdrożenie"),
             ("Z\u{307}o\u{301}łty", "żółty"),
@@ -72,29 +72,29 @@ mod tests {
             ("co\u{ad}op", "COOP"),
             ("№", "no"),
         ] {
-            assert_eq!(fold(left), fold(right), "{left} and {right}");
+            assert_eq!(casefold(left), casefold(right), "{left} and {right}");
         }
     }
 
     #[test]
-    fn what_differs_otherwise_is_not() {
+    fn keeps_other_differences() {
         for (left, right) in
             [("ı", "i"), ("İ", "I"), ("e", "é"), ("и", "й"), ("l", "ł"), ("o", "ø"), ("a", "а"), ("0", "O"), ("ж", "з")]
         {
-            assert_ne!(fold(left), fold(right), "{left} and {right}");
+            assert_ne!(casefold(left), casefold(right), "{left} and {right}");
         }
     }
 
     #[test]
-    fn a_folded_text_stays_as_it_is() {
+    fn folding_is_idempotent() {
         for letter in '\0'..=char::MAX {
-            let once = fold(&letter.to_string());
-            assert_eq!(fold(&once), once, "U+{:04X}", u32::from(letter));
+            let once = casefold(&letter.to_string());
+            assert_eq!(casefold(&once), once, "U+{:04X}", u32::from(letter));
         }
     }
 
     #[test]
-    fn composed_texts_are_equal_byte_by_byte() {
-        assert_eq!(composed("Z\u{307}\u{fb03}"), "\u{17b}\u{fb03}");
+    fn normalizes_composition_and_keeps_compatibility_characters() {
+        assert_eq!(normalize("Z\u{307}\u{fb03}"), "\u{17b}\u{fb03}");
     }
 }

@@ -1,4 +1,4 @@
-//! Bodies that are refused before anybody looks at what they say.
+//! Bodies that are response before anybody looks at what they say.
 
 use crate::server::{Server, new_deal};
 use crate::wire::Request;
@@ -6,7 +6,7 @@ use crate::wire::Request;
 const DEALS: &str = "/crm/deals.json";
 
 #[test]
-fn bodies_of_another_type() {
+fn rejects_bodies_of_another_content_type() {
     let server = Server::start();
     for content_type in ["text/plain", "application/x-www-form-urlencoded", "application/jsonp", "", "*/*", ";"] {
         let post = Request::post(DEALS, new_deal("")).without("Content-Type");
@@ -23,7 +23,7 @@ fn bodies_of_another_type() {
 }
 
 #[test]
-fn bodies_where_none_belongs() {
+fn rejects_a_body_for_an_operation_without_one() {
     let server = Server::start();
     for request in [Request::json("GET", DEALS, "{}"), Request::json("DELETE", "/crm/deals/1.json", "{}")] {
         server.expect(400, &request);
@@ -34,7 +34,7 @@ fn bodies_where_none_belongs() {
 }
 
 #[test]
-fn bodies_that_are_too_large() {
+fn rejects_a_body_over_the_limit() {
     let server = Server::start();
     let of = |length: usize| {
         let body = new_deal("\"name\": \"\"");
@@ -48,7 +48,7 @@ fn bodies_that_are_too_large() {
 }
 
 #[test]
-fn bodies_that_are_no_json() {
+fn rejects_bodies_that_are_not_json() {
     let server = Server::start();
     let deep =
         |depth: usize| format!(r#"{{"deal": {{"fields": {{"a": {}{}}}}}}}"#, "[".repeat(depth), "]".repeat(depth));
@@ -80,12 +80,12 @@ fn bodies_that_are_no_json() {
 }
 
 #[test]
-fn what_is_accepted_can_be_read_in_every_form() {
+fn every_accepted_body_can_be_read_back_in_every_envelope() {
     let server = Server::start();
     for depth in 90..130 {
         let fields = format!(r#"{{"deal": {{"fields": {{"a": {}{}}}}}}}"#, "[".repeat(depth), "]".repeat(depth));
-        let answer = server.send(&Request::patch("/crm/deals/1.json", fields));
-        assert!(matches!(answer.status, 200 | 400), "{depth}");
+        let response = server.send(&Request::patch("/crm/deals/1.json", fields));
+        assert!(matches!(response.status, 200 | 400), "{depth}");
         server.expect(200, &Request::get(DEALS));
     }
 }

@@ -6,26 +6,26 @@ use std::time::Instant;
 
 use serde_json::{Value, json};
 
-use crate::life::{SOON, block_on};
+use crate::lifecycle::{SOON, block_on};
 use crate::server::{Server, new_deal};
-use crate::wire::{Answer, Request, connect, exchange};
+use crate::wire::{Request, Response, connect, exchange};
 
 const FAULTS: &str = "/sandbox/faults";
 const REQUESTS: &str = "/sandbox/requests";
 const DEALS: &str = "/crm/deals.json";
 
-fn send(server: &Server, request: &Request) -> Answer {
-    exchange(&server.url(), request).expect("an answer")
+fn send(server: &Server, request: &Request) -> Response {
+    exchange(&server.url(), request).expect("a response")
 }
 
-fn set(server: &Server, fault: &Value) -> Answer {
+fn set(server: &Server, fault: &Value) -> Response {
     send(server, &Request::post(FAULTS, fault.to_string()).anonymous())
 }
 
 fn get(server: &Server, target: &str) -> Value {
-    let answer = send(server, &Request::get(target).anonymous());
-    assert_eq!(answer.status, 200, "{}", answer.text());
-    answer.json()
+    let response = send(server, &Request::get(target).anonymous());
+    assert_eq!(response.status, 200, "{}", response.text());
+    response.json()
 }
 
 fn delete(server: &Server, target: &str) -> u16 {
@@ -33,7 +33,7 @@ fn delete(server: &Server, target: &str) -> u16 {
 }
 
 #[test]
-fn faults_are_set_listed_and_taken_back() {
+fn sets_lists_and_cancels_faults() {
     let server = Server::empty();
     let create = Request::post(DEALS, new_deal(""));
     let first = set(&server, &json!({"fault": "503:2", "next": 2, "operation": "create_deal"}));
@@ -44,8 +44,8 @@ fn faults_are_set_listed_and_taken_back() {
     let page = json!({"fault": "502", "path": "/backend/*", "method": "GET", "after": 1, "rate": 1.0,
         "headers": {"Content-Type": "text/html"}, "body": "<h1>Bad Gateway</h1>"});
     assert_eq!(set(&server, &page).status, 201);
-    let answer = send(&server, &Request::get("/backend/public/projects"));
-    assert_eq!((answer.status, answer.text()), (502, "<h1>Bad Gateway</h1>"));
+    let response = send(&server, &Request::get("/backend/public/projects"));
+    assert_eq!((response.status, response.text()), (502, "<h1>Bad Gateway</h1>"));
     assert_eq!(set(&server, &json!({"fault": "pass", "body": "{}", "next": 1, "method": "PATCH"})).json()["id"], 3);
     let counts: Vec<Value> =
         get(&server, FAULTS)["faults"].as_array().expect("a list").iter().map(|each| each["count"].clone()).collect();
@@ -58,7 +58,7 @@ fn faults_are_set_listed_and_taken_back() {
 }
 
 #[test]
-fn a_fault_that_is_wrong_is_named() {
+fn names_the_fields_of_an_invalid_fault() {
     let server = Server::empty();
     for (fault, place) in [
         (json!({"fault": "200"}), "fault"),
@@ -79,9 +79,9 @@ fn a_fault_that_is_wrong_is_named() {
         (json!({"fault": "503", "unknown": 1}), "unknown"),
         (json!({}), "body"),
     ] {
-        let refused = set(&server, &fault);
-        assert_eq!(refused.status, 422, "{fault}: {}", refused.text());
-        assert_eq!(refused.places(), [place], "{fault}");
+        let response = set(&server, &fault);
+        assert_eq!(response.status, 422, "{fault}: {}", response.text());
+        assert_eq!(response.paths(), [place], "{fault}");
     }
     let fault = Request::post(FAULTS, r#"{"fault": "503"}"#).without("Content-Type");
     assert_eq!(send(&server, &fault.header("Content-Type", "text/plain")).status, 415);
@@ -92,12 +92,12 @@ fn a_fault_that_is_wrong_is_named() {
 }
 
 #[test]
-fn requests_are_told_and_waited_for() {
+fn lists_requests_and_waits_for_them() {
     let server = Server::empty();
     let url = server.url();
     set(&server, &json!({"fault": "hold", "after": 1, "next": 1}));
     let create = Request::post("/crm/deals.json?a=b", "{}").header("Idempotency-Key", "k");
-    let held = thread::spawn(move || exchange(&url, &create).expect("an answer").status);
+    let held = thread::spawn(move || exchange(&url, &create).expect("a response").status);
     let requests = get(&server, "/sandbox/requests?wait_for=1");
     let request = &requests["requests"][0];
     assert_eq!((&requests["count"], &request["status"]), (&json!(1), &Value::Null));
@@ -117,7 +117,7 @@ fn requests_are_told_and_waited_for() {
 }
 
 #[test]
-fn a_stop_does_not_wait_for_requests_that_do_not_come() {
+fn a_stop_ends_a_wait_for_requests() {
     let server = Server::empty();
     let mut waiting = connect(&server.url()).expect("a connection");
     let request = Request::get("/sandbox/requests?wait_for=2").header("Connection", "close");
@@ -127,22 +127,22 @@ fn a_stop_does_not_wait_for_requests_that_do_not_come() {
     let start = Instant::now();
     block_on(server.sandbox.stop()).expect("it stops");
     assert!(start.elapsed() < SOON, "{:?}", start.elapsed());
-    let mut answer = String::new();
-    waiting.read_to_string(&mut answer).expect("an answer");
-    assert!(answer.is_empty() || answer.contains(r#""count":1"#), "{answer}");
+    let mut response = String::new();
+    waiting.read_to_string(&mut response).expect("a response");
+    assert!(response.is_empty() || response.contains(r#""count":1"#), "{response}");
 }
 
 /// What was received may hold credentials of somebody who took the sandbox for the CRM.
 #[test]
-fn pages_of_other_origins_get_nothing() {
+fn the_control_paths_have_no_cors() {
     let server = Server::empty();
     for target in [FAULTS, REQUESTS] {
-        let answer = send(&server, &Request::get(target).header("Origin", "https://app.example"));
-        assert_eq!(answer.header("Access-Control-Allow-Origin"), None, "{target}");
+        let response = send(&server, &Request::get(target).header("Origin", "https://app.example"));
+        assert_eq!(response.header("Access-Control-Allow-Origin"), None, "{target}");
         let question = Request::new("OPTIONS", target)
             .header("Origin", "https://app.example")
             .header("Access-Control-Request-Method", "POST");
-        let answer = send(&server, &question);
-        assert_eq!((answer.status, answer.header("Access-Control-Allow-Origin")), (405, None), "{target}");
+        let response = send(&server, &question);
+        assert_eq!((response.status, response.header("Access-Control-Allow-Origin")), (405, None), "{target}");
     }
 }

@@ -18,7 +18,7 @@ fn stop(server: Server) {
 }
 
 #[test]
-fn a_file_keeps_what_was_done_and_is_not_seeded_again() {
+fn a_file_keeps_its_data_and_is_not_seeded_again() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("a b%20'ż.db");
     let server = at(&path);
@@ -42,10 +42,10 @@ fn a_file_keeps_what_was_done_and_is_not_seeded_again() {
 }
 
 #[test]
-fn an_emptied_database_without_projects_stays_empty() {
+fn does_not_seed_a_database_whose_deals_were_deleted() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("deals.db");
-    let server = Server::of(Sandbox::builder().seed(Seed::Nothing).location(Location::File(path.clone())));
+    let server = Server::of(Sandbox::builder().seed(Seed::Empty).location(Location::File(path.clone())));
     server.create("");
     server.expect(204, &Request::new("DELETE", "/crm/deals/1.json"));
     stop(server);
@@ -66,7 +66,7 @@ fn two_sandboxes_may_share_a_file() {
 }
 
 #[test]
-fn what_is_no_database_is_named() {
+fn names_a_file_that_is_not_a_database() {
     let folder = tempfile::tempdir().expect("a folder");
     let text = folder.path().join("text.db");
     fs::write(&text, "This is no database, and long enough to be told apart from one.\n".repeat(20)).expect("a file");
@@ -81,7 +81,7 @@ fn what_is_no_database_is_named() {
 
 /// Neither gets tables of ours, nor is it written to.
 #[test]
-fn the_database_of_another_program_or_version_is_refused() {
+fn rejects_the_database_of_another_program_or_version() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("other.db");
     let open = || Sandbox::builder().location(Location::File(path.clone())).start_now();
@@ -103,7 +103,7 @@ fn the_database_of_another_program_or_version_is_refused() {
 
 /// The first version found text by its lower case only.
 #[test]
-fn a_database_of_an_older_version_is_brought_up_to_date() {
+fn upgrades_a_database_of_an_older_version() {
     let folder = tempfile::tempdir().expect("a folder");
     let (seed, path) = (folder.path().join("seed.json"), folder.path().join("old.db"));
     let decomposed = "e\u{301}";
@@ -140,7 +140,7 @@ fn a_database_of_an_older_version_is_brought_up_to_date() {
 }
 
 #[test]
-fn a_mistake_in_a_seed_is_named_with_its_place() {
+fn names_the_position_of_a_mistake_in_a_seed() {
     let folder = tempfile::tempdir().expect("a folder");
     let deal = |members: &str| format!("{{\"deals\": [\n\n{{\"total_amount_net\": 1, \"tax\": \"\"{members}}}]}}");
     for (text, fragments) in [
@@ -180,7 +180,7 @@ fn a_mistake_in_a_seed_is_named_with_its_place() {
 }
 
 #[test]
-fn a_seed_that_fails_leaves_nothing_behind() {
+fn a_seed_that_fails_stores_nothing() {
     let folder = tempfile::tempdir().expect("a folder");
     let (seed, path) = (folder.path().join("seed.json"), folder.path().join("deals.db"));
     let deal = r#"{"total_amount_net": 1, "total_amount_gross": 1, "tax": ""}"#;

@@ -106,7 +106,7 @@ fn filters_together_select_what_the_model_does() {
 }
 
 #[test]
-fn text_that_is_looked_for_is_text() {
+fn searches_text_literally() {
     let seed = r#"{
         "clients": [{"id": 1, "email": "Żaneta_K@example.com"}],
         "deals": [
@@ -145,7 +145,7 @@ fn text_that_is_looked_for_is_text() {
 }
 
 #[test]
-fn text_is_found_whatever_its_case_and_composition() {
+fn search_ignores_case_and_composition() {
     let server = Server::with(
         r#"{"clients": [{"id": 1, "email": "b\u00fcro@stra\u00dfe.example"}],
             "deals": [{"total_amount_net": 1, "total_amount_gross": 1, "tax": "", "client_id": 1}]}"#,
@@ -174,7 +174,7 @@ fn text_is_found_whatever_its_case_and_composition() {
 }
 
 #[test]
-fn a_filter_follows_what_a_deal_becomes() {
+fn filters_match_the_current_deal() {
     let server = Server::empty();
     let id = server.create(r#""name": "First", "client_id": 5, "date": "2026-05-05", "total_amount_gross": 200"#).id();
     let all = [("q", "FIRST"), ("client_id", "5"), ("main_date_from", "2026-05-05"), ("total_amount_gross_to", "200")];

@@ -31,7 +31,7 @@ fn a_deal_is_created_read_changed_and_deleted() {
 }
 
 #[test]
-fn every_field_is_kept_and_every_field_that_may_be_is_emptied() {
+fn keeps_every_field_and_clears_every_nullable_field() {
     let server = Server::empty();
     let fields = r#""name": "n", "description": "d", "currency": "PLN", "closed": "", "date": "2026-03-15",
         "date_from": "2026-01-01", "date_to": "2026-01-01", "number": "1/2026", "invoice_no": "F", "url": "u",
@@ -54,15 +54,15 @@ fn every_field_is_kept_and_every_field_that_may_be_is_emptied() {
     }
     for name in ["total_amount_net", "total_amount_gross", "tax"] {
         assert_eq!(emptied.content()[name], created.content()[name]);
-        let refused = server.expect(422, &Request::patch(&path, format!(r#"{{"deal": {{"{name}": null}}}}"#)));
-        assert_eq!(refused.places(), [format!("deal.{name}")]);
+        let response = server.expect(422, &Request::patch(&path, format!(r#"{{"deal": {{"{name}": null}}}}"#)));
+        assert_eq!(response.paths(), [format!("deal.{name}")]);
     }
     server.expect(404, &Request::get("/crm/deals/e/erp/x.json"));
     assert!(server.deals(&[("client_id", "1")]).is_empty());
 }
 
 #[test]
-fn an_empty_change_changes_nothing() {
+fn an_empty_patch_changes_nothing() {
     let server = Server::start();
     let before = server.get("/crm/deals/1.json");
     let after = server.expect(200, &Request::patch("/crm/deals/1.json", r#"{"deal": {}}"#));
@@ -70,7 +70,7 @@ fn an_empty_change_changes_nothing() {
 }
 
 #[test]
-fn a_deal_is_open_by_an_empty_text_and_by_nothing() {
+fn a_deal_is_open_with_an_empty_or_absent_outcome() {
     let server = Server::empty();
     let id = server.create(r#""closed": """#).id();
     let path = format!("/crm/deals/{id}.json");
@@ -101,9 +101,9 @@ fn amounts_keep_their_digits_and_compare_exactly() {
         let members = format!(r#""total_amount_net": {amount}, "total_amount_gross": {amount}"#);
         let created = server.create(&members);
         let read = server.get(&format!("/crm/deals/{}.json", created.id()));
-        for answer in [created, read] {
-            assert_eq!(answer.member("total_amount_net"), amount);
-            assert_eq!(answer.member("total_amount_gross"), amount);
+        for response in [created, read] {
+            assert_eq!(response.member("total_amount_net"), amount);
+            assert_eq!(response.member("total_amount_gross"), amount);
         }
     }
     let of =
@@ -118,7 +118,7 @@ fn amounts_keep_their_digits_and_compare_exactly() {
 }
 
 #[test]
-fn bounds_of_amounts_are_exact() {
+fn limits_of_amounts_are_exact() {
     let server = Server::empty();
     let create = |net: &str, gross: &str| {
         server.send(&Request::post(
@@ -127,17 +127,17 @@ fn bounds_of_amounts_are_exact() {
         ))
     };
     for (net, gross) in [("1", "1000000000000"), ("1", "1e12"), ("1", "1e400"), ("1", "1000000000000.00000000001")] {
-        let refused = create(net, gross);
-        assert!(matches!(refused.status, 400 | 422), "{gross}");
+        let response = create(net, gross);
+        assert!(matches!(response.status, 400 | 422), "{gross}");
     }
-    assert_eq!(create("1e12", "1e12").places(), ["deal.total_amount_gross", "deal.total_amount_net"]);
-    assert_eq!(create("0.1000000000000000000001", "0.1").places(), ["deal.total_amount_net"]);
-    assert_eq!(create("-1e30", "1").places(), ["deal.total_amount_net"]);
+    assert_eq!(create("1e12", "1e12").paths(), ["deal.total_amount_gross", "deal.total_amount_net"]);
+    assert_eq!(create("0.1000000000000000000001", "0.1").paths(), ["deal.total_amount_net"]);
+    assert_eq!(create("-1e30", "1").paths(), ["deal.total_amount_net"]);
     assert_eq!(create("0.1", "0.10").status, 201);
 }
 
 #[test]
-fn a_change_must_fit_what_is_there() {
+fn rejects_a_patch_that_conflicts_with_the_stored_deal() {
     let server = Server::empty();
     let created = server.create(r#""date_from": "2026-01-02", "date_to": "2026-01-03""#);
     let path = format!("/crm/deals/{}.json", created.id());
@@ -147,17 +147,17 @@ fn a_change_must_fit_what_is_there() {
         (r#"{"date_from": "2026-01-04"}"#, "deal.date_from"),
         (r#"{"date_to": "2026-01-01"}"#, "deal.date_from"),
     ] {
-        let refused = server.expect(409, &Request::patch(&path, format!(r#"{{"deal": {change}}}"#)));
-        assert_eq!(refused.places(), [place]);
-        assert_eq!(server.get(&path).body, created.body, "a change that is refused changes nothing");
+        let response = server.expect(409, &Request::patch(&path, format!(r#"{{"deal": {change}}}"#)));
+        assert_eq!(response.paths(), [place]);
+        assert_eq!(server.get(&path).body, created.body, "a change that is response changes nothing");
     }
     server.expect(200, &Request::patch(&path, r#"{"deal": {"date_from": null, "date_to": "2026-01-01"}}"#));
     let reversed = r#"{"deal": {"total_amount_net": 2, "total_amount_gross": 1}}"#;
-    assert_eq!(server.expect(422, &Request::patch(&path, reversed)).places(), ["deal.total_amount_net"]);
+    assert_eq!(server.expect(422, &Request::patch(&path, reversed)).paths(), ["deal.total_amount_net"]);
 }
 
 #[test]
-fn ids_are_not_given_twice() {
+fn never_reuses_an_id() {
     let server = Server::start();
     let last = server.create("").id();
     server.expect(204, &Request::new("DELETE", &format!("/crm/deals/{last}.json")));
@@ -170,7 +170,7 @@ fn ids_are_not_given_twice() {
 }
 
 #[test]
-fn a_refused_create_takes_no_id() {
+fn a_rejected_create_takes_no_id() {
     let server = Server::empty();
     let first = server.create("").id();
     server.expect(422, &Request::post("/crm/deals.json", new_deal(r#""total_amount_net": 124"#)));
@@ -178,7 +178,7 @@ fn a_refused_create_takes_no_id() {
 }
 
 #[test]
-fn external_ids() {
+fn finds_the_first_deal_with_an_external_id() {
     let server = Server::empty();
     let by = |name: &str| server.send(&Request::get(&format!("/crm/deals/e/erp/{name}.json")));
     for (id, encoded) in [
@@ -209,7 +209,7 @@ fn external_ids() {
 }
 
 #[test]
-fn text_is_kept_as_it_is() {
+fn keeps_text_unchanged() {
     let server = Server::empty();
     let long = "ż".repeat(50_000);
     for text in

@@ -20,7 +20,7 @@ fn references<'a>(text: &'a str, words: &[&str]) -> Vec<&'a str> {
 }
 
 #[test]
-fn the_page_and_all_that_it_loads_come_from_here() {
+fn the_page_loads_everything_from_the_sandbox() {
     let server = Server::start();
     let page = server.expect(200, &Request::get("/docs/").anonymous());
     assert!(page.header("Content-Type").is_some_and(|each| each.starts_with("text/html")));
@@ -31,32 +31,32 @@ fn the_page_and_all_that_it_loads_come_from_here() {
     assert_eq!(assets, expected);
     for asset in assets {
         assert!(!asset.contains("//"), "{asset}");
-        let answer = server.expect(200, &Request::get(&format!("/docs/{asset}")).anonymous());
-        assert!(!answer.body.is_empty(), "{asset}");
-        if answer.header("Content-Type").is_some_and(|each| each.starts_with("text/css")) {
-            let loaded = references(answer.text(), &["url(", "@import "]);
+        let response = server.expect(200, &Request::get(&format!("/docs/{asset}")).anonymous());
+        assert!(!response.body.is_empty(), "{asset}");
+        if response.header("Content-Type").is_some_and(|each| each.starts_with("text/css")) {
+            let loaded = references(response.text(), &["url(", "@import "]);
             let others: Vec<&&str> = loaded.iter().filter(|each| !each.starts_with("data:")).collect();
             assert!(others.is_empty(), "{others:?}");
         }
         if asset == "start.js" {
-            assert!(!answer.text().contains("://"), "{}", answer.text());
+            assert!(!response.text().contains("://"), "{}", response.text());
         }
     }
 }
 
 #[test]
-fn the_browser_is_told_to_load_nothing_from_elsewhere() {
+fn a_policy_forbids_loading_from_elsewhere() {
     let server = Server::start();
     for path in ["/docs/", "/docs/start.js", "/docs/swagger-ui/swagger-ui.css", "/docs/intum.json"] {
-        let answer = server.get(path);
-        let policy = answer.header("Content-Security-Policy").unwrap_or_else(|| panic!("{path} has no policy"));
+        let response = server.get(path);
+        let policy = response.header("Content-Security-Policy").unwrap_or_else(|| panic!("{path} has no policy"));
         assert!(policy.contains("default-src 'self'"), "{policy}");
         assert!(!policy.contains("http"), "{policy}");
     }
 }
 
 #[test]
-fn the_documents_are_the_documents_of_this_server() {
+fn serves_the_documents_with_itself_as_the_server() {
     let server = Server::start();
     for (api, path) in [(Api::Intum, "/docs/intum.json"), (Api::Solos, "/docs/solos.json")] {
         let mut document = server.expect(200, &Request::get(path)).json();
@@ -70,7 +70,7 @@ fn the_documents_are_the_documents_of_this_server() {
 }
 
 #[test]
-fn odd_paths_below_the_references() {
+fn responds_with_404_to_unknown_paths_of_the_references() {
     let server = Server::start();
     let page = server.get("/docs");
     assert_eq!((page.status, page.header("Location")), (308, Some("/docs/")));

@@ -12,7 +12,7 @@ fn server(fields: &[&str]) -> Server {
 }
 
 #[test]
-fn values_of_every_kind_are_equal_to_themselves_only() {
+fn values_of_every_type_equal_only_themselves() {
     let values = [
         "1",
         "2",
@@ -58,7 +58,7 @@ fn values_of_every_kind_are_equal_to_themselves_only() {
 }
 
 #[test]
-fn a_list_is_any_of_its_values_and_none_of_none() {
+fn a_list_matches_any_of_its_values_and_an_empty_list_nothing() {
     let server = server(&[r#"{"f": 1}"#, r#"{"f": "x"}"#, r#"{"f": null}"#, "{}", r#"{"g": 1}"#]);
     let of = |value: Value| server.projects(&json!({"data": {"f": value}}));
     assert_eq!(of(json!([1, "x", 3])), [1, 2]);
@@ -71,7 +71,7 @@ fn a_list_is_any_of_its_values_and_none_of_none() {
 }
 
 #[test]
-fn names_may_be_odd() {
+fn names_of_dynamic_fields_may_be_any_text() {
     let names =
         ["a\"b", "$.x", "$", "a.b", "a[0]", "'", "", " ", "Ж", "a\\b", "%", "#-1", "\u{1}", "key", "data", "\u{7f}🦀"];
     let fields: Vec<String> = names.iter().map(|name| json!({*name: 5}).to_string()).collect();
@@ -85,7 +85,7 @@ fn names_may_be_odd() {
 }
 
 #[test]
-fn many_fields_are_looked_at_and_too_many_refused() {
+fn compares_many_dynamic_fields_and_rejects_too_many() {
     let server = server(&[r#"{"f1": 1}"#]);
     let fields = |count: usize| -> Value {
         let all: serde_json::Map<String, Value> = (1..=count).map(|number| (format!("f{number}"), json!(1))).collect();
@@ -93,13 +93,13 @@ fn many_fields_are_looked_at_and_too_many_refused() {
     };
     assert_eq!(server.projects(&fields(500)), [1]);
     for count in [501, 20_000] {
-        let refused = server.expect(422, &Request::post("/backend/public/projects/filter", fields(count).to_string()));
-        assert_eq!(refused.places(), ["data"]);
+        let response = server.expect(422, &Request::post("/backend/public/projects/filter", fields(count).to_string()));
+        assert_eq!(response.paths(), ["data"]);
     }
 }
 
 #[test]
-fn order_by_a_field_of_many_kinds() {
+fn sorts_by_a_field_of_mixed_types() {
     let server = server(&[r#"{"f": "b"}"#, r#"{"f": 10}"#, "{}", r#"{"f": 9.5}"#, r#"{"f": "a"}"#, r#"{"f": null}"#]);
     let list = |query: &str| server.get(&format!("/backend/public/projects?order_by=f{query}")).ids();
     assert_eq!(list(""), [3, 6, 4, 2, 5, 1]);
@@ -108,7 +108,7 @@ fn order_by_a_field_of_many_kinds() {
 
 /// Text is compared as Unicode has it: the same letters, whatever they are composed of.
 #[test]
-fn text_is_equal_however_its_letters_are_composed() {
+fn text_is_equal_by_canonical_equivalence() {
     let server = server(&["{\"n\u{fa}\": \"\u{e9}\"}", "{\"nu\u{301}\": [\"e\u{301}\"]}", "{\"n\u{fa}\": \"\u{c9}\"}"]);
     for (name, value) in [("n\u{fa}", "\u{e9}"), ("nu\u{301}", "e\u{301}")] {
         assert_eq!(server.projects(&json!({"data": {name: value}})), [1]);

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use fastrand::Rng;
 
-use crate::refusals::valid;
+use crate::error_responses::valid;
 use crate::server::{Server, check};
 use crate::wire::{Request, exchange};
 
@@ -147,33 +147,33 @@ fn mutated(mut request: Request, luck: &mut Rng) -> Request {
 }
 
 #[test]
-fn no_damage_is_the_servers() {
+fn mutated_requests_never_cause_a_server_error() {
     let server = Server::start();
     let mut luck = Rng::with_seed(2026);
     let requests = valid();
     let start = Instant::now();
-    let (mut accepted, mut refused) = (0, 0);
+    let (mut accepted, mut rejected) = (0, 0);
     for number in 0..1500 {
         let mut request = mutated(requests[luck.usize(..requests.len())].clone(), &mut luck);
         if request.method == "GET" && !request.body.is_empty() && luck.bool() {
             "POST".clone_into(&mut request.method);
         }
         let what = format!("{number}: {} {} {:?}", request.method, request.target, request.headers);
-        let answer = exchange(&server.url(), &request)
+        let response = exchange(&server.url(), &request)
             .unwrap_or_else(|error| panic!("{error}: {what} {}", String::from_utf8_lossy(&request.body)));
-        // What is no HTTP is refused by the library that reads it, without a number.
-        if answer.header("X-Request-Id").is_some() {
-            check(&request, &answer, false);
+        // What is no HTTP is response by the library that reads it, without a number.
+        if response.header("X-Request-Id").is_some() {
+            check(&request, &response, false);
         } else {
-            assert!(matches!(answer.status, 400 | 414 | 431), "{what} {}", answer.status);
+            assert!(matches!(response.status, 400 | 414 | 431), "{what} {}", response.status);
         }
-        if answer.status < 300 {
+        if response.status < 300 {
             accepted += 1;
         } else {
-            refused += 1;
+            rejected += 1;
         }
         assert!(start.elapsed() < Duration::from_secs(60), "{what} took too long");
     }
-    assert!(accepted > 100 && refused > 100, "{accepted} and {refused}");
+    assert!(accepted > 100 && rejected > 100, "{accepted} and {rejected}");
     server.expect(200, &Request::get("/crm/deals.json"));
 }

@@ -12,7 +12,7 @@ use crate::wire::{Request, connect};
 const DEALS: &str = "/crm/deals.json";
 
 #[test]
-fn a_long_list_is_whole_in_every_form() {
+fn a_long_list_is_complete_in_every_envelope() {
     for (count, envelope) in [
         (0, Envelope::Wrapped),
         (0, Envelope::Bare),
@@ -28,7 +28,7 @@ fn a_long_list_is_whole_in_every_form() {
 }
 
 #[test]
-fn a_long_list_keeps_to_its_filter() {
+fn a_long_list_respects_its_filter() {
     let server = Server::of(Sandbox::builder().seed(Seed::Count(1100)));
     let all = server.get(DEALS).content();
     let of_status = |id: i64| {
@@ -41,18 +41,18 @@ fn a_long_list_keeps_to_its_filter() {
 }
 
 #[test]
-fn who_leaves_in_the_middle_of_a_list_is_not_missed() {
+fn a_client_may_disconnect_in_the_middle_of_a_list() {
     let server = Server::of(Sandbox::builder().seed(Seed::Count(3000)));
     for length in [1, 1000, 100_000] {
         let mut stream = connect(&server.url()).expect("a connection");
         stream.write_all(&Request::get(DEALS).bytes()).expect("it is sent");
-        stream.read_exact(&mut vec![0; length]).expect("a part of the answer");
+        stream.read_exact(&mut vec![0; length]).expect("a part of the response");
     }
     assert_eq!(server.deals(&[]).len(), 3000);
 }
 
 #[test]
-fn lists_are_whole_while_others_write() {
+fn lists_are_complete_during_writes() {
     let folder = tempfile::tempdir().expect("a folder");
     for location in [Location::Memory, Location::File(folder.path().join("deals.db"))] {
         let server = Server::of(Sandbox::builder().seed(Seed::Count(600)).location(location));
@@ -88,7 +88,7 @@ fn lists_are_whole_while_others_write() {
 }
 
 #[test]
-fn creates_at_once_have_ids_of_their_own() {
+fn concurrent_creates_have_different_ids() {
     let server = Server::empty();
     let mut ids: Vec<i64> = thread::scope(|scope| {
         let creators: Vec<_> =

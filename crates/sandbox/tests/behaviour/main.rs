@@ -1,4 +1,4 @@
-//! The sandbox from the outside, over sockets. Every answer is held against the documents.
+//! The sandbox from the outside, over sockets. Every response is held against the documents.
 
 #![allow(
     clippy::expect_used,
@@ -11,19 +11,23 @@
 mod bodies;
 mod control;
 mod cors;
+mod database_files;
 mod databases;
 mod deal_filters;
 mod deals;
 mod docs;
 mod dynamic_fields;
-mod fault_injection;
-mod faults;
+mod error_responses;
+mod fault_client;
+mod fault_connections;
+mod fault_effects;
+mod fault_rules;
 mod fuzz;
 mod home;
-mod hostile;
-mod life;
+mod lifecycle;
 mod lists;
-mod malformed;
+mod malformed_http;
+mod misbehaving_clients;
 #[cfg(feature = "program")]
 mod paging;
 mod program;
@@ -34,8 +38,7 @@ mod program_output;
 mod project_parts;
 mod projects;
 mod received_requests;
-mod refusals;
+mod requested_faults;
 mod seeds;
 mod server;
-mod whole_files;
 mod wire;

@@ -18,12 +18,12 @@ fn objects(number: u32) -> NonZeroU32 {
     NonZeroU32::new(number).expect("not zero")
 }
 
-/// The status, and the ids of a list at this base URL. No document has `page`, so that the answer is not held against it.
+/// The status, and the ids of a list at this base URL. No document has `page`, so that the response is not held against it.
 fn ids(url: &str, target: &str) -> (u16, Vec<i64>) {
-    let answer = exchange(url, &Request::get(target)).expect("an answer");
-    let list = answer.content();
+    let response = exchange(url, &Request::get(target)).expect("a response");
+    let list = response.content();
     let ids = list.as_array().into_iter().flatten().map(|object| object["id"].as_i64().expect("an id"));
-    (answer.status, ids.collect())
+    (response.status, ids.collect())
 }
 
 fn range(ids: std::ops::RangeInclusive<i64>) -> (u16, Vec<i64>) {
@@ -31,7 +31,7 @@ fn range(ids: std::ops::RangeInclusive<i64>) -> (u16, Vec<i64>) {
 }
 
 #[test]
-fn a_list_is_cut_off_without_a_word() {
+fn truncates_a_list() {
     let server = Server::of(many().list_limit(objects(100)));
     assert_eq!(server.deals(&[]), (1..=100).collect::<Vec<_>>());
     assert!(server.deals(&[("q", "nothing has this")]).is_empty());
@@ -39,7 +39,7 @@ fn a_list_is_cut_off_without_a_word() {
 }
 
 #[test]
-fn a_list_is_given_in_pages() {
+fn pages_a_list() {
     let server = Server::of(many().list_limit(objects(7)).page_size(objects(100)));
     let page = |query: &str| ids(&server.url(), &format!("{DEALS}{query}"));
     assert_eq!(page(""), range(1..=100));
@@ -53,14 +53,14 @@ fn a_list_is_given_in_pages() {
 }
 
 #[test]
-fn a_list_that_is_whole_takes_no_page() {
+fn rejects_page_for_complete_lists() {
     let server = Server::of(many());
     assert_eq!(server.deals(&[]).len(), 250);
     assert_eq!(ids(&server.url(), "/crm/deals.json?page=1").0, 422);
 }
 
 #[test]
-fn a_page_of_projects_has_no_more_either() {
+fn limits_a_page_of_projects() {
     for builder in [many().list_limit(objects(20)), many().page_size(objects(20))] {
         let server = Server::of(builder);
         let projects = |query: &str| ids(&server.url(), &format!("/backend/public/projects?order_by=id{query}"));
@@ -73,7 +73,7 @@ fn a_page_of_projects_has_no_more_either() {
 }
 
 #[test]
-fn the_program_has_both() {
+fn the_program_has_options_for_both() {
     let program = Program::start(&["--seed", "250", "--list-limit", "20"]);
     assert_eq!(ids(&program.url(), DEALS), range(1..=20));
     let program = Program::start(&["--seed", "250", "--page-size", "20"]);

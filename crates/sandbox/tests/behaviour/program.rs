@@ -9,9 +9,9 @@ use std::time::Instant;
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
 
-use crate::life::{SOON, finish, half_a_create, wait_until_closed};
+use crate::database_files::assert_whole;
+use crate::lifecycle::{SOON, finish, half_a_create, wait_until_closed};
 use crate::server::new_deal;
-use crate::whole_files::assert_whole;
 use crate::wire::{Request, connect, exchange, receive};
 
 /// The program, running.
@@ -115,7 +115,7 @@ impl Drop for Program {
 }
 
 #[test]
-fn one_line_tells_all_that_a_client_needs() {
+fn prints_the_details_as_one_line() {
     let program = Program::start(&[]);
     let url = program.url();
     let expected = json!({
@@ -126,14 +126,14 @@ fn one_line_tells_all_that_a_client_needs() {
         "docs_url": format!("{url}/docs/"),
     });
     assert_eq!(program.told, expected);
-    assert_eq!(exchange(&url, &Request::get("/crm/deals/e/erp/A-4.json")).expect("an answer").status, 200);
+    assert_eq!(exchange(&url, &Request::get("/crm/deals/e/erp/A-4.json")).expect("a response").status, 200);
     program.signal(Signal::INT);
     let end = program.end();
     assert_eq!((end.code, end.output.as_str()), (Some(0), ""));
 }
 
 #[test]
-fn the_log_is_json_and_says_no_secrets() {
+fn the_log_is_json_without_credentials() {
     let program = Program::start(&[]);
     let requests = [
         Request::get("/crm/deals.json?q=hidden-text"),
@@ -145,7 +145,7 @@ fn the_log_is_json_and_says_no_secrets() {
         Request::get("/crm/deals.json").anonymous().header("Authorization", "Bearer hidden-text"),
     ];
     for request in &requests {
-        exchange(&program.url(), request).expect("an answer");
+        exchange(&program.url(), request).expect("a response");
     }
     program.signal(Signal::TERM);
     let end = program.end();
@@ -155,27 +155,27 @@ fn the_log_is_json_and_says_no_secrets() {
         .lines()
         .map(|line| serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}")))
         .collect();
-    let answered: Vec<&Value> = events.iter().filter(|event| event["fields"]["message"] == "answered").collect();
+    let answered: Vec<&Value> = events.iter().filter(|event| event["fields"]["message"] == "response").collect();
     assert_eq!(answered.len(), requests.len(), "{}", end.log);
     assert_eq!(answered[0]["fields"]["path"], "/crm/deals.json");
     assert_eq!(answered[0]["fields"]["status"], 200);
-    assert!(answered[0]["fields"]["microseconds"].is_u64(), "{}", answered[0]);
+    assert!(answered[0]["fields"]["duration_us"].is_u64(), "{}", answered[0]);
     for secret in ["hidden-text", "test-token", "test-secret", "api_token"] {
         assert!(!end.log.contains(secret), "{secret}: {}", end.log);
     }
 }
 
 #[test]
-fn a_log_that_is_off_is_silent() {
-    let program = Program::start(&["--log", "off", "--answers", "bare", "--seed", "5"]);
-    let list = exchange(&program.url(), &Request::get("/crm/deals.json")).expect("an answer");
+fn prints_no_log_with_level_off() {
+    let program = Program::start(&["--log", "off", "--envelope", "bare", "--seed", "5"]);
+    let list = exchange(&program.url(), &Request::get("/crm/deals.json")).expect("a response");
     assert_eq!(list.json().as_array().map(Vec::len), Some(5));
     program.signal(Signal::TERM);
     assert_eq!(program.end().log, "");
 }
 
 #[test]
-fn a_signal_lets_a_running_request_end() {
+fn a_signal_lets_a_running_request_complete() {
     let program = Program::start(&["--seed", "none"]);
     let (url, create) = (program.url(), half_a_create(&program.url()));
     program.signal(Signal::TERM);
@@ -185,11 +185,11 @@ fn a_signal_lets_a_running_request_end() {
 }
 
 #[test]
-fn a_signal_lets_a_slow_reader_have_the_rest() {
+fn a_signal_lets_a_slow_reader_read_the_rest() {
     let program = Program::start(&["--seed", "20000"]);
     let mut slow = BufReader::with_capacity(1, connect(&program.url()).expect("a connection"));
     slow.get_mut().write_all(&Request::get("/crm/deals.json").bytes()).expect("it is sent");
-    slow.read_exact(&mut [0]).expect("an answer begins");
+    slow.read_exact(&mut [0]).expect("a response begins");
     program.signal(Signal::TERM);
     wait_until_closed(&program.url());
     let mut rest = Vec::new();
@@ -199,7 +199,7 @@ fn a_signal_lets_a_slow_reader_have_the_rest() {
 }
 
 #[test]
-fn a_second_signal_ends_it_at_once() {
+fn a_second_signal_stops_at_once() {
     let program = Program::start(&["--seed", "none"]);
     let (url, create) = (program.url(), half_a_create(&program.url()));
     program.signal(Signal::TERM);
@@ -212,20 +212,20 @@ fn a_second_signal_ends_it_at_once() {
 }
 
 #[test]
-fn a_signal_does_not_wait_for_who_says_nothing() {
+fn a_signal_does_not_wait_for_idle_connections() {
     let program = Program::start(&[]);
     let mut idle = BufReader::new(connect(&program.url()).expect("a connection"));
     idle.get_mut().write_all(&Request::get("/crm/deals/1.json").bytes()).expect("it is sent");
-    assert_eq!(receive(&mut idle, false).expect("an answer").status, 200);
+    assert_eq!(receive(&mut idle, false).expect("a response").status, 200);
     let silent = connect(&program.url()).expect("a connection");
-    exchange(&program.url(), &Request::get("/crm/deals/1.json")).expect("an answer");
+    exchange(&program.url(), &Request::get("/crm/deals/1.json")).expect("a response");
     program.signal(Signal::TERM);
     assert_eq!(program.end().code, Some(0));
     drop((idle, silent));
 }
 
 #[test]
-fn a_signal_ends_a_start_that_takes_long() {
+fn a_signal_cancels_a_long_start() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("deals.db");
     let program = Program::spawn(&["--seed", "100000000", "--database", path.to_str().expect("text")]);
@@ -242,10 +242,10 @@ fn a_signal_ends_a_start_that_takes_long() {
 }
 
 #[test]
-fn wrong_options_are_told_with_the_usage() {
+fn reports_invalid_options_with_the_usage() {
     for arguments in [
         &["--listen", "nowhere"][..],
-        &["--answers", "xml"],
+        &["--envelope", "xml"],
         &["--fail-rate", "2"],
         &["--rate-limit", "0"],
         &["--list-limit", "0"],
@@ -264,7 +264,7 @@ fn wrong_options_are_told_with_the_usage() {
 }
 
 #[test]
-fn what_does_not_start_is_told_in_a_line() {
+fn reports_a_failed_start_in_one_line() {
     let program = Program::start(&[]);
     let address = crate::wire::host(&program.url()).to_owned();
     for (arguments, fragment) in [

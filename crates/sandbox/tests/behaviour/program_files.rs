@@ -7,9 +7,9 @@ use std::thread;
 use rustix::process::Signal;
 use serde_json::Value;
 
+use crate::database_files::assert_whole;
 use crate::program::Program;
 use crate::server::new_deal;
-use crate::whole_files::assert_whole;
 use crate::wire::{Request, exchange};
 
 fn create(name: &str) -> Request {
@@ -17,7 +17,7 @@ fn create(name: &str) -> Request {
 }
 
 #[test]
-fn what_was_answered_outlives_a_kill() {
+fn acknowledged_creates_survive_a_kill() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("deals.db");
     let mut acknowledged: Vec<Value> = Vec::new();
@@ -30,10 +30,10 @@ fn what_was_answered_outlives_a_kill() {
                 let (tell, url) = (tell.clone(), url.clone());
                 thread::spawn(move || {
                     for number in 0.. {
-                        let Ok(answer) = exchange(&url, &create(&format!("{round}-{creator}-{number}"))) else {
+                        let Ok(response) = exchange(&url, &create(&format!("{round}-{creator}-{number}"))) else {
                             return;
                         };
-                        tell.send(answer.content()).expect("it is listened to");
+                        tell.send(response.content()).expect("it is listened to");
                     }
                 })
             })
@@ -47,7 +47,7 @@ fn what_was_answered_outlives_a_kill() {
         }
     }
     let program = Program::with_file(&path);
-    let kept = exchange(&program.url(), &Request::get("/crm/deals.json")).expect("an answer").content();
+    let kept = exchange(&program.url(), &Request::get("/crm/deals.json")).expect("a response").content();
     let kept = kept.as_array().expect("a list");
     for deal in &acknowledged {
         assert!(kept.contains(deal), "{deal}");
@@ -62,15 +62,15 @@ fn what_was_answered_outlives_a_kill() {
 fn at_work(path: &Path) -> Program {
     let program = Program::with_file(path);
     for number in 0..20 {
-        assert_eq!(exchange(&program.url(), &create(&number.to_string())).expect("an answer").status, 201);
+        assert_eq!(exchange(&program.url(), &create(&number.to_string())).expect("a response").status, 201);
     }
-    let list = exchange(&program.url(), &Request::get("/crm/deals.json")).expect("an answer");
+    let list = exchange(&program.url(), &Request::get("/crm/deals.json")).expect("a response");
     assert_eq!(list.ids().len(), 20);
     program
 }
 
 #[test]
-fn a_signal_leaves_one_file() {
+fn a_signal_leaves_one_database_file() {
     for signal in [Signal::TERM, Signal::INT, Signal::HUP, Signal::QUIT] {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("deals.db");
@@ -85,14 +85,14 @@ fn a_signal_leaves_one_file() {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_signal_that_was_ignored_at_the_start_stays_ignored() {
-    use crate::life::{finish, half_a_create, wait_until_closed};
+    use crate::lifecycle::{finish, half_a_create, wait_until_closed};
 
     let program = Program::start_ignoring("HUP QUIT", &["--seed", "none"]);
     let url = program.url();
     let running = half_a_create(&url);
     for signal in [Signal::HUP, Signal::QUIT] {
         program.signal(signal);
-        assert_eq!(exchange(&url, &create("A")).expect("an answer").status, 201);
+        assert_eq!(exchange(&url, &create("A")).expect("a response").status, 201);
     }
     // Were one of them a signal to stop, this one would be the second.
     program.signal(Signal::TERM);
@@ -102,7 +102,7 @@ fn a_signal_that_was_ignored_at_the_start_stays_ignored() {
 }
 
 #[test]
-fn a_start_mends_what_a_kill_has_left() {
+fn a_start_recovers_the_file_after_a_kill() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("deals.db");
     let mut program = at_work(&path);
@@ -115,7 +115,7 @@ fn a_start_mends_what_a_kill_has_left() {
 }
 
 #[test]
-fn processes_that_start_at_once_share_a_file() {
+fn processes_that_start_together_share_a_file() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("deals.db");
     let starting: Vec<_> = (0..3)
@@ -129,7 +129,7 @@ fn processes_that_start_at_once_share_a_file() {
         let creators: Vec<_> = programs
             .iter()
             .map(|program| {
-                let create = || exchange(&program.url(), &create("shared")).expect("an answer").id();
+                let create = || exchange(&program.url(), &create("shared")).expect("a response").id();
                 scope.spawn(move || (0..10).map(|_| create()).collect::<Vec<_>>())
             })
             .collect();
@@ -138,7 +138,7 @@ fn processes_that_start_at_once_share_a_file() {
     ids.sort_unstable();
     assert_eq!(ids, (25..55).collect::<Vec<_>>());
     for program in &programs {
-        let list = exchange(&program.url(), &Request::get("/crm/deals.json")).expect("an answer");
+        let list = exchange(&program.url(), &Request::get("/crm/deals.json")).expect("a response");
         assert_eq!(list.ids().len(), 54, "the demo's once, and all that were created");
     }
 }

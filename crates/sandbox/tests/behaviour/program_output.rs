@@ -11,7 +11,7 @@ use std::time::Instant;
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::Value;
 
-use crate::life::SOON;
+use crate::lifecycle::SOON;
 use crate::server::new_deal;
 use crate::wire::{Request, connect, receive};
 
@@ -45,7 +45,7 @@ fn works(url: &str) {
     let mut connection = BufReader::new(connect(url).expect("a connection"));
     let mut send = |request: &Request| {
         connection.get_mut().write_all(&request.bytes()).expect("it is sent");
-        receive(&mut connection, false).expect("an answer")
+        receive(&mut connection, false).expect("a response")
     };
     let long = Request::get(&format!("/{}", "x".repeat(8 << 10)));
     for id in 1..=200 {
@@ -86,14 +86,14 @@ fn full_socket() -> (UnixStream, UnixStream) {
 }
 
 #[test]
-fn a_log_that_nobody_reads() {
+fn a_log_that_nobody_reads_delays_nothing() {
     let mut child = program(Stdio::piped(), Stdio::piped());
     works(&told(child.stdout.take().expect("it is piped")));
     stop(child);
 }
 
 #[test]
-fn a_log_whose_reader_has_gone() {
+fn a_log_without_a_reader_delays_nothing() {
     let mut child = program(Stdio::piped(), Stdio::piped());
     drop(child.stderr.take());
     works(&told(child.stdout.take().expect("it is piped")));
@@ -101,7 +101,7 @@ fn a_log_whose_reader_has_gone() {
 }
 
 #[test]
-fn a_log_that_is_read_late_says_how_much_of_it_is_lost() {
+fn a_log_that_is_read_late_counts_the_lost_lines() {
     let (reader, writer) = io::pipe().expect("a pipe");
     let mut child = program(Stdio::piped(), writer);
     let url = told(child.stdout.take().expect("it is piped"));
@@ -110,7 +110,7 @@ fn a_log_that_is_read_late_says_how_much_of_it_is_lost() {
     stop(child);
     let events = log.join().expect("no panic");
     let events: Vec<Value> = events.iter().map(|line| serde_json::from_str(line).expect("JSON")).collect();
-    let answered = events.iter().filter(|event| event["fields"]["message"] == "answered").count() as u64;
+    let answered = events.iter().filter(|event| event["fields"]["message"] == "response").count() as u64;
     let lost = events.iter().filter_map(|event| event["fields"]["lost"].as_u64()).max().expect("some are lost");
     assert!(lost > 0 && answered < 401, "{answered} are there, {lost} are lost");
     // Beside the requests, of which each has a line: the start, the stop.
@@ -118,7 +118,7 @@ fn a_log_that_is_read_late_says_how_much_of_it_is_lost() {
 }
 
 #[test]
-fn an_output_that_nobody_reads() {
+fn an_output_that_nobody_reads_delays_nothing() {
     let (reader, writer) = full_socket();
     let mut child = program(OwnedFd::from(writer), Stdio::piped());
     let mut log = BufReader::new(child.stderr.take().expect("it is piped"));
@@ -128,7 +128,7 @@ fn an_output_that_nobody_reads() {
 }
 
 #[test]
-fn an_output_whose_reader_has_gone() {
+fn an_output_without_a_reader_delays_nothing() {
     let mut child = program(Stdio::piped(), Stdio::piped());
     drop(child.stdout.take());
     let mut log = BufReader::new(child.stderr.take().expect("it is piped"));
@@ -137,7 +137,7 @@ fn an_output_whose_reader_has_gone() {
 }
 
 #[test]
-fn an_error_that_cannot_be_told() {
+fn a_failed_start_with_a_closed_log_exits_with_1() {
     let (reader, writer) = full_socket();
     let mut command = Command::new(env!("CARGO_BIN_EXE_crm-sandbox"));
     let log = OwnedFd::from(writer);
@@ -148,7 +148,7 @@ fn an_error_that_cannot_be_told() {
 
 #[test]
 #[cfg(target_os = "linux")]
-fn a_log_and_an_output_on_a_full_disk() {
+fn serves_with_log_and_output_on_a_full_disk() {
     let full = || File::options().write(true).open("/dev/full").expect("a device");
     let mut child = program(Stdio::piped(), full());
     works(&told(child.stdout.take().expect("it is piped")));

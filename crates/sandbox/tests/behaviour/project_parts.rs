@@ -18,7 +18,7 @@ const SEED: &str = r#"{"projects": [
 ]}"#;
 
 #[test]
-fn parts_are_those_of_their_project() {
+fn lists_the_parts_of_their_project() {
     let server = Server::with(SEED);
     let of = |target: &str| server.expect(200, &Request::get(&format!("/backend/public/projects/{target}"))).ids();
     for (target, ids) in [
@@ -58,12 +58,12 @@ fn parts_are_those_of_their_project() {
 }
 
 #[test]
-fn parts_of_no_project_and_parameters_of_another_operation() {
+fn rejects_unknown_projects_and_unknown_parameters_of_parts() {
     let server = Server::with(SEED);
     for part in ["info", "steps", "actions", "checklists", "goods", "payments"] {
         server.expect(404, &Request::get(&format!("/backend/public/projects/{part}?id=3")));
-        let refused = server.expect(422, &Request::get(&format!("/backend/public/projects/{part}")));
-        assert_eq!(refused.places(), ["id"]);
+        let response = server.expect(422, &Request::get(&format!("/backend/public/projects/{part}")));
+        assert_eq!(response.paths(), ["id"]);
     }
     for target in ["steps?id=2&count=1", "goods?id=2&filter_id=1", "payments?id=2&filter_actions=1", "info?id=2&q=x"] {
         server.expect(422, &Request::get(&format!("/backend/public/projects/{target}")));
@@ -71,7 +71,7 @@ fn parts_of_no_project_and_parameters_of_another_operation() {
 }
 
 #[test]
-fn long_lists_of_parts_have_pages() {
+fn pages_long_lists_of_parts() {
     let payments: Vec<String> =
         (0..600).map(|_| r#"{"type": "1", "date": "2021-01-01", "amount": 1}"#.to_owned()).collect();
     let steps: Vec<String> = (0..600).map(|_| r#"{"name": "s", "date": "2021-01-01"}"#.to_owned()).collect();

@@ -34,7 +34,7 @@ fn a_project_has_its_fields_with_their_digits() {
 }
 
 #[test]
-fn pages_are_cut_out_of_one_order() {
+fn pages_are_slices_of_one_order() {
     let server = Server::start();
     let all = model(is_active);
     assert_eq!(list(&server, &[]), all);
@@ -51,7 +51,7 @@ fn pages_are_cut_out_of_one_order() {
 }
 
 #[test]
-fn a_page_has_a_hundred_projects_and_at_most_five_hundred() {
+fn a_page_has_100_projects_by_default_and_500_at_most() {
     let server = Server::of(crm_sandbox::Sandbox::builder().seed(crm_sandbox::Seed::Count(600)));
     assert_eq!(list(&server, &[]), (1..=100).collect::<Vec<_>>());
     assert_eq!(list(&server, &[("count", "600")]).len(), 500);
@@ -60,7 +60,7 @@ fn a_page_has_a_hundred_projects_and_at_most_five_hundred() {
 }
 
 #[test]
-fn order_by_any_field_and_reversed() {
+fn sorts_by_any_field_in_both_directions() {
     let server = Server::start();
     let demo: Value = serde_json::from_str(DEMO).expect("JSON");
     let field = |id: i64, name: &str| {
@@ -92,7 +92,7 @@ fn order_by_any_field_and_reversed() {
 }
 
 #[test]
-fn deleted_projects_are_apart() {
+fn lists_deleted_projects_separately() {
     let server = Server::start();
     let deleted = model(|project| !is_active(project));
     assert!(!deleted.is_empty());
@@ -166,7 +166,7 @@ fn each_condition_selects_what_the_model_does() {
 }
 
 #[test]
-fn conditions_combine() {
+fn combines_conditions() {
     let server = Server::start();
     let mut luck = fastrand::Rng::with_seed(11);
     let (having, built_in) = (having(), built_in());
@@ -188,7 +188,7 @@ fn conditions_combine() {
 }
 
 #[test]
-fn long_lists_of_ids_are_looked_for() {
+fn filters_by_long_lists_of_ids() {
     let server = Server::start();
     let ids: Vec<u64> = (0..60_000).collect();
     let filter = json!({"buildin_data": {"step_id": ids, "good_id": ids, "participants_user_id": ids}});

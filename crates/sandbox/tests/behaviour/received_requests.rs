@@ -7,14 +7,14 @@ use std::thread;
 
 use crm_sandbox::{Sandbox, Seed};
 
-use crate::life::block_on;
+use crate::lifecycle::block_on;
 use crate::server::{Server, new_deal};
 use crate::wire::{Request, exchange};
 
 const DEALS: &str = "/crm/deals.json";
 
 #[test]
-fn a_request_is_kept_with_what_was_answered() {
+fn records_requests_with_their_responses() {
     let server = Server::empty();
     let body = new_deal(r#""name": "Żółw""#);
     let request = Request::post(DEALS, body.clone()).header("Traceparent", "00-1").header("X-Twice", "a");
@@ -41,20 +41,20 @@ fn a_request_is_kept_with_what_was_answered() {
 }
 
 #[test]
-fn what_a_fault_did_is_kept() {
+fn records_the_effect_of_a_fault() {
     let server = Server::empty();
     server.sandbox.faults().fail_next(1).status(503);
     server.sandbox.faults().fail_next(1).reset_after();
     let create = Request::post(DEALS, new_deal(""));
     exchange(&server.url(), &create).expect_err("a reset");
-    exchange(&server.url(), &create).expect("an answer");
+    exchange(&server.url(), &create).expect("a response");
     let requests = server.sandbox.requests().of("create_deal");
     let outcomes: Vec<_> = requests.iter().map(|each| (each.status(), each.is_reset())).collect();
     assert_eq!(outcomes, [(None, true), (Some(503), false)]);
 }
 
 #[test]
-fn nothing_secret_is_shown_unless_it_is_asked_for() {
+fn debug_output_shows_no_credentials() {
     let server = Server::empty();
     server.send(&Request::get("/crm/deals.json?api_token=hidden-text").header("X-Key", "hidden-text"));
     server.send(&Request::post(DEALS, r#"{"api_token": "hidden-text"}"#).anonymous());
@@ -68,8 +68,8 @@ fn nothing_secret_is_shown_unless_it_is_asked_for() {
 }
 
 #[test]
-fn the_latest_are_kept_and_all_are_counted() {
-    let server = Server::of(Sandbox::builder().seed(Seed::Nothing).kept_requests(3));
+fn keeps_the_latest_requests_and_counts_all() {
+    let server = Server::of(Sandbox::builder().seed(Seed::Empty).kept_requests(3));
     for number in 0..5 {
         server.get(&format!("/none/{number}"));
     }
@@ -87,7 +87,7 @@ fn the_latest_are_kept_and_all_are_counted() {
 }
 
 #[test]
-fn bodies_are_bounded() {
+fn limits_the_size_of_recorded_bodies() {
     let server = Server::empty();
     let large = Request::post(DEALS, "x".repeat(1 << 20));
     for _ in 0..40 {
@@ -102,16 +102,16 @@ fn bodies_are_bounded() {
 }
 
 #[test]
-fn a_test_waits_for_requests() {
+fn waits_for_requests() {
     let server = Server::empty();
     let (url, requests) = (server.url(), server.sandbox.requests());
     let mut three = pin!(requests.wait_for(3));
     let mut context = Context::from_waker(Waker::noop());
-    exchange(&url, &Request::get(DEALS)).expect("an answer");
+    exchange(&url, &Request::get(DEALS)).expect("a response");
     assert!(three.as_mut().poll(&mut context).is_pending());
     let client = thread::spawn(move || {
         for _ in 0..2 {
-            exchange(&url, &Request::post(DEALS, new_deal(""))).expect("an answer");
+            exchange(&url, &Request::post(DEALS, new_deal(""))).expect("a response");
         }
     });
     assert_eq!(block_on(three).len(), 3);
@@ -124,7 +124,7 @@ fn a_test_waits_for_requests() {
 }
 
 #[test]
-fn who_waits_for_too_many_is_told_when_the_sandbox_stops() {
+fn a_stop_ends_a_wait_for_more_requests() {
     let server = Server::empty();
     server.get(DEALS);
     let requests = server.sandbox.requests();

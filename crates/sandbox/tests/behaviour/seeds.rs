@@ -19,7 +19,7 @@ fn raw(text: &str) -> Box<RawValue> {
 }
 
 #[test]
-fn a_sandbox_starts_with_the_data_of_a_program() {
+fn starts_with_data_of_the_program() {
     let money =
         raw(r#"{"total_amount_net": 0.10, "total_amount_gross": 12345678901.2300, "tax": "zw", "client_id": 7}"#);
     let project = json!({
@@ -49,7 +49,7 @@ fn a_sandbox_starts_with_the_data_of_a_program() {
 }
 
 #[test]
-fn data_is_added_while_the_sandbox_runs() {
+fn adds_data_while_it_runs() {
     let server = Server::start();
     let created = server.create("").id();
     let project = || json!({"fields": {"name": "late"}, "steps": [{"name": "s", "date": "2026-01-02"}]});
@@ -70,7 +70,7 @@ fn data_is_added_while_the_sandbox_runs() {
 }
 
 #[test]
-fn nothing_is_stored_of_data_with_a_mistake() {
+fn stores_nothing_of_data_with_a_mistake() {
     let server = Server::empty();
     let project = json!({"payments": [{"type": "2", "date": "2026-01-01", "amount": 1}]});
     let no_json = BTreeMap::from([(vec![1], 1)]);
@@ -97,7 +97,7 @@ fn nothing_is_stored_of_data_with_a_mistake() {
 }
 
 #[test]
-fn data_in_json_is_checked_when_it_is_read() {
+fn validates_json_data_when_it_is_parsed() {
     let text = r#"{"deals": [{"total_amount_net": 1.50, "total_amount_gross": 1.50, "tax": ""}], "projects": [{}]}"#;
     let data = SeedData::from_json(text).expect("data");
     let server = Server::of(Sandbox::builder().seed(data.clone().deal(deal("more"))));
@@ -111,7 +111,7 @@ fn data_in_json_is_checked_when_it_is_read() {
 }
 
 #[test]
-fn a_file_that_has_data_gets_none_at_the_start_and_some_while_it_runs() {
+fn does_not_seed_a_file_with_data_but_adds_to_it() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("deals.db");
     let start = || {
@@ -127,7 +127,7 @@ fn a_file_that_has_data_gets_none_at_the_start_and_some_while_it_runs() {
 }
 
 #[test]
-fn data_is_added_while_others_write() {
+fn adds_data_during_writes() {
     #[derive(Serialize)]
     struct Own {
         total_amount_net: u32,
@@ -135,7 +135,7 @@ fn data_is_added_while_others_write() {
         tax: &'static str,
     }
 
-    let server = Server::of(Sandbox::builder().seed(Seed::Nothing));
+    let server = Server::of(Sandbox::builder().seed(Seed::Empty));
     let own = || Own { total_amount_net: 1, total_amount_gross: 2, tax: "23" };
     let mut ids: Vec<i64> = std::thread::scope(|scope| {
         let seeding = scope.spawn(|| {

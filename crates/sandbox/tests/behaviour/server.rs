@@ -1,4 +1,4 @@
-//! A sandbox whose every answer is held against the documents.
+//! A sandbox whose every response is held against the documents.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -9,7 +9,7 @@ use crm_sandbox::{Builder, Sandbox, Seed};
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::wire::{Answer, Request, exchange, unwrapped};
+use crate::wire::{Request, Response, exchange, unwrapped};
 
 static VALIDATORS: LazyLock<Vec<Validator>> =
     LazyLock::new(|| Api::ALL.iter().map(|api| Validator::new(*api)).collect());
@@ -32,7 +32,7 @@ impl Server {
 
     /// Without data.
     pub fn empty() -> Self {
-        Self::of(Sandbox::builder().seed(Seed::Nothing))
+        Self::of(Sandbox::builder().seed(Seed::Empty))
     }
 
     pub fn of(builder: Builder) -> Self {
@@ -56,28 +56,28 @@ impl Server {
         self.sandbox.url()
     }
 
-    /// The answer, which is as the document says.
-    pub fn send(&self, request: &Request) -> Answer {
-        let answer = exchange(&self.url(), request)
-            .unwrap_or_else(|error| panic!("there is no answer to {} {}: {error}", request.method, request.target));
-        check(request, &answer, self.has_faults);
-        answer
+    /// The response, which is as the document says.
+    pub fn send(&self, request: &Request) -> Response {
+        let response = exchange(&self.url(), request)
+            .unwrap_or_else(|error| panic!("there is no response to {} {}: {error}", request.method, request.target));
+        check(request, &response, self.has_faults);
+        response
     }
 
-    pub fn get(&self, target: &str) -> Answer {
+    pub fn get(&self, target: &str) -> Response {
         self.send(&Request::get(target))
     }
 
-    /// The answer, which has this status.
-    pub fn expect(&self, status: u16, request: &Request) -> Answer {
-        let answer = self.send(request);
+    /// The response, which has this status.
+    pub fn expect(&self, status: u16, request: &Request) -> Response {
+        let response = self.send(request);
         let what = format!("{} {} {}", request.method, request.target, String::from_utf8_lossy(&request.body));
-        assert_eq!(answer.status, status, "{} to {what:.300}", answer.text());
-        answer
+        assert_eq!(response.status, status, "{} to {what:.300}", response.text());
+        response
     }
 
     /// Creates a deal, of which amounts and tax need not be given.
-    pub fn create(&self, members: &str) -> Answer {
+    pub fn create(&self, members: &str) -> Response {
         self.expect(201, &Request::post("/crm/deals.json", new_deal(members)))
     }
 
@@ -111,32 +111,32 @@ fn operation(method: &str, target: &str) -> Option<(&'static Validator, &'static
     VALIDATORS.iter().find_map(|each| each.operation(method, target).ok().map(|operation| (each, operation)))
 }
 
-/// Panics unless the answer is one that the document and the README allow for the request.
-pub fn check(request: &Request, answer: &Answer, has_faults: bool) {
-    let text = String::from_utf8_lossy(&answer.body);
-    let what = format!("{} {} -> {} {text:.2000}", request.method, request.target, answer.status);
+/// Panics unless the response is one that the document and the README allow for the request.
+pub fn check(request: &Request, response: &Response, has_faults: bool) {
+    let text = String::from_utf8_lossy(&response.body);
+    let what = format!("{} {} -> {} {text:.2000}", request.method, request.target, response.status);
     let is_asked_for = has_faults || request.has("X-Sandbox-Fault");
-    assert!(answer.status < 500 || is_asked_for, "{what}");
-    assert!(answer.header("X-Request-Id").is_some(), "{what}");
+    assert!(response.status < 500 || is_asked_for, "{what}");
+    assert!(response.header("X-Request-Id").is_some(), "{what}");
     if request.method != "HEAD" && !request.target.starts_with("/docs") {
-        of_error_response(answer, &what);
+        of_error_response(response, &what);
     }
     let Some((validator, operation)) = operation(&request.method, &request.target) else {
         let is_page = request.target.starts_with("/docs") || request.target.split('?').next() == Some("/");
-        let is_known = matches!(answer.status, 400..500) || is_asked_for || is_page;
+        let is_known = matches!(response.status, 400..500) || is_asked_for || is_page;
         assert!(is_known || request.method == "HEAD", "no operation, and yet: {what}");
         return;
     };
-    let violations = |body: &[u8]| validator.response(operation, answer.status, answer.header("Content-Type"), body);
-    assert_eq!(violations(&answer.body), [], "{what}");
-    if (200..300).contains(&answer.status)
-        && let Some(inner) = unwrapped(&answer.body)
+    let violations = |body: &[u8]| validator.response(operation, response.status, response.header("Content-Type"), body);
+    assert_eq!(violations(&response.body), [], "{what}");
+    if (200..300).contains(&response.status)
+        && let Some(inner) = unwrapped(&response.body)
     {
         assert_eq!(violations(inner.as_bytes()), [], "unwrapped: {what}");
     }
     if let Err(violations) = violations_of(validator, request) {
-        let is_refused = matches!(answer.status, 400..500) || is_asked_for;
-        assert!(is_refused, "{violations:?}, and yet: {what}");
+        let is_rejected = matches!(response.status, 400..500) || is_asked_for;
+        assert!(is_rejected, "{violations:?}, and yet: {what}");
     }
 }
 
@@ -146,21 +146,21 @@ fn violations_of(validator: &Validator, request: &Request) -> Result<&'static Op
 }
 
 /// What the README says of refusals.
-fn of_error_response(answer: &Answer, what: &str) {
-    if answer.status < 400 {
+fn of_error_response(response: &Response, what: &str) {
+    if response.status < 400 {
         return;
     }
-    assert_eq!(answer.header("Content-Type"), Some("application/json"), "{what}");
-    let body = answer.json();
+    assert_eq!(response.header("Content-Type"), Some("application/json"), "{what}");
+    let body = response.json();
     assert!(body["error"].as_str().is_some_and(|error| !error.is_empty()), "{what}");
     let errors: BTreeMap<String, Vec<String>> =
         serde_json::from_value(body.get("errors").cloned().unwrap_or(Value::Object(serde_json::Map::new())))
             .unwrap_or_else(|error| panic!("{error}: {what}"));
-    assert!(errors.is_empty() || matches!(answer.status, 409 | 422), "{what}");
-    assert!(!errors.is_empty() || answer.status != 422, "{what}");
+    assert!(errors.is_empty() || matches!(response.status, 409 | 422), "{what}");
+    assert!(!errors.is_empty() || response.status != 422, "{what}");
     assert!(errors.values().flatten().all(|message| !message.is_empty()), "{what}");
     let needed = [(401, "WWW-Authenticate"), (405, "Allow"), (429, "Retry-After")];
-    for (_, header) in needed.iter().filter(|(status, _)| *status == answer.status) {
-        assert!(answer.header(header).is_some() || what.contains("fault that was asked for"), "{header}: {what}");
+    for (_, header) in needed.iter().filter(|(status, _)| *status == response.status) {
+        assert!(response.header(header).is_some() || what.contains("fault that was asked for"), "{header}: {what}");
     }
 }

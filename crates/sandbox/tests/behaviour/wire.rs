@@ -1,4 +1,4 @@
-//! Requests and answers as bytes on a socket: what a client library would refuse to send is sent here.
+//! Requests and responses as bytes on a socket: what a client library would refuse to send is sent here.
 
 use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
@@ -7,8 +7,8 @@ use std::time::Duration;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-/// How long an answer may take before it counts as none.
-const PATIENCE: Duration = Duration::from_secs(30);
+/// How long a response may take before it counts as none.
+const TIMEOUT: Duration = Duration::from_secs(30);
 
 /// A request.
 #[derive(Clone, Debug)]
@@ -20,9 +20,9 @@ pub struct Request {
     pub is_chunked: bool,
 }
 
-/// An answer.
+/// A response.
 #[derive(Clone, Debug)]
-pub struct Answer {
+pub struct Response {
     pub status: u16,
     pub headers: Vec<(String, String)>,
     pub body: Vec<u8>,
@@ -109,13 +109,13 @@ impl Request {
     }
 }
 
-impl Answer {
+impl Response {
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(other, _)| other.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
     }
 
     pub fn text(&self) -> &str {
-        std::str::from_utf8(&self.body).expect("an answer is UTF-8")
+        std::str::from_utf8(&self.body).expect("a response is UTF-8")
     }
 
     pub fn json(&self) -> Value {
@@ -149,12 +149,12 @@ impl Answer {
     }
 
     /// The places of the violations of a refusal.
-    pub fn places(&self) -> Vec<String> {
+    pub fn paths(&self) -> Vec<String> {
         self.json()["errors"].as_object().into_iter().flatten().map(|(place, _)| place.clone()).collect()
     }
 }
 
-/// What an answer wraps, as text.
+/// What a response wraps, as text.
 pub fn unwrapped(body: &[u8]) -> Option<&str> {
     let members: std::collections::BTreeMap<&str, &RawValue> = serde_json::from_slice(body).ok()?;
     let member = ["deal", "deals", "payload"].into_iter().find_map(|name| members.get(name))?;
@@ -169,59 +169,59 @@ pub fn host(url: &str) -> &str {
 /// A connection that does not wait for ever.
 pub fn connect(url: &str) -> io::Result<TcpStream> {
     let stream = TcpStream::connect(host(url))?;
-    stream.set_read_timeout(Some(PATIENCE))?;
-    stream.set_write_timeout(Some(PATIENCE))?;
+    stream.set_read_timeout(Some(TIMEOUT))?;
+    stream.set_write_timeout(Some(TIMEOUT))?;
     Ok(stream)
 }
 
-/// Sends a request on a connection of its own and reads the answer.
-pub fn exchange(url: &str, request: &Request) -> io::Result<Answer> {
+/// Sends a request on a connection of its own and reads the response.
+pub fn exchange(url: &str, request: &Request) -> io::Result<Response> {
     send(url, &request.clone().header("Connection", "close").bytes(), request.method == "HEAD")
 }
 
-/// Sends bytes on a connection of their own and reads the answer.
-pub fn send(url: &str, bytes: &[u8], is_head: bool) -> io::Result<Answer> {
+/// Sends bytes on a connection of their own and reads the response.
+pub fn send(url: &str, bytes: &[u8], is_head: bool) -> io::Result<Response> {
     let mut stream = connect(url)?;
     stream.write_all(bytes)?;
     receive(&mut BufReader::new(stream), is_head)
 }
 
-/// Reads an answer.
-pub fn receive(reader: &mut BufReader<TcpStream>, is_head: bool) -> io::Result<Answer> {
+/// Reads a response.
+pub fn receive(reader: &mut BufReader<TcpStream>, is_head: bool) -> io::Result<Response> {
     let line = line(reader)?;
-    let status = line.split(' ').nth(1).and_then(|status| status.parse().ok()).ok_or_else(|| odd(&line))?;
+    let status = line.split(' ').nth(1).and_then(|status| status.parse().ok()).ok_or_else(|| malformed(&line))?;
     let mut headers = Vec::new();
     loop {
         let line = self::line(reader)?;
         if line.is_empty() {
             break;
         }
-        let (name, value) = line.split_once(':').ok_or_else(|| odd(&line))?;
+        let (name, value) = line.split_once(':').ok_or_else(|| malformed(&line))?;
         headers.push((name.to_owned(), value.trim().to_owned()));
     }
-    let mut answer = Answer { status, headers, body: Vec::new() };
+    let mut response = Response { status, headers, body: Vec::new() };
     if status == 100 {
         return receive(reader, is_head);
     }
     if is_head || matches!(status, 204 | 304) {
-        return Ok(answer);
+        return Ok(response);
     }
-    if answer.header("Transfer-Encoding").is_some() {
-        answer.body = chunks(reader)?;
-    } else if let Some(length) = answer.header("Content-Length") {
-        answer.body = vec![0; length.parse().map_err(|_| odd(length))?];
-        reader.read_exact(&mut answer.body)?;
+    if response.header("Transfer-Encoding").is_some() {
+        response.body = chunks(reader)?;
+    } else if let Some(length) = response.header("Content-Length") {
+        response.body = vec![0; length.parse().map_err(|_| malformed(length))?];
+        reader.read_exact(&mut response.body)?;
     } else {
-        reader.read_to_end(&mut answer.body)?;
+        reader.read_to_end(&mut response.body)?;
     }
-    Ok(answer)
+    Ok(response)
 }
 
 fn chunks(reader: &mut BufReader<TcpStream>) -> io::Result<Vec<u8>> {
     let mut body = Vec::new();
     loop {
         let size = line(reader)?;
-        let size = usize::from_str_radix(&size, 16).map_err(|_| odd(&size))?;
+        let size = usize::from_str_radix(&size, 16).map_err(|_| malformed(&size))?;
         let start = body.len();
         body.resize(start + size, 0);
         reader.read_exact(&mut body[start..])?;
@@ -240,6 +240,6 @@ fn line(reader: &mut BufReader<TcpStream>) -> io::Result<String> {
     Ok(line.trim_end().to_owned())
 }
 
-fn odd(text: &str) -> io::Error {
+fn malformed(text: &str) -> io::Error {
     io::Error::new(io::ErrorKind::InvalidData, format!("it is not HTTP: {text}"))
 }

@@ -1,5 +1,5 @@
 // Shows the API that the address names, else the first one.
-const api = new URLSearchParams(location.search).get("api") === "solos" ? "solos" : "intum";
+const api = {{api}};
 for (const link of document.querySelectorAll("nav a")) {
   if (link.search === `?api=${api}`) link.setAttribute("aria-current", "page");
 }

@@ -1,4 +1,4 @@
-//! Faults before an operation and behind it, and what is kept of the request.
+//! The middleware that records requests and injects faults.
 
 use std::io;
 
@@ -11,27 +11,28 @@ use http::header::CONTENT_LENGTH;
 use http::uri::PathAndQuery;
 use http::{HeaderMap, HeaderName, StatusCode};
 
+use super::decision::Decision;
 use super::fault::{Action, Fault};
-use super::rule::Candidate;
-use super::{Decision, Faults};
-use crate::server::body::ReceivedBody;
-use crate::server::connection::{Connection, IsReset};
+use super::handle::Faults;
+use super::matcher::RequestView;
+use crate::server::connection::{Connection, ConnectionReset};
 use crate::server::error_response::ErrorResponse;
-use crate::server::operations::operation_id;
-use crate::server::requests::{Record, Requests};
-use crate::server::router::RequestId;
+use crate::server::operation_ids::operation_id;
+use crate::server::received_body::ReceivedBody;
+use crate::server::request_id::RequestId;
+use crate::server::requests::{Recorder, Requests};
 
 /// The header by which a request asks for a fault.
 pub const FAULT: HeaderName = HeaderName::from_static("x-sandbox-fault");
 
-/// What injects faults, and keeps what was received.
+/// The faults and the recorded requests of a sandbox.
 #[derive(Clone, Debug)]
 pub struct Injector {
     pub faults: Faults,
     pub requests: Requests,
 }
 
-/// Keeps the request, and answers it unless a fault is in the way.
+/// Records the request, and carries it out unless a fault prevents it.
 pub async fn inject(State(injector): State<Injector>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
     let extensions = &parts.extensions;
@@ -40,16 +41,16 @@ pub async fn inject(State(injector): State<Injector>, request: Request, next: Ne
     let operation = extensions.get::<MatchedPath>().and_then(|route| operation_id(&parts.method, route.as_str()));
     let received = extensions.get::<ReceivedBody>().cloned().unwrap_or_default();
     let target = parts.uri.path_and_query().map_or("", PathAndQuery::as_str);
-    let candidate = Candidate { method: &parts.method, target, operation, body: &received.bytes };
-    let decision = injector.decide(&parts.headers, candidate);
-    // Afterwards: what a test changes when it sees the request is for those that come after it.
-    let record = Record::new(&injector.requests, id, &parts, operation, &received);
+    let view = RequestView { method: &parts.method, target, operation, body: &received.bytes };
+    let decision = injector.decide(&parts.headers, view);
+    // After the decision: a test that sees the request and changes the faults does so for later requests.
+    let recorder = Recorder::new(&injector.requests, id, &parts, operation, &received);
     let decision = match decision {
         Ok(decision) => decision,
-        Err(error_response) => return record.answered(error_response.into_response()).await,
+        Err(error_response) => return recorder.responded(error_response.into_response()).await,
     };
-    for (time, progress) in &decision.waits {
-        progress.wait(*time).await;
+    for (delay, state) in &decision.delays {
+        state.wait(*delay).await;
     }
     let fault = decision.fault.unwrap_or_else(Fault::pass);
     let response = match fault.action {
@@ -58,13 +59,13 @@ pub async fn inject(State(injector): State<Injector>, request: Request, next: Ne
         Action::Pass | Action::ResetAfter => next.run(Request::from_parts(parts, body)).await,
     };
     if matches!(fault.action, Action::Reset | Action::ResetAfter) {
-        record.reset();
+        recorder.reset();
         connection.reset();
-        let mut nothing = Response::default();
-        nothing.extensions_mut().insert(IsReset);
-        return nothing;
+        let mut unsent = Response::default();
+        unsent.extensions_mut().insert(ConnectionReset);
+        return unsent;
     }
-    let response = record.answered(changed(&fault, response)).await;
+    let response = recorder.responded(changed(&fault, response)).await;
     match fault.length {
         Some(length) => truncated(response, length, connection),
         None => response,
@@ -72,32 +73,31 @@ pub async fn inject(State(injector): State<Injector>, request: Request, next: Ne
 }
 
 impl Injector {
-    /// What happens to a request: what it asks for, or what the rules say. The error is why it does not get through.
-    fn decide(&self, headers: &HeaderMap, request: Candidate<'_>) -> Result<Decision, ErrorResponse> {
-        let asked = asked(headers)?;
+    /// Decides what happens to a request.
+    ///
+    /// Returns 400 for a malformed `X-Sandbox-Fault`, and 429 for a request that exceeds the rate limit.
+    fn decide(&self, headers: &HeaderMap, request: RequestView<'_>) -> Result<Decision, ErrorResponse> {
+        let requested = requested_fault(headers)?;
         if let Some(limit) = self.faults.exceeded_limit() {
             let error = format!("there are more than {limit} requests a second");
             let error_response = ErrorResponse::new(StatusCode::TOO_MANY_REQUESTS, error);
             return Err(error_response.retry_after(1));
         }
-        Ok(match asked {
-            Some(fault) => self.faults.asked(fault),
-            None => self.faults.decide(request),
-        })
+        Ok(self.faults.decide(requested, request))
     }
 }
 
-/// The fault that a request asks for.
-fn asked(headers: &HeaderMap) -> Result<Option<Fault>, ErrorResponse> {
+/// Returns the fault that a request asks for.
+fn requested_fault(headers: &HeaderMap) -> Result<Option<Fault>, ErrorResponse> {
     let mut values = headers.get_all(FAULT).iter();
     let Some(value) = values.next() else { return Ok(None) };
     let fault = value.to_str().ok().and_then(|text| text.parse().ok()).filter(|_| values.next().is_none());
     fault
         .map(Some)
-        .ok_or_else(|| ErrorResponse::new(StatusCode::BAD_REQUEST, format!("{FAULT} must be {}", Fault::FORMS)))
+        .ok_or_else(|| ErrorResponse::new(StatusCode::BAD_REQUEST, format!("{FAULT} must be {}", Fault::SYNTAX)))
 }
 
-/// The response with the fault's headers and body.
+/// Replaces headers and body of the response by those of the fault.
 fn changed(fault: &Fault, mut response: Response) -> Response {
     for (name, value) in fault.response_headers() {
         response.headers_mut().insert(name, value);
@@ -108,11 +108,11 @@ fn changed(fault: &Fault, mut response: Response) -> Response {
     }
 }
 
-/// The response, whose connection ends after this many bytes of the body, when they are sent.
+/// Closes the connection once this many bytes of the body are sent.
 fn truncated(response: Response, length: usize, connection: Connection) -> Response {
     let (mut parts, body) = response.into_parts();
     if let Some(whole) = body.size_hint().exact() {
-        // A body in parts has no length of its own.
+        // A streamed body would lose its length.
         parts.headers.insert(CONTENT_LENGTH, whole.into());
     }
     let part = stream::try_unfold((body.into_data_stream(), length, false), move |(mut chunks, left, is_cut)| {

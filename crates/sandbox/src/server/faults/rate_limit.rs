@@ -1,30 +1,32 @@
-//! Requests a second.
+//! A limit of requests per second.
 
 use std::num::NonZeroU32;
 use std::time::Instant;
 
-/// Requests that may still come, which grow by the second.
+/// A token bucket that holds the requests of one second.
 #[derive(Debug)]
 pub struct RateLimit {
     pub requests: NonZeroU32,
-    most: f64,
-    left: f64,
-    at: Instant,
+    capacity: f64,
+    tokens: f64,
+    refilled: Instant,
 }
 
 impl RateLimit {
+    /// Creates a full bucket.
     pub fn new(requests: NonZeroU32) -> Self {
-        let most = f64::from(requests.get());
-        Self { requests, most, left: most, at: Instant::now() }
+        let capacity = f64::from(requests.get());
+        Self { requests, capacity, tokens: capacity, refilled: Instant::now() }
     }
 
-    /// Takes one, if there is one.
+    /// Takes a token, and returns whether there was one.
     pub fn take(&mut self) -> bool {
         let now = Instant::now();
-        self.left = (self.left + now.duration_since(self.at).as_secs_f64() * self.most).min(self.most);
-        self.at = now;
-        let is_left = self.left >= 1.0;
-        self.left -= f64::from(u8::from(is_left));
+        let refill = now.duration_since(self.refilled).as_secs_f64() * self.capacity;
+        self.tokens = (self.tokens + refill).min(self.capacity);
+        self.refilled = now;
+        let is_left = self.tokens >= 1.0;
+        self.tokens -= f64::from(u8::from(is_left));
         is_left
     }
 }
@@ -34,7 +36,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_left_in_a_second_is_the_limit() {
+    fn passes_the_limit_at_once_and_no_more() {
         let mut limit = RateLimit::new(NonZeroU32::new(3).expect("a limit"));
         let passed = (0..100).filter(|_| limit.take()).count();
         assert!((3..=4).contains(&passed), "{passed}");

@@ -127,7 +127,8 @@ pub fn check(request: &Request, response: &Response, has_faults: bool) {
         assert!(is_known || request.method == "HEAD", "no operation, and yet: {what}");
         return;
     };
-    let violations = |body: &[u8]| validator.response(operation, response.status, response.header("Content-Type"), body);
+    let violations =
+        |body: &[u8]| validator.response(operation, response.status, response.header("Content-Type"), body);
     assert_eq!(violations(&response.body), [], "{what}");
     if (200..300).contains(&response.status)
         && let Some(inner) = unwrapped(&response.body)

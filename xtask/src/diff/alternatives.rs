@@ -32,7 +32,12 @@ impl<'a> Comparison<'a> {
                         _ => Strictness::Incomparable,
                     };
                     let texts = [(before, &old_all), (after, &new_all)].map(|(key, all)| text(key, all));
-                    self.record_text((ChangeKind::AlternativesChanged, strictness, rust), item, [old, new], texts);
+                    self.record_text(
+                        ChangeKind::AlternativesChanged.with(strictness).with_rust(rust),
+                        item,
+                        [old, new],
+                        texts,
+                    );
                 }
                 if before.is_some() && after.is_some() {
                     self.pairs((old, old_all, before), (new, new_all, after), item, rust);
@@ -55,12 +60,7 @@ impl<'a> Comparison<'a> {
             if names[0] == names[1] {
                 self.schema(&before, &after, item);
             } else {
-                self.record_text(
-                    (ChangeKind::EnvelopeChanged, Strictness::Incomparable, rust),
-                    item,
-                    [&before, &after],
-                    names,
-                );
+                self.record_text(ChangeKind::EnvelopeChanged.with_rust(rust), item, [&before, &after], names);
             }
         }
         let texts = [text(key, &old_all), text(new_key, &new_all)];
@@ -88,7 +88,12 @@ impl<'a> Comparison<'a> {
                     (_, []) => Strictness::Looser,
                     _ => Strictness::Incomparable,
                 };
-                self.record_text((ChangeKind::AlternativesChanged, strictness, rust), item, [old, new], texts);
+                self.record_text(
+                    ChangeKind::AlternativesChanged.with(strictness).with_rust(rust),
+                    item,
+                    [old, new],
+                    texts,
+                );
                 before.iter().chain(after).for_each(|at| self.mark_all_used(at));
             }
         }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::change::{Compatibility, Strictness};
+use super::change::Strictness;
 use super::change_kind::ChangeKind;
 use super::comparison::Comparison;
 use super::node_ref::{NodeRef, same, same_digits};
@@ -52,11 +52,11 @@ impl<'a> Comparison<'a> {
                     Strictness::Incomparable
                 };
                 match new {
-                    Some(_) => (ChangeKind::PropertyRemoved, strictness, Compatibility::Unaffected),
-                    None => (ChangeKind::PropertyAdded, Strictness::Looser, Compatibility::Unaffected),
+                    Some(_) => ChangeKind::PropertyRemoved.with(strictness),
+                    None => ChangeKind::PropertyAdded.looser(),
                 }
             }
-            _ => (kind, Strictness::Incomparable, Compatibility::Unaffected),
+            _ => kind.into(),
         };
         self.record_values(change, item, old, new);
     }

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::change::{Compatibility, Strictness};
+use super::change::Compatibility;
 use super::change_kind::ChangeKind;
-use super::comparison::{Comparison, Difference};
+use super::comparison::Comparison;
 use super::node_ref::NodeRef;
 use crate::document::{JSON, essence, is_same_header, media_type};
 
@@ -17,18 +17,14 @@ impl<'a> Comparison<'a> {
             (old, new) => {
                 let at = old.as_ref().or(new.as_ref());
                 let is_required = at.is_some_and(|at| at.flag("required"));
-                let (kind, strictness) = match (new, is_required) {
-                    (None, _) => (ChangeKind::BodyRemoved, Strictness::Stricter),
-                    (Some(_), true) => (ChangeKind::BodyAdded, Strictness::Stricter),
-                    (Some(_), false) => (ChangeKind::BodyAdded, Strictness::Looser),
+                let assessment = match (new, is_required) {
+                    (None, _) => ChangeKind::BodyRemoved.stricter(),
+                    // A required body is an argument of the method.
+                    (Some(_), true) => ChangeKind::BodyAdded.stricter(),
+                    (Some(_), false) => ChangeKind::BodyAdded.looser(),
                 };
-                // A required body is an argument of the method.
-                let rust =
-                    if new.is_some() && !is_required { Compatibility::Compatible } else { Compatibility::Breaking };
-                let texts = Some([String::new(), String::new()]);
-                let (old, new) = (old.as_ref(), new.as_ref());
-                self.record(&Difference { kind, strictness, rust, item: "body", old, new, texts });
                 if let Some(at) = at {
+                    self.record_one_sided(assessment, "body", at, new.is_some(), String::new());
                     self.mark_all_used(at);
                 }
                 return;
@@ -37,14 +33,11 @@ impl<'a> Comparison<'a> {
         self.mark_used(old);
         self.mark_used(new);
         if old.flag("required") != new.flag("required") {
-            let (kind, strictness) = if new.flag("required") {
-                (ChangeKind::BodyRequired, Strictness::Stricter)
-            } else {
-                (ChangeKind::BodyOptional, Strictness::Looser)
-            };
+            let is_stricter = new.flag("required");
+            let assessment =
+                if is_stricter { ChangeKind::BodyRequired.stricter() } else { ChangeKind::BodyOptional.looser() };
             let texts = [old, new].map(|at| if at.flag("required") { "required" } else { "optional" }.to_owned());
-            // A setter becomes an argument of the method, or an argument becomes a setter.
-            self.record_text((kind, strictness, Compatibility::Breaking), "body", [old, new], texts);
+            self.record_text(assessment, "body", [old, new], texts);
         }
         self.annotations(old, new, "body", &["required", "content"]);
         self.content(old, new, "body");
@@ -61,12 +54,7 @@ impl<'a> Comparison<'a> {
             self.scope.is_error = !is_success(new_status);
             if !status.eq_ignore_ascii_case(new_status) {
                 let texts = [*status, *new_status].map(str::to_owned);
-                self.record_text(
-                    (ChangeKind::StatusChanged, Strictness::Incomparable, Compatibility::Unaffected),
-                    new_status,
-                    [before, after],
-                    texts,
-                );
+                self.record_text(ChangeKind::StatusChanged, new_status, [before, after], texts);
             }
             self.response(&before.resolve(), &after.resolve(), new_status);
             paired.insert(index);
@@ -84,13 +72,9 @@ impl<'a> Comparison<'a> {
     }
 
     fn status(&mut self, kind: ChangeKind, status: &str, at: &NodeRef<'a>) {
-        let is_new = kind == ChangeKind::StatusAdded;
         // The client reads any status of an error response.
-        let rust = if is_new || self.scope.is_error { Compatibility::Unaffected } else { Compatibility::Breaking };
-        let strictness = if self.scope.is_error { Strictness::Stricter } else { Strictness::Incomparable };
-        let (old, new) = if is_new { (None, Some(at)) } else { (Some(at), None) };
-        let texts = Some([String::new(), String::new()]);
-        self.record(&Difference { kind, strictness, rust, item: status, old, new, texts });
+        let assessment = if self.scope.is_error { kind.stricter() } else { kind.into() };
+        self.record_one_sided(assessment, status, at, kind == ChangeKind::StatusAdded, String::new());
         self.mark_all_used(at);
     }
 
@@ -108,22 +92,18 @@ impl<'a> Comparison<'a> {
         for (name, before) in &old {
             let item = format!("{status} header {name}");
             let Some((_, after)) = new.iter().find(|(other, _)| is_same_header(other, name)) else {
-                self.record_values(
-                    (ChangeKind::HeaderRemoved, Strictness::Incomparable, Compatibility::Unaffected),
-                    &item,
-                    Some(before),
-                    None,
-                );
+                self.record_values(ChangeKind::HeaderRemoved, &item, Some(before), None);
                 continue;
             };
             let (before, after) = (before.resolve(), after.resolve());
             if before.flag("required") != after.flag("required") {
-                let (kind, strictness) = if after.flag("required") {
-                    (ChangeKind::HeaderRequired, Strictness::Stricter)
+                let is_stricter = after.flag("required");
+                let assessment = if is_stricter {
+                    ChangeKind::HeaderRequired.stricter()
                 } else {
-                    (ChangeKind::HeaderOptional, Strictness::Looser)
+                    ChangeKind::HeaderOptional.looser()
                 };
-                self.record_values((kind, strictness, Compatibility::Unaffected), &item, Some(&before), Some(&after));
+                self.record_values(assessment, &item, Some(&before), Some(&after));
             }
             self.annotations(&before, &after, &item, &["required", "schema"]);
             if let Some((old, new)) = before.child("schema").zip(after.child("schema")) {
@@ -134,12 +114,7 @@ impl<'a> Comparison<'a> {
         }
         for (name, after) in new.iter().filter(|(name, _)| !old.iter().any(|(other, _)| is_same_header(other, name))) {
             let item = format!("{status} header {name}");
-            self.record_values(
-                (ChangeKind::HeaderAdded, Strictness::Looser, Compatibility::Unaffected),
-                &item,
-                None,
-                Some(after),
-            );
+            self.record_values(ChangeKind::HeaderAdded.looser(), &item, None, Some(after));
         }
     }
 
@@ -161,12 +136,7 @@ impl<'a> Comparison<'a> {
             };
             let (new_name, after) = left.remove(position);
             let texts = [name, new_name].map(str::to_owned);
-            self.record_text(
-                (ChangeKind::MediaTypeChanged, Strictness::Incomparable, Compatibility::Unaffected),
-                item,
-                [&before, &after],
-                texts,
-            );
+            self.record_text(ChangeKind::MediaTypeChanged, item, [&before, &after], texts);
             self.media_types(&before, &after, item);
         }
         for (name, after) in left {
@@ -180,24 +150,22 @@ impl<'a> Comparison<'a> {
             (Some(before), Some(after)) => self.schema(&before, &after, item),
             (None, None) => {}
             (before, after) => {
-                let change = (ChangeKind::KeywordChanged, Strictness::Incomparable, Compatibility::Breaking);
-                self.record_values(change, item, before.as_ref(), after.as_ref());
+                self.record_values(
+                    ChangeKind::KeywordChanged.with_rust(Compatibility::Breaking),
+                    item,
+                    before.as_ref(),
+                    after.as_ref(),
+                );
             }
         }
     }
 
-    /// The Rust type of a body is that of its JSON. The body of an error response always has the same type.
+    /// Records a media type that was added or removed. The Rust type of a body is that of its JSON.
     fn media_type(&mut self, kind: ChangeKind, (name, at): (&str, &NodeRef<'a>), item: &str) {
-        let rust = if media_type(name) == JSON && !self.scope.is_error {
-            Compatibility::Breaking
-        } else {
-            Compatibility::Unaffected
-        };
+        let rust = if media_type(name) == JSON { Compatibility::Breaking } else { Compatibility::Unaffected };
         let is_new = kind == ChangeKind::MediaTypeAdded;
-        let (old, new) = if is_new { (None, Some(at)) } else { (Some(at), None) };
-        let strictness = if is_new { Strictness::Looser } else { Strictness::Incomparable };
-        let texts = Some([name.to_owned(), name.to_owned()]);
-        self.record(&Difference { kind, strictness, rust, item, old, new, texts });
+        let assessment = if is_new { kind.looser() } else { kind.into() };
+        self.record_one_sided(assessment.with_rust(rust), item, at, is_new, name.to_owned());
         self.mark_all_used(at);
     }
 }

@@ -2,11 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::assessment::Assessment;
 use super::canonical::Canonical;
-use super::change::{Change, Compatibility, Impact, OperationName, Strictness};
+use super::change::{Change, Compatibility, Impact, OperationName};
 use super::change_kind::ChangeKind;
 use super::migration::migration;
 use super::node_ref::NodeRef;
+use super::rust::rust_compatibility;
 use super::snippet::Snippet;
 use super::wire::wire_compatibility;
 use crate::document::{Document, Pointer};
@@ -31,15 +33,13 @@ impl Scope {
 }
 
 /// A difference between the documents, to be recorded as a change.
-pub(super) struct Difference<'b, 'a> {
-    pub(super) kind: ChangeKind,
-    pub(super) strictness: Strictness,
-    pub(super) rust: Compatibility,
-    pub(super) item: &'b str,
-    pub(super) old: Option<&'b NodeRef<'a>>,
-    pub(super) new: Option<&'b NodeRef<'a>>,
+struct Difference<'b, 'a> {
+    assessment: Assessment,
+    item: &'b str,
+    old: Option<&'b NodeRef<'a>>,
+    new: Option<&'b NodeRef<'a>>,
     /// The texts of both snippets. Without them, the nodes themselves.
-    pub(super) texts: Option<[String; 2]>,
+    texts: Option<[String; 2]>,
 }
 
 /// The identity of a change: the same kind at the same nodes is one change, however often it is reached.
@@ -89,15 +89,17 @@ impl<'a> Comparison<'a> {
     }
 
     /// Records a difference in the current scope.
-    pub(super) fn record(&mut self, difference: &Difference<'_, 'a>) {
+    fn record(&mut self, difference: &Difference<'_, 'a>) {
         let [old, new] = self.documents;
         let snippets = [snippet(old, difference, difference.old, 0), snippet(new, difference, difference.new, 1)];
         let [old, new] = snippets.each_ref().map(|snippet| snippet.as_ref().map(|snippet| snippet.pointer.clone()));
-        let key = (difference.kind, old, new);
+        let Assessment { kind, strictness, rust } = difference.assessment;
+        let key = (kind, old, new);
         // All error bodies have one type, whatever the document says. Named schemas still have their own.
-        let is_named = matches!(difference.kind, ChangeKind::SchemaRenamed | ChangeKind::SchemaReplaced);
-        let rust = if self.scope.is_error && !is_named { Compatibility::Unaffected } else { difference.rust };
-        let wire = wire_compatibility(difference.kind, difference.strictness, self.scope.direction);
+        let is_named = matches!(kind, ChangeKind::SchemaRenamed | ChangeKind::SchemaReplaced);
+        let rust = rust.unwrap_or_else(|| rust_compatibility(kind, strictness));
+        let rust = if self.scope.is_error && !is_named { Compatibility::Unaffected } else { rust };
+        let wire = wire_compatibility(kind, strictness, self.scope.direction);
         let index = *self.known.entry(key).or_insert(self.changes.len());
         if index == self.changes.len() {
             self.changes.push(change(difference, snippets));
@@ -118,23 +120,37 @@ impl<'a> Comparison<'a> {
     /// Records two nodes that differ, or a node that only one document has. The report shows their values.
     pub(super) fn record_values(
         &mut self,
-        (kind, strictness, rust): (ChangeKind, Strictness, Compatibility),
+        assessment: impl Into<Assessment>,
         item: &str,
         old: Option<&NodeRef<'a>>,
         new: Option<&NodeRef<'a>>,
     ) {
-        self.record(&Difference { kind, strictness, rust, item, old, new, texts: None });
+        self.record(&Difference { assessment: assessment.into(), item, old, new, texts: None });
     }
 
     /// Records two nodes that differ. The report shows these texts.
     pub(super) fn record_text(
         &mut self,
-        (kind, strictness, rust): (ChangeKind, Strictness, Compatibility),
+        assessment: impl Into<Assessment>,
         item: &str,
         [old, new]: [&NodeRef<'a>; 2],
         texts: [String; 2],
     ) {
-        self.record(&Difference { kind, strictness, rust, item, old: Some(old), new: Some(new), texts: Some(texts) });
+        let assessment = assessment.into();
+        self.record(&Difference { assessment, item, old: Some(old), new: Some(new), texts: Some(texts) });
+    }
+
+    /// Records a node that only one document has. The report shows this text.
+    pub(super) fn record_one_sided(
+        &mut self,
+        assessment: Assessment,
+        item: &str,
+        at: &NodeRef<'a>,
+        is_new: bool,
+        text: String,
+    ) {
+        let (old, new) = if is_new { (None, Some(at)) } else { (Some(at), None) };
+        self.record(&Difference { assessment, item, old, new, texts: Some([text.clone(), text]) });
     }
 
     /// Remembers that an operation uses the node.
@@ -179,7 +195,7 @@ fn snippet(
 
 fn change(difference: &Difference<'_, '_>, [old, new]: [Option<Snippet>; 2]) -> Change {
     Change {
-        kind: difference.kind,
+        kind: difference.assessment.kind,
         item: difference.item.to_owned(),
         operations: Vec::new(),
         old,

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use super::change::{Compatibility, Strictness};
 use super::change_kind::ChangeKind;
 use super::comparison::{Comparison, Scope};
 use super::node_ref::{NodeRef, same_digits};
@@ -42,8 +41,7 @@ impl<'a> Comparison<'a> {
             ("schemas", None, Some(_)) => ChangeKind::SchemaAdded,
             _ => ChangeKind::ComponentChanged,
         };
-        // It has no generated type.
-        self.record_values((kind, Strictness::Incomparable, Compatibility::Unaffected), name, old, new);
+        self.record_values(kind, name, old, new);
     }
 
     /// Remembers all components that this node uses, directly and indirectly.

@@ -40,12 +40,7 @@ impl<'a> Comparison<'a> {
             let strictness = if new.flag("uniqueItems") { Strictness::Stricter } else { Strictness::Looser };
             let texts =
                 [old, new].map(|at| if at.flag("uniqueItems") { "unique items" } else { "any items" }.to_owned());
-            self.record_text(
-                (ChangeKind::ConstraintChanged, strictness, Compatibility::Unaffected),
-                item,
-                [old, new],
-                texts,
-            );
+            self.record_text(ChangeKind::ConstraintChanged.with(strictness), item, [old, new], texts);
         }
         self.multiple_of(old, new, item);
     }
@@ -60,12 +55,7 @@ impl<'a> Comparison<'a> {
         let Some(strictness) = strictness([old, new], keyword, is_lower, flag) else { return };
         let texts = [old, new].map(|at| text(at, keyword, flag));
         let [old, new] = [old, new].map(|at| at.child(keyword).unwrap_or_else(|| at.clone()));
-        self.record_text(
-            (ChangeKind::ConstraintChanged, strictness, Compatibility::Unaffected),
-            item,
-            [&old, &new],
-            texts,
-        );
+        self.record_text(ChangeKind::ConstraintChanged.with(strictness), item, [&old, &new], texts);
     }
 
     /// Compares the ranges of two integer formats. Each end can be stricter or looser.
@@ -91,11 +81,9 @@ impl<'a> Comparison<'a> {
             limits.fold(type_name(at), |all, (keyword, _, flag)| format!("{all}, {}", text(at, keyword, flag)))
         });
         // Without a stricter or looser end, the same integers have another Rust type.
-        let (kind, strictness) = strictness
-            .map_or((ChangeKind::RustTypeChanged, Strictness::Incomparable), |strictness| {
-                (ChangeKind::FormatChanged, strictness)
-            });
-        self.record_text((kind, strictness, rust), item, [old, new], texts);
+        let assessment = strictness
+            .map_or(ChangeKind::RustTypeChanged.into(), |strictness| ChangeKind::FormatChanged.with(strictness));
+        self.record_text(assessment.with_rust(rust), item, [old, new], texts);
         true
     }
 
@@ -119,12 +107,7 @@ impl<'a> Comparison<'a> {
             at.as_ref().map_or_else(|| "any number".to_owned(), |at| format!("multipleOf {}", at.one_line()))
         });
         let [old, new] = [(before, old), (after, new)].map(|(step, at)| step.unwrap_or_else(|| at.clone()));
-        self.record_text(
-            (ChangeKind::ConstraintChanged, strictness, Compatibility::Unaffected),
-            item,
-            [&old, &new],
-            texts,
-        );
+        self.record_text(ChangeKind::ConstraintChanged.with(strictness), item, [&old, &new], texts);
     }
 }
 

@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::change::{Compatibility, Strictness};
+use super::assessment::Assessment;
+use super::change::Compatibility;
 use super::change_kind::ChangeKind;
-use super::comparison::{Comparison, Difference};
+use super::comparison::Comparison;
 use super::node_ref::{NodeRef, key};
 use crate::document::Value;
 
@@ -13,12 +14,10 @@ impl<'a> Comparison<'a> {
     pub(super) fn enums(&mut self, old: &NodeRef<'a>, new: &NodeRef<'a>, item: &str, rust: Compatibility) -> bool {
         let (before, after) = (old.child("enum"), new.child("enum"));
         if before.is_some() != after.is_some() {
-            let (kind, strictness) = if after.is_some() {
-                (ChangeKind::EnumAdded, Strictness::Stricter)
-            } else {
-                (ChangeKind::EnumRemoved, Strictness::Looser)
-            };
-            self.record_values((kind, strictness, rust), item, before.as_ref(), after.as_ref());
+            let is_stricter = after.is_some();
+            let assessment =
+                if is_stricter { ChangeKind::EnumAdded.stricter() } else { ChangeKind::EnumRemoved.looser() };
+            self.record_values(assessment.with_rust(rust), item, before.as_ref(), after.as_ref());
             return true;
         }
         let (before, after) = (values(old), values(new));
@@ -32,11 +31,10 @@ impl<'a> Comparison<'a> {
             // A variant whose value has changed still exists.
             let is_gone = names.get(*index).is_none_or(|name| !kept.contains(name));
             let rust = if is_gone && !names.is_empty() { Compatibility::Breaking } else { Compatibility::Unaffected };
-            self.value((ChangeKind::EnumValueRemoved, Strictness::Stricter, rust), item, value, names.get(*index));
+            self.value(ChangeKind::EnumValueRemoved.stricter().with_rust(rust), item, value, names.get(*index));
         }
         for (index, value) in after.iter().filter(|(_, value)| !known.contains_key(&key(value.node))) {
-            let difference = (ChangeKind::EnumValueAdded, Strictness::Looser, Compatibility::Compatible);
-            self.value(difference, item, value, new_names.get(*index));
+            self.value(ChangeKind::EnumValueAdded.looser(), item, value, new_names.get(*index));
         }
         let mut order = Vec::new();
         for (index, value) in &before {
@@ -46,39 +44,23 @@ impl<'a> Comparison<'a> {
             let (name, new_name) = (names.get(*index), new_names.get(*new_index));
             if name != new_name {
                 let texts = [name, new_name].map(|name| name.copied().unwrap_or_default().to_owned());
-                let difference = (ChangeKind::EnumNameChanged, Strictness::Incomparable, Compatibility::Breaking);
-                self.record_text(difference, &format!("{item} {}", value.one_line()), [value, new_value], texts);
+                let item = format!("{item} {}", value.one_line());
+                self.record_text(ChangeKind::EnumNameChanged, &item, [value, new_value], texts);
             }
         }
         if !order.is_sorted()
             && let Some((before, after)) = old.child("enum").zip(new.child("enum"))
         {
             // Variants are ordered as in the document.
-            let difference = (ChangeKind::EnumReordered, Strictness::Incomparable, Compatibility::Compatible);
-            self.record_values(difference, item, Some(&before), Some(&after));
+            self.record_values(ChangeKind::EnumReordered, item, Some(&before), Some(&after));
         }
         false
     }
 
-    fn value(
-        &mut self,
-        (kind, strictness, rust): (ChangeKind, Strictness, Compatibility),
-        item: &str,
-        value: &NodeRef<'a>,
-        name: Option<&&str>,
-    ) {
+    fn value(&mut self, assessment: Assessment, item: &str, value: &NodeRef<'a>, name: Option<&&str>) {
         let text = name.map_or_else(|| value.one_line(), |name| format!("{} ({name})", value.one_line()));
-        let (old, new) = if kind == ChangeKind::EnumValueAdded { (None, Some(value)) } else { (Some(value), None) };
-        let texts = Some([text.clone(), text]);
-        self.record(&Difference {
-            kind,
-            strictness,
-            rust,
-            item: &format!("{item} {}", value.one_line()),
-            old,
-            new,
-            texts,
-        });
+        let is_new = assessment.kind == ChangeKind::EnumValueAdded;
+        self.record_one_sided(assessment, &format!("{item} {}", value.one_line()), value, is_new, text);
     }
 }
 

@@ -2,7 +2,8 @@
 //!
 //! The comparison traverses both documents from their operations, keyword by keyword. The direction of a value decides
 //! the impact: `wire` judges requests and responses, `rust` judges the Rust API, whose types are those of
-//! `generate::rust_type`. Components that no operation uses are compared last.
+//! `generate::rust_type`. Both follow the table of kinds in `change_kind`. Components that no operation uses are compared
+//! last.
 //!
 //! Both documents are normalized first (`canonical`), so a different spelling of the same contract is no change.
 //!
@@ -12,6 +13,7 @@
 
 mod alternatives;
 mod annotations;
+mod assessment;
 mod base;
 mod bodies;
 mod canonical;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::change::{Compatibility, Strictness};
 use super::change_kind::ChangeKind;
-use super::comparison::{Comparison, Difference};
+use super::comparison::Comparison;
 use super::node_ref::{NodeRef, key};
 use super::rust::is_type;
 use super::type_name::type_name;
@@ -26,8 +26,12 @@ impl<'a> Comparison<'a> {
                 if is_alike(one, two) && before.required.contains(name) == after.required.contains(other) =>
             {
                 let texts = [*name, *other].map(str::to_owned);
-                let change = (ChangeKind::PropertyRenamed, Strictness::Incomparable, breaking_if(is_rust));
-                self.record_text(change, &format!("{item}.{other}"), [one, two], texts);
+                self.record_text(
+                    ChangeKind::PropertyRenamed.with_rust(breaking_if(is_rust)),
+                    &format!("{item}.{other}"),
+                    [one, two],
+                    texts,
+                );
                 self.schema(one, two, &format!("{item}.{other}"));
             }
             _ => {
@@ -62,21 +66,16 @@ impl<'a> Comparison<'a> {
         is_rust: bool,
     ) {
         let is_sent = self.scope.direction == Direction::Request;
-        let (kind, strictness, rust) = match (is_new, is_required) {
-            (false, _) if is_sent => (ChangeKind::PropertyRemoved, Strictness::Stricter, breaking_if(is_rust)),
-            (false, _) => (ChangeKind::PropertyRemoved, Strictness::Incomparable, breaking_if(is_rust)),
-            (true, true) if is_sent => (ChangeKind::PropertyAdded, Strictness::Stricter, breaking_if(is_rust)),
-            (true, _) => (
-                ChangeKind::PropertyAdded,
-                Strictness::Looser,
-                if is_rust { Compatibility::Compatible } else { Compatibility::Unaffected },
-            ),
+        let assessment = match (is_new, is_required) {
+            (false, _) if is_sent => ChangeKind::PropertyRemoved.stricter().with_rust(breaking_if(is_rust)),
+            (false, _) => ChangeKind::PropertyRemoved.with_rust(breaking_if(is_rust)),
+            (true, true) if is_sent => ChangeKind::PropertyAdded.stricter().with_rust(breaking_if(is_rust)),
+            (true, _) if is_rust => ChangeKind::PropertyAdded.looser().with_rust(Compatibility::Compatible),
+            (true, _) => ChangeKind::PropertyAdded.looser(),
         };
         let must = if is_required { "required " } else { "" };
         let text = format!("{must}{}", type_name(at));
-        let (old, new) = if is_new { (None, Some(at)) } else { (Some(at), None) };
-        let texts = Some([text.clone(), text]);
-        self.record(&Difference { kind, strictness, rust, item: &format!("{object}.{name}"), old, new, texts });
+        self.record_one_sided(assessment, &format!("{object}.{name}"), at, is_new, text);
         self.mark_all_used(at);
     }
 
@@ -85,14 +84,11 @@ impl<'a> Comparison<'a> {
         if before == after {
             return;
         }
-        let (kind, strictness) = if after {
-            (ChangeKind::PropertyRequired, Strictness::Stricter)
-        } else {
-            (ChangeKind::PropertyOptional, Strictness::Looser)
-        };
+        let assessment =
+            if after { ChangeKind::PropertyRequired.stricter() } else { ChangeKind::PropertyOptional.looser() };
         let rust = breaking_if(is_rust && self.scope.direction == Direction::Request);
         let texts = [before, after].map(|must| if must { "required" } else { "optional" }.to_owned());
-        self.record_text((kind, strictness, rust), item, nodes, texts);
+        self.record_text(assessment.with_rust(rust), item, nodes, texts);
     }
 
     /// Compares required names that are no properties: members of any schema that have to be present.
@@ -103,9 +99,9 @@ impl<'a> Comparison<'a> {
             let is_named = |name: &str| before.by_name.contains_key(name) || after.by_name.contains_key(name);
             names.filter(|name| !is_named(name)).copied().collect()
         };
-        for (names, kind, strictness) in [
-            (only(before, after), ChangeKind::PropertyOptional, Strictness::Looser),
-            (only(after, before), ChangeKind::PropertyRequired, Strictness::Stricter),
+        for (names, assessment) in [
+            (only(before, after), ChangeKind::PropertyOptional.looser()),
+            (only(after, before), ChangeKind::PropertyRequired.stricter()),
         ] {
             if !names.is_empty() {
                 let texts = [before, after].map(|object| {
@@ -115,12 +111,7 @@ impl<'a> Comparison<'a> {
                         object.required.iter().copied().collect::<Vec<_>>().join(", ")
                     }
                 });
-                self.record_text(
-                    (kind, strictness, Compatibility::Unaffected),
-                    &format!("{item}.{}", names.join(", ")),
-                    [old, new],
-                    texts,
-                );
+                self.record_text(assessment, &format!("{item}.{}", names.join(", ")), [old, new], texts);
             }
         }
     }
@@ -136,12 +127,7 @@ impl<'a> Comparison<'a> {
         if order != new_order {
             let [old, new] = [old, new].map(|at| at.child("required").unwrap_or_else(|| at.clone()));
             let texts = [order.join(", "), new_order.join(", ")];
-            self.record_text(
-                (ChangeKind::RequiredReordered, Strictness::Incomparable, Compatibility::Breaking),
-                item,
-                [&old, &new],
-                texts,
-            );
+            self.record_text(ChangeKind::RequiredReordered, item, [&old, &new], texts);
         }
     }
 
@@ -163,12 +149,7 @@ impl<'a> Comparison<'a> {
         };
         let texts = [openness, new_openness].map(|each| each.text().to_owned());
         let [old, new] = [(before, old), (after, new)].map(|(at, object)| at.unwrap_or_else(|| object.clone()));
-        self.record_text(
-            (ChangeKind::AdditionalPropertiesChanged, strictness, Compatibility::Unaffected),
-            item,
-            [&old, &new],
-            texts,
-        );
+        self.record_text(ChangeKind::AdditionalPropertiesChanged.with(strictness), item, [&old, &new], texts);
     }
 
     /// Compares `x-at-most`, which the client validates before it sends a request.
@@ -194,7 +175,7 @@ impl<'a> Comparison<'a> {
             let pairs: Vec<_> = pairs.iter().map(|(small, large)| format!("{small} ≤ {large}")).collect();
             if pairs.is_empty() { "no relation".to_owned() } else { pairs.join(", ") }
         });
-        self.record_text((ChangeKind::AtMostChanged, strictness, Compatibility::Unaffected), item, [&old, &new], texts);
+        self.record_text(ChangeKind::AtMostChanged.with(strictness), item, [&old, &new], texts);
     }
 }
 

@@ -1,8 +1,8 @@
 //! Operations: how old and new ones are paired, and what changes in each.
 
-use super::change::{Compatibility, OperationName, Strictness};
+use super::change::{Compatibility, OperationName};
 use super::change_kind::ChangeKind;
-use super::comparison::{Comparison, Difference, Scope};
+use super::comparison::{Comparison, Scope};
 use super::node_ref::{NodeRef, same_option};
 use crate::document::{Operation, operations};
 use crate::generate::Location;
@@ -40,11 +40,8 @@ impl<'a> Comparison<'a> {
         let is_new = kind == ChangeKind::OperationAdded;
         let document = if is_new { self.new } else { self.old };
         let Some(at) = NodeRef::find(document, &operation.pointer) else { return };
-        let rust = if is_new { Compatibility::Compatible } else { Compatibility::Breaking };
-        let strictness = if is_new { Strictness::Looser } else { Strictness::Stricter };
-        let (old, new) = if is_new { (None, Some(&at)) } else { (Some(&at), None) };
-        let texts = Some([String::new(), String::new()]);
-        self.record(&Difference { kind, strictness, rust, item: &item, old, new, texts });
+        let assessment = if is_new { kind.looser() } else { kind.stricter() };
+        self.record_one_sided(assessment, &item, &at, is_new, String::new());
         // Components that only this operation uses come or go with it.
         self.mark_all_used(&at);
     }
@@ -61,13 +58,13 @@ impl<'a> Comparison<'a> {
         for key in ["operationId", "x-idempotent"] {
             let (before, after) = (old.child(key), new.child(key));
             if !same_option(before.as_ref(), after.as_ref()) {
-                let (kind, rust) = match key {
-                    "operationId" => (ChangeKind::OperationRenamed, Compatibility::Breaking),
+                let assessment = match key {
+                    "operationId" => ChangeKind::OperationRenamed.into(),
                     // The client now retries for a program that did not change: a create can happen twice.
-                    _ if new.flag("x-idempotent") => (ChangeKind::IdempotenceChanged, Compatibility::Breaking),
-                    _ => (ChangeKind::IdempotenceChanged, Compatibility::Compatible),
+                    _ if new.flag("x-idempotent") => ChangeKind::IdempotenceChanged.with_rust(Compatibility::Breaking),
+                    _ => ChangeKind::IdempotenceChanged.with_rust(Compatibility::Compatible),
                 };
-                self.record_values((kind, Strictness::Incomparable, rust), item, before.as_ref(), after.as_ref());
+                self.record_values(assessment, item, before.as_ref(), after.as_ref());
             }
         }
         self.at_most(&old, &new, item);
@@ -88,21 +85,11 @@ impl<'a> Comparison<'a> {
         let (id, texts) = (pair.new.id, |old: &str, new: &str| [old.to_owned(), new.to_owned()]);
         if pair.old.method != pair.new.method {
             let texts = texts(&pair.old.method.to_uppercase(), &pair.new.method.to_uppercase());
-            self.record_text(
-                (ChangeKind::MethodChanged, Strictness::Incomparable, Compatibility::Unaffected),
-                id,
-                [old, new],
-                texts,
-            );
+            self.record_text(ChangeKind::MethodChanged, id, [old, new], texts);
         }
         if nameless(pair.old.path) != nameless(pair.new.path) {
             let texts = texts(pair.old.path, pair.new.path);
-            self.record_text(
-                (ChangeKind::PathChanged, Strictness::Incomparable, Compatibility::Unaffected),
-                id,
-                [old, new],
-                texts,
-            );
+            self.record_text(ChangeKind::PathChanged, id, [old, new], texts);
         }
     }
 

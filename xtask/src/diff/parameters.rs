@@ -1,8 +1,8 @@
 //! Parameters of operations.
 
-use super::change::{Compatibility, Strictness};
+use super::change::Compatibility;
 use super::change_kind::ChangeKind;
-use super::comparison::{Comparison, Difference};
+use super::comparison::Comparison;
 use super::node_ref::{NodeRef, same};
 use super::operations::{Pair, nameless, path_names};
 use super::rust::type_compatibility;
@@ -50,8 +50,7 @@ impl<'a> Comparison<'a> {
             && is_alike(before, after)
         {
             let texts = [before.name.to_owned(), after.name.to_owned()];
-            let change = (ChangeKind::ParameterRenamed, Strictness::Incomparable, Compatibility::Breaking);
-            self.record_text(change, &after.item(), [&before.at, &after.at], texts);
+            self.record_text(ChangeKind::ParameterRenamed, &after.item(), [&before.at, &after.at], texts);
             return self.parameter(before, after);
         }
         for before in &old {
@@ -79,27 +78,19 @@ impl<'a> Comparison<'a> {
         };
         if let Some((one, other)) = first(old).zip(first(new)) {
             let texts = [before, after].map(|names| names.join(", "));
-            self.record_text(
-                (ChangeKind::ParametersReordered, Strictness::Incomparable, Compatibility::Breaking),
-                "parameters",
-                [&one, &other],
-                texts,
-            );
+            self.record_text(ChangeKind::ParametersReordered, "parameters", [&one, &other], texts);
         }
     }
 
     /// Records a setter, or for a required parameter an argument of the method, that was added or removed.
     fn added_or_removed_parameter(&mut self, parameter: &Parameter<'a>, is_new: bool) {
         let must = if parameter.is_required() { "required" } else { "optional" };
-        let (kind, strictness, rust) = match (is_new, parameter.is_required()) {
-            (false, _) => (ChangeKind::ParameterRemoved, Strictness::Stricter, Compatibility::Breaking),
-            (true, true) => (ChangeKind::ParameterAdded, Strictness::Stricter, Compatibility::Breaking),
-            (true, false) => (ChangeKind::ParameterAdded, Strictness::Looser, Compatibility::Compatible),
+        let assessment = match (is_new, parameter.is_required()) {
+            (false, _) => ChangeKind::ParameterRemoved.stricter(),
+            (true, true) => ChangeKind::ParameterAdded.stricter(),
+            (true, false) => ChangeKind::ParameterAdded.looser(),
         };
-        let at = Some(&parameter.at);
-        let (old, new) = if is_new { (None, at) } else { (at, None) };
-        let texts = Some([must.to_owned(), must.to_owned()]);
-        self.record(&Difference { kind, strictness, rust, item: &parameter.item(), old, new, texts });
+        self.record_one_sided(assessment, &parameter.item(), &parameter.at, is_new, must.to_owned());
         self.mark_all_used(&parameter.at);
     }
 
@@ -130,13 +121,12 @@ impl<'a> Comparison<'a> {
                 }
             };
             if name != new_name {
-                let (kind, rust, texts) = if is_permuted(&names, index) {
-                    (ChangeKind::PathParameterMoved, Compatibility::Breaking, [pair.old.path, pair.new.path])
+                let (kind, texts) = if is_permuted(&names, index) {
+                    (ChangeKind::PathParameterMoved, [pair.old.path, pair.new.path])
                 } else {
-                    (ChangeKind::PathParameterRenamed, Compatibility::Unaffected, [*name, *new_name])
+                    (ChangeKind::PathParameterRenamed, [*name, *new_name])
                 };
-                let change = (kind, Strictness::Incomparable, rust);
-                self.record_text(change, &after.item(), [&before.at, &after.at], texts.map(str::to_owned));
+                self.record_text(kind, &after.item(), [&before.at, &after.at], texts.map(str::to_owned));
             }
             self.parameter(&before, &after);
         }
@@ -160,12 +150,7 @@ impl<'a> Comparison<'a> {
                 _ => Compatibility::Breaking,
             };
             let texts = [before.location.to_owned(), after.location.to_owned()];
-            self.record_text(
-                (ChangeKind::ParameterMoved, Strictness::Incomparable, rust),
-                &after.item(),
-                [&before.at, &after.at],
-                texts,
-            );
+            self.record_text(ChangeKind::ParameterMoved.with_rust(rust), &after.item(), [&before.at, &after.at], texts);
             self.parameter(&before, &after);
         }
         left
@@ -177,22 +162,17 @@ impl<'a> Comparison<'a> {
         self.mark_used(&old.at);
         self.mark_used(&new.at);
         if old.is_required() != new.is_required() {
-            let (kind, strictness) = if new.is_required() {
-                (ChangeKind::ParameterRequired, Strictness::Stricter)
+            let is_stricter = new.is_required();
+            let assessment = if is_stricter {
+                ChangeKind::ParameterRequired.stricter()
             } else {
-                (ChangeKind::ParameterOptional, Strictness::Looser)
+                ChangeKind::ParameterOptional.looser()
             };
             let texts = [old, new].map(|each| if each.is_required() { "required" } else { "optional" }.to_owned());
-            // A setter becomes an argument of the method, or an argument becomes a setter.
-            self.record_text((kind, strictness, Compatibility::Breaking), &item, [&old.at, &new.at], texts);
+            self.record_text(assessment, &item, [&old.at, &new.at], texts);
         } else if !new.is_required() && old.name == new.name && old.ident != new.ident {
             let texts = [old.ident.clone(), new.ident.clone()];
-            self.record_text(
-                (ChangeKind::SetterRenamed, Strictness::Incomparable, Compatibility::Breaking),
-                &item,
-                [&old.at, &new.at],
-                texts,
-            );
+            self.record_text(ChangeKind::SetterRenamed, &item, [&old.at, &new.at], texts);
         }
         let styles = [style(old), style(new)];
         // A parameter that has moved has another style anyway.
@@ -200,12 +180,7 @@ impl<'a> Comparison<'a> {
             && before != after
             && old.location == new.location
         {
-            self.record_text(
-                (ChangeKind::StyleChanged, Strictness::Incomparable, Compatibility::Unaffected),
-                &item,
-                [&old.at, &new.at],
-                styles,
-            );
+            self.record_text(ChangeKind::StyleChanged, &item, [&old.at, &new.at], styles);
         }
         let mut handled = HANDLED.to_vec();
         match (old.at.child("schema"), new.at.child("schema")) {

@@ -1,11 +1,21 @@
-//! The impact of a change on the Rust API: whether two schemas have the same Rust type.
+//! The impact of a change on the Rust API.
 
-use super::change::Compatibility;
+use super::change::{Compatibility, Strictness};
+use super::change_kind::{ChangeKind, RustRule};
 use super::envelope::envelope_index;
 use super::node_ref::NodeRef;
 use super::type_name::type_name;
 use crate::generate::{Location, rust_type};
 use crate::schema::{Direction, schema_kind};
+
+/// Returns the impact that a kind has on the Rust API if nothing else is known.
+pub(super) fn rust_compatibility(kind: ChangeKind, strictness: Strictness) -> Compatibility {
+    match (kind.rust_rule(), strictness) {
+        (RustRule::Unaffected | RustRule::Given, _) => Compatibility::Unaffected,
+        (RustRule::Compatible, _) | (RustRule::ByStrictness, Strictness::Looser) => Compatibility::Compatible,
+        (RustRule::Breaking | RustRule::ByStrictness, _) => Compatibility::Breaking,
+    }
+}
 
 /// Compares the Rust types of two schemas, each used in its own location. The types inside are not compared.
 pub(super) fn type_compatibility(

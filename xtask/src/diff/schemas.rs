@@ -77,7 +77,7 @@ impl<'a> Comparison<'a> {
         let strictness = if after { Strictness::Looser } else { Strictness::Stricter };
         let texts = [before, after].map(|null| if null { "nullable" } else { "not null" }.to_owned());
         let (item, rust) = (name.unwrap_or(item).to_owned(), null_compatibility(self.scope.direction));
-        self.record_text((ChangeKind::NullableChanged, strictness, rust), &item, nodes, texts);
+        self.record_text(ChangeKind::NullableChanged.with(strictness).with_rust(rust), &item, nodes, texts);
     }
 
     /// Compares the names of components, which are the names of their Rust types.
@@ -94,9 +94,9 @@ impl<'a> Comparison<'a> {
         };
         if !is_there(self.new, before) && !is_there(self.old, after) {
             self.renamed.insert((before.to_owned(), after.to_owned()));
-            self.record_text((ChangeKind::SchemaRenamed, Strictness::Incomparable, rust), after, [old, new], texts);
+            self.record_text(ChangeKind::SchemaRenamed.with_rust(rust), after, [old, new], texts);
         } else if rust == Compatibility::Breaking {
-            self.record_text((ChangeKind::SchemaReplaced, Strictness::Incomparable, rust), item, uses, texts);
+            self.record_text(ChangeKind::SchemaReplaced.with_rust(rust), item, uses, texts);
         }
     }
 
@@ -112,17 +112,11 @@ impl<'a> Comparison<'a> {
             self.schema(&before, &after, &format!("{item}[]"));
         } else if !same_option(old.child("items").as_ref(), new.child("items").as_ref()) && !has_type_changed {
             let (before, after) = (old.child("items"), new.child("items"));
-            self.record_values(
-                (ChangeKind::KeywordChanged, Strictness::Incomparable, rust),
-                item,
-                before.as_ref(),
-                after.as_ref(),
-            );
+            self.record_values(ChangeKind::KeywordChanged.with_rust(rust), item, before.as_ref(), after.as_ref());
         }
         let have_alternatives_changed = self.alternatives(old, new, item, rust);
         if rust == Compatibility::Breaking && !has_type_changed && !has_enum_changed && !have_alternatives_changed {
-            let change = (ChangeKind::RustTypeChanged, Strictness::Incomparable, rust);
-            self.record_text(change, item, [old, new], [old, new].map(type_name));
+            self.record_text(ChangeKind::RustTypeChanged.with_rust(rust), item, [old, new], [old, new].map(type_name));
         }
         self.annotations(old, new, item, &HANDLED);
     }
@@ -144,7 +138,7 @@ impl<'a> Comparison<'a> {
                 _ => Strictness::Incomparable,
             };
             let texts = [old, new].map(type_name);
-            self.record_text((ChangeKind::TypeChanged, strictness, rust), item, [old, new], texts);
+            self.record_text(ChangeKind::TypeChanged.with(strictness).with_rust(rust), item, [old, new], texts);
             return true;
         }
         let [before, after] = [old, new].map(|at| at.node.str("format"));
@@ -163,7 +157,8 @@ impl<'a> Comparison<'a> {
         };
         // On the wire, both are texts.
         let kind = if plain == new_plain { ChangeKind::RustTypeChanged } else { ChangeKind::FormatChanged };
-        self.record_text((kind, strictness, rust), item, [old, new], [old, new].map(type_name));
+        let assessment = kind.with(strictness).with_rust(rust);
+        self.record_text(assessment, item, [old, new], [old, new].map(type_name));
         true
     }
 
@@ -178,12 +173,7 @@ impl<'a> Comparison<'a> {
             // Which of two patterns allows more is unknown.
             _ => Strictness::Incomparable,
         };
-        self.record_values(
-            (ChangeKind::PatternChanged, strictness, Compatibility::Unaffected),
-            item,
-            before.as_ref(),
-            after.as_ref(),
-        );
+        self.record_values(ChangeKind::PatternChanged.with(strictness), item, before.as_ref(), after.as_ref());
     }
 
     /// Compares the default: it is what a request without the value means, so another default is another request.
@@ -191,12 +181,7 @@ impl<'a> Comparison<'a> {
         let (before, after) = (old.child("default"), new.child("default"));
         if !same_option(before.as_ref(), after.as_ref()) {
             let strictness = if before.is_none() { Strictness::Looser } else { Strictness::Incomparable };
-            self.record_values(
-                (ChangeKind::DefaultChanged, strictness, Compatibility::Unaffected),
-                item,
-                before.as_ref(),
-                after.as_ref(),
-            );
+            self.record_values(ChangeKind::DefaultChanged.with(strictness), item, before.as_ref(), after.as_ref());
         }
     }
 }

@@ -32,8 +32,7 @@ impl<'a> Comparison<'a> {
                 |at: &NodeRef<'a>| operations(at.document).iter().any(|each| each.node.get(part).is_none());
             let (before, after) = (old.child(part), new.child(part));
             if !is_inherited(&old) && !is_inherited(&new) && !same_option(before.as_ref(), after.as_ref()) {
-                let change = (ChangeKind::ComponentChanged, Strictness::Incomparable, Compatibility::Unaffected);
-                self.record_values(change, part, before.as_ref(), after.as_ref());
+                self.record_values(ChangeKind::ComponentChanged, part, before.as_ref(), after.as_ref());
             }
         }
     }
@@ -44,7 +43,7 @@ impl<'a> Comparison<'a> {
         let schemes =
             |root: &NodeRef<'a>| root.child("components").map(|all| all.members("securitySchemes")).unwrap_or_default();
         let (old, new) = (schemes(old), schemes(new));
-        let change = (ChangeKind::ComponentChanged, Strictness::Incomparable, Compatibility::Unaffected);
+        let change = ChangeKind::ComponentChanged;
         for (name, before) in &old {
             let item = format!("scheme {name}");
             let Some((_, after)) = new.iter().find(|(other, _)| other == name) else {
@@ -89,7 +88,7 @@ impl<'a> Comparison<'a> {
         };
         let [old, new] = [old, new].map(|at| at.child("security").unwrap_or_else(|| at.clone()));
         let texts = [text(&before), text(&after)];
-        self.record_text((ChangeKind::SecurityChanged, strictness, rust), "security", [&old, &new], texts);
+        self.record_text(ChangeKind::SecurityChanged.with(strictness).with_rust(rust), "security", [&old, &new], texts);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::change::{Compatibility, Strictness};
+use super::change::Strictness;
 use super::change_kind::ChangeKind;
 use super::comparison::Comparison;
 use super::node_ref::{NodeRef, key};
@@ -37,19 +37,13 @@ impl<'a> Comparison<'a> {
         let [at, new_at] = [&old, &new].map(|at| at.child("servers").unwrap_or_else(|| at.clone()));
         if is_looser && covers(&before, &after) {
             if annotations(&old) != annotations(&new) {
-                let change = (ChangeKind::DescriptionChanged, Strictness::Incomparable, Compatibility::Unaffected);
-                self.record_values(change, "servers", Some(&at), Some(&new_at));
+                self.record_values(ChangeKind::DescriptionChanged, "servers", Some(&at), Some(&new_at));
             }
             return;
         }
         let strictness = if is_looser { Strictness::Looser } else { Strictness::Stricter };
         let texts = [before, after].map(|all| all.iter().map(Server::text).collect::<Vec<_>>().join(", "));
-        self.record_text(
-            (ChangeKind::ServerChanged, strictness, Compatibility::Unaffected),
-            "servers",
-            [&at, &new_at],
-            texts,
-        );
+        self.record_text(ChangeKind::ServerChanged.with(strictness), "servers", [&at, &new_at], texts);
     }
 }
 

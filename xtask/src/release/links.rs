@@ -2,13 +2,16 @@
 
 use super::packages::{Package, Packages};
 
+/// Reads a link from a package.
+type Link = fn(&Package) -> &Option<String>;
+
 /// Returns a note for each kind of link that published packages leave out.
 ///
 /// They may leave it out, while there is no public repository or home page.
 pub fn missing_links(packages: &Packages) -> Vec<String> {
-    let links: [(&str, fn(&Package) -> &Option<String>); 2] =
+    let links: [(&str, Link); 2] =
         [("repository", |package| &package.repository), ("homepage", |package| &package.homepage)];
-    let note = |(link, value): (&str, fn(&Package) -> &Option<String>)| {
+    let note = |(link, value): (&str, Link)| {
         let without: Vec<&str> =
             packages.published().filter(|package| value(package).is_none()).map(|each| each.name.as_str()).collect();
         let is_all = without.len() == packages.published().count();

@@ -28,7 +28,8 @@ pub struct Options {
     /// Keeps the data in this SQLite file, instead of in memory.
     #[arg(long, value_name = "FILE")]
     database: Option<PathBuf>,
-    /// The data of a new database: `demo`, `none`, N deals and projects, or a JSON file in the format of the demo's data.
+    /// The data of a new database: `demo`, `none`, N deals and projects, or a JSON file in the format of the demo's
+    /// data.
     ///
     /// A database that has data is left as it is.
     #[arg(long, value_name = "demo|none|N|FILE", default_value = "demo", value_parser = seed)]

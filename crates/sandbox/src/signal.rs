@@ -5,7 +5,8 @@ use std::io;
 /// Returns a future that completes when the process is asked to stop.
 ///
 /// On Unix that is by Ctrl-C, SIGTERM, SIGHUP (the terminal has closed) or SIGQUIT. On Windows it is by Ctrl-C,
-/// Ctrl-Break, the end of the console, of the session or of the machine. From the call on, these do not end the process.
+/// Ctrl-Break, the end of the console, of the session or of the machine. From the call on, these do not end the
+/// process.
 ///
 /// On Linux, a SIGHUP or SIGQUIT that the process was started to ignore, for example by `nohup`, stays ignored. Other
 /// systems do not report that, and the signal stops the process there too.

@@ -127,10 +127,11 @@ impl Builder {
         self
     }
 
-    /// Sets the ratio of requests whose connection is reset and that are not carried out: 0, the default, for none, 1 for
-    /// all.
+    /// Sets the ratio of requests whose connection is reset and that are not carried out: 0, the default, for none, 1
+    /// for all.
     ///
-    /// They are other requests than those of the [`fail_rate`](Self::fail_rate), so the two rates are 1 at most together.
+    /// They are other requests than those of the [`fail_rate`](Self::fail_rate), so the two rates are 1 at most
+    /// together.
     #[must_use]
     pub fn reset_rate(mut self, rate: f64) -> Self {
         self.faults.reset_rate = rate;

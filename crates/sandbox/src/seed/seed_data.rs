@@ -10,9 +10,9 @@ use crate::store::StoreError;
 
 /// Deals and projects to store before a sandbox starts or while it runs.
 ///
-/// Each object is any value that serialises to the right JSON: `serde_json::json!`, a client's `NewDeal`, a type of your
-/// own. An amount keeps the digits that it is serialised with: `json!` turns 12300.00 into 12300.0, a client's `Amount`
-/// does not.
+/// Each object is any value that serialises to the right JSON: `serde_json::json!`, a client's `NewDeal`, a type of
+/// your own. An amount keeps the digits that it is serialised with: `json!` turns 12300.00 into 12300.0, a client's
+/// `Amount` does not.
 ///
 /// # Examples
 ///
@@ -108,8 +108,8 @@ impl SeedData {
         deals.into_iter().fold(self, Self::deal)
     }
 
-    /// Adds a project with its parts: the built-in `fields`, the dynamic fields as `data`, `is_deleted`, `participants`,
-    /// `steps`, `actions`, `checklists`, `goods`, `payments`, `tasks`. None is required.
+    /// Adds a project with its parts: the built-in `fields`, the dynamic fields as `data`, `is_deleted`,
+    /// `participants`, `steps`, `actions`, `checklists`, `goods`, `payments`, `tasks`. None is required.
     #[must_use]
     pub fn project(mut self, project: impl Serialize) -> Self {
         let path = format!("projects[{}]", self.projects.len());

@@ -38,7 +38,8 @@ impl From<SeedData> for Seed {
 ///
 /// # Errors
 ///
-/// Returns an error that names the file and what in it is not valid, if `is_cancelled` was set, and if the database fails.
+/// Returns an error that names the file and what in it is not valid, if `is_cancelled` was set, and if the database
+/// fails.
 pub fn store_seed(
     seed: &Seed,
     database: &Store,

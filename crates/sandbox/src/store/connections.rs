@@ -69,8 +69,8 @@ impl Store {
         writer.busy_timeout(BUSY_TIMEOUT)?;
         writer.set_prepared_statement_cache_capacity(STATEMENT_CACHE);
         migrate(&mut writer, tables)?;
-        // With a write-ahead log, committed data survives a crash of the process. `NORMAL` skips the sync to disk, so the
-        // last commits can be lost in a power failure.
+        // With a write-ahead log, committed data survives a crash of the process. `NORMAL` skips the sync to disk, so
+        // the last commits can be lost in a power failure.
         writer
             .execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA mmap_size = 1073741824;")?;
         let readers = readers.into_iter().map(|path| reader(path).map(Slot::new)).collect::<Result<_, _>>()?;
@@ -179,8 +179,8 @@ impl Pool {
         let Some(writer) = self.writer.lock().take() else { return Ok(()) };
         // Without a log, or while another program uses the file, this does nothing and returns no error.
         let moved = writer.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
-        // A file in WAL mode cannot be read from a read-only folder. While another program uses the file this fails, and
-        // closing does not wait for that program.
+        // A file in WAL mode cannot be read from a read-only folder. While another program uses the file this fails,
+        // and closing does not wait for that program.
         drop(writer.busy_timeout(Duration::ZERO));
         drop(writer.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(())));
         let closed = writer.close().map_err(|(_, error)| error);

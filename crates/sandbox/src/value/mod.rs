@@ -1,7 +1,7 @@
 //! Values of requests and responses.
 //!
-//! Days and lists of ids are parsed here and not by `crm-contract`. Tests compare the two, which would not show a mistake
-//! in shared code.
+//! Days and lists of ids are parsed here and not by `crm-contract`. Tests compare the two, which would not show a
+//! mistake in shared code.
 
 mod date;
 mod decimal;

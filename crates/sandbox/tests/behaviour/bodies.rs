@@ -1,4 +1,4 @@
-//! Bodies that are response before anybody looks at what they say.
+//! Bodies that are rejected before they are validated.
 
 use crate::server::{Server, new_deal};
 use crate::wire::Request;

@@ -1,4 +1,4 @@
-//! Faults and received requests over HTTP, as a test in any language has them.
+//! Faults and received requests over HTTP, for tests in any language.
 
 use std::io::{ErrorKind, Read as _, Write as _};
 use std::thread;
@@ -60,7 +60,7 @@ fn sets_lists_and_cancels_faults() {
 #[test]
 fn names_the_fields_of_an_invalid_fault() {
     let server = Server::empty();
-    for (fault, place) in [
+    for (fault, path) in [
         (json!({"fault": "200"}), "fault"),
         (json!({"fault": ""}), "fault"),
         (json!({"fault": "503", "next": 1, "rate": 0.5}), "rate"),
@@ -81,7 +81,7 @@ fn names_the_fields_of_an_invalid_fault() {
     ] {
         let response = set(&server, &fault);
         assert_eq!(response.status, 422, "{fault}: {}", response.text());
-        assert_eq!(response.paths(), [place], "{fault}");
+        assert_eq!(response.paths(), [path], "{fault}");
     }
     let fault = Request::post(FAULTS, r#"{"fault": "503"}"#).without("Content-Type");
     assert_eq!(send(&server, &fault.header("Content-Type", "text/plain")).status, 415);
@@ -111,7 +111,7 @@ fn lists_requests_and_waits_for_them() {
     assert_eq!(delete(&server, REQUESTS), 204);
     assert_eq!(get(&server, REQUESTS), json!({"count": 0, "requests": []}));
     let mut idle = connect(&server.url()).expect("a connection");
-    // Connections are accepted in their order, and this one is there after the idle one.
+    // Connections are accepted in order, so the idle one is open when this one is served.
     assert_eq!(delete(&server, "/sandbox/connections"), 204);
     assert_eq!(idle.read(&mut [0]).expect_err("a reset").kind(), ErrorKind::ConnectionReset);
 }
@@ -122,7 +122,7 @@ fn a_stop_ends_a_wait_for_requests() {
     let mut waiting = connect(&server.url()).expect("a connection");
     let request = Request::get("/sandbox/requests?wait_for=2").header("Connection", "close");
     waiting.write_all(&request.bytes()).expect("it is sent");
-    // Connections are accepted in their order.
+    // Connections are accepted in order.
     server.get(DEALS);
     let start = Instant::now();
     block_on(server.sandbox.stop()).expect("it stops");
@@ -132,7 +132,7 @@ fn a_stop_ends_a_wait_for_requests() {
     assert!(response.is_empty() || response.contains(r#""count":1"#), "{response}");
 }
 
-/// What was received may hold credentials of somebody who took the sandbox for the CRM.
+/// Received requests may hold real credentials, of a client that took the sandbox for the CRM.
 #[test]
 fn the_control_paths_have_no_cors() {
     let server = Server::empty();

@@ -1,4 +1,4 @@
-//! Pages of any origin may call the sandbox, as a reference that is read from a disk does.
+//! CORS: pages of any origin may call the sandbox, for example a reference that is opened from a disk.
 
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;

@@ -1,4 +1,4 @@
-//! A database in a file when the sandbox has stopped: one file, with all that was done.
+//! Database files after a stop: one complete file.
 
 use std::fs;
 use std::io::{BufReader, Read as _, Write as _};
@@ -12,7 +12,7 @@ use crate::lifecycle::wait_until_closed;
 use crate::server::Server;
 use crate::wire::{Request, connect, receive};
 
-/// Panics unless the database is one file that holds this many deals, also when nothing but that file is copied.
+/// Panics unless the database is one file with this many deals, also in a copy of that file alone.
 pub fn assert_whole(path: &Path, deals: usize) {
     let name = path.file_name().expect("a name").to_string_lossy().into_owned();
     let folder = path.parent().expect("a folder");
@@ -22,12 +22,12 @@ pub fn assert_whole(path: &Path, deals: usize) {
         .filter(|other| other.starts_with(&name))
         .collect();
     assert_eq!(beside, [name]);
-    // With a log it could not be read where nothing can be written beside it: the versions to write and to read it.
+    // A file in WAL mode could not be read from a read-only folder.
     assert_eq!(fs::read(path).expect("a file")[18..20], [1, 1], "it is in the mode that needs no second file");
     let copies = tempfile::tempdir().expect("a folder");
     let copy = copies.path().join("copy.db");
     fs::copy(path, &copy).expect("a copy");
-    // The header's versions for writing and reading: 2 is a file with a log, which must be writable to be read.
+    // The header's versions for writing and reading. 2 is WAL mode, which needs a writable folder.
     assert_eq!(fs::read(&copy).expect("a file").get(18..20), Some(&[1, 1][..]));
     let connection = rusqlite::Connection::open(&copy).expect("a database");
     let count = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, i64>(0)).expect("a number");
@@ -48,7 +48,7 @@ fn runtime() -> tokio::runtime::Runtime {
     tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime")
 }
 
-/// Creates deals and reads them, so that each connection has been used.
+/// Creates deals and reads them, to use every connection.
 fn work(server: &Server) {
     (0..20).for_each(|_| drop(server.create("")));
     assert_eq!(server.deals(&[]).len(), 20);
@@ -94,7 +94,7 @@ fn the_last_of_two_sandboxes_leaves_one_file() {
     assert_whole(&file(&folder), 22);
 }
 
-/// Each end takes the file out of the mode in which the others use it, if nobody is there.
+/// Each stop switches the file out of WAL mode if no other sandbox uses it.
 #[test]
 fn sandboxes_that_come_and_go_share_a_file() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -123,7 +123,7 @@ fn a_cancelled_start_leaves_one_file() {
         while !path.exists() {
             let waker = std::task::Waker::noop();
             let is_pending = start.as_mut().poll(&mut std::task::Context::from_waker(waker)).is_pending();
-            assert!(is_pending, "so much takes long");
+            assert!(is_pending, "a large seed takes long");
             thread::yield_now();
         }
     });
@@ -132,7 +132,7 @@ fn a_cancelled_start_leaves_one_file() {
     assert_whole(&path, 3);
 }
 
-/// A sandbox with more than any connection buffers, and a list of it of which the beginning has been read.
+/// Starts a sandbox with a list that no connection buffers whole, and reads the beginning of the list.
 fn half_a_list(path: &Path) -> (Server, BufReader<TcpStream>) {
     const DEALS: usize = 1200;
     let deal = format!(

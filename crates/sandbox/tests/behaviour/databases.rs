@@ -1,4 +1,4 @@
-//! Databases in files, and seeds: what stays, and what is said of what is no good.
+//! Database files and seeds, and the errors of those that are not valid.
 
 use std::fs;
 use std::path::Path;
@@ -22,7 +22,7 @@ fn a_file_keeps_its_data_and_is_not_seeded_again() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("a b%20'ż.db");
     let server = at(&path);
-    let created = server.create(r#""name": "kept", "total_amount_net": 1.10"#);
+    let created = server.create(r#""name": "stored", "total_amount_net": 1.10"#);
     server.expect(204, &Request::new("DELETE", "/crm/deals/1.json"));
     server.expect(200, &Request::patch("/crm/deals/2.json", r#"{"deal": {"name": null}}"#));
     let (deals, projects) = (server.get("/crm/deals.json").body, server.get("/backend/public/projects").body);
@@ -69,7 +69,7 @@ fn two_sandboxes_may_share_a_file() {
 fn names_a_file_that_is_not_a_database() {
     let folder = tempfile::tempdir().expect("a folder");
     let text = folder.path().join("text.db");
-    fs::write(&text, "This is no database, and long enough to be told apart from one.\n".repeat(20)).expect("a file");
+    fs::write(&text, "This is not a database, and long enough to be recognised as such.\n".repeat(20)).expect("a file");
     let missing = folder.path().join("none").join("deals.db");
     let of_one_connection = ["", ":memory:", "file::memory:", "file:deals.db?mode=memory"].map(Path::new);
     for path in [text.as_path(), folder.path(), &missing].into_iter().chain(of_one_connection) {
@@ -79,7 +79,7 @@ fn names_a_file_that_is_not_a_database() {
     }
 }
 
-/// Neither gets tables of ours, nor is it written to.
+/// Neither file is changed.
 #[test]
 fn rejects_the_database_of_another_program_or_version() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -95,13 +95,13 @@ fn rejects_the_database_of_another_program_or_version() {
 
     fs::remove_file(&path).expect("a file");
     drop(open().expect("a new file"));
-    drop(open().expect("a file of ours"));
+    drop(open().expect("a sandbox's file"));
     execute("PRAGMA user_version = 99");
     let error = open().expect_err("it is of another version").to_string();
     assert!(error.contains("another version"), "{error}");
 }
 
-/// The first version found text by its lower case only.
+/// The first version searched text in lower case only.
 #[test]
 fn upgrades_a_database_of_an_older_version() {
     let folder = tempfile::tempdir().expect("a folder");

@@ -1,4 +1,4 @@
-//! Lists of deals: each filter, and all of them together against a model.
+//! Filters of deals, each alone and combined, compared with a model.
 
 use serde_json::Value;
 
@@ -6,7 +6,7 @@ use crate::server::{Server, target};
 
 const DEMO: &str = include_str!("../../src/seed/demo.json");
 
-/// The demo's deals and clients as a test reads them.
+/// A model of the demo's deals and clients.
 struct Model {
     deals: Vec<Value>,
     emails: Vec<(i64, String)>,
@@ -45,7 +45,7 @@ impl Model {
     }
 }
 
-/// Values of each filter: some that select a few, some that select nothing.
+/// Values of each filter, which select some deals or none.
 const VALUES: [(&str, &[&str]); 10] = [
     ("q", &["wdroż", "WDROŻENIE", "alfa.example", "ANNA", "etap 2", "a", "", "–", "%", "zzz"]),
     ("client_id", &["101", "104", "106", "7"]),
@@ -76,16 +76,16 @@ fn each_filter_alone_selects_what_the_model_does() {
 #[test]
 fn filters_together_select_what_the_model_does() {
     let (server, model) = (Server::start(), Model::new());
-    let mut luck = fastrand::Rng::with_seed(7);
+    let mut rng = fastrand::Rng::with_seed(7);
     let mut found = 0;
     for _ in 0..300 {
         let mut query = Vec::new();
         for (name, values) in VALUES {
-            if name != "project_id" && luck.u8(..10) < 3 {
-                query.push((name, values[luck.usize(..values.len())]));
+            if name != "project_id" && rng.u8(..10) < 3 {
+                query.push((name, values[rng.usize(..values.len())]));
             }
         }
-        luck.shuffle(&mut query);
+        rng.shuffle(&mut query);
         let is_reversed = |first: &str, last: &str| {
             let value = |name: &str| query.iter().find(|(other, _)| *other == name).map(|(_, value)| *value);
             let (first, last) = (value(first), value(last));

@@ -1,4 +1,4 @@
-//! Deals from their creation to their end.
+//! Creating, reading, updating and deleting deals.
 
 use crate::server::{Server, new_deal};
 use crate::wire::Request;
@@ -75,9 +75,9 @@ fn a_deal_is_open_with_an_empty_or_absent_outcome() {
     let id = server.create(r#""closed": """#).id();
     let path = format!("/crm/deals/{id}.json");
     assert_eq!(server.get(&path).member("closed"), r#""""#);
-    for (sent, kept) in [("\"win\"", "\"win\""), ("null", "null"), ("\"lost\"", "\"lost\""), ("\"\"", "\"\"")] {
+    for (sent, stored) in [("\"win\"", "\"win\""), ("null", "null"), ("\"lost\"", "\"lost\""), ("\"\"", "\"\"")] {
         let changed = server.expect(200, &Request::patch(&path, format!(r#"{{"deal": {{"closed": {sent}}}}}"#)));
-        assert_eq!(changed.member("closed"), kept);
+        assert_eq!(changed.member("closed"), stored);
     }
     assert_eq!(server.create("").member("closed"), "null");
 }
@@ -111,10 +111,10 @@ fn amounts_keep_their_digits_and_compare_exactly() {
     assert_eq!(of("12300", "12300.000"), 1);
     assert_eq!(of("1000", "1000.0"), 1, "1e3");
     assert_eq!(of("-0.01", "0"), 3);
-    assert_eq!(of("0.10", "0.1"), 1, "not the one that is a hair more");
+    assert_eq!(of("0.10", "0.1"), 1, "not the slightly larger one");
     assert_eq!(of("0.1", "0.100000000000000000000000001"), 2);
     assert_eq!(of("999999999999.990", "999999999999.99"), 1);
-    assert_eq!(of("0.0000000000000000000000000", "0.000000000000000000000000001"), 3, "5e-400 is more than nothing");
+    assert_eq!(of("0.0000000000000000000000000", "0.000000000000000000000000001"), 3, "5e-400 is more than 0");
 }
 
 #[test]
@@ -141,15 +141,15 @@ fn rejects_a_patch_that_conflicts_with_the_stored_deal() {
     let server = Server::empty();
     let created = server.create(r#""date_from": "2026-01-02", "date_to": "2026-01-03""#);
     let path = format!("/crm/deals/{}.json", created.id());
-    for (change, place) in [
+    for (change, path_of_violation) in [
         (r#"{"total_amount_net": 123.01}"#, "deal.total_amount_net"),
         (r#"{"total_amount_gross": 99.99}"#, "deal.total_amount_net"),
         (r#"{"date_from": "2026-01-04"}"#, "deal.date_from"),
         (r#"{"date_to": "2026-01-01"}"#, "deal.date_from"),
     ] {
         let response = server.expect(409, &Request::patch(&path, format!(r#"{{"deal": {change}}}"#)));
-        assert_eq!(response.paths(), [place]);
-        assert_eq!(server.get(&path).body, created.body, "a change that is response changes nothing");
+        assert_eq!(response.paths(), [path_of_violation]);
+        assert_eq!(server.get(&path).body, created.body, "a rejected patch changes nothing");
     }
     server.expect(200, &Request::patch(&path, r#"{"deal": {"date_from": null, "date_to": "2026-01-01"}}"#));
     let reversed = r#"{"deal": {"total_amount_net": 2, "total_amount_gross": 1}}"#;
@@ -205,7 +205,7 @@ fn finds_the_first_deal_with_an_external_id() {
     server.create(r#""external_id": "A-1""#);
     assert_eq!(by("A-1").id(), 1, "the smallest id of two");
     server.expect(204, &Request::new("DELETE", "/crm/deals/1.json"));
-    assert!(by("A-1").id() > 1, "then the other");
+    assert!(by("A-1").id() > 1, "then the second");
 }
 
 #[test]

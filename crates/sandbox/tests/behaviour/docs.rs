@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::server::Server;
 use crate::wire::Request;
 
-/// What stands in quotes or brackets behind each of the words.
+/// Returns the URL in quotes or parentheses after each of the words.
 fn references<'a>(text: &'a str, words: &[&str]) -> Vec<&'a str> {
     let mut found = Vec::new();
     for word in words {

@@ -1,11 +1,11 @@
-//! Filters by the account's own fields, of any name and any JSON.
+//! Filters by dynamic fields of any name and type.
 
 use serde_json::{Value, json};
 
 use crate::server::Server;
 use crate::wire::Request;
 
-/// A project for each object of dynamic fields, ids from 1.
+/// Starts a sandbox with a project for each object of dynamic fields, with ids from 1.
 fn server(fields: &[&str]) -> Server {
     let projects: Vec<String> = fields.iter().map(|fields| format!("{{\"data\": {fields}}}")).collect();
     Server::with(&format!("{{\"projects\": [{}]}}", projects.join(",")))
@@ -42,7 +42,7 @@ fn values_of_every_type_equal_only_themselves() {
     let server = server(&fields.iter().map(String::as_str).collect::<Vec<_>>());
     for (id, text) in (1..).zip(values) {
         let value: Value = serde_json::from_str(text).expect("JSON");
-        // A list is one of its values, so that a list of one is what stands for the value.
+        // A list matches any of its values, so a list of one value stands for the value.
         assert_eq!(server.projects(&json!({"data": {"f": [value]}})), [id], "{text}");
         if !value.is_array() {
             assert_eq!(server.projects(&json!({"data": {"f": value}})), [id], "{text}");
@@ -54,7 +54,7 @@ fn values_of_every_type_equal_only_themselves() {
     }
     let sent = r#"{"data": {"f": [1.0, 15e-1, {"a": [2.5, "A"], "b": 1.0}]}}"#;
     let found = server.expect(200, &Request::post("/backend/public/projects/filter", sent));
-    assert_eq!(found.ids(), [1, 3, 15], "a number is equal however it is written");
+    assert_eq!(found.ids(), [1, 3, 15], "numbers are compared by value");
 }
 
 #[test]
@@ -63,7 +63,7 @@ fn a_list_matches_any_of_its_values_and_an_empty_list_nothing() {
     let of = |value: Value| server.projects(&json!({"data": {"f": value}}));
     assert_eq!(of(json!([1, "x", 3])), [1, 2]);
     assert!(of(json!([])).is_empty());
-    assert_eq!(of(json!(null)), [3, 4, 5], "a field that is not there is empty");
+    assert_eq!(of(json!(null)), [3, 4, 5], "an absent field is null");
     assert_eq!(of(json!([null, 1])), [1, 3, 4, 5]);
     assert_eq!(server.projects(&json!({"data": {"f": 1, "g": 1}})).len(), 0);
     assert_eq!(server.projects(&json!({"data": {"f": 1, "g": 1}, "condition": "or"})), [1, 5]);
@@ -106,7 +106,7 @@ fn sorts_by_a_field_of_mixed_types() {
     assert_eq!(list("&reverse=1"), [1, 5, 2, 4, 6, 3]);
 }
 
-/// Text is compared as Unicode has it: the same letters, whatever they are composed of.
+/// Canonically equivalent text is equal.
 #[test]
 fn text_is_equal_by_canonical_equivalence() {
     let server = server(&["{\"n\u{fa}\": \"\u{e9}\"}", "{\"nu\u{301}\": [\"e\u{301}\"]}", "{\"n\u{fa}\": \"\u{c9}\"}"]);
@@ -117,5 +117,5 @@ fn text_is_equal_by_canonical_equivalence() {
         assert_eq!(server.projects(&ordered), [1, 3, 2]);
     }
     let stored = server.get("/backend/public/projects/info?id=2").content();
-    assert_eq!(stored["nu\u{301}"], json!(["e\u{301}"]), "what is answered is what was stored");
+    assert_eq!(stored["nu\u{301}"], json!(["e\u{301}"]), "the response has the text as it was stored");
 }

@@ -1,4 +1,4 @@
-//! Requests that are response, and how.
+//! Error responses.
 
 use crate::server::{Server, new_deal, target};
 use crate::wire::Request;
@@ -6,7 +6,7 @@ use crate::wire::Request;
 const DEALS: &str = "/crm/deals.json";
 const FILTER: &str = "/backend/public/projects/filter";
 
-/// A valid request for every operation.
+/// Returns a valid request for every operation.
 pub fn valid() -> Vec<Request> {
     let project = |name: &str| Request::get(&format!("/backend/public/projects/{name}?id=1"));
     let mut requests = vec![
@@ -184,7 +184,7 @@ fn reports_all_violations_with_their_paths() {
     let body = r#"{"deal": {"name": 5, "tax": null, "total_amount_net": "1", "closed": "won", "date": "2026-02-30",
         "client_id": 1.5, "status_id": 9223372036854775808, "fields": [], "nam": 1, "a/b": 1}, "extra": 1}"#;
     let response = server.expect(422, &Request::post(&target(DEALS, &[("x", "1"), ("y", "")]), body));
-    let places = [
+    let paths = [
         "deal.a/b",
         "deal.client_id",
         "deal.closed",
@@ -200,12 +200,12 @@ fn reports_all_violations_with_their_paths() {
         "x",
         "y",
     ];
-    assert_eq!(response.paths(), places);
+    assert_eq!(response.paths(), paths);
 
     let query = "client_id=x&status_id=9223372036854775808&responsible_id=1.5&department_id=&project_id=1&project_id=1\
                  &main_date_from=2026-13-01&main_date_to=soon&total_amount_gross_from=1e3&total_amount_gross_to=NaN&z=1";
     let response = server.expect(422, &Request::get(&format!("{DEALS}?{query}")));
-    let places = [
+    let paths = [
         "client_id",
         "department_id",
         "main_date_from",
@@ -217,13 +217,13 @@ fn reports_all_violations_with_their_paths() {
         "total_amount_gross_to",
         "z",
     ];
-    assert_eq!(response.paths(), places);
+    assert_eq!(response.paths(), paths);
 
     let body = r#"{"count": -1, "offset": 1.5, "order_by": null, "reverse": 1, "deleted": "2", "condition": "xor",
         "having": "no", "buildin_data": {"created": "2020-01-02;2020-01-01", "step_id": [1, "2"], "user_id": 1,
         "price": "100", "good_id": [18446744073709551616], "name": 1}, "data": [], "x": 1}"#;
     let response = server.expect(422, &Request::post(FILTER, body));
-    let places = [
+    let paths = [
         "buildin_data.created",
         "buildin_data.good_id.0",
         "buildin_data.name",
@@ -240,15 +240,15 @@ fn reports_all_violations_with_their_paths() {
         "reverse",
         "x",
     ];
-    assert_eq!(response.paths(), places);
+    assert_eq!(response.paths(), paths);
 }
 
 #[test]
 fn rejects_integers_with_a_fraction_or_an_exponent() {
     let server = Server::start();
-    for (text, place) in [(r#""client_id": 1.0"#, "deal.client_id"), (r#""task_id": 1e2"#, "deal.task_id")] {
+    for (text, path) in [(r#""client_id": 1.0"#, "deal.client_id"), (r#""task_id": 1e2"#, "deal.task_id")] {
         let response = server.send(&Request::patch("/crm/deals/1.json", format!(r#"{{"deal": {{{text}}}}}"#)));
-        assert_eq!((response.status, response.paths()), (422, vec![place.to_owned()]));
+        assert_eq!((response.status, response.paths()), (422, vec![path.to_owned()]));
     }
     let response = server.expect(422, &Request::get("/crm/deals.json?client_id=1.0"));
     assert_eq!(response.paths(), ["client_id"]);

@@ -17,7 +17,7 @@ fn faults_change_on_an_open_connection() {
     assert_eq!(status(&read), 200);
     let fault = faults.fail_all().status(500);
     assert_eq!([status(&read), status(&write), status(&Request::get(PROJECTS))], [500, 500, 500]);
-    // The latest is asked first.
+    // The latest rule is checked first.
     faults.fail_next(1).status(503);
     assert_eq!([status(&read), status(&read)], [503, 500]);
     fault.cancel();
@@ -30,7 +30,7 @@ fn faults_change_on_an_open_connection() {
     faults.set_rate_limit(NonZeroU32::new(1));
     faults.clear();
     assert!((0..5).all(|_| status(&read) == 200));
-    // Of requests that are sent at once, each has its own.
+    // Pipelined requests are counted one by one.
     faults.fail_next(1).status(503);
     let mut connection = KeptAlive::new(&sandbox);
     let all = [write.bytes(), write.bytes(), read.bytes()].concat();

@@ -26,11 +26,11 @@ fn a_fault_sets_status_headers_and_body() {
     );
     let head = exchange(&sandbox.url(), &Request::new("HEAD", PROJECTS)).expect("a response");
     assert_eq!((head.status, head.header("Content-Length")), (502, Some("20")));
-    // What is done is done, and something else is told.
-    faults.fail_next(1).with(Fault::pass().body(r#"{"id": 25.0}"#).header("X-Odd", "yes"));
-    let odd = create(&sandbox, "A").expect("a response");
-    assert_eq!((odd.status, odd.text(), odd.header("X-Odd")), (201, r#"{"id": 25.0}"#, Some("yes")));
-    assert_eq!(odd.header("Content-Type"), Some("application/json"));
+    // The request is carried out, and the response has another body.
+    faults.fail_next(1).with(Fault::pass().body(r#"{"id": 25.0}"#).header("X-Changed", "yes"));
+    let changed = create(&sandbox, "A").expect("a response");
+    assert_eq!((changed.status, changed.text(), changed.header("X-Changed")), (201, r#"{"id": 25.0}"#, Some("yes")));
+    assert_eq!(changed.header("Content-Type"), Some("application/json"));
     assert_eq!(deals(&sandbox), 1);
 }
 
@@ -93,7 +93,7 @@ fn cancelling_a_delay_lets_requests_continue() {
     assert_eq!(create.join().expect("no panic"), 201);
     assert_eq!(deals(&sandbox), 1);
 
-    // Cleared, those of a rule that is used up too.
+    // Clearing also ends the delays of exhausted rules.
     faults.fail_next(1).operation("get_deal").with(Fault::status(418).after(LONG));
     let requests = [
         Request::get("/crm/deals/1.json"),
@@ -145,12 +145,12 @@ fn clearing_faults_ends_requested_delays() {
     let mut late = KeptAlive::new(&sandbox);
     let (beginning, rest) = bytes.split_at(bytes.len() - 1);
     late.0.get_mut().write_all(beginning).expect("it is sent");
-    // Connections are accepted in their order, so the late one is taken when this is answered.
+    // Connections are accepted in order, so the late one is accepted when this one is served.
     get(&sandbox, DEALS);
     let start = std::time::Instant::now();
     let stop = thread::spawn(move || block_on(sandbox.stop()));
     assert_eq!(stopped.join().expect("no panic"), 200);
-    // Decided when the sandbox stops already.
+    // This request is decided while the sandbox is stopping.
     if late.0.get_mut().write_all(rest).is_ok()
         && let Ok(response) = receive(&mut late.0, false)
     {

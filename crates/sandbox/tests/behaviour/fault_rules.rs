@@ -44,7 +44,7 @@ fn fails_matching_requests_only() {
     for fault in [of_operation, of_method, of_path, encoded] {
         assert_eq!(fault.count(), 1, "{fault:?}");
     }
-    // A `HEAD` is the operation too, and a path is whole.
+    // A `HEAD` belongs to the operation, and a path matches as a whole.
     faults.fail_next(1).operation("list_deals").status(503);
     faults.fail_next(1).path("/crm").status(500);
     assert_eq!(exchange(&sandbox.url(), &Request::new("HEAD", DEALS)).expect("a response").status, 503);
@@ -118,7 +118,7 @@ fn the_references_have_no_faults() {
     assert_eq!((fault.count(), sandbox.requests().count()), (0, 0));
 }
 
-/// Which creates of many at once fail, and how.
+/// Returns which of many concurrent creates get 503 and which are reset.
 fn outcomes(seed: u64, clients: usize) -> (BTreeSet<usize>, BTreeSet<usize>) {
     let sandbox = Sandbox::builder().seed(Seed::Empty).fail_rate(0.2).reset_rate(0.1).fault_seed(seed);
     let sandbox = sandbox.start_now().expect("a sandbox");

@@ -1,4 +1,4 @@
-//! Valid requests, damaged by chance from a fixed seed.
+//! Valid requests with random mutations, from a fixed seed.
 
 use std::time::{Duration, Instant};
 
@@ -8,8 +8,8 @@ use crate::error_responses::valid;
 use crate::server::{Server, check};
 use crate::wire::{Request, exchange};
 
-/// Pieces that have a meaning to somebody.
-const PIECES: [&str; 44] = [
+/// Fragments that parsers treat specially.
+const FRAGMENTS: [&str; 44] = [
     "%",
     "%00",
     "%ff",
@@ -90,56 +90,56 @@ const BODIES: [&str; 6] = [
     "[[[[]]]]",
 ];
 
-fn piece<'a>(luck: &mut Rng) -> &'a str {
-    PIECES[luck.usize(..PIECES.len())]
+fn fragment<'a>(rng: &mut Rng) -> &'a str {
+    FRAGMENTS[rng.usize(..FRAGMENTS.len())]
 }
 
-/// A text with a piece put in, taken out, or in place of another.
-fn damaged(text: &str, luck: &mut Rng) -> String {
+/// Inserts, removes or replaces fragments of a text.
+fn mutated_text(text: &str, rng: &mut Rng) -> String {
     let mut letters: Vec<char> = text.chars().collect();
-    for _ in 0..luck.usize(1..4) {
-        let start = luck.usize(..=letters.len());
-        let end = (start + luck.usize(..4)).min(letters.len());
-        let piece = if luck.bool() { piece(luck) } else { "" };
-        letters.splice(start..end, piece.chars());
+    for _ in 0..rng.usize(1..4) {
+        let start = rng.usize(..=letters.len());
+        let end = (start + rng.usize(..4)).min(letters.len());
+        let fragment = if rng.bool() { fragment(rng) } else { "" };
+        letters.splice(start..end, fragment.chars());
     }
     letters.into_iter().collect()
 }
 
-/// What a line of a request can hold.
+/// Removes what cannot be in a line of a request.
 fn visible(text: &str) -> String {
     text.chars().filter(char::is_ascii_graphic).collect()
 }
 
-fn mutated(mut request: Request, luck: &mut Rng) -> Request {
-    for _ in 0..luck.usize(1..4) {
-        match luck.u8(..9) {
-            0 => METHODS[luck.usize(..METHODS.len())].clone_into(&mut request.method),
-            1 => request.target = format!("/{}", visible(&damaged(&request.target, luck)).trim_start_matches('/')),
+fn mutated(mut request: Request, rng: &mut Rng) -> Request {
+    for _ in 0..rng.usize(1..4) {
+        match rng.u8(..9) {
+            0 => METHODS[rng.usize(..METHODS.len())].clone_into(&mut request.method),
+            1 => request.target = format!("/{}", visible(&mutated_text(&request.target, rng)).trim_start_matches('/')),
             2 | 3 => {
                 let join = if request.target.contains('?') { '&' } else { '?' };
-                let value = visible(&damaged(piece(luck), luck));
-                request.target.push_str(&format!("{join}{}={value}", NAMES[luck.usize(..NAMES.len())]));
+                let value = visible(&mutated_text(fragment(rng), rng));
+                request.target.push_str(&format!("{join}{}={value}", NAMES[rng.usize(..NAMES.len())]));
             }
             4 => {
-                let name = HEADERS[luck.usize(..HEADERS.len())];
-                if luck.bool() {
+                let name = HEADERS[rng.usize(..HEADERS.len())];
+                if rng.bool() {
                     request = request.without(name);
                 }
-                if luck.bool() {
-                    request = request.header(name, &visible(piece(luck)));
+                if rng.bool() {
+                    request = request.header(name, &visible(fragment(rng)));
                 }
             }
-            5 => request.body = BODIES[luck.usize(..BODIES.len())].into(),
+            5 => request.body = BODIES[rng.usize(..BODIES.len())].into(),
             6 | 7 => {
                 let text = String::from_utf8_lossy(&request.body).into_owned();
-                request.body = damaged(&text, luck).into_bytes();
+                request.body = mutated_text(&text, rng).into_bytes();
             }
             _ => {
-                if let Some(byte) = luck.choice(&mut request.body) {
-                    *byte ^= 1 << luck.u8(..8);
+                if let Some(byte) = rng.choice(&mut request.body) {
+                    *byte ^= 1 << rng.u8(..8);
                 }
-                request.is_chunked = luck.bool();
+                request.is_chunked = rng.bool();
             }
         }
     }
@@ -149,19 +149,19 @@ fn mutated(mut request: Request, luck: &mut Rng) -> Request {
 #[test]
 fn mutated_requests_never_cause_a_server_error() {
     let server = Server::start();
-    let mut luck = Rng::with_seed(2026);
+    let mut rng = Rng::with_seed(2026);
     let requests = valid();
     let start = Instant::now();
     let (mut accepted, mut rejected) = (0, 0);
     for number in 0..1500 {
-        let mut request = mutated(requests[luck.usize(..requests.len())].clone(), &mut luck);
-        if request.method == "GET" && !request.body.is_empty() && luck.bool() {
+        let mut request = mutated(requests[rng.usize(..requests.len())].clone(), &mut rng);
+        if request.method == "GET" && !request.body.is_empty() && rng.bool() {
             "POST".clone_into(&mut request.method);
         }
         let what = format!("{number}: {} {} {:?}", request.method, request.target, request.headers);
         let response = exchange(&server.url(), &request)
             .unwrap_or_else(|error| panic!("{error}: {what} {}", String::from_utf8_lossy(&request.body)));
-        // What is no HTTP is response by the library that reads it, without a number.
+        // The HTTP library itself responds to malformed HTTP, without a request id.
         if response.header("X-Request-Id").is_some() {
             check(&request, &response, false);
         } else {

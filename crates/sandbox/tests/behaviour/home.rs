@@ -1,4 +1,4 @@
-//! What is at `/`.
+//! The home page.
 
 use serde_json::Value;
 

@@ -1,4 +1,4 @@
-//! How a sandbox starts, stops and stands beside others.
+//! Starting and stopping sandboxes.
 
 use std::io::{BufReader, Write as _};
 use std::net::{SocketAddr, TcpStream};
@@ -10,15 +10,15 @@ use crm_sandbox::{Sandbox, Seed};
 use crate::server::{Server, new_deal};
 use crate::wire::{Request, connect, exchange, host, receive};
 
-/// Less than what a stop waits for requests that do not end.
+/// Less than the time that a stop gives to running requests.
 pub const SOON: Duration = Duration::from_secs(8);
 
-/// The outcome of a future that needs neither a timer nor a reactor of its own.
+/// Runs a future without a timer or a reactor.
 pub fn block_on<T>(future: impl Future<Output = T>) -> T {
     tokio::runtime::Builder::new_current_thread().build().expect("a runtime").block_on(future)
 }
 
-/// Waits until nobody listens any more.
+/// Waits until the port is closed.
 pub fn wait_until_closed(url: &str) {
     let deadline = Instant::now() + Duration::from_secs(20);
     while TcpStream::connect(host(url)).is_ok() {
@@ -27,7 +27,7 @@ pub fn wait_until_closed(url: &str) {
     }
 }
 
-/// A create of which the server has begun to read the body, and the rest of that body.
+/// Sends a create until the server reads its body, and returns the connection and the body.
 pub fn half_a_create(url: &str) -> (BufReader<TcpStream>, Vec<u8>) {
     let body = new_deal(r#""name": "late""#).into_bytes();
     let request = Request::post("/crm/deals.json", body.clone()).header("Expect", "100-continue");
@@ -39,13 +39,13 @@ pub fn half_a_create(url: &str) -> (BufReader<TcpStream>, Vec<u8>) {
     let mut line = String::new();
     for expected in ["HTTP/1.1 100 Continue\r\n", "\r\n"] {
         line.clear();
-        std::io::BufRead::read_line(&mut reader, &mut line).expect("it is told to go on");
+        std::io::BufRead::read_line(&mut reader, &mut line).expect("100 Continue");
         assert_eq!(line, expected);
     }
     (reader, body.to_vec())
 }
 
-/// The response, once the rest of the body is sent.
+/// Sends the body, and returns the status of the response.
 pub fn finish((mut reader, rest): (BufReader<TcpStream>, Vec<u8>)) -> u16 {
     reader.get_mut().write_all(&rest).expect("it is sent");
     receive(&mut reader, false).expect("a response").status
@@ -97,7 +97,7 @@ fn a_stop_does_not_wait_for_idle_connections() {
     idle.get_mut().write_all(&Request::get("/crm/deals/1.json").bytes()).expect("it is sent");
     assert_eq!(receive(&mut idle, false).expect("a response").status, 200);
     let silent = connect(&server.url()).expect("a connection");
-    // Connections are taken in their order, so the silent one is taken when this is answered.
+    // Connections are accepted in order, so the silent one is accepted when this one is served.
     server.get("/crm/deals/1.json");
     let start = Instant::now();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
@@ -148,7 +148,7 @@ fn seeds_any_number_of_objects() {
     }
 }
 
-/// What listens on every address is reached by one of them, and a client takes that for what needs no encryption.
+/// Clients accept plain HTTP for loopback addresses.
 #[test]
 fn the_url_of_an_unspecified_address_is_a_loopback_url() {
     for (address, expected) in [
@@ -161,7 +161,7 @@ fn the_url_of_an_unspecified_address_is_a_loopback_url() {
         ("[::1]:0", "http://[::1]:"),
     ] {
         let address: SocketAddr = address.parse().expect("an address");
-        // Not every machine has IPv6, nor the whole of 127.0.0.0/8.
+        // Some machines lack IPv6 or parts of 127.0.0.0/8.
         if std::net::TcpListener::bind(address).is_err() {
             continue;
         }

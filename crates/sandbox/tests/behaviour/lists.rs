@@ -1,4 +1,4 @@
-//! Lists of deals that are longer than what is read at once.
+//! Lists of deals that are longer than one batch.
 
 use std::io::{Read as _, Write as _};
 use std::sync::atomic::{AtomicBool, Ordering};

@@ -1,4 +1,4 @@
-//! The sandbox from the outside, over sockets. Every response is held against the documents.
+//! Tests of the sandbox over sockets. Every response is validated by the documents.
 
 #![allow(
     clippy::expect_used,

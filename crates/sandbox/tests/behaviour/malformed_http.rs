@@ -1,4 +1,4 @@
-//! Bytes that are hardly HTTP.
+//! Malformed HTTP.
 
 use std::io::{Read as _, Write as _};
 use std::net::Shutdown;
@@ -35,7 +35,7 @@ fn survives_malformed_http() {
         "POST /crm/deals.json HTTP/1.1\r\nTransfer-Encoding: x\r\n\r\nxx".to_owned(),
         "POST /crm/deals.json HTTP/1.1\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\nxx\r\n".to_owned(),
     ] {
-        // Some of it is waited for to go on, so what is sent is all there will be.
+        // The server waits for the rest of some of it, so the end of the data is sent too.
         let mut stream = connect(&server.url()).expect("a connection");
         drop(stream.write_all(bytes.as_bytes()));
         drop(stream.shutdown(Shutdown::Write));

@@ -1,4 +1,4 @@
-//! Clients that are slow, that say half of what they want, or that say it twice.
+//! Clients that are slow, send half a request, or repeat headers.
 
 use std::io::{BufReader, Read as _, Write as _};
 use std::net::TcpStream;
@@ -13,7 +13,7 @@ use crate::wire::{Request, connect, exchange, receive};
 
 const DEALS: &str = "/crm/deals.json";
 
-/// A connection on which this was sent, and of which nothing is read.
+/// Sends bytes on a connection and reads nothing.
 fn unread(server: &Server, bytes: &[u8]) -> TcpStream {
     let mut stream = connect(&server.url()).expect("a connection");
     stream.write_all(bytes).expect("it is sent");
@@ -31,7 +31,7 @@ fn stuck_clients_do_not_block_others() {
     silent.extend((0..40).map(|_| unread(&server, &list.repeat(50))));
     let id = server.create("").id();
     server.expect(200, &Request::get(&format!("/crm/deals/{id}.json")));
-    // What waited for its reader is whole; whether it was looked up before the create is not known.
+    // The delayed list is complete, with or without the deal that was created meanwhile.
     let response = receive(&mut BufReader::new(silent.swap_remove(0)), false).expect("a response");
     assert!(response.ids().starts_with(&(1..=5000).collect::<Vec<_>>()), "{}", response.ids().len());
 }
@@ -43,7 +43,7 @@ fn sends_100_continue_before_a_fault() {
     for (fault, expected) in [(Fault::status(503), 503), (Fault::delay(Duration::from_millis(1)), 201)] {
         let active = faults.fail_next(1).with(fault);
         let create = half_a_create(&server.url());
-        // It is decided when the body is there.
+        // The fault is decided once the body has arrived.
         assert_eq!(active.count(), 0);
         assert_eq!((finish(create), active.count()), (expected, 1));
     }

@@ -1,4 +1,4 @@
-//! Lists that are cut off, and lists in pages.
+//! Truncated and paged lists.
 
 use std::num::NonZeroU32;
 
@@ -18,7 +18,7 @@ fn objects(number: u32) -> NonZeroU32 {
     NonZeroU32::new(number).expect("not zero")
 }
 
-/// The status, and the ids of a list at this base URL. No document has `page`, so that the response is not held against it.
+/// Returns the status and the ids of a list, without validation: no document has `page`.
 fn ids(url: &str, target: &str) -> (u16, Vec<i64>) {
     let response = exchange(url, &Request::get(target)).expect("a response");
     let list = response.content();

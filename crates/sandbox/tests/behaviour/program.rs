@@ -1,4 +1,4 @@
-//! The program: what it prints, how it ends.
+//! The program: its output, its log and its exit status.
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::path::Path;
@@ -14,15 +14,15 @@ use crate::lifecycle::{SOON, finish, half_a_create, wait_until_closed};
 use crate::server::new_deal;
 use crate::wire::{Request, connect, exchange, receive};
 
-/// The program, running.
+/// A running program.
 pub struct Program {
     child: Child,
     output: BufReader<ChildStdout>,
     log: Option<thread::JoinHandle<String>>,
-    pub told: Value,
+    pub details: Value,
 }
 
-/// How the program ended, and all that it printed after its first line.
+/// The exit status, and the output after the first line.
 #[derive(Debug)]
 pub struct End {
     pub code: Option<i32>,
@@ -31,12 +31,12 @@ pub struct End {
 }
 
 impl Program {
-    /// The program when it is ready.
+    /// Starts the program and waits until it is ready.
     pub fn start(arguments: &[&str]) -> Self {
         Self::spawn(arguments).ready()
     }
 
-    /// The program when it is ready, started with these signals ignored.
+    /// Starts the program with these signals ignored, and waits until it is ready.
     #[cfg(target_os = "linux")]
     pub fn start_ignoring(signals: &str, arguments: &[&str]) -> Self {
         let mut command = Command::new("sh");
@@ -48,7 +48,7 @@ impl Program {
     fn ready(mut self) -> Self {
         let mut line = String::new();
         self.output.read_line(&mut line).expect("a line");
-        self.told = serde_json::from_str(&line).unwrap_or_else(|error| panic!("{error}: {line}"));
+        self.details = serde_json::from_str(&line).unwrap_or_else(|error| panic!("{error}: {line}"));
         self
     }
 
@@ -71,7 +71,7 @@ impl Program {
             text
         });
         let output = BufReader::new(child.stdout.take().expect("it is piped"));
-        Self { child, output, log: Some(log), told: Value::Null }
+        Self { child, output, log: Some(log), details: Value::Null }
     }
 
     pub fn with_file(path: &Path) -> Self {
@@ -79,19 +79,19 @@ impl Program {
     }
 
     pub fn url(&self) -> String {
-        self.told["intum"]["base_url"].as_str().expect("a URL").to_owned()
+        self.details["intum"]["base_url"].as_str().expect("a URL").to_owned()
     }
 
     pub fn signal(&self, signal: Signal) {
         kill_process(Pid::from_child(&self.child), signal).expect("it runs");
     }
 
-    /// Ends it at once.
+    /// Kills it.
     pub fn kill(&mut self) {
         self.child.kill().expect("it runs");
     }
 
-    /// How it ends, which must be soon.
+    /// Waits for its end, which must be soon.
     pub fn end(mut self) -> End {
         let deadline = Instant::now() + SOON;
         let code = loop {
@@ -125,7 +125,7 @@ fn prints_the_details_as_one_line() {
             "token_without_permission": "test-token-without-permission"},
         "docs_url": format!("{url}/docs/"),
     });
-    assert_eq!(program.told, expected);
+    assert_eq!(program.details, expected);
     assert_eq!(exchange(&url, &Request::get("/crm/deals/e/erp/A-4.json")).expect("a response").status, 200);
     program.signal(Signal::INT);
     let end = program.end();
@@ -136,13 +136,13 @@ fn prints_the_details_as_one_line() {
 fn the_log_is_json_without_credentials() {
     let program = Program::start(&[]);
     let requests = [
-        Request::get("/crm/deals.json?q=hidden-text"),
-        Request::get("/crm/deals.json?api_token=hidden-text&x=hidden-text"),
-        Request::get("/backend/public/projects?order_by=hidden-text").anonymous(),
-        Request::post("/crm/deals.json", new_deal(r#""name": "hidden-text""#)),
-        Request::post("/crm/deals.json", r#"{"api_token": "hidden-text", "deal": {}}"#).anonymous(),
-        Request::get("/crm/deals.json").header("X-Sandbox-Fault", "hidden-text"),
-        Request::get("/crm/deals.json").anonymous().header("Authorization", "Bearer hidden-text"),
+        Request::get("/crm/deals.json?q=confidential"),
+        Request::get("/crm/deals.json?api_token=confidential&x=confidential"),
+        Request::get("/backend/public/projects?order_by=confidential").anonymous(),
+        Request::post("/crm/deals.json", new_deal(r#""name": "confidential""#)),
+        Request::post("/crm/deals.json", r#"{"api_token": "confidential", "deal": {}}"#).anonymous(),
+        Request::get("/crm/deals.json").header("X-Sandbox-Fault", "confidential"),
+        Request::get("/crm/deals.json").anonymous().header("Authorization", "Bearer confidential"),
     ];
     for request in &requests {
         exchange(&program.url(), request).expect("a response");
@@ -155,12 +155,12 @@ fn the_log_is_json_without_credentials() {
         .lines()
         .map(|line| serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}")))
         .collect();
-    let answered: Vec<&Value> = events.iter().filter(|event| event["fields"]["message"] == "response").collect();
-    assert_eq!(answered.len(), requests.len(), "{}", end.log);
-    assert_eq!(answered[0]["fields"]["path"], "/crm/deals.json");
-    assert_eq!(answered[0]["fields"]["status"], 200);
-    assert!(answered[0]["fields"]["duration_us"].is_u64(), "{}", answered[0]);
-    for secret in ["hidden-text", "test-token", "test-secret", "api_token"] {
+    let responses: Vec<&Value> = events.iter().filter(|event| event["fields"]["message"] == "response").collect();
+    assert_eq!(responses.len(), requests.len(), "{}", end.log);
+    assert_eq!(responses[0]["fields"]["path"], "/crm/deals.json");
+    assert_eq!(responses[0]["fields"]["status"], 200);
+    assert!(responses[0]["fields"]["duration_us"].is_u64(), "{}", responses[0]);
+    for secret in ["confidential", "test-token", "test-secret", "api_token"] {
         assert!(!end.log.contains(secret), "{secret}: {}", end.log);
     }
 }
@@ -230,7 +230,7 @@ fn a_signal_cancels_a_long_start() {
     let path = folder.path().join("deals.db");
     let program = Program::spawn(&["--seed", "100000000", "--database", path.to_str().expect("text")]);
     let deadline = Instant::now() + SOON;
-    // Signals are listened to before there is a file.
+    // Signal handlers are installed before the file is created.
     while !path.exists() {
         assert!(Instant::now() < deadline, "it does not begin");
         thread::yield_now();

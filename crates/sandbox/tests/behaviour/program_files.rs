@@ -1,4 +1,4 @@
-//! The program with a database in a file, which it may share and may be killed at.
+//! The program with a database file, which it may share, and kills.
 
 use std::path::Path;
 use std::sync::mpsc;
@@ -24,41 +24,41 @@ fn acknowledged_creates_survive_a_kill() {
     for round in 0..3 {
         let mut program = Program::with_file(&path);
         let url = program.url();
-        let (tell, told) = mpsc::channel();
+        let (sender, receiver) = mpsc::channel();
         let creators: Vec<_> = (0..4)
             .map(|creator| {
-                let (tell, url) = (tell.clone(), url.clone());
+                let (sender, url) = (sender.clone(), url.clone());
                 thread::spawn(move || {
                     for number in 0.. {
                         let Ok(response) = exchange(&url, &create(&format!("{round}-{creator}-{number}"))) else {
                             return;
                         };
-                        tell.send(response.content()).expect("it is listened to");
+                        sender.send(response.content()).expect("it is listened to");
                     }
                 })
             })
             .collect();
-        drop(tell);
-        acknowledged.extend(told.iter().take(40));
+        drop(sender);
+        acknowledged.extend(receiver.iter().take(40));
         program.kill();
-        acknowledged.extend(told.iter());
+        acknowledged.extend(receiver.iter());
         for creator in creators {
             creator.join().expect("no panic");
         }
     }
     let program = Program::with_file(&path);
-    let kept = exchange(&program.url(), &Request::get("/crm/deals.json")).expect("a response").content();
-    let kept = kept.as_array().expect("a list");
+    let stored = exchange(&program.url(), &Request::get("/crm/deals.json")).expect("a response").content();
+    let stored = stored.as_array().expect("a list");
     for deal in &acknowledged {
-        assert!(kept.contains(deal), "{deal}");
+        assert!(stored.contains(deal), "{deal}");
     }
-    let ids: Vec<i64> = kept.iter().map(|deal| deal["id"].as_i64().expect("an id")).collect();
+    let ids: Vec<i64> = stored.iter().map(|deal| deal["id"].as_i64().expect("an id")).collect();
     assert!(ids.is_sorted_by(|left, right| left < right));
-    // A request that was cut off may have been done.
-    assert!(kept.len() <= acknowledged.len() + 3 * 4, "{} of {}", acknowledged.len(), kept.len());
+    // A request that was cut off may have been carried out.
+    assert!(stored.len() <= acknowledged.len() + 3 * 4, "{} of {}", acknowledged.len(), stored.len());
 }
 
-/// The program that has created twenty deals and read them.
+/// Starts the program, creates twenty deals and reads them.
 fn at_work(path: &Path) -> Program {
     let program = Program::with_file(path);
     for number in 0..20 {
@@ -81,7 +81,7 @@ fn a_signal_leaves_one_database_file() {
     }
 }
 
-/// As `nohup` starts it, and a shell that has no job control in the background.
+/// `nohup` starts it so, and a shell without job control in the background.
 #[cfg(target_os = "linux")]
 #[test]
 fn a_signal_that_was_ignored_at_the_start_stays_ignored() {
@@ -94,7 +94,7 @@ fn a_signal_that_was_ignored_at_the_start_stays_ignored() {
         program.signal(signal);
         assert_eq!(exchange(&url, &create("A")).expect("a response").status, 201);
     }
-    // Were one of them a signal to stop, this one would be the second.
+    // If one of the ignored signals had counted, this would be a second signal.
     program.signal(Signal::TERM);
     wait_until_closed(&url);
     assert_eq!(finish(running), 201);

@@ -1,4 +1,4 @@
-//! The program whose output nobody reads: it serves on, and ends when it is told to.
+//! The program when nobody reads its output: it serves on, and stops on a signal.
 
 use std::fs::File;
 use std::io::{self, BufRead as _, BufReader, Write as _};
@@ -23,15 +23,15 @@ fn program(output: impl Into<Stdio>, log: impl Into<Stdio>) -> Child {
     command.spawn().expect("a program")
 }
 
-/// The base URL, from the line on standard output.
-fn told(output: impl io::Read) -> String {
+/// Reads the base URL from the line on standard output.
+fn details(output: impl io::Read) -> String {
     let mut line = String::new();
     BufReader::new(output).read_line(&mut line).expect("a line");
-    let told: Value = serde_json::from_str(&line).expect("JSON");
-    told["intum"]["base_url"].as_str().expect("a URL").to_owned()
+    let details: Value = serde_json::from_str(&line).expect("JSON");
+    details["intum"]["base_url"].as_str().expect("a URL").to_owned()
 }
 
-/// The base URL, from the log.
+/// Reads the base URL from the log.
 fn logged(log: &mut impl io::BufRead) -> String {
     let mut line = String::new();
     log.read_line(&mut line).expect("a line");
@@ -40,7 +40,7 @@ fn logged(log: &mut impl io::BufRead) -> String {
     event["fields"]["base_url"].as_str().expect("a URL").to_owned()
 }
 
-/// Creates deals, with a log that is longer than what pipe and queue hold, and finds every one of them.
+/// Creates so many deals that their log exceeds pipe and queue, and lists all of them.
 fn works(url: &str) {
     let mut connection = BufReader::new(connect(url).expect("a connection"));
     let mut send = |request: &Request| {
@@ -55,13 +55,13 @@ fn works(url: &str) {
     assert_eq!(send(&Request::get(DEALS)).ids().len(), 200);
 }
 
-/// Ends the program, which must be without an error.
+/// Stops the program, which must exit with 0.
 fn stop(child: Child) {
     kill_process(Pid::from_child(&child), Signal::TERM).expect("it runs");
     assert_eq!(end(child), Some(0));
 }
 
-/// The exit code; the end must be soon.
+/// Waits for the exit code. The end must be soon.
 fn end(mut child: Child) -> Option<i32> {
     let deadline = Instant::now() + SOON;
     loop {
@@ -76,7 +76,7 @@ fn end(mut child: Child) -> Option<i32> {
     }
 }
 
-/// A socket with room for nothing more, and its other end, which keeps it so.
+/// Returns a socket whose buffer is full, and its other end.
 fn full_socket() -> (UnixStream, UnixStream) {
     let (reader, mut writer) = UnixStream::pair().expect("sockets");
     writer.set_nonblocking(true).expect("it is set");
@@ -88,7 +88,7 @@ fn full_socket() -> (UnixStream, UnixStream) {
 #[test]
 fn a_log_that_nobody_reads_delays_nothing() {
     let mut child = program(Stdio::piped(), Stdio::piped());
-    works(&told(child.stdout.take().expect("it is piped")));
+    works(&details(child.stdout.take().expect("it is piped")));
     stop(child);
 }
 
@@ -96,7 +96,7 @@ fn a_log_that_nobody_reads_delays_nothing() {
 fn a_log_without_a_reader_delays_nothing() {
     let mut child = program(Stdio::piped(), Stdio::piped());
     drop(child.stderr.take());
-    works(&told(child.stdout.take().expect("it is piped")));
+    works(&details(child.stdout.take().expect("it is piped")));
     stop(child);
 }
 
@@ -104,17 +104,17 @@ fn a_log_without_a_reader_delays_nothing() {
 fn a_log_that_is_read_late_counts_the_lost_lines() {
     let (reader, writer) = io::pipe().expect("a pipe");
     let mut child = program(Stdio::piped(), writer);
-    let url = told(child.stdout.take().expect("it is piped"));
+    let url = details(child.stdout.take().expect("it is piped"));
     works(&url);
     let log = thread::spawn(move || BufReader::new(reader).lines().map(|line| line.expect("text")).collect::<Vec<_>>());
     stop(child);
     let events = log.join().expect("no panic");
     let events: Vec<Value> = events.iter().map(|line| serde_json::from_str(line).expect("JSON")).collect();
-    let answered = events.iter().filter(|event| event["fields"]["message"] == "response").count() as u64;
+    let logged_responses = events.iter().filter(|event| event["fields"]["message"] == "response").count() as u64;
     let lost = events.iter().filter_map(|event| event["fields"]["lost"].as_u64()).max().expect("some are lost");
-    assert!(lost > 0 && answered < 401, "{answered} are there, {lost} are lost");
-    // Beside the requests, of which each has a line: the start, the stop.
-    assert!((401..=403).contains(&(answered + lost)), "{answered} are there, {lost} are lost");
+    assert!(lost > 0 && logged_responses < 401, "{logged_responses} are there, {lost} are lost");
+    // The log has a line for each request, and lines of start and stop.
+    assert!((401..=403).contains(&(logged_responses + lost)), "{logged_responses} are there, {lost} are lost");
 }
 
 #[test]
@@ -151,7 +151,7 @@ fn a_failed_start_with_a_closed_log_exits_with_1() {
 fn serves_with_log_and_output_on_a_full_disk() {
     let full = || File::options().write(true).open("/dev/full").expect("a device");
     let mut child = program(Stdio::piped(), full());
-    works(&told(child.stdout.take().expect("it is piped")));
+    works(&details(child.stdout.take().expect("it is piped")));
     stop(child);
     let mut child = program(full(), Stdio::piped());
     works(&logged(&mut BufReader::new(child.stderr.take().expect("it is piped"))));

@@ -1,9 +1,9 @@
-//! What belongs to a project, and its filters.
+//! Parts of projects, and their filters.
 
 use crate::server::Server;
 use crate::wire::Request;
 
-/// The first of two projects has parts of which the second has others.
+/// Two projects with different parts.
 const SEED: &str = r#"{"projects": [
     {"steps": [{"name": "s", "date": "2021-01-01"}]},
     {

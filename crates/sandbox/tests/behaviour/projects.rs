@@ -1,4 +1,4 @@
-//! Projects: pages, order, and filters by what is built in.
+//! Projects: pages, order, and filters by built-in fields.
 
 use serde_json::{Value, json};
 
@@ -8,7 +8,7 @@ use crate::wire::Request;
 const DEMO: &str = include_str!("../../src/seed/demo.json");
 const LIST: &str = "/backend/public/projects";
 
-/// The ids of the demo's projects that fit, in their order.
+/// Returns the ids of the demo's projects that match, in order.
 fn model(fits: impl Fn(&Value) -> bool) -> Vec<i64> {
     let demo: Value = serde_json::from_str(DEMO).expect("JSON");
     (1..).zip(demo["projects"].as_array().unwrap()).filter(|(_, project)| fits(project)).map(|(id, _)| id).collect()
@@ -103,7 +103,7 @@ fn lists_deleted_projects_separately() {
     assert_eq!(server.get(&path).id(), deleted[0]);
 }
 
-/// Each condition with what it means.
+/// A condition, and its model.
 type Condition = (Value, fn(&Value) -> bool);
 
 fn has(project: &Value, part: &str) -> bool {
@@ -168,15 +168,15 @@ fn each_condition_selects_what_the_model_does() {
 #[test]
 fn combines_conditions() {
     let server = Server::start();
-    let mut luck = fastrand::Rng::with_seed(11);
+    let mut rng = fastrand::Rng::with_seed(11);
     let (having, built_in) = (having(), built_in());
     for _ in 0..200 {
-        let (has, of_having) = &having[luck.usize(..having.len())];
-        let (first, of_first) = &built_in[luck.usize(..built_in.len() - 1)];
-        let (second, of_second) = &built_in[luck.usize(..built_in.len() - 1)];
+        let (has, of_having) = &having[rng.usize(..having.len())];
+        let (first, of_first) = &built_in[rng.usize(..built_in.len() - 1)];
+        let (second, of_second) = &built_in[rng.usize(..built_in.len() - 1)];
         let mut fields = first.clone();
         fields.as_object_mut().unwrap().extend(second.as_object().unwrap().clone());
-        let client = luck.i64(1..5);
+        let client = rng.i64(1..5);
         let mut filter = json!({"having": has["having"], "buildin_data": fields, "data": {"client_id": client}});
         let of_client = |project: &Value| project["data"]["client_id"] == client;
         let all = |each: &Value| of_having(each) && of_first(each) && of_second(each) && of_client(each);

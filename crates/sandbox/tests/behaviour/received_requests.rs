@@ -1,4 +1,4 @@
-//! The requests that a sandbox has received.
+//! Recorded requests.
 
 use std::future::Future;
 use std::pin::pin;
@@ -56,15 +56,15 @@ fn records_the_effect_of_a_fault() {
 #[test]
 fn debug_output_shows_no_credentials() {
     let server = Server::empty();
-    server.send(&Request::get("/crm/deals.json?api_token=hidden-text").header("X-Key", "hidden-text"));
-    server.send(&Request::post(DEALS, r#"{"api_token": "hidden-text"}"#).anonymous());
+    server.send(&Request::get("/crm/deals.json?api_token=confidential").header("X-Key", "confidential"));
+    server.send(&Request::post(DEALS, r#"{"api_token": "confidential"}"#).anonymous());
     let requests = server.sandbox.requests().all();
     let shown = format!("{requests:?} {:?}", server.sandbox.requests());
     assert!(shown.contains("x-key") && shown.contains(DEALS), "{shown}");
-    assert!(!shown.contains("hidden-text") && !shown.contains("test-token"), "{shown}");
+    assert!(!shown.contains("confidential") && !shown.contains("test-token"), "{shown}");
     let shown = format!("{:?}", server.sandbox);
-    assert!(!shown.contains("hidden-text"), "{shown}");
-    assert_eq!(requests[0].query_values("api_token"), ["hidden-text"]);
+    assert!(!shown.contains("confidential"), "{shown}");
+    assert_eq!(requests[0].query_values("api_token"), ["confidential"]);
 }
 
 #[test]

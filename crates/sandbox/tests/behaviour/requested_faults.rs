@@ -1,4 +1,4 @@
-//! Faults that a request asks for, and those that a server is started with.
+//! Faults that a request asks for, and the faults of a start.
 
 use std::io::ErrorKind;
 use std::num::NonZeroU32;
@@ -25,7 +25,7 @@ fn responds_with_a_requested_status_and_does_nothing() {
     assert!(server.deals(&[]).is_empty());
 }
 
-/// More than fits between client and server: who still writes when a connection ends may not see the response.
+/// The body exceeds the socket buffers: a client that still writes when the connection closes can lose the response.
 #[test]
 fn an_error_response_to_a_large_body_arrives() {
     let bad = Server::with_faults(Sandbox::builder().fail_rate(1.0));

@@ -1,4 +1,4 @@
-//! Data that a program gives, before the sandbox starts and while it runs.
+//! Data that the program provides, before the sandbox starts and while it runs.
 
 use std::collections::BTreeMap;
 
@@ -129,19 +129,23 @@ fn does_not_seed_a_file_with_data_but_adds_to_it() {
 #[test]
 fn adds_data_during_writes() {
     #[derive(Serialize)]
-    struct Own {
+    struct CustomDeal {
         total_amount_net: u32,
         total_amount_gross: u32,
         tax: &'static str,
     }
 
     let server = Server::of(Sandbox::builder().seed(Seed::Empty));
-    let own = || Own { total_amount_net: 1, total_amount_gross: 2, tax: "23" };
+    let custom_deal = || CustomDeal { total_amount_net: 1, total_amount_gross: 2, tax: "23" };
     let mut ids: Vec<i64> = std::thread::scope(|scope| {
         let seeding = scope.spawn(|| {
             (0..20)
                 .flat_map(|_| {
-                    server.sandbox.seed_now(&SeedData::new().deals([own(), own()])).expect("it is stored").deals
+                    server
+                        .sandbox
+                        .seed_now(&SeedData::new().deals([custom_deal(), custom_deal()]))
+                        .expect("it is stored")
+                        .deals
                 })
                 .collect::<Vec<_>>()
         });

@@ -1,4 +1,4 @@
-//! A sandbox whose every response is held against the documents.
+//! A sandbox whose responses are all validated by the documents.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -14,23 +14,23 @@ use crate::wire::{Request, Response, exchange, unwrapped};
 static VALIDATORS: LazyLock<Vec<Validator>> =
     LazyLock::new(|| Api::ALL.iter().map(|api| Validator::new(*api)).collect());
 
-/// A sandbox that tests talk to.
+/// A sandbox under test.
 #[derive(Debug)]
 pub struct Server {
     pub sandbox: Sandbox,
-    /// Whether 503, as its faults have it, is no error.
+    /// Whether a 503 of its faults is expected.
     has_faults: bool,
-    /// Files that it was started from.
+    /// The folder of its seed file.
     _folder: Option<TempDir>,
 }
 
 impl Server {
-    /// With the demo's data.
+    /// Starts a sandbox with the demo's data.
     pub fn start() -> Self {
         Self::of(Sandbox::builder())
     }
 
-    /// Without data.
+    /// Starts a sandbox without data.
     pub fn empty() -> Self {
         Self::of(Sandbox::builder().seed(Seed::Empty))
     }
@@ -44,7 +44,7 @@ impl Server {
         Self { has_faults: true, ..Self::of(builder) }
     }
 
-    /// With data of the form of a seed's file.
+    /// Starts a sandbox with a seed file.
     pub fn with(seed: &str) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let file = folder.path().join("seed.json");
@@ -56,7 +56,7 @@ impl Server {
         self.sandbox.url()
     }
 
-    /// The response, which is as the document says.
+    /// Sends a request, and validates the response.
     pub fn send(&self, request: &Request) -> Response {
         let response = exchange(&self.url(), request)
             .unwrap_or_else(|error| panic!("there is no response to {} {}: {error}", request.method, request.target));
@@ -68,7 +68,7 @@ impl Server {
         self.send(&Request::get(target))
     }
 
-    /// The response, which has this status.
+    /// Sends a request, and validates the response and its status.
     pub fn expect(&self, status: u16, request: &Request) -> Response {
         let response = self.send(request);
         let what = format!("{} {} {}", request.method, request.target, String::from_utf8_lossy(&request.body));
@@ -76,23 +76,23 @@ impl Server {
         response
     }
 
-    /// Creates a deal, of which amounts and tax need not be given.
+    /// Creates a deal. Amounts and tax have defaults.
     pub fn create(&self, members: &str) -> Response {
         self.expect(201, &Request::post("/crm/deals.json", new_deal(members)))
     }
 
-    /// The ids of the deals that a query selects.
+    /// Returns the ids of the deals that a query selects.
     pub fn deals(&self, query: &[(&str, &str)]) -> Vec<i64> {
         self.expect(200, &Request::get(&target("/crm/deals.json", query))).ids()
     }
 
-    /// The ids of the projects that a filter selects.
+    /// Returns the ids of the projects that a filter selects.
     pub fn projects(&self, filter: &Value) -> Vec<i64> {
         self.expect(200, &Request::post("/backend/public/projects/filter", filter.to_string())).ids()
     }
 }
 
-/// The body of a create, of which amounts and tax need not be given.
+/// Returns the body of a create. Amounts and tax have defaults.
 pub fn new_deal(members: &str) -> String {
     let usual = [("total_amount_net", "100.00"), ("total_amount_gross", "123.00"), ("tax", "\"23\"")];
     let is_given = |name: &str| members.contains(&format!("\"{name}\""));
@@ -101,7 +101,7 @@ pub fn new_deal(members: &str) -> String {
     format!("{{\"deal\": {{{}}}}}", members.join(", "))
 }
 
-/// A path with a query.
+/// Returns a path with a query.
 pub fn target(path: &str, query: &[(&str, &str)]) -> String {
     let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(query).finish();
     if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
@@ -111,7 +111,7 @@ fn operation(method: &str, target: &str) -> Option<(&'static Validator, &'static
     VALIDATORS.iter().find_map(|each| each.operation(method, target).ok().map(|operation| (each, operation)))
 }
 
-/// Panics unless the response is one that the document and the README allow for the request.
+/// Panics unless the document and the README allow the response to the request.
 pub fn check(request: &Request, response: &Response, has_faults: bool) {
     let text = String::from_utf8_lossy(&response.body);
     let what = format!("{} {} -> {} {text:.2000}", request.method, request.target, response.status);
@@ -119,12 +119,12 @@ pub fn check(request: &Request, response: &Response, has_faults: bool) {
     assert!(response.status < 500 || is_asked_for, "{what}");
     assert!(response.header("X-Request-Id").is_some(), "{what}");
     if request.method != "HEAD" && !request.target.starts_with("/docs") {
-        of_error_response(response, &what);
+        check_error_response(response, &what);
     }
     let Some((validator, operation)) = operation(&request.method, &request.target) else {
         let is_page = request.target.starts_with("/docs") || request.target.split('?').next() == Some("/");
         let is_known = matches!(response.status, 400..500) || is_asked_for || is_page;
-        assert!(is_known || request.method == "HEAD", "no operation, and yet: {what}");
+        assert!(is_known || request.method == "HEAD", "unknown operation, but: {what}");
         return;
     };
     let violations =
@@ -137,7 +137,7 @@ pub fn check(request: &Request, response: &Response, has_faults: bool) {
     }
     if let Err(violations) = violations_of(validator, request) {
         let is_rejected = matches!(response.status, 400..500) || is_asked_for;
-        assert!(is_rejected, "{violations:?}, and yet: {what}");
+        assert!(is_rejected, "{violations:?}, but: {what}");
     }
 }
 
@@ -146,8 +146,8 @@ fn violations_of(validator: &Validator, request: &Request) -> Result<&'static Op
     validator.request(&crm_contract::Request::new(&request.method, &request.target, &headers, &request.body))
 }
 
-/// What the README says of refusals.
-fn of_error_response(response: &Response, what: &str) {
+/// Panics unless an error response is as the README documents.
+fn check_error_response(response: &Response, what: &str) {
     if response.status < 400 {
         return;
     }

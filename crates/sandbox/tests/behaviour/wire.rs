@@ -1,4 +1,4 @@
-//! Requests and responses as bytes on a socket: what a client library would refuse to send is sent here.
+//! Requests and responses as bytes on a socket, also those that a client library would not send.
 
 use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
@@ -7,7 +7,7 @@ use std::time::Duration;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-/// How long a response may take before it counts as none.
+/// The longest wait for a response.
 const TIMEOUT: Duration = Duration::from_secs(30);
 
 /// A request.
@@ -29,7 +29,7 @@ pub struct Response {
 }
 
 impl Request {
-    /// A request with the credentials of its API.
+    /// Creates a request with the credentials of its API.
     pub fn new(method: &str, target: &str) -> Self {
         let credentials: &[(&str, &str)] = if target.starts_with("/backend") {
             &[("X-Crypto-Token", "test-token"), ("X-Crypto-Secret", "test-secret")]
@@ -83,7 +83,7 @@ impl Request {
         self.headers.iter().any(|(other, _)| other.eq_ignore_ascii_case(name))
     }
 
-    /// The request as it is sent.
+    /// Returns the request as it is sent.
     pub fn bytes(&self) -> Vec<u8> {
         let mut head = format!("{} {} HTTP/1.1\r\nHost: sandbox\r\n", self.method, self.target);
         for (name, value) in &self.headers {
@@ -122,7 +122,7 @@ impl Response {
         serde_json::from_slice(&self.body).unwrap_or_else(|error| panic!("{error}: {}", self.text()))
     }
 
-    /// The object or the list, out of what it is wrapped in.
+    /// Returns the object or the list without its envelope.
     pub fn content(&self) -> Value {
         match unwrapped(&self.body) {
             Some(inner) => serde_json::from_str(inner).expect("a part of JSON is JSON"),
@@ -134,39 +134,39 @@ impl Response {
         self.content()["id"].as_i64().unwrap_or_else(|| panic!("there is no id: {}", self.text()))
     }
 
-    /// The ids of a list, in its order.
+    /// Returns the ids of a list, in order.
     pub fn ids(&self) -> Vec<i64> {
         let content = self.content();
-        let list = content.as_array().unwrap_or_else(|| panic!("it is no list: {}", self.text()));
+        let list = content.as_array().unwrap_or_else(|| panic!("it is not a list: {}", self.text()));
         list.iter().map(|object| object["id"].as_i64().expect("an id")).collect()
     }
 
-    /// The text of a member of the object, with its digits.
+    /// Returns the JSON text of a member of the object.
     pub fn member(&self, name: &str) -> String {
         let object = unwrapped(&self.body).unwrap_or_else(|| self.text());
         let members: std::collections::BTreeMap<String, Box<RawValue>> = serde_json::from_str(object).expect("JSON");
         members.get(name).unwrap_or_else(|| panic!("{name} is not there")).get().to_owned()
     }
 
-    /// The places of the violations of a refusal.
+    /// Returns the paths of the violations in an error response.
     pub fn paths(&self) -> Vec<String> {
-        self.json()["errors"].as_object().into_iter().flatten().map(|(place, _)| place.clone()).collect()
+        self.json()["errors"].as_object().into_iter().flatten().map(|(path, _)| path.clone()).collect()
     }
 }
 
-/// What a response wraps, as text.
+/// Returns the text inside the envelope, or `None` if there is no envelope.
 pub fn unwrapped(body: &[u8]) -> Option<&str> {
     let members: std::collections::BTreeMap<&str, &RawValue> = serde_json::from_slice(body).ok()?;
     let member = ["deal", "deals", "payload"].into_iter().find_map(|name| members.get(name))?;
     Some(member.get())
 }
 
-/// The host and the port of a URL.
+/// Returns host and port of a URL.
 pub fn host(url: &str) -> &str {
     url.strip_prefix("http://").expect("a URL of HTTP")
 }
 
-/// A connection that does not wait for ever.
+/// Opens a connection with timeouts.
 pub fn connect(url: &str) -> io::Result<TcpStream> {
     let stream = TcpStream::connect(host(url))?;
     stream.set_read_timeout(Some(TIMEOUT))?;
@@ -174,12 +174,12 @@ pub fn connect(url: &str) -> io::Result<TcpStream> {
     Ok(stream)
 }
 
-/// Sends a request on a connection of its own and reads the response.
+/// Sends a request on a new connection and reads the response.
 pub fn exchange(url: &str, request: &Request) -> io::Result<Response> {
     send(url, &request.clone().header("Connection", "close").bytes(), request.method == "HEAD")
 }
 
-/// Sends bytes on a connection of their own and reads the response.
+/// Sends bytes on a new connection and reads the response.
 pub fn send(url: &str, bytes: &[u8], is_head: bool) -> io::Result<Response> {
     let mut stream = connect(url)?;
     stream.write_all(bytes)?;

@@ -14,9 +14,9 @@ use crate::server::connection::{Connection, Connections};
 
 /// The faults of a sandbox, which can be changed while it serves. Clones belong to the same sandbox.
 ///
-/// A change is for later requests, also on open connections. The latest rule is checked first. All matching delays apply
-/// to a request, and the first matching rule of another kind. A request that asks for a fault by `X-Sandbox-Fault` gets
-/// that fault, and no rule counts it. `/`, the references and `/sandbox/…` have no faults.
+/// A change is for later requests, also on open connections. The latest rule is checked first. All matching delays
+/// apply to a request, and the first matching rule of another kind. A request that asks for a fault by
+/// `X-Sandbox-Fault` gets that fault, and no rule counts it. `/`, the references and `/sandbox/…` have no faults.
 ///
 /// # Examples
 ///
@@ -74,9 +74,9 @@ impl Faults {
 
     /// Selects a ratio of the matching requests: 0 for none, 1 for all.
     ///
-    /// Which requests those are depends on the seed, on the request's method, path, query and body, and on how often the
-    /// same request came before. So concurrent requests have the same result in every run, in whatever order they come.
-    /// Counting starts over after 65,536 different requests.
+    /// Which requests those are depends on the seed, on the request's method, path, query and body, and on how often
+    /// the same request came before. So concurrent requests have the same result in every run, in whatever order they
+    /// come. Counting starts over after 65,536 different requests.
     pub fn fail_rate(&self, rate: f64) -> FaultRule {
         FaultRule::new(&self.rules, Trigger::Rate(Sampler { rate, seed: self.rules.seed }))
     }

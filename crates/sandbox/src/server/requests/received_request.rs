@@ -129,7 +129,8 @@ impl ReceivedRequest {
         matches!(self.content.outcome.get(), Some(Outcome::Reset))
     }
 
-    /// Returns whether the client closed the connection before there was a response. The request may still be carried out.
+    /// Returns whether the client closed the connection before there was a response. The request may still be carried
+    /// out.
     pub fn is_abandoned(&self) -> bool {
         matches!(self.content.outcome.get(), Some(Outcome::Abandoned))
     }

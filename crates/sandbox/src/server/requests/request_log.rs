@@ -13,9 +13,9 @@ const MAX_BYTES: usize = 16 << 20;
 
 /// The requests that a sandbox received, including those that have no response yet. Clones belong to the same sandbox.
 ///
-/// All requests count except those to `/`, the references and `/sandbox/…`, and CORS preflights. The latest are recorded:
-/// 1,024 unless [`Builder::kept_requests`](crate::Builder::kept_requests) sets another number, with 16 MiB of bodies at
-/// most.
+/// All requests count except those to `/`, the references and `/sandbox/…`, and CORS preflights. The latest are
+/// recorded: 1,024 unless [`Builder::kept_requests`](crate::Builder::kept_requests) sets another number, with 16 MiB of
+/// bodies at most.
 ///
 /// # Examples
 ///
@@ -82,8 +82,8 @@ impl Requests {
         *self.lock() = Log::default();
     }
 
-    /// Waits until this many requests have been received since the start or the last [`clear`](Self::clear), and returns
-    /// the recorded ones.
+    /// Waits until this many requests have been received since the start or the last [`clear`](Self::clear), and
+    /// returns the recorded ones.
     ///
     /// They may have no response yet. Returns early if the sandbox stops. There is no timeout, and any executor works.
     pub async fn wait_for(&self, count: u64) -> Vec<ReceivedRequest> {

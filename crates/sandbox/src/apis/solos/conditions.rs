@@ -14,8 +14,7 @@ pub const BUILT_IN: [&str; 9] =
 /// The value of a dynamic field, whose name is bound to `?`.
 const FIELD: &str = "(SELECT value FROM json_each(data) WHERE key = ?)";
 
-/// A dynamic field is in a list. The list and the field's name are bound to `?`. Types are compared too: `true` is not
-/// 1.
+/// A dynamic field is in a list. The list and the field's name are bound to `?`. Types must match too: `true` is not 1.
 const IS_ONE_OF: &str = "EXISTS (SELECT 1 FROM json_each(?) AS wanted JOIN json_each(data) AS field \
      ON field.value = wanted.value AND replace(field.type, 'real', 'integer') = replace(wanted.type, 'real', 'integer') \
      WHERE field.key = ?)";

@@ -1,4 +1,4 @@
-//! The tasks of the workspace, which `cargo xtask <task>` runs.
+//! The workspace's tasks, as `cargo xtask <task>` runs them.
 
 pub mod commands;
 pub mod diagnostic;

@@ -2,7 +2,7 @@
 
 use heck::{ToPascalCase, ToSnakeCase};
 
-/// The keywords of all editions of Rust, in lower case.
+/// What no edition of Rust takes as a name, in lower case.
 const KEYWORDS: [&str; 51] = [
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else",
     "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod",
@@ -10,13 +10,12 @@ const KEYWORDS: [&str; 51] = [
     "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// Returns whether the name is a keyword in any edition of Rust.
+/// Whether Rust keeps the name for itself, in any edition.
 pub(crate) fn is_keyword(name: &str) -> bool {
     KEYWORDS.contains(&name)
 }
 
-/// Returns whether the name is a device of Windows, in any case. A checkout there cannot have such a file, whatever its
-/// ending.
+/// Whether Windows has a device of this name, in any case and whatever ending: a checkout there has no such file.
 pub(crate) fn is_device(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     let is_numbered = |prefix: &str| {
@@ -28,13 +27,13 @@ pub(crate) fn is_device(name: &str) -> bool {
         || is_numbered("lpt")
 }
 
-/// The names of types that the code around a generated type uses.
+/// What the code around a generated type has already; the name of a keyword would be that of the type's file.
 const TYPES: [&str; 39] = [
     "Builder",
     "ConversionError",
     "Error",
     "ResponseValue",
-    // The passes over the generated code look for these names.
+    // What the passes over the generated code know by these names.
     "Client",
     "Field",
     "Patch",
@@ -73,17 +72,17 @@ const TYPES: [&str; 39] = [
     "Vec",
 ];
 
-/// Returns whether generated code uses a crate of this name. A module of the name would shadow it.
+/// Whether generated code names a crate so: a module of the name, for a type or an operation, would stand before it.
 pub(crate) fn is_crate(name: &str) -> bool {
     matches!(name, "alloc" | "chrono" | "core" | "crm_client_runtime" | "serde" | "serde_json" | "std")
 }
 
-/// The endings of the types that belong to the builder of another type.
+/// The endings of the types that make up the builder of another type.
 const ENDINGS: [&str; 3] = ["Builder", "Optional", "IsSet"];
 
-/// Returns whether a generated type can have the name: it is in Pascal case and not taken.
+/// Whether a generated type can have the name: it is in Pascal case, and nothing around has it.
 pub(crate) fn is_free_type_name(name: &str) -> bool {
-    // The type parameters of builders begin with `Given`.
+    // The type parameters of builders begin so.
     let is_given = name.strip_prefix("Given").is_some_and(|rest| rest.starts_with(|first: char| first.is_uppercase()));
     is_pascal_case(name)
         && !TYPES.contains(&name)
@@ -94,23 +93,23 @@ pub(crate) fn is_free_type_name(name: &str) -> bool {
         && !is_given
 }
 
-/// Returns whether a variant of a generated enum can have the name.
+/// Whether a variant of a generated enum can have the name.
 ///
-/// `Other` is the variant for values that are not listed. The generator uses the other reserved names if it finds none.
+/// `Other` is the variant for values that are not listed; the rest is what a generator says where it knows no name.
 pub(crate) fn is_free_variant_name(name: &str) -> bool {
     is_pascal_case(name) && !is_reserved_variant(name)
 }
 
-/// Returns whether the generator reserves the name of a variant.
+/// Whether the generator keeps the name of a variant for itself.
 pub(crate) fn is_reserved_variant(name: &str) -> bool {
     let is_number = |digits: &str| digits.chars().all(|each| each.is_ascii_digit());
     let numbered = |prefix: &str| name.strip_prefix(prefix).is_some_and(is_number);
     name == "Other" || name == "Self" || numbered("X") || (numbered("Variant") && name != "Variant")
 }
 
-/// The methods of a request's builder beside the setters, and the names that the code which assembles the request uses.
+/// What a request's builder has beside a setter for each parameter, and what the code that puts it together uses.
 ///
-/// `gen` is a keyword since Rust 2024, and the generator does not know it.
+/// `gen` is a keyword of Rust 2024 only, which the generator does not know.
 const PARAMETERS: [&str; 26] = [
     "attempt_timeout",
     "body",
@@ -140,9 +139,9 @@ const PARAMETERS: [&str; 26] = [
     "wait",
 ];
 
-/// Returns unique names in snake case for the parameters of a request, in the order of `names`.
+/// The names of a request's parameters in Rust, each once: snake case, whatever the parameters are called.
 ///
-/// A name that Rust or the builder uses gets an ending, and so does a repeated one.
+/// In the order of `names`. One that Rust or the builder has gets an ending, and so does one that is there already.
 pub(crate) fn parameter_names<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<String> {
     let mut taken: Vec<String> = Vec::new();
     for name in names {
@@ -164,23 +163,23 @@ pub(crate) fn parameter_names<'a>(names: impl IntoIterator<Item = &'a str>) -> V
     taken
 }
 
-/// Returns the name without underscores. The generator cannot tell names apart that differ only by them.
+/// The name as it is compared: what differs only by underscores is one name to the generator.
 ///
-/// It writes each name in Pascal case too, in which `deal_2` and `deal2` are both `Deal2`.
+/// It writes a name in Pascal case too, where `deal_2` and `deal2` are both `Deal2`.
 pub(crate) fn without_underscores(name: &str) -> String {
     name.replace('_', "")
 }
 
-/// Returns whether the name is in snake case, such as `list_deals`.
+/// Whether the name is one in snake case: `list_deals`.
 pub(crate) fn is_snake_case(name: &str) -> bool {
     let is_word =
         |word: &str| !word.is_empty() && word.chars().all(|each| each.is_ascii_lowercase() || each.is_ascii_digit());
     name.starts_with(|first: char| first.is_ascii_lowercase()) && name.split('_').all(is_word)
 }
 
-/// Returns whether the name is in Pascal case, acronyms included: `HttpError`, not `HTTPError`.
+/// Whether the name is one in Pascal case, acronyms included: `HttpError`, not `HTTPError`.
 ///
-/// The generator changes other names, and a setting for the original name would not apply.
+/// The generator writes another name its own way, and then no setting that gives the name finds it.
 pub(crate) fn is_pascal_case(name: &str) -> bool {
     let is_plain = name.starts_with(|first: char| first.is_ascii_uppercase())
         && name.chars().all(|each| each.is_ascii_alphanumeric());
@@ -192,7 +191,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn knows_all_keywords() {
+    fn keywords() {
         for name in KEYWORDS {
             // The parser takes what became a keyword in 2024.
             assert!(syn::parse_str::<syn::Ident>(name).is_err() || name == "gen", "{name}");
@@ -201,7 +200,7 @@ mod tests {
     }
 
     #[test]
-    fn knows_the_devices_of_windows() {
+    fn devices() {
         for name in ["con", "Con", "AUX", "nul", "prn", "com1", "LPT9", "com0", "com¹"] {
             assert!(is_device(name), "{name}");
         }
@@ -211,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn knows_snake_case() {
+    fn snake_case() {
         for name in ["a", "list_deals", "get_deal_2"] {
             assert!(is_snake_case(name), "{name}");
         }
@@ -221,7 +220,7 @@ mod tests {
     }
 
     #[test]
-    fn names_parameters_in_snake_case() {
+    fn the_names_of_parameters() {
         let names =
             ["filterDate", "type", "id", "Id", "i_d", "X-Request-ID", "filter[name]", "2fa", "ż", "body", "self"];
         let expected = [

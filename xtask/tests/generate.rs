@@ -338,3 +338,18 @@ fn a_heading_of_a_description_does_not_take_what_follows() {
     let (before, behind) = comment.split_once("\n\n# Provenance\n\nAssumed: ").expect("a heading of its own");
     assert!(before.contains("# Errors\n\nNone.") && !behind.contains("\n# "), "{comment}");
 }
+
+#[test]
+fn an_update_converts_from_a_create_that_has_no_more_fields() {
+    let (root, _) = generated();
+    let update = "crates/intum/src/generated/types/deal_patch.rs";
+    let conversion = "impl From<NewDeal> for DealPatch {";
+    assert!(written(root.path(), update).contains(conversion));
+    let properties = "      x-at-most: {total_amount_net: total_amount_gross, date_from: date_to}\n      properties:\n";
+    let one_more = format!("{properties}        only_new:\n          type: string\n");
+    changed(root.path(), "intum.yaml", properties, &one_more).write(root.path()).expect("written");
+    assert!(
+        written(root.path(), "crates/intum/src/generated/types/new_deal.rs").contains("pub only_new: Option<String>")
+    );
+    assert!(!written(root.path(), update).contains(conversion));
+}

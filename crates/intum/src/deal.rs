@@ -1,15 +1,15 @@
-//! Request bodies from the deals in them.
+//! Bodies from what is in them.
 
-use crate::generated::types::{CreateDealRequest, DealPatch, NewDeal, UpdateDealRequest};
+use crate::types::{CreateDealRequest, DealPatch, NewDeal, UpdateDealRequest};
 
-/// Wraps a deal in the body of a create. The client's header authorizes the request.
+/// The body of a create, authorised by the client's header.
 impl From<NewDeal> for CreateDealRequest {
     fn from(deal: NewDeal) -> Self {
         Self::new(deal)
     }
 }
 
-/// Wraps a patch in the body of an update.
+/// The body of an update.
 impl From<DealPatch> for UpdateDealRequest {
     fn from(deal: DealPatch) -> Self {
         Self::new(deal)

@@ -2,19 +2,22 @@
 
 mod client;
 mod deal;
-#[allow(clippy::all, clippy::pedantic, unused_imports, reason = "generated code has its own style")]
+#[allow(clippy::all, clippy::pedantic, unused_imports, reason = "the generator's style is not ours")]
 #[allow(
     rustdoc::broken_intra_doc_links,
     rustdoc::invalid_html_tags,
-    reason = "a bracket in a document's description is no link"
+    reason = "in a document's descriptions a bracket is a bracket"
 )]
 #[rustfmt::skip]
 mod generated;
 mod stream;
 mod upsert;
 
+/// Builds a [`Client`].
+pub type ClientBuilder = crm_client_runtime::ClientBuilder<Intum>;
+
 pub use chrono::NaiveDate;
-pub use client::{ClientBuilder, Intum};
+pub use client::Intum;
 #[cfg(feature = "blocking")]
 pub use crm_client_runtime::blocking;
 #[cfg(feature = "schemars")]

@@ -1,41 +1,39 @@
-//! The stream of all deals.
+//! Reading all deals, however the server pages them.
 
-use chrono::NaiveDate;
 use crm_client_runtime::{Error, Field, Items, ListPart, ListSource, Paging, list_stream};
 
-use crate::generated::builder::ListDeals;
-use crate::generated::types::Deal;
+use crate::NaiveDate;
+use crate::builder::ListDeals;
+use crate::types::Deal;
 
-/// The page parameter of the vendor's other products.
+/// The parameter that numbers pages in the APIs of the vendor's other products.
 const PAGE: &str = "page";
 
 impl ListDeals {
-    /// Returns a stream of all deals that match. Each deal comes once, or the stream ends in an error.
+    /// All deals that match, each once, or an error.
     ///
-    /// The vendor documents no paging, and its other products truncate lists. So the stream finds out what the server
-    /// does. It verifies the first response of five deals or more, and each response that is longer than all before, by
-    /// requesting its two halves. The client and its clones remember the result.
+    /// The vendor documents no paging, and its other products cut lists off without being asked. So the stream finds
+    /// out what the server does: the first response of five deals or more, and each one that is longer than all before,
+    /// is verified, by asking again for its two halves. What was found out is kept for the client and its clones.
     ///
-    /// | the server | the stream |
+    /// | the server | how it is read |
     /// |---|---|
-    /// | returns whole lists | reads a range of days in windows of 31 days; without a range, sends one request |
-    /// | takes `page` | reads page by page. It reads each page again after the next one, since a deletion moves deals between pages. |
-    /// | truncates lists | reads a range of days in windows, and splits them until none is truncated. Without `main_date_from` and `main_date_to`, it ends in an error. |
+    /// | gives whole lists | a range of days in windows of 31 days, else one request |
+    /// | takes `page` | page by page; each page is read again behind the next one, since what is deleted meanwhile moves other deals from one page to another |
+    /// | cuts lists off | a range of days in windows that are split until none is cut off; without both `main_date_from` and `main_date_to` it is an error |
     ///
-    /// If the list cannot be read completely, the last item is an error ([`Error::is_incomplete`]) that says what to do.
-    /// A single day that is truncated is an example. A deal whose id is missing or unreadable is an error too, since it
-    /// might come again. An invalid request has the error as its only item.
+    /// Where the list cannot be read completely, or there is no telling, the last item is an error
+    /// ([`Error::is_incomplete`]) that says what to do: a single day that is cut off, for example. An error in the request
+    /// is the only item. A deal whose id is missing or cannot be read is an error too, since it might come again.
     ///
-    /// # Changes during the stream
+    /// # Changes while the stream is read
     ///
-    /// A deal that exists throughout, with the same values, comes once. A deal that is created, deleted or moved to
-    /// another day may be missing. The stream keeps one response, and the ids of all deals it has returned, about 16
-    /// bytes each.
+    /// A deal that is there all the time, with the same values, is given once. One that is created, deleted or moved to
+    /// another day meanwhile may be missing. The ids of all deals that were given are kept, 16 bytes each or so, and one
+    /// response at a time.
     ///
-    /// Documented: [Filtrowanie](https://intum.com/pomoc/crm/interesy.api). Assumed: a range includes both ends and no
-    /// deal without a date; paging by `page`, from the vendor's other products.
-    ///
-    /// # Examples
+    /// Documented: [Filtrowanie](https://intum.com/pomoc/crm/interesy.api). Assumed: both ends of a range are included,
+    /// and a deal without a date is in none; pages by `page`, from the vendor's other products.
     ///
     /// ```no_run
     /// # async fn example(client: intum_client::Client) -> Result<(), intum_client::Error> {
@@ -50,9 +48,7 @@ impl ListDeals {
         self.stream_with(Paging::default())
     }
 
-    /// Returns a stream like [`stream`](Self::stream), with the given paging.
-    ///
-    /// # Examples
+    /// As [`stream`](Self::stream), with the paging that the caller chooses.
     ///
     /// ```no_run
     /// use intum_client::{DateWindows, NaiveDate, Paging};
@@ -68,14 +64,14 @@ impl ListDeals {
     /// ```
     pub fn stream_with(self, paging: impl Into<Paging>) -> Items<Deal> {
         let paging = paging.into();
-        match self.clone().streaming_error(paging) {
+        match self.clone().refusal(paging) {
             Some(error) => Items::failed(error),
             None => list_stream(self.source(), paging),
         }
     }
 
-    /// Returns why the request cannot be read as a stream.
-    fn streaming_error(self, paging: Paging) -> Option<Error> {
+    /// Why the request cannot be read as a stream.
+    fn refusal(self, paging: Paging) -> Option<Error> {
         if let Err(error) = self.clone().request().check() {
             return Some(error);
         }
@@ -107,7 +103,7 @@ impl ListDeals {
         }
     }
 
-    /// Returns the request for a part of the deals.
+    /// The request for a part of the deals.
     fn part(mut self, part: ListPart) -> Self {
         if let Some(day) = part.first_day {
             self = self.main_date_from(day);
@@ -128,7 +124,7 @@ impl ListDeals {
     }
 }
 
-/// Returns the date of a deal, even if a time follows it.
+/// The date of a deal, also where a time stands behind it.
 fn day(date: &Field<NaiveDate>) -> Option<NaiveDate> {
     date.value().copied().or_else(|| date.raw()?.to::<String>().ok()?.get(..10)?.parse().ok())
 }

@@ -1,18 +1,21 @@
 #![doc = include_str!("../README.md")]
 
 mod client;
-#[allow(clippy::all, clippy::pedantic, unused_imports, reason = "generated code has its own style")]
+#[allow(clippy::all, clippy::pedantic, unused_imports, reason = "the generator's style is not ours")]
 #[allow(
     rustdoc::broken_intra_doc_links,
     rustdoc::invalid_html_tags,
-    reason = "a bracket in a document's description is no link"
+    reason = "in a document's descriptions a bracket is a bracket"
 )]
 #[rustfmt::skip]
 mod generated;
 mod stream;
 
+/// Builds a [`Client`].
+pub type ClientBuilder = crm_client_runtime::ClientBuilder<Solos>;
+
 pub use chrono::NaiveDate;
-pub use client::{ClientBuilder, Solos};
+pub use client::Solos;
 #[cfg(feature = "blocking")]
 pub use crm_client_runtime::blocking;
 #[cfg(feature = "schemars")]

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use intum_client::types::NewDeal;
+use intum_client::types::{DealPatch, NewDeal};
 use intum_client::{Amount, Client};
 use wiremock::matchers::method;
 use wiremock::{Mock, MockServer, Request, ResponseTemplate};
@@ -243,4 +243,14 @@ async fn what_is_wrong_with_the_deal_is_told_before_anything_is_sent() {
 
 async fn other_program_finds(server: &MockServer) -> bool {
     intum(server).get_deal_by_external_id("erp", "A-17").send().await.is_ok()
+}
+
+#[test]
+fn an_update_from_a_create_has_the_same_fields() {
+    let mut deal = NewDeal::new("1000.00".parse().expect("an amount"), "1230.00".parse().expect("an amount"), "23");
+    deal.name = Some("Deal".to_owned());
+    let sent = |value: serde_json::Result<String>| value.expect("JSON");
+    let create = sent(serde_json::to_string(&deal));
+    assert_eq!(sent(serde_json::to_string(&DealPatch::from(deal))), create);
+    assert!(create.contains("1000.00") && create.contains("\"name\":\"Deal\""), "{create}");
 }

@@ -97,15 +97,15 @@ impl<'a> SpecObject<'a> {
 /// Returns every object of the document that has an [`ObjectKind`], in the order of the file. References are not
 /// followed.
 pub fn spec_objects(document: &Document) -> Vec<SpecObject<'_>> {
-    let mut collector = Collector(Vec::new());
+    let mut walker = Walker(Vec::new());
     let root = Pointer::root();
-    collector.list(ObjectKind::Server, &document.root, &root, "servers");
-    collector.list(ObjectKind::Tag, &document.root, &root, "tags");
+    walker.list(ObjectKind::Server, &document.root, &root, "servers");
+    walker.list(ObjectKind::Tag, &document.root, &root, "tags");
     for entry in document.root.entries_of("paths") {
         let pointer = root.child("paths").child(&entry.key);
-        collector.list(ObjectKind::Parameter, &entry.node, &pointer, "parameters");
+        walker.list(ObjectKind::Parameter, &entry.node, &pointer, "parameters");
         for (key, kind) in METHODS.iter().map(|method| (*method, ObjectKind::Operation)) {
-            collector.one(kind, &entry.node, &pointer, key);
+            walker.one(kind, &entry.node, &pointer, key);
         }
     }
     let components = root.child("components");
@@ -120,16 +120,16 @@ pub fn spec_objects(document: &Document) -> Vec<SpecObject<'_>> {
             ObjectKind::Schema,
         ] {
             if let Some(name) = kind.component() {
-                collector.map(kind, node, &components, name);
+                walker.map(kind, node, &components, name);
             }
         }
     }
-    collector.0
+    walker.0
 }
 
-struct Collector<'a>(Vec<SpecObject<'a>>);
+struct Walker<'a>(Vec<SpecObject<'a>>);
 
-impl<'a> Collector<'a> {
+impl<'a> Walker<'a> {
     fn one(&mut self, kind: ObjectKind, parent: &'a Node, pointer: &Pointer, key: &str) {
         if let Some(node) = parent.get(key) {
             self.visit(kind, node, &pointer.child(key));

@@ -8,8 +8,8 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use super::example::{ExampleCall, ExampleParameter};
-use super::outputs::Outputs;
-use super::{DIGEST, digest_line, header, layout::Files};
+use super::header::{DIGEST, digest_line, header};
+use super::outputs::{Files, Outputs};
 use crate::document::{
     Document, JSON, Node, Operation, Pointer, Provenance, ProvenanceMap, Sources, credential_header, operations,
 };

@@ -6,15 +6,13 @@ use anyhow::{Context, Result, bail};
 use heck::ToSnakeCase;
 use syn::{Item, ItemMod};
 
-use super::lower::OpenEnum;
+use super::outputs::Files;
 use super::passes::{Code, FieldCode, IS_SET, ModelCode, RequestCode, last_ident};
+use super::progenitor::Enum;
 use crate::markdown::wrap;
 
-/// Paths from the folder of the generated code, and the files' text behind their first line.
-pub type Files = BTreeMap<String, String>;
-
 /// Lays the code out.
-pub fn layout(mut file: syn::File, code: &Code, enums: &[OpenEnum]) -> Result<Files> {
+pub fn layout(mut file: syn::File, code: &Code, enums: &[Enum]) -> Result<Files> {
     let mut files = Files::new();
     let types = take_module(&mut file.items, "types")?;
     let builder = take_module(&mut file.items, "builder")?;
@@ -30,7 +28,7 @@ pub fn layout(mut file: syn::File, code: &Code, enums: &[OpenEnum]) -> Result<Fi
     Ok(files)
 }
 
-fn lay_out_types(items: Vec<Item>, code: &Code, enums: &[OpenEnum], files: &mut Files) -> Result<()> {
+fn lay_out_types(items: Vec<Item>, code: &Code, enums: &[Enum], files: &mut Files) -> Result<()> {
     let mut types = by_type(items)?;
     let names: Vec<String> = types.keys().cloned().collect();
     let mut exports = Vec::new();
@@ -191,7 +189,7 @@ fn request_macro(request: &RequestCode) -> String {
     format!("\ncrm_client_runtime::request! {{\n    {name},\n    response = {response},\n    output = {output}\n}}\n")
 }
 
-fn enum_macro(open_enum: &OpenEnum) -> String {
+fn enum_macro(open_enum: &Enum) -> String {
     let variants: String = open_enum
         .variants
         .iter()

@@ -1,12 +1,12 @@
-//! `cargo xtask generate`: from the documents to the code of the clients and the data of the contract crate.
+//! Generates the code of the clients and the data of the contract crate from the documents.
 
-mod checks;
+mod constraints;
 mod contract;
 mod docs;
 mod example;
+mod header;
 mod layout;
 mod location;
-mod lower;
 mod outputs;
 mod parameters;
 mod passes;
@@ -27,8 +27,13 @@ use crate::document::{Document, Sources};
 use crate::schema::canonical;
 use crate::workspace::{Api, Documents};
 use contract::contract;
+use header::{DIGEST, digest_line, header};
 
-/// All generated files of the workspace, from documents that the lint has passed.
+/// Returns all generated files of the workspace, for documents that the lint has passed.
+///
+/// # Errors
+///
+/// Fails for a document that the generator does not know how to write, and names the API.
 pub fn generate(documents: &Documents) -> Result<Outputs> {
     let mut outputs = Outputs::default();
     for (api, document) in &documents.apis {
@@ -42,29 +47,10 @@ pub fn generate(documents: &Documents) -> Result<Outputs> {
 }
 
 /// The generated code of one client.
-fn client(api: &Api, document: &Document, sources: &Sources) -> Result<layout::Files> {
+fn client(api: &Api, document: &Document, sources: &Sources) -> Result<outputs::Files> {
     let document = &canonical(document);
-    let lowered = lower::lower(document, sources)?;
-    let mut file = progenitor::generate(&lowered)?;
-    let code = passes::run(&mut file, api, document, &lowered)?;
-    layout::layout(file, &code, &lowered.enums)
-}
-
-/// The first line of a file that is generated from `document`.
-///
-/// The document's digest is in a file of its own: here, each edit would change every file.
-fn header(document: &Document) -> String {
-    format!(
-        "@generated from {} by `cargo xtask generate` with progenitor {}; do not edit.",
-        document.path,
-        progenitor::VERSION,
-    )
-}
-
-/// The file with the digest of a document, in the form of `sha256sum`.
-const DIGEST: &str = "document.sha256";
-
-/// The digest of a document, of its text with `\n` as the end of each line.
-fn digest_line(document: &Document) -> String {
-    format!("{}  {}\n", outputs::digest(document.text.as_bytes()), document.path)
+    let input = progenitor::input(document, sources)?;
+    let mut file = progenitor::generate(&input)?;
+    let code = passes::run(&mut file, api, document, &input)?;
+    layout::layout(file, &code, &input.enums)
 }

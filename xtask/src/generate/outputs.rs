@@ -1,4 +1,4 @@
-//! The generated files: writing them, and comparing them with what is on the disk.
+//! The generated files: writes them, and compares them with the disk.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
@@ -10,30 +10,33 @@ use sha2::{Digest, Sha256};
 use similar::TextDiff;
 
 use crate::names::is_device;
-use crate::workspace::{Change, Lock, NOTHING, reject_links};
+use crate::workspace::{Change, Lock, NOTHING, refuse_links};
+
+/// The texts of files without their first line, by their paths from the folder of generated code.
+pub type Files = BTreeMap<String, String>;
 
 /// Generated files by their paths from the workspace.
 #[derive(Debug, Default)]
 pub struct Outputs {
     files: BTreeMap<String, String>,
-    /// The files' paths by what they are where names have no case.
+    /// The files' paths by the name that a system without case in names has for them.
     names: BTreeMap<String, String>,
     /// The folders in which every file is generated.
     folders: BTreeSet<String>,
 }
 
-/// A file that is not as it is generated.
+/// A difference between the disk and a generated file.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Difference {
-    /// It is generated and not there.
+    /// The file is generated and not on the disk.
     Missing(String),
-    /// It is there and not generated.
+    /// The file is on the disk and not generated.
     Orphaned(String),
-    /// It has another text: stale, or edited by hand.
+    /// The file has another text: stale, or edited by hand.
     Changed {
         /// The file's path.
         path: String,
-        /// The unified diff, from what is there to what is generated.
+        /// The unified diff from the disk to the generated text.
         diff: String,
     },
 }
@@ -47,12 +50,14 @@ impl Outputs {
     ///
     /// Fails if a file cannot have its name on every system: Windows and macOS do not tell `deal.json` from
     /// `Deal.json`, and Windows has no file `con.json`.
-    pub fn add(&mut self, folder: &str, header: &str, files: BTreeMap<String, String>) -> Result<()> {
+    pub fn add(&mut self, folder: &str, header: &str, files: Files) -> Result<()> {
         self.folders.insert(folder.to_owned());
         for (path, text) in files {
             let path = format!("{folder}/{path}");
             if let Some(same) = self.names.insert(path.to_lowercase(), path.clone()) {
-                bail!("`{path}` and `{same}` are one file where names have no case: rename one in the document");
+                bail!(
+                    "`{path}` and `{same}` are one file on a system without case in names: rename one in the document"
+                );
             }
             let file = Path::new(&path);
             let stem = file.file_stem().unwrap_or_default().to_string_lossy();
@@ -72,17 +77,21 @@ impl Outputs {
         self.files.insert(path.to_owned(), text);
     }
 
-    /// How many files there are.
+    /// Returns the number of files.
     pub fn len(&self) -> usize {
         self.files.len()
     }
 
-    /// Whether there is none.
+    /// Returns whether there are no files.
     pub fn is_empty(&self) -> bool {
         self.files.is_empty()
     }
 
-    /// What in the workspace at `root` differs from these files.
+    /// Returns what differs from these files in the workspace at `root`.
+    ///
+    /// # Errors
+    ///
+    /// Fails if a file cannot be read, or if a folder of generated files is a link.
     pub fn differences(&self, root: &Path) -> Result<Vec<Difference>> {
         let mut differences = Vec::new();
         for (path, text) in &self.files {
@@ -109,21 +118,20 @@ impl Outputs {
 
     /// Makes the workspace at `root` have these files and no others in their folders.
     ///
-    /// A file that is right already is not touched, so that nothing is built again for it. Waits for another run in the
-    /// workspace.
+    /// An unchanged file is not written, so that nothing is built again. Waits for another run in the workspace.
     ///
     /// # Errors
     ///
-    /// The error says which files were written and which were not.
+    /// Fails if a file cannot be read or written. The error lists the files that were written and those that were not.
     pub fn write(&self, root: &Path) -> Result<Vec<Difference>> {
         self.write_locked(root, &Lock::of_workspace(root)?)
     }
 
-    /// As [`write`](Self::write), for who holds the lock already: since before the documents were read.
+    /// Does the same as [`write`](Self::write) under a lock that the caller holds since before the documents were read.
     ///
     /// # Errors
     ///
-    /// The error says which files were written and which were not.
+    /// Fails if a file cannot be read or written. The error lists the files that were written and those that were not.
     pub fn write_locked(&self, root: &Path, _lock: &Lock) -> Result<Vec<Difference>> {
         let differences = self.differences(root).context(NOTHING)?;
         let mut change = Change::below(root);
@@ -139,8 +147,9 @@ impl Outputs {
         Ok(differences)
     }
 
-    /// The files in the folders of generated code, by their paths from the workspace: also in those of a client whose
-    /// document is gone.
+    /// The files in the folders of generated code, by their paths from the workspace.
+    ///
+    /// The folders of a client whose document is gone are included.
     fn found(&self, root: &Path) -> Result<BTreeSet<String>> {
         let mut folders: BTreeSet<PathBuf> = self.folders.iter().map(PathBuf::from).collect();
         let crates = root.join("crates");
@@ -153,14 +162,14 @@ impl Outputs {
         let mut folders: Vec<PathBuf> = folders.into_iter().collect();
         while let Some(folder) = folders.pop() {
             let path = root.join(&folder);
-            reject_links(root, &folder)?;
+            refuse_links(root, &folder)?;
             if !path.exists() {
                 continue;
             }
             for entry in read_dir(&path)? {
                 let entry = entry?;
                 let inner = folder.join(entry.file_name());
-                reject_links(root, &inner)?;
+                refuse_links(root, &inner)?;
                 if entry.file_type()?.is_dir() {
                     folders.push(inner);
                 } else {
@@ -184,7 +193,7 @@ fn diff(path: &str, old: &str, new: &str) -> String {
         .to_string()
 }
 
-/// The SHA-256 of some bytes, in hexadecimal.
+/// Returns the SHA-256 of `bytes` in hexadecimal.
 pub fn digest(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }

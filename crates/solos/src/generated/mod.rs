@@ -11,9 +11,9 @@ pub mod types;
 /// events, checklists, goods and payments. The vendor's page is
 /// <https://www.solos.pro/api/v2/projects/>.
 ///
-/// The vendor documents the requests and shows no response. What comes from the vendor's page carries
-/// `x-source`; what does not is an assumption and carries `x-assumed` with its rationale. The version
-/// is this document's, not the API's.
+/// The vendor documents the requests and shows no answer. What comes from the vendor's page carries
+/// `x-source`; what does not is an assumption and carries `x-assumed` with its ground. The version is
+/// this document's, not the API's.
 ///
 /// Version: 0.1.0
 #[derive(Clone, Debug)]
@@ -28,9 +28,9 @@ impl Client {
     ///
     /// Documented: [GET Проекты](https://www.solos.pro/api/v2/projects/).
     ///
-    /// Assumed (`responses`): The page shows no response, no error and no status code.
+    /// Assumed (`responses`): The page shows no answer, no error and no status code.
     ///
-    /// Sends a `GET` request to `/backend/public/projects`
+    /// Sends a `GET` request to `/backend/public/projects`.
     ///
     /// Optional, set on the request:
     /// - `count`: Largest number of objects to return ("количество объектов").
@@ -63,9 +63,9 @@ impl Client {
     ///
     /// Documented: [GET События проекта](https://www.solos.pro/api/v2/projects/).
     ///
-    /// Assumed (`responses`): The page shows no response, no error and no status code.
+    /// Assumed (`responses`): The page shows no answer, no error and no status code.
     ///
-    /// Sends a `GET` request to `/backend/public/projects/actions`
+    /// Sends a `GET` request to `/backend/public/projects/actions`.
     ///
     /// Arguments:
     /// - `id`: The project's id ("ID проекта").
@@ -101,9 +101,9 @@ impl Client {
     ///
     /// Documented: [GET Событие проекта](https://www.solos.pro/api/v2/projects/).
     ///
-    /// Assumed (`responses`): The page shows no response, no error and no status code.
+    /// Assumed (`responses`): The page shows no answer, no error and no status code.
     ///
-    /// Sends a `GET` request to `/backend/public/projects/actions/info`
+    /// Sends a `GET` request to `/backend/public/projects/actions/info`.
     ///
     /// Arguments:
     /// - `id`: The event's id ("ID события").
@@ -125,9 +125,9 @@ impl Client {
     ///
     /// Documented: [GET Чек-лист проекта](https://www.solos.pro/api/v2/projects/).
     ///
-    /// Assumed (`responses`): The page shows no response, no error and no status code.
+    /// Assumed (`responses`): The page shows no answer, no error and no status code.
     ///
-    /// Sends a `GET` request to `/backend/public/projects/checklists`
+    /// Sends a `GET` request to `/backend/public/projects/checklists`.
     ///
     /// Arguments:
     /// - `id`: The project's id ("ID проекта").
@@ -150,11 +150,11 @@ impl Client {
     ///
     /// Documented: [POST Фильтр проектов](https://www.solos.pro/api/v2/projects/).
     ///
-    /// Assumed (`responses`): The page shows no response, no error and no status code.
+    /// Assumed (`responses`): The page shows no answer, no error and no status code.
     ///
     /// Assumed (`description`): That it reads only follows from what it does; the page does not say it.
     ///
-    /// Sends a `POST` request to `/backend/public/projects/filter`
+    /// Sends a `POST` request to `/backend/public/projects/filter`.
     ///
     /// Arguments:
     /// - `body`: The conditions, the order and the page.
@@ -254,9 +254,9 @@ impl Client {
     ///
     /// Documented: [GET Товары проекта](https://www.solos.pro/api/v2/projects/).
     ///
-    /// Assumed (`responses`): The page shows no response, no error and no status code.
+    /// Assumed (`responses`): The page shows no answer, no error and no status code.
     ///
-    /// Sends a `GET` request to `/backend/public/projects/goods`
+    /// Sends a `GET` request to `/backend/public/projects/goods`.
     ///
     /// Arguments:
     /// - `id`: The project's id ("ID проекта").
@@ -278,9 +278,9 @@ impl Client {
     ///
     /// Documented: [GET Проект](https://www.solos.pro/api/v2/projects/).
     ///
-    /// Assumed (`responses`): The page shows no response, no error and no status code.
+    /// Assumed (`responses`): The page shows no answer, no error and no status code.
     ///
-    /// Sends a `GET` request to `/backend/public/projects/info`
+    /// Sends a `GET` request to `/backend/public/projects/info`.
     ///
     /// Arguments:
     /// - `id`: The project's id ("ID проекта").
@@ -302,9 +302,9 @@ impl Client {
     ///
     /// Documented: [GET Платежи проекта](https://www.solos.pro/api/v2/projects/).
     ///
-    /// Assumed (`responses`): The page shows no response, no error and no status code.
+    /// Assumed (`responses`): The page shows no answer, no error and no status code.
     ///
-    /// Sends a `GET` request to `/backend/public/projects/payments`
+    /// Sends a `GET` request to `/backend/public/projects/payments`.
     ///
     /// Arguments:
     /// - `id`: The project's id ("ID проекта").
@@ -340,9 +340,9 @@ impl Client {
     ///
     /// Documented: [GET Этапы проекта](https://www.solos.pro/api/v2/projects/).
     ///
-    /// Assumed (`responses`): The page shows no response, no error and no status code.
+    /// Assumed (`responses`): The page shows no answer, no error and no status code.
     ///
-    /// Sends a `GET` request to `/backend/public/projects/steps`
+    /// Sends a `GET` request to `/backend/public/projects/steps`.
     ///
     /// Arguments:
     /// - `id`: The project's id ("ID проекта").

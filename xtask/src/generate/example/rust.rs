@@ -13,6 +13,10 @@ use crate::schema::{SchemaKind, schema_kind};
 use crate::workspace::Api;
 
 /// Returns the example of the operation as a section of a documentation comment, whose code compiles.
+///
+/// # Errors
+///
+/// As [`statements`].
 pub fn doc_section(document: &Document, operation: &Operation<'_>, api: &Api) -> Result<String> {
     let (library, statements) = (api.library(), statements(document, operation, api)?);
     Ok(format!(
@@ -23,6 +27,10 @@ pub fn doc_section(document: &Document, operation: &Operation<'_>, api: &Api) ->
 
 /// Returns the statements that make the example call with a `client`, in an asynchronous function that returns the
 /// client's errors.
+///
+/// # Errors
+///
+/// Fails for a schema that the generator does not know.
 pub fn statements(document: &Document, operation: &Operation<'_>, api: &Api) -> Result<String> {
     let library = api.library();
     let call = ExampleCall::of(document, operation);

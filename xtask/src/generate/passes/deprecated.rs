@@ -4,8 +4,9 @@ use anyhow::{Context, Result};
 use heck::ToPascalCase;
 use syn::{Attribute, Item, parse_quote};
 
-use super::docs::methods;
-use super::{ModelCode, module};
+use super::items::{methods, module};
+use super::models::ModelCode;
+use super::request_objects::is_named;
 use crate::document::{Document, Node, SpecObject, operations};
 use crate::generate::parameters::parameters;
 use crate::schema::components;
@@ -69,7 +70,7 @@ fn mark_property(types: &mut [Item], owner: &str, name: &str) -> Option<String> 
 
 /// Whether the name in Rust is the one of the document, as far as it can be.
 fn is(ident: &syn::Ident, name: &str) -> bool {
-    super::sent::is_named(ident, name)
+    is_named(ident, name)
 }
 
 fn mark(attributes: &mut Vec<Attribute>) {

@@ -4,12 +4,11 @@
 //! is a struct of `Field`s with serde's traits by `crm_client_runtime::model!`; it needs no builder.
 
 use anyhow::{Context, Result};
-use quote::ToTokens;
 use syn::{Fields, Item, ItemStruct, LitStr, Type, parse_quote};
 
-use super::module;
-use super::names::{argument, last_ident};
-use crate::generate::lower::Lowered;
+use super::items::module;
+use super::names::{argument, last_ident, plain};
+use crate::generate::progenitor::Input;
 
 /// What `model!` gets for a struct.
 #[derive(Debug)]
@@ -39,17 +38,17 @@ pub struct FieldCode {
     pub name: String,
 }
 
-pub(super) fn run(file: &mut syn::File, lowered: &Lowered) -> Result<Vec<ModelCode>> {
-    let is_model = |ty: &Type| last_ident(ty).is_some_and(|ident| lowered.models.contains_key(&ident.to_string()));
+pub(super) fn run(file: &mut syn::File, input: &Input) -> Result<Vec<ModelCode>> {
+    let is_model = |ty: &Type| last_ident(ty).is_some_and(|ident| input.models.contains_key(&ident.to_string()));
     for path in [&["types"][..], &["types", "builder"][..]] {
         module(&mut file.items, path)?.retain(|item| !matches!(item, Item::Impl(block) if is_model(&block.self_ty)));
     }
     module(&mut file.items, &["types", "builder"])?
-        .retain(|item| !matches!(item, Item::Struct(item) if lowered.models.contains_key(&item.ident.to_string())));
+        .retain(|item| !matches!(item, Item::Struct(item) if input.models.contains_key(&item.ident.to_string())));
     let mut models = Vec::new();
     for item in module(&mut file.items, &["types"])? {
         let Item::Struct(item) = item else { continue };
-        let Some(model) = lowered.models.get(&item.ident.to_string()) else {
+        let Some(model) = input.models.get(&item.ident.to_string()) else {
             continue;
         };
         let fields = tolerate(item).with_context(|| format!("struct `{}`", item.ident))?;
@@ -118,11 +117,4 @@ fn renamed(field: &syn::Field) -> Option<String> {
         });
     }
     name
-}
-
-/// A type as text, with the names as [`super::names`] has them.
-pub(super) fn plain(ty: &Type) -> String {
-    let mut ty = ty.clone();
-    syn::visit_mut::VisitMut::visit_type_mut(&mut super::names::Names, &mut ty);
-    ty.to_token_stream().to_string().replace(' ', "")
 }

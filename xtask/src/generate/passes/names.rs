@@ -1,5 +1,6 @@
 //! Names as a person writes them: `Option` for `::std::option::Option`.
 
+use quote::ToTokens as _;
 use syn::visit_mut::{self, VisitMut};
 use syn::{GenericArgument, Ident, Path, PathArguments, Type, TypePath};
 
@@ -7,7 +8,7 @@ pub(super) fn run(file: &mut syn::File) {
     Names.visit_file_mut(file);
 }
 
-/// What the prelude has.
+/// The names in the prelude, and `Box`.
 const PRELUDE: [&[&str]; 11] = [
     &["std", "boxed", "Box"],
     &["std", "option", "Option"],
@@ -22,7 +23,7 @@ const PRELUDE: [&[&str]; 11] = [
     &["core", "option", "Option"],
 ];
 
-pub(super) struct Names;
+struct Names;
 
 impl VisitMut for Names {
     fn visit_type_path_mut(&mut self, ty: &mut TypePath) {
@@ -49,13 +50,13 @@ impl VisitMut for Names {
     }
 }
 
-/// The last identifier of a path type.
+/// Returns the last identifier of a path type.
 pub fn last_ident(ty: &Type) -> Option<&Ident> {
     let Type::Path(path) = ty else { return None };
     path.path.segments.last().map(|segment| &segment.ident)
 }
 
-/// The first type argument of a path type: `T` of `Option<T>`.
+/// Returns the first type argument of a path type: `T` of `Option<T>`.
 pub(super) fn argument(ty: &Type) -> Option<&Type> {
     let Type::Path(path) = ty else { return None };
     let PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else {
@@ -65,4 +66,11 @@ pub(super) fn argument(ty: &Type) -> Option<&Type> {
         GenericArgument::Type(ty) => Some(ty),
         _ => None,
     })
+}
+
+/// Returns a type as text, with the names as a person writes them.
+pub(super) fn plain(ty: &Type) -> String {
+    let mut ty = ty.clone();
+    Names.visit_type_mut(&mut ty);
+    ty.to_token_stream().to_string().replace(' ', "")
 }

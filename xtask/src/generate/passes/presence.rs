@@ -5,11 +5,11 @@
 use anyhow::{Result, bail};
 use syn::{Item, parse_quote};
 
-use super::module;
+use super::items::module;
 use super::names::last_ident;
-use crate::generate::lower::Lowered;
+use crate::generate::progenitor::Input;
 
-pub(super) fn run(file: &mut syn::File, lowered: &Lowered) -> Result<()> {
+pub(super) fn run(file: &mut syn::File, input: &Input) -> Result<()> {
     let mut count = 0;
     for item in module(&mut file.items, &["types"])? {
         let Item::Struct(item) = item else { continue };
@@ -22,8 +22,8 @@ pub(super) fn run(file: &mut syn::File, lowered: &Lowered) -> Result<()> {
             }
         }
     }
-    if count != lowered.optional_fields {
-        bail!("expected {} optional fields, found {count}", lowered.optional_fields);
+    if count != input.optional_fields {
+        bail!("expected {} optional fields, found {count}", input.optional_fields);
     }
     Ok(())
 }

@@ -1,36 +1,41 @@
 //! JSON Schemas of the types, under the feature `schemars`.
 //!
-//! The derive reads serde's attributes and the comments. What they do not say is said here: that a field which can be
-//! missing cannot be `null`, what the document says of a number, that a model requires nothing and keeps the rest.
+//! The derive reads serde's attributes and the comments. This pass adds what they cannot express: a field that may be
+//! missing cannot be `null`, the limits of a number, and that a model requires nothing and keeps unknown members.
 
 use anyhow::{Result, bail};
 use syn::{Field, Ident, Item, ItemStruct, Meta, parse_quote};
 
-use super::docs::doc_text;
-use super::models::{ModelCode, plain};
-use super::module;
-use super::sent::SentField;
+use super::comments::doc_text;
+use super::items::module;
+use super::models::ModelCode;
+use super::names::plain;
+use super::request_objects::RequestField;
 
-pub(super) fn run(file: &mut syn::File, models: &[ModelCode], sent: &[(Ident, Vec<SentField>)]) -> Result<()> {
+pub(super) fn run(
+    file: &mut syn::File,
+    models: &[ModelCode],
+    request_objects: &[(Ident, Vec<RequestField>)],
+) -> Result<()> {
     let mut count = 0;
     for item in module(&mut file.items, &["types"])? {
         let Item::Struct(item) = item else { continue };
         if let Some(model) = models.iter().find(|model| item.ident == model.name) {
             derive(item, &[parse_quote!(transform = crm_client_runtime::schema::tolerant)]);
             for field in &mut item.fields {
-                extend(field, &of_model(field, model));
+                extend(field, &of_model_field(field, model));
             }
-        } else if let Some((_, fields)) = sent.iter().find(|(name, _)| item.ident == *name) {
+        } else if let Some((_, fields)) = request_objects.iter().find(|(name, _)| item.ident == *name) {
             derive(item, &[]);
-            for (field, sent) in item.fields.iter_mut().zip(fields) {
-                extend(field, &of_sent(field, sent)?);
+            for (field, request_field) in item.fields.iter_mut().zip(fields) {
+                extend(field, &of_request_field(field, request_field)?);
             }
         } else {
             continue;
         }
         count += 1;
     }
-    let expected = models.len() + sent.len();
+    let expected = models.len() + request_objects.len();
     if count != expected {
         bail!("expected {expected} types with a schema, found {count}");
     }
@@ -53,7 +58,7 @@ fn extend(field: &mut Field, settings: &[Meta]) {
 }
 
 /// `model!` has the names in JSON, and serde's derive is not there to tell them.
-fn of_model(field: &Field, model: &ModelCode) -> Vec<Meta> {
+fn of_model_field(field: &Field, model: &ModelCode) -> Vec<Meta> {
     let ident = field.ident.as_ref().map(ToString::to_string).unwrap_or_default();
     match model.fields.iter().find(|field| field.ident == ident).map(|field| &field.name) {
         Some(name) if name == ident.trim_start_matches("r#") => Vec::new(),
@@ -63,9 +68,9 @@ fn of_model(field: &Field, model: &ModelCode) -> Vec<Meta> {
     }
 }
 
-fn of_sent(field: &Field, sent: &SentField) -> Result<Vec<Meta>> {
+fn of_request_field(field: &Field, request_field: &RequestField) -> Result<Vec<Meta>> {
     let mut settings: Vec<Meta> = Vec::new();
-    if let Some(ty) = sent.inside_option() {
+    if let Some(ty) = request_field.inside_option() {
         let ty = plain(ty);
         settings.push(parse_quote!(with = #ty));
     }
@@ -73,7 +78,7 @@ fn of_sent(field: &Field, sent: &SentField) -> Result<Vec<Meta>> {
         // The comment that such a field gets is a link for readers of Rust.
         settings.push(parse_quote!(description = ""));
     }
-    for limit in &sent.bounds {
+    for limit in &request_field.limits {
         let keyword = limit.keyword;
         if let Some(number) = limit.number()? {
             settings.push(parse_quote!(extend(#keyword = #number)));

@@ -1,7 +1,7 @@
 // @generated from openapi/intum.yaml by `cargo xtask generate` with progenitor 0.15.1; do not edit.
 use super::*;
 
-/// The request of [`Client::delete_deal`](crate::Client::delete_deal). Awaiting it sends it; so does
+/// A request of [`Client::delete_deal`](crate::Client::delete_deal), sent by `.await` or
 /// [`send`](Self::send).
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
@@ -11,7 +11,7 @@ pub struct DeleteDeal {
 }
 
 impl DeleteDeal {
-    /// A request of [`Client::delete_deal`](crate::Client::delete_deal) that `client` sends.
+    /// Creates a request of [`Client::delete_deal`](crate::Client::delete_deal).
     pub(crate) fn new(client: &Client, id: i64) -> Self {
         Self {
             client: client.clone(),

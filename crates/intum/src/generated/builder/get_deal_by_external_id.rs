@@ -1,8 +1,8 @@
 // @generated from openapi/intum.yaml by `cargo xtask generate` with progenitor 0.15.1; do not edit.
 use super::*;
 
-/// The request of [`Client::get_deal_by_external_id`](crate::Client::get_deal_by_external_id). Awaiting
-/// it sends it; so does [`send`](Self::send).
+/// A request of [`Client::get_deal_by_external_id`](crate::Client::get_deal_by_external_id), sent by
+/// `.await` or [`send`](Self::send).
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct GetDealByExternalId {
@@ -12,8 +12,7 @@ pub struct GetDealByExternalId {
 }
 
 impl GetDealByExternalId {
-    /// A request of [`Client::get_deal_by_external_id`](crate::Client::get_deal_by_external_id) that
-    /// `client` sends.
+    /// Creates a request of [`Client::get_deal_by_external_id`](crate::Client::get_deal_by_external_id).
     pub(crate) fn new(
         client: &Client,
         app_code: impl TryInto<

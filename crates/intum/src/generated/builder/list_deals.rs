@@ -1,7 +1,7 @@
 // @generated from openapi/intum.yaml by `cargo xtask generate` with progenitor 0.15.1; do not edit.
 use super::*;
 
-/// The request of [`Client::list_deals`](crate::Client::list_deals). Awaiting it sends it; so does
+/// A request of [`Client::list_deals`](crate::Client::list_deals), sent by `.await` or
 /// [`send`](Self::send).
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
@@ -23,7 +23,7 @@ pub struct ListDeals {
 }
 
 impl ListDeals {
-    /// A request of [`Client::list_deals`](crate::Client::list_deals) that `client` sends.
+    /// Creates a request of [`Client::list_deals`](crate::Client::list_deals).
     pub(crate) fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
@@ -39,6 +39,8 @@ impl ListDeals {
             total_amount_gross_to: Ok(None),
         }
     }
+    /// Sets the query parameter `client_id`.
+    ///
     /// Only deals of this client.
     ///
     /// Documented: [Filtrowanie](https://intum.com/pomoc/crm/interesy.api).
@@ -56,6 +58,8 @@ impl ListDeals {
         self.client_id = value.try_into().map(Some).map_err(|error| error.to_string());
         self
     }
+    /// Sets the query parameter `department_id`.
+    ///
     /// Only deals of this department.
     ///
     /// Documented: [Filtrowanie](https://intum.com/pomoc/crm/interesy.api).
@@ -76,6 +80,8 @@ impl ListDeals {
             .map_err(|error| error.to_string());
         self
     }
+    /// Sets the query parameter `main_date_from`.
+    ///
     /// First day of the date range ("zakres dat"), included.
     ///
     /// Documented: [Filtrowanie](https://intum.com/pomoc/crm/interesy.api).
@@ -98,6 +104,8 @@ impl ListDeals {
             .map_err(|error| error.to_string());
         self
     }
+    /// Sets the query parameter `main_date_to`.
+    ///
     /// Last day of the date range ("zakres dat"), included.
     ///
     /// Documented: [Filtrowanie](https://intum.com/pomoc/crm/interesy.api).
@@ -120,6 +128,8 @@ impl ListDeals {
             .map_err(|error| error.to_string());
         self
     }
+    /// Sets the query parameter `project_id`.
+    ///
     /// Only deals of this project.
     ///
     /// Documented: [Filtrowanie](https://intum.com/pomoc/crm/interesy.api).
@@ -137,6 +147,8 @@ impl ListDeals {
         self.project_id = value.try_into().map(Some).map_err(|error| error.to_string());
         self
     }
+    /// Sets the query parameter `q`.
+    ///
     /// Text to look for ("szukaj w") in the name, the description and the client's e-mail.
     ///
     /// Documented: [Filtrowanie](https://intum.com/pomoc/crm/interesy.api).
@@ -153,6 +165,8 @@ impl ListDeals {
         self.q = value.try_into().map(Some).map_err(|error| error.to_string());
         self
     }
+    /// Sets the query parameter `responsible_id`.
+    ///
     /// Only deals that this person is responsible for.
     ///
     /// Documented: [Filtrowanie](https://intum.com/pomoc/crm/interesy.api).
@@ -173,6 +187,8 @@ impl ListDeals {
             .map_err(|error| error.to_string());
         self
     }
+    /// Sets the query parameter `status_id`.
+    ///
     /// Only deals with this status.
     ///
     /// Documented: [Filtrowanie](https://intum.com/pomoc/crm/interesy.api).
@@ -190,6 +206,8 @@ impl ListDeals {
         self.status_id = value.try_into().map(Some).map_err(|error| error.to_string());
         self
     }
+    /// Sets the query parameter `total_amount_gross_from`.
+    ///
     /// Smallest gross amount ("zakres kwoty"), included.
     ///
     /// Documented: [Filtrowanie](https://intum.com/pomoc/crm/interesy.api).
@@ -212,6 +230,8 @@ impl ListDeals {
             .map_err(|error| error.to_string());
         self
     }
+    /// Sets the query parameter `total_amount_gross_to`.
+    ///
     /// Largest gross amount ("zakres kwoty"), included.
     ///
     /// Documented: [Filtrowanie](https://intum.com/pomoc/crm/interesy.api).

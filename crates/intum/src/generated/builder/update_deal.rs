@@ -1,7 +1,7 @@
 // @generated from openapi/intum.yaml by `cargo xtask generate` with progenitor 0.15.1; do not edit.
 use super::*;
 
-/// The request of [`Client::update_deal`](crate::Client::update_deal). Awaiting it sends it; so does
+/// A request of [`Client::update_deal`](crate::Client::update_deal), sent by `.await` or
 /// [`send`](Self::send).
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
@@ -12,7 +12,7 @@ pub struct UpdateDeal {
 }
 
 impl UpdateDeal {
-    /// A request of [`Client::update_deal`](crate::Client::update_deal) that `client` sends.
+    /// Creates a request of [`Client::update_deal`](crate::Client::update_deal).
     pub(crate) fn new(
         client: &Client,
         id: i64,

@@ -37,14 +37,14 @@ pub struct CreateDealRequest {
 crm_client_runtime::sent!(CreateDealRequest);
 
 impl CreateDealRequest {
-    /// What is required; everything else is left out and can be set on it.
+    /// Creates a value with the required fields; all others are absent.
     pub fn new(deal: NewDeal) -> Self {
         Self {
             api_token: Default::default(),
             deal,
         }
     }
-    /// A builder with nothing set; it builds once what is required is set.
+    /// Creates a builder without values; `build` compiles once all required fields are set.
     pub fn builder() -> CreateDealRequestBuilder<crm_client_runtime::Missing> {
         Default::default()
     }
@@ -57,7 +57,8 @@ impl crm_client_runtime::Validate for CreateDealRequest {
     }
 }
 
-/// Builder of [`CreateDealRequest`]; a type parameter says of each required field whether it is set.
+/// A builder of [`CreateDealRequest`], with a type parameter for each required field that says whether
+/// it is set.
 #[derive(Clone, Debug, Default)]
 pub struct CreateDealRequestBuilder<GivenDeal> {
     deal: GivenDeal,
@@ -86,7 +87,7 @@ impl CreateDealRequestBuilder<crm_client_runtime::Missing> {
 }
 
 impl<GivenDeal> CreateDealRequestBuilder<GivenDeal> {
-    /// The value, once all that is required is set.
+    /// Returns the value, once all required fields are set.
     pub fn build(self) -> CreateDealRequest
     where
         GivenDeal: CreateDealRequestDealIsSet,

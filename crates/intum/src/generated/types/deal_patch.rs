@@ -127,7 +127,7 @@ pub struct DealPatch {
 crm_client_runtime::sent!(DealPatch);
 
 impl DealPatch {
-    /// A builder with nothing set; it builds once what is required is set.
+    /// Creates a builder without values; `build` compiles once all required fields are set.
     pub fn builder() -> DealPatchBuilder {
         Default::default()
     }
@@ -160,7 +160,82 @@ impl crm_client_runtime::Validate for DealPatch {
     }
 }
 
-/// Builder of [`DealPatch`]; a type parameter says of each required field whether it is set.
+impl From<NewDeal> for DealPatch {
+    /// Creates an update that sets the fields of `NewDeal` that are set, and keeps all others.
+    fn from(value: NewDeal) -> Self {
+        Self {
+            client_id: value
+                .client_id
+                .map_or(crm_client_runtime::Patch::Keep, crm_client_runtime::Patch::Set),
+            closed: value
+                .closed
+                .map_or(crm_client_runtime::Patch::Keep, crm_client_runtime::Patch::Set),
+            contact_id: value
+                .contact_id
+                .map_or(crm_client_runtime::Patch::Keep, crm_client_runtime::Patch::Set),
+            currency: value
+                .currency
+                .map_or(crm_client_runtime::Patch::Keep, crm_client_runtime::Patch::Set),
+            date: value
+                .date
+                .map_or(crm_client_runtime::Patch::Keep, crm_client_runtime::Patch::Set),
+            date_from: value
+                .date_from
+                .map_or(crm_client_runtime::Patch::Keep, crm_client_runtime::Patch::Set),
+            date_to: value
+                .date_to
+                .map_or(crm_client_runtime::Patch::Keep, crm_client_runtime::Patch::Set),
+            department_id: value
+                .department_id
+                .map_or(crm_client_runtime::Patch::Keep, crm_client_runtime::Patch::Set),
+            description: value
+                .description
+                .map_or(crm_client_runtime::Patch::Keep, crm_client_runtime::Patch::Set),
+            external_id: value
+                .external_id
+                .map_or(crm_client_runtime::Patch::Keep, crm_client_runtime::Patch::Set),
+            fields: value
+                .fields
+                .map_or(crm_client_runtime::Patch::Keep, crm_client_runtime::Patch::Set),
+            invoice_no: value
+                .invoice_no
+                .map_or(crm_client_runtime::Patch::Keep, crm_client_runtime::Patch::Set),
+            name: value
+                .name
+                .map_or(crm_client_runtime::Patch::Keep, crm_client_runtime::Patch::Set),
+            next_deal_id: value
+                .next_deal_id
+                .map_or(crm_client_runtime::Patch::Keep, crm_client_runtime::Patch::Set),
+            number: value
+                .number
+                .map_or(crm_client_runtime::Patch::Keep, crm_client_runtime::Patch::Set),
+            origin: value
+                .origin
+                .map_or(crm_client_runtime::Patch::Keep, crm_client_runtime::Patch::Set),
+            project_id: value
+                .project_id
+                .map_or(crm_client_runtime::Patch::Keep, crm_client_runtime::Patch::Set),
+            responsible_id: value
+                .responsible_id
+                .map_or(crm_client_runtime::Patch::Keep, crm_client_runtime::Patch::Set),
+            status_id: value
+                .status_id
+                .map_or(crm_client_runtime::Patch::Keep, crm_client_runtime::Patch::Set),
+            task_id: value
+                .task_id
+                .map_or(crm_client_runtime::Patch::Keep, crm_client_runtime::Patch::Set),
+            tax: Some(value.tax),
+            total_amount_gross: Some(value.total_amount_gross),
+            total_amount_net: Some(value.total_amount_net),
+            url: value
+                .url
+                .map_or(crm_client_runtime::Patch::Keep, crm_client_runtime::Patch::Set),
+        }
+    }
+}
+
+/// A builder of [`DealPatch`], with a type parameter for each required field that says whether it is
+/// set.
 #[derive(Clone, Debug, Default)]
 pub struct DealPatchBuilder {
     optional: DealPatchOptional,
@@ -350,7 +425,7 @@ impl DealPatchBuilder {
 }
 
 impl DealPatchBuilder {
-    /// The value, once all that is required is set.
+    /// Returns the value, once all required fields are set.
     pub fn build(self) -> DealPatch {
         DealPatch {
             client_id: self.optional.client_id,

@@ -146,7 +146,7 @@ pub struct NewDeal {
 crm_client_runtime::sent!(NewDeal);
 
 impl NewDeal {
-    /// What is required; everything else is left out and can be set on it.
+    /// Creates a value with the required fields; all others are absent.
     pub fn new(
         total_amount_net: crm_client_runtime::Amount,
         total_amount_gross: crm_client_runtime::Amount,
@@ -179,7 +179,7 @@ impl NewDeal {
             url: Default::default(),
         }
     }
-    /// A builder with nothing set; it builds once what is required is set.
+    /// Creates a builder without values; `build` compiles once all required fields are set.
     pub fn builder() -> NewDealBuilder<
         crm_client_runtime::Missing,
         crm_client_runtime::Missing,
@@ -216,7 +216,7 @@ impl crm_client_runtime::Validate for NewDeal {
     }
 }
 
-/// Builder of [`NewDeal`]; a type parameter says of each required field whether it is set.
+/// A builder of [`NewDeal`], with a type parameter for each required field that says whether it is set.
 #[derive(Clone, Debug, Default)]
 pub struct NewDealBuilder<GivenTotalAmountNet, GivenTotalAmountGross, GivenTax> {
     total_amount_net: GivenTotalAmountNet,
@@ -400,7 +400,7 @@ impl<
     GivenTotalAmountGross,
     GivenTax,
 > NewDealBuilder<GivenTotalAmountNet, GivenTotalAmountGross, GivenTax> {
-    /// The value, once all that is required is set.
+    /// Returns the value, once all required fields are set.
     pub fn build(self) -> NewDeal
     where
         GivenTotalAmountNet: NewDealTotalAmountNetIsSet,

@@ -20,11 +20,11 @@ pub struct UpdateDealRequest {
 crm_client_runtime::sent!(UpdateDealRequest);
 
 impl UpdateDealRequest {
-    /// What is required; everything else is left out and can be set on it.
+    /// Creates a value with the required fields; all others are absent.
     pub fn new(deal: DealPatch) -> Self {
         Self { deal }
     }
-    /// A builder with nothing set; it builds once what is required is set.
+    /// Creates a builder without values; `build` compiles once all required fields are set.
     pub fn builder() -> UpdateDealRequestBuilder<crm_client_runtime::Missing> {
         Default::default()
     }
@@ -36,7 +36,8 @@ impl crm_client_runtime::Validate for UpdateDealRequest {
     }
 }
 
-/// Builder of [`UpdateDealRequest`]; a type parameter says of each required field whether it is set.
+/// A builder of [`UpdateDealRequest`], with a type parameter for each required field that says whether
+/// it is set.
 #[derive(Clone, Debug, Default)]
 pub struct UpdateDealRequestBuilder<GivenDeal> {
     deal: GivenDeal,
@@ -55,7 +56,7 @@ impl UpdateDealRequestBuilder<crm_client_runtime::Missing> {
 }
 
 impl<GivenDeal> UpdateDealRequestBuilder<GivenDeal> {
-    /// The value, once all that is required is set.
+    /// Returns the value, once all required fields are set.
     pub fn build(self) -> UpdateDealRequest
     where
         GivenDeal: UpdateDealRequestDealIsSet,

@@ -1,8 +1,8 @@
 // @generated from openapi/solos.yaml by `cargo xtask generate` with progenitor 0.15.1; do not edit.
 use super::*;
 
-/// The request of [`Client::filter_projects`](crate::Client::filter_projects). Awaiting it sends it; so
-/// does [`send`](Self::send).
+/// A request of [`Client::filter_projects`](crate::Client::filter_projects), sent by `.await` or
+/// [`send`](Self::send).
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct FilterProjects {
@@ -11,7 +11,7 @@ pub struct FilterProjects {
 }
 
 impl FilterProjects {
-    /// A request of [`Client::filter_projects`](crate::Client::filter_projects) that `client` sends.
+    /// Creates a request of [`Client::filter_projects`](crate::Client::filter_projects).
     pub(crate) fn new(client: &Client, body: impl Into<types::ProjectFilter>) -> Self {
         Self {
             client: client.clone(),

@@ -1,7 +1,7 @@
 // @generated from openapi/solos.yaml by `cargo xtask generate` with progenitor 0.15.1; do not edit.
 use super::*;
 
-/// The request of [`Client::get_project`](crate::Client::get_project). Awaiting it sends it; so does
+/// A request of [`Client::get_project`](crate::Client::get_project), sent by `.await` or
 /// [`send`](Self::send).
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
@@ -11,7 +11,7 @@ pub struct GetProject {
 }
 
 impl GetProject {
-    /// A request of [`Client::get_project`](crate::Client::get_project) that `client` sends.
+    /// Creates a request of [`Client::get_project`](crate::Client::get_project).
     pub(crate) fn new(client: &Client, id: u64) -> Self {
         Self {
             client: client.clone(),

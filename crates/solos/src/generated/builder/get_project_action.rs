@@ -1,8 +1,8 @@
 // @generated from openapi/solos.yaml by `cargo xtask generate` with progenitor 0.15.1; do not edit.
 use super::*;
 
-/// The request of [`Client::get_project_action`](crate::Client::get_project_action). Awaiting it sends
-/// it; so does [`send`](Self::send).
+/// A request of [`Client::get_project_action`](crate::Client::get_project_action), sent by `.await` or
+/// [`send`](Self::send).
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct GetProjectAction {
@@ -11,7 +11,7 @@ pub struct GetProjectAction {
 }
 
 impl GetProjectAction {
-    /// A request of [`Client::get_project_action`](crate::Client::get_project_action) that `client` sends.
+    /// Creates a request of [`Client::get_project_action`](crate::Client::get_project_action).
     pub(crate) fn new(client: &Client, id: u64) -> Self {
         Self {
             client: client.clone(),

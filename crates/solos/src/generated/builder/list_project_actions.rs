@@ -1,8 +1,8 @@
 // @generated from openapi/solos.yaml by `cargo xtask generate` with progenitor 0.15.1; do not edit.
 use super::*;
 
-/// The request of [`Client::list_project_actions`](crate::Client::list_project_actions). Awaiting it
-/// sends it; so does [`send`](Self::send).
+/// A request of [`Client::list_project_actions`](crate::Client::list_project_actions), sent by `.await`
+/// or [`send`](Self::send).
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ListProjectActions {
@@ -16,8 +16,7 @@ pub struct ListProjectActions {
 }
 
 impl ListProjectActions {
-    /// A request of [`Client::list_project_actions`](crate::Client::list_project_actions) that `client`
-    /// sends.
+    /// Creates a request of [`Client::list_project_actions`](crate::Client::list_project_actions).
     pub(crate) fn new(client: &Client, id: u64) -> Self {
         Self {
             client: client.clone(),
@@ -29,6 +28,8 @@ impl ListProjectActions {
             offset: Ok(None),
         }
     }
+    /// Sets the query parameter `count`.
+    ///
     /// Largest number of objects to return ("количество объектов").
     ///
     /// Documented: [GET Проекты](https://www.solos.pro/api/v2/projects/).
@@ -45,6 +46,8 @@ impl ListProjectActions {
         self.count = value.try_into().map(Some).map_err(|error| error.to_string());
         self
     }
+    /// Sets the query parameter `filter_actions`.
+    ///
     /// Only events of these types ("ID типа события проекта"), joined by underscores.
     ///
     /// Documented: [GET События проекта](https://www.solos.pro/api/v2/projects/).
@@ -59,6 +62,8 @@ impl ListProjectActions {
             .map_err(|error| error.to_string());
         self
     }
+    /// Sets the query parameter `filter_date`.
+    ///
     /// Only objects of this date ("фильтр по дате"), an SQL date.
     ///
     /// Documented: [GET Этапы проекта](https://www.solos.pro/api/v2/projects/).
@@ -72,6 +77,8 @@ impl ListProjectActions {
         self.filter_date = value.try_into().map(Some).map_err(|error| error.to_string());
         self
     }
+    /// Sets the query parameter `filter_id`.
+    ///
     /// Only the event with this id ("ID события").
     ///
     /// Documented: [GET События проекта](https://www.solos.pro/api/v2/projects/).
@@ -85,6 +92,8 @@ impl ListProjectActions {
         self.filter_id = value.try_into().map(Some).map_err(|error| error.to_string());
         self
     }
+    /// Sets the query parameter `offset`.
+    ///
     /// How many objects to skip ("смещение выборки").
     ///
     /// Documented: [GET Проекты](https://www.solos.pro/api/v2/projects/).

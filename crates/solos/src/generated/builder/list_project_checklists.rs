@@ -1,8 +1,8 @@
 // @generated from openapi/solos.yaml by `cargo xtask generate` with progenitor 0.15.1; do not edit.
 use super::*;
 
-/// The request of [`Client::list_project_checklists`](crate::Client::list_project_checklists). Awaiting
-/// it sends it; so does [`send`](Self::send).
+/// A request of [`Client::list_project_checklists`](crate::Client::list_project_checklists), sent by
+/// `.await` or [`send`](Self::send).
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ListProjectChecklists {
@@ -11,8 +11,7 @@ pub struct ListProjectChecklists {
 }
 
 impl ListProjectChecklists {
-    /// A request of [`Client::list_project_checklists`](crate::Client::list_project_checklists) that
-    /// `client` sends.
+    /// Creates a request of [`Client::list_project_checklists`](crate::Client::list_project_checklists).
     pub(crate) fn new(client: &Client, id: u64) -> Self {
         Self {
             client: client.clone(),

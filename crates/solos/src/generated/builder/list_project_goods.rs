@@ -1,8 +1,8 @@
 // @generated from openapi/solos.yaml by `cargo xtask generate` with progenitor 0.15.1; do not edit.
 use super::*;
 
-/// The request of [`Client::list_project_goods`](crate::Client::list_project_goods). Awaiting it sends
-/// it; so does [`send`](Self::send).
+/// A request of [`Client::list_project_goods`](crate::Client::list_project_goods), sent by `.await` or
+/// [`send`](Self::send).
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ListProjectGoods {
@@ -11,7 +11,7 @@ pub struct ListProjectGoods {
 }
 
 impl ListProjectGoods {
-    /// A request of [`Client::list_project_goods`](crate::Client::list_project_goods) that `client` sends.
+    /// Creates a request of [`Client::list_project_goods`](crate::Client::list_project_goods).
     pub(crate) fn new(client: &Client, id: u64) -> Self {
         Self {
             client: client.clone(),

@@ -1,8 +1,8 @@
 // @generated from openapi/solos.yaml by `cargo xtask generate` with progenitor 0.15.1; do not edit.
 use super::*;
 
-/// The request of [`Client::list_project_payments`](crate::Client::list_project_payments). Awaiting it
-/// sends it; so does [`send`](Self::send).
+/// A request of [`Client::list_project_payments`](crate::Client::list_project_payments), sent by
+/// `.await` or [`send`](Self::send).
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ListProjectPayments {
@@ -16,8 +16,7 @@ pub struct ListProjectPayments {
 }
 
 impl ListProjectPayments {
-    /// A request of [`Client::list_project_payments`](crate::Client::list_project_payments) that `client`
-    /// sends.
+    /// Creates a request of [`Client::list_project_payments`](crate::Client::list_project_payments).
     pub(crate) fn new(client: &Client, id: u64) -> Self {
         Self {
             client: client.clone(),
@@ -29,6 +28,8 @@ impl ListProjectPayments {
             offset: Ok(None),
         }
     }
+    /// Sets the query parameter `count`.
+    ///
     /// Largest number of objects to return ("количество объектов").
     ///
     /// Documented: [GET Проекты](https://www.solos.pro/api/v2/projects/).
@@ -45,6 +46,8 @@ impl ListProjectPayments {
         self.count = value.try_into().map(Some).map_err(|error| error.to_string());
         self
     }
+    /// Sets the query parameter `filter_date`.
+    ///
     /// Only objects of this date ("фильтр по дате"), an SQL date.
     ///
     /// Documented: [GET Этапы проекта](https://www.solos.pro/api/v2/projects/).
@@ -58,6 +61,8 @@ impl ListProjectPayments {
         self.filter_date = value.try_into().map(Some).map_err(|error| error.to_string());
         self
     }
+    /// Sets the query parameter `filter_id`.
+    ///
     /// Only the payment with this id ("ID платежа").
     ///
     /// Documented: [GET Платежи проекта](https://www.solos.pro/api/v2/projects/).
@@ -71,6 +76,8 @@ impl ListProjectPayments {
         self.filter_id = value.try_into().map(Some).map_err(|error| error.to_string());
         self
     }
+    /// Sets the query parameter `filter_type`.
+    ///
     /// Only payments in this direction ("тип платежа").
     ///
     /// Documented: [GET Платежи проекта](https://www.solos.pro/api/v2/projects/).
@@ -82,6 +89,8 @@ impl ListProjectPayments {
         self.filter_type = value.try_into().map(Some).map_err(|error| error.to_string());
         self
     }
+    /// Sets the query parameter `offset`.
+    ///
     /// How many objects to skip ("смещение выборки").
     ///
     /// Documented: [GET Проекты](https://www.solos.pro/api/v2/projects/).

@@ -1,8 +1,8 @@
 // @generated from openapi/solos.yaml by `cargo xtask generate` with progenitor 0.15.1; do not edit.
 use super::*;
 
-/// The request of [`Client::list_project_steps`](crate::Client::list_project_steps). Awaiting it sends
-/// it; so does [`send`](Self::send).
+/// A request of [`Client::list_project_steps`](crate::Client::list_project_steps), sent by `.await` or
+/// [`send`](Self::send).
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ListProjectSteps {
@@ -13,7 +13,7 @@ pub struct ListProjectSteps {
 }
 
 impl ListProjectSteps {
-    /// A request of [`Client::list_project_steps`](crate::Client::list_project_steps) that `client` sends.
+    /// Creates a request of [`Client::list_project_steps`](crate::Client::list_project_steps).
     pub(crate) fn new(client: &Client, id: u64) -> Self {
         Self {
             client: client.clone(),
@@ -22,6 +22,8 @@ impl ListProjectSteps {
             id: Ok(id),
         }
     }
+    /// Sets the query parameter `filter_date`.
+    ///
     /// Only objects of this date ("фильтр по дате"), an SQL date.
     ///
     /// Documented: [GET Этапы проекта](https://www.solos.pro/api/v2/projects/).
@@ -35,6 +37,8 @@ impl ListProjectSteps {
         self.filter_date = value.try_into().map(Some).map_err(|error| error.to_string());
         self
     }
+    /// Sets the query parameter `filter_steps`.
+    ///
     /// Only these steps, by the id of the project's step ("ID этапа проекта"), joined by underscores.
     ///
     /// Documented: [GET Этапы проекта](https://www.solos.pro/api/v2/projects/).

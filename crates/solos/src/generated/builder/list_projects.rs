@@ -1,8 +1,8 @@
 // @generated from openapi/solos.yaml by `cargo xtask generate` with progenitor 0.15.1; do not edit.
 use super::*;
 
-/// The request of [`Client::list_projects`](crate::Client::list_projects). Awaiting it sends it; so
-/// does [`send`](Self::send).
+/// A request of [`Client::list_projects`](crate::Client::list_projects), sent by `.await` or
+/// [`send`](Self::send).
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ListProjects {
@@ -15,7 +15,7 @@ pub struct ListProjects {
 }
 
 impl ListProjects {
-    /// A request of [`Client::list_projects`](crate::Client::list_projects) that `client` sends.
+    /// Creates a request of [`Client::list_projects`](crate::Client::list_projects).
     pub(crate) fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
@@ -26,6 +26,8 @@ impl ListProjects {
             reverse: Ok(None),
         }
     }
+    /// Sets the query parameter `count`.
+    ///
     /// Largest number of objects to return ("количество объектов").
     ///
     /// Documented: [GET Проекты](https://www.solos.pro/api/v2/projects/).
@@ -42,6 +44,8 @@ impl ListProjects {
         self.count = value.try_into().map(Some).map_err(|error| error.to_string());
         self
     }
+    /// Sets the query parameter `deleted`.
+    ///
     /// Active projects ("активные объекты") or deleted ones ("удаленные объекты").
     ///
     /// Documented: [GET Проекты](https://www.solos.pro/api/v2/projects/).
@@ -53,6 +57,8 @@ impl ListProjects {
         self.deleted = value.try_into().map(Some).map_err(|error| error.to_string());
         self
     }
+    /// Sets the query parameter `offset`.
+    ///
     /// How many objects to skip ("смещение выборки").
     ///
     /// Documented: [GET Проекты](https://www.solos.pro/api/v2/projects/).
@@ -69,6 +75,8 @@ impl ListProjects {
         self.offset = value.try_into().map(Some).map_err(|error| error.to_string());
         self
     }
+    /// Sets the query parameter `order_by`.
+    ///
     /// Field to sort by ("поле сортировки").
     ///
     /// Documented: [GET Проекты](https://www.solos.pro/api/v2/projects/).
@@ -80,6 +88,8 @@ impl ListProjects {
         self.order_by = value.try_into().map(Some).map_err(|error| error.to_string());
         self
     }
+    /// Sets the query parameter `reverse`.
+    ///
     /// Sort direction ("сортировка").
     ///
     /// Documented: [GET Проекты](https://www.solos.pro/api/v2/projects/).

@@ -64,7 +64,7 @@ pub struct BuildinData {
 crm_client_runtime::sent!(BuildinData);
 
 impl BuildinData {
-    /// A builder with nothing set; it builds once what is required is set.
+    /// Creates a builder without values; `build` compiles once all required fields are set.
     pub fn builder() -> BuildinDataBuilder {
         Default::default()
     }
@@ -74,7 +74,8 @@ impl crm_client_runtime::Validate for BuildinData {
     fn validate(&self, _: &mut crm_client_runtime::Validation) {}
 }
 
-/// Builder of [`BuildinData`]; a type parameter says of each required field whether it is set.
+/// A builder of [`BuildinData`], with a type parameter for each required field that says whether it is
+/// set.
 #[derive(Clone, Debug, Default)]
 pub struct BuildinDataBuilder {
     optional: BuildinDataOptional,
@@ -139,7 +140,7 @@ impl BuildinDataBuilder {
 }
 
 impl BuildinDataBuilder {
-    /// The value, once all that is required is set.
+    /// Returns the value, once all required fields are set.
     pub fn build(self) -> BuildinData {
         BuildinData {
             actions_type_id: self.optional.actions_type_id,

@@ -79,7 +79,7 @@ pub struct ProjectFilter {
 crm_client_runtime::sent!(ProjectFilter);
 
 impl ProjectFilter {
-    /// A builder with nothing set; it builds once what is required is set.
+    /// Creates a builder without values; `build` compiles once all required fields are set.
     pub fn builder() -> ProjectFilterBuilder {
         Default::default()
     }
@@ -91,7 +91,8 @@ impl crm_client_runtime::Validate for ProjectFilter {
     }
 }
 
-/// Builder of [`ProjectFilter`]; a type parameter says of each required field whether it is set.
+/// A builder of [`ProjectFilter`], with a type parameter for each required field that says whether it
+/// is set.
 #[derive(Clone, Debug, Default)]
 pub struct ProjectFilterBuilder {
     optional: ProjectFilterOptional,
@@ -146,7 +147,7 @@ impl ProjectFilterBuilder {
 }
 
 impl ProjectFilterBuilder {
-    /// The value, once all that is required is set.
+    /// Returns the value, once all required fields are set.
     pub fn build(self) -> ProjectFilter {
         ProjectFilter {
             buildin_data: self.optional.buildin_data,

@@ -1,4 +1,4 @@
-//! What the document says of values that are sent, as code that checks it.
+//! The constraints of the document on values that are sent, as code.
 
 use anyhow::Result;
 use quote::format_ident;
@@ -6,23 +6,23 @@ use syn::{Expr, parse_quote};
 
 use crate::document::{Node, Value};
 
-/// Two fields, of which the first is at most the second (`x-at-most`).
+/// Two fields of which the first is at most the second (`x-at-most`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AtMost {
-    /// The one that is at most the other.
+    /// The field with the smaller value.
     pub small: String,
-    /// The other.
+    /// The field with the larger value.
     pub large: String,
 }
 
-/// What `x-at-most` says on an object or an operation.
+/// Returns the `x-at-most` of an object or an operation.
 pub fn at_most(node: &Node) -> Vec<AtMost> {
     let entries = node.entries_of("x-at-most").iter();
     let pairs = entries.filter_map(|entry| Some((entry.key.clone(), entry.node.as_str()?.to_owned())));
     pairs.map(|(small, large)| AtMost { small, large }).collect()
 }
 
-/// A limit of a number.
+/// A minimum or maximum of a number.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Limit {
     /// The keyword of JSON Schema, where an exclusive limit has one of its own.
@@ -32,7 +32,7 @@ pub struct Limit {
 }
 
 impl Limit {
-    /// Each limit as (keyword, variant of `crm_client_runtime::Limit`), inclusive and exclusive.
+    /// All limits as (keyword, variant of `crm_client_runtime::Limit`), inclusive and exclusive.
     ///
     /// In OpenAPI 3.0 the exclusive keyword is a flag beside the other.
     const ALL: [[(&str, &str); 2]; 2] = [
@@ -40,19 +40,23 @@ impl Limit {
         [("maximum", "AtMost"), ("exclusiveMaximum", "Below")],
     ];
 
-    /// A value of `crm_client_runtime::Limit`.
+    /// Returns the limit as a value of `crm_client_runtime::Limit`.
     pub fn expr(&self) -> Expr {
         let (variant, digits) = (format_ident!("{}", self.variant), &self.digits);
         parse_quote!(crm_client_runtime::Limit::#variant(#digits))
     }
 
-    /// How many digits a float holds, whichever they are.
+    /// The number of digits that any float holds.
     const FLOAT_DIGITS: usize = 15;
 
-    /// The number, which JSON Schemas made in Rust can have as an integer or as a float; `None` where it is larger.
+    /// Returns the number as JSON Schemas made in Rust can have it, an integer or a float; `None` where it is larger.
     ///
-    /// Where a float has too few digits for it, it is one beyond the bound: a schema that allows a hundredth too much
-    /// lets all pass that is right, and what is sent is checked exactly.
+    /// A number with more digits than a float holds becomes the next float beyond the limit. Such a schema accepts
+    /// every valid value and may accept one a hundredth too large. The client checks exactly before it sends.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the document's digits are not a number.
     pub fn number(&self) -> Result<Option<Expr>> {
         let digits = &self.digits;
         let number = match (digits.parse::<i64>(), digits.parse::<u64>()) {
@@ -73,21 +77,21 @@ impl Limit {
     }
 }
 
-/// The bounds of a number; those that the Rust type has are left out.
-pub fn bounds(schema: &Node) -> Vec<Limit> {
+/// Returns the limits of a number without those that its Rust type has.
+pub fn limits(schema: &Node) -> Vec<Limit> {
     let is_unsigned = schema.str("format") == Some("uint64");
     let number = |key: &str| match &schema.get(key)?.value {
         Value::Number(digits) => Some(digits.clone()),
         _ => None,
     };
-    let mut bounds = Vec::new();
+    let mut limits = Vec::new();
     for [inclusive, exclusive] in Limit::ALL {
         let Some(digits) = number(inclusive.0).filter(|_| !is_unsigned || inclusive.0 != "minimum") else { continue };
         let is_exclusive = schema.bool(exclusive.0) == Some(true);
         let (keyword, variant) = if is_exclusive { exclusive } else { inclusive };
-        bounds.push(Limit { keyword, variant, digits });
+        limits.push(Limit { keyword, variant, digits });
     }
-    bounds
+    limits
 }
 
 #[cfg(test)]
@@ -97,10 +101,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_bound_is_a_number_of_the_type_that_holds_it() {
+    fn writes_a_limit_as_a_number_of_the_type_that_holds_it() {
         let number = |digits: &str| {
-            let bound = Limit { keyword: "minimum", variant: "AtLeast", digits: digits.to_owned() };
-            bound.number().expect("a number").map(|number| number.to_token_stream().to_string())
+            let limit = Limit { keyword: "minimum", variant: "AtLeast", digits: digits.to_owned() };
+            limit.number().expect("a number").map(|number| number.to_token_stream().to_string())
         };
         for (digits, expected) in [
             ("-5", "- 5i64"),
@@ -115,11 +119,11 @@ mod tests {
     }
 
     #[test]
-    fn a_bound_that_no_float_holds_lets_pass_what_it_allows() {
+    fn widens_a_limit_that_no_float_holds() {
         for digits in ["9999999999999999.99", "999999999999.99999", "-0.12345678901234567", "99999999999999999999"] {
             let float = |keyword| {
-                let bound = Limit { keyword, variant: "", digits: digits.to_owned() };
-                let text = bound.number().expect("a number").expect("finite").to_token_stream().to_string();
+                let limit = Limit { keyword, variant: "", digits: digits.to_owned() };
+                let text = limit.number().expect("a number").expect("finite").to_token_stream().to_string();
                 text.replace(' ', "").trim_end_matches("f64").parse::<f64>().expect("a float")
             };
             let nearest: f64 = digits.parse().expect("a float");

@@ -4,17 +4,18 @@ use anyhow::{Context, Result};
 use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle, TagStyle};
 use schemars_of_generator::schema::{InstanceType, SchemaObject};
 
-use super::lower::Lowered;
+use super::input::Input;
 
-/// The version that writes the code; `Cargo.toml` pins it.
-pub const VERSION: &str = "0.15.1";
-
-/// The generated code of a lowered document, as one file.
-pub fn generate(lowered: &Lowered) -> Result<syn::File> {
-    let openapi: openapiv3::OpenAPI = serde_json::from_value(lowered.openapi.clone())?;
+/// Returns progenitor's code as one file.
+///
+/// # Errors
+///
+/// Fails if progenitor cannot read the document, or writes what is not Rust.
+pub fn generate(input: &Input) -> Result<syn::File> {
+    let openapi: openapiv3::OpenAPI = serde_json::from_value(input.openapi.clone())?;
     let mut settings = GenerationSettings::new();
     settings.with_interface(InterfaceStyle::Builder).with_tag(TagStyle::Merged).with_derive("PartialEq");
-    for rust_type in &lowered.rust_types {
+    for rust_type in &input.rust_types {
         let schema = SchemaObject {
             instance_type: Some(InstanceType::String.into()),
             format: Some(rust_type.clone()),

@@ -5,7 +5,6 @@
   const key = `${api}-server`;
   const form = document.getElementById('server');
   const field = document.getElementById('url');
-  document.querySelector(`nav a.${api}`)?.setAttribute('aria-current', 'page');
 
   // Where the storage is closed to us, the server is not remembered.
   const remembered = (value) => {

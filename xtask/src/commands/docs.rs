@@ -10,7 +10,7 @@ use xtask_cli::note;
 use super::program::{build, of_package, replace_with};
 use super::report::{OutputFormat, has_errors, print};
 use crate::lint::lint_all;
-use crate::site::{folder, site};
+use crate::site::{folder, render};
 use crate::workspace::read_documents;
 
 pub(super) fn run(root: &Path, options: &Options) -> Result<bool> {
@@ -24,7 +24,7 @@ pub(super) fn run(root: &Path, options: &Options) -> Result<bool> {
     };
     print(&diagnostics, OutputFormat::Text)?;
     let Some(documents) = documents.filter(|_| !has_errors(&diagnostics)) else { return Ok(false) };
-    let files = site(&documents)?;
+    let files = render(&documents)?;
     let out = match &options.out {
         Some(out) => absolute(out).context("the folder has no path")?,
         None => root.join(FOLDER),

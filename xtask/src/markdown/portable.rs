@@ -1,35 +1,37 @@
-//! Text that says the same to rustdoc as to the document's readers.
+//! Markdown that rustdoc and the site render alike, with HTML as text.
 
 use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 
-use super::events;
+use super::events::events;
 
-/// How often a text is edited before it is shown as it is: each time, what was inside of markup is read anew.
-const PASSES: usize = 16;
+/// The number of passes before a text is shown as code: each pass can bring up what was inside of HTML.
+const MAX_PASSES: usize = 16;
 
-/// What is put in the place of a part of a text.
+/// A range of a text and its replacement.
 type Edit = (Range<usize>, String);
 
-/// The text for a comment: markup of HTML is text, an address is a link, an indented block is no test of rustdoc's, and
-/// a hard break does not hang on spaces at the end of a line.
+/// Returns the text for a comment in Rust.
+///
+/// HTML becomes text and a bare URL a link. An indented block becomes a fenced one, which rustdoc does not test. A hard
+/// break becomes a backslash, since an editor may remove spaces at the end of a line.
 pub fn portable(text: &str) -> String {
     edited(text, |text| {
-        let mut edits = html(text);
+        let mut edits = html_edits(text);
         if edits.is_empty() {
-            edits.extend(forms(text));
+            edits.extend(layout_edits(text));
         }
         edits
     })
 }
 
-/// The text with each tag of HTML as text: to readers of pages, `<client_id>` would be gone.
+/// Returns the text with HTML tags as text: a renderer would drop `<client_id>`.
 pub fn without_html(text: &str) -> String {
-    edited(text, html)
+    edited(text, html_edits)
 }
 
-/// One line, for a place where there is room for no more: the first paragraph, or nothing where it begins otherwise.
+/// Returns the first paragraph as one line; empty if the text starts with another kind of block.
 pub fn inline(text: &str) -> String {
     let text = portable(text);
     let mut first = events(&text);
@@ -38,15 +40,15 @@ pub fn inline(text: &str) -> String {
     paragraph.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Whether a heading is in the text: what follows it would be read as a part of its section.
+/// Returns whether the text has a heading. Whatever follows the text would be part of the heading's section.
 pub fn has_heading(text: &str) -> bool {
     events(text).any(|(event, _)| matches!(event, Event::Start(Tag::Heading { .. })))
 }
 
-/// Edits a text until there is nothing to edit.
+/// Edits a text until there is nothing left to edit.
 fn edited(text: &str, edits: impl Fn(&str) -> Vec<Edit>) -> String {
     let mut text = text.trim_end().trim_start_matches('\n').to_owned();
-    for _ in 0..PASSES {
+    for _ in 0..MAX_PASSES {
         let edits = edits(&text);
         if edits.is_empty() {
             return text;
@@ -56,7 +58,7 @@ fn edited(text: &str, edits: impl Fn(&str) -> Vec<Edit>) -> String {
     fenced(&text)
 }
 
-/// The text in the place of each range; the ranges must not overlap.
+/// Applies the edits. An edit that overlaps an earlier one is dropped.
 fn apply(text: &str, mut edits: Vec<Edit>) -> String {
     edits.sort_by_key(|(range, _)| range.start);
     let mut out = String::new();
@@ -73,7 +75,7 @@ fn apply(text: &str, mut edits: Vec<Edit>) -> String {
     out
 }
 
-/// The text as it is, which no reader takes for markup.
+/// Returns the text as a block of code, in which nothing is markup.
 fn fenced(text: &str) -> String {
     let mut fence = "```".to_owned();
     while text.contains(&fence) {
@@ -82,8 +84,8 @@ fn fenced(text: &str) -> String {
     format!("{fence}text\n{text}\n{fence}")
 }
 
-/// Backslashes before the tags, and before what other readers than rustdoc take for one.
-fn html(text: &str) -> Vec<Edit> {
+/// Returns edits that put a backslash before each tag, and before whatever other renderers than rustdoc read as one.
+fn html_edits(text: &str) -> Vec<Edit> {
     let escape = |at: usize| (at..at, "\\".to_owned());
     let mut edits = Vec::new();
     let mut is_code = false;
@@ -92,7 +94,7 @@ fn html(text: &str) -> Vec<Edit> {
             Event::InlineHtml(_) => edits.push(escape(range.start)),
             Event::Start(Tag::CodeBlock(_)) => is_code = true,
             Event::End(TagEnd::CodeBlock) => is_code = false,
-            Event::Text(_) if !is_code => edits.extend(openings(text, range).map(escape)),
+            Event::Text(_) if !is_code => edits.extend(tag_openings(text, range).map(escape)),
             Event::Start(Tag::HtmlBlock) => {
                 let opening = text.get(range.clone()).and_then(|block| block.find('<'));
                 edits.extend(opening.map(|at| escape(range.start + at)));
@@ -103,19 +105,19 @@ fn html(text: &str) -> Vec<Edit> {
     edits
 }
 
-/// Where in a text an angle bracket stands that could open a tag, and that has no backslash.
-fn openings(text: &str, range: Range<usize>) -> impl Iterator<Item = usize> {
+/// Returns the offsets of the angle brackets that could open a tag and that have no backslash.
+fn tag_openings(text: &str, range: Range<usize>) -> impl Iterator<Item = usize> {
     let (start, source) = (range.start, text.get(range).unwrap_or_default());
     source.match_indices('<').map(move |(at, _)| start + at).filter(|at| {
-        let (before, behind) = text.split_at(*at);
+        let (before, after) = text.split_at(*at);
         let backslashes = before.len() - before.trim_end_matches('\\').len();
         let is_opening = |each: char| each.is_ascii_alphabetic() || "/!?".contains(each);
-        backslashes % 2 == 0 && behind.get(1..).is_some_and(|behind| behind.starts_with(is_opening))
+        backslashes % 2 == 0 && after.get(1..).is_some_and(|after| after.starts_with(is_opening))
     })
 }
 
-/// Hard breaks, indented blocks and addresses.
-fn forms(text: &str) -> Vec<Edit> {
+/// Returns the edits of hard breaks, indented blocks and bare URLs.
+fn layout_edits(text: &str) -> Vec<Edit> {
     let mut edits = Vec::new();
     let mut links: usize = 0;
     let mut is_code = false;
@@ -137,20 +139,20 @@ fn forms(text: &str) -> Vec<Edit> {
             Event::End(TagEnd::CodeBlock) => is_code = false,
             Event::Start(Tag::Link { .. } | Tag::Image { .. }) => links += 1,
             Event::End(TagEnd::Link | TagEnd::Image) => links -= 1,
-            Event::Text(_) if links == 0 && !is_code => edits.extend(addresses(text, range)),
+            Event::Text(_) if links == 0 && !is_code => edits.extend(url_edits(text, range)),
             _ => {}
         }
     }
     edits
 }
 
-/// An indented block between fences, in whatever it is in.
+/// Returns the edit that puts fences around an indented block, inside quotes and lists too.
 fn fence(text: &str, range: Range<usize>) -> Edit {
     const INDENT: usize = 4;
     let start = text.get(..range.start).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
     let lines = text.get(start..range.end).unwrap_or_default().trim_end();
     let first = lines.lines().next().unwrap_or_default();
-    // What stands before the code: the signs of quotes, and the indent.
+    // The markers of quotes, and the indentation of lists.
     let code = first.len() - first.trim_start_matches([' ', '>']).len();
     let prefix = first.get(..code.saturating_sub(INDENT)).unwrap_or_default();
     let line =
@@ -161,8 +163,8 @@ fn fence(text: &str, range: Range<usize>) -> Edit {
     (start..start + lines.len(), block)
 }
 
-/// Angle brackets around the addresses in a text.
-fn addresses(text: &str, range: Range<usize>) -> Vec<Edit> {
+/// Returns edits that put angle brackets around the bare URLs in a text.
+fn url_edits(text: &str, range: Range<usize>) -> Vec<Edit> {
     let source = text.get(range.clone()).unwrap_or_default();
     let mut edits = Vec::new();
     let mut done = 0;
@@ -173,13 +175,13 @@ fn addresses(text: &str, range: Range<usize>) -> Vec<Edit> {
         let rest = source.get(at..).unwrap_or_default();
         let end = rest.find(|each: char| each.is_whitespace() || "<>\"`\\".contains(each)).unwrap_or(rest.len());
         let word = rest.get(..end).unwrap_or_default();
-        let address = word.trim_end_matches(['.', ',', ';', ':', ')', '!', '?', '\'', ']']);
+        let url = word.trim_end_matches(['.', ',', ';', ':', ')', '!', '?', '\'', ']']);
         let is_word = !source.get(..at).unwrap_or_default().ends_with(char::is_alphanumeric);
-        // Where the text goes on in another form, the address may too.
+        // If other markup follows directly, the URL may continue in it.
         let is_whole = end < rest.len()
             || text.get(range.end..).is_none_or(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace));
-        if is_word && is_whole && address.len() > "https://".len() {
-            edits.push((range.start + at..range.start + at + address.len(), format!("<{address}>")));
+        if is_word && is_whole && url.len() > "https://".len() {
+            edits.push((range.start + at..range.start + at + url.len(), format!("<{url}>")));
         }
         done = at + end.max(1);
     }
@@ -191,7 +193,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn nothing_of_a_document_becomes_markup() {
+    fn makes_text_of_html() {
         for (text, expected) in [
             ("The <client_id> of it.", "The \\<client_id> of it."),
             ("<client_id> first", "\\<client_id> first"),
@@ -207,7 +209,7 @@ mod tests {
     }
 
     #[test]
-    fn an_address_is_a_link() {
+    fn links_bare_urls() {
         for (text, expected) in [
             ("See https://a.example/b_c?d=e.", "See <https://a.example/b_c?d=e>."),
             ("(http://a.example)", "(<http://a.example>)"),
@@ -221,7 +223,7 @@ mod tests {
     }
 
     #[test]
-    fn an_indented_block_is_no_test() {
+    fn fences_indented_blocks() {
         for (text, expected) in [
             ("a\n\n    let b\n\n      c\n\nd", "a\n\n```text\nlet b\n\n  c\n```\n\nd"),
             ("- a\n\n      code\n- b", "- a\n\n  ```text\n  code\n  ```\n- b"),
@@ -232,7 +234,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_of_a_list_is_one_line() {
+    fn puts_the_first_paragraph_on_one_line() {
         assert_eq!(inline("Only deals\nof this <client>.\n\nMore."), "Only deals of this \\<client>.");
         assert_eq!(inline("a\\\nb"), "a b");
         for text in ["- a", "# a", "> a", "", "| a |\n|---|"] {

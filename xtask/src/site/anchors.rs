@@ -1,59 +1,71 @@
-//! Where the reference page shows a subject: its name, and what follows `#` in the page's address.
+//! Names of items, and the anchors at which the reference page shows them.
 
 use std::collections::BTreeMap;
 
-use super::subjects::Subject;
+use super::items::Item;
 use crate::document::{Document, Operation, Pointer, operations};
 
-/// Names and anchors by pointer.
+/// The names and anchors of items by pointer.
 #[derive(Debug)]
-pub struct Anchors(BTreeMap<Pointer, (String, String)>);
+pub struct Anchors(BTreeMap<Pointer, Anchor>);
 
-/// The anchor of an operation, below its first tag.
-pub fn anchor(operation: &Operation<'_>) -> String {
+/// The name of an item and its anchor.
+#[derive(Clone, Debug)]
+pub struct Anchor {
+    /// The name.
+    pub name: String,
+    /// The fragment of the reference page's URL, without `#`; empty for the top of the page.
+    pub fragment: String,
+}
+
+/// Returns the fragment of an operation, which is below its first tag.
+pub fn operation_fragment(operation: &Operation<'_>) -> String {
     let tag = operation.node.items_of("tags").first().and_then(|tag| tag.as_str()).unwrap_or("default");
     format!("tag/{tag}/{}", operation.id)
 }
 
 impl Anchors {
-    /// The anchors of what operations have; that of a shared part is at the first operation that has it.
+    /// Collects the anchors of the operations and their parts.
+    ///
+    /// A part that several operations share has its anchor at the first of them.
     pub fn of(document: &Document) -> Self {
         let mut all = BTreeMap::new();
-        let mut add = |pointer: &Pointer, name: String, anchor: String| {
-            all.entry(pointer.clone()).or_insert((name, anchor));
+        let mut add = |pointer: Pointer, name: String, fragment: String| {
+            all.entry(pointer).or_insert(Anchor { name, fragment });
         };
         for operation in operations(document) {
-            let here = anchor(&operation);
-            add(&operation.pointer, operation.id.to_owned(), here.clone());
-            for place in operation.parameters(document) {
-                let text = |key| place.node.str(key).unwrap_or_default();
-                let (name, anchor) = (text("name"), format!("{here}.{}.{}", text("in"), text("name")));
-                add(&place.pointer, format!("{}: {name}", operation.id), anchor);
+            let (id, here) = (operation.id, operation_fragment(&operation));
+            add(operation.pointer.clone(), id.to_owned(), here.clone());
+            for parameter in operation.parameters(document) {
+                let text = |key| parameter.node.str(key).unwrap_or_default();
+                let (name, location) = (text("name"), text("in"));
+                add(parameter.pointer.clone(), format!("{id}: {name}"), format!("{here}.{location}.{name}"));
             }
-            add(&operation.pointer.child("requestBody"), format!("{}: body", operation.id), here.clone());
-            for (status, place) in operation.responses(document) {
-                let (name, anchor) = (format!("{}: {status}", operation.id), format!("{here}.responses.{status}"));
-                add(&operation.pointer.child("responses").child(status), name.clone(), anchor.clone());
-                add(&place.pointer, name, anchor);
+            add(operation.pointer.child("requestBody"), format!("{id}: body"), here.clone());
+            for (status, response) in operation.responses(document) {
+                let (name, fragment) = (format!("{id}: {status}"), format!("{here}.responses.{status}"));
+                add(operation.pointer.child("responses").child(status), name.clone(), fragment.clone());
+                add(response.pointer, name, fragment);
             }
         }
         Self(all)
     }
 
-    /// The name of a subject and its anchor; the top of the page where the page has none.
-    pub fn get(&self, subject: &Subject) -> (String, String) {
-        if let Some((name, anchor)) = self.0.get(&subject.pointer) {
-            return (name.clone(), anchor.clone());
+    /// Returns the name and the anchor of an item; the top of the page for an item that the page does not show.
+    pub fn get(&self, item: &Item) -> Anchor {
+        if let Some(anchor) = self.0.get(&item.pointer) {
+            return anchor.clone();
         }
-        let tokens: Vec<String> = subject.pointer.tokens().collect();
+        let tokens: Vec<String> = item.pointer.tokens().collect();
         let tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();
-        match tokens.as_slice() {
+        let (name, fragment) = match tokens.as_slice() {
             ["components", "schemas", schema] => ((*schema).to_owned(), format!("models/{schema}")),
             ["components", "schemas", schema, .., field] => (format!("{schema}.{field}"), format!("models/{schema}")),
             ["components", _, name] => ((*name).to_owned(), String::new()),
             ["tags", index] => (format!("tag {index}"), String::new()),
             ["servers", ..] => ("host".to_owned(), String::new()),
             _ => (tokens.last().copied().unwrap_or_default().to_owned(), String::new()),
-        }
+        };
+        Anchor { name, fragment }
     }
 }

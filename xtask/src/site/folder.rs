@@ -1,4 +1,4 @@
-//! The folder of the site: nothing that is not ours is overwritten or removed.
+//! Writing the site to a folder, without touching files that are not of the site.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -6,24 +6,24 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
-use super::Files;
+use super::files::Files;
 use crate::workspace::{Change, Lock};
 
-/// The file that says that a folder is ours; it lists what we wrote.
+/// The file that marks a folder as one of the site. It lists the site's files, one a line.
 pub const MARKER: &str = ".crm-docs-site";
 
-/// Writes the files, and removes what an earlier run wrote and this one does not.
+/// Writes the files, and removes those of an earlier run that the site no longer has.
 ///
-/// Waits for another run that writes to the folder.
+/// Waits while another run writes to the folder.
 ///
 /// # Errors
 ///
-/// The folder has files and none of them says that it is ours, or a file cannot be written: the error says which files
-/// were written and which were not.
+/// Returns an error if the folder has files and no marker, or if a file cannot be written. The error names the files
+/// that were written and those that were not.
 pub fn write(folder: &Path, files: &Files) -> Result<()> {
     let lock = lock(folder)?;
     let old: Vec<String> = lock.text()?.lines().filter(|line| is_inside(line)).map(str::to_owned).collect();
-    // First: where writing breaks off, the folder is still known as ours.
+    // Before the files: if writing fails, the marker still lists all of them.
     lock.replace(list(files.keys().chain(&old)).as_bytes())?;
     let mut change = Change::below(folder);
     for path in old.iter().filter(|path| !files.contains_key(*path)) {
@@ -38,24 +38,24 @@ pub fn write(folder: &Path, files: &Files) -> Result<()> {
     lock.replace(list(files.keys()).as_bytes())
 }
 
-/// The paths, each on a line.
+/// Returns the paths, one a line.
 fn list<'a>(paths: impl Iterator<Item = &'a String>) -> String {
     let paths: BTreeSet<&str> = paths.map(String::as_str).collect();
     Vec::from_iter(paths).join("\n")
 }
 
-/// Locks the folder by the file that says that it is ours; an error where it has files and none of them says so.
+/// Locks the folder by its marker. Returns an error if the folder has files and no marker.
 fn lock(folder: &Path) -> Result<Lock> {
     if folder.exists() && !folder.is_dir() {
         bail!("{} is not a folder", folder.display());
     }
-    fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))?;
+    fs::create_dir_all(folder).with_context(|| format!("{} cannot be created", folder.display()))?;
     let marker = folder.join(MARKER);
     let is_empty = || -> Result<bool> {
         let mut entries = fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?;
         Ok(entries.next().is_none())
     };
-    // Looked for again: another first run may have made it since, and then its files.
+    // Checked twice: another first run may have written the marker, and then its files, in between.
     if !marker.exists() && !is_empty()? && !marker.exists() {
         bail!(
             "{} has files that are not of the reference site (it has no `{MARKER}`); nothing was written. Name \
@@ -66,7 +66,7 @@ fn lock(folder: &Path) -> Result<Lock> {
     Lock::of_file(&marker)
 }
 
-/// Whether a line of the marker names a file below the folder.
+/// Returns whether a line of the marker is the path of a file below the folder.
 fn is_inside(path: &str) -> bool {
     !path.is_empty() && Path::new(path).components().all(|part| matches!(part, std::path::Component::Normal(_)))
 }
@@ -80,7 +80,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_ours_is_replaced_and_what_is_not_stays() {
+    fn replaces_the_files_of_an_earlier_run_and_keeps_others() {
         let folder = tempfile::tempdir().expect("a folder");
         let site = folder.path().join("new/site");
         write(&site, &files(&["a.html", "b/c.js"])).expect("written");
@@ -90,18 +90,18 @@ mod tests {
     }
 
     #[test]
-    fn a_folder_of_others_is_left_alone() {
+    fn rejects_a_folder_with_other_files() {
         let folder = tempfile::tempdir().expect("a folder");
         fs::write(folder.path().join("index.html"), "theirs").expect("written");
-        let error = write(folder.path(), &files(&["index.html"])).expect_err("refused");
+        let error = write(folder.path(), &files(&["index.html"])).expect_err("rejected");
         assert!(error.to_string().contains("nothing was written"), "{error}");
         assert_eq!(fs::read_to_string(folder.path().join("index.html")).expect("read"), "theirs");
-        let error = write(&folder.path().join("index.html"), &files(&["a"])).expect_err("refused");
+        let error = write(&folder.path().join("index.html"), &files(&["a"])).expect_err("rejected");
         assert!(error.to_string().contains("is not a folder"), "{error}");
     }
 
     #[test]
-    fn first_runs_at_once_wait_for_each_other() {
+    fn concurrent_first_runs_wait_for_each_other() {
         let folder = tempfile::tempdir().expect("a folder");
         for round in 0..20 {
             let site = folder.path().join(format!("site{round}"));
@@ -115,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn a_marker_leads_nowhere_else() {
+    fn removes_nothing_outside_the_folder() {
         let folder = tempfile::tempdir().expect("a folder");
         let site = folder.path().join("site");
         fs::create_dir(&site).expect("made");

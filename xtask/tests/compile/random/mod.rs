@@ -20,7 +20,7 @@ use xtask::document::Document;
 use xtask::generate::generate;
 use xtask::lint::lint;
 use xtask::schema::{JsonSchemas, openapi_3_1};
-use xtask::site::site;
+use xtask::site;
 use xtask::workspace::{Api, Documents};
 
 use crate::workspace::{Workspace, sources};
@@ -68,7 +68,7 @@ fn all_is_made(document: Document) -> Result<(), String> {
     let api = Api { name: "random".to_owned() };
     let documents = Documents { apis: vec![(api, document)], sources: sources(), overlays: Vec::new() };
     generate(&documents).map_err(|error| format!("`generate`: {error:#}"))?;
-    site(&documents).map_err(|error| format!("the site: {error:#}"))?;
+    site::render(&documents).map_err(|error| format!("the site: {error:#}"))?;
     Ok(())
 }
 

@@ -3,48 +3,48 @@
 use anyhow::Result;
 use serde_json::{Value, json};
 
-use super::guide::Guide;
-use super::samples::{Body, Request};
+use super::request::{Body, Credential, Request};
 use crate::markdown::without_html;
+use crate::site::api_view::ApiView;
 
 const FORMAT: &str = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json";
 
-/// The collection: a request for each operation, with the host and the credentials as variables.
-pub fn collection(guide: &Guide<'_>) -> Result<String> {
-    let mut variables = vec![json!({"key": "baseUrl", "value": host(guide)})];
+/// Renders the collection: a request for each operation, with the host and the credentials as variables.
+///
+/// # Errors
+///
+/// Returns an error if the collection cannot be written as JSON.
+pub fn postman_collection(api: &ApiView<'_>) -> Result<String> {
+    let mut variables = vec![json!({"key": "baseUrl", "value": format!("https://{}", api.host())})];
     let mut items = Vec::new();
-    for operation in guide.operations() {
-        let request = Request::of(guide.document, &operation, guide.api);
-        for (_, _, variable) in &request.credentials {
+    for operation in api.operations() {
+        let request = Request::of(api.document, &operation, api.api);
+        for Credential { variable, .. } in &request.credentials {
             if variables.iter().all(|each| each.get("key").and_then(Value::as_str) != Some(variable)) {
                 variables.push(json!({"key": variable, "value": "", "type": "secret"}));
             }
         }
         let text = |key| operation.node.str(key).unwrap_or_default();
-        items.push(json!({"name": text("summary"), "request": item(&request, text("description"))}));
+        items.push(json!({"name": text("summary"), "request": request_json(&request, text("description"))}));
     }
     let info = json!({
-        "name": guide.info("title"), "description": without_html(guide.info("description")), "version": guide.info("version"),
+        "name": api.info("title"),
+        "description": without_html(api.info("description")),
+        "version": api.info("version"),
         "schema": FORMAT,
     });
     let collection = json!({"info": info, "item": items, "variable": variables});
     Ok(serde_json::to_string_pretty(&collection)? + "\n")
 }
 
-fn host(guide: &Guide<'_>) -> String {
-    let server = guide.document.root.items_of("servers").first();
-    let host = server.and_then(|server| server.get("variables")?.get("host")?.str("default"));
-    format!("https://{}", host.unwrap_or_default())
-}
-
-fn item(request: &Request, description: &str) -> Value {
-    let credential = |(name, prefix, variable): &(String, String, String)| json!({"key": name, "value": format!("{prefix}{{{{{variable}}}}}")});
+fn request_json(request: &Request, description: &str) -> Value {
+    let credential = |Credential { header, prefix, variable }: &Credential| json!({"key": header, "value": format!("{prefix}{{{{{variable}}}}}")});
     let mut headers: Vec<Value> = request.credentials.iter().map(credential).collect();
     headers.extend(pairs(&request.headers));
     let path: Vec<&str> = request.path.trim_start_matches('/').split('/').collect();
     let raw = format!("{{{{baseUrl}}}}{}", request.target());
     let url = json!({"raw": raw, "host": ["{{baseUrl}}"], "path": path, "query": pairs(&request.query)});
-    // The description is Markdown there too.
+    // Postman reads descriptions as Markdown.
     let mut all = json!({"method": request.method, "url": url, "description": without_html(description)});
     if let (Some(body), Some(members)) = (&request.body, all.as_object_mut()) {
         headers.push(json!({"key": "Content-Type", "value": body.media_type()}));

@@ -1,0 +1,8 @@
+//! Blocks of code.
+
+use maud::{Markup, html};
+
+/// Renders a block of code, which the keyboard can scroll.
+pub fn code_block(text: &str) -> Markup {
+    html! { pre tabindex="0" { code { (text) } } }
+}

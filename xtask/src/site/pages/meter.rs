@@ -1,0 +1,14 @@
+//! The share of documented facts as a bar.
+
+use maud::{Markup, html};
+
+use crate::site::provenance::FactCounts;
+
+/// Renders the share of documented facts as a bar. The numbers are given in words beside it.
+pub fn meter(counts: FactCounts) -> Markup {
+    html! {
+        meter min="0" max=(counts.total()) value=(counts.documented) aria-label="documented facts" {
+            (counts.documented)
+        }
+    }
+}

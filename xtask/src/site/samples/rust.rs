@@ -1,0 +1,25 @@
+//! Samples in Rust, as the clients' documentation has them, where they are compiled.
+
+use anyhow::{Context, Result};
+
+use crate::document::{Document, Operation, operations};
+use crate::generate::code;
+use crate::workspace::Api;
+
+/// Renders the call for a program with the settings in its environment.
+///
+/// `operation` may be of the document as written: its names in code are those of the `canonical` document.
+///
+/// # Errors
+///
+/// Returns an error if no code is generated for the operation.
+pub fn rust(canonical: &Document, operation: &Operation<'_>, api: &Api) -> Result<String> {
+    let all = operations(canonical);
+    let is_same = |each: &Operation<'_>| (each.path, each.method) == (operation.path, operation.method);
+    let operation = all.into_iter().find(is_same).with_context(|| format!("`{}` is not generated", operation.id))?;
+    let code = code(canonical, &operation, api)?;
+    let block = code.split("```").nth(1).unwrap_or_default();
+    let lines = block.lines().skip(1).filter(|line| !line.starts_with("# "));
+    let client = format!("let client = {}::Client::from_env()?;", api.library());
+    Ok(std::iter::once(client.as_str()).chain(lines).collect::<Vec<_>>().join("\n"))
+}

@@ -16,7 +16,7 @@ mod string_literal;
 
 use anyhow::{Context, Result};
 
-pub use example::{ExampleBody, ExampleCall, ExampleParameter, doc_section as code, statements};
+pub use example::{ExampleBody, ExampleCall, ExampleParameter, statements};
 pub use location::Location;
 pub use outputs::{Difference, Outputs};
 pub use parameters::parameters;

@@ -55,6 +55,16 @@ pub fn encode(text: &str) -> String {
     utf8_percent_encode(text, RESERVED).to_string()
 }
 
+/// Returns encoded names and values as a query or a form.
+pub fn joined(pairs: &[(String, String)]) -> String {
+    pairs.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("&")
+}
+
+/// Returns an encoded path with its query.
+pub fn target(path: &str, query: &[(String, String)]) -> String {
+    if query.is_empty() { path.to_owned() } else { format!("{path}?{}", joined(query)) }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

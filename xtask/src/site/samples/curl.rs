@@ -1,26 +1,32 @@
 //! Samples for curl.
 
-use super::request::{Request, base_url_variable};
+use super::credentials::{base_url_variable, credentials};
+use crate::document::{Document, Operation};
+use crate::generate::ExampleCall;
+use crate::site::urls::{encode, joined, target};
 use crate::workspace::Api;
 
-/// Renders the request as a shell command that reads the base URL and the credentials from the environment.
-pub fn curl(request: &Request, api: &Api) -> String {
-    let mut lines = vec![format!("curl --fail-with-body \"${}{}\"", base_url_variable(api), request.target())];
-    match request.method.as_str() {
+/// Renders the example call as a shell command that reads the base URL and the credentials from the environment.
+pub fn curl(document: &Document, operation: &Operation<'_>, api: &Api) -> String {
+    let call = ExampleCall::of(document, operation);
+    let target = target(&call.path(encode), &call.query(encode));
+    let mut lines = vec![format!("curl --fail-with-body \"${}{target}\"", base_url_variable(api))];
+    match call.method.as_str() {
         "GET" => {}
         // With `--request HEAD`, curl would wait for a body.
         "HEAD" => lines.push("--head".to_owned()),
         method => lines.push(format!("--request {method}")),
     }
-    for credential in &request.credentials {
+    for credential in credentials(document, operation, api) {
         lines.push(format!("--header \"{}: {}${}\"", credential.header, credential.prefix, credential.variable));
     }
-    for (name, value) in &request.headers {
+    for (name, value) in call.headers() {
         lines.push(format!("--header {}", quoted(&format!("{name}: {value}"))));
     }
-    if let Some(body) = &request.body {
-        lines.push(format!("--header 'Content-Type: {}'", body.media_type()));
-        lines.push(format!("--data {}", quoted(&body.text())));
+    if let Some(body) = &call.body {
+        let text = body.form(encode).map_or_else(|| body.json(Some(2)), |fields| joined(&fields));
+        lines.push(format!("--header 'Content-Type: {}'", body.media_type));
+        lines.push(format!("--data {}", quoted(&text)));
     }
     lines.join(" \\\n  ")
 }
@@ -33,7 +39,7 @@ fn quoted(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::{Document, operations};
+    use crate::document::operations;
 
     const DOCUMENT: &str = "
 paths:
@@ -61,10 +67,8 @@ components:
     fn renders_each_part_of_a_request() {
         let document = Document::parse("test.yaml", DOCUMENT.to_owned()).expect("parses");
         let api = Api { name: "crm".to_owned() };
-        let curls: Vec<String> = operations(&document)
-            .iter()
-            .map(|operation| curl(&Request::of(&document, operation, &api), &api))
-            .collect();
+        let curls: Vec<String> =
+            operations(&document).iter().map(|operation| curl(&document, operation, &api)).collect();
         let expected = [
             "curl --fail-with-body \"$CRM_BASE_URL/deals/a%2Fb/{odd}?ids=1&ids=2&days=a%2Cb,c&tags%5B%5D=a%7Cb\"",
             "--request POST",

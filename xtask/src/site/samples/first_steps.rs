@@ -2,8 +2,8 @@
 
 use anyhow::Result;
 
+use super::credentials::{base_url_variable, credentials};
 use super::curl::curl;
-use super::request::{Request, base_url_variable};
 use super::rust::rust;
 use crate::site::api_view::ApiView;
 
@@ -27,10 +27,10 @@ impl FirstSteps {
         let Some(operation) = operations.first() else {
             return Ok(Self { curl: String::new(), rust: String::new() });
         };
-        let request = Request::of(api.document, operation, api.api);
+        let credentials = credentials(api.document, operation, api.api);
         let mut lines = vec![format!("export {}=https://{}", base_url_variable(api.api), api.host())];
-        lines.extend(request.credentials.iter().map(|credential| format!("export {}=…", credential.variable)));
-        let curl = format!("{}\n\n{}", lines.join("\n"), curl(&request, api.api));
+        lines.extend(credentials.iter().map(|credential| format!("export {}=…", credential.variable)));
+        let curl = format!("{}\n\n{}", lines.join("\n"), curl(api.document, operation, api.api));
         Ok(Self { curl, rust: rust(&api.canonical, operation, api.api)? })
     }
 }

@@ -1,10 +1,10 @@
 //! Samples of operations: curl, Rust and Postman.
 
+mod credentials;
 mod curl;
 mod first_steps;
 mod operation;
 mod postman;
-mod request;
 mod rust;
 
 pub use first_steps::FirstSteps;

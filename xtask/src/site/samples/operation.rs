@@ -3,7 +3,6 @@
 use anyhow::Result;
 
 use super::curl::curl;
-use super::request::Request;
 use super::rust::rust;
 use crate::document::Operation;
 use crate::site::api_view::ApiView;
@@ -25,9 +24,8 @@ pub struct Sample {
 ///
 /// Returns an error if the operation has no sample in Rust.
 pub fn samples(api: &ApiView<'_>, operation: &Operation<'_>) -> Result<Vec<Sample>> {
-    let request = Request::of(api.document, operation, api.api);
     Ok(vec![
-        Sample { language: "shell", label: "curl", source: curl(&request, api.api) },
+        Sample { language: "shell", label: "curl", source: curl(api.document, operation, api.api) },
         Sample { language: "rust", label: "Rust", source: rust(&api.canonical, operation, api.api)? },
     ])
 }

@@ -3,7 +3,7 @@
 use anyhow::{Context, Result};
 
 use crate::document::{Document, Operation, operations};
-use crate::generate::code;
+use crate::generate::statements;
 use crate::workspace::Api;
 
 /// Renders the call for a program with the settings in its environment.
@@ -17,9 +17,6 @@ pub fn rust(canonical: &Document, operation: &Operation<'_>, api: &Api) -> Resul
     let all = operations(canonical);
     let is_same = |each: &Operation<'_>| (each.path, each.method) == (operation.path, operation.method);
     let operation = all.into_iter().find(is_same).with_context(|| format!("`{}` is not generated", operation.id))?;
-    let code = code(canonical, &operation, api)?;
-    let block = code.split("```").nth(1).unwrap_or_default();
-    let lines = block.lines().skip(1).filter(|line| !line.starts_with("# "));
-    let client = format!("let client = {}::Client::from_env()?;", api.library());
-    Ok(std::iter::once(client.as_str()).chain(lines).collect::<Vec<_>>().join("\n"))
+    let statements = statements(canonical, &operation, api)?;
+    Ok(format!("let client = {}::Client::from_env()?;\n{statements}", api.library()))
 }

@@ -1,4 +1,4 @@
-//! The HTTP server: how requests are read, validated and answered.
+//! The HTTP server: it reads, validates and carries out requests.
 
 mod api_module;
 mod authentication;

@@ -17,7 +17,7 @@ pub struct Tables {
 
 /// SQLite's `application_id` of a sandbox's database: `crms` in ASCII.
 const APPLICATION: i64 = 0x6372_6d73;
-/// The version of the tables and their content.
+/// The version of the tables and their content. A change of any API's tables needs a new version.
 const VERSION: i64 = 2;
 /// The previous version: the same tables, but text was searched in lower case only.
 const LOWER_CASE: i64 = 1;

@@ -107,7 +107,7 @@ impl ToSchema for ObjectList {}
 
 /// Lists projects, with their dynamic fields.
 #[utoipa::path(get, path = LIST, operation_id = "list_projects", params(ProjectPage), responses(
-    (status = "2XX", description = "What was asked for", body = ObjectList),
+    (status = "2XX", description = "The objects", body = ObjectList),
     (status = "4XX", description = "Rejected", body = AnyError),
     (status = "5XX", description = "Failed", body = AnyError),
 ))]
@@ -122,7 +122,7 @@ async fn list_projects(
 
 /// Lists projects that match conditions.
 #[utoipa::path(post, path = FILTER, operation_id = "filter_projects", request_body = ProjectFilter, responses(
-    (status = "2XX", description = "What was asked for", body = ObjectList),
+    (status = "2XX", description = "The objects", body = ObjectList),
     (status = "4XX", description = "Rejected", body = AnyError),
     (status = "5XX", description = "Failed", body = AnyError),
 ))]
@@ -136,7 +136,7 @@ async fn filter_projects(
 
 /// Returns one project.
 #[utoipa::path(get, path = ONE, operation_id = "get_project", params(Id), responses(
-    (status = "2XX", description = "What was asked for", body = ObjectResponse),
+    (status = "2XX", description = "The object", body = ObjectResponse),
     (status = "4XX", description = "Rejected", body = AnyError),
     (status = "5XX", description = "Failed", body = AnyError),
 ))]
@@ -150,7 +150,7 @@ async fn get_project(
 
 /// Lists the steps of a project.
 #[utoipa::path(get, path = STEPS, operation_id = "list_project_steps", params(StepFilter), responses(
-    (status = "2XX", description = "What was asked for", body = ObjectList),
+    (status = "2XX", description = "The objects", body = ObjectList),
     (status = "4XX", description = "Rejected", body = AnyError),
     (status = "5XX", description = "Failed", body = AnyError),
 ))]
@@ -164,7 +164,7 @@ async fn list_project_steps(
 
 /// Lists the events of a project.
 #[utoipa::path(get, path = ACTIONS, operation_id = "list_project_actions", params(ActionFilter), responses(
-    (status = "2XX", description = "What was asked for", body = ObjectList),
+    (status = "2XX", description = "The objects", body = ObjectList),
     (status = "4XX", description = "Rejected", body = AnyError),
     (status = "5XX", description = "Failed", body = AnyError),
 ))]
@@ -179,7 +179,7 @@ async fn list_project_actions(
 
 /// Returns one event.
 #[utoipa::path(get, path = ACTION, operation_id = "get_project_action", params(Id), responses(
-    (status = "2XX", description = "What was asked for", body = ObjectResponse),
+    (status = "2XX", description = "The object", body = ObjectResponse),
     (status = "4XX", description = "Rejected", body = AnyError),
     (status = "5XX", description = "Failed", body = AnyError),
 ))]
@@ -193,7 +193,7 @@ async fn get_project_action(
 
 /// Lists the checklists of a project.
 #[utoipa::path(get, path = CHECKLISTS, operation_id = "list_project_checklists", params(Id), responses(
-    (status = "2XX", description = "What was asked for", body = ObjectList),
+    (status = "2XX", description = "The objects", body = ObjectList),
     (status = "4XX", description = "Rejected", body = AnyError),
     (status = "5XX", description = "Failed", body = AnyError),
 ))]
@@ -207,7 +207,7 @@ async fn list_project_checklists(
 
 /// Lists the goods of a project.
 #[utoipa::path(get, path = GOODS, operation_id = "list_project_goods", params(Id), responses(
-    (status = "2XX", description = "What was asked for", body = ObjectList),
+    (status = "2XX", description = "The objects", body = ObjectList),
     (status = "4XX", description = "Rejected", body = AnyError),
     (status = "5XX", description = "Failed", body = AnyError),
 ))]
@@ -221,7 +221,7 @@ async fn list_project_goods(
 
 /// Lists the payments of a project.
 #[utoipa::path(get, path = PAYMENTS, operation_id = "list_project_payments", params(PaymentFilter), responses(
-    (status = "2XX", description = "What was asked for", body = ObjectList),
+    (status = "2XX", description = "The objects", body = ObjectList),
     (status = "4XX", description = "Rejected", body = AnyError),
     (status = "5XX", description = "Failed", body = AnyError),
 ))]

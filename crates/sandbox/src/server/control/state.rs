@@ -17,6 +17,7 @@ pub struct Control {
 }
 
 impl Control {
+    /// Creates the state without faults.
     pub fn new(injector: Injector) -> Self {
         Self { injector, faults: Mutex::default() }
     }

@@ -58,6 +58,7 @@ impl RuleState {
 }
 
 impl Rule {
+    /// Creates a rule that has applied to no request.
     pub fn new(id: u64, trigger: Trigger, matcher: RequestMatcher, fault: Fault) -> Self {
         Self { id, trigger, matcher, fault, state: Arc::default(), attempts: HashMap::new() }
     }

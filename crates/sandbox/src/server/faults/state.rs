@@ -31,6 +31,7 @@ struct Rules {
 }
 
 impl SharedRules {
+    /// Creates an empty set of rules.
     pub fn new(seed: u64) -> Self {
         Self { rules: Arc::default(), seed }
     }
@@ -50,6 +51,7 @@ impl SharedRules {
         self.lock().active.retain(|rule| rule.id != id);
     }
 
+    /// Sets or removes the rate limit.
     pub fn set_rate_limit(&self, requests: Option<NonZeroU32>) {
         self.lock().rate_limit = requests.map(RateLimit::new);
     }

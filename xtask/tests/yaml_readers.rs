@@ -1,6 +1,6 @@
-//! What we read of YAML, others read as the same: `PyYAML`, js-yaml of YAML 1.2 and js-yaml of YAML 1.1.
+//! Other readers of YAML read the same as this one: `PyYAML`, js-yaml of YAML 1.2 and js-yaml of YAML 1.1.
 //!
-//! They are installed from the network. Where that cannot be done, CI fails, and elsewhere the test says so.
+//! They are installed from the network. Without it, the test fails in CI and says so elsewhere.
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by a panic")]
 
@@ -13,10 +13,10 @@ use std::thread;
 use serde_json::{Value as Json, json};
 use xtask::document::{Document, Node, Number, Value};
 
-/// How many scalars are made up.
+/// How many scalars are generated.
 const COUNT: usize = 6000;
 
-/// Beginnings of scalars: what readers are known to differ on.
+/// Seeds of scalars: what readers are known to read differently.
 const SEEDS: [&str; 48] = [
     "no",
     "yes",
@@ -68,10 +68,10 @@ const SEEDS: [&str; 48] = [
     ".e+5",
 ];
 
-/// What may stand before a collection; most often nothing.
+/// What may stand before a collection. Mostly nothing.
 const TAGS: [&str; 9] = ["", "", "", "", "!!set ", "!!omap ", "!!pairs ", "!!map ", "!mine "];
 
-/// Where `S` stands for a scalar and `T` for a tag. In the first, a key is a status code.
+/// Templates: `S` is a scalar and `T` a tag. In the first, a key is a status.
 const PLACES: [&str; 15] = [
     "paths: {/p: {get: {responses: {S: v}}}}\n",
     "k: S\n",
@@ -92,7 +92,7 @@ const PLACES: [&str; 15] = [
 
 const CHARACTERS: &[u8] = b"0123456789012345678900....++--__::eExXobBTZ yYnNfFtTrRuUlLsSoOaAiI~<=,#?[]{}&*!|>'\"%@`/\\";
 
-/// Numbers from a seed, the same in each run.
+/// Random numbers from a seed, the same in each run.
 struct Random(u64);
 
 impl Random {
@@ -105,7 +105,7 @@ impl Random {
         char::from(CHARACTERS[self.below(CHARACTERS.len())])
     }
 
-    /// A scalar: made up, or one of the seeds with a few characters changed.
+    /// Returns a scalar: random, or one of the seeds with a few characters changed.
     fn scalar(&mut self) -> String {
         if self.below(3) == 0 {
             let length = 1 + self.below(9);
@@ -129,7 +129,7 @@ impl Random {
     }
 }
 
-/// Texts with a scalar at each place that it can have, and tags.
+/// Returns texts with a scalar in each position of a template, and tags.
 fn texts() -> Vec<String> {
     let mut random = Random(11);
     let seeds = SEEDS.iter().map(|seed| (*seed).to_owned());
@@ -141,7 +141,7 @@ fn texts() -> Vec<String> {
     scalars.iter().enumerate().map(text).collect()
 }
 
-/// Our reading, in the words of the foreign programs; numbers as they are written.
+/// Returns the tree in the format of the other programs, with numbers as they are written.
 fn typed(node: &Node) -> Json {
     match &node.value {
         Value::Null => Json::Null,
@@ -155,7 +155,7 @@ fn typed(node: &Node) -> Json {
     }
 }
 
-/// Whether two readings are the same; where keys are statuses, `200` is a name to us and may be a number to them.
+/// Returns whether two trees are the same. A status `200` is a name here and may be a number there.
 fn is_same(ours: &Json, theirs: &Json, has_statuses: bool) -> bool {
     if let Some(digits) = ours["number"].as_str() {
         return is_same_number(digits, theirs);
@@ -176,7 +176,7 @@ fn is_same(ours: &Json, theirs: &Json, has_statuses: bool) -> bool {
     ours == theirs
 }
 
-/// An integer has the same digits, and a number with a point the same double.
+/// Compares integers by their digits, and numbers with a point as doubles.
 fn is_same_number(digits: &str, theirs: &Json) -> bool {
     let is_integer = !digits.contains('.');
     match (theirs["integer"].as_str(), theirs["double"].as_str()) {
@@ -191,7 +191,7 @@ fn is_same_number(digits: &str, theirs: &Json) -> bool {
     }
 }
 
-/// What a foreign program reads of each text.
+/// Returns what another program reads from each text.
 fn foreign(command: &mut Command, texts: &[&String]) -> Vec<Json> {
     let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("it starts");
     let mut input = child.stdin.take().expect("its input");
@@ -206,7 +206,7 @@ fn foreign(command: &mut Command, texts: &[&String]) -> Vec<Json> {
     read
 }
 
-/// The folders of Python's and npm's packages; nothing where they cannot be installed.
+/// Returns the folders of the Python and npm packages, or nothing if they cannot be installed.
 fn installed() -> Option<(PathBuf, PathBuf)> {
     let target = Path::new("../target").to_path_buf();
     let folders = (target.join("foreign"), target.join("foreign-yaml"));
@@ -221,7 +221,7 @@ fn installed() -> Option<(PathBuf, PathBuf)> {
             Err(error) => error.to_string(),
         };
         assert!(env::var_os("CI").is_none(), "the readers cannot be installed: {problem}");
-        // Past the capture of the test's output, which nobody sees when a test passes.
+        // Written directly, since the captured output of a passing test is not shown.
         writeln!(io::stderr(), "NOT TESTED: the readers cannot be installed: {problem}").expect("a standard error");
         return None;
     }
@@ -229,13 +229,13 @@ fn installed() -> Option<(PathBuf, PathBuf)> {
 }
 
 #[test]
-fn what_we_read_others_read_as_the_same() {
+fn other_readers_read_the_same() {
     let texts = texts();
     let ours: Vec<(&String, Json)> = texts
         .iter()
         .filter_map(|text| Some((text, typed(&Document::parse("a.yaml", text.clone()).ok()?.root))))
         .collect();
-    // Enough is read, and enough refused, for the comparison to say something.
+    // Enough is read and enough is rejected for the comparison to mean something.
     assert!(ours.len() > COUNT / 5 && ours.len() < COUNT * 4 / 5, "{} of {}", ours.len(), texts.len());
     let Some((python, npm)) = installed() else { return };
     let read: Vec<&String> = ours.iter().map(|(text, _)| *text).collect();

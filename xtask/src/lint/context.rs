@@ -1,6 +1,5 @@
 //! What the rules of a document look at, collected once.
 
-use super::definition::Definition;
 use super::tree::{self, Reference};
 use crate::diagnostic::{Diagnostic, Position};
 use crate::document::{
@@ -105,14 +104,14 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Returns a diagnostic of `rule` in this document.
+    /// Returns a diagnostic of the rule with this name in this document.
     pub(super) fn diagnostic(
         &self,
         at: Position,
-        rule: &Definition,
+        rule: &'static str,
         message: impl Into<String>,
         help: &str,
     ) -> Diagnostic {
-        self.document.diagnostic(at, rule.name, message.into(), help)
+        self.document.diagnostic(at, rule, message.into(), help)
     }
 }

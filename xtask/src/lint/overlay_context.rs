@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::definition::Definition;
 use crate::diagnostic::{Diagnostic, Position};
 use crate::document::{Document, Pointer, to_json_value};
 use crate::overlay::{Action, Overlay, TargetProblem, Translated, descriptions, leaves, target_problem, translated};
@@ -47,14 +46,14 @@ impl<'a> OverlayContext<'a> {
         Self { file: &overlay.document, document, json, english, actions, misplaced, lost }
     }
 
-    /// Returns a diagnostic of `rule` in the overlay.
+    /// Returns a diagnostic of the rule with this name in the overlay.
     pub(super) fn diagnostic(
         &self,
         at: Position,
-        rule: &Definition,
+        rule: &'static str,
         message: impl Into<String>,
         help: &str,
     ) -> Diagnostic {
-        self.file.diagnostic(at, rule.name, message.into(), help)
+        self.file.diagnostic(at, rule, message.into(), help)
     }
 }

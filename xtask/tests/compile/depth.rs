@@ -1,4 +1,4 @@
-//! Schemas that lead on from each other as far as the lint allows: the compiler has a limit too.
+//! Schemas that contain each other as deeply as the lint allows compile: the compiler has a limit too.
 
 use crate::workspace::Workspace;
 
@@ -19,7 +19,7 @@ components:
   schemas:
 ";
 
-/// A chain of so many references, each written as `link`.
+/// Makes a chain of `count` references, each written as `link`.
 fn chain(length: usize, link: &str) -> String {
     let mut text = HEAD.to_owned();
     for kind in ["Sent", "Received"] {

@@ -1,10 +1,9 @@
-//! Documents in the shape of those that OpenAPI's authors show: as they would be written, with provenance,
-//! `x-idempotent` and responses for failures added.
+//! Documents like the examples of the OpenAPI authors, with provenance, `x-idempotent` and responses for failures.
 
 use crate::workspace::Workspace;
 
 #[test]
-fn the_usual_documents_compile() {
+fn usual_documents_compile() {
     let documents = [
         ("pets", include_str!("documents/pets.yaml")),
         ("shelter", include_str!("documents/shelter.yaml")),

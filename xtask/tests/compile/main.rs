@@ -1,4 +1,4 @@
-//! What the lint passes is generated, compiles without a warning, and is the same to `diff`.
+//! A clean document is generated, compiles without warnings, and has no difference to itself.
 
 #![expect(clippy::expect_used, clippy::panic, reason = "clippy allows it in tests, and not in what tests share")]
 

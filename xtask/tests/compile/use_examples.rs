@@ -1,4 +1,4 @@
-//! Checks requests and responses of the examples by the contract that was generated from them.
+//! Validates requests and responses of the examples by the contract that is generated from them.
 
 use crm_contract::{Api, Request, Validator};
 

@@ -1,4 +1,4 @@
-//! A workspace with the clients and the contract of given documents, which is compiled at once.
+//! A workspace with the clients and the contract of some documents, compiled together.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -22,14 +22,15 @@ pub(crate) fn sources() -> Sources {
 pub(crate) struct Workspace {
     documents: Documents,
     folder: TempDir,
-    /// Cargo names what it builds by the place within a workspace: two of them in one target folder replace each other's.
+    /// Cargo names artifacts by their path in a workspace, so two workspaces in one target folder would overwrite each
+    /// other's.
     _one_at_a_time: MutexGuard<'static, ()>,
 }
 
 static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 
 impl Workspace {
-    /// Generates the code of documents that the lint passes.
+    /// Generates the code of clean documents.
     #[track_caller]
     pub(crate) fn of(documents: impl IntoIterator<Item = (String, String)>) -> Self {
         let documents = documents.into_iter().map(|(name, text)| {
@@ -97,7 +98,7 @@ impl Workspace {
         write("clients/src/main.rs", main);
     }
 
-    /// The code is that of a crate; here it is a module.
+    /// Makes a module of the code of a crate.
     fn name_the_module(&self, name: &str) {
         let mut folders = vec![self.folder.path().join("crates").join(name)];
         while let Some(folder) = folders.pop() {
@@ -133,7 +134,7 @@ impl Workspace {
     }
 }
 
-/// What cargo says, without what it has compiled.
+/// Returns the output of cargo without the lines about compiled crates.
 fn errors(stderr: &str) -> String {
     let at = stderr.find("error").or_else(|| stderr.find("panicked")).unwrap_or(0);
     stderr.get(at..).unwrap_or_default().chars().take(6000).collect()

@@ -10,7 +10,7 @@ fn more(properties: &str) -> String {
 }
 
 #[test]
-fn of_an_object() {
+fn compares_properties_of_a_request() {
     let gross = more("        gross: {type: number, format: decimal}\n");
     let say = |pairs: &str| format!("{REQUIRED}      x-at-most: {pairs}\n");
     assert_holds(&[(TAGS, &gross), (REQUIRED, &say("{total: gross}"))]);
@@ -28,7 +28,7 @@ fn of_an_object() {
 }
 
 #[test]
-fn of_an_operation() {
+fn compares_optional_parameters() {
     let since = "        - name: since\n";
     let until = format!("        - {{name: until, in: query, schema: {{type: string, format: date}}}}\n{since}");
     let say = |pairs: &str| format!("      operationId: list_deals\n      x-at-most: {pairs}\n");
@@ -40,7 +40,7 @@ fn of_an_operation() {
 }
 
 #[test]
-fn of_nothing_else() {
+fn is_rejected_anywhere_else() {
     let name = "        name:\n          type: string\n";
     let received = "      x-source: page#deals\n    DealList:\n";
     let say = format!("      «x-at-most: {{name: state}}\n{received}");
@@ -50,9 +50,9 @@ fn of_nothing_else() {
     assert_holds(&[(name, name)]);
 }
 
-/// A part of another object goes nowhere itself.
+/// A schema inside an `allOf` is in no request itself.
 #[test]
-fn of_what_an_object_is_made_of() {
+fn compares_the_merged_properties_of_an_all_of() {
     let new_deal = "    NewDeal:\n      type: object\n      additionalProperties: false\n";
     let base = format!(
         "    Base:\n      type: object\n      x-source: page#deals\n      x-at-most: {{net: gross}}\n      \

@@ -1,17 +1,17 @@
-//! `request-body`, and what an answer may be.
+//! `request-body`, and the schemas of responses.
 
-use crate::breaking::{BASE, assert_places, lint_text, replace, unmark};
+use crate::breaking::{BASE, assert_positions, lint_text, replace, unmark};
 
 const BODY: &str = "            schema:\n              $ref: '#/components/schemas/NewDeal'\n            examples:\n              inline:\n                value:\n                  id: 18446744073709551615\n                  state: open\n                  total: 12300.00\n                  day: null\n                  period: '2026-01-01;2026-12-31'\n                  tags: [1, -2]\n              shared:\n                $ref: '#/components/examples/Deal'\n";
 const ANSWER: &str = "              schema:\n                $ref: '#/components/schemas/DealResponse'\n";
 
-/// Without the diagnostics for what the base then does not use.
+/// Returns the diagnostics without those for components that the base no longer uses.
 #[track_caller]
 fn assert_breaks_and_unuses(rule: &str, replacements: &[(&str, &str)]) {
     let (text, places) = unmark(&replace(BASE, replacements));
     let mut diagnostics = lint_text(&text);
     diagnostics.retain(|diagnostic| diagnostic.rule != "unused-component");
-    assert_places(&diagnostics, rule, &places);
+    assert_positions(&diagnostics, rule, &places);
 }
 
 #[track_caller]
@@ -35,7 +35,7 @@ fn a_request_body_is_an_object_with_properties() {
 }
 
 #[test]
-fn a_request_body_may_name_the_object_by_another_name() {
+fn a_request_body_may_be_an_alias_of_an_object() {
     let alias = "  schemas:\n    Alias: {$ref: '#/components/schemas/NewDeal'}\n";
     let body = "            schema: {$ref: '#/components/schemas/Alias'}\n";
     assert_holds_but_for_what_is_unused(&[("  schemas:\n", alias), (BODY, body)]);
@@ -45,13 +45,13 @@ fn a_request_body_may_name_the_object_by_another_name() {
 }
 
 #[test]
-fn a_request_body_may_be_described_where_it_is_used() {
+fn a_request_body_may_have_a_description_of_its_own() {
     let body = "            schema: {type: object, required: [a], properties: {a: {type: string}}}\n";
     assert_holds_but_for_what_is_unused(&[(BODY, body)]);
 }
 
 #[test]
-fn a_form_has_values() {
+fn a_form_contains_values() {
     let json = "        content:\n          application/json:\n";
     let form = "        content:\n          application/x-www-form-urlencoded:\n";
     let with = |properties: &str| format!("            schema: {{type: object, properties: {{{properties}}}}}\n");
@@ -70,7 +70,7 @@ fn a_form_has_values() {
 }
 
 #[test]
-fn a_shared_request_body() {
+fn checks_a_shared_request_body() {
     let components = "components:\n  requestBodies:\n    Deal: {x-source: page#deals, content: {application/json: {«schema: {type: string}}}}\n";
     let start = BASE.find("      requestBody:\n").expect("a body");
     let end = start + BASE[start..].find(BODY).expect("its schema") + BODY.len();
@@ -79,7 +79,7 @@ fn a_shared_request_body() {
 }
 
 #[test]
-fn an_answer_is_any_form() {
+fn a_response_may_have_any_schema() {
     for schema in [
         "{}",
         "{type: string}",
@@ -97,7 +97,7 @@ fn an_answer_is_any_form() {
 }
 
 #[test]
-fn an_answer_is_no_password() {
+fn rejects_a_password_in_a_response() {
     for schema in ["{type: string, format: password}", "{type: array, items: {type: string, format: password}}"] {
         assert_breaks_and_unuses("schema-use", &[(ANSWER, &format!("              «schema: {schema}\n"))]);
     }

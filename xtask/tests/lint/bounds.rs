@@ -1,4 +1,4 @@
-//! `bound`, `unchecked`.
+//! `number-limit`, `unvalidated`.
 
 use crate::breaking::{assert_breaks, assert_holds};
 
@@ -6,7 +6,7 @@ const MAXIMUM: &str = "maximum: 1000000000000";
 const ITEMS: &str = "          items:\n            type: integer\n            format: int64\n";
 
 #[test]
-fn bounds_are_digits_that_can_be_compared() {
+fn rejects_limits_that_cannot_be_compared() {
     for bound in ["1.0e+12", "1.0E+13", "9999999999999999999999999999.0", "99999.000000000000000000000001"] {
         assert_breaks("number-limit", &[(MAXIMUM, &format!("maximum: «{bound}"))]);
     }
@@ -16,7 +16,7 @@ fn bounds_are_digits_that_can_be_compared() {
 }
 
 #[test]
-fn what_is_not_looked_at_in_arrays() {
+fn rejects_what_is_not_validated_in_arrays() {
     for items in [
         "{type: integer, format: int64, minimum: 1}",
         "{type: integer, format: uint64, minimum: 0, maximum: 7}",

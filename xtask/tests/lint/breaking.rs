@@ -1,4 +1,4 @@
-//! A document without a fault, and how it is broken.
+//! A clean document, and how it is broken.
 
 use xtask::document::{Document, Sources};
 
@@ -8,7 +8,7 @@ use xtask::lint::lint;
 pub(crate) const BASE: &str = include_str!("base.yaml");
 pub(crate) const SOURCES: &str = include_str!("sources.yaml");
 
-/// Stands in a replacement where a diagnostic is expected.
+/// Marks the position of an expected diagnostic in a replacement.
 const MARK: char = '«';
 
 pub(crate) fn sources(text: &str) -> Sources {
@@ -20,11 +20,11 @@ pub(crate) fn lint_text(text: &str) -> Vec<Diagnostic> {
     lint(&document, &sources(SOURCES))
 }
 
-/// Replaces in the base and expects diagnostics of the rule at the marks of the replacements, and no others.
+/// Replaces texts in the base, and expects diagnostics of the rule at the marks and no others.
 #[track_caller]
 pub(crate) fn assert_breaks(rule: &str, replacements: &[(&str, &str)]) {
-    let (text, places) = unmark(&replace(BASE, replacements));
-    assert_places(&lint_text(&text), rule, &places);
+    let (text, positions) = unmark(&replace(BASE, replacements));
+    assert_positions(&lint_text(&text), rule, &positions);
 }
 
 #[track_caller]
@@ -33,9 +33,9 @@ pub(crate) fn assert_holds(replacements: &[(&str, &str)]) {
 }
 
 #[track_caller]
-pub(crate) fn assert_places(diagnostics: &[Diagnostic], rule: &str, places: &[Position]) {
+pub(crate) fn assert_positions(diagnostics: &[Diagnostic], rule: &str, positions: &[Position]) {
     let found: Vec<_> = diagnostics.iter().map(|diagnostic| (diagnostic.rule, diagnostic.position)).collect();
-    let expected: Vec<_> = places.iter().map(|place| (rule, *place)).collect();
+    let expected: Vec<_> = positions.iter().map(|position| (rule, *position)).collect();
     let all: Vec<String> = diagnostics.iter().map(Diagnostic::to_string).collect();
     assert_eq!(found, expected, "\n{}", all.join("\n"));
 }
@@ -48,9 +48,9 @@ pub(crate) fn replace(text: &str, replacements: &[(&str, &str)]) -> String {
     })
 }
 
-/// The text without the marks, and their places.
+/// Returns the text without the marks, and their positions.
 pub(crate) fn unmark(text: &str) -> (String, Vec<Position>) {
-    let mut places = Vec::new();
+    let mut positions = Vec::new();
     for (index, line) in text.lines().enumerate() {
         let before = line.split(MARK).map(|part| part.chars().count());
         let columns = before.scan(1, |column, length| {
@@ -58,7 +58,7 @@ pub(crate) fn unmark(text: &str) -> (String, Vec<Position>) {
             Some(*column)
         });
         let marks = line.matches(MARK).count();
-        places.extend(columns.take(marks).map(|column| Position { line: index + 1, column }));
+        positions.extend(columns.take(marks).map(|column| Position { line: index + 1, column }));
     }
-    (text.replace(MARK, ""), places)
+    (text.replace(MARK, ""), positions)
 }

@@ -1,4 +1,4 @@
-//! What linting costs: it grows as the document does.
+//! The cost of linting grows linearly with the document.
 
 use cpu_time::ThreadTime;
 use xtask::document::{Document, Sources};
@@ -6,7 +6,7 @@ use xtask::lint::lint;
 
 use crate::breaking::{SOURCES, sources};
 
-/// What `count` of something look like, in a document without a fault but where it is said.
+/// Makes `count` of something in a document that is clean unless it is said.
 type Shape = fn(usize) -> String;
 
 const SHAPES: [(&str, Shape); 11] = [
@@ -82,7 +82,7 @@ fn document(paths: &str, components: &str) -> String {
     format!("openapi: 3.0.3\ninfo: {{title: Large, version: 1.0.0}}\nx-assumed: Made up.\npaths:\n{paths}{components}")
 }
 
-/// An operation that answers with a schema, and components.
+/// Returns a document with an operation that responds with a schema, and components.
 fn of_root(schema: &str, components: &str) -> String {
     let path = operation(0).replace("type: object, properties: {id: {type: string}}", schema);
     document(&path, &format!("components:\n  schemas:\n{components}"))
@@ -93,7 +93,7 @@ fn of_schema(properties: &str, more: &str) -> String {
     of_root("$ref: '#/components/schemas/Large'", &object)
 }
 
-/// The processor's time for linting, the least of a few times: others use the processor too.
+/// Measures the CPU time of linting. Takes the least of several runs, since other processes use the processor too.
 fn cost(text: &str, sources: &Sources) -> f64 {
     let once = || {
         let start = ThreadTime::now();
@@ -104,9 +104,9 @@ fn cost(text: &str, sources: &Sources) -> f64 {
     (0..2).map(|_| once()).fold(f64::INFINITY, f64::min)
 }
 
-/// Four times as much costs four times as much, and not sixteen times.
+/// Four times the size costs about four times as much, and not sixteen times.
 #[test]
-fn the_cost_grows_as_the_document_does() {
+fn the_cost_grows_linearly() {
     let sources = sources(SOURCES);
     let growth = SHAPES.map(|(name, shape)| (name, cost(&shape(1600), &sources) / cost(&shape(400), &sources)));
     let steep: Vec<_> = growth.iter().filter(|(_, growth)| *growth > 9.0).collect();

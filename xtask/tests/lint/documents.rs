@@ -6,7 +6,7 @@ use std::path::Path;
 use xtask::document::{Document, Sources};
 use xtask::lint::{lint, lint_sources};
 
-use crate::breaking::{BASE, SOURCES, assert_breaks, assert_places, lint_text, sources, unmark};
+use crate::breaking::{BASE, SOURCES, assert_breaks, assert_positions, lint_text, sources, unmark};
 
 #[test]
 fn the_base_has_no_diagnostics() {
@@ -28,14 +28,14 @@ fn our_documents_have_no_diagnostics() {
 }
 
 #[test]
-fn another_version_is_refused() {
+fn rejects_another_version() {
     assert_breaks("openapi-version", &[("openapi: 3.0.3", "openapi: «3.1.0")]);
     assert_breaks("openapi-version", &[("openapi: 3.0.3", "openapi: «3.0")]);
     assert_breaks("openapi-version", &[("openapi: 3.0.3", "openapi: «[]")]);
 }
 
 #[test]
-fn what_is_not_openapi_is_refused_at_its_place() {
+fn rejects_what_is_not_openapi_at_its_position() {
     assert_breaks("structure", &[("  version: 0.1.0\n", ""), ("info:", "«info:")]);
     assert_breaks("structure", &[("url: https://crm.example", "url: «[7]")]);
     assert_breaks(
@@ -48,7 +48,7 @@ fn what_is_not_openapi_is_refused_at_its_place() {
     assert_breaks("structure", &[("      scheme: bearer\n", ""), ("    bearer:\n", "    «bearer:\n")]);
     assert_breaks("structure", &[("title: Deals", "title: «7")]);
     let (text, places) = unmark("«openapi: 3.0.3\ninfo: {title: a, version: b}\n");
-    assert_places(&lint_text(&text), "structure", &places);
+    assert_positions(&lint_text(&text), "structure", &places);
 }
 
 #[test]
@@ -59,7 +59,7 @@ fn diagnostics_are_in_the_order_of_the_file() {
     assert!(diagnostics.is_sorted_by_key(|diagnostic| diagnostic.position));
 }
 
-/// Lints the text as whatever it can be read as.
+/// Lints the text as a document and as sources.
 fn lint_any(text: &str, sources: &Sources) {
     if let Ok(document) = Document::parse("broken.yaml", text.to_owned()) {
         lint(&document, sources);
@@ -68,7 +68,7 @@ fn lint_any(text: &str, sources: &Sources) {
 }
 
 #[test]
-fn no_line_can_be_broken_so_that_the_lint_panics() {
+fn does_not_panic_on_any_broken_line() {
     let sources = sources(SOURCES);
     let indent = |line: &str| line.len() - line.trim_start().len();
     for text in [BASE, SOURCES] {
@@ -79,7 +79,7 @@ fn no_line_can_be_broken_so_that_the_lint_panics() {
             let Some((key, _)) = line.split_once(':') else {
                 continue;
             };
-            // What stands below the key goes with its value, or the text would seldom parse.
+            // The lines below the key go too, or the text would seldom parse.
             let below = after.iter().take_while(|below| indent(below) > indent(line)).count();
             for value in ["[]", "7", "null", "{}", "[[7]]", "{$ref: '#/components/schemas/Deal'}"] {
                 let line = format!("{key}: {value}");
@@ -90,7 +90,7 @@ fn no_line_can_be_broken_so_that_the_lint_panics() {
 }
 
 #[test]
-fn no_root_makes_the_lint_panic() {
+fn does_not_panic_on_any_root() {
     for text in [
         "[]",
         "7",

@@ -5,7 +5,7 @@ use xtask::document::Document;
 use crate::breaking::{BASE, assert_breaks, assert_holds, replace, unmark};
 
 #[test]
-fn in_a_request_body() {
+fn checks_examples_of_a_request_body() {
     for (from, to) in [
         ("id: 18446744073709551615", "id: «18446744073709551616.0"),
         ("id: 18446744073709551615", "id: «-1"),
@@ -44,12 +44,12 @@ fn in_a_request_body() {
 }
 
 #[test]
-fn in_a_shared_example() {
+fn checks_shared_examples() {
     assert_breaks("example", &[("        state: closed\n", "        state: «gone\n")]);
 }
 
 #[test]
-fn of_a_parameter() {
+fn checks_the_example_of_a_parameter() {
     assert_breaks("example", &[("example: '2026-01-31'", "example: «'2026-01-32'")]);
     for ids in ["1__2", "", "_1", "+1", "1,2", "18446744073709551616_1"] {
         assert_breaks("example", &[("example: '1_2_3'", &format!("example: «'{ids}'"))]);
@@ -58,7 +58,7 @@ fn of_a_parameter() {
 }
 
 #[test]
-fn of_a_schema() {
+fn checks_the_example_of_a_schema() {
     let name = "        name:\n          type: string\n";
     for key in ["example", "default"] {
         assert_breaks("example", &[(name, &format!("{name}          {key}: «7\n"))]);
@@ -69,7 +69,7 @@ fn of_a_schema() {
 }
 
 #[test]
-fn bounds_that_are_excluded() {
+fn checks_exclusive_limits() {
     let total = "          type: number\n          format: decimal\n          maximum: 1000000000000\n          exclusiveMaximum: true\n";
     let with = |more: &str| total.replace("exclusiveMaximum: true\n", more);
     let zero =
@@ -79,7 +79,7 @@ fn bounds_that_are_excluded() {
 }
 
 #[test]
-fn a_schema_that_cannot_check() {
+fn reports_a_schema_that_cannot_be_compiled() {
     let name = "        name:\n          type: string\n";
     assert_breaks(
         "pattern",

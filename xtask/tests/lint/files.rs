@@ -1,4 +1,4 @@
-//! `document-name`: what stands in `openapi/`.
+//! `document-name`: the files in `openapi/`.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -10,7 +10,7 @@ use xtask::workspace::read_documents;
 
 use crate::breaking::SOURCES;
 
-/// A workspace with an `openapi/` that has the sources and one document.
+/// Makes a workspace whose `openapi/` has the sources and one document.
 fn workspace() -> TempDir {
     let root = tempfile::tempdir().expect("a folder");
     fs::create_dir(root.path().join("openapi")).expect("a folder");
@@ -42,7 +42,7 @@ fn assert_diagnostic(root: &Path, path: &str, message: &str) {
 }
 
 #[test]
-fn names_that_are_no_names() {
+fn rejects_names_that_are_not_identifiers() {
     for stem in ["", "my-crm", "my_crm", "my crm", "my.crm", "Crm", "2crm", "crmż"] {
         let root = workspace();
         let file = format!("{stem}.yaml");
@@ -52,7 +52,7 @@ fn names_that_are_no_names() {
 }
 
 #[test]
-fn names_that_are_taken() {
+fn rejects_names_that_are_taken() {
     for stem in ["mod", "type", "self", "crate", "super", "async", "try", "gen", "data", "api", "contract", "runtime"] {
         let root = workspace();
         let file = format!("{stem}.yaml");
@@ -62,7 +62,7 @@ fn names_that_are_taken() {
 }
 
 #[test]
-fn names_of_devices() {
+fn rejects_names_of_devices() {
     for stem in ["con", "aux", "nul", "com1", "lpt1"] {
         let root = workspace();
         write(root.path(), format!("{stem}.yaml"), "openapi: 3.0.3\n");
@@ -71,7 +71,7 @@ fn names_of_devices() {
 }
 
 #[test]
-fn names_that_can_be() {
+fn allows_plain_names() {
     let root = workspace();
     for file in ["crm2.yaml", "union.yaml", "README.md", "deals.json", ".deals.yaml.swp", "yaml"] {
         write(root.path(), file, "openapi: 3.0.3\n");
@@ -82,7 +82,7 @@ fn names_that_can_be() {
 }
 
 #[test]
-fn another_ending_is_not_passed_over() {
+fn reports_a_file_with_another_ending() {
     for file in ["crm.yml", "crm.YAML", "crm.Yml", ".yml", "sources.yml"] {
         let root = workspace();
         write(root.path(), file, "openapi: 3.0.3\n");
@@ -91,14 +91,14 @@ fn another_ending_is_not_passed_over() {
 }
 
 #[test]
-fn there_is_a_document() {
+fn reports_a_folder_without_documents() {
     let root = workspace();
     fs::remove_file(root.path().join("openapi/deals.yaml")).expect("removed");
     assert_diagnostic(root.path(), "openapi", "no document");
 }
 
 #[test]
-fn each_file_has_its_diagnostic() {
+fn reports_each_file() {
     let root = workspace();
     for (file, text) in [("crm.yml", ""), ("a-b.yaml", ""), ("empty.yaml", ""), ("sources.yaml", "")] {
         write(root.path(), file, text);
@@ -115,7 +115,7 @@ fn each_file_has_its_diagnostic() {
 }
 
 #[test]
-fn a_folder_is_no_document() {
+fn rejects_a_folder() {
     let root = workspace();
     fs::create_dir(root.path().join("openapi/crm.yaml")).expect("a folder");
     assert_diagnostic(root.path(), "openapi/crm.yaml", "not a file");
@@ -127,7 +127,7 @@ fn a_folder_is_no_document() {
 
 #[cfg(unix)]
 #[test]
-fn links() {
+fn follows_links_to_files() {
     use std::os::unix::fs::symlink;
 
     let root = workspace();
@@ -143,10 +143,10 @@ fn links() {
     assert_diagnostic(root.path(), "openapi/other.yaml", "not a file");
 }
 
-/// To open a pipe without a writer would wait for one.
+/// Opening a pipe without a writer would wait for one.
 #[cfg(unix)]
 #[test]
-fn a_pipe_is_not_opened() {
+fn does_not_open_a_pipe() {
     let root = workspace();
     let pipe = root.path().join("openapi/crm.yaml");
     let made = std::process::Command::new("mkfifo").arg(&pipe).status();
@@ -156,7 +156,7 @@ fn a_pipe_is_not_opened() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_name_that_is_not_utf8() {
+fn rejects_a_name_that_is_not_utf8() {
     use std::os::unix::ffi::OsStrExt;
 
     let root = workspace();

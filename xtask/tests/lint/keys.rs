@@ -3,7 +3,7 @@
 use crate::breaking::{assert_breaks, assert_holds};
 
 #[test]
-fn keys_that_openapi_does_not_have() {
+fn reports_keys_that_openapi_does_not_define() {
     assert_breaks("unknown-key", &[("openapi: 3.0.3\n", "openapi: 3.0.3\n«webhooks: {}\n")]);
     assert_breaks("unknown-key", &[("info:\n", "info:\n  «summary: of 3.1\n")]);
     assert_breaks("unknown-key", &[("components:\n", "components:\n  «pathItems: {}\n")]);
@@ -11,13 +11,13 @@ fn keys_that_openapi_does_not_have() {
 }
 
 #[test]
-fn a_misspelt_key_of_an_operation_or_schema() {
+fn reports_a_misspelt_key() {
     let operation = "      operationId: get_deal\n";
     assert_breaks("unknown-key", &[(operation, &format!("{operation}      «requestbody: {{}}\n"))]);
     assert_breaks("unknown-key", &[(operation, &format!("{operation}      «x-idempotant: true\n"))]);
 }
 
 #[test]
-fn a_property_has_any_name() {
+fn allows_any_name_of_a_property() {
     assert_holds(&[("        name:\n", "        webhooks:\n")]);
 }

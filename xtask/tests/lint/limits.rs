@@ -4,7 +4,7 @@ use crate::breaking::{assert_breaks, assert_holds};
 
 const DAY: &str = "        day:\n          type: string\n          format: date\n";
 
-/// The base with one property more, which no example has.
+/// Adds a property to the base that no example has.
 fn with(property: &str) -> [(&'static str, String); 1] {
     [(DAY, format!("        more: {{{property}}}\n{DAY}"))]
 }
@@ -22,7 +22,7 @@ fn assert_allows(property: &str) {
 }
 
 #[test]
-fn a_number_that_no_value_can_be() {
+fn reports_limits_that_no_number_satisfies() {
     for limits in [
         "minimum: «1, maximum: 0.5",
         "minimum: «-1, maximum: -1.5",
@@ -40,7 +40,7 @@ fn a_number_that_no_value_can_be() {
 }
 
 #[test]
-fn lengths_and_counts_that_nothing_has() {
+fn reports_limits_that_no_length_or_count_satisfies() {
     assert_contradicts("limits", "type: string, minLength: «5, maxLength: 4");
     assert_allows("type: string, minLength: 5, maxLength: 5");
     assert_contradicts("limits", "type: array, items: {type: string}, minItems: «9, maxItems: 8");
@@ -48,7 +48,7 @@ fn lengths_and_counts_that_nothing_has() {
 }
 
 #[test]
-fn a_pattern_that_is_none_though_no_example_is_checked_by_it() {
+fn reports_an_invalid_pattern_without_an_example() {
     for pattern in ["«'['", "«'(a'", "«'a{2,1}'", "«'\\p{None}'"] {
         assert_contradicts("pattern", &format!("type: string, pattern: {pattern}"));
     }

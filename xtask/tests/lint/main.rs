@@ -1,4 +1,4 @@
-//! The lint finds each fault, at its place, and nothing else.
+//! The lint reports each mistake at its position, and nothing else.
 
 #![expect(clippy::expect_used, reason = "clippy allows it in tests, and not in what tests share")]
 

@@ -1,9 +1,9 @@
-//! `operation-id`, `idempotent`, `enum`, and the names of schemas.
+//! `operation-id`, `idempotent`, `enum-values`, and the names of schemas.
 
-use crate::breaking::{BASE, assert_breaks, assert_holds, assert_places, lint_text, replace, unmark};
+use crate::breaking::{BASE, assert_breaks, assert_holds, assert_positions, lint_text, replace, unmark};
 
 #[test]
-fn operation_ids() {
+fn rejects_operation_ids_without_words() {
     assert_breaks(
         "operation-id",
         &[("      operationId: list_deals\n", ""), ("    get:\n      x-source", "    «get:\n      x-source")],
@@ -14,7 +14,7 @@ fn operation_ids() {
 }
 
 #[test]
-fn an_operation_id_may_be_in_any_case() {
+fn allows_an_operation_id_in_any_case() {
     for id in ["listDeals", "ListAllDeals", "list-deals", "list the deals", "list.deals"] {
         assert_holds(&[("operationId: list_deals", &format!("operationId: {id}"))]);
     }
@@ -22,18 +22,18 @@ fn an_operation_id_may_be_in_any_case() {
 }
 
 #[test]
-fn an_operation_id_of_another_kind_has_one_diagnostic() {
+fn reports_an_operation_id_of_another_type_once() {
     assert_breaks("operation-id", &[("operationId: list_deals", "operationId: «7")]);
 }
 
 #[test]
-fn idempotence_is_said() {
+fn requires_idempotence() {
     assert_breaks("idempotent", &[("      x-idempotent: false\n", ""), ("    post:\n", "    «post:\n")]);
     assert_breaks("idempotent", &[("x-idempotent: false", "x-idempotent: «maybe")]);
 }
 
 #[test]
-fn a_schema_may_have_any_name() {
+fn allows_any_name_of_a_schema() {
     for name in [
         "failure",
         "FAILURE",
@@ -62,7 +62,7 @@ fn a_schema_may_have_any_name() {
 }
 
 #[test]
-fn operation_ids_that_are_taken() {
+fn rejects_operation_ids_that_are_taken() {
     for id in [
         "type",
         "gen",
@@ -84,7 +84,7 @@ fn operation_ids_that_are_taken() {
 }
 
 #[test]
-fn operation_ids_that_differ_by_underscores() {
+fn rejects_operation_ids_that_differ_by_underscores() {
     assert_breaks("operation-id", &[("operationId: get_deal", "operationId: «listdeals")]);
     assert_breaks(
         "operation-id",
@@ -100,14 +100,14 @@ const NAMES: &str = "      x-enum-varnames: [Open, Closed]\n";
 const THREE: &str = "      x-enum-varnames: [Open, Closed, Third]\n";
 
 #[test]
-fn an_enum_is_of_text() {
+fn rejects_an_enum_of_another_type() {
     let name = "        name:\n          type: string\n";
     let of_numbers = "        name:\n          type: integer\n          format: int64\n          «enum: [1]\n          x-enum-varnames: [One]\n";
     assert_breaks("enum-values", &[(name, of_numbers)]);
 }
 
 #[test]
-fn the_values_of_an_enum() {
+fn rejects_values_of_an_enum_that_are_not_text() {
     assert_breaks(
         "enum-values",
         &[(VALUES, "      enum: [open, closed, «open]\n"), (NAMES, "      x-enum-varnames: [Open, Closed, Again]\n")],
@@ -119,7 +119,7 @@ fn the_values_of_an_enum() {
 }
 
 #[test]
-fn the_values_of_an_enum_have_no_control_characters() {
+fn rejects_control_characters_in_values_of_an_enum() {
     for value in [r#""a\nb""#, r#""a\t""#] {
         assert_breaks("enum-values", &[(VALUES, &format!("      enum: [open, closed, «{value}]\n")), (NAMES, THREE)]);
     }
@@ -129,15 +129,15 @@ fn the_values_of_an_enum_have_no_control_characters() {
 }
 
 #[test]
-fn an_enum_has_values() {
+fn rejects_an_enum_without_values() {
     let (text, places) = unmark(&replace(BASE, &[(VALUES, "      «enum: []\n"), (NAMES, "")]));
     let diagnostics = lint_text(&text);
     let of_rule: Vec<_> = diagnostics.into_iter().filter(|diagnostic| diagnostic.rule == "enum-values").collect();
-    assert_places(&of_rule, "enum-values", &places);
+    assert_positions(&of_rule, "enum-values", &places);
 }
 
 #[test]
-fn the_names_are_those_of_the_values() {
+fn requires_a_name_for_each_value() {
     assert_holds(&[(NAMES, "")]);
     assert_breaks("enum-values", &[(NAMES, "      «x-enum-varnames: [Open]\n")]);
     assert_breaks(
@@ -147,7 +147,7 @@ fn the_names_are_those_of_the_values() {
 }
 
 #[test]
-fn the_names_of_an_enum() {
+fn rejects_names_of_variants_that_cannot_be_used() {
     assert_breaks("enum-values", &[(NAMES, "      x-enum-varnames: [Open, «Open]\n")]);
     for name in ["closed", "X", "X0", "Variant12", "Other", "Self", "7", "'Was closed'", "CLOSED"] {
         assert_breaks("enum-values", &[(NAMES, &format!("      x-enum-varnames: [Open, «{name}]\n"))]);
@@ -158,22 +158,22 @@ fn the_names_of_an_enum() {
 }
 
 #[test]
-fn names_of_devices() {
+fn rejects_names_of_devices() {
     for id in ["con", "aux", "nul", "prn", "com1", "lpt9"] {
         assert_breaks("operation-id", &[("operationId: list_deals", &format!("operationId: «{id}"))]);
     }
     assert_holds(&[("operationId: list_deals", "operationId: list_com1")]);
 }
 
-/// A reference is a URI, and a name with another character is no part of one.
+/// A reference is a URI, which cannot contain every character.
 #[test]
-fn names_of_components() {
+fn rejects_names_of_components_that_openapi_does_not_allow() {
     for name in ["é", "a b", "a~1b", "Deal State", "a:b"] {
         let key = name.replace("~1", "/");
         let text = BASE.replace("'#/components/schemas/DealState'", &format!("'#/components/schemas/{name}'"));
         let (text, places) = unmark(&replace(&text, &[("    DealState:\n", &format!("    «'{key}':\n"))]));
         let diagnostics = lint_text(&text);
-        assert_places(&diagnostics, "component-name", &places);
+        assert_positions(&diagnostics, "component-name", &places);
     }
     for name in ["deal.state", "deal-state", "deal_state", "2deal"] {
         let text = BASE.replace("schemas/DealState'", &format!("schemas/{name}'"));

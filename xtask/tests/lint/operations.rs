@@ -6,7 +6,7 @@ const CREATE: &str = "    post:\n      operationId: create_deal\n";
 const GET: &str = "    get:\n      operationId: get_deal\n";
 
 #[test]
-fn methods_without_a_call() {
+fn rejects_methods_that_the_client_cannot_send() {
     for method in ["options", "trace"] {
         assert_breaks("method", &[(CREATE, &CREATE.replace("post", &format!("«{method}")))]);
     }
@@ -16,7 +16,7 @@ fn methods_without_a_call() {
 }
 
 #[test]
-fn one_server() {
+fn rejects_servers_of_a_path_or_operation() {
     let servers = "«servers: [{url: https://other.example}]\n";
     assert_breaks("one-server", &[(GET, &format!("{GET}      {servers}"))]);
     assert_breaks("one-server", &[(GET, &format!("    {servers}{GET}"))]);
@@ -24,7 +24,7 @@ fn one_server() {
 }
 
 #[test]
-fn security_is_that_of_the_document() {
+fn requires_a_security_requirement_of_the_document() {
     let own = "      security:\n        - bearer: []\n        - {}\n";
     for security in ["[]", "[{}]"] {
         assert_breaks("security-uniform", &[(own, &format!("      «security: {security}\n"))]);
@@ -34,7 +34,7 @@ fn security_is_that_of_the_document() {
 }
 
 #[test]
-fn a_way_is_all_its_schemes() {
+fn a_security_requirement_is_all_its_schemes() {
     let scheme = "  securitySchemes:\n    key: {type: apiKey, in: header, name: X-Key, x-source: page#deals}\n";
     let own = "      security:\n        - bearer: []\n        - {}\n";
     for security in ["[{key: []}]", "[{bearer: [], key: []}]", "[{key: []}, {}]"] {
@@ -45,7 +45,7 @@ fn a_way_is_all_its_schemes() {
 }
 
 #[test]
-fn a_document_without_security() {
+fn allows_a_document_without_security() {
     let root = "security:\n  - bearer: []\n";
     let own = "      security:\n        - bearer: []\n        - {}\n";
     assert_holds(&[(root, "")]);
@@ -54,7 +54,7 @@ fn a_document_without_security() {
 }
 
 #[test]
-fn the_characters_of_a_path() {
+fn rejects_characters_that_are_not_sent_as_written() {
     for path in [
         "/deals/all/",
         "/deals//all",
@@ -86,7 +86,7 @@ fn the_characters_of_a_path() {
 }
 
 #[test]
-fn a_slash_at_the_end_is_named() {
+fn rejects_a_slash_at_the_end() {
     let diagnostics = lint_text(&BASE.replace("  /deals:\n", "  /deals/:\n"));
     let [diagnostic] = diagnostics.as_slice() else { unreachable!("{diagnostics:?}") };
     assert!(
@@ -96,7 +96,7 @@ fn a_slash_at_the_end_is_named() {
 }
 
 #[test]
-fn blocks_of_code() {
+fn rejects_fenced_code() {
     for text in ["'a ```b``` c'", "\"a\\n```\\nb\\n```\"", "'~~~'"] {
         assert_breaks("description-fence", &[(GET, &format!("{GET}      description: «{text}\n"))]);
         assert_breaks("description-fence", &[(GET, &format!("{GET}      summary: «{text}\n"))]);
@@ -110,13 +110,13 @@ fn blocks_of_code() {
 }
 
 #[test]
-fn blocks_of_code_in_a_block_of_text() {
+fn rejects_fenced_code_in_a_block_scalar() {
     let text = format!("{GET}      description: |-\n        «Text.\n        ```\n        code\n        ```\n");
     assert_breaks("description-fence", &[(GET, &text)]);
 }
 
 #[test]
-fn what_is_data_has_any_text() {
+fn allows_fenced_code_in_data() {
     assert_holds(&[("        state: closed\n", "        state: closed\n      description: text\n")]);
     let name = "        name:\n          type: string\n";
     assert_holds(&[(name, &format!("{name}          example: '```'\n"))]);
@@ -124,7 +124,7 @@ fn what_is_data_has_any_text() {
 }
 
 #[test]
-fn credentials_are_sent_in_headers() {
+fn rejects_credentials_outside_of_headers() {
     let scheme = "      type: http\n      scheme: bearer\n";
     for key in ["in: «query\n      name: key", "in: «cookie\n      name: key", "in: header\n      name: «'a b'"] {
         assert_breaks("security-scheme", &[(scheme, &format!("      type: apiKey\n      {key}\n"))]);

@@ -1,4 +1,4 @@
-//! Overlays: what matches nothing, what is no translation, what is left in English.
+//! The rules of overlays.
 
 use std::path::Path;
 
@@ -12,7 +12,7 @@ fn documents() -> Documents {
     read_documents(Path::new("..")).expect("readable").expect("YAML")
 }
 
-/// The diagnostics of Intum's overlay with one text replaced by another, as (rule, line, message).
+/// Returns the diagnostics of Intum's overlay with one text replaced, as (rule, line, message).
 fn diagnostics(from: &str, to: &str) -> Vec<(&'static str, usize, String)> {
     let documents = documents();
     let (_, intum) = documents.apis.first().expect("Intum");
@@ -34,27 +34,27 @@ fn ours_have_no_diagnostics() {
 }
 
 #[test]
-fn a_target_that_matches_nothing_is_one_diagnostic() {
+fn reports_a_target_that_matches_nothing_once() {
     let found = diagnostics("$.components.securitySchemes.bearer", "$.components.securitySchemes.basic");
     let [(rule, line, message)] = found.as_slice() else { panic!("{found:?}") };
     assert!(*rule == "overlay-target" && *line > 1 && message.contains("matches nothing"), "{found:?}");
 }
 
 #[test]
-fn a_target_that_matches_two_places_is_found() {
+fn reports_a_target_that_matches_two_places() {
     let found = diagnostics("$.servers[0]", "$.paths[*].get");
     let [(rule, _, message)] = found.as_slice() else { panic!("{found:?}") };
     assert!(*rule == "overlay-target" && message.contains("matches"), "{found:?}");
 }
 
 #[test]
-fn a_target_that_is_no_path_is_found() {
+fn reports_a_target_that_is_not_a_path() {
     let found = diagnostics("$.components.securitySchemes.bearer", "'$.components['");
     assert!(found[0].0 == "overlay-target" && found[0].2.contains("is no JSONPath"), "{found:?}");
 }
 
 #[test]
-fn a_text_that_is_left_in_english_is_found() {
+fn reports_a_text_that_is_left_in_english() {
     let found = without_stamps("      summary: Usunięcie interesu\n", "");
     let [diagnostic] = found.as_slice() else { panic!("{found:?}") };
     assert!(diagnostic.rule == "overlay-missing" && diagnostic.message.contains("delete/summary"), "{diagnostic}");
@@ -66,7 +66,7 @@ fn a_text_that_is_left_in_english_is_found() {
 }
 
 #[test]
-fn an_overlay_changes_texts_only() {
+fn reports_an_update_of_something_else_than_a_text() {
     let found =
         diagnostics("      summary: Usunięcie interesu\n", "      summary: Usunięcie\n      deprecated: true\n");
     assert_eq!(found.len(), 1, "{found:?}");
@@ -74,13 +74,13 @@ fn an_overlay_changes_texts_only() {
 }
 
 #[test]
-fn another_form_is_found() {
+fn reports_another_structure() {
     assert_eq!(diagnostics("overlay: 1.0.0", "overlay: 2.0.0")[0].0, "overlay-structure");
     let removal = diagnostics("  - target: $.info\n", "  - target: $.info\n    remove: true\n");
     assert_eq!(removal[0].0, "overlay-structure");
 }
 
-/// The diagnostics beside those of digests, which any other change of an overlay's keys makes.
+/// Returns the diagnostics without those of digests, which every change of an overlay's keys causes.
 fn without_stamps(from: &str, to: &str) -> Vec<Diagnostic> {
     let documents = documents();
     let (_, intum) = documents.apis.first().expect("Intum");
@@ -91,7 +91,7 @@ fn without_stamps(from: &str, to: &str) -> Vec<Diagnostic> {
     diagnostics.into_iter().filter(|diagnostic| diagnostic.rule != "overlay-stale").collect()
 }
 
-/// The diagnostics of Intum's overlay where the document says something else.
+/// Returns the diagnostics of Intum's overlay for a changed document.
 fn diagnostics_of_document(from: &str, to: &str) -> Vec<Diagnostic> {
     let documents = documents();
     let (_, intum) = documents.apis.first().expect("Intum");
@@ -101,14 +101,14 @@ fn diagnostics_of_document(from: &str, to: &str) -> Vec<Diagnostic> {
 }
 
 #[test]
-fn a_translation_older_than_its_english_is_one_warning_that_says_the_digest() {
+fn warns_once_about_a_stale_translation_with_the_new_digest() {
     let found = diagnostics_of_document("summary: Delete a deal", "summary: Delete a deal for ever");
     let [diagnostic] = found.as_slice() else { panic!("{found:?}") };
     assert_eq!((diagnostic.rule, diagnostic.severity), ("overlay-stale", Severity::Warning));
     assert!(diagnostic.help.contains("write `x-translates: '"), "{diagnostic}");
     let digest = diagnostic.help.split('\'').nth(1).expect("a digest");
     assert!(digest.len() == 8 && digest.bytes().all(|each| each.is_ascii_hexdigit()), "{digest}");
-    // Other line ends of the English are no other text.
+    // Line breaks do not change the English text.
     assert_eq!(
         diagnostics_of_document("summary: Delete a deal\n", "summary: >-\n        Delete\n        a deal\n"),
         []
@@ -116,7 +116,7 @@ fn a_translation_older_than_its_english_is_one_warning_that_says_the_digest() {
 }
 
 #[test]
-fn a_new_text_of_the_document_is_one_warning() {
+fn warns_once_about_a_new_text() {
     let found = diagnostics_of_document(
         "        number:\n          type: string\n",
         "        number:\n          type: string\n          title: Number\n",
@@ -132,7 +132,7 @@ fn a_new_text_of_the_document_is_one_warning() {
 }
 
 #[test]
-fn empty_and_untranslated_texts_are_found_where_they_stand() {
+fn reports_empty_and_untranslated_texts_at_their_positions() {
     for (text, rule) in [("''", "overlay-empty"), ("'  '", "overlay-empty"), ("Delete a deal", "overlay-same")] {
         let found = diagnostics("      summary: Usunięcie interesu\n", &format!("      summary: {text}\n"));
         let [(found_rule, line, _)] = found.as_slice() else { panic!("{found:?}") };
@@ -143,7 +143,7 @@ fn empty_and_untranslated_texts_are_found_where_they_stand() {
 }
 
 #[test]
-fn an_action_that_a_later_one_overrides_is_found_where_it_stands() {
+fn reports_an_overridden_action_at_its_position() {
     let first = "actions:\n  - target: $.info\n    update:\n      description: Zastąpione.\n";
     let found = without_stamps("actions:\n", first);
     let [diagnostic] = found.as_slice() else { panic!("{found:?}") };
@@ -151,7 +151,7 @@ fn an_action_that_a_later_one_overrides_is_found_where_it_stands() {
 }
 
 #[test]
-fn an_overlay_without_actions_is_one_diagnostic() {
+fn reports_an_overlay_without_actions_once() {
     let documents = documents();
     let (_, intum) = documents.apis.first().expect("Intum");
     let text = "overlay: 1.0.0\ninfo: {title: a, version: b}\nextends: ../intum.yaml\nactions: []\n";
@@ -162,7 +162,7 @@ fn an_overlay_without_actions_is_one_diagnostic() {
 }
 
 #[test]
-fn a_digest_is_written_where_there_is_none_and_stays_where_there_is_one() {
+fn writes_missing_digests_and_keeps_others() {
     let documents = documents();
     for overlay in &documents.overlays {
         let (_, document) = documents.apis.iter().find(|(api, _)| overlay.api() == Some(&api.name)).expect("its API");
@@ -182,7 +182,7 @@ fn a_digest_is_written_where_there_is_none_and_stays_where_there_is_one() {
 }
 
 #[test]
-fn what_an_overlay_does_not_name_stays() {
+fn keeps_what_an_overlay_does_not_name() {
     let documents = documents();
     let (_, intum) = documents.apis.first().expect("Intum");
     let overlay = documents.overlays.iter().find(|overlay| overlay.language == "pl").expect("the overlay");

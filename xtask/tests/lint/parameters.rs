@@ -5,7 +5,7 @@ use crate::breaking::{assert_breaks, assert_holds};
 const IDS: &str = "      name: ids\n";
 
 #[test]
-fn a_parameter_may_have_any_name() {
+fn allows_any_name_of_a_parameter() {
     for name in
         ["filterDate", "Ids", "'filter[id]'", "filter-id", "'2ids'", "_ids", "id_ż", "type", "self", "body", "send"]
     {
@@ -15,14 +15,14 @@ fn a_parameter_may_have_any_name() {
 }
 
 #[test]
-fn names_that_cannot_be_sent() {
+fn rejects_names_that_cannot_be_sent() {
     for name in ["''", r#""a\nb""#] {
         assert_breaks("parameter-name", &[(IDS, &format!("      name: «{name}\n"))]);
     }
 }
 
 #[test]
-fn names_of_headers() {
+fn rejects_headers_that_cannot_be_parameters() {
     let ids = "      name: ids\n      in: query\n";
     for name in ["Accept", "authorization", "Content-Type", "Host", "content-length", "'a b'", "ż", "'a:b'"] {
         assert_breaks("parameter-name", &[(ids, &format!("      name: «{name}\n      in: header\n"))]);
@@ -34,7 +34,7 @@ fn names_of_headers() {
 }
 
 #[test]
-fn a_name_may_stand_in_more_than_one_place() {
+fn allows_one_name_in_several_locations() {
     let get = "      operationId: get_deal\n";
     for name in ["id", "i_d", "Id"] {
         let parameter = format!("{{name: {name}, in: query, schema: {{type: string}}}}");
@@ -43,7 +43,7 @@ fn a_name_may_stand_in_more_than_one_place() {
 }
 
 #[test]
-fn a_parameter_that_replaces_that_of_the_path_is_one() {
+fn allows_a_parameter_that_replaces_one_of_the_path() {
     let get = "      operationId: get_deal\n";
     let own = "{name: id, in: path, required: true, schema: {type: string}}";
     assert_holds(&[(get, &format!("{get}      parameters:\n        - {own}\n"))]);

@@ -6,7 +6,7 @@ const NAME: &str = "        name:\n          type: string\n";
 const TAGS: &str = "        tags:\n          type: array\n";
 
 #[test]
-fn names_that_no_field_has() {
+fn rejects_names_that_no_field_can_have() {
     for name in ["''", "_", "'-'", "'_1'", "'1st'", "-name", "first name", "a.b", "'@id'", "$id", "nazwa_ż", "a/b"] {
         let to = format!("        «{name}:\n          type: string\n");
         assert_breaks("property-name", &[(NAME, &to)]);
@@ -17,7 +17,7 @@ fn names_that_no_field_has() {
 }
 
 #[test]
-fn names_that_are_one_field() {
+fn rejects_names_that_become_one_field() {
     for (one, other) in [("first_name", "firstName"), ("a-b", "a_b"), ("Id", "id"), ("ab", "_ab_")] {
         let to = format!("        {one}: {{type: string}}\n        «{other}: {{type: string}}\n");
         assert_breaks("property-name", &[(NAME, &to)]);
@@ -27,14 +27,14 @@ fn names_that_are_one_field() {
 }
 
 #[test]
-fn what_is_received_has_the_field_extra() {
+fn rejects_the_name_extra_in_a_response() {
     assert_breaks("property-name", &[(NAME, "        «extra:\n          type: string\n")]);
     assert_holds(&[(TAGS, &format!("        extra: {{type: string}}\n{TAGS}"))]);
     assert_holds(&[(NAME, "        extra_data:\n          type: string\n")]);
 }
 
 #[test]
-fn what_is_sent_has_no_name_of_its_builder() {
+fn rejects_names_of_the_builder_in_a_request() {
     for name in ["new", "builder", "build", "optional"] {
         assert_breaks("property-name", &[(TAGS, &format!("        «{name}: {{type: string}}\n{TAGS}"))]);
         assert_holds(&[(NAME, &format!("        {name}:\n          type: string\n"))]);
@@ -42,7 +42,7 @@ fn what_is_sent_has_no_name_of_its_builder() {
 }
 
 #[test]
-fn the_name_that_wraps_an_answer_is_data() {
+fn allows_any_name_in_an_envelope() {
     assert_holds(&[(
         "            items:\n              type: array\n",
         "            '@items':\n              type: array\n",
@@ -54,9 +54,9 @@ fn the_name_that_wraps_an_answer_is_data() {
 }
 
 #[test]
-fn properties_without_a_property() {
+fn rejects_empty_properties() {
     let free = "        name:\n          type: object\n          «properties: {}\n";
-    // What has no property is no object with a name, either.
+    // A schema without properties is not a named object either.
     let named = free.replace("          «properties: {}\n", "          $ref: '#/components/schemas/Empty'\n");
     let named = named.replace("          type: object\n", "");
     let empty =

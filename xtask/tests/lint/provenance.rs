@@ -3,7 +3,7 @@
 use crate::breaking::assert_breaks;
 
 #[test]
-fn each_fact_has_a_provenance() {
+fn requires_the_provenance_of_each_fact() {
     assert_breaks(
         "provenance",
         &[
@@ -56,7 +56,7 @@ fn an_assumption_for_a_keyword_covers_it_and_nothing_else() {
 }
 
 #[test]
-fn an_assumption_has_a_ground() {
+fn requires_a_rationale() {
     let guessed = "      x-assumed: Guessed.\n";
     for value in ["''", "' '", "[]", "7", "{}"] {
         let to = format!("      x-source: page#deals\n      x-assumed: «{value}\n");
@@ -67,7 +67,7 @@ fn an_assumption_has_a_ground() {
 }
 
 #[test]
-fn a_source_is_listed() {
+fn requires_a_listed_source() {
     let guessed = "x-assumed: Guessed.";
     for section in ["page", "page#missing", "missing#deals", "'#'", "[page#deals]", "7"] {
         let to = format!("x-assumed: Guessed.\n      x-source: «{section}");
@@ -76,7 +76,7 @@ fn a_source_is_listed() {
 }
 
 #[test]
-fn an_assumption_is_used() {
+fn reports_an_assumption_about_nothing() {
     let null = "        nullable: Null empties.\n";
     assert_breaks("assumption-used", &[(null, &format!("{null}        «pattern: No pattern is there.\n"))]);
     assert_breaks("assumption-used", &[(null, &format!("{null}        «day: The name of a property.\n"))]);

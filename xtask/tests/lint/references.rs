@@ -1,11 +1,11 @@
 //! `ref-*` and `unused-component`.
 
-use crate::breaking::{BASE, assert_breaks, assert_holds, assert_places, lint_text, replace, unmark};
+use crate::breaking::{BASE, assert_breaks, assert_holds, assert_positions, lint_text, replace, unmark};
 
 const NAME: (&str, &str) = ("        name:\n          type: string\n", "        name:\n          $ref: «'");
 
 #[test]
-fn a_reference_that_leads_nowhere() {
+fn rejects_a_reference_that_leads_nowhere() {
     let to = |target: &str| format!("{}{target}'\n", NAME.1);
     for target in ["#/components/schemas/Missing", "other.yaml#/Deal", "#Deal", ""] {
         assert_breaks("ref-unresolved", &[(NAME.0, &to(target))]);
@@ -14,7 +14,7 @@ fn a_reference_that_leads_nowhere() {
 }
 
 #[test]
-fn a_broken_reference_has_one_diagnostic_however_many_schemas_use_it() {
+fn reports_a_broken_reference_once() {
     assert_breaks(
         "ref-unresolved",
         &[(
@@ -25,7 +25,7 @@ fn a_broken_reference_has_one_diagnostic_however_many_schemas_use_it() {
 }
 
 #[test]
-fn a_reference_that_comes_back() {
+fn rejects_a_reference_that_leads_back() {
     for inner in [
         "{$ref: «'#/components/schemas/Other'}",
         "{type: array, items: {$ref: «'#/components/schemas/Other'}}",
@@ -38,7 +38,7 @@ fn a_reference_that_comes_back() {
         ));
         let diagnostics = lint_text(&text);
         let circular: Vec<_> = diagnostics.into_iter().filter(|diagnostic| diagnostic.rule == "ref-circular").collect();
-        assert_places(&circular, "ref-circular", &places);
+        assert_positions(&circular, "ref-circular", &places);
     }
     let chain = "    Failure:\n      $ref: «'#/components/schemas/Other'\n    Other:\n      $ref: «'#/components/schemas/Failure'\n";
     let failure = "    Failure:\n      description: Anything.\n      x-assumed: No error is documented.\n";
@@ -46,7 +46,7 @@ fn a_reference_that_comes_back() {
 }
 
 #[test]
-fn an_object_may_contain_its_own_kind() {
+fn allows_an_object_that_contains_its_own_type() {
     for schema in [
         "{$ref: '#/components/schemas/Deal'}",
         "{type: array, items: {$ref: '#/components/schemas/Deal'}}",
@@ -58,7 +58,7 @@ fn an_object_may_contain_its_own_kind() {
 }
 
 #[test]
-fn circles_outside_of_the_schemas_end_too() {
+fn rejects_circles_outside_of_schemas() {
     for target in ["#", "#/paths", "#/components/responses/Error", "#/components/responses"] {
         let text = BASE.replace("#/components/schemas/Failure", target);
         let diagnostics = lint_text(&text);
@@ -67,7 +67,7 @@ fn circles_outside_of_the_schemas_end_too() {
 }
 
 #[test]
-fn a_reference_to_another_kind() {
+fn rejects_a_reference_to_another_kind() {
     let nested = "        name:\n          $ref: «'#/components/schemas/NewDeal/properties/period'\n";
     assert_breaks("ref-kind", &[(NAME.0, nested)]);
     assert_breaks(
@@ -83,18 +83,18 @@ fn a_reference_to_another_kind() {
 }
 
 #[test]
-fn a_reference_where_none_is_followed() {
+fn rejects_a_reference_that_is_not_followed() {
     assert_breaks("ref-kind", &[("  /deals:\n", "  /copy:\n    $ref: «'#/paths/~1deals'\n  /deals:\n")]);
 }
 
 #[test]
-fn keys_beside_a_reference() {
+fn rejects_keys_beside_a_reference() {
     let to = "          $ref: '#/components/schemas/DealState'\n          «description: a\n          «x-y: b\n        total:";
     assert_breaks("ref-siblings", &[("          $ref: '#/components/schemas/DealState'\n        total:", to)]);
 }
 
 #[test]
-fn a_reference_in_data_is_data() {
+fn ignores_a_reference_in_data() {
     let to = "  examples:\n    Deal:\n      value:\n        state: closed\n        tags: [1]\n";
     assert_holds(&[("  examples:\n    Deal:\n      value:\n        state: closed\n", to)]);
     let data = "          example:\n            $ref: nowhere\n";
@@ -103,7 +103,7 @@ fn a_reference_in_data_is_data() {
 }
 
 #[test]
-fn a_component_that_nothing_uses() {
+fn reports_an_unused_component() {
     let scheme = "  securitySchemes:\n    «basic: {type: http, scheme: basic, x-source: page#deals}\n";
     assert_breaks("unused-component", &[("  securitySchemes:\n", scheme)]);
     let schema = "  schemas:\n    «Unused: {type: string, x-source: page#deals}\n";
@@ -115,7 +115,7 @@ fn a_component_that_nothing_uses() {
 }
 
 #[test]
-fn a_component_that_only_itself_uses() {
+fn reports_a_component_that_only_itself_uses() {
     let array =
         "  schemas:\n    Ring: {type: array, x-source: page#deals, items: {$ref: '#/components/schemas/Ring'}}\n";
     let diagnostics = lint_text(&replace(BASE, &[("  schemas:\n", array)]));
@@ -124,7 +124,7 @@ fn a_component_that_only_itself_uses() {
 }
 
 #[test]
-fn the_name_of_a_property_is_no_keyword() {
+fn does_not_take_the_name_of_a_property_for_a_keyword() {
     for name in ["example", "default", "value", "x-own"] {
         let broken = format!("        {name}:\n          $ref: «'#/components/schemas/Missing'\n");
         assert_breaks("ref-unresolved", &[(NAME.0, &broken)]);
@@ -132,7 +132,7 @@ fn the_name_of_a_property_is_no_keyword() {
 }
 
 #[test]
-fn a_percent_encoded_reference_says_so() {
+fn names_the_decoded_form_of_a_percent_encoded_reference() {
     let from = "#/components/schemas/Failure";
     let text = crate::breaking::BASE.replacen(from, "#/components/schemas/Fail%75re", 1);
     let diagnostics = crate::breaking::lint_text(&text);
@@ -141,7 +141,7 @@ fn a_percent_encoded_reference_says_so() {
     assert_eq!(diagnostic.help, format!("write it out: `{from}`"));
 }
 
-/// A chain of objects: through lists, or one in the next.
+/// Makes a chain of objects: through lists, or one in the next.
 fn chain(length: usize, link: &str) -> String {
     let state = "    DealState:\n";
     let links = (0..length).map(|index| {
@@ -157,7 +157,7 @@ fn chain(length: usize, link: &str) -> String {
 }
 
 #[test]
-fn references_that_lead_on_for_long() {
+fn rejects_long_chains_of_references() {
     let list = "{type: array, items: {$ref: NEXT}}";
     let rules = |text: &str| -> Vec<&str> { crate::breaking::lint_text(text).iter().map(|each| each.rule).collect() };
     assert_eq!(rules(&chain(26, list)), [""; 0]);

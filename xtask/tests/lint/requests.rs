@@ -3,7 +3,7 @@
 use crate::breaking::{assert_breaks, assert_holds};
 
 #[test]
-fn security_is_defined() {
+fn requires_a_defined_security_scheme() {
     assert_breaks(
         "security-defined",
         &[("security:\n  - bearer: []\n", "security:\n  - bearer: []\n  - «basic: []\n")],
@@ -12,18 +12,18 @@ fn security_is_defined() {
 }
 
 #[test]
-fn only_oauth_has_scopes() {
+fn rejects_scopes_of_other_schemes_than_oauth() {
     assert_breaks("security-scopes", &[("security:\n  - bearer: []\n", "security:\n  - bearer: «[admin]\n")]);
 }
 
 #[test]
-fn paths_that_are_the_same() {
+fn rejects_paths_that_are_the_same() {
     let copy = "  «/deals/{number}: {}\ncomponents:\n";
     assert_breaks("path-unique", &[("components:\n", copy)]);
 }
 
 #[test]
-fn templates() {
+fn rejects_invalid_templates() {
     for path in ["/deals/{id", "/deals/id}", "/deals/{}", "/deals/{{id}}", "/deals/{id}/{id}", "/deals/{a/b}", "deals"]
     {
         assert_breaks("path-parameter", &[("components:\n", &format!("  «'{path}': {{}}\ncomponents:\n"))]);
@@ -31,7 +31,7 @@ fn templates() {
 }
 
 #[test]
-fn path_parameters() {
+fn requires_matching_path_parameters() {
     assert_breaks(
         "path-parameter",
         &[
@@ -60,7 +60,7 @@ fn path_parameters() {
 }
 
 #[test]
-fn parameters_that_stand_twice() {
+fn rejects_repeated_parameters() {
     let ids = "        - $ref: '#/components/parameters/Ids'\n";
     assert_breaks("parameter-unique", &[(ids, &format!("{ids}        - «$ref: '#/components/parameters/Ids'\n"))]);
 }
@@ -68,7 +68,7 @@ fn parameters_that_stand_twice() {
 const SINCE: &str = "          style: form\n          explode: true\n          schema:\n            type: string\n            format: date\n          example: '2026-01-31'\n";
 
 #[test]
-fn parameters_of_a_style_that_the_client_does_not_send() {
+fn rejects_styles_that_the_client_does_not_send() {
     assert_breaks("parameter-style", &[("          style: form\n", "          «style: deepObject\n")]);
     assert_breaks("parameter-style", &[("          style: form\n", "          «style: pipeDelimited\n")]);
     assert_breaks("parameter-style", &[("      name: ids\n      in: query\n", "      name: ids\n      in: «cookie\n")]);
@@ -79,7 +79,7 @@ fn parameters_of_a_style_that_the_client_does_not_send() {
 }
 
 #[test]
-fn lists_in_the_query() {
+fn allows_joined_lists_in_the_query() {
     let array = "schema: {type: array, items: {type: string}}";
     for style in [
         "",
@@ -102,7 +102,7 @@ fn lists_in_the_query() {
 }
 
 #[test]
-fn parameters_that_are_more_than_one_value() {
+fn rejects_parameters_that_are_more_than_one_value() {
     for form in [
         "{type: object}",
         "{type: object, nullable: true}",
@@ -119,7 +119,7 @@ fn parameters_that_are_more_than_one_value() {
 }
 
 #[test]
-fn media_types() {
+fn rejects_media_types_that_the_client_does_not_know() {
     let body = "        content:\n          application/json:\n            schema:\n              $ref: '#/components/schemas/NewDeal'\n";
     let second = "        «content:\n          application/json:\n            schema:\n              $ref: '#/components/schemas/NewDeal'\n          «text/plain:\n            schema: {type: string}\n";
     let (head, tail) = body.split_at(body.find("            schema").expect("a schema"));
@@ -152,13 +152,13 @@ fn media_types() {
 }
 
 #[test]
-fn a_request_body_has_content() {
+fn requires_content_of_a_request_body() {
     let get = "      operationId: get_deal\n";
     assert_breaks("media-type", &[(get, &format!("{get}      requestBody:\n        «content: {{}}\n"))]);
 }
 
 #[test]
-fn statuses() {
+fn requires_the_statuses_of_success_and_failure() {
     let created = "        2XX:\n          description: Created.\n";
     for status in ["200", "'201'"] {
         assert_holds(&[(created, &format!("        {status}:\n          description: Created.\n"))]);
@@ -191,7 +191,7 @@ fn statuses() {
 }
 
 #[test]
-fn success_has_one_schema() {
+fn requires_one_schema_of_success() {
     let created = "        2XX:\n          description: Created.\n";
     let with = |status: &str, schema: &str| {
         format!("        {status}: {{description: a, content: {{application/json: {{schema: {schema}}}}}}}\n")
@@ -204,7 +204,7 @@ fn success_has_one_schema() {
 }
 
 #[test]
-fn failures_may_have_any_schemas() {
+fn allows_several_schemas_of_failures() {
     let error = "        5XX:\n          $ref: '#/components/responses/Error'\n  /deals/{id}:\n";
     for content in [
         "",
@@ -217,7 +217,7 @@ fn failures_may_have_any_schemas() {
 }
 
 #[test]
-fn a_media_type_has_no_spelling() {
+fn compares_media_types_without_their_spelling() {
     let list =
         "            application/json:\n              schema:\n                $ref: '#/components/schemas/DealList'\n";
     for name in ["Application/JSON", "application/json; charset=utf-8", "'application/json;charset=\"UTF-8\"'"] {
@@ -228,7 +228,7 @@ fn a_media_type_has_no_spelling() {
 }
 
 #[test]
-fn a_header_has_no_case() {
+fn compares_headers_without_case() {
     let head = "      parameters:\n        - name: since\n";
     let header =
         |name: &str, mark: &str| format!("        - {mark}{{name: {name}, in: header, schema: {{type: string}}}}\n");

@@ -1,4 +1,4 @@
-//! Every rule has a file and a documentation, and its examples are true.
+//! Every rule has a file and documentation, and its examples hold.
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -6,7 +6,7 @@ const NAME: &str = "        name:\n          type: string\n";
 const NULL: &str = "{type: string, nullable: true, enum: [null]}";
 
 #[test]
-fn in_the_path() {
+fn rejects_schemas_that_cannot_stand_in_the_path() {
     let schema = "        schema:\n          type: integer\n          format: int64\n          minimum: -5\n";
     for form in [
         "{}",
@@ -27,7 +27,7 @@ fn in_the_path() {
 }
 
 #[test]
-fn in_the_query() {
+fn rejects_schemas_that_cannot_stand_in_the_query() {
     let schema =
         "          schema:\n            type: string\n            format: date\n          example: '2026-01-31'\n";
     let null = format!("{{oneOf: [{{$ref: '#/components/schemas/DealState'}}, {NULL}]}}");
@@ -40,7 +40,7 @@ fn in_the_query() {
 }
 
 #[test]
-fn a_password_is_sent_and_not_received() {
+fn allows_a_password_in_requests_only() {
     for schema in ["{type: string, format: password}", "{type: string, format: password, nullable: true}"] {
         assert_breaks("schema-use", &[(NAME, &format!("        «name: {schema}\n"))]);
     }
@@ -52,7 +52,7 @@ fn a_password_is_sent_and_not_received() {
 }
 
 #[test]
-fn an_answer_inside_an_object() {
+fn rejects_a_response_inside_an_object() {
     let one = "{$ref: '#/components/schemas/OtherAnswer'}";
     let null = format!("{{oneOf: [{one}, {NULL}]}}");
     let many = format!("{{type: array, items: {one}}}");
@@ -68,7 +68,7 @@ fn an_answer_inside_an_object() {
 }
 
 #[test]
-fn items_that_are_null() {
+fn rejects_nullable_items() {
     let items = "          items:\n            type: integer\n            format: int64\n";
     assert_breaks("schema-use", &[(items, "          «items: {type: integer, format: int64, nullable: true}\n")]);
     let text = "  schemas:\n    Text: {type: string, nullable: true, x-source: page#deals}\n";
@@ -86,7 +86,7 @@ fn items_that_are_null() {
 }
 
 #[test]
-fn null_is_said_where_a_component_is_used() {
+fn rejects_a_nullable_component() {
     let state = "      x-enum-varnames: [Open, Closed]\n";
     let optional = ("      required: [state]\n", "");
     assert_breaks("schema-use", &[(state, &format!("{state}      «nullable: true\n")), optional]);

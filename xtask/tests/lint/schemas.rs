@@ -1,4 +1,4 @@
-//! `open-answer`, `closed-request`, `one-way`, `required`, `schema-form`, `integer-bounds`, `nullable-type`.
+//! `open-response`, `closed-request`, `one-direction`, `required`, `schema-kind`, `integer-limits`, `nullable-type`.
 
 use crate::breaking::{assert_breaks, assert_holds};
 
@@ -6,7 +6,7 @@ const DEAL: &str = "    Deal:\n      type: object\n      additionalProperties: {
 const NEW_DEAL: &str = "    NewDeal:\n      type: object\n      additionalProperties: false\n";
 
 #[test]
-fn an_answer_is_open() {
+fn requires_an_open_response() {
     let with = |value: &str| format!("    Deal:\n      type: object\n      additionalProperties: {value}\n");
     assert_breaks("open-response", &[(DEAL, &with("«false"))]);
     assert_holds(&[(DEAL, "    Deal:\n      type: object\n")]);
@@ -16,7 +16,7 @@ fn an_answer_is_open() {
 }
 
 #[test]
-fn an_envelope_is_open() {
+fn requires_an_open_envelope() {
     let deal =
         "            deal:\n              $ref: '#/components/schemas/Deal'\n          additionalProperties: {}\n";
     assert_breaks("open-response", &[(deal, &deal.replace("{}", "«false"))]);
@@ -24,7 +24,7 @@ fn an_envelope_is_open() {
 }
 
 #[test]
-fn a_request_is_closed() {
+fn requires_a_closed_request() {
     assert_holds(&[(NEW_DEAL, "    NewDeal:\n      type: object\n")]);
     for value in ["true", "{}", "{type: string}"] {
         assert_breaks(
@@ -35,7 +35,7 @@ fn a_request_is_closed() {
 }
 
 #[test]
-fn an_object_goes_one_way() {
+fn rejects_an_object_in_both_directions() {
     let list = "        tags:\n          type: array\n          items:\n            type: integer\n            format: int64\n";
     assert_breaks(
         "one-direction",
@@ -50,7 +50,7 @@ fn an_object_goes_one_way() {
 }
 
 #[test]
-fn what_is_required_exists() {
+fn requires_the_properties_in_required() {
     assert_breaks("required", &[("required: [deal]", "required: [deal, «amount]")]);
     assert_breaks(
         "required",
@@ -62,7 +62,7 @@ fn what_is_required_exists() {
 }
 
 #[test]
-fn forms_that_have_no_meaning() {
+fn rejects_kinds_that_the_generator_does_not_know() {
     let name = "        name:\n          type: string\n";
     let to = |schema: &str| format!("        name:\n          {}\n", schema.replace('\n', "\n          "));
     for schema in [
@@ -81,7 +81,7 @@ fn forms_that_have_no_meaning() {
 }
 
 #[test]
-fn forms_that_have_one() {
+fn allows_kinds_that_the_generator_knows() {
     let name = "        name:\n          type: string\n";
     for schema in [
         "{type: string, format: uuid}",
@@ -107,7 +107,7 @@ fn forms_that_have_one() {
 }
 
 #[test]
-fn the_bounds_of_integers() {
+fn rejects_limits_of_integers_that_are_not_integers() {
     let id = "          format: uint64\n          minimum: 0\n";
     assert_breaks("integer-limits", &[(id, "          format: uint64\n          minimum: «1\n")]);
     assert_breaks(
@@ -120,7 +120,7 @@ fn the_bounds_of_integers() {
 }
 
 #[test]
-fn null_has_a_type_beside_it() {
+fn requires_a_type_beside_nullable() {
     let null = "              nullable: true\n              enum: [null]\n";
     let both = format!("            - type: string\n{null}      x-source: page#deals\n");
     let to = format!("{both}    DealList:\n      «nullable: true\n      anyOf:\n");
@@ -129,7 +129,7 @@ fn null_has_a_type_beside_it() {
 }
 
 #[test]
-fn what_a_request_must_have_is_not_null() {
+fn rejects_a_nullable_required_field_of_a_request() {
     assert_breaks(
         "nullable-type",
         &[

@@ -2,12 +2,12 @@
 
 use xtask::lint::lint_sources;
 
-use crate::breaking::{SOURCES, assert_places, replace, sources, unmark};
+use crate::breaking::{SOURCES, assert_positions, replace, sources, unmark};
 
 #[track_caller]
 fn assert_breaks(replacements: &[(&str, &str)]) {
     let (text, places) = unmark(&replace(SOURCES, replacements));
-    assert_places(&lint_sources(&sources(&text)), "sources", &places);
+    assert_positions(&lint_sources(&sources(&text)), "sources", &places);
 }
 
 #[test]
@@ -16,7 +16,7 @@ fn the_base_has_no_diagnostics() {
 }
 
 #[test]
-fn each_field_is_there() {
+fn requires_each_field() {
     for line in SOURCES.lines().skip(2).filter(|line| line.trim().contains(": ")).take(6) {
         assert_breaks(&[(&format!("{line}\n"), ""), ("  page:\n", "  «page:\n")]);
     }
@@ -24,7 +24,7 @@ fn each_field_is_there() {
 }
 
 #[test]
-fn each_field_is_valid() {
+fn rejects_invalid_fields() {
     for (from, to) in [
         ("vendor: Example", "vendor: «''"),
         ("title: Deals", "title: «[]"),
@@ -46,9 +46,9 @@ fn each_field_is_valid() {
 }
 
 #[test]
-fn there_are_sources() {
+fn requires_sources() {
     let (_, places) = unmark("«sources: {}");
     for text in ["sources: {}", "sources: []", "sources: null", "[]"] {
-        assert_places(&lint_sources(&sources(text)), "sources", &places);
+        assert_positions(&lint_sources(&sources(text)), "sources", &places);
     }
 }

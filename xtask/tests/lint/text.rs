@@ -1,4 +1,4 @@
-//! Text that is no document at all: one diagnostic with its place.
+//! `yaml` and `line-break`: texts that are not documents.
 
 use xtask::diagnostic::{Diagnostic, Severity};
 use xtask::document::Document;
@@ -7,8 +7,8 @@ use xtask::lint::lint;
 use crate::breaking::{SOURCES, sources};
 
 #[track_caller]
-fn assert_refused(text: &str, place: &str, message: &str) {
-    let diagnostic = Document::parse("broken.yaml", text.to_owned()).expect_err("the text is refused");
+fn assert_rejected(text: &str, place: &str, message: &str) {
+    let diagnostic = Document::parse("broken.yaml", text.to_owned()).expect_err("the text is rejected");
     assert_eq!((diagnostic.file.as_str(), diagnostic.rule), ("broken.yaml", "yaml"));
     assert_eq!(diagnostic.position.to_string(), place, "{diagnostic}");
     assert!(diagnostic.message.contains(message), "{diagnostic}");
@@ -16,53 +16,53 @@ fn assert_refused(text: &str, place: &str, message: &str) {
 }
 
 #[test]
-fn malformed() {
-    assert_refused("openapi: 3.0.3\ninfo: [a, b\npaths: {}\n", "3:6", "not YAML");
-    assert_refused("a: 'open", "1:4", "not YAML");
+fn rejects_malformed_yaml() {
+    assert_rejected("openapi: 3.0.3\ninfo: [a, b\npaths: {}\n", "3:6", "not YAML");
+    assert_rejected("a: 'open", "1:4", "not YAML");
 }
 
 #[test]
-fn a_key_that_stands_twice() {
-    assert_refused("info:\n  title: a\n  title: b\n", "3:3", "first at 2:3");
+fn rejects_a_repeated_key() {
+    assert_rejected("info:\n  title: a\n  title: b\n", "3:3", "first at 2:3");
 }
 
 #[test]
-fn an_alias() {
-    assert_refused("a: &x 1\nb: *x\n", "1:4", "anchor or alias");
-    assert_refused("b: *x\n", "1:4", "");
+fn rejects_an_alias() {
+    assert_rejected("a: &x 1\nb: *x\n", "1:4", "anchor or alias");
+    assert_rejected("b: *x\n", "1:4", "");
 }
 
 #[test]
-fn nothing() {
+fn rejects_an_empty_file() {
     for text in ["", "\n", "# only a word\n", "---\n"] {
-        assert_refused(text, "1:1", "empty");
+        assert_rejected(text, "1:1", "empty");
     }
-    let diagnostic = Document::parse("sources.yaml", String::new()).expect_err("the text is refused");
+    let diagnostic = Document::parse("sources.yaml", String::new()).expect_err("the text is rejected");
     assert_eq!(diagnostic.help, "write the document");
 }
 
 #[test]
-fn a_byte_order_mark() {
+fn rejects_a_byte_order_mark() {
     for text in ["\u{feff}a: 1\n", "\u{feff}", "\u{feff}a: [\n"] {
-        assert_refused(text, "1:1", "begins with a byte order mark");
+        assert_rejected(text, "1:1", "begins with a byte order mark");
     }
 }
 
 #[test]
-fn too_deep() {
+fn rejects_deep_nesting() {
     let nested = |depth| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
-    assert_refused(&nested(65), "1:65", "nested deeper than 64");
+    assert_rejected(&nested(65), "1:65", "nested deeper than 64");
     let hostile = Document::parse("broken.yaml", nested(100_000));
-    assert_eq!(hostile.expect_err("the text is refused").rule, "yaml");
+    assert_eq!(hostile.expect_err("the text is rejected").rule, "yaml");
 }
 
 #[test]
-fn a_second_document() {
-    assert_refused("a: 1\n---\nb: 2\n", "2:1", "second document");
+fn rejects_a_second_document() {
+    assert_rejected("a: 1\n---\nb: 2\n", "2:1", "second document");
 }
 
 #[test]
-fn what_readers_take_differently() {
+fn rejects_what_readers_read_differently() {
     for (text, place) in [
         ("a: no\n", "1:4"),
         ("a: 1\nOn: 2\n", "2:1"),
@@ -71,14 +71,14 @@ fn what_readers_take_differently() {
         ("a:\n  <<: b\n", "2:3"),
         ("a: ~\n", "1:4"),
     ] {
-        assert_refused(text, place, "is read differently by different tools");
+        assert_rejected(text, place, "is read differently by different tools");
     }
-    assert_refused("# first\n%YAML 1.1\n---\na: 1\n", "2:1", "a YAML directive");
+    assert_rejected("# first\n%YAML 1.1\n---\na: 1\n", "2:1", "a YAML directive");
     Document::parse("quoted.yaml", "'no': 'yes'\n\"on\": \"2026-11-22\"\n".to_owned()).expect("quoted");
 }
 
 #[test]
-fn characters_that_are_not_copied() {
+fn rejects_characters_that_must_not_be_copied() {
     for (text, place) in [
         ("a: x\u{202e}y\n", "1:5"),
         ("a: >-\n  text\n  \u{2066}\n", "3:3"),
@@ -89,12 +89,12 @@ fn characters_that_are_not_copied() {
         ("a:\tb\n", "1:3"),
         ("a: b # \u{1b}\n", "1:8"),
     ] {
-        assert_refused(text, place, "the character ");
+        assert_rejected(text, place, "the character ");
     }
 }
 
 #[test]
-fn ends_of_lines_are_a_warning_at_the_first() {
+fn warns_about_other_line_breaks_at_the_first() {
     for text in ["a: 1\r\nb: 2\r\n", "a: 1\rb: 2\r", "a: 1\r\nb: 2\n"] {
         let document = Document::parse("a.yaml", text.to_owned()).expect("parses");
         assert_eq!(document.text, "a: 1\nb: 2\n");

@@ -32,7 +32,7 @@ fn check(context: &Context<'_>) -> Vec<Diagnostic> {
         if context.document.get(pointer).is_some_and(|node| !has_keyword(node, keyword)) {
             let at = context.key_position(&pointer.child("x-assumed").child(keyword));
             let message = format!("there is no `{keyword}` here or below that could be assumed");
-            diagnostics.push(context.diagnostic(at, &RULE, message, "remove the assumption"));
+            diagnostics.push(context.diagnostic(at, RULE.name, message, "remove the assumption"));
         }
     }
     diagnostics

@@ -39,7 +39,7 @@ fn check(context: &Context<'_>) -> Vec<Diagnostic> {
             (ObjectKind::Schema, Some(entry)) => diagnostics.extend(of_object(context, object, entry)),
             (_, Some(entry)) => {
                 let help = "say it of an object of a request, or of an operation";
-                diagnostics.push(context.diagnostic(entry.at, &RULE, format!("`{KEY}` has no effect here"), help));
+                diagnostics.push(context.diagnostic(entry.at, RULE.name, format!("`{KEY}` has no effect here"), help));
             }
             (_, None) => {}
         }
@@ -65,7 +65,7 @@ fn of_object(context: &Context<'_>, object: &SpecObject<'_>, entry: &Entry) -> V
     // A schema in neither direction is a part of one that is: the schemas of an `allOf` stand there too.
     if directions.in_response && !directions.in_request {
         let help = "say it of what is sent: a response is read whatever it contains";
-        return vec![context.diagnostic(entry.at, &RULE, "a response is not checked", help)];
+        return vec![context.diagnostic(entry.at, RULE.name, "a response is not checked", help)];
     }
     let pointer = object.pointer.child("properties");
     pairs(context, entry, |name| {
@@ -78,7 +78,7 @@ fn pairs(context: &Context<'_>, entry: &Entry, kind: impl Fn(&str) -> Option<Sch
     let help = "write it as `total_amount_net: total_amount_gross`, with names of what can be compared";
     if entry.node.entries().is_empty() {
         let message = format!("`{KEY}` is not a mapping from a name to a name");
-        return vec![context.diagnostic(entry.node.at, &RULE, message, help)];
+        return vec![context.diagnostic(entry.node.at, RULE.name, message, help)];
     }
     let comparable = |name: &str| {
         let kind = kind(name)?.without_null().clone();
@@ -95,7 +95,7 @@ fn pairs(context: &Context<'_>, entry: &Entry, kind: impl Fn(&str) -> Option<Sch
     };
     let problems = entry.node.entries().iter().filter_map(|pair| {
         let Some(large) = pair.node.as_str() else {
-            return Some(context.diagnostic(pair.node.at, &RULE, "what is compared with is not a name", help));
+            return Some(context.diagnostic(pair.node.at, RULE.name, "what is compared with is not a name", help));
         };
         let message = match (comparable(&pair.key), comparable(large)) {
             (Some(_), Some(_)) if pair.key == large => format!("`{large}` is compared with itself"),
@@ -104,7 +104,7 @@ fn pairs(context: &Context<'_>, entry: &Entry, kind: impl Fn(&str) -> Option<Sch
             (Some(_), None) => format!("`{large}` is not one of the names here that can be compared"),
             (None, _) => format!("`{}` is not one of the names here that can be compared", pair.key),
         };
-        Some(context.diagnostic(pair.at, &RULE, message, help))
+        Some(context.diagnostic(pair.at, RULE.name, message, help))
     });
     problems.collect()
 }

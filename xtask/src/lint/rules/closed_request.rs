@@ -36,7 +36,7 @@ fn check(context: &Context<'_>) -> Vec<Diagnostic> {
         .filter(|additional| additional.value != Value::Bool(false))
         .map(|additional| {
             let message = "an object of a request is open beside its properties: the client has no field for the rest";
-            context.diagnostic(additional.at, &RULE, message, "say `additionalProperties: false`")
+            context.diagnostic(additional.at, RULE.name, message, "say `additionalProperties: false`")
         })
         .collect()
 }

@@ -47,7 +47,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Diagnostic> {
     let odd = parts.flat_map(|part| part.node.entries()).filter(|component| !is_name(&component.key));
     odd.map(|component| {
         let message = format!("OpenAPI 3.0 allows no component named `{}`", component.key.escape_debug());
-        context.diagnostic(component.at, &RULE, message, "use `A-Z a-z 0-9 . _ -`, as in `DealList`")
+        context.diagnostic(component.at, RULE.name, message, "use `A-Z a-z 0-9 . _ -`, as in `DealList`")
     })
     .collect()
 }

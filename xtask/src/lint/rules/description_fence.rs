@@ -35,7 +35,7 @@ fn check(context: &Context<'_>) -> Vec<Diagnostic> {
         .map(|text| {
             let message = "a block of code in text that becomes a comment, which rustdoc would compile";
             let help = "write it as prose with `code` in it; examples of requests are `examples`";
-            context.diagnostic(text.at, &RULE, message, help)
+            context.diagnostic(text.at, RULE.name, message, help)
         })
         .collect()
 }

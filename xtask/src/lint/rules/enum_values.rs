@@ -42,7 +42,12 @@ fn check(context: &Context<'_>) -> Vec<Diagnostic> {
             }
             (None, Some(names)) => {
                 let message = "names without an `enum`";
-                diagnostics.push(context.diagnostic(names.at, &RULE, message, "add the `enum`, or remove the names"));
+                diagnostics.push(context.diagnostic(
+                    names.at,
+                    RULE.name,
+                    message,
+                    "add the `enum`, or remove the names",
+                ));
             }
             (None, None) => {}
         }
@@ -53,14 +58,16 @@ fn check(context: &Context<'_>) -> Vec<Diagnostic> {
 fn of_text(context: &Context<'_>, object: &SpecObject<'_>, values: &Entry) -> Vec<Diagnostic> {
     let help = "list text; the generator makes no variants of numbers";
     if object.node.str("type") != Some("string") {
-        return vec![context.diagnostic(values.at, &RULE, "an `enum` on another type than `string`", help)];
+        return vec![context.diagnostic(values.at, RULE.name, "an `enum` on another type than `string`", help)];
     }
     let problem = |value: &Node| match value.as_str() {
-        None => Some(context.diagnostic(value.at, &RULE, format!("a value of the `enum` is {}", value.kind()), help)),
+        None => {
+            Some(context.diagnostic(value.at, RULE.name, format!("a value of the `enum` is {}", value.kind()), help))
+        }
         Some(text) if text.contains(char::is_control) => {
             let message = "a value of the `enum` has a control character";
             let help = "write the value without it, or use text without an `enum`";
-            Some(context.diagnostic(value.at, &RULE, message, help))
+            Some(context.diagnostic(value.at, RULE.name, message, help))
         }
         Some(_) => None,
     };
@@ -72,13 +79,13 @@ fn counted(context: &Context<'_>, values: &Entry, names: Option<&Entry>) -> Opti
     let help = "name each value, in the same order";
     if count == 0 {
         let help = "list the values, or remove it";
-        return Some(context.diagnostic(values.at, &RULE, "an `enum` without values", help));
+        return Some(context.diagnostic(values.at, RULE.name, "an `enum` without values", help));
     }
     let Some(names) = names else {
-        return Some(context.diagnostic(values.at, &RULE, "an `enum` without `x-enum-varnames`", help));
+        return Some(context.diagnostic(values.at, RULE.name, "an `enum` without `x-enum-varnames`", help));
     };
     let named = names.node.items().len();
-    (named != count).then(|| context.diagnostic(names.at, &RULE, format!("{named} names for {count} values"), help))
+    (named != count).then(|| context.diagnostic(names.at, RULE.name, format!("{named} names for {count} values"), help))
 }
 
 fn named(context: &Context<'_>, names: &Entry) -> Vec<Diagnostic> {
@@ -93,7 +100,7 @@ fn named(context: &Context<'_>, names: &Entry) -> Vec<Diagnostic> {
             "a name that is not in Pascal case"
         };
         let help = "name the value by what it means, as `InProgress`";
-        diagnostics.push(context.diagnostic(node.at, &RULE, message, help));
+        diagnostics.push(context.diagnostic(node.at, RULE.name, message, help));
     }
     diagnostics
 }
@@ -102,5 +109,7 @@ fn repeated(context: &Context<'_>, list: &Entry, noun: &str) -> Vec<Diagnostic> 
     let mut known = HashSet::new();
     let items = list.node.items().iter().filter(|item| !known.insert(to_json_text(item, None)));
     let message = format!("a {noun} stands twice");
-    items.map(|item| context.diagnostic(item.at, &RULE, message.as_str(), "remove or rename one of the two")).collect()
+    items
+        .map(|item| context.diagnostic(item.at, RULE.name, message.as_str(), "remove or rename one of the two"))
+        .collect()
 }

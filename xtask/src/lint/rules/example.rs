@@ -95,7 +95,7 @@ impl Checker<'_, '_> {
             Err(_) if *self.has_cause.get_or_init(|| has_cause(self.context)) => Vec::new(),
             Err(message) => {
                 let message = format!("no example can be checked by this schema: {message}");
-                vec![self.context.diagnostic(self.context.key_position(pointer), &RULE, message, "fix the schema")]
+                vec![self.context.diagnostic(self.context.key_position(pointer), RULE.name, message, "fix the schema")]
             }
         }
     }
@@ -111,7 +111,7 @@ fn has_cause(context: &Context<'_>) -> bool {
 fn diagnostics(context: &Context<'_>, value: &Node, error: &ValidationError<'_>) -> Vec<Diagnostic> {
     let node = inner(value, error.instance_path().as_str());
     let help = "fix the value, or the schema where the vendor documents the value";
-    let diagnostic = |at: Position, message: String| context.diagnostic(at, &RULE, message, help);
+    let diagnostic = |at: Position, message: String| context.diagnostic(at, RULE.name, message, help);
     match error.kind() {
         ValidationErrorKind::AdditionalProperties { unexpected } => {
             let entries = unexpected.iter().filter_map(|key| node.entry(key));

@@ -39,5 +39,5 @@ fn idempotent(context: &Context<'_>, operation: &Operation<'_>) -> Option<Diagno
         Some(_) if operation.node.bool("x-idempotent").is_some() => return None,
         Some(node) => (node.at, format!("`x-idempotent` is {}", node.kind())),
     };
-    Some(context.diagnostic(at, &RULE, message, help))
+    Some(context.diagnostic(at, RULE.name, message, help))
 }

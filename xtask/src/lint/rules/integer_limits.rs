@@ -44,14 +44,14 @@ fn unsigned(context: &Context<'_>, schema: &SpecObject<'_>) -> Option<Diagnostic
     }
     let at = node.get("minimum").map_or_else(|| context.key_position(&schema.pointer), |node| node.at);
     let message = "an unsigned integer that does not begin at 0: the generator would write another type";
-    Some(context.diagnostic(at, &RULE, message, "say `minimum: 0`, included"))
+    Some(context.diagnostic(at, RULE.name, message, "say `minimum: 0`, included"))
 }
 
 fn fractions(context: &Context<'_>, schema: &Node) -> impl Iterator<Item = Diagnostic> {
     let limits = ["minimum", "maximum"].into_iter().filter_map(|key| Some((key, schema.get(key)?)));
     limits.filter(|(_, limit)| is_fraction(limit)).map(|(key, limit)| {
         let message = format!("the `{key}` of an integer is not an integer");
-        context.diagnostic(limit.at, &RULE, message, "write it without a fraction and an exponent")
+        context.diagnostic(limit.at, RULE.name, message, "write it without a fraction and an exponent")
     })
 }
 

@@ -58,21 +58,21 @@ fn contradiction(context: &Context<'_>, schema: &SpecObject<'_>, lower: &str, up
     } else {
         return None;
     };
-    Some(context.diagnostic(low.at, &RULE, message, "write limits that some value can keep"))
+    Some(context.diagnostic(low.at, RULE.name, message, "write limits that some value can keep"))
 }
 
 fn without_limit(context: &Context<'_>, schema: &SpecObject<'_>, limit: &str, flag: &str) -> Option<Diagnostic> {
     let is_alone = schema.node.bool(flag) == Some(true) && schema.node.get(limit).is_none();
     let message = format!("`{flag}` excludes a `{limit}` that is not there");
     let at = schema.node.entry(flag).filter(|_| is_alone)?.at;
-    Some(context.diagnostic(at, &RULE, message, &format!("write the `{limit}`, or leave `{flag}` out")))
+    Some(context.diagnostic(at, RULE.name, message, &format!("write the `{limit}`, or leave `{flag}` out")))
 }
 
 fn step(context: &Context<'_>, schema: &SpecObject<'_>) -> Option<Diagnostic> {
     let step = schema.node.get("multipleOf")?;
     let is_positive = number(step)? > Number::parse("0")?;
     let message = "`multipleOf` is not above zero: no value is a multiple of it";
-    (!is_positive).then(|| context.diagnostic(step.at, &RULE, message, "write a number above zero"))
+    (!is_positive).then(|| context.diagnostic(step.at, RULE.name, message, "write a number above zero"))
 }
 
 fn number(node: &Node) -> Option<Number> {

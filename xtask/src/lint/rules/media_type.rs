@@ -43,7 +43,7 @@ fn request_body(context: &Context<'_>, body: &SpecObject<'_>) -> Vec<Diagnostic>
             None => context.key_position(&body.pointer),
         };
         let message = "the request body has not exactly one media type";
-        diagnostics.push(context.diagnostic(at, &RULE, message, "have `application/json`, or one form"));
+        diagnostics.push(context.diagnostic(at, RULE.name, message, "have `application/json`, or one form"));
     }
     diagnostics
 }
@@ -55,14 +55,14 @@ fn content(context: &Context<'_>, holder: &SpecObject<'_>, known: &[&str]) -> Ve
         let name = media_type(&entry.key);
         if let Some(other) = first.get(&name) {
             let message = format!("`{}` is the media type `{}` at {}", entry.key, other.key, other.at);
-            diagnostics.push(context.diagnostic(entry.at, &RULE, message, "remove one of the two"));
+            diagnostics.push(context.diagnostic(entry.at, RULE.name, message, "remove one of the two"));
         } else if !known.contains(&name.as_str()) {
             let message = format!("the generator cannot write or read `{}`", entry.key);
             let help = format!("use `{}`", known.join("` or `"));
-            diagnostics.push(context.diagnostic(entry.at, &RULE, message, &help));
+            diagnostics.push(context.diagnostic(entry.at, RULE.name, message, &help));
         } else if entry.node.get("schema").is_none() {
             let help = "give it a `schema`; `{}` if nothing is known";
-            diagnostics.push(context.diagnostic(entry.at, &RULE, "the media type has no schema", help));
+            diagnostics.push(context.diagnostic(entry.at, RULE.name, "the media type has no schema", help));
         }
         first.entry(name).or_insert(entry);
     }

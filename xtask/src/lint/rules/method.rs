@@ -46,5 +46,5 @@ fn method(context: &Context<'_>, operation: &Operation<'_>) -> Option<Diagnostic
     }
     let message = format!("the generator's client has no call for `{}`", operation.method);
     let help = format!("use one of: {}", METHODS.join(" "));
-    Some(context.diagnostic(context.key_position(&operation.pointer), &RULE, message, &help))
+    Some(context.diagnostic(context.key_position(&operation.pointer), RULE.name, message, &help))
 }

@@ -50,7 +50,7 @@ fn without_type(context: &Context<'_>, schema: &SpecObject<'_>) -> Option<Diagno
     }
     let message = "`nullable` has no effect without a `type` beside it";
     let help = "add the `type`, or use `oneOf` with {type: string, nullable: true, enum: [null]}";
-    Some(context.diagnostic(entry.at, &RULE, message, help))
+    Some(context.diagnostic(entry.at, RULE.name, message, help))
 }
 
 fn required_and_nullable(context: &Context<'_>, schema: &SpecObject<'_>) -> Vec<Diagnostic> {
@@ -62,7 +62,7 @@ fn required_and_nullable(context: &Context<'_>, schema: &SpecObject<'_>) -> Vec<
             matches!(context.kind_of(&pointer, property)?, SchemaKind::Nullable(_)).then(|| {
                 let message = format!("`{name}` is required in a request and can be `null`");
                 let help = "take it from `required`, or remove its `nullable`";
-                context.diagnostic(context.key_position(&pointer), &RULE, message, help)
+                context.diagnostic(context.key_position(&pointer), RULE.name, message, help)
             })
         })
         .collect()

@@ -37,7 +37,7 @@ fn check(context: &Context<'_>) -> Vec<Diagnostic> {
     let help = "write 1e12 as 1000000000000, with at most 28 digits";
     limits
         .filter(|limit| !is_plain(limit))
-        .map(|limit| context.diagnostic(limit.at, &RULE, "a limit that cannot be compared with", help))
+        .map(|limit| context.diagnostic(limit.at, RULE.name, "a limit that cannot be compared with", help))
         .collect()
 }
 

@@ -41,7 +41,7 @@ fn check(context: &Context<'_>) -> Vec<Diagnostic> {
         .map(|schema| {
             let message = "an object that is in both a request and a response";
             let help = "have two schemas: a closed one for requests, an open one for responses";
-            context.diagnostic(context.key_position(&schema.pointer), &RULE, message, help)
+            context.diagnostic(context.key_position(&schema.pointer), RULE.name, message, help)
         })
         .collect()
 }

@@ -31,7 +31,7 @@ fn check(context: &Context<'_>) -> Vec<Diagnostic> {
     own.map(|entry| {
         let message = "`servers` of a path or an operation: the client has one address for all requests";
         let help = "name the server at the document's root; another server is another document";
-        context.diagnostic(entry.at, &RULE, message, help)
+        context.diagnostic(entry.at, RULE.name, message, help)
     })
     .collect()
 }

@@ -33,7 +33,7 @@ fn check(context: &Context<'_>) -> Vec<Diagnostic> {
         .filter(|additional| additional.value == Value::Bool(false))
         .map(|additional| {
             let message = "an object of a response is closed: a new field makes the response invalid";
-            context.diagnostic(additional.at, &RULE, message, "say `additionalProperties: {}`, or remove it")
+            context.diagnostic(additional.at, RULE.name, message, "say `additionalProperties: {}`, or remove it")
         })
         .collect()
 }

@@ -21,5 +21,5 @@ fn check(context: &Context<'_>) -> Vec<Diagnostic> {
     }
     let at = root.get("openapi").map_or(root.at, |node| node.at);
     let message = "the document does not say that it is OpenAPI 3.0";
-    vec![context.diagnostic(at, &RULE, message, "write `openapi: 3.0.3`; the generator reads nothing newer")]
+    vec![context.diagnostic(at, RULE.name, message, "write `openapi: 3.0.3`; the generator reads nothing newer")]
 }

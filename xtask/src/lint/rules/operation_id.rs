@@ -62,20 +62,20 @@ fn operation_id<'a>(
     let Some(node) = operation.node.get("operationId") else {
         let message = format!("`{} {}` has no `operationId`", operation.method, operation.path);
         let help = "give it one in snake case: it names the method of the client";
-        return Some(context.diagnostic(context.key_position(&operation.pointer), &RULE, message, help));
+        return Some(context.diagnostic(context.key_position(&operation.pointer), RULE.name, message, help));
     };
     if !is_snake_case(operation.id) {
         let message = "the `operationId` has no words that name a method";
         let help = "name it in letters, digits and underscores, a letter first, as in `list_deals`";
-        return Some(context.diagnostic(node.at, &RULE, message, help));
+        return Some(context.diagnostic(node.at, RULE.name, message, help));
     }
     if is_keyword(operation.id) || is_crate(operation.id) || TAKEN.contains(&operation.id) {
         let message = format!("Rust or the generated client uses the name `{}` of the `operationId`", operation.id);
-        return Some(context.diagnostic(node.at, &RULE, message, "name the object too, as in `send_deal`"));
+        return Some(context.diagnostic(node.at, RULE.name, message, "name the object too, as in `send_deal`"));
     }
     if is_device(operation.id) {
         let message = format!("the file of `{}` would have the name of a device of Windows", operation.id);
-        return Some(context.diagnostic(node.at, &RULE, message, "name the object too, as in `get_con`"));
+        return Some(context.diagnostic(node.at, RULE.name, message, "name the object too, as in `get_con`"));
     }
     let name = without_underscores(operation.id);
     if let Some((other, at)) = first.get(&name) {
@@ -84,7 +84,7 @@ fn operation_id<'a>(
         } else {
             format!("the `operationId` differs only by underscores from `{other}` at {at}")
         };
-        return Some(context.diagnostic(node.at, &RULE, message, "rename one of the two"));
+        return Some(context.diagnostic(node.at, RULE.name, message, "rename one of the two"));
     }
     first.insert(name, (operation.id, node.at));
     None

@@ -32,7 +32,7 @@ fn check(context: &OverlayContext<'_>) -> Vec<Diagnostic> {
     empty
         .map(|text| {
             let message = format!("the translation of `{}` is empty", text.pointer);
-            context.diagnostic(text.entry.node.at, &RULE, message, "write it, or remove the key").as_warning()
+            context.diagnostic(text.entry.node.at, RULE.name, message, "write it, or remove the key").as_warning()
         })
         .collect()
 }

@@ -61,7 +61,7 @@ fn check(context: &OverlayContext<'_>) -> Vec<Diagnostic> {
     }
     if translated.is_empty() && context.lost.is_empty() && !groups.is_empty() {
         let message = format!("no text of {} is translated", context.document.path);
-        return vec![context.diagnostic(actions, &RULE, message, "add an action for each object").as_warning()];
+        return vec![context.diagnostic(actions, RULE.name, message, "add an action for each object").as_warning()];
     }
     let diagnostic = |(owner, texts): (&Pointer, &Vec<&Pointer>)| {
         let (at, help) = places.get(owner).copied().unwrap_or(above);
@@ -71,7 +71,7 @@ fn check(context: &OverlayContext<'_>) -> Vec<Diagnostic> {
         }
         let verb = if texts.len() == 1 { "is" } else { "are" };
         let message = format!("{} {verb} not translated", names.join(", "));
-        context.diagnostic(at, &RULE, message, help).as_warning()
+        context.diagnostic(at, RULE.name, message, help).as_warning()
     };
     groups.iter().map(diagnostic).collect()
 }

@@ -43,7 +43,7 @@ fn check(context: &OverlayContext<'_>) -> Vec<Diagnostic> {
             texts.iter().find_map(|text| Some((text, last.get(&text.pointer).filter(|(later, _)| *later > number)?)));
         if let Some((text, (_, at))) = again {
             let message = format!("`{}` is translated again at {at}, which is what counts", text.pointer);
-            diagnostics.push(context.diagnostic(text.entry.at, &RULE, message, "remove one of the two"));
+            diagnostics.push(context.diagnostic(text.entry.at, RULE.name, message, "remove one of the two"));
         }
     }
     diagnostics

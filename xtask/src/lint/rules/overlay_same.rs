@@ -37,7 +37,7 @@ fn check(context: &OverlayContext<'_>) -> Vec<Diagnostic> {
     same.map(|text| {
         let message = format!("the translation of `{}` is the English text", text.pointer);
         let help = "translate it; if both languages say it so, add `x-same: true` to the action";
-        context.diagnostic(text.entry.node.at, &RULE, message, help).as_warning()
+        context.diagnostic(text.entry.node.at, RULE.name, message, help).as_warning()
     })
     .collect()
 }

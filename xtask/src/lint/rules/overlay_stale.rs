@@ -49,5 +49,5 @@ fn stale(context: &OverlayContext<'_>, action: &Action<'_>, texts: &[Translated<
             (action.node.at, message, format!("run `cargo xtask lint --fix`, or write `{STAMP}: '{current}'`"))
         }
     };
-    Some(context.diagnostic(at, &RULE, message, &help).as_warning())
+    Some(context.diagnostic(at, RULE.name, message, &help).as_warning())
 }

@@ -22,7 +22,7 @@ pub(super) fn check(context: &OverlayContext<'_>) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     if root.str("overlay") != Some("1.0.0") {
         let message = "it is not an overlay of version 1.0.0";
-        diagnostics.push(context.diagnostic(root.at, &RULE, message, "write `overlay: 1.0.0`"));
+        diagnostics.push(context.diagnostic(root.at, RULE.name, message, "write `overlay: 1.0.0`"));
     }
     for action in root.items_of("actions") {
         let is_whole =
@@ -30,7 +30,7 @@ pub(super) fn check(context: &OverlayContext<'_>) -> Vec<Diagnostic> {
         let is_known = |key: &str| ["target", "update", STAMP, SAME].contains(&key);
         if !is_whole || !action.entries().iter().all(|entry| is_known(&entry.key)) {
             let message = "the action does not consist of a target and an update";
-            diagnostics.push(context.diagnostic(action.at, &RULE, message, "write `target:` and `update:`"));
+            diagnostics.push(context.diagnostic(action.at, RULE.name, message, "write `target:` and `update:`"));
         }
     }
     diagnostics

@@ -47,7 +47,7 @@ fn check(context: &OverlayContext<'_>) -> Vec<Diagnostic> {
                     (message, "name one place, or list those with the same English: `['One', 'Other']`")
                 }
             };
-            context.diagnostic(at, &RULE, message, help)
+            context.diagnostic(at, RULE.name, message, help)
         })
         .collect()
 }

@@ -36,7 +36,7 @@ fn check(context: &OverlayContext<'_>) -> Vec<Diagnostic> {
                     let message =
                         format!("`{pointer}` is no summary, description or title of {}", context.document.path);
                     let help = "an overlay translates texts that are there, and changes nothing else";
-                    diagnostics.push(context.diagnostic(entry.at, &RULE, message, help));
+                    diagnostics.push(context.diagnostic(entry.at, RULE.name, message, help));
                 }
             });
         }

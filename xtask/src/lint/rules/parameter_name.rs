@@ -59,7 +59,7 @@ fn unusable(context: &Context<'_>, parameter: &SpecObject<'_>) -> Option<Diagnos
     } else {
         return None;
     };
-    Some(context.diagnostic(node.at, &RULE, message, help))
+    Some(context.diagnostic(node.at, RULE.name, message, help))
 }
 
 fn header(context: &Context<'_>, name: &str) -> Option<(String, &'static str)> {

@@ -43,16 +43,16 @@ fn style(context: &Context<'_>, parameter: &SpecObject<'_>) -> Vec<Diagnostic> {
         } else {
             "remove it: the default is `simple`"
         };
-        diagnostics.push(context.diagnostic(entry.at, &RULE, message, help));
+        diagnostics.push(context.diagnostic(entry.at, RULE.name, message, help));
     }
     if let Some(entry) = node.entry("content") {
         let message = "the client sends no parameter with `content`";
-        diagnostics.push(context.diagnostic(entry.at, &RULE, message, "use `schema`"));
+        diagnostics.push(context.diagnostic(entry.at, RULE.name, message, "use `schema`"));
     }
     if let Some(location) = node.get("in").filter(|location| location.as_str() == Some("cookie")) {
         let message = "the client sends no parameter in a cookie";
         let help = "use the path, the query or a header; credentials are `components/securitySchemes`";
-        diagnostics.push(context.diagnostic(location.at, &RULE, message, help));
+        diagnostics.push(context.diagnostic(location.at, RULE.name, message, help));
     }
     diagnostics
 }

@@ -36,7 +36,7 @@ fn check(context: &Context<'_>) -> Vec<Diagnostic> {
     twice
         .map(|parameter| {
             let message = format!("the {} parameter `{}` stands in the list twice", parameter.location, parameter.name);
-            context.diagnostic(parameter.at, &RULE, message, "remove one of the two")
+            context.diagnostic(parameter.at, RULE.name, message, "remove one of the two")
         })
         .collect()
 }

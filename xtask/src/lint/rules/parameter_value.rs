@@ -47,7 +47,7 @@ fn value(context: &Context<'_>, parameter: &SpecObject<'_>) -> Option<Diagnostic
         }
         _ => ("the parameter is more than one value", "use a list in the query, or a request body"),
     };
-    Some(context.diagnostic(context.key_position(&pointer), &RULE, message, help))
+    Some(context.diagnostic(context.key_position(&pointer), RULE.name, message, help))
 }
 
 /// Returns whether a list in the query can have such items.

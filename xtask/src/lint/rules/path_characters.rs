@@ -27,7 +27,7 @@ fn check(context: &Context<'_>) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     for (entry, template) in templates(context.document) {
         let Some((message, help)) = template.ok().and_then(|template| problem(&template.shape)) else { continue };
-        diagnostics.push(context.diagnostic(entry.at, &RULE, message, help));
+        diagnostics.push(context.diagnostic(entry.at, RULE.name, message, help));
     }
     diagnostics
 }

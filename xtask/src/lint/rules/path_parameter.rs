@@ -41,7 +41,7 @@ fn check(context: &Context<'_>) -> Vec<Diagnostic> {
         match template {
             Err(message) => {
                 let help = "write the path as `/deals/{id}`, each name in braces of its own";
-                diagnostics.push(context.diagnostic(entry.at, &RULE, message, help));
+                diagnostics.push(context.diagnostic(entry.at, RULE.name, message, help));
             }
             Ok(template) => {
                 let operations = of_paths.get(entry.key.as_str()).into_iter().flatten();
@@ -51,7 +51,7 @@ fn check(context: &Context<'_>) -> Vec<Diagnostic> {
     }
     for parameter in repeated(context).into_iter().filter(|parameter| parameter.location == "path") {
         let message = format!("the path parameter `{}` stands in the list twice", parameter.name);
-        diagnostics.push(context.diagnostic(parameter.at, &RULE, message, "remove one of the two"));
+        diagnostics.push(context.diagnostic(parameter.at, RULE.name, message, "remove one of the two"));
     }
     diagnostics
 }
@@ -65,7 +65,7 @@ fn mismatches(context: &Context<'_>, operation: &Operation<'_>, names: &BTreeSet
     for name in names.difference(&declared) {
         let message = format!("`{{{name}}}` of the path is not declared");
         let help = "declare a parameter of this name with `in: path` and `required: true`";
-        diagnostics.push(context.diagnostic(context.key_position(&operation.pointer), &RULE, message, help));
+        diagnostics.push(context.diagnostic(context.key_position(&operation.pointer), RULE.name, message, help));
     }
     for parameter in of_path {
         let node = parameter.node;
@@ -73,12 +73,17 @@ fn mismatches(context: &Context<'_>, operation: &Operation<'_>, names: &BTreeSet
         if !names.contains(name) {
             let at = node.get("name").map_or(node.at, |name| name.at);
             let message = format!("`{}` has no `{{{name}}}`", operation.path);
-            diagnostics.push(context.diagnostic(at, &RULE, message, "put it into the path, or remove the parameter"));
+            diagnostics.push(context.diagnostic(
+                at,
+                RULE.name,
+                message,
+                "put it into the path, or remove the parameter",
+            ));
         }
         if node.bool("required") != Some(true) {
             let at = node.get("required").map_or(node.at, |required| required.at);
             let message = format!("the path parameter `{name}` is not required");
-            diagnostics.push(context.diagnostic(at, &RULE, message, "say `required: true`"));
+            diagnostics.push(context.diagnostic(at, RULE.name, message, "say `required: true`"));
         }
     }
     diagnostics

@@ -32,7 +32,7 @@ fn check(context: &Context<'_>) -> Vec<Diagnostic> {
         let Ok(template) = template else { continue };
         if let Some(other) = first.get(&template.shape) {
             let message = format!("the path differs only by the names in braces from the one at {other}");
-            diagnostics.push(context.diagnostic(entry.at, &RULE, message, "write the operations under one path"));
+            diagnostics.push(context.diagnostic(entry.at, RULE.name, message, "write the operations under one path"));
         } else {
             first.insert(template.shape, entry.at);
         }

@@ -39,5 +39,5 @@ fn unreadable(context: &Context<'_>, schema: &SpecObject<'_>) -> Option<Diagnost
     let pattern = node.as_str()?;
     let error = check_pattern(pattern).err()?;
     let message = format!("the pattern cannot be read: {error}");
-    Some(context.diagnostic(node.at, &RULE, message, "write a regular expression as ECMA-262 has it"))
+    Some(context.diagnostic(node.at, RULE.name, message, "write a regular expression as ECMA-262 has it"))
 }

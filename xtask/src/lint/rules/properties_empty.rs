@@ -36,7 +36,7 @@ fn check(context: &Context<'_>) -> Vec<Diagnostic> {
         .map(|entry| {
             let message = "`properties` without a property";
             let help = "name the properties, or remove it if none is known";
-            context.diagnostic(entry.at, &RULE, message, help)
+            context.diagnostic(entry.at, RULE.name, message, help)
         })
         .collect()
 }

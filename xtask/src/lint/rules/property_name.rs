@@ -46,7 +46,7 @@ fn names(context: &Context<'_>, schema: &SpecObject<'_>) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     for entry in schema.node.entries_of("properties") {
         let key = entry.key.to_ascii_lowercase().replace(['_', '-'], "");
-        let diagnostic = |message: String, help| context.diagnostic(entry.at, &RULE, message, help);
+        let diagnostic = |message: String, help| context.diagnostic(entry.at, RULE.name, message, help);
         if !is_usable(&entry.key) {
             let message = format!("the generator cannot make a field of `{}`", entry.key.escape_debug());
             let help = "a name has ASCII letters, digits, `_` and `-`, begins with no digit or `-`, and has a letter";

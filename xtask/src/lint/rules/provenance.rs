@@ -48,7 +48,7 @@ fn without_provenance(context: &Context<'_>) -> Vec<Diagnostic> {
             outer = Some(&object.pointer);
             let message = "neither this nor anything around it says where it comes from";
             let help = "add `x-source: <source>#<section>` if the vendor documents it, else `x-assumed: <why>`";
-            diagnostics.push(context.diagnostic(context.key_position(&object.pointer), &RULE, message, help));
+            diagnostics.push(context.diagnostic(context.key_position(&object.pointer), RULE.name, message, help));
         }
     }
     diagnostics
@@ -65,7 +65,7 @@ fn without_rationale(context: &Context<'_>) -> impl Iterator<Item = Diagnostic> 
             Some(keyword) => context.key_position(&assumed.child(keyword)),
             None => context.document.get(&assumed).map_or(node.at, |assumed| assumed.at),
         };
-        Some(context.diagnostic(at, &RULE, "an assumption without a rationale", "write down why it is assumed"))
+        Some(context.diagnostic(at, RULE.name, "an assumption without a rationale", "write down why it is assumed"))
     })
 }
 
@@ -80,5 +80,5 @@ fn malformed(context: &Context<'_>, node: &Node) -> Option<Diagnostic> {
         _ => format!("`x-assumed` is {}", assumed.kind()),
     };
     let help = "write the rationale as text, or `<keyword>: <rationale>`";
-    Some(context.diagnostic(assumed.at, &RULE, message, help))
+    Some(context.diagnostic(assumed.at, RULE.name, message, help))
 }

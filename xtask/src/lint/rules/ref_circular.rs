@@ -32,5 +32,5 @@ fn check(context: &Context<'_>) -> Vec<Diagnostic> {
     let message = "the `$ref` leads back to itself";
     let help = "have an object with properties in the circle: without one, no value ends";
     let circular = context.circular.iter();
-    circular.map(|reference| context.diagnostic(reference.entry.node.at, &RULE, message, help)).collect()
+    circular.map(|reference| context.diagnostic(reference.entry.node.at, RULE.name, message, help)).collect()
 }

@@ -38,5 +38,5 @@ fn check(context: &Context<'_>) -> Vec<Diagnostic> {
     let message = format!("it leads through {MAX_REFERENCES} references, one to the next");
     let at = |pointer| context.key_position(pointer);
     let deep = context.deep.iter();
-    deep.map(|pointer| context.diagnostic(at(pointer), &RULE, &*message, "have fewer schemas in a row")).collect()
+    deep.map(|pointer| context.diagnostic(at(pointer), RULE.name, &*message, "have fewer schemas in a row")).collect()
 }

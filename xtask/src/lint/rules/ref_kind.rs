@@ -46,14 +46,14 @@ fn wrong_kind(context: &Context<'_>, reference: &Reference<'_>, kind: Option<Obj
     let of_link = || is_link(&reference.pointer).then_some("links");
     let Some(part) = kind.and_then(ObjectKind::component).or_else(of_link) else {
         let message = "a `$ref` where the generator follows none";
-        return Some(context.diagnostic(at, &RULE, message, "write the object out"));
+        return Some(context.diagnostic(at, RULE.name, message, "write the object out"));
     };
     let tokens: Vec<String> = reference.target()?.tokens().collect();
     let is_right = matches!(tokens.as_slice(), [components, kind, _] if components == "components" && kind == part);
     (!is_right).then(|| {
         let message = format!("the `$ref` does not name one of `components/{part}`");
         let help = format!("move what is meant to `components/{part}` and name it there");
-        context.diagnostic(at, &RULE, message, &help)
+        context.diagnostic(at, RULE.name, message, &help)
     })
 }
 

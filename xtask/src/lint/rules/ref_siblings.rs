@@ -38,7 +38,7 @@ fn check(context: &Context<'_>) -> Vec<Diagnostic> {
         .filter(|entry| entry.key != "$ref")
         .map(|entry| {
             let message = format!("`{}` beside a `$ref` has no effect in OpenAPI 3.0", entry.key);
-            context.diagnostic(entry.at, &RULE, message, "move it to what the `$ref` names, or remove it")
+            context.diagnostic(entry.at, RULE.name, message, "move it to what the `$ref` names, or remove it")
         })
         .collect()
 }

@@ -50,9 +50,9 @@ pub(super) fn unresolved(context: &Context<'_>, reference: &Reference<'_>) -> Op
     let help = "name a component of this document: `#/components/<kind>/<name>`";
     if let Some(decoded) = node.as_str().and_then(percent_decoded) {
         let message = format!("{message}: it is percent-encoded");
-        return Some(context.diagnostic(node.at, &RULE, message, &format!("write it out: `{decoded}`")));
+        return Some(context.diagnostic(node.at, RULE.name, message, &format!("write it out: `{decoded}`")));
     }
-    Some(context.diagnostic(node.at, &RULE, message, help))
+    Some(context.diagnostic(node.at, RULE.name, message, help))
 }
 
 /// Returns the text that a percent-encoded one stands for, or `None` if it is not encoded.

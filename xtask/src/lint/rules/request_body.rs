@@ -46,7 +46,7 @@ fn request_body(context: &Context<'_>, body: &SpecObject<'_>) -> Option<Diagnost
     let SchemaKind::Object(name) = kind(context, &pointer, schema)? else {
         let message = "the request body is not an object with properties";
         let help = "name its properties: what is sent is a type with a field for each";
-        return Some(context.diagnostic(context.key_position(&pointer), &RULE, message, help));
+        return Some(context.diagnostic(context.key_position(&pointer), RULE.name, message, help));
     };
     if media_type == FORM { form_property(context, &name) } else { None }
 }
@@ -63,7 +63,7 @@ fn form_property(context: &Context<'_>, name: &str) -> Option<Diagnostic> {
         };
         (!is_value).then(|| {
             let message = format!("`{}` of a form is neither a value nor a list of values", entry.key);
-            context.diagnostic(entry.at, &RULE, message, "use `application/json`, or values")
+            context.diagnostic(entry.at, RULE.name, message, "use `application/json`, or values")
         })
     })
 }

@@ -36,7 +36,7 @@ fn missing(context: &Context<'_>, schema: &SpecObject<'_>) -> Vec<Diagnostic> {
         .filter(|(name, _)| !is_property(name))
         .map(|(name, at)| {
             let message = format!("`{name}` is required and is not one of the properties");
-            context.diagnostic(at, &RULE, message, "add the property, or take the name from `required`")
+            context.diagnostic(at, RULE.name, message, "add the property, or take the name from `required`")
         })
         .collect()
 }

@@ -47,7 +47,7 @@ fn statuses(context: &Context<'_>, operation: &Operation<'_>) -> Vec<Diagnostic>
     for entry in statuses().filter(|entry| !is_status(&entry.key)) {
         let message = format!("`{}` is not a status of a response", entry.key);
         let help = "write a code, `404`, a range, `4XX`, or `default`";
-        diagnostics.push(context.diagnostic(entry.at, &RULE, message, help));
+        diagnostics.push(context.diagnostic(entry.at, RULE.name, message, help));
     }
     let has = |status: &str| statuses().any(|entry| entry.key == status);
     let succeeds = statuses().any(|entry| entry.key.starts_with('2'));
@@ -63,7 +63,7 @@ fn statuses(context: &Context<'_>, operation: &Operation<'_>) -> Vec<Diagnostic>
         } else {
             "add it, or `default`: a client meets codes that nobody documents"
         };
-        diagnostics.push(context.diagnostic(at, &RULE, message, help));
+        diagnostics.push(context.diagnostic(at, RULE.name, message, help));
     }
     diagnostics
 }
@@ -83,7 +83,7 @@ fn successes(context: &Context<'_>, operation: &Operation<'_>) -> Option<Diagnos
     let (other, _) = schemas.find(|(_, schema)| !is_same(schema, &known))?;
     let at = context.key_position(&operation.pointer.child("responses").child(other));
     let message = format!("`{first}` and `{other}` have different schemas");
-    Some(context.diagnostic(at, &RULE, message, "use one schema for both: the client's method returns one type"))
+    Some(context.diagnostic(at, RULE.name, message, "use one schema for both: the client's method returns one type"))
 }
 
 fn schema<'a>(context: &Context<'a>, response: &SpecObject<'a>) -> Option<(Pointer, &'a Node)> {

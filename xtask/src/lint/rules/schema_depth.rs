@@ -42,7 +42,7 @@ fn check(context: &Context<'_>) -> Vec<Diagnostic> {
     deep.map(|(name, _)| {
         let message = format!("an object that contains {MAX} objects, each in the one before");
         let help = "have fewer objects in each other, or a list in between";
-        context.diagnostic(context.key_position(&schemas.child(name)), &RULE, message, help)
+        context.diagnostic(context.key_position(&schemas.child(name)), RULE.name, message, help)
     })
     .collect()
 }

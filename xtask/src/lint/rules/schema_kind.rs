@@ -72,5 +72,5 @@ fn unsupported(context: &Context<'_>, pointer: &Pointer, node: &Node) -> Option<
     };
     let is_of_reference =
         context.references.iter().any(|reference| reference.node.at == unsupported.at && is_broken(reference));
-    (!is_of_reference).then(|| context.diagnostic(unsupported.at, &RULE, unsupported.message, unsupported.help))
+    (!is_of_reference).then(|| context.diagnostic(unsupported.at, RULE.name, unsupported.message, unsupported.help))
 }

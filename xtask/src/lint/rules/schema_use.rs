@@ -77,14 +77,14 @@ fn parameter(context: &Context<'_>, object: &SpecObject<'_>) -> Option<Diagnosti
         (_, SchemaKind::Anything) => ("a parameter without a type: nothing says how it is sent", "give it a `type`"),
         _ => return None,
     };
-    Some(context.diagnostic(context.key_position(&pointer), &RULE, message, help))
+    Some(context.diagnostic(context.key_position(&pointer), RULE.name, message, help))
 }
 
 fn response(context: &Context<'_>, object: &SpecObject<'_>) -> Option<Diagnostic> {
     let (pointer, schema) = object.json_schema()?;
     let kind = context.kind_of(&pointer, schema)?;
     (*innermost(&kind) == SchemaKind::SecretString)
-        .then(|| context.diagnostic(context.key_position(&pointer), &RULE, PASSWORD, "use text"))
+        .then(|| context.diagnostic(context.key_position(&pointer), RULE.name, PASSWORD, "use text"))
 }
 
 /// Reports items that can be `null`. A component that may not be `null` itself is reported where it stands.
@@ -97,7 +97,7 @@ fn items(context: &Context<'_>, object: &SpecObject<'_>) -> Option<Diagnostic> {
     let is_of_component = has_name(&inner) && resolved.bool("nullable") == Some(true);
     (!is_of_component).then(|| {
         let message = "items that can be `null`: what an empty place in a list means is not documented";
-        context.diagnostic(context.key_position(&pointer), &RULE, message, "remove their `nullable`")
+        context.diagnostic(context.key_position(&pointer), RULE.name, message, "remove their `nullable`")
     })
 }
 
@@ -108,7 +108,7 @@ fn nullable(context: &Context<'_>, object: &SpecObject<'_>) -> Option<Diagnostic
     has_name(kind.without_null()).then(|| {
         let message = "`nullable` at an enum or an object that has a name";
         let help = "say it where it is used: `oneOf` with {type: string, nullable: true, enum: [null]}";
-        context.diagnostic(entry.at, &RULE, message, help)
+        context.diagnostic(entry.at, RULE.name, message, help)
     })
 }
 
@@ -128,7 +128,7 @@ fn properties(context: &Context<'_>, object: &SpecObject<'_>) -> Vec<Diagnostic>
             SchemaKind::SecretString if in_response => (PASSWORD, "use text"),
             _ => return None,
         };
-        Some(context.diagnostic(context.key_position(&pointer), &RULE, message, help))
+        Some(context.diagnostic(context.key_position(&pointer), RULE.name, message, help))
     };
     let entries = object.node.entries_of("properties");
     entries.iter().filter_map(|entry| property(&entry.key, &entry.node)).collect()

@@ -32,7 +32,7 @@ fn check(context: &Context<'_>) -> Vec<Diagnostic> {
     undefined
         .map(|name| {
             let message = format!("`components/securitySchemes` has no `{}`", name.key);
-            context.diagnostic(name.at, &RULE, message, "define the scheme, or name one that is defined")
+            context.diagnostic(name.at, RULE.name, message, "define the scheme, or name one that is defined")
         })
         .collect()
 }

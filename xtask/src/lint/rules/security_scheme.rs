@@ -40,11 +40,11 @@ fn unsent(context: &Context<'_>, scheme: &SpecObject<'_>) -> Option<Diagnostic> 
         (Some((name, _)), _) if !is_header_name(&name) => {
             let at = node.get("name").map_or(node.at, |name| name.at);
             let message = format!("HTTP allows no header named `{}`", name.escape_debug());
-            Some(context.diagnostic(at, &RULE, message, "use letters, digits and hyphens"))
+            Some(context.diagnostic(at, RULE.name, message, "use letters, digits and hyphens"))
         }
         (None, Some(location)) if matches!(location.as_str(), Some("query" | "cookie")) => {
             let message = "the client sends credentials in headers only: URLs are written into logs";
-            Some(context.diagnostic(location.at, &RULE, message, "name a header, if the vendor takes one"))
+            Some(context.diagnostic(location.at, RULE.name, message, "name a header, if the vendor takes one"))
         }
         _ => None,
     }

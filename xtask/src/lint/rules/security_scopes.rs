@@ -20,7 +20,7 @@ fn check(context: &Context<'_>) -> Vec<Diagnostic> {
     let odd = required(context).filter(|name| !has_scopes(&name.key) && !name.node.items().is_empty());
     odd.map(|name| {
         let message = format!("`{}` has scopes, and its type has none", name.key);
-        context.diagnostic(name.node.at, &RULE, message, "write `[]`, and the permission in the description")
+        context.diagnostic(name.node.at, RULE.name, message, "write `[]`, and the permission in the description")
     })
     .collect()
 }

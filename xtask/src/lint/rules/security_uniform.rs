@@ -39,7 +39,7 @@ fn uniform(context: &Context<'_>, operation: &Operation<'_>) -> Option<Diagnosti
     }
     let message = "the operation's `security` has none of the document's requirements, which the client uses for all";
     let help = "list one of the document's requirements too, or remove it";
-    Some(context.diagnostic(own.at, &RULE, message, help))
+    Some(context.diagnostic(own.at, RULE.name, message, help))
 }
 
 /// Returns each requirement as the schemes that it needs together. Without a list, it is the one that needs nothing.

@@ -40,11 +40,11 @@ fn unlisted(context: &Context<'_>, pointer: &Pointer, section: &str) -> Option<D
     let node = context.document.get(pointer)?;
     let at = node.get("x-source").map_or(node.at, |source| source.at);
     let message = format!("`{section}` is not listed in {}", context.sources.document().path);
-    Some(context.diagnostic(at, &RULE, message, "list the source and its section there, or name a listed one"))
+    Some(context.diagnostic(at, RULE.name, message, "list the source and its section there, or name a listed one"))
 }
 
 fn malformed(context: &Context<'_>, node: &Node) -> Option<Diagnostic> {
     let source = node.get("x-source").filter(|source| source.as_str().is_none())?;
     let message = format!("`x-source` is {}", source.kind());
-    Some(context.diagnostic(source.at, &RULE, message, "write `<source>#<section>` as text"))
+    Some(context.diagnostic(source.at, RULE.name, message, "write `<source>#<section>` as text"))
 }

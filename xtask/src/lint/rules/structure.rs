@@ -56,7 +56,7 @@ struct Problem {
 fn diagnostic(context: &Context<'_>, problem: &Problem) -> Diagnostic {
     let message = format!("not OpenAPI 3.0.3: {}", problem.message);
     let help = "write the object as https://spec.openapis.org/oas/v3.0.3 has it";
-    context.diagnostic(position(context, problem), &RULE, message, help)
+    context.diagnostic(position(context, problem), RULE.name, message, help)
 }
 
 /// Returns the position of the value if it is wrong itself, else of the key above what is missing or wrong.

@@ -46,7 +46,7 @@ fn unknown(context: &Context<'_>, node: &Node, keys: &str) -> Vec<Diagnostic> {
         .map(|entry| {
             let message = format!("`{}` is not a key of this object", entry.key);
             let help = format!("use one of: {keys} {}", EXTENSIONS.join(" "));
-            context.diagnostic(entry.at, &RULE, message, &help)
+            context.diagnostic(entry.at, RULE.name, message, &help)
         })
         .collect()
 }

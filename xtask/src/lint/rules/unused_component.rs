@@ -49,7 +49,7 @@ fn check(context: &Context<'_>) -> Vec<Diagnostic> {
         for component in part.node.entries() {
             if !used.contains(&pointer.child(&component.key)) {
                 let message = format!("nothing uses `{}`", component.key);
-                diagnostics.push(context.diagnostic(component.at, &RULE, message, "use it or remove it"));
+                diagnostics.push(context.diagnostic(component.at, RULE.name, message, "use it or remove it"));
             }
         }
     }

@@ -53,5 +53,5 @@ fn inner(context: &Context<'_>, schema: &SpecObject<'_>, key: &str) -> Option<Di
         _ if is_limited => "limits of items are not validated before they are sent",
         _ => return None,
     };
-    Some(context.diagnostic(node.at, &RULE, message, "leave it out, or make the items objects with properties"))
+    Some(context.diagnostic(node.at, RULE.name, message, "leave it out, or make the items objects with properties"))
 }

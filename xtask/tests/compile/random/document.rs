@@ -1,4 +1,4 @@
-//! Whole documents, put together from their parts.
+//! Random documents, assembled from their parts.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,21 +9,21 @@ use proptest::sample::select;
 use xtask::document::{Node, Value, to_json_text, unescape_token};
 
 use super::operations::{Operation, Path, path};
-use super::schemas::{Way, object_schema, shared_value};
+use super::schemas::{Direction, object_schema, shared_value};
 use super::sharing::with_shared;
 use super::tree::{flag, list, members, number, object, reference, text, with};
 use super::words::{component_name, words};
 
 type Named = Vec<(String, Node)>;
 
-/// The text of a document that the lint passes mostly.
+/// Makes the text of a document that is mostly clean.
 pub(super) fn document() -> BoxedStrategy<String> {
-    let objects = |way| vec((component_name(), object_schema(way)), 0..4);
+    let objects = |direction| vec((component_name(), object_schema(direction)), 0..4);
     let values = vec((component_name(), shared_value()), 0..3);
     let info = (weighted(0.5, words()), words());
     let paths = vec(path(), 1..4);
     let shared = vec((any::<u8>(), component_name()), 1..20);
-    (info, paths, objects(Way::Sent), objects(Way::Received), values, root(), shared)
+    (info, paths, objects(Direction::Request), objects(Direction::Response), values, root(), shared)
         .prop_map(|(info, paths, sent, received, values, root, shared)| {
             let components = Components::of(sent, received, values);
             let document = with(head(info), [("paths", components.paths(paths))]);
@@ -39,7 +39,7 @@ fn head((description, title): (Option<String>, String)) -> Node {
     members([("openapi", text("3.0.3")), ("info", info)])
 }
 
-/// What stands at the root beside paths and schemas.
+/// The keys of the root beside paths and schemas.
 #[derive(Clone, Debug)]
 struct Root {
     security: Option<Vec<&'static str>>,
@@ -72,8 +72,8 @@ impl Root {
         let (mark, of) = self.provenance;
         let mut all = vec![(mark, text(of))];
         if let Some(ways) = self.security {
-            let way = |name: &&str| if name.is_empty() { members([]) } else { members([(*name, list([]))]) };
-            all.push(("security", list(ways.iter().map(way))));
+            let direction = |name: &&str| if name.is_empty() { members([]) } else { members([(*name, list([]))]) };
+            all.push(("security", list(ways.iter().map(direction))));
             let schemes = [
                 ("bearer", members([("type", text("http")), ("scheme", text("bearer"))])),
                 ("user.name", members([("type", text("http")), ("scheme", text("BASIC"))])),
@@ -101,9 +101,9 @@ impl Root {
     }
 }
 
-/// The components, each under a name that no other has.
+/// The components, each under a unique name.
 struct Components {
-    /// The names by what a reference to some of them asks for.
+    /// The names for each kind of reference.
     names: BTreeMap<&'static str, Vec<String>>,
     schemas: BTreeMap<String, Node>,
 }
@@ -126,7 +126,7 @@ impl Components {
         Self { schemas: resolved, ..components }
     }
 
-    /// With a name in each reference; where there is nothing to name, a text.
+    /// Fills in the names of references, or a text if there is nothing to name.
     fn resolved(&self, node: &Node, owner: Option<&String>) -> Node {
         if let Some((kind, index)) =
             node.reference().and_then(|to| to.strip_prefix('?')).and_then(|to| to.split_once('/'))
@@ -192,7 +192,7 @@ impl Components {
         with(node, rest.entries().iter().map(|entry| (leaked(&entry.key), entry.node.clone())))
     }
 
-    /// Puts an example of the schema where one is asked for.
+    /// Fills in examples of the schemas.
     fn give_examples(&self, operation: &mut Node) {
         for media_type in ["application/json", "Application/JSON; charset=utf-8", "application/x-www-form-urlencoded"] {
             let media = ["requestBody", "content", media_type].map(str::to_owned);
@@ -205,7 +205,7 @@ impl Components {
         }
     }
 
-    /// A value that has no more than it must.
+    /// Returns a minimal value.
     fn example(&self, schema: &Node, depth: usize) -> Node {
         if let Some(name) = schema.reference().and_then(|to| to.strip_prefix("#/components/schemas/")) {
             let name = unescape_token(name);
@@ -250,7 +250,7 @@ impl Components {
         }
     }
 
-    /// The document with those of the components that it uses.
+    /// Returns the document with the components that it uses.
     fn added_to(mut self, mut document: Node) -> Node {
         let mut used = BTreeSet::new();
         let mut next = names_in(&document);

@@ -1,6 +1,6 @@
-//! Random documents in the lint's own language: what it passes is generated, compiles, and says the same as itself.
+//! Random documents: a clean one is generated, compiles, and has no difference to itself.
 //!
-//! `PROPTEST_CASES=5000 cargo test -p xtask --test compile random` looks at more of them; `PROPTEST_RNG_SEED` at others.
+//! `PROPTEST_CASES=5000 cargo test -p xtask --test compile random` tries more of them; `PROPTEST_RNG_SEED` tries others.
 
 mod document;
 mod mutations;
@@ -38,7 +38,7 @@ fn runner(cases: u32) -> TestRunner {
     TestRunner::new(config)
 }
 
-/// What the lint says of a text; the document where it says nothing.
+/// Lints a text. Returns the document if it is clean.
 fn linted(text: &str) -> Result<Document, Vec<String>> {
     let document =
         Document::parse("openapi/random.yaml", text.to_owned()).map_err(|diagnostic| vec![diagnostic.to_string()])?;
@@ -46,7 +46,7 @@ fn linted(text: &str) -> Result<Document, Vec<String>> {
     if diagnostics.is_empty() { Ok(document) } else { Err(diagnostics) }
 }
 
-/// Whatever the tasks make of a document that the lint has passed.
+/// Runs the tasks on a clean document.
 fn all_is_made(document: Document) -> Result<(), String> {
     let again =
         Document::parse("openapi/random.yaml", document.text.clone()).map_err(|diagnostic| diagnostic.to_string())?;
@@ -72,7 +72,7 @@ fn all_is_made(document: Document) -> Result<(), String> {
     Ok(())
 }
 
-/// Of the cases of a strategy, those that the lint passes, and that is a part of all.
+/// Returns the clean cases of a strategy, and checks that there are enough of them.
 fn check(strategy: &BoxedStrategy<String>, cases: u32, least_percent: u32) {
     let (all, passed) = (Cell::new(0), Cell::new(0));
     let result = runner(cases).run(strategy, |text| {
@@ -88,18 +88,18 @@ fn check(strategy: &BoxedStrategy<String>, cases: u32, least_percent: u32) {
 }
 
 #[test]
-fn what_the_lint_passes_is_made() {
+fn a_clean_document_is_generated() {
     check(&document(), 200, 60);
 }
 
 #[test]
-fn what_the_lint_passes_of_changed_documents_is_made() {
+fn a_clean_mutated_document_is_generated() {
     check(&mutated(), 200, 20);
 }
 
-/// One workspace for all of them: a crate's dependencies are read once.
+/// One workspace for all, so that dependencies are compiled once.
 #[test]
-fn what_the_lint_passes_compiles() {
+fn a_clean_document_compiles() {
     let mut runner = runner(24);
     let cases = usize::try_from(runner.config().cases).expect("a number");
     let mut clean = |strategy: &BoxedStrategy<String>| -> Vec<String> {
@@ -112,6 +112,6 @@ fn what_the_lint_passes_compiles() {
     workspace.write(include_str!("use_random.rs"));
     workspace.cargo(&["clippy", "--workspace", "--all-features"]);
     workspace.cargo(&["run", "--package", "clients"]);
-    // The examples of the documents, as those of the clients' methods.
+    // The examples in the documents of the clients' methods.
     workspace.cargo(&["test", "--package", "clients", "--doc"]);
 }

@@ -1,4 +1,4 @@
-//! Documents that are changed at random: a key is dropped, doubled, renamed, given another value or a keyword more.
+//! Random mutations of documents: a key is dropped, doubled, renamed, or gets another value or keyword.
 
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -18,7 +18,7 @@ const DOCUMENTS: [&str; 6] = [
     include_str!("../documents/shelter.yaml"),
 ];
 
-/// Keywords with values, as they may stand anywhere.
+/// Keywords with values.
 #[rustfmt::skip]
 const KEYWORDS: &[&str] = &[
     "nullable: true", "nullable: false", "deprecated: true", "readOnly: true", "writeOnly: true", "required: true",
@@ -65,10 +65,10 @@ enum Mutation {
     Drop,
     Double,
     Rename(&'static str),
-    /// The value is that of another key.
+    /// The value of another key.
     Move(usize),
     Keyword(&'static str),
-    /// The value becomes a part of a keyword.
+    /// The value moves below a keyword.
     Wrap(&'static str),
 }
 
@@ -158,7 +158,7 @@ fn add(entry: Option<&mut Entry>, keyword: &str) {
     }
 }
 
-/// The places of all entries.
+/// Returns the pointers of all entries.
 fn collect(node: &Node, path: &mut Vec<String>, all: &mut Vec<Vec<String>>) {
     for entry in node.entries() {
         path.push(entry.key.clone());

@@ -6,14 +6,14 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use xtask::document::Node;
 
-use super::schemas::{Way, inline_object, one_value, some, without_limits};
+use super::schemas::{Direction, inline_object, one_value, some, without_limits};
 use super::tree::{flag, list, members, object, text, with};
 use super::words::{any_name, id, name, property, words};
 
-/// A path and what can be done at it.
+/// A path and its operations.
 #[derive(Clone, Debug)]
 pub(super) struct Path {
-    /// The names between slashes; those of parameters in braces.
+    /// The names between slashes, and those of parameters in braces.
     pub(super) segments: Vec<String>,
     pub(super) parameters: Vec<Node>,
     pub(super) operations: Vec<(&'static str, Operation)>,
@@ -22,7 +22,7 @@ pub(super) struct Path {
 #[derive(Clone, Debug)]
 pub(super) struct Operation {
     pub(super) id: String,
-    /// The parameters by what they are known by.
+    /// The parameters by their keys.
     pub(super) parameters: Vec<(String, Node)>,
     pub(super) rest: Node,
 }
@@ -123,13 +123,15 @@ fn parameter() -> BoxedStrategy<(String, Node)> {
         .boxed()
 }
 
-fn inline(way: Way) -> BoxedStrategy<Node> {
-    vec((property(), prop_oneof![4 => one_value(), 1 => some(way.objects())]), 1..4).prop_map(inline_object).boxed()
+fn inline(direction: Direction) -> BoxedStrategy<Node> {
+    vec((property(), prop_oneof![4 => one_value(), 1 => some(direction.objects())]), 1..4)
+        .prop_map(inline_object)
+        .boxed()
 }
 
 fn body() -> BoxedStrategy<Node> {
     let form = vec((property(), one_value()), 1..4).prop_map(inline_object);
-    let json = prop_oneof![3 => some("sent"), 1 => inline(Way::Sent)];
+    let json = prop_oneof![3 => some("sent"), 1 => inline(Direction::Request)];
     let content = prop_oneof![
         8 => json.clone().prop_map(|schema| ("application/json", schema)),
         1 => json.prop_map(|schema| ("Application/JSON; charset=utf-8", schema)),
@@ -138,7 +140,7 @@ fn body() -> BoxedStrategy<Node> {
     (content, any::<bool>(), any::<bool>(), weighted(0.3, words()))
         .prop_map(|((media_type, schema), is_required, has_example, description)| {
             let media = members([("schema", schema)]);
-            // Replaced by one that is made from the schema, when that is known.
+            // Replaced by an example made from the schema once that is known.
             let media =
                 with(media, has_example.then(|| ("examples", members([("one", members([("value", text("?"))]))]))));
             let body = members([("content", members([(media_type, media)]))]);
@@ -170,8 +172,8 @@ fn responses() -> BoxedStrategy<Node> {
         1 => one_value(),
         1 => one_value().prop_map(bare),
         1 => one_value().prop_map(|values| members([("type", text("object")), ("additionalProperties", values)])),
-        1 => inline(Way::Received),
-        1 => inline(Way::Received).prop_map(bare),
+        1 => inline(Direction::Response),
+        1 => inline(Direction::Response).prop_map(bare),
         1 => Just(members([])),
         1 => Just(members([("type", text("object"))])),
     ];

@@ -1,4 +1,4 @@
-//! Schemas: a strategy for each way an object goes.
+//! Random schemas for each direction.
 //!
 //! A reference to a component is written as `?<kind>/<number>` until the components are known.
 
@@ -10,32 +10,32 @@ use xtask::document::Node;
 use super::tree::{flag, list, members, null, number, object, text, with};
 use super::words::{property as property_name, value, words};
 
-/// Which way a schema goes.
+/// The direction of a schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Way {
-    Sent,
-    Received,
+pub(super) enum Direction {
+    Request,
+    Response,
 }
 
-impl Way {
-    /// The word for the objects that go this way.
+impl Direction {
+    /// The kind of reference to objects of this direction.
     pub(super) fn objects(self) -> &'static str {
         match self {
-            Self::Sent => "sent",
-            Self::Received => "received",
+            Self::Request => "sent",
+            Self::Response => "received",
         }
     }
 
-    /// The word for those of them that stand before: a circle of bases has no end.
+    /// The kind of reference to earlier objects, since a circle of bases does not end.
     fn bases(self) -> &'static str {
         match self {
-            Self::Sent => "before-sent",
-            Self::Received => "before-received",
+            Self::Request => "before-sent",
+            Self::Response => "before-received",
         }
     }
 }
 
-/// A reference to one of the components of a kind, whichever it will be.
+/// Makes a reference to any component of a kind.
 pub(super) fn some(kind: &'static str) -> BoxedStrategy<Node> {
     (0_usize..100).prop_map(move |index| members([("$ref", text(format!("?{kind}/{index}")))])).boxed()
 }
@@ -161,7 +161,7 @@ pub(super) fn enums() -> BoxedStrategy<Node> {
         .boxed()
 }
 
-/// One value, as a parameter can be.
+/// Makes one value, as a parameter needs it.
 pub(super) fn one_value() -> BoxedStrategy<Node> {
     prop_oneof![
         4 => text_schema(), 3 => integers(), 2 => numbers(), 2 => dates(), 1 => Just(typed("boolean")), 1 => enums(),
@@ -171,7 +171,7 @@ pub(super) fn one_value() -> BoxedStrategy<Node> {
     .boxed()
 }
 
-/// What a shared component is that is no object.
+/// Makes a shared component that is not an object.
 pub(super) fn shared_value() -> BoxedStrategy<Node> {
     let list = one_value().prop_map(|items| members([("type", text("array")), ("items", without_limits(items))]));
     prop_oneof![
@@ -182,7 +182,7 @@ pub(super) fn shared_value() -> BoxedStrategy<Node> {
     .boxed()
 }
 
-/// As an item of what is sent: limits of items are not checked before they are sent, which the lint says.
+/// Makes an item of a request, without the limits that `unvalidated` reports.
 pub(super) fn without_limits(schema: Node) -> Node {
     let has = |key: &str| schema.get(key).is_some();
     let is_shared = schema.reference().is_some_and(|to| to.starts_with("?value"));
@@ -190,10 +190,10 @@ pub(super) fn without_limits(schema: Node) -> Node {
 }
 
 /// A schema of a property.
-fn property(way: Way) -> BoxedStrategy<Node> {
+fn property(direction: Direction) -> BoxedStrategy<Node> {
     let leaf = prop_oneof![
         8 => one_value(),
-        3 => some(way.objects()),
+        3 => some(direction.objects()),
         1 => Just(members([])),
         1 => Just(typed("object")),
         1 => Just(members([("type", text("object")), ("additionalProperties", members([]))])),
@@ -202,11 +202,12 @@ fn property(way: Way) -> BoxedStrategy<Node> {
     let inline = vec((property_name(), one_value()), 1..4).prop_map(inline_object).boxed();
     let deeper = vec((property_name(), prop_oneof![one_value(), inline.clone()]), 1..4).prop_map(inline_object);
     let leaf = prop_oneof![20 => leaf, 1 => inline, 1 => deeper].boxed();
-    let secret = match way {
-        Way::Sent => Just(formatted("string", "password")).boxed(),
-        Way::Received => leaf.clone(),
+    let secret = match direction {
+        Direction::Request => Just(formatted("string", "password")).boxed(),
+        Direction::Response => leaf.clone(),
     };
-    let items = leaf.clone().prop_map(move |schema| if way == Way::Sent { without_limits(schema) } else { schema });
+    let items =
+        leaf.clone().prop_map(move |schema| if direction == Direction::Request { without_limits(schema) } else { schema });
     let nested = items.prop_recursive(2, 6, 3, |inner| {
         prop_oneof![
             3 => (inner.clone(), any::<[bool; 4]>()).prop_map(|(items, [least, most, unique, typeless])| {
@@ -223,7 +224,7 @@ fn property(way: Way) -> BoxedStrategy<Node> {
     annotated(nullable(any))
 }
 
-/// A schema, or `null` in one of the ways to say so.
+/// Makes a schema, sometimes with one of the spellings of `null`.
 fn nullable(schema: BoxedStrategy<Node>) -> BoxedStrategy<Node> {
     let only_null = members([("type", text("string")), ("nullable", flag(true)), ("enum", list([null()]))]);
     (schema, 0..8)
@@ -241,7 +242,7 @@ fn nullable(schema: BoxedStrategy<Node>) -> BoxedStrategy<Node> {
         .boxed()
 }
 
-/// With words beside it, also where it is a reference.
+/// Adds annotations, also beside a reference.
 fn annotated(schema: BoxedStrategy<Node>) -> BoxedStrategy<Node> {
     (schema, proptest::option::weighted(0.4, words()), any::<[bool; 6]>(), 0..10)
         .prop_map(|(schema, words, [is_deprecated, is_title, is_xml, is_docs, is_odd, is_assumed], choice)| {
@@ -263,19 +264,20 @@ fn annotated(schema: BoxedStrategy<Node>) -> BoxedStrategy<Node> {
         .boxed()
 }
 
-/// An object that becomes a type.
-pub(super) fn object_schema(way: Way) -> BoxedStrategy<Node> {
+/// Makes an object that becomes a type.
+pub(super) fn object_schema(direction: Direction) -> BoxedStrategy<Node> {
     let count = prop_oneof![12 => 1_usize..7, 1 => 18_usize..20];
-    let properties = count.prop_flat_map(move |count| vec((property_name(), property(way), any::<bool>()), count));
+    let properties =
+        count.prop_flat_map(move |count| vec((property_name(), property(direction), any::<bool>()), count));
     let compared = select(vec!["", "", "number", "int64", "date", "date-time"]);
-    let parts = proptest::option::weighted(0.15, some(way.bases()));
+    let parts = proptest::option::weighted(0.15, some(direction.bases()));
     (properties, any::<[bool; 4]>(), proptest::option::weighted(0.4, words()), compared, parts)
         .prop_map(move |(properties, [is_typed, is_said, has_required, is_deprecated], words, compared, part)| {
             let is_null = |schema: &Node| {
                 schema.bool("nullable") == Some(true)
                     || schema.items_of("oneOf").last().is_some_and(|last| last.bool("nullable") == Some(true))
             };
-            // An example of the object would need one of what must be in it.
+            // An example of the object would need examples of its required properties.
             let required = properties.iter().filter(|(_, schema, is_required)| *is_required && !is_null(schema));
             let mut required: Vec<String> = required.map(|(name, _, _)| name.clone()).collect();
             required.dedup();
@@ -291,7 +293,7 @@ pub(super) fn object_schema(way: Way) -> BoxedStrategy<Node> {
                 for name in ["smallest", "largest"] {
                     properties.push((name.to_owned(), of.clone()));
                 }
-                if way == Way::Sent {
+                if direction == Direction::Request {
                     schema = with(schema, [("x-at-most", members([("smallest", text("largest"))]))]);
                 }
             }
@@ -300,7 +302,7 @@ pub(super) fn object_schema(way: Way) -> BoxedStrategy<Node> {
                 schema = with(schema, [("required", list(required.into_iter().map(text)))]);
             }
             if is_said {
-                let more = if way == Way::Sent { flag(false) } else { members([]) };
+                let more = if direction == Direction::Request { flag(false) } else { members([]) };
                 schema = with(schema, [("additionalProperties", more)]);
             }
             if let Some(part) = part {
@@ -312,12 +314,12 @@ pub(super) fn object_schema(way: Way) -> BoxedStrategy<Node> {
         .boxed()
 }
 
-/// An object that stands where it is used.
+/// Makes an object without a name.
 pub(super) fn inline_object(properties: Vec<(String, Node)>) -> Node {
     members([("type", text("object")), ("properties", object(distinct(properties)))])
 }
 
-/// Without members whose names are alike: the lint refuses two that would be one field.
+/// Removes members with similar names, since the lint rejects two that would be one field.
 pub(super) fn distinct(entries: Vec<(String, Node)>) -> Vec<(String, Node)> {
     let mut seen: Vec<String> = Vec::new();
     let plain = |name: &str| name.to_lowercase().replace(['_', '-', ' '], "");

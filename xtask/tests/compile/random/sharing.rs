@@ -1,4 +1,4 @@
-//! Parts of a document as components: the same document, said in another way.
+//! Moves parts of a document to components, which does not change its meaning.
 
 use xtask::document::{Entry, Node, Value};
 
@@ -22,7 +22,7 @@ pub(super) fn with_shared(mut document: Node, choices: &[(u8, String)]) -> Node 
     document
 }
 
-/// The object under a key, which is made where there is none.
+/// Returns the object under a key. Makes it if there is none.
 fn member<'a>(node: &'a mut Node, key: &str) -> &'a mut Node {
     if let Value::Mapping(entries) = &mut node.value
         && entries.iter().all(|entry| entry.key != key)

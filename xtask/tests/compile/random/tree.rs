@@ -1,4 +1,4 @@
-//! Trees of a document, written down.
+//! Makes the nodes of documents.
 
 use xtask::document::{Entry, Node, Value, escape_token};
 
@@ -33,12 +33,12 @@ pub(super) fn object(entries: impl IntoIterator<Item = (String, Node)>) -> Node 
     node(Value::Mapping(entries.collect::<Vec<_>>().into()))
 }
 
-/// An object of members that have fixed names.
+/// Makes an object with fixed names.
 pub(super) fn members<const N: usize>(entries: [(&str, Node); N]) -> Node {
     object(entries.map(|(key, node)| (key.to_owned(), node)))
 }
 
-/// The object with more members; one that is there already stays.
+/// Adds members to an object. Existing ones stay.
 pub(super) fn with(object: Node, more: impl IntoIterator<Item = (&'static str, Node)>) -> Node {
     more.into_iter().fold(object, |mut object, (key, node)| {
         if object.get(key).is_none()

@@ -1,4 +1,4 @@
-//! Checks anything by the contract of random documents: each of their schemas can be compiled.
+//! Validates something by the contract of random documents, which compiles each of their schemas.
 
 use crm_contract::{Api, Validator};
 

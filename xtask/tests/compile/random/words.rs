@@ -1,4 +1,4 @@
-//! Names and texts that documents have, the odd ones above all.
+//! Random names and texts, mostly odd ones.
 
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -31,7 +31,7 @@ const PLAIN: &[&str] = &[
     "dateTo", "since",
 ];
 
-/// What no plain name has.
+/// Characters that plain names do not have.
 const ODD: &[&str] =
     &["filter[name]", "2fa", "a.b", "a b", "zażółć", "имя", "a/b", "a~b", "$top", "@id", "a:b", "", "-", "é"];
 
@@ -47,7 +47,7 @@ pub(super) fn name() -> BoxedStrategy<String> {
     .boxed()
 }
 
-/// A name, or text that is none in Rust.
+/// Makes a name, or a text that is not a name in Rust.
 pub(super) fn any_name() -> BoxedStrategy<String> {
     prop_oneof![12 => name(), 1 => select(ODD).prop_map(str::to_owned)].boxed()
 }
@@ -57,7 +57,7 @@ fn capital(text: &str) -> String {
     characters.next().map_or_else(String::new, |first| first.to_uppercase().collect::<String>() + characters.as_str())
 }
 
-/// A name of an operation: one that Rust has would be refused.
+/// Makes the name of an operation. The lint rejects names that Rust uses.
 pub(super) fn id() -> BoxedStrategy<String> {
     (name(), 0..30)
         .prop_map(|(name, choice)| match choice {
@@ -69,7 +69,7 @@ pub(super) fn id() -> BoxedStrategy<String> {
         .boxed()
 }
 
-/// A name of a property: what builders have would be refused, and so would `extra` of what is received.
+/// Makes the name of a property. The lint rejects names of builders, and `extra` in a response.
 pub(super) fn property() -> BoxedStrategy<String> {
     (name(), 0..60)
         .prop_map(|(name, choice)| match name.to_lowercase().replace(['_', '-'], "").as_str() {
@@ -100,7 +100,7 @@ const PIECES: &[&str] = &[
     "a very long sentence that goes on and on and is longer than a line of a comment may ever be, so that it is wrapped",
 ];
 
-/// A description or a summary.
+/// Makes a description or a summary.
 pub(super) fn words() -> BoxedStrategy<String> {
     prop_oneof![
         2 => select(PIECES).prop_map(str::to_owned),
@@ -111,7 +111,7 @@ pub(super) fn words() -> BoxedStrategy<String> {
     .boxed()
 }
 
-/// A value that is text.
+/// Makes a text value.
 pub(super) fn value() -> BoxedStrategy<String> {
     prop_oneof![4 => name(), 2 => select(PIECES).prop_map(str::to_owned), 1 => "[ -~]{0,12}", 1 => "-?[0-9]{1,3}"]
         .boxed()

@@ -71,9 +71,9 @@ impl Root {
     fn members(self) -> Vec<(&'static str, Node)> {
         let (mark, of) = self.provenance;
         let mut all = vec![(mark, text(of))];
-        if let Some(ways) = self.security {
-            let direction = |name: &&str| if name.is_empty() { members([]) } else { members([(*name, list([]))]) };
-            all.push(("security", list(ways.iter().map(direction))));
+        if let Some(requirements) = self.security {
+            let requirement = |name: &&str| if name.is_empty() { members([]) } else { members([(*name, list([]))]) };
+            all.push(("security", list(requirements.iter().map(requirement))));
             let schemes = [
                 ("bearer", members([("type", text("http")), ("scheme", text("bearer"))])),
                 ("user.name", members([("type", text("http")), ("scheme", text("BASIC"))])),
@@ -84,7 +84,7 @@ impl Root {
                 ),
                 ("key", members([("type", text("apiKey")), ("in", text("header")), ("name", text("Api-Key"))])),
             ];
-            let used = schemes.into_iter().filter(|(name, _)| ways.contains(name));
+            let used = schemes.into_iter().filter(|(name, _)| requirements.contains(name));
             let schemes = object(used.map(|(name, scheme)| (name.to_owned(), scheme)));
             all.push(("components", members([("securitySchemes", schemes)])));
         }

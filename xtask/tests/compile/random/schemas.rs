@@ -206,8 +206,9 @@ fn property(direction: Direction) -> BoxedStrategy<Node> {
         Direction::Request => Just(formatted("string", "password")).boxed(),
         Direction::Response => leaf.clone(),
     };
-    let items =
-        leaf.clone().prop_map(move |schema| if direction == Direction::Request { without_limits(schema) } else { schema });
+    let items = leaf
+        .clone()
+        .prop_map(move |schema| if direction == Direction::Request { without_limits(schema) } else { schema });
     let nested = items.prop_recursive(2, 6, 3, |inner| {
         prop_oneof![
             3 => (inner.clone(), any::<[bool; 4]>()).prop_map(|(items, [least, most, unique, typeless])| {

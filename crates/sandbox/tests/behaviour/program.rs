@@ -6,6 +6,7 @@ use std::process::{Child, ChildStdout, Command, Stdio};
 use std::thread;
 use std::time::Instant;
 
+use crm_contract::Api;
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
 
@@ -118,14 +119,16 @@ impl Drop for Program {
 fn prints_the_details_as_one_line() {
     let program = Program::start(&[]);
     let url = program.url();
-    let expected = json!({
-        "intum": {"base_url": url, "token": "test-token", "token_without_permission": "test-token-without-permission",
-            "app_code": "erp"},
-        "solos": {"base_url": url, "token": "test-token", "secret": "test-secret",
-            "token_without_permission": "test-token-without-permission"},
-        "docs_url": format!("{url}/docs/"),
-    });
-    assert_eq!(program.details, expected);
+    let mut names: Vec<&str> = Api::ALL.iter().map(|api| api.name()).chain(["docs_url"]).collect();
+    names.sort_unstable();
+    assert_eq!(program.details.as_object().expect("an object").keys().collect::<Vec<_>>(), names);
+    let intum = json!({"base_url": url, "token": "test-token", "app_code": "erp",
+        "token_without_permission": "test-token-without-permission"});
+    let solos = json!({"base_url": url, "token": "test-token", "secret": "test-secret",
+        "token_without_permission": "test-token-without-permission"});
+    assert_eq!((&program.details["intum"], &program.details["solos"]), (&intum, &solos));
+    assert!(Api::ALL.iter().all(|api| program.details[api.name()]["base_url"] == url.as_str()), "{}", program.details);
+    assert_eq!(program.details["docs_url"], format!("{url}/docs/"));
     assert_eq!(exchange(&url, &Request::get("/crm/deals/e/erp/A-4.json")).expect("a response").status, 200);
     program.signal(Signal::INT);
     let end = program.end();

@@ -1,11 +1,30 @@
 #![doc = include_str!("../README.md")]
 
+// Each line uses the lines above it, and never one below:
+//
+// value                     JSON and the values of requests and responses
+// secret, redaction         what no output may show, and removing it from text
+// operation, validation     what is called; what is wrong with a request
+// response                  bodies of responses
+// observer, pacing, retry   reports of attempts, rate limits, the retry loop with its policy and budget
+// config                    settings, checked
+// blocking, error           the one error
+// session                   what a client and its clones share, and the builder
+// call                      requests, attempts, responses
+// page                      streams over several calls
+
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod call;
+mod config;
 mod error;
+mod observer;
+mod operation;
+mod pacing;
 mod page;
+mod redaction;
 mod response;
+mod retry;
 #[cfg(feature = "schemars")]
 #[doc(hidden)]
 pub mod schema;
@@ -24,71 +43,74 @@ pub use rustls;
 #[cfg(feature = "schemars")]
 pub use schemars;
 
-pub use crate::call::budget::RetryBudget;
-pub use crate::call::observer::AttemptReport;
 pub use crate::call::response::Response;
-pub use crate::call::retry::RetryPolicy;
-pub use crate::error::Error;
+pub use crate::config::config_error::ConfigError;
+pub use crate::config::options::CallOptions;
+pub use crate::config::provider::{CredentialError, CredentialRequest};
+pub use crate::config::transport::http_client_builder;
 pub use crate::error::body::ErrorBody;
 pub use crate::error::builder::ErrorBuilder;
-pub use crate::error::kind::ErrorKind;
+pub use crate::error::{Error, ErrorKind};
+pub use crate::observer::AttemptReport;
 pub use crate::page::{DateWindows, Items, Paging};
 pub use crate::response::ResponseError;
 pub use crate::response::list::ListResponse;
 pub use crate::response::object::ObjectResponse;
 pub use crate::response::value::ValueResponse;
+pub use crate::retry::budget::RetryBudget;
+pub use crate::retry::policy::RetryPolicy;
 pub use crate::secret::{SecretError, SecretString};
 pub use crate::session::builder::ClientBuilder;
-pub use crate::session::config_error::ConfigError;
-pub use crate::session::options::CallOptions;
-pub use crate::session::provider::{CredentialError, CredentialRequest};
-pub use crate::session::transport::http_client_builder;
 pub use crate::validation::Violation;
 pub use crate::value::amount::{Amount, AmountError};
 pub use crate::value::date_range::{DateRange, DateRangeError};
 pub use crate::value::date_time::{DateTime, DateTimeError};
-pub use crate::value::field::{Field, FieldError};
+pub use crate::value::field::Field;
+pub use crate::value::field_error::FieldError;
 pub use crate::value::from_json::FromJson;
 pub use crate::value::id_list::{IdList, IdListError};
-pub use crate::value::json::{Json, JsonKind};
+pub use crate::value::json::Json;
+pub use crate::value::json_kind::JsonKind;
 pub use crate::value::json_object::JsonObject;
 pub use crate::value::patch::Patch;
 pub use crate::value::path_segment::{PathSegment, PathSegmentError};
 pub use crate::value::query_list::QueryList;
 
-/// For generated code, the hand-written part of the clients and the macros of this crate: programs need not name it.
+/// For generated code, the hand-written parts of the clients, and the macros of this crate. Programs need not name it.
 #[doc(hidden)]
 pub use {
-    crate::call::operation::Operation,
     crate::call::procedure::{NextLookup, Procedure},
     crate::call::request::RequestBuilder,
+    crate::config::credentials::Credential,
+    crate::operation::Operation,
     crate::page::{Fetch, FetchPage, ListPart, ListSource, OffsetSource, list_stream, offset_stream},
     crate::response::ResponseBody,
-    crate::response::model::{Model, model_from_json, read_model, write_model},
+    crate::response::model::Model,
+    crate::response::model_serde::{model_from_json, read_model, write_model},
     crate::session::Session,
     crate::session::builder::{Api, HasSecret},
-    crate::session::credentials::Credential,
     crate::session::unsettled::Unsettled,
     crate::validation::{Limit, Missing, Validate, Validation},
-    crate::value::from_json::{Decoded, Mismatch, Spelling, integer_text, text_from_json},
+    crate::value::from_json::{Decoded, Mismatch, Spelling},
+    crate::value::from_json_impls::{integer_text, text_from_json},
     crate::value::patch::present,
     crate::value::path_segment::encode_path,
     crate::value::query_list::ListStyle,
-    crate::value::raw::Slot,
     crate::value::raw_text::RawText,
+    crate::value::slot::Slot,
     crate::value::text::{read_json_text, write_text},
     crate::value::view::View,
     serde,
 };
 
-/// The same cases in every run; `PROPTEST_CASES` makes more of them.
+/// The same cases in every run. `PROPTEST_CASES` sets their number.
 #[cfg(test)]
 fn test_config() -> proptest::test_runner::Config {
     use proptest::test_runner::{Config, RngSeed};
     Config { failure_persistence: None, rng_seed: RngSeed::Fixed(17), ..Config::default() }
 }
 
-/// A number as JSON can spell it: with its point moved by `shift` digits and the exponent that makes up for it.
+/// Spells a number as JSON allows: with its point moved by `shift` digits, and the exponent that compensates for it.
 #[cfg(test)]
 fn test_spelling(integer: i128, shift: i64, zeros: usize, is_upper: bool) -> String {
     let sign = if integer < 0 { "-" } else { "" };

@@ -1,10 +1,10 @@
-//! Values that are kept as text are nested a hundred deep at most.
+//! Values that are kept as text are nested at most a hundred levels deep.
 
 #![allow(clippy::expect_used, reason = "a test fails by a panic")]
 
 use crm_client_runtime::{Amount, Field, FromJson, Json, JsonObject, ListResponse, ObjectResponse};
 
-/// A deal with a field of its own and all others beside it.
+/// A deal with one field and all other members.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Deal {
     id: Field<i64>,
@@ -25,7 +25,7 @@ fn arrays(depth: usize) -> String {
     format!("{}{}", "[".repeat(depth), "]".repeat(depth))
 }
 
-/// Objects and arrays by turns.
+/// Objects and arrays in turn.
 fn mixed(depth: usize) -> String {
     (1..depth).fold("[1.50]".to_owned(), |inner, level| match level % 2 {
         0 => format!("[{inner}, {{}}]"),
@@ -33,7 +33,7 @@ fn mixed(depth: usize) -> String {
     })
 }
 
-/// Reads the text, whose deepest value has the depth, and compares.
+/// Reads a text whose deepest value has this depth, and compares.
 fn assert_limit<T: serde::Serialize + serde::de::DeserializeOwned>(text: &str, depth: usize) {
     match serde_json::from_str::<T>(text) {
         Ok(value) => {
@@ -55,7 +55,7 @@ fn field<T: FromJson + serde::Serialize>(text: &str, depth: usize) {
     assert_limit::<Field<T>>(text, depth);
 }
 
-/// Reads values of a depth wherever a value is kept.
+/// Reads values of this depth wherever a value is kept.
 fn assert_limit_everywhere(deep: impl Fn(usize) -> String, depth: usize) {
     let text = deep(depth);
     field::<i64>(&text, depth);
@@ -79,7 +79,7 @@ fn assert_limit_everywhere(deep: impl Fn(usize) -> String, depth: usize) {
 }
 
 #[test]
-fn a_hundred_levels_are_kept_and_one_more_is_refused() {
+fn keeps_a_hundred_levels_and_rejects_one_more() {
     for depth in [3, 99, 100, 101, 102, 127, 128, 129, 5000] {
         assert_limit_everywhere(arrays, depth);
     }
@@ -89,12 +89,12 @@ fn a_hundred_levels_are_kept_and_one_more_is_refused() {
 }
 
 #[test]
-fn a_million_levels_are_refused_without_an_overflow() {
+fn rejects_a_million_levels_without_an_overflow() {
     assert_limit_everywhere(arrays, 1_000_000);
 }
 
 #[test]
-fn brackets_in_text_are_no_levels() {
+fn brackets_in_text_are_not_levels() {
     let brackets = "[{".repeat(200);
     for text in [brackets.clone(), format!("\\\"{brackets}"), format!("\\\\\\\"{brackets}"), format!("{brackets}\\\\")]
     {
@@ -109,12 +109,12 @@ fn brackets_in_text_are_no_levels() {
 }
 
 #[test]
-fn what_stands_side_by_side_is_not_deep() {
+fn siblings_are_not_deep() {
     assert_limit::<Json>(&format!("[{}]", vec!["[{}]"; 1000].join(",")), 3);
 }
 
 #[test]
-fn text_that_is_parsed_or_written_has_the_limit_too() {
+fn parsing_and_writing_have_the_limit_too() {
     assert!(Json::parse(arrays(LIMIT)).is_ok());
     assert!(Json::parse(arrays(LIMIT + 1)).is_err());
     let deepest = Json::parse(arrays(LIMIT)).expect("a hundred levels");

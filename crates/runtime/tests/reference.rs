@@ -1,4 +1,4 @@
-//! What is read of an answer, compared with a slow and plain reading of the same text by `serde_json`: by property.
+//! Property tests: compares what is decoded of a response with a slow and plain reading by `serde_json`.
 
 #![allow(clippy::expect_used, reason = "a test fails by a panic")]
 
@@ -37,7 +37,7 @@ const DOCUMENTED: [&str; 2] = ["deals", "deal"];
 const USUAL: [&str; 7] = ["data", "items", "list", "payload", "records", "result", "results"];
 const NAMES: &str = "id|name|net|tags|fields|deal|deals|data|result|[a-z]";
 
-/// A name as its bytes, in which halves of surrogate pairs may stand.
+/// The bytes of a name, which may have halves of surrogate pairs.
 #[derive(Clone, Debug, PartialEq)]
 struct Name(Vec<u8>);
 
@@ -91,14 +91,14 @@ impl<'de> Deserialize<'de> for Members {
     }
 }
 
-/// A deal: the value of each field, and the texts of the values of all other members.
+/// A deal: the value of each field, and the JSON of all other members.
 #[derive(Debug, PartialEq)]
 struct Plain {
     fields: Vec<Option<serde_json::Value>>,
     others: Vec<(Name, String)>,
 }
 
-/// A value whose strings are texts, so that two spellings of a string are one; a value that has others, as it is written.
+/// Returns a value in which two spellings of a string are the same, if all its strings are text.
 fn plain(json: &str) -> serde_json::Value {
     serde_json::from_str(json).unwrap_or_else(|_| json.into())
 }
@@ -107,7 +107,7 @@ fn members(json: &str) -> Option<Members> {
     serde_json::from_str(json).ok()
 }
 
-/// The rule for an object: the first of a field's name is the field, and all others are kept in their order.
+/// The rule for an object: the first member with the name of a field is the field. All others are kept in their order.
 fn expected_deal(Members(members): &Members) -> Plain {
     let mut deal = Plain { fields: vec![None; FIELDS.len()], others: Vec::new() };
     for (name, value) in members {
@@ -120,7 +120,7 @@ fn expected_deal(Members(members): &Members) -> Plain {
     deal
 }
 
-/// The rule for envelopes: a documented name that is there once, or else the one name that is usual.
+/// The rule for envelopes: a documented name that occurs once, or the one usual name.
 fn wrapped(Members(members): &Members) -> Option<&RawValue> {
     let documented = DOCUMENTED.iter().find(|name| members.iter().any(|(member, _)| member.is(name)));
     let is_meant = |name: &Name| documented.map_or_else(|| name.is_wrapper(), |documented| name.is(documented));
@@ -152,7 +152,7 @@ fn expected_object(json: &str) -> Option<Plain> {
     members(wrapped(&outer)?.get()).as_ref().map(expected_deal)
 }
 
-/// A deal as it is read.
+/// A deal as it is decoded.
 fn read(deal: &Deal) -> Plain {
     fn field<T: serde::Serialize>(field: &Field<T>) -> Option<serde_json::Value> {
         (!field.is_absent()).then(|| plain(&serde_json::to_string(field).expect("JSON")))
@@ -164,12 +164,12 @@ fn read(deal: &Deal) -> Plain {
     }
 }
 
-/// Names, of which some are written with escapes.
+/// Names, some of them written with escapes.
 fn any_name() -> impl Strategy<Value = String> {
     prop_oneof![6 => name(NAMES), 1 => Just("i\\u0064".to_owned()), 1 => Just("\\u0064ata".to_owned()), 1 => Just("x\\/".to_owned())]
 }
 
-/// An object that may have spaces around everything.
+/// An object, maybe with spaces around everything.
 fn object() -> impl Strategy<Value = String> {
     (prop::collection::vec((any_name(), json(NAMES)), 0..8), "[ \n\r\t]{0,2}").prop_map(|(members, space)| {
         let members: Vec<String> =
@@ -178,7 +178,7 @@ fn object() -> impl Strategy<Value = String> {
     })
 }
 
-/// Lists whose objects have the same members, and others in between.
+/// Lists whose objects have the same members, with others in between.
 fn list() -> impl Strategy<Value = String> {
     (prop::collection::vec(object(), 1..4), prop::collection::vec(any::<prop::sample::Index>(), 0..6), json(NAMES))
         .prop_map(|(objects, picks, odd)| {
@@ -190,7 +190,7 @@ fn list() -> impl Strategy<Value = String> {
         })
 }
 
-fn answer() -> impl Strategy<Value = String> {
+fn body() -> impl Strategy<Value = String> {
     let envelope = |inner: BoxedStrategy<String>| {
         (prop::collection::vec((any_name(), json(NAMES)), 0..3), any_name(), inner, any::<bool>()).prop_map(
             |(beside, name, inner, is_first)| {
@@ -209,7 +209,7 @@ proptest! {
     #![proptest_config(config())]
 
     #[test]
-    fn a_list_is_read_as_the_rules_say(text in answer()) {
+    fn decodes_a_list_by_the_rules(text in body()) {
         let list = ListResponse::<Deal>::parse(&text).expect("any JSON is read");
         let items = list.items().ok().map(|items| items.iter().map(read).collect::<Vec<_>>());
         prop_assert_eq!(items, expected_list(&text), "{}", text);
@@ -217,14 +217,14 @@ proptest! {
     }
 
     #[test]
-    fn an_object_is_read_as_the_rules_say(text in answer()) {
+    fn decodes_an_object_by_the_rules(text in body()) {
         let one = ObjectResponse::<Deal>::parse(&text).expect("any JSON is read");
         prop_assert_eq!(one.object().ok().map(read), expected_object(&text), "{}", text);
         prop_assert_eq!(&serde_json::from_str::<ObjectResponse<Deal>>(&text).expect("any JSON is read"), &one);
     }
 
     #[test]
-    fn a_record_gives_the_first_member_of_a_name_before_and_after_it_is_changed(text in object()) {
+    fn an_object_returns_the_first_member_of_a_name_before_and_after_it_is_changed(text in object()) {
         let Members(members) = members(&text).expect("an object");
         let record: JsonObject = serde_json::from_str(&text).expect("an object");
         let mut changed = record.clone();

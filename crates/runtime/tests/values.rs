@@ -1,4 +1,4 @@
-//! Values that are written and read back: any of them, by property.
+//! Property tests: any value is written and read back.
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by a panic")]
 
@@ -11,7 +11,7 @@ use crm_client_runtime::{
 };
 use proptest::prelude::*;
 
-/// A decimal number as JSON has it: up to 12 digits before the point and 9 behind it.
+/// A JSON number with up to 12 digits before the point and 9 after it.
 fn digits() -> impl Strategy<Value = String> {
     "-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,9})?".prop_filter("a zero has no sign", |text| !is_negative_zero(text))
 }
@@ -33,7 +33,7 @@ proptest! {
     #![proptest_config(config())]
 
     #[test]
-    fn an_amount_is_written_as_the_digits_it_was_given(digits in digits()) {
+    fn writes_an_amount_with_the_digits_it_was_given(digits in digits()) {
         let amount: Amount = digits.parse().expect("an amount");
         prop_assert_eq!(serde_json::to_string(&amount).expect("JSON"), digits.clone());
         prop_assert_eq!(serde_json::from_str::<Amount>(&digits).expect("a number"), amount);
@@ -105,7 +105,7 @@ proptest! {
     }
 
     #[test]
-    fn an_id_list_comes_back(ids in prop::collection::vec(any::<u64>(), 1..20)) {
+    fn an_id_list_is_read_back(ids in prop::collection::vec(any::<u64>(), 1..20)) {
         let list = IdList::new(ids.clone()).expect("not empty");
         prop_assert_eq!(list.to_string().parse::<IdList>().expect("a list"), list.clone());
         prop_assert_eq!(list.ids(), ids.as_slice());
@@ -119,7 +119,7 @@ proptest! {
     }
 
     #[test]
-    fn a_date_range_comes_back_unless_it_is_reversed(first in date(), last in date()) {
+    fn a_date_range_is_read_back_unless_it_is_reversed(first in date(), last in date()) {
         match DateRange::new(first, last) {
             Ok(range) => {
                 prop_assert!(first <= last);
@@ -155,7 +155,7 @@ proptest! {
 }
 
 #[test]
-fn what_is_no_json_number_is_no_amount() {
+fn rejects_an_amount_that_is_not_a_json_number() {
     for text in
         ["", " ", "-", ".5", "5.", "1,5", "+1", "1_000", "0x1", "NaN", "inf", "01", "1e", "1 ", " 1", "1e99", "½"]
     {
@@ -164,7 +164,7 @@ fn what_is_no_json_number_is_no_amount() {
 }
 
 #[test]
-fn what_does_not_fit_is_refused_and_not_rounded() {
+fn rejects_an_amount_that_does_not_fit() {
     for text in ["0.00000000000000000000000000001", "100000000000000000000000000000", "1e29", "1.5e-28"] {
         assert!(text.parse::<Amount>().is_err(), "{text}");
     }
@@ -179,21 +179,21 @@ fn amounts_are_equal_by_value() {
 }
 
 #[test]
-fn an_option_sets_or_empties() {
+fn an_option_sets_or_clears() {
     assert_eq!(Patch::<i64>::from(Some(1)), Patch::Set(1));
     assert_eq!(Patch::<i64>::from(None), Patch::Null);
     assert_eq!(serde_json::from_str::<Patch<i64>>("null").expect("null"), Patch::Null);
 }
 
 #[test]
-fn a_year_of_five_digits_is_refused() {
+fn rejects_a_year_of_five_digits() {
     let day = |year| NaiveDate::from_ymd_opt(year, 1, 1).expect("a day");
     assert!(DateRange::new(day(9999), day(10_000)).is_err());
     assert!(DateRange::new(day(-1), day(2000)).is_err());
 }
 
 #[test]
-fn a_record_refuses_with_the_name_of_the_field() {
+fn the_error_of_an_object_names_the_field() {
     let record: JsonObject = serde_json::from_str(r#"{"tags": ["a", 1, null]}"#).expect("an object");
     let error = record.get::<Vec<String>>("tags").expect_err("null is no string");
     assert_eq!(

@@ -134,7 +134,7 @@ async fn what_is_said_of_a_response_does_not_show_a_secret() {
     let said = format!("the id is {TOKEN}");
     let response = world.intum.get_deal(1).send().await.expect("an object");
     let error = world.intum.get_deal(1).send().await.expect_err("no deal");
-    for error in [response.into_conflict(said.as_str()), error.with_note(said.clone())] {
+    for error in [response.into_conflict(said.as_str()), error.with_note(&said)] {
         assert!(error.to_string().to_lowercase().contains("the id is (secret)"), "{error}");
         audit("what is said", &error);
     }

@@ -36,7 +36,7 @@ impl Upsert<'_> {
         left: &Unsettled,
     ) -> Result<Upserted, Error> {
         let found = self.find_created().await;
-        let note = |error: Error| error.with_note(format!("{} was created", created.name()));
+        let note = |error: Error| error.with_note(&format!("{} was created", created.name()));
         let Some(found) = found.map_err(|error| note(error).after_unknown_outcome())? else {
             return Err(self.undo(created, response, left).await);
         };
@@ -51,7 +51,7 @@ impl Upsert<'_> {
             }
             (CreatedId::Known(created), response) if found.id < *created => {
                 let deleted = self.delete(*created, left).await.map_err(|error| {
-                    error.with_note(format!(
+                    error.with_note(&format!(
                         "the deal {created} was created beside the deal {} and is to be deleted",
                         found.id
                     ))
@@ -129,7 +129,7 @@ impl Upsert<'_> {
                     "it is deleted by now: check the app_code".to_owned()
                 }
                 Ok(Deleted::Kept(why)) => format!("it is not deleted, since {why}; {KEPT}"),
-                Err(error) => return error.with_note(format!("{what}; it is to be deleted")),
+                Err(error) => return error.with_note(&format!("{what}; it is to be deleted")),
             },
             _ => KEPT.to_owned(),
         };

@@ -129,7 +129,7 @@ impl Upsert<'_> {
                 Ok(None)
                     if may_come_late(&error) && self.procedure.wait_for_lookup(lookups).await == NextLookup::Due =>
                 {
-                    lookups += 1
+                    lookups += 1;
                 }
                 _ => return Err(error),
             }

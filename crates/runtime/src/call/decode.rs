@@ -1,4 +1,4 @@
-//! From the body of a success to a value.
+//! Decoding the body of a successful response.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -11,20 +11,23 @@ use crate::error::{DecodeError, Failure};
 use crate::response::ResponseBody;
 use crate::value::unicode::json_text;
 
-/// Decodes the body of a success; an empty one counts as `null`.
+/// Decodes the body of a successful response. An empty body counts as `null`.
 ///
-/// A byte order mark is passed over, and of UTF-16 it tells the order. A byte outside UTF-8 becomes an escape that is
-/// no text: what holds it cannot be read, and all beside it can. Only what is no JSON is an error, which has the first
-/// bytes.
+/// A byte order mark is skipped; for UTF-16 it tells the byte order. A byte outside UTF-8 becomes an escape that is not
+/// text: the member that has it cannot be read, and all others can.
+///
+/// # Errors
+///
+/// The body is not JSON. The error has its first bytes.
 pub(super) fn decode<T: ResponseBody>(body: &Bytes) -> Result<T, Failure> {
-    // Checked once, and not again for every string in it.
+    // UTF-8 is checked once here, and not again for each string.
     let (text, not_utf8) = json_text(body);
     let text = if text.bytes().all(|byte| byte.is_ascii_whitespace()) { "null" } else { &*text };
     T::parse(text).map_err(|error| match not_utf8 {
         None => failure(text, error, body),
         Some(source) => {
             let before = body.get(..source.valid_up_to()).unwrap_or_default();
-            let path = fault(&json_text(before).0).unwrap_or_default().0;
+            let path = locate_error(&json_text(before).0).unwrap_or_default().0;
             let kind = format!("byte {} outside UTF-8", source.valid_up_to());
             Failure::Decode { path, kind, source: DecodeError::Text(source), body: first_bytes(body) }
         }
@@ -32,7 +35,8 @@ pub(super) fn decode<T: ResponseBody>(body: &Bytes) -> Result<T, Failure> {
 }
 
 fn failure(text: &str, error: serde_json::Error, body: &Bytes) -> Failure {
-    let (path, kind) = fault(text).unwrap_or_else(|| ("$".to_owned(), "a value that is nested too deep".to_owned()));
+    let (path, kind) =
+        locate_error(text).unwrap_or_else(|| ("$".to_owned(), "a value that is nested too deep".to_owned()));
     Failure::Decode { path, kind, source: DecodeError::Json(error), body: first_bytes(body) }
 }
 
@@ -41,15 +45,15 @@ fn first_bytes(body: &Bytes) -> ErrorBody {
     ErrorBody::new(bytes, body.len() > ErrorBody::LIMIT)
 }
 
-/// Where the text stops being JSON, and what stands there; it is read again for that, where it is known to fail.
-fn fault(text: &str) -> Option<(String, String)> {
+/// Returns where the text stops being JSON, and what is there. Parses it again, since it is known to fail.
+fn locate_error(text: &str) -> Option<(String, String)> {
     let text = &*without_surrogates(text);
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    let result = serde_path_to_error::deserialize::<_, Walk>(&mut deserializer);
+    let result = serde_path_to_error::deserialize::<_, Skip>(&mut deserializer);
     let (path, error) = match result {
         Err(error) => (error.path().to_string(), error.into_inner()),
-        // What follows the value.
-        Ok(Walk) => (".".to_owned(), deserializer.end().err()?),
+        // The error is after the value.
+        Ok(Skip) => (".".to_owned(), deserializer.end().err()?),
     };
     let path = match path.as_str() {
         "." => "$".to_owned(),
@@ -59,7 +63,7 @@ fn fault(text: &str) -> Option<(String, String)> {
     Some((path, found(text, &error)))
 }
 
-/// The text with other escapes of the same length for halves of surrogate pairs, which are no fault here.
+/// Replaces the escapes of halves of surrogate pairs, which are not an error here, by others of the same length.
 fn without_surrogates(text: &str) -> Cow<'_, str> {
     let is_half = |escape: &str| escape.starts_with(['d', 'D']) && escape.get(1..2) >= Some("8");
     if !text.split("\\u").skip(1).any(is_half) {
@@ -77,7 +81,7 @@ fn without_surrogates(text: &str) -> Cow<'_, str> {
     replaced.into()
 }
 
-/// What stands where the fault is.
+/// Returns what is at the position of the error.
 fn found(text: &str, error: &serde_json::Error) -> String {
     if error.is_eof() {
         return "the end of the body".to_owned();
@@ -93,17 +97,17 @@ fn found(text: &str, error: &serde_json::Error) -> String {
     }
 }
 
-/// Any JSON, walked through and dropped.
+/// Any JSON value, which is parsed and dropped.
 #[derive(Clone, Copy)]
-struct Walk;
+struct Skip;
 
-impl<'de> Deserialize<'de> for Walk {
+impl<'de> Deserialize<'de> for Skip {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(Self)
     }
 }
 
-impl<'de> Visitor<'de> for Walk {
+impl<'de> Visitor<'de> for Skip {
     type Value = Self;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -141,7 +145,7 @@ impl<'de> Visitor<'de> for Walk {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self, A::Error> {
         while let Some(name) = map.next_key::<String>()? {
-            // `serde_path_to_error` has taken note of it.
+            // `serde_path_to_error` has recorded it.
             drop(name);
             map.next_value::<Self>()?;
         }
@@ -175,7 +179,7 @@ mod tests {
         }
     }
 
-    fn fault_of(body: &[u8]) -> (String, String) {
+    fn error_of(body: &[u8]) -> (String, String) {
         match decode::<ListResponse<Deal>>(&Bytes::copy_from_slice(body)) {
             Err(Failure::Decode { path, kind, .. }) => (path, kind),
             other => (String::new(), format!("{other:?}")),
@@ -183,7 +187,7 @@ mod tests {
     }
 
     #[test]
-    fn a_fault_has_its_place_and_what_stands_there() {
+    fn an_error_has_its_path_and_what_is_there() {
         for (body, path, kind) in [
             (&b"<html>"[..], "$", "`<`"),
             (b"{\"deals\": [{\"id\": 1}, {\"id\": nope}]}", "$.deals[1].id", "`o`"),
@@ -193,13 +197,13 @@ mod tests {
             (b"{\"a\": \xff}", "$.a", "byte 6 outside UTF-8"),
             (b"{\"a \\ud83d\": \"\\ud83d\", \"b\": nope}", "$.b", "`o`"),
         ] {
-            assert_eq!(fault_of(body), (path.to_owned(), kind.to_owned()), "{}", String::from_utf8_lossy(body));
+            assert_eq!(error_of(body), (path.to_owned(), kind.to_owned()), "{}", String::from_utf8_lossy(body));
         }
     }
 
     #[test]
-    fn a_byte_order_mark_is_no_fault_and_an_empty_body_is_null() {
-        let one = |body: &'static [u8]| decode::<ObjectResponse<Deal>>(&Bytes::from_static(body)).expect("an answer");
+    fn skips_a_byte_order_mark_and_reads_an_empty_body_as_null() {
+        let one = |body: &'static [u8]| decode::<ObjectResponse<Deal>>(&Bytes::from_static(body)).expect("a response");
         let deal = one(b"\xef\xbb\xbf{\"id\": 17}").into_object().expect("a deal");
         assert_eq!(deal.id().expect("an id"), Some(17));
         for body in [&b""[..], b" \r\n", b"\xef\xbb\xbf"] {
@@ -208,26 +212,26 @@ mod tests {
     }
 
     #[test]
-    fn a_byte_that_is_no_text_is_lost_with_its_member_only() {
+    fn a_byte_outside_utf_8_costs_its_member_only() {
         let body = b"[{\"id\": 1, \"name\": \"Wdro\xbfenie\", \"a\xbf\": 2}, {\"id\": 2.0}]";
-        let list: ListResponse<Deal> = decode(&Bytes::from_static(body)).expect("an answer");
+        let list: ListResponse<Deal> = decode(&Bytes::from_static(body)).expect("a response");
         let ids: Vec<_> = list.items().expect("a list").iter().map(|deal| deal.id().expect("an id")).collect();
         assert_eq!(ids, [Some(1), Some(2)]);
-        let error = list.items().expect("a list")[0].extra.get::<String>("name").expect_err("it is no text");
+        let error = list.items().expect("a list")[0].extra.get::<String>("name").expect_err("it is not text");
         let found =
             r#"found a string: "Wdro\udcbfenie" (`\udcbf` is half of a surrogate pair or the byte 0xbf outside UTF-8)"#;
         assert_eq!(error.to_string(), format!("field `name`: expected a string, {found}"));
         let utf16: Vec<u8> =
             [0xFF, 0xFE].into_iter().chain("{\"id\": 17}".encode_utf16().flat_map(u16::to_le_bytes)).collect();
-        let deal = decode::<ObjectResponse<Deal>>(&utf16.into()).expect("an answer").into_object().expect("a deal");
+        let deal = decode::<ObjectResponse<Deal>>(&utf16.into()).expect("a response").into_object().expect("a deal");
         assert_eq!(deal.id().expect("an id"), Some(17));
     }
 
     #[test]
-    fn an_answer_that_is_nested_too_deep_is_refused() {
+    fn rejects_a_body_that_is_nested_too_deep() {
         let deep = |levels: usize| format!("[{{\"id\": {}{}}}]", "[".repeat(levels), "]".repeat(levels));
         assert!(decode::<ListResponse<Deal>>(&deep(100).into()).is_ok());
-        let (path, kind) = fault_of(deep(200).as_bytes());
+        let (path, kind) = error_of(deep(200).as_bytes());
         assert!(path.starts_with("$[0].id[0]") && kind == "an array", "{path} {kind}");
     }
 
@@ -235,13 +239,13 @@ mod tests {
         #![proptest_config(crate::test_config())]
 
         #[test]
-        fn any_bytes_are_decoded_or_have_a_fault(body in proptest::collection::vec(proptest::prelude::any::<u8>(), 0..64)) {
+        fn decodes_any_bytes_or_returns_an_error(body in proptest::collection::vec(proptest::prelude::any::<u8>(), 0..64)) {
             let _ = decode::<ListResponse<Deal>>(&body.clone().into());
             let _ = decode::<ObjectResponse<Deal>>(&body.into());
         }
 
         #[test]
-        fn anything_like_json_is_decoded_or_has_a_fault(
+        fn decodes_all_json_and_nothing_else(
             text in r#"(\[|\{|\]|\}|,|:|"(id|deal|data|\\u00e9|ż)"|-?[0-9]{1,3}|null|true|\n| |nul|\\){0,30}"#,
         ) {
             let is_json = text.trim().is_empty() || serde_json::from_str::<serde_json::Value>(&text).is_ok();

@@ -1,15 +1,16 @@
-//! A body as a form, `name=value&other=value`.
+//! Form bodies, `name=value&other=value`.
 
 use form_urlencoded::byte_serialize;
 
-use crate::value::json::{Json, JsonKind};
+use crate::value::json::Json;
+use crate::value::json_kind::JsonKind;
 use crate::value::json_object::JsonObject;
 
-/// Writes the members of a JSON object as a form; the digits of numbers stay. A list is its values, one by one.
+/// Encodes the members of a JSON object as a form. Numbers keep their digits. A list becomes one pair for each value.
 ///
 /// # Errors
 ///
-/// The name of the first member that is an object, or a list of lists or objects.
+/// A member is an object, or a list of lists or objects. The error names the first one.
 pub(super) fn encode(json: &[u8]) -> Result<String, String> {
     let members: JsonObject = serde_json::from_slice(json).map_err(|error| error.to_string())?;
     let mut form = String::new();
@@ -19,7 +20,7 @@ pub(super) fn encode(json: &[u8]) -> Result<String, String> {
             _ => vec![value.clone()],
         };
         for value in values {
-            let text = text(&value).ok_or_else(|| format!("`{name}` is not a value that a form can have"))?;
+            let text = text(&value).ok_or_else(|| format!("`{name}` cannot be sent in a form"))?;
             if !form.is_empty() {
                 form.push('&');
             }
@@ -31,7 +32,7 @@ pub(super) fn encode(json: &[u8]) -> Result<String, String> {
     Ok(form)
 }
 
-/// The value as it stands in a form; `null` is an empty text.
+/// Returns the value as a form has it. `null` is empty.
 fn text(value: &Json) -> Option<String> {
     match value.kind() {
         JsonKind::String => value.to().ok(),
@@ -46,7 +47,7 @@ mod tests {
     use super::encode;
 
     #[test]
-    fn values_keep_their_digits_and_are_encoded() {
+    fn encodes_values_and_keeps_their_digits() {
         let json = r#"{"a b": "x&y=1", "amount": 12300.00, "flag": true, "list": [1, "ż"], "none": null}"#;
         assert_eq!(
             encode(json.as_bytes()).as_deref(),

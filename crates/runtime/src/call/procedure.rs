@@ -1,20 +1,20 @@
-//! Several calls that make one: a deadline for all of them, and retries of the whole.
+//! Procedures: several calls with one deadline, and retries of the whole.
 
 use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::execute::wait_before_retry;
-use super::here::{sleep_until, timeout_at};
-use super::retry::RetryPolicy;
+use super::in_runtime::{sleep_until, timeout_at};
 use crate::error::Error;
+use crate::retry::policy::RetryPolicy;
+use crate::retry::retry_loop::Limits;
 use crate::session::Session;
 use crate::session::unsettled::Unsettled;
 
-/// Several calls that make one, such as "create or update".
+/// Several calls that act as one, such as "create or update".
 ///
-/// All of them share one deadline: the overall timeout and the deadline of the options hold for the whole. Each call is
-/// retried as its operation allows; what is not idempotent stays so, whatever the options say.
+/// They share one deadline: the timeout and the deadline of the options apply to the whole. Each call is retried as its
+/// operation allows. An operation that is not idempotent stays so, whatever the options say.
 pub struct Procedure {
     session: Session,
     policy: RetryPolicy,
@@ -35,7 +35,7 @@ pub enum NextLookup {
 }
 
 impl Procedure {
-    /// Begins: the time runs from now.
+    /// Begins a procedure. Its timeout runs from now.
     pub fn begin(session: &Session) -> Self {
         let end = session.options.end_of_call(Instant::now());
         Self {
@@ -47,40 +47,40 @@ impl Procedure {
         }
     }
 
-    /// The session of the calls.
+    /// Returns the session for the calls.
     pub fn session(&self) -> &Session {
         &self.session
     }
 
-    /// Waits until no other caller of this client and its clones holds the lock `name`; it is held until the guard is
-    /// dropped. `None` where that takes longer than there is time.
+    /// Waits for the lock `name` among the callers of this client and its clones. It is held until the guard is dropped.
+    /// Returns `None` at the deadline.
     pub async fn lock(&self, name: &str) -> Option<impl Send + use<>> {
         timeout_at(self.end, self.session.shared.locks.lock(name)).await
     }
 
-    /// Waits before the whole is tried again after `error`, as the retry policy, the budget, `Retry-After` and the
-    /// deadline have it; gives the error back, which is retryable from now on.
+    /// Waits for the backoff before the whole is retried after `error`, within the policy, the budget, `Retry-After` and
+    /// the deadline. Returns the error, now retryable.
     ///
-    /// The caller says by calling this that another round does no harm.
+    /// The caller vouches that a retry does no harm.
     ///
     /// # Errors
     ///
-    /// The same error where there is no further attempt, with the reason.
+    /// There is no further attempt. The error is `error` with the reason.
     pub async fn retry(&mut self, error: Error) -> Result<Error, Error> {
         self.attempts += 1;
         if !self.may_retry {
             return Err(error);
         }
-        let error = error.repeatable();
-        if self.policy.is_last(self.attempts) {
-            return Err(error);
-        }
-        match wait_before_retry(&self.session, &self.policy, self.attempts, error.retry_after(), self.end) {
-            Ok(wait) => {
-                sleep_until(Instant::now() + wait).await;
+        let error = error.idempotent();
+        let budget = &self.session.shared.retry_budget;
+        let limits = Limits { policy: &self.policy, budget, deadline: self.end };
+        match limits.backoff_after(self.attempts, error.retry_after()) {
+            Ok(backoff) => {
+                sleep_until(Instant::now() + backoff).await;
                 Ok(error)
             }
-            Err(reason) => Err(error.with_reason(Some(reason.into()))),
+            Err(None) => Err(error),
+            Err(Some(reason)) => Err(error.with_reason(Some(reason.message().into()))),
         }
     }
 
@@ -104,17 +104,17 @@ impl Procedure {
     const MIN_LOOKUPS: u32 = 4;
     const MIN_DELAY: Duration = Duration::from_millis(100);
 
-    /// What was created under the name of a lock and not looked after since.
+    /// Returns the object that was created under the lock `name` and not confirmed yet.
     pub fn unsettled(&self, name: &str) -> Option<Unsettled> {
         self.session.shared.unsettled.get(name)
     }
 
-    /// Keeps in mind, for the next caller with the name, that something was created which is to be looked after.
+    /// Remembers, for the next caller of the lock `name`, an object that was created and not confirmed yet.
     pub fn set_unsettled(&self, name: &str, object: Unsettled) {
         self.session.shared.unsettled.insert(name, object);
     }
 
-    /// What was created is as it should be, or undone.
+    /// Forgets the object of the lock `name`: it is confirmed, or deleted.
     pub fn settled(&self, name: &str) {
         self.session.shared.unsettled.remove(name);
     }

@@ -1,39 +1,36 @@
-//! A request, from the values that a builder has collected.
+//! The request builder: collects the values of a request, validates them and sends it.
 
 use std::fmt::{self, Display};
 
 use bytes::Bytes;
 use form_urlencoded::byte_serialize;
-use http::HeaderMap;
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
-use reqwest::{Method, Url};
 use rust_decimal::Decimal;
 use serde::Serialize;
 use tracing::Instrument as _;
 
-use super::attempt;
+use super::attempt_result::RawResponse;
 use super::decode::decode;
-use super::execute::{Done, execute};
+use super::execute::{Completed, execute};
 use super::form;
-use super::operation::Operation;
+use super::prepared::PreparedRequest;
 use super::response::{Origin, Response};
 use super::span;
-use crate::error::{Error, Failure, Stage};
-use crate::response;
-use crate::secret::SecretString;
-use crate::secret::hide::Hide;
+use crate::config::base_url::url_of;
+use crate::config::options::AddedParameter;
+use crate::error::{Error, Failure, TimeoutPhase};
+use crate::operation::Operation;
+use crate::response::ResponseBody;
 use crate::session::Session;
-use crate::session::base_url::url_of;
-use crate::session::options::AddedParameter;
 use crate::validation::{Limit, Validate, Validation};
 use crate::value::path_segment::encode_path;
 use crate::value::query_list::{ListStyle, QueryList};
 
-/// A request that is being put together. What is wrong with it is collected, so that all of it is told at once.
+/// Builds a request. Collects all violations, so that one error reports them all.
 pub struct RequestBuilder {
     session: Session,
     operation: &'static Operation,
-    /// The path as far as its parameters are known, and what is left of the template.
+    /// The path up to the last parameter that was set, and the rest of the template.
     path: String,
     rest: &'static str,
     query: String,
@@ -43,19 +40,8 @@ pub struct RequestBuilder {
     validation: Validation,
 }
 
-/// A request that can be sent, any number of times.
-pub(crate) struct Request {
-    pub(crate) operation: &'static Operation,
-    pub(crate) path: String,
-    pub(crate) url: Url,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Option<Bytes>,
-    /// The secrets in its body, which an answer may repeat.
-    pub(crate) secrets: Vec<SecretString>,
-}
-
 impl RequestBuilder {
-    /// A request of `operation`.
+    /// Creates a builder of a request of `operation`.
     pub fn new(session: Session, operation: &'static Operation) -> Self {
         Self {
             session,
@@ -90,23 +76,23 @@ impl RequestBuilder {
         }
     }
 
-    /// Adds a parameter to the query where it is set.
+    /// Adds a parameter to the query if it is set.
     pub fn optional_query<T: Display>(&mut self, name: &str, value: &Result<Option<T>, String>) {
         if let Some(Some(value)) = self.known(name, value) {
             append(&mut self.query, name, &value.to_string());
         }
     }
 
-    /// Adds a required parameter of several values to the query. Without a value, the request is refused.
+    /// Adds a required list parameter to the query. An empty list is a violation.
     pub fn query_list<T: Display>(&mut self, name: &str, values: &Result<QueryList<T>, String>, style: ListStyle) {
         let Some(values) = self.known(name, values) else { return };
         if values.items().is_empty() {
-            return self.validation.violation(name, "it has no value, and is required");
+            return self.validation.violation(name, "it is required and has no value");
         }
         self.add_list(name, values, style);
     }
 
-    /// Adds a parameter of several values to the query where it is set. An empty list is sent as no parameter.
+    /// Adds a list parameter to the query if it is set. An empty list is not sent.
     pub fn optional_query_list<T: Display>(
         &mut self,
         name: &str,
@@ -119,15 +105,15 @@ impl RequestBuilder {
     }
 
     fn add_list<T: Display>(&mut self, name: &str, values: &QueryList<T>, style: ListStyle) {
-        let texts = values.texts();
+        let items = values.to_strings();
         if let Some(forbidden) = style.forbidden()
-            && let Some(text) = texts.iter().find(|text| text.contains(forbidden))
+            && let Some(text) = items.iter().find(|text| text.contains(forbidden))
         {
             return self
                 .validation
                 .violation(name, format!("`{text}` contains `{forbidden}`, which separates the values"));
         }
-        append_list(&mut self.query, name, &texts, style);
+        append_list(&mut self.query, name, &items, style);
     }
 
     /// Adds a required parameter as a header.
@@ -137,7 +123,7 @@ impl RequestBuilder {
         }
     }
 
-    /// Adds a parameter as a header where it is set.
+    /// Adds a parameter as a header if it is set.
     pub fn optional_header<T: Display>(&mut self, name: &'static str, value: &Result<Option<T>, String>) {
         if let Some(Some(value)) = self.known(name, value) {
             self.append_header(name, &value.to_string());
@@ -147,7 +133,7 @@ impl RequestBuilder {
     fn append_header(&mut self, name: &'static str, text: &str) {
         match (HeaderName::from_bytes(name.as_bytes()), header_value(text)) {
             (Ok(name), Some(value)) => self.headers.push((name, value)),
-            (Err(_), _) => self.validation.violation(name, "it is not a name that a header can have"),
+            (Err(_), _) => self.validation.violation(name, "it is not a valid header name"),
             (_, None) => {
                 let message = "a header has visible ASCII characters only, and no white space at its ends";
                 self.validation.violation(name, message);
@@ -155,7 +141,7 @@ impl RequestBuilder {
         }
     }
 
-    /// Adds the body, and checks it.
+    /// Adds the body, and validates it.
     pub fn body<T: Serialize + Validate>(&mut self, body: &Result<T, String>) {
         let body = match body {
             Ok(body) => body,
@@ -172,20 +158,20 @@ impl RequestBuilder {
         }
     }
 
-    /// Adds the body where it is given, and checks it.
+    /// Adds the body if it is set, and validates it.
     pub fn optional_body<T: Serialize + Validate>(&mut self, body: &Result<Option<T>, String>) {
-        if let Some(body) = given(body) {
+        if let Some(body) = value_of(body) {
             self.body_of(body);
         }
     }
 
-    /// Adds the body as a form where it is given, and checks it.
+    /// Adds the body as a form if it is set, and validates it.
     pub fn optional_form<T: Serialize + Validate>(&mut self, body: &Result<Option<T>, String>) {
         self.optional_body(body);
         self.encode_form();
     }
 
-    /// Adds the body as a form, `application/x-www-form-urlencoded`, and checks it.
+    /// Adds the body as a form, `application/x-www-form-urlencoded`, and validates it.
     pub fn form<T: Serialize + Validate>(&mut self, body: &Result<T, String>) {
         self.body(body);
         self.encode_form();
@@ -205,12 +191,12 @@ impl RequestBuilder {
         self.validation.limit(name, value.as_ref().ok(), limit);
     }
 
-    /// Checks a parameter against a limit where it is set.
+    /// Checks a parameter against a limit if it is set.
     pub fn optional_limit<T>(&mut self, name: &str, value: &Result<Option<T>, String>, limit: Limit)
     where
         T: Copy + Into<Decimal>,
     {
-        self.validation.limit(name, given(value), limit);
+        self.validation.limit(name, value_of(value), limit);
     }
 
     /// Checks that the parameter `small` is at most the parameter `large`.
@@ -219,15 +205,15 @@ impl RequestBuilder {
         (small_name, small): (&str, &Result<Option<T>, String>),
         (large_name, large): (&str, &Result<Option<T>, String>),
     ) {
-        self.validation.at_most((small_name, given(small)), (large_name, given(large)));
+        self.validation.at_most((small_name, value_of(small)), (large_name, value_of(large)));
     }
 
     fn known<'v, T>(&mut self, name: &str, value: &'v Result<T, String>) -> Option<&'v T> {
         value.as_ref().map_err(|message| self.validation.violation(name, message)).ok()
     }
 
-    /// The request, or all that is wrong with it.
-    pub(crate) fn finish(self) -> Result<(Session, Request), Error> {
+    /// Returns the request, or an error with all violations.
+    fn finish(self) -> Result<(Session, PreparedRequest), Error> {
         let Self {
             session,
             operation,
@@ -241,7 +227,7 @@ impl RequestBuilder {
         } = self;
         for AddedParameter { name, .. } in &session.options.query {
             if form_urlencoded::parse(query.as_bytes()).any(|(own, _)| own == *name) {
-                validation.violation(name, "it is set by the call and by `CallOptions::query`: leave one of them out");
+                validation.violation(name, "it is set by the call and by `CallOptions::query`: remove one of them");
             }
         }
         let shared = &session.shared;
@@ -267,75 +253,104 @@ impl RequestBuilder {
         for (name, value) in &session.options.headers {
             headers.insert(name, value.clone());
         }
-        let request = Request { operation, path, url, headers, body, secrets };
+        let request = PreparedRequest { operation, path, url, headers, body, secrets };
         Ok((session, request))
     }
 }
 
 impl RequestBuilder {
-    /// Sends the request and decodes the answer.
-    pub async fn send<T: response::ResponseBody>(self) -> Result<Response<T>, Error> {
-        self.answer(decode).await
+    /// Sends the request and decodes the response.
+    ///
+    /// # Errors
+    ///
+    /// The request is invalid, it cannot be sent, or the server does not respond with success and JSON.
+    pub async fn send<T: ResponseBody>(self) -> Result<Response<T>, Error> {
+        self.respond(decode).await
     }
 
-    /// Sends the request; what the answer has beside its status and headers is not looked at.
+    /// Sends the request and ignores the body of the response.
+    ///
+    /// # Errors
+    ///
+    /// The request is invalid, it cannot be sent, or the server does not respond with success.
     pub async fn send_empty(self) -> Result<Response<()>, Error> {
-        self.answer(|_| Ok(())).await
+        self.respond(|_| Ok(())).await
     }
 
-    /// Sends the request and gives the bytes of the answer as they came.
+    /// Sends the request and returns the body of the response as received.
+    ///
+    /// # Errors
+    ///
+    /// The request is invalid, it cannot be sent, or the server does not respond with success.
     pub async fn send_raw(self) -> Result<Response<Bytes>, Error> {
-        self.answer(|body| Ok(body.clone())).await
+        self.respond(|body| Ok(body.clone())).await
     }
 
-    /// As [`send`](Self::send), for programs that are not asynchronous.
+    /// Sends as [`send`](Self::send) does, for programs that are not asynchronous.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), or the thread belongs to a tokio runtime.
     #[cfg(feature = "blocking")]
-    pub fn send_blocking<T: response::ResponseBody>(self) -> Result<Response<T>, Error> {
+    pub fn send_blocking<T: ResponseBody>(self) -> Result<Response<T>, Error> {
         blocking(self.operation, self.send())
     }
 
-    /// As [`send_empty`](Self::send_empty), for programs that are not asynchronous.
+    /// Sends as [`send_empty`](Self::send_empty) does, for programs that are not asynchronous.
+    ///
+    /// # Errors
+    ///
+    /// As [`send_empty`](Self::send_empty), or the thread belongs to a tokio runtime.
     #[cfg(feature = "blocking")]
     pub fn send_empty_blocking(self) -> Result<Response<()>, Error> {
         blocking(self.operation, self.send_empty())
     }
 
-    /// As [`send_raw`](Self::send_raw), for programs that are not asynchronous.
+    /// Sends as [`send_raw`](Self::send_raw) does, for programs that are not asynchronous.
+    ///
+    /// # Errors
+    ///
+    /// As [`send_raw`](Self::send_raw), or the thread belongs to a tokio runtime.
     #[cfg(feature = "blocking")]
     pub fn send_raw_blocking(self) -> Result<Response<Bytes>, Error> {
         blocking(self.operation, self.send_raw())
     }
 
-    /// Checks the request without sending it.
+    /// Validates the request without sending it.
+    ///
+    /// # Errors
+    ///
+    /// The request is invalid.
     pub fn check(self) -> Result<(), Error> {
         self.finish().map(drop)
     }
 
-    /// An error about a request that is not sent.
+    /// Returns an error about a field of the request, which is not sent.
     pub fn invalid(mut self, field: &str, message: &str) -> Error {
         self.validation.violation(field, message);
         let (violations, _) = self.validation.finish();
         Error::new(self.operation, self.operation.path.to_owned(), Failure::Invalid(violations))
     }
 
-    /// An error about a request that is not sent, since there is no time left.
+    /// Returns an error about the request, which is not sent because the deadline has passed.
     pub fn deadline_exceeded(self) -> Error {
-        Error::new(self.operation, self.operation.path.to_owned(), Failure::Timeout(Stage::BeforeSending))
+        Error::new(self.operation, self.operation.path.to_owned(), Failure::Timeout(TimeoutPhase::BeforeSending))
     }
 
-    /// An error about a request that is not sent, since it does not go together with what is there.
+    /// Returns an error about the request, which is not sent because it contradicts what is stored.
     pub fn conflict(self, message: String) -> Error {
-        let failure = Failure::Conflict(message).hidden(&Hide { session: &self.session, secrets: &[] });
-        Error::new(self.operation, self.operation.path.to_owned(), failure).of_session(&self.session)
+        let secrets = self.session.secrets(&[]);
+        let failure = Failure::Conflict(message).redacted(&secrets.redactor());
+        Error::new(self.operation, self.operation.path.to_owned(), failure).with_secrets(secrets)
     }
 
-    async fn answer<T>(self, decode: impl FnOnce(&Bytes) -> Result<T, Failure>) -> Result<Response<T>, Error> {
+    async fn respond<T>(self, decode: impl FnOnce(&Bytes) -> Result<T, Failure>) -> Result<Response<T>, Error> {
         let span = span::call(self.operation);
         let call = async {
             let (session, request) = self.finish()?;
-            let Done { answer, attempts, secrets } = execute(&session, &request).await?;
-            let attempt::RawResponse { status, headers, body } = answer;
-            let Request { operation, path, .. } = request;
+            let Completed { response, attempts, secrets } = execute(&session, &request).await?;
+            let RawResponse { status, headers, body } = response;
+            let PreparedRequest { operation, path, .. } = request;
             let origin = Origin { operation, path, attempts, session: session.clone(), secrets };
             match decode(&body) {
                 Ok(value) => Ok(Response::new(value, status, headers, origin)),
@@ -348,32 +363,14 @@ impl RequestBuilder {
     }
 }
 
-/// Waits for a call; one that is not begun fails as a call of the operation.
+/// Waits for a call. If it cannot be made in this thread, the error names the operation.
 #[cfg(feature = "blocking")]
 fn blocking<T>(
     operation: &'static Operation,
     call: impl Future<Output = Result<Response<T>, Error>>,
 ) -> Result<Response<T>, Error> {
-    crate::blocking::block_on(call).map_err(|error| error.of_call(operation))?
-}
-
-impl Request {
-    pub(crate) fn method(&self) -> &Method {
-        &self.operation.method
-    }
-
-    /// The request of one attempt, with credentials that are given for it unless the call has its own.
-    pub(crate) fn attempt(&self, credentials: Option<&HeaderMap>) -> reqwest::Request {
-        let mut request = reqwest::Request::new(self.method().clone(), self.url.clone());
-        request.headers_mut().clone_from(&self.headers);
-        for (name, value) in credentials.into_iter().flatten() {
-            request.headers_mut().entry(name).or_insert_with(|| value.clone());
-        }
-        if let Some(body) = &self.body {
-            *request.body_mut() = Some(body.clone().into());
-        }
-        request
-    }
+    crate::blocking::block_on(call)
+        .map_err(|error| Error::new(operation, operation.path.to_owned(), Failure::Blocking(error)))?
 }
 
 /// Adds a parameter to a query.
@@ -386,9 +383,9 @@ fn append(query: &mut String, name: &str, value: &str) {
     query.extend(byte_serialize(value.as_bytes()));
 }
 
-/// Adds a parameter of several values to a query.
-fn append_list(query: &mut String, name: &str, texts: &[String], style: ListStyle) {
-    for (index, text) in texts.iter().enumerate() {
+/// Adds a list parameter to a query.
+fn append_list(query: &mut String, name: &str, items: &[String], style: ListStyle) {
+    for (index, text) in items.iter().enumerate() {
         match style.separator().filter(|_| index > 0) {
             None => append(query, name, text),
             Some(separator) => {
@@ -399,19 +396,19 @@ fn append_list(query: &mut String, name: &str, texts: &[String], style: ListStyl
     }
 }
 
-/// A header is visible ASCII, and white space around it is cut off on its way.
+/// Returns the value of a header: visible ASCII, without white space at its ends, which would be lost in transit.
 fn header_value(text: &str) -> Option<HeaderValue> {
     HeaderValue::from_str(text).ok().filter(|_| text.is_ascii() && text.trim() == text)
 }
 
-/// Neither the query nor the body prints: both may have what must not be seen.
+/// The query and the body do not print, since they may hold secrets.
 impl fmt::Debug for RequestBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RequestBuilder").field("operation", &self.operation.id).finish_non_exhaustive()
     }
 }
 
-fn given<T>(value: &Result<Option<T>, String>) -> Option<&T> {
+fn value_of<T>(value: &Result<Option<T>, String>) -> Option<&T> {
     value.as_ref().ok()?.as_ref()
 }
 
@@ -420,7 +417,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_values_of_a_list_stand_in_the_query_by_their_style() {
+    fn a_list_is_written_to_the_query_in_its_style() {
         for (style, expected) in [
             (ListStyle::Repeated, "q=1&tag=a%2Cb&tag=%C5%BC+%26"),
             (ListStyle::Comma, "q=1&tag=a%2Cb,%C5%BC+%26"),
@@ -436,7 +433,7 @@ mod tests {
     }
 
     #[test]
-    fn a_header_that_would_change_on_its_way_is_none() {
+    fn rejects_a_header_that_would_change_in_transit() {
         assert!(header_value("nightly-17 a").is_some());
         for text in [" a", "a ", "a\nb", "ż", "\0"] {
             assert!(header_value(text).is_none(), "{text:?}");

@@ -1,9 +1,9 @@
-//! What every generated request has beside its parameters.
+//! What every generated request has in addition to its parameters.
 
 /// Implements sending and the options of one call for a generated request.
 ///
-/// The request is a struct with a field `client` and a function `request`, which gives its
-/// [`RequestBuilder`](crate::RequestBuilder). `response` is the type of the response, `output` what is in it.
+/// The request is a struct with a field `client` and a function `request`, which returns its
+/// [`RequestBuilder`](crate::RequestBuilder). `response` is the type of the response, `output` the type of its content.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! request {
@@ -21,10 +21,9 @@ macro_rules! request {
     (@sending $request:ident, $response:ty, $output:ty, $send:ident, $send_blocking:ident,
         |$of_response:ident| $into_output:expr) => {
         impl $request {
-            /// Sends the request and returns the response: its status and headers, and the body in whatever form it
-            /// came.
+            /// Sends the request and returns the response: status, headers and the body, whatever JSON it is.
             ///
-            /// Awaiting the request itself returns what is in the response, and an error where that has another form.
+            /// Awaiting the request itself returns the content of the response, or an error if it is not as documented.
             ///
             /// # Errors
             ///
@@ -33,7 +32,7 @@ macro_rules! request {
                 self.request().$send().await
             }
 
-            /// Sends the request and returns the response with the bytes of its body as they came.
+            /// Sends the request and returns the response with its body as received.
             ///
             /// # Errors
             ///
@@ -42,34 +41,33 @@ macro_rules! request {
                 self.request().send_raw().await
             }
 
-            /// Sends the request and returns what is in the response, as awaiting it does; for programs that are not
+            /// Sends the request and returns the content of the response, as awaiting it does, for programs that are not
             /// asynchronous.
             ///
             /// # Errors
             ///
-            /// As [`send`](Self::send), and where the body has another form than documented, or the thread runs an
-            /// asynchronous program.
+            /// As [`send`](Self::send), or the body is not as documented, or the thread belongs to a tokio runtime.
             #[cfg(feature = "blocking")]
             pub fn wait(self) -> ::std::result::Result<$output, $crate::Error> {
                 let $of_response: $crate::Response<$response> = self.request().$send_blocking()?;
                 $into_output
             }
 
-            /// Sends the request as [`send`](Self::send), for programs that are not asynchronous.
+            /// Sends the request as [`send`](Self::send) does, for programs that are not asynchronous.
             ///
             /// # Errors
             ///
-            /// As [`send`](Self::send), and where the thread runs an asynchronous program.
+            /// As [`send`](Self::send), or the thread belongs to a tokio runtime.
             #[cfg(feature = "blocking")]
             pub fn send_blocking(self) -> ::std::result::Result<$crate::Response<$response>, $crate::Error> {
                 self.request().$send_blocking()
             }
 
-            /// Sends the request as [`send_raw`](Self::send_raw), for programs that are not asynchronous.
+            /// Sends the request as [`send_raw`](Self::send_raw) does, for programs that are not asynchronous.
             ///
             /// # Errors
             ///
-            /// As [`send_raw`](Self::send_raw), and where the thread runs an asynchronous program.
+            /// As [`send_raw`](Self::send_raw), or the thread belongs to a tokio runtime.
             #[cfg(feature = "blocking")]
             pub fn send_raw_blocking(
                 self,
@@ -78,9 +76,9 @@ macro_rules! request {
             }
         }
 
-        /// Sends the request and returns what is in the response.
+        /// Sends the request and returns the content of the response.
         ///
-        /// It fails as `send` does, and where the body has another form than documented.
+        /// Fails as `send` does, or if the body is not as documented.
         impl ::std::future::IntoFuture for $request {
             type Output = ::std::result::Result<$output, $crate::Error>;
             type IntoFuture = $crate::BoxFuture<Self::Output>;
@@ -94,22 +92,22 @@ macro_rules! request {
         }
     };
     (@options $request:ident) => {
-        /// Options of this call, which come before those of the client.
+        /// Options of this call, which override those of the client.
         impl $request {
-            /// Sets options that were put together before; those that they leave open stay as they are.
+            /// Sets several options. Those that are not set in `options` stay as they are.
             #[must_use]
             pub fn options(mut self, options: $crate::CallOptions) -> Self {
                 self.client.session = self.client.session.with_options(options);
                 self
             }
 
-            /// Sets how long the call may take with all its attempts and the waits between them.
+            /// Sets how long the call may take, with all its attempts and the backoff between them.
             #[must_use]
             pub fn timeout(self, timeout: ::std::time::Duration) -> Self {
                 self.options($crate::CallOptions::new().timeout(timeout))
             }
 
-            /// Sets when the call must have ended, for one that is part of something longer; the timeout holds too.
+            /// Sets when the call must have ended, if it is part of something longer. The timeout applies too.
             #[must_use]
             pub fn deadline(self, deadline: ::std::time::Instant) -> Self {
                 self.options($crate::CallOptions::new().deadline(deadline))
@@ -127,8 +125,8 @@ macro_rules! request {
                 self.options($crate::CallOptions::new().retry(retry))
             }
 
-            /// Sets whether the call may be retried although the server may have seen it, against what the document
-            /// says.
+            /// Sets whether the call may be retried although the server may have received it, in place of what the
+            /// document says.
             #[must_use]
             pub fn idempotent(self, is_idempotent: bool) -> Self {
                 self.options($crate::CallOptions::new().idempotent(is_idempotent))
@@ -140,21 +138,21 @@ macro_rules! request {
                 self.options($crate::CallOptions::new().body_limit(bytes))
             }
 
-            /// Sends a header whose value is a secret, in place of one of that name; see
-            /// [`CallOptions::header`](crate::CallOptions::header). The call fails where it cannot be sent.
+            /// Sends a header whose value is a secret, in place of one of that name: see
+            /// [`CallOptions::header`](crate::CallOptions::header). The call fails if the header is invalid.
             #[must_use]
             pub fn header(self, name: &str, value: &str) -> Self {
                 self.options($crate::CallOptions::new().header_or_violation(name, value, true))
             }
 
-            /// Sends a header whose value may be shown, in place of one of that name; see
-            /// [`CallOptions::public_header`](crate::CallOptions::public_header). The call fails where it cannot be sent.
+            /// Sends a header whose value may be shown, in place of one of that name: see
+            /// [`CallOptions::public_header`](crate::CallOptions::public_header). The call fails if the header is invalid.
             #[must_use]
             pub fn public_header(self, name: &str, value: &str) -> Self {
                 self.options($crate::CallOptions::new().header_or_violation(name, value, false))
             }
 
-            /// Sends one more parameter in the query, whose value is a secret; see
+            /// Sends one more query parameter whose value is a secret: see
             /// [`CallOptions::query`](crate::CallOptions::query).
             #[must_use]
             pub fn query(
@@ -165,7 +163,7 @@ macro_rules! request {
                 self.options($crate::CallOptions::new().query(name, value))
             }
 
-            /// Sends one more parameter in the query, whose value may be shown; see
+            /// Sends one more query parameter whose value may be shown: see
             /// [`CallOptions::public_query`](crate::CallOptions::public_query).
             #[must_use]
             pub fn public_query(

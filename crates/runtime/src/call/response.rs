@@ -1,31 +1,30 @@
-//! What a call gives.
+//! The response of a call.
 
 use std::fmt;
 use std::ops::Deref;
 
 use http::{HeaderMap, StatusCode};
 
-use super::operation::Operation;
 use crate::error::{Error, Failure, request_id};
+use crate::operation::Operation;
 use crate::response::list::ListResponse;
 use crate::response::model::Model;
 use crate::response::object::ObjectResponse;
 use crate::response::value::ValueResponse;
 use crate::response::{ResponseBody, ResponseError};
 use crate::secret::SecretString;
-use crate::secret::hide::Hide;
 use crate::session::Session;
 use crate::value::from_json::FromJson;
 use crate::value::json_object::JsonObject;
 
-/// What a call gives: a value, and beside it the status and the headers that came with it.
+/// A successful response: a value, with the status and headers it came with.
 ///
-/// It can be used as the value.
+/// It dereferences to the value.
 ///
 /// ```
-/// # fn report(answer: crm_client_runtime::Response<crm_client_runtime::Json>) {
-/// println!("{} after {} attempts: {}", answer.status(), answer.attempts(), answer.text());
-/// if let Some(id) = answer.headers().get("x-request-id") {
+/// # fn report(response: crm_client_runtime::Response<crm_client_runtime::Json>) {
+/// println!("{} after {} attempts: {}", response.status(), response.attempts(), response.text());
+/// if let Some(id) = response.headers().get("x-request-id") {
 ///     println!("the server calls it {id:?}");
 /// }
 /// # }
@@ -38,13 +37,13 @@ pub struct Response<T> {
     origin: Origin,
 }
 
-/// Which call it was: for errors of what is done with the value.
+/// The call that returned a response, for errors about its value.
 #[derive(Clone)]
 pub(crate) struct Origin {
     pub(crate) operation: &'static Operation,
     pub(crate) path: String,
     pub(crate) attempts: u32,
-    /// For what errors may not show.
+    /// For what errors must not show.
     pub(crate) session: Session,
     pub(crate) secrets: Vec<SecretString>,
 }
@@ -54,17 +53,17 @@ impl<T> Response<T> {
         Self { value, status, headers, origin }
     }
 
-    /// The value alone.
+    /// Returns the value alone.
     pub fn into_inner(self) -> T {
         self.value
     }
 
-    /// The status, from 200 to 299.
+    /// Returns the status, from 200 to 299.
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// The headers.
+    /// Returns the headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
@@ -74,18 +73,22 @@ impl<T> Response<T> {
         request_id(&self.headers)
     }
 
-    /// How many attempts it took.
+    /// Returns how many attempts the call took.
     pub fn attempts(&self) -> u32 {
         self.origin.attempts
     }
 
-    /// The response with another value.
+    /// Converts the value.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
         let Self { value, status, headers, origin } = self;
         Response { value: change(value), status, headers, origin }
     }
 
-    /// The response with a value taken out of the one it has, or an error that says which call it was.
+    /// Converts the value with a function that can fail.
+    ///
+    /// # Errors
+    ///
+    /// The function fails. The error names the operation.
     pub fn try_map<U>(self, change: impl FnOnce(T) -> Result<U, ResponseError>) -> Result<Response<U>, Error> {
         let Self { value, status, headers, origin } = self;
         match change(value) {
@@ -100,14 +103,14 @@ impl<T: ResponseBody> Response<T> {
     ///
     /// # Errors
     ///
-    /// The body has another form than documented.
+    /// The body is not as documented.
     pub fn into_output(self) -> Result<T::Output, Error> {
         self.try_map(T::into_output).map(Response::into_inner)
     }
 }
 
 impl<T: Model> Response<ObjectResponse<T>> {
-    /// Returns what stood beside the object, where something wrapped it: `{"deal": {…}, "warnings": […]}`.
+    /// Returns the members beside the object if it is wrapped: `{"deal": {…}, "warnings": […]}`.
     pub fn envelope(&self) -> Option<&JsonObject> {
         self.value.envelope()
     }
@@ -116,7 +119,7 @@ impl<T: Model> Response<ObjectResponse<T>> {
     ///
     /// # Errors
     ///
-    /// The body has another form than documented.
+    /// The body is not as documented.
     pub fn object(&self) -> Result<&T, Error> {
         self.value.object().map_err(|error| self.unexpected(error))
     }
@@ -125,7 +128,7 @@ impl<T: Model> Response<ObjectResponse<T>> {
     ///
     /// # Errors
     ///
-    /// The body has another form than documented.
+    /// The body is not as documented.
     pub fn into_object(self) -> Result<T, Error> {
         self.into_output()
     }
@@ -136,14 +139,14 @@ impl<T: FromJson> Response<ValueResponse<T>> {
     ///
     /// # Errors
     ///
-    /// The body has another form than documented.
+    /// The body is not as documented.
     pub fn into_value(self) -> Result<T, Error> {
         self.into_output()
     }
 }
 
 impl<T: Model> Response<ListResponse<T>> {
-    /// Returns what stood beside the list, where something wrapped it: a total, say.
+    /// Returns the members beside the list if it is wrapped, such as a total.
     pub fn envelope(&self) -> Option<&JsonObject> {
         self.value.envelope()
     }
@@ -152,7 +155,7 @@ impl<T: Model> Response<ListResponse<T>> {
     ///
     /// # Errors
     ///
-    /// The body is no list, or has an item that is no object.
+    /// The body is not a list, or has an item that is not an object.
     pub fn items(&self) -> Result<&[T], Error> {
         self.value.items().map_err(|error| self.unexpected(error))
     }
@@ -161,7 +164,7 @@ impl<T: Model> Response<ListResponse<T>> {
     ///
     /// # Errors
     ///
-    /// The body is no list, or has an item that is no object.
+    /// The body is not a list, or has an item that is not an object.
     pub fn into_items(self) -> Result<Vec<T>, Error> {
         self.into_output()
     }
@@ -172,12 +175,12 @@ impl<T> Response<T> {
         self.origin.clone().unexpected(error, self.status, self.headers.clone())
     }
 
-    /// An error of the call that gave this, which succeeded, and what came is not usable.
+    /// Returns an error about this response, which is a success and cannot be used.
     pub(crate) fn into_error(self, failure: Failure) -> Error {
         self.origin.error(failure, self.status, self.headers)
     }
 
-    /// An error that says that this and what another caller did do not go together.
+    /// Returns an error that says that this response conflicts with what another caller did.
     pub fn into_conflict(self, message: impl Into<String>) -> Error {
         self.into_error(Failure::Conflict(message.into()))
     }
@@ -189,19 +192,20 @@ impl Origin {
         self.error(failure, status, headers)
     }
 
-    /// An error about a successful answer.
+    /// Returns an error about a successful response.
     pub(crate) fn error(self, failure: Failure, status: StatusCode, mut headers: HeaderMap) -> Error {
-        let hide = Hide { session: &self.session, secrets: &self.secrets };
-        let failure = failure.hidden(&hide);
-        hide.in_headers(&mut headers);
+        let secrets = self.session.secrets(&self.secrets);
+        let redactor = secrets.redactor();
+        let failure = failure.redacted(&redactor);
+        redactor.redact_headers(&mut headers);
         Error::new(self.operation, self.path, failure)
-            .of_session(&self.session)
+            .with_secrets(secrets)
             .with_attempts(self.attempts, self.session.is_idempotent(self.operation))
-            .with_answer(Some((status, headers)))
+            .with_response(Some((status, headers)))
     }
 }
 
-/// The values of headers do not print: cookies are among them.
+/// The values of headers do not print, since cookies are among them.
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Response")

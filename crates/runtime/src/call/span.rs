@@ -1,6 +1,6 @@
 //! Telemetry: a span for each call and one for each attempt, by OpenTelemetry's conventions for HTTP clients.
 //!
-//! `url.full`, which the conventions ask for, is left out: its query may have what must not be seen.
+//! `url.full`, which the conventions ask for, is left out: its query may hold a secret.
 
 use std::time::Duration;
 
@@ -8,16 +8,16 @@ use http::StatusCode;
 use tracing::Span;
 use tracing::field::Empty;
 
-use super::attempt::{Failed, RawResponse};
-use super::operation::Operation;
-use super::request::Request;
+use super::attempt_result::{FailedAttempt, RawResponse};
+use super::prepared::PreparedRequest;
 use super::response::Response;
-use crate::error::{Error, Failure, Stage};
+use crate::error::{Error, Failure, TimeoutPhase};
+use crate::operation::Operation;
 
 /// The target of all spans and events.
 pub(super) const TARGET: &str = "crm_client";
 
-/// The span of a call.
+/// Returns the span of a call.
 pub(super) fn call(operation: &Operation) -> Span {
     tracing::info_span!(
         target: TARGET,
@@ -34,8 +34,8 @@ pub(super) fn call(operation: &Operation) -> Span {
     )
 }
 
-/// An attempt that is followed by another; the wait is in seconds.
-pub(super) fn retry(operation: &Operation, attempts: u32, failed: &Failed, wait: Duration) {
+/// Logs that another attempt follows after the backoff, in seconds.
+pub(super) fn retry(operation: &Operation, attempts: u32, failed: &FailedAttempt, backoff: Duration) {
     let status = failed.status().map(|status| status.as_u16());
     tracing::info!(
         target: TARGET,
@@ -44,14 +44,14 @@ pub(super) fn retry(operation: &Operation, attempts: u32, failed: &Failed, wait:
             attempts,
             http.response.status_code = status,
             error.r#type = error_type(&failed.failure, failed.status()),
-            backoff = wait.as_secs_f64(),
+            backoff = backoff.as_secs_f64(),
         },
         "retrying the request",
     );
 }
 
-/// A call that is given up although another attempt could help.
-pub(super) fn gave_up(operation: &Operation, attempts: u32, failed: &Failed, reason: &str) {
+/// Logs that no attempt follows although one could help.
+pub(super) fn gave_up(operation: &Operation, attempts: u32, failed: &FailedAttempt, reason: &str) {
     let status = failed.status().map(|status| status.as_u16());
     tracing::info!(
         target: TARGET,
@@ -66,8 +66,8 @@ pub(super) fn gave_up(operation: &Operation, attempts: u32, failed: &Failed, rea
     );
 }
 
-/// The span of an attempt, behind `resend_count` others.
-pub(super) fn attempt(request: &Request, resend_count: u32) -> Span {
+/// Returns the span of an attempt after `resend_count` others.
+pub(super) fn attempt(request: &PreparedRequest, resend_count: u32) -> Span {
     let operation = request.operation;
     tracing::info_span!(
         target: TARGET,
@@ -87,15 +87,15 @@ pub(super) fn attempt(request: &Request, resend_count: u32) -> Span {
     )
 }
 
-/// How an attempt ended; the duration is in seconds.
-pub(super) fn record(span: &Span, result: &Result<RawResponse, Failed>, duration: Duration) {
+/// Records how an attempt ended, with its duration in seconds.
+pub(super) fn record(span: &Span, result: &Result<RawResponse, FailedAttempt>, duration: Duration) {
     if span.is_disabled() {
         return;
     }
     span.record("http.client.request.duration", duration.as_secs_f64());
     let status = match result {
-        Ok(answer) => Some(answer.status),
-        Err(failed) => failed.answered.as_ref().map(|(status, _)| *status),
+        Ok(response) => Some(response.status),
+        Err(failed) => failed.status(),
     };
     if let Some(status) = status {
         span.record("http.response.status_code", status.as_u16());
@@ -105,7 +105,7 @@ pub(super) fn record(span: &Span, result: &Result<RawResponse, Failed>, duration
     }
 }
 
-/// How a call ended.
+/// Records how a call ended.
 pub(super) fn record_call<T>(span: &Span, result: &Result<Response<T>, Error>) {
     if span.is_disabled() {
         return;
@@ -128,13 +128,13 @@ fn record_error(span: &Span, failure: &Failure, status: Option<StatusCode>) {
     span.record("error.type", error_type(failure, status));
 }
 
-/// By the conventions, a response that is an error is called by its number, and a status that nobody knows by what it
-/// is.
+/// Returns the `error.type` of the conventions: the status of an error response, or the name of the failure.
 fn error_type(failure: &Failure, status: Option<StatusCode>) -> String {
     let status = status.filter(|_| matches!(failure, Failure::Status(_)));
     status.as_ref().map_or(name(failure), StatusCode::as_str).to_owned()
 }
 
+/// Returns the name of a failure.
 pub(super) fn name(failure: &Failure) -> &'static str {
     match failure {
         Failure::Config(_) => "config",
@@ -142,7 +142,7 @@ pub(super) fn name(failure: &Failure) -> &'static str {
         Failure::Invalid(_) => "invalid",
         Failure::Credentials(_) => "credentials",
         Failure::Connect { .. } => "connect",
-        Failure::Timeout(Stage::BeforeSending) => "timeout_before_sending",
+        Failure::Timeout(TimeoutPhase::BeforeSending) => "timeout_before_sending",
         Failure::Timeout(_) => "timeout",
         Failure::Broken(_) => "broken",
         Failure::Moved => "moved",

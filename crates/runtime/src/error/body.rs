@@ -1,11 +1,12 @@
-//! The body of an error answer.
+//! The body of an error response.
 
 use std::fmt;
 
-use crate::value::json::{Json, excerpt};
+use crate::value::excerpt::excerpt;
+use crate::value::json::Json;
 use crate::value::unicode::lossy_text;
 
-/// The first bytes of an error answer, whatever they are: JSON, a proxy's HTML, nothing, or half of something.
+/// The first bytes of the body of an error response: JSON, a proxy's HTML, nothing, or an incomplete body.
 ///
 /// ```
 /// # fn report(error: crm_client_runtime::Error) {
@@ -21,10 +22,10 @@ pub struct ErrorBody {
 }
 
 impl ErrorBody {
-    /// How many bytes are kept at most: 256 KiB.
+    /// The maximum number of bytes that are kept: 256 KiB.
     pub const LIMIT: usize = 256 * 1024;
 
-    /// UTF-16 becomes UTF-8, so that secrets are found in it.
+    /// Creates a body. UTF-16 becomes UTF-8, so that secrets are found in it.
     pub(crate) fn new(mut bytes: Vec<u8>, is_truncated: bool) -> Self {
         if matches!(bytes.as_slice(), [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..]) {
             bytes = lossy_text(&bytes).into_owned().into_bytes();
@@ -32,28 +33,28 @@ impl ErrorBody {
         Self { bytes, is_truncated }
     }
 
-    /// The bytes as they came, at most [`ErrorBody::LIMIT`]; of a body in UTF-16, those of its text in UTF-8.
+    /// Returns the bytes as received, at most [`ErrorBody::LIMIT`]. A body in UTF-16 is converted to UTF-8.
     pub fn bytes(&self) -> &[u8] {
         &self.bytes
     }
 
-    /// The bytes as text, without a byte order mark; what is not UTF-8 is replaced.
+    /// Returns the bytes as text, without a byte order mark. Bytes outside UTF-8 are replaced.
     pub fn text(&self) -> String {
         lossy_text(&self.bytes).into_owned()
     }
 
-    /// The body as JSON, where it is one whole JSON value; in its strings, what is not UTF-8 is replaced.
+    /// Returns the body as JSON, if it is one complete JSON value. Bytes outside UTF-8 in its strings are replaced.
     pub fn json(&self) -> Option<Json> {
         Json::parse(self.text()).ok()
     }
 
-    /// Whether there was more: the connection broke, or the body is longer than what is kept.
+    /// Returns whether there was more: the connection closed early, or the body is over the limit.
     pub fn is_truncated(&self) -> bool {
         self.is_truncated
     }
 }
 
-/// The first characters: errors get into logs.
+/// The first characters, since errors get into logs.
 impl fmt::Debug for ErrorBody {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("ErrorBody").field(&format_args!("{self}")).finish()
@@ -66,5 +67,28 @@ impl fmt::Display for ErrorBody {
             return f.write_str("no body");
         }
         f.write_str(&excerpt(&self.text()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn prints_an_excerpt_in_one_line() {
+        let body = ErrorBody::new(b"moved\nto".to_vec(), false);
+        assert_eq!(body.to_string(), "moved to");
+        assert_eq!(format!("{body:?}"), "ErrorBody(moved to)");
+        assert_eq!(ErrorBody::default().to_string(), "no body");
+        assert_eq!(ErrorBody::LIMIT, 262_144);
+    }
+
+    #[test]
+    fn converts_utf_16_and_keeps_other_bytes() {
+        let utf16 = ErrorBody::new(b"\xff\xfe{\x00}\x00".to_vec(), true);
+        assert!(utf16.bytes() == b"{}" && utf16.is_truncated() && utf16.json().is_some());
+        let latin_1 = ErrorBody::new(b"b\xb3".to_vec(), false);
+        assert!(latin_1.bytes() == b"b\xb3" && latin_1.text() == "b\u{fffd}" && !latin_1.is_truncated());
+        assert!(latin_1.json().is_none());
     }
 }

@@ -1,13 +1,14 @@
-//! All other errors become one.
+//! Conversions of other errors into the one.
 
-use super::{Error, Failure};
+use super::client_error::Error;
+use super::failure::Failure;
+use crate::config::config_error::ConfigError;
 use crate::response::ResponseError;
 use crate::secret::SecretError;
-use crate::session::config_error::ConfigError;
 use crate::value::amount::AmountError;
 use crate::value::date_range::DateRangeError;
 use crate::value::date_time::DateTimeError;
-use crate::value::field::FieldError;
+use crate::value::field_error::FieldError;
 use crate::value::id_list::IdListError;
 use crate::value::path_segment::PathSegmentError;
 
@@ -17,7 +18,7 @@ impl From<ConfigError> for Error {
     }
 }
 
-/// It names the field and what stood there; which call the object came from is not known.
+/// The error names the field and what was found. It does not know the call that the object came from.
 impl From<FieldError> for Error {
     fn from(error: FieldError) -> Self {
         ResponseError::from(error).into()

@@ -1,8 +1,8 @@
-//! What kinds of failure there are.
+//! Kinds of failure.
 
-use super::Failure;
+use super::failure::Failure;
 
-/// What kind of failure an [`Error`](crate::Error) is. Its predicates group them by what a program does about them.
+/// The kind of failure that an [`Error`](crate::Error) is. Its predicates group them by what a program does about them.
 ///
 /// ```
 /// use crm_client_runtime::{Error, ErrorKind};
@@ -18,33 +18,33 @@ use super::Failure;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// A client cannot be set up.
+    /// A setting of a client is invalid.
     Config,
-    /// A text is no value of the type that it was to become: an amount, a date.
+    /// A text is not a value of the wanted type: an amount, a date.
     Value,
-    /// A request was found invalid before it was sent.
+    /// A request is invalid and was not sent.
     Invalid,
     /// There are no credentials to send.
     Credentials,
-    /// No connection came about.
+    /// No connection was made.
     Connect,
-    /// Time ran out, of an attempt or of the whole call.
+    /// Time ran out, for an attempt or for the whole call.
     Timeout,
-    /// The connection broke, what came is no HTTP, or the call was begun in another tokio runtime.
+    /// The connection broke, the response is not HTTP, or the call was continued in another tokio runtime.
     Interrupted,
     /// The body of the response is larger than the body limit.
     TooLarge,
-    /// The status of the response is no success.
+    /// The server sent an error response.
     Status,
-    /// The body of a success is no JSON.
+    /// The body of a successful response is not JSON.
     Decode,
-    /// The body of a success, or a field of it, is JSON and not what it should be.
+    /// The body of a successful response, or a field of it, is JSON and not as documented.
     Unexpected,
-    /// Another caller was faster, or what is there contradicts the request.
+    /// Another caller was faster, or what is stored contradicts the request.
     Conflict,
-    /// A list cannot be read completely, or there is no telling.
+    /// A list cannot be read completely, or may be incomplete.
     Incomplete,
-    /// A blocking call was not begun, in a thread that runs an asynchronous program.
+    /// A blocking call cannot be made in a thread of a tokio runtime.
     #[cfg(feature = "blocking")]
     Blocking,
 }

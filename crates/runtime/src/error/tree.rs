@@ -1,17 +1,17 @@
-//! The JSON of an error's body, as far as it goes.
+//! The JSON of an error response, as far as it can be read.
 
 use crate::value::unicode::lossy_string;
 
-/// How deep what is looked at is nested at most.
-const MOST_LEVELS: usize = 32;
+/// Deeper values are not read.
+const MAX_DEPTH: usize = 32;
 
-/// What a JSON text says, or its beginning where it is cut off or stops being JSON: what is complete is there.
+/// The values of a JSON text, up to where it is truncated or stops being JSON.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Tree {
-    /// A string, in which what is no character is replaced.
+    /// A string, in which halves of surrogate pairs are replaced.
     Text(String),
     List(Vec<Tree>),
-    /// Members in their order; of one name there may be more.
+    /// Members in their order. A name may repeat.
     Object(Vec<(String, Tree)>),
     Other,
 }
@@ -25,7 +25,7 @@ impl Tree {
         if let Self::Object(members) = self { members } else { &[] }
     }
 
-    /// The first member of a name.
+    /// Returns the first member with this name.
     pub(super) fn get(&self, name: &str) -> Option<&Self> {
         self.members().iter().find(|(each, _)| each == name).map(|(_, value)| value)
     }
@@ -37,16 +37,16 @@ impl Tree {
 
 struct Reader<'t> {
     rest: &'t str,
-    /// Whether nothing behind this can be read.
+    /// Whether nothing after this can be read.
     is_over: bool,
 }
 
 impl Reader<'_> {
-    /// The next value; `None` where it is not complete, and a list or an object with what is.
+    /// Reads the next value. An incomplete list or object has what is complete of it; any other incomplete value is `None`.
     fn value(&mut self, level: usize) -> Option<Tree> {
         self.skip_spaces();
         match self.rest.as_bytes().first() {
-            Some(b'{' | b'[') if level >= MOST_LEVELS => self.end(),
+            Some(b'{' | b'[') if level >= MAX_DEPTH => self.end(),
             Some(b'{') => Some(Tree::Object(self.items('{', '}', |reader| reader.member(level)))),
             Some(b'[') => Some(Tree::List(self.items('[', ']', |reader| reader.value(level + 1)))),
             Some(b'"') => self.string().map(Tree::Text),
@@ -89,12 +89,12 @@ impl Reader<'_> {
         if bytes.next().is_none_or(|(_, first)| first != b'"') {
             return self.end();
         }
-        while let Some((place, byte)) = bytes.next() {
+        while let Some((index, byte)) = bytes.next() {
             match byte {
                 b'"' => {
-                    let (text, rest) = self.rest.split_at_checked(place + 1)?;
+                    let (text, rest) = self.rest.split_at_checked(index + 1)?;
                     self.rest = rest;
-                    // With an escape that JSON does not have, as it stands there.
+                    // With an escape that JSON does not have, it is kept as it is.
                     return Some(lossy_string(text).unwrap_or_else(|| text.trim_matches('"').to_owned()));
                 }
                 b'\\' => drop(bytes.next()),
@@ -104,7 +104,7 @@ impl Reader<'_> {
         self.end()
     }
 
-    /// A number, `true`, `null`, or something that is no JSON.
+    /// Reads a number, `true`, `false`, `null`, or something that is not JSON.
     fn word(&mut self) -> Option<Tree> {
         let end = self.rest.find([',', ']', '}']).filter(|end| *end > 0);
         match end.and_then(|end| self.rest.get(end..)) {
@@ -141,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_complete_before_a_cut_is_read() {
+    fn reads_what_is_complete_of_a_truncated_text() {
         let whole = r#"{"a": [1, "b\"c"], "d": {"e": "f"}, "g": null}"#;
         let member = |name: &str, tree: Tree| (name.to_owned(), tree);
         let all = [
@@ -159,8 +159,8 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_json_ends_it() {
-        for other in ["", "<html>", "{", "[", "{a: 1}", "\"a", "]", ",", "{\"a\" 1}", &"[".repeat(100_000)] {
+    fn stops_at_what_is_not_json() {
+        for text in ["", "<html>", "{", "[", "{a: 1}", "\"a", "]", ",", "{\"a\" 1}", &"[".repeat(100_000)] {
             let tree = Tree::read(other);
             assert!(tree.members().is_empty() && tree.text().is_none(), "{other:.20}: {tree:?}");
         }

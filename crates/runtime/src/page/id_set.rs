@@ -1,15 +1,15 @@
-//! The ids that a stream has given.
+//! The ids that a stream has returned.
 
 use std::collections::HashMap;
 
-/// A set of ids, in blocks of 256 neighbours: ids that are counted up take some bits each, scattered ones 50 bytes or so.
+/// A set of ids, in blocks of 256: consecutive ids take a few bits each, scattered ones about 50 bytes.
 #[derive(Debug, Default)]
 pub(super) struct IdSet(HashMap<i64, [u64; 4]>);
 
 impl IdSet {
-    /// Adds an id; whether it is new.
+    /// Adds an id, and returns whether it is new.
     pub(super) fn insert(&mut self, id: i64) -> bool {
-        let (block, word, bit) = place(id);
+        let (block, word, bit) = position(id);
         let Some(word) = self.0.entry(block).or_default().get_mut(word) else { return false };
         let is_new = *word & bit == 0;
         *word |= bit;
@@ -17,13 +17,13 @@ impl IdSet {
     }
 
     pub(super) fn contains(&self, id: i64) -> bool {
-        let (block, word, bit) = place(id);
+        let (block, word, bit) = position(id);
         self.0.get(&block).and_then(|words| words.get(word)).is_some_and(|word| word & bit != 0)
     }
 }
 
-/// The block of an id, the word in it, and the bit in that.
-fn place(id: i64) -> (i64, usize, u64) {
+/// Returns the block of an id, its word in the block, and its bit in the word.
+fn position(id: i64) -> (i64, usize, u64) {
     let word = usize::try_from((id >> 6) & 3).unwrap_or_default();
     (id >> 8, word, 1 << (id & 63))
 }
@@ -40,7 +40,7 @@ mod tests {
         #![proptest_config(crate::test_config())]
 
         #[test]
-        fn it_is_a_set(ids in prop::collection::vec(prop_oneof![-300..300_i64, any::<i64>()], 0..200)) {
+        fn is_a_set(ids in prop::collection::vec(prop_oneof![-300..300_i64, any::<i64>()], 0..200)) {
             let (mut set, mut expected) = (IdSet::default(), HashSet::new());
             for id in ids {
                 prop_assert_eq!(set.contains(id), expected.contains(&id));

@@ -1,4 +1,4 @@
-//! A stream of objects.
+//! Streams of objects.
 
 use std::fmt;
 use std::pin::Pin;
@@ -9,10 +9,10 @@ use futures_util::StreamExt;
 
 use crate::error::Error;
 
-/// The objects of many pages, one after the other. The next page is asked for when the objects of the last one are
-/// taken, and one page is in memory at a time.
+/// The objects of many pages, one after the other. The next page is requested when the objects of the last one are
+/// consumed, so that one page is in memory at a time.
 ///
-/// It ends behind an error. It is a `Stream`, and can be read without a crate for streams:
+/// It ends after an error. It is a `Stream`, and can be read without a crate for streams:
 ///
 /// ```
 /// # async fn example(mut items: crm_client_runtime::Items<u32>) -> Result<(), crm_client_runtime::Error> {
@@ -32,7 +32,7 @@ impl<T> Items<T> {
         Self { stream: Box::pin(stream), is_over: false }
     }
 
-    /// A stream that has nothing but an error.
+    /// Returns a stream with nothing but an error.
     pub fn failed(error: Error) -> Self
     where
         T: Send + 'static,
@@ -40,12 +40,12 @@ impl<T> Items<T> {
         Self::new(futures_util::stream::iter([Err(error)]))
     }
 
-    /// The next object; `None` behind the last one and behind an error.
+    /// Returns the next object, or `None` after the last one and after an error.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         StreamExt::next(self).await
     }
 
-    /// The objects, for programs that are not asynchronous.
+    /// Returns an iterator over the objects, for programs that are not asynchronous.
     #[cfg(feature = "blocking")]
     pub fn into_blocking(mut self) -> impl Iterator<Item = Result<T, Error>> + 'static
     where

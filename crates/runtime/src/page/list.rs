@@ -1,11 +1,11 @@
-//! Decoded a list whose paging is not documented.
+//! Reading a list whose paging is not documented.
 
 use std::vec;
 
 use futures_util::stream::unfold;
 
-use super::Items;
 use super::id_set::IdSet;
+use super::items::Items;
 use super::numbered::Pages;
 use super::paging::{DateWindows, Paging};
 use super::probe::{Probe, probe};
@@ -15,10 +15,10 @@ use super::windows::{Step, Windows};
 use crate::error::Error;
 use crate::response::model::Model;
 
-/// Reads all objects of a list, each once; `paging` says how.
+/// Returns a stream of all objects of a list, each once, which reads as `paging` says.
 ///
-/// An object whose id is missing or cannot be read ends the stream with an error, since it might come again. So does
-/// whatever leaves open whether all objects were given ([`Error::is_incomplete`]).
+/// An object whose id is missing or cannot be read ends the stream with an error, since it might be repeated. So does
+/// anything that leaves open whether all objects were returned ([`Error::is_incomplete`]).
 pub fn list_stream<T>(source: ListSource<T>, paging: Paging) -> Items<T>
 where
     T: Model + Send + Sync + 'static,
@@ -35,7 +35,7 @@ struct Reader<T> {
     source: ListSource<T>,
     paging: Paging,
     state: State<T>,
-    /// What was given already: an object may be in several responses.
+    /// The ids that were returned: an object may be in several responses.
     seen: IdSet,
     objects: vec::IntoIter<T>,
 }
@@ -61,13 +61,13 @@ impl<T: Model> Reader<T> {
         }
     }
 
-    /// Reads on; whether there may be more objects.
+    /// Reads the next response, and returns whether there may be more objects.
     async fn step(&mut self) -> Result<bool, Error> {
         match &mut self.state {
             State::Start => self.start().await?,
             State::Windows(windows) => match windows.step(&self.source).await? {
-                Step::Objects(listing) => self.give(listing),
-                Step::Divided => {}
+                Step::Objects(listing) => self.return_new(listing),
+                Step::Split => {}
                 Step::Paged => self.start_pages().await?,
                 Step::End => return Ok(false),
             },
@@ -99,13 +99,13 @@ impl<T: Model> Reader<T> {
             (Paging::Pages, _) => self.find_pages().await,
             (Paging::OneResponse, _) => {
                 let listing = self.source.read(ListPart::default()).await?;
-                self.give_all(listing);
+                self.return_all(listing);
                 Ok(())
             }
         }
     }
 
-    /// Reads the list by one request, where the server gives all of it.
+    /// Reads the list by one request, if the server returns all of it.
     async fn read_at_once(&mut self) -> Result<(), Error> {
         let part = ListPart::default();
         let listing = self.source.read(part).await?;
@@ -113,24 +113,24 @@ impl<T: Model> Reader<T> {
             if listing.len() >= limit {
                 return Err(without_range(&self.source, listing));
             }
-            self.give_all(listing);
+            self.return_all(listing);
             return Ok(());
         }
         if self.source.facts().trusts(listing.len()) {
-            self.give_all(listing);
+            self.return_all(listing);
             return Ok(());
         }
         match verify(&self.source, part, listing, true).await? {
             Verdict::Complete(listing) => {
-                self.give_all(listing);
+                self.return_all(listing);
                 Ok(())
             }
-            Verdict::CutOff { whole, .. } => Err(without_range(&self.source, whole)),
+            Verdict::Truncated { whole, .. } => Err(without_range(&self.source, whole)),
             Verdict::Paged => self.start_pages().await,
         }
     }
 
-    /// Begins with the pages that the caller asks for.
+    /// Starts to read pages, as the caller asks.
     async fn find_pages(&mut self) -> Result<(), Error> {
         if self.source.facts().first_page().is_some() {
             return self.start_pages().await;
@@ -138,17 +138,17 @@ impl<T: Model> Reader<T> {
         let part = ListPart::default();
         let listing = self.source.read(part).await?;
         if listing.len() == 0 {
-            self.give_all(listing);
+            self.return_all(listing);
             return Ok(());
         }
         match probe(&self.source, part, &listing).await? {
             Probe::Empty => {
-                self.give_all(listing);
+                self.return_all(listing);
                 Ok(())
             }
             Probe::Numbered => self.start_pages().await,
             Probe::Ignored => Err(listing.incomplete(
-                "the server does not heed `page`".to_owned(),
+                "the server ignores `page`".to_owned(),
                 "Use `Paging::Detect`, or a range of days with `Paging::Windows`.",
             )),
         }
@@ -163,12 +163,12 @@ impl<T: Model> Reader<T> {
         Ok(())
     }
 
-    fn give_all(&mut self, listing: Listing<T>) {
-        self.give(listing);
+    fn return_all(&mut self, listing: Listing<T>) {
+        self.return_new(listing);
         self.state = State::End;
     }
 
-    fn give(&mut self, listing: Listing<T>) {
+    fn return_new(&mut self, listing: Listing<T>) {
         let seen = &mut self.seen;
         let new = listing.items.into_iter().zip(listing.ids).filter(|(_, id)| seen.insert(*id));
         self.objects = new.map(|(object, _)| object).collect::<Vec<T>>().into_iter();
@@ -178,9 +178,9 @@ impl<T: Model> Reader<T> {
 fn without_range<T>(source: &ListSource<T>, listing: Listing<T>) -> Error {
     let [first, last] = source.range_parameters;
     let message = format!(
-        "the server cuts lists off at {} objects and takes no `page`, and without both `{first}` and `{last}` the list \
-         cannot be read in parts",
+        "the server truncates lists at {} objects and does not support `page`; without both `{first}` and `{last}` the \
+         list cannot be read in parts",
         listing.len()
     );
-    listing.incomplete(message, "Set both ends of the range; what has no date is in none.")
+    listing.incomplete(message, "Set both ends of the range. Objects without a date are in no range.")
 }

@@ -1,4 +1,4 @@
-//! Decoded much, one page at a time.
+//! Streams over lists, one page at a time.
 
 mod halves;
 mod id_set;

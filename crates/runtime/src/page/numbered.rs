@@ -1,4 +1,4 @@
-//! Pages by their number.
+//! Numbered pages.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -7,30 +7,31 @@ use super::source::{ListPart, ListSource, Listing};
 use crate::error::Error;
 use crate::response::model::Model;
 
-/// Where a reader of numbered pages is.
+/// The position of a reader of numbered pages.
 ///
-/// A list may change between two pages: where an object is deleted from a page that was read, one that is not read yet
-/// moves to that page. So each page is read once more behind the next one. Where both readings agree, or the pages
-/// overlap, nothing has passed by between them.
+/// A list may change between two pages: if an object is deleted from a page that was read, one that was not read yet moves
+/// to that page. So each page is read once more after the next one. If both readings agree, or the pages overlap, nothing
+/// was missed between them.
 pub(super) struct Pages {
     /// The number of the first page.
     first: u64,
-    /// The place of the current page, counted from 0.
+    /// The index of the current page, from 0.
     index: u64,
-    /// The ids of the current page, as it was read last.
+    /// The ids of the current page when it was read last.
     current: Vec<i64>,
     /// A digest of each page before the current one.
     digests: Vec<u64>,
-    /// How many new objects were found on the first page so far, and before the current page was read.
+    /// How many new objects were found on the first page so far.
     created: usize,
+    /// The same before the current page was read.
     created_before: usize,
     /// How often the current page was read again because it changed.
     changes: u32,
     /// How often all pages were read again backwards.
-    walks: u32,
-    /// Whether the next page had an object that is new.
+    rereads: u32,
+    /// Whether the next page had a new object.
     has_new: bool,
-    /// Pages that followed each other without an object that is new.
+    /// The number of consecutive pages without a new object.
     without_new: u32,
     /// The length of the longest page.
     size: usize,
@@ -39,7 +40,7 @@ pub(super) struct Pages {
 const ADVICE: &str = "Read a range of days by `Paging::Windows`, or try when the list changes less.";
 
 impl Pages {
-    /// Reads the first page into `objects`; `None` where it is the only one.
+    /// Reads the first page into `objects`. Returns `None` if it is the only one.
     pub(super) async fn begin<T: Model>(
         source: &ListSource<T>,
         first: u64,
@@ -58,7 +59,7 @@ impl Pages {
             created: 0,
             created_before: 0,
             changes: 0,
-            walks: 0,
+            rereads: 0,
             has_new: false,
             without_new: 0,
             size,
@@ -66,13 +67,13 @@ impl Pages {
         if size == 0 {
             return Ok(None);
         }
-        // A page that is shorter than pages get is the only one, unless the server leaves objects out of its pages.
+        // A page shorter than others is the only one, unless the server omits objects from its pages.
         let is_followed = size >= known_size
             || pages.read_next(source).await?.is_some_and(|next| next.len() > 0 && next.ids != pages.current);
         Ok(is_followed.then_some(pages))
     }
 
-    /// Reads the next page, and the current one again, into `objects`; whether there may be more.
+    /// Reads the next page, and the current one again, into `objects`. Returns whether there may be more.
     pub(super) async fn step<T: Model>(
         &mut self,
         source: &ListSource<T>,
@@ -87,7 +88,7 @@ impl Pages {
         let is_repeated = is_same && !next_ids.is_empty() && next_ids == again_ids;
         if is_repeated {
             if self.current.len() < self.size {
-                // The last page is given for each number behind it too.
+                // Some servers return the last page for any larger number.
                 return Ok(false);
             }
             let message =
@@ -99,7 +100,7 @@ impl Pages {
         if let Some(next) = next {
             take_new(next, seen, objects);
         }
-        if let Some(message) = self.trouble() {
+        if let Some(message) = self.obstacle() {
             return Err(again.incomplete(message, ADVICE));
         }
         take_new(again, seen, objects);
@@ -109,7 +110,7 @@ impl Pages {
         let is_apart = next_ids.iter().all(|id| !again_ids.contains(id));
         let is_next =
             follows(&self.current, &next_ids) || (follows(&self.current, &again_ids) && follows(&again_ids, &next_ids));
-        // A short page is the last one, and an empty one is behind it.
+        // A short page is the last one; an empty one follows it.
         let is_end = next_ids.is_empty()
             && again_ids.len() < self.size
             && (follows(&self.current, &again_ids) || is_part(&again_ids, &self.current));
@@ -129,7 +130,7 @@ impl Pages {
             self.changes += 1;
             self.current = again_ids;
             if self.changes % 2 == 1 {
-                // So that the requests get out of step with changes that are regular.
+                // Breaks the rhythm of changes that are regular.
                 let page = self.read(source, self.index).await?;
                 self.current.clone_from(&page.ids);
                 take_new(page, seen, objects);
@@ -139,22 +140,22 @@ impl Pages {
         Ok(true)
     }
 
-    /// Why there is no going on.
-    fn trouble(&self) -> Option<String> {
+    /// Returns why the list cannot be read any further.
+    fn obstacle(&self) -> Option<String> {
         /// How often the list may change between two pages.
-        const MOST_CHANGES: u32 = 10;
-        const MOST_WALKS: u32 = 20;
-        const MOST_WITHOUT_NEW: u32 = 3;
-        if self.without_new > MOST_WITHOUT_NEW {
+        const MAX_CHANGES: u32 = 10;
+        const MAX_REREADS: u32 = 20;
+        const MAX_WITHOUT_NEW: u32 = 3;
+        if self.without_new > MAX_WITHOUT_NEW {
             return Some(format!("the pages before {} repeat what was on earlier ones", self.number(self.index + 1)));
         }
-        let is_too_fast = self.changes > MOST_CHANGES || self.walks > MOST_WALKS;
+        let is_too_fast = self.changes > MAX_CHANGES || self.rereads > MAX_REREADS;
         is_too_fast.then(|| format!("the list changes too fast around its page {}", self.number(self.index)))
     }
 
-    /// Looks for objects that have moved from pages that are not read yet to pages that are. New ones are usually put
-    /// first; where that does not explain how far the current page has moved, all pages are read again backwards, as far
-    /// as they have changed.
+    /// Looks for objects that have moved from unread pages to pages that were read. New objects are usually put first. If
+    /// that does not explain how far the current page has moved, the pages are read again backwards, as far as they have
+    /// changed.
     async fn look_back<T: Model>(
         &mut self,
         source: &ListSource<T>,
@@ -170,7 +171,7 @@ impl Pages {
         if is_deletion || moved.is_some_and(|moved| moved <= self.created - self.created_before) {
             return Ok(());
         }
-        self.walks += 1;
+        self.rereads += 1;
         for index in (0..self.index).rev() {
             let page = self.read(source, index).await?;
             let digest = digest(&page.ids);
@@ -185,7 +186,7 @@ impl Pages {
         Ok(())
     }
 
-    /// The next page; some servers have none behind the last one.
+    /// Reads the next page. Some servers respond with 404 after the last one.
     async fn read_next<T: Model>(&self, source: &ListSource<T>) -> Result<Option<Listing<T>>, Error> {
         match self.read(source, self.index + 1).await {
             Err(error) if error.is_not_found() => Ok(None),
@@ -202,13 +203,13 @@ impl Pages {
     }
 }
 
-/// Whether `next` begins with the end of `page`, from which some may be gone: no object is between the two then.
+/// Returns whether `next` starts with the end of `page`, except for deleted objects: then no object is between the two.
 fn follows(page: &[i64], next: &[i64]) -> bool {
     let Some(end) = page.last().and_then(|last| next.iter().position(|id| id == last)) else { return false };
     next.get(..=end).is_some_and(|start| is_part(start, page))
 }
 
-/// Whether all of `page` is in `other`, in the same order.
+/// Returns whether all of `page` is in `other`, in the same order.
 fn is_part(page: &[i64], other: &[i64]) -> bool {
     let mut ids = other.iter();
     page.iter().all(|id| ids.any(|other| other == id))
@@ -230,7 +231,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_page_follows_another_where_it_begins_with_its_end() {
+    fn a_page_follows_another_if_it_starts_with_its_end() {
         assert!(follows(&[1, 2, 3], &[3, 4, 5]));
         assert!(follows(&[1, 2, 3], &[2, 3, 4]));
         assert!(follows(&[1, 2, 3, 4], &[2, 4, 5]), "3 is deleted");

@@ -6,8 +6,8 @@ use std::vec;
 use futures_core::future::BoxFuture;
 use futures_util::stream::unfold;
 
-use super::Items;
 use super::id_set::IdSet;
+use super::items::Items;
 use super::source::{Evidence, Listing};
 use crate::call::response::Response;
 use crate::error::Error;
@@ -16,34 +16,34 @@ use crate::response::list::ListResponse;
 use crate::response::model::Model;
 use crate::session::Session;
 
-/// A list that is read by `count` and `offset`, and what tells its objects apart.
+/// A list that is read by `count` and `offset`, and how its objects are identified.
 pub struct OffsetSource<T> {
     /// The session that the requests are sent with.
     pub session: Session,
-    /// The `operationId`, under which is kept how long pages get.
+    /// The `operationId`, under which the length of pages is remembered.
     pub operation: &'static str,
     /// The offset of the first object.
     pub offset: u64,
-    /// How many objects are asked for at once, 2 or more.
+    /// How many objects are requested at once; 2 or more.
     pub count: u64,
-    /// Returns the id of an object, or an error where it has none that can be read.
+    /// Returns the id of an object, or an error if it has none that can be read.
     pub id: fn(&T) -> Result<u64, ResponseError>,
-    /// Asks for a page: so many objects from an offset on.
+    /// Requests a page, by offset and count.
     pub fetch: FetchPage<T>,
 }
 
-/// Asks for a page of a list, by offset and count.
+/// Requests a page of a list, by offset and count.
 pub type FetchPage<T> =
     Box<dyn Fn(u64, u64) -> BoxFuture<'static, Result<Response<ListResponse<T>>, Error>> + Send + Sync>;
 
-/// Reads all objects of a list, each once.
+/// Returns a stream of all objects of a list, each once.
 ///
-/// Each page begins with the last object of the one before, which shows that nothing has moved between the two. Where it
-/// has, the next page is taken from further in front. A page is the last one where it is shorter than the server's pages
-/// get; of the first short one, the next is asked for too.
+/// Each page starts with the last object of the page before, which shows that nothing has moved between the two. If
+/// something has, the next page is read from a smaller offset. A page is the last one if it is shorter than the server's
+/// pages are known to be. After the first short page, the next one is requested too.
 ///
-/// An object whose id is missing or cannot be read ends the stream with an error, since it might come again. So does a
-/// server that does not heed the offset, or whose order changes time and again ([`Error::is_incomplete`]).
+/// An object whose id is missing or cannot be read ends the stream with an error, since it might be repeated. So does a
+/// server that ignores the offset, or whose order changes again and again ([`Error::is_incomplete`]).
 pub fn offset_stream<T>(source: OffsetSource<T>) -> Items<T>
 where
     T: Model + Send + Sync + 'static,
@@ -71,21 +71,22 @@ where
 struct Reader<T> {
     source: OffsetSource<T>,
     objects: vec::IntoIter<T>,
-    /// What was given already.
+    /// The ids that were returned.
     seen: IdSet,
-    /// What was seen in this pass, unless it is the first.
+    /// The ids that were seen in this pass, unless it is the first.
     seen_in_pass: Option<IdSet>,
     /// The ids of the last page.
     page: Vec<i64>,
-    /// The offset behind the last page.
+    /// The offset after the last page.
     position: u64,
-    /// How far pages have moved behind objects that were created, and how many of those were found in front.
+    /// How far created objects have moved the pages.
     moved: u64,
+    /// How many created objects were found at the front.
     created: u64,
-    /// Whether an object may have moved to a place that was read already.
+    /// Whether an unread object may have moved to a position that was read already.
     is_disturbed: bool,
     passes: u32,
-    /// How the stream ends when the objects are taken.
+    /// How the stream ends after the objects.
     end: Option<Result<(), Error>>,
 }
 
@@ -116,54 +117,54 @@ impl<T: Model> Reader<T> {
         for back in [1, (length / 2).max(2), length] {
             let offset = self.position.saturating_sub(back).max(start);
             let next = self.read(offset).await?;
-            match joint(&self.page, &next.ids) {
-                Joint::At { in_page, in_next } => {
+            match overlap(&self.page, &next.ids) {
+                Overlap::At { in_page, in_next } => {
                     let (now, before) = (offset + in_next, self.position - length + in_page);
                     if next.len() as u64 == in_next + 1 && in_next > 0 && now >= before {
-                        return self.look_behind(next).await;
+                        return self.read_after(next).await;
                     }
-                    self.look_in_front(now.saturating_sub(before)).await?;
+                    self.read_front(now.saturating_sub(before)).await?;
                     self.take(next, offset, in_next + 1);
                     return Ok(());
                 }
-                Joint::OutOfOrder => return self.begin_again(next.evidence),
-                Joint::None => last = Some(next.evidence),
+                Overlap::OutOfOrder => return self.begin_again(next.evidence),
+                Overlap::None => last = Some(next.evidence),
             }
         }
         last.map_or(Ok(()), |evidence| self.begin_again(evidence))
     }
 
-    /// Looks for the page behind one that brought nothing new and is not at the end: what was created has moved it, or the
-    /// server does not heed the offset.
-    async fn look_behind(&mut self, stuck: Listing<T>) -> Result<(), Error> {
-        /// No server is known to give no more than so many objects.
-        const NO_LIMIT: usize = 4;
+    /// Reads the page after one that had nothing new and is not the last: created objects have moved it, or the server
+    /// ignores the offset.
+    async fn read_after(&mut self, stuck: Listing<T>) -> Result<(), Error> {
+        /// No server is known to have a limit this small.
+        const MAX_WHOLE_LIST: usize = 4;
         let offset = self.position;
-        let behind = self.read(offset).await?;
-        match joint(&self.page, &behind.ids) {
-            Joint::At { in_page, in_next } if in_next + 1 < behind.len() as u64 => {
-                self.look_in_front(in_next + self.page.len() as u64 - in_page).await?;
-                self.take(behind, offset, in_next + 1);
+        let after = self.read(offset).await?;
+        match overlap(&self.page, &after.ids) {
+            Overlap::At { in_page, in_next } if in_next + 1 < after.len() as u64 => {
+                self.read_front(in_next + self.page.len() as u64 - in_page).await?;
+                self.take(after, offset, in_next + 1);
                 Ok(())
             }
-            Joint::None if behind.len() == 0 => {
-                self.end_pass(behind.evidence);
+            Overlap::None if after.len() == 0 => {
+                self.end_pass(after.evidence);
                 Ok(())
             }
-            _ if behind.len() <= NO_LIMIT && behind.ids == self.page => {
-                self.end_pass(behind.evidence);
+            _ if after.len() <= MAX_WHOLE_LIST && after.ids == self.page => {
+                self.end_pass(after.evidence);
                 Ok(())
             }
             _ => Err(stuck.incomplete(
-                "the server gives the same objects again, whatever the `offset`".to_owned(),
-                "Ask for another `count`; where the server is known to give whole lists, send one request instead.",
+                "the server returns the same objects for any `offset`".to_owned(),
+                "Use another `count`. If the server is known to return whole lists, send one request instead.",
             )),
         }
     }
 
-    /// Looks for what has moved the pages by so many places: new objects are usually put first. Where they are not there, one
-    /// that was not read yet may have moved to a place that was.
-    async fn look_in_front(&mut self, moved: u64) -> Result<(), Error> {
+    /// Looks for the objects that have moved the pages: new objects are usually put first. If they are not there, an unread
+    /// object may have moved to a position that was read already.
+    async fn read_front(&mut self, moved: u64) -> Result<(), Error> {
         if moved == 0 || self.is_disturbed {
             return Ok(());
         }
@@ -182,19 +183,19 @@ impl<T: Model> Reader<T> {
         Ok(())
     }
 
-    /// Adds an id; whether it is new to the stream, and to this pass.
+    /// Adds an id, and returns whether it is new to the stream, and to this pass.
     fn insert(&mut self, id: i64) -> (bool, bool) {
         let is_new = self.seen.insert(id);
         (is_new, self.seen_in_pass.as_mut().map_or(is_new, |seen| seen.insert(id)))
     }
 
-    /// Takes the objects of a page, of which those from `new` on are behind the page before, and ends the pass where the
-    /// page is the last.
+    /// Takes the objects of a page. Those from the index `new` on follow the page before. Ends the pass if the page is the
+    /// last.
     fn take(&mut self, page: Listing<T>, offset: u64, new: u64) {
         let length = page.len();
         let facts = self.source.session.shared.lists.get(self.source.operation);
         let is_short = (length as u64) < self.source.count;
-        // A short page that is the longest so far may be as long as the server's pages get.
+        // A short page that is the longest so far may be as long as the server's pages are.
         let is_last = is_short && facts.trusts_page(length);
         if is_last && length as u64 == new {
             let length_before = self.page.len();
@@ -205,7 +206,7 @@ impl<T: Model> Reader<T> {
         let mut objects: Vec<T> = std::mem::take(&mut self.objects).collect();
         for (index, (object, id)) in (0..).zip(page.items.into_iter().zip(page.ids)) {
             let (is_new, is_new_in_pass) = self.insert(id);
-            // One that was on an earlier page has changed places with another.
+            // It was on an earlier page and has swapped positions with another.
             self.is_disturbed |= index >= new && !is_new_in_pass;
             if is_new {
                 objects.push(object);
@@ -217,7 +218,7 @@ impl<T: Model> Reader<T> {
         }
     }
 
-    /// Ends the stream, unless something has moved: then all is read once more for what was not given.
+    /// Ends the stream, unless something has moved: then the list is read once more for what was missed.
     fn end_pass(&mut self, evidence: Evidence) {
         if !self.is_disturbed {
             self.end = Some(Ok(()));
@@ -227,10 +228,10 @@ impl<T: Model> Reader<T> {
     }
 
     fn begin_again(&mut self, evidence: Evidence) -> Result<(), Error> {
-        const MOST_PASSES: u32 = 5;
-        if self.passes >= MOST_PASSES {
+        const MAX_PASSES: u32 = 5;
+        if self.passes >= MAX_PASSES {
             return Err(evidence.incomplete(
-                format!("the order of the objects has changed between pages in each of {MOST_PASSES} readings"),
+                format!("the order of the objects changed between pages in each of {MAX_PASSES} passes"),
                 "Order by a field that is unique and does not change (`id`), or read when the list changes less.",
             ));
         }
@@ -252,27 +253,27 @@ impl<T: Model> Reader<T> {
     }
 }
 
-/// Where a page joins the one before.
-enum Joint {
-    /// The last object that both have, by its places in the page before and in the next.
+/// How a page overlaps with the one before.
+enum Overlap {
+    /// The last object in both, by its index in the page before and in the next.
     At {
         in_page: u64,
         in_next: u64,
     },
-    /// They have objects in common that are in another order.
+    /// They have objects in common in another order.
     OutOfOrder,
     None,
 }
 
-fn joint(page: &[i64], next: &[i64]) -> Joint {
-    let places: HashMap<i64, u64> = page.iter().copied().zip(0..).collect();
-    let mut joint = Joint::None;
+fn overlap(page: &[i64], next: &[i64]) -> Overlap {
+    let indices: HashMap<i64, u64> = page.iter().copied().zip(0..).collect();
+    let mut found = Overlap::None;
     for (id, in_next) in next.iter().zip(0..) {
-        let Some(in_page) = places.get(id).copied() else { continue };
-        if matches!(joint, Joint::At { in_page: before, .. } if before >= in_page) {
-            return Joint::OutOfOrder;
+        let Some(in_page) = indices.get(id).copied() else { continue };
+        if matches!(found, Overlap::At { in_page: before, .. } if before >= in_page) {
+            return Overlap::OutOfOrder;
         }
-        joint = Joint::At { in_page, in_next };
+        found = Overlap::At { in_page, in_next };
     }
-    joint
+    found
 }

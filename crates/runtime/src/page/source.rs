@@ -1,4 +1,4 @@
-//! A list as it is asked for, a part of it at a time.
+//! The source of a stream: requests parts of a list.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -15,7 +15,7 @@ use crate::session::Session;
 use crate::session::list_facts::ListFacts;
 use crate::value::amount::Amount;
 
-/// The part of a list that one request asks for. What is not set stays as the caller's request has it.
+/// The part of a list that one request asks for. A parameter that is not set stays as in the caller's request.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ListPart {
     /// The first day, included.
@@ -30,11 +30,11 @@ pub struct ListPart {
     pub page: Option<u64>,
 }
 
-/// A list whose paging is not documented, and what tells its objects apart.
+/// A list whose paging is not documented, and how its objects are identified.
 pub struct ListSource<T> {
     /// The session that the requests are sent with.
     pub session: Session,
-    /// The `operationId`, under which is kept what was found out.
+    /// The `operationId`, under which facts about the list are remembered.
     pub operation: &'static str,
     /// The names of the parameters for the first and the last day of a range.
     pub range_parameters: [&'static str; 2],
@@ -42,34 +42,34 @@ pub struct ListSource<T> {
     pub first_day: Option<NaiveDate>,
     /// The last day of the caller's range.
     pub last_day: Option<NaiveDate>,
-    /// Returns the id of an object, or an error where it has none that can be read.
+    /// Returns the id of an object, or an error if it has none that can be read.
     pub id: fn(&T) -> Result<i64, ResponseError>,
-    /// Returns the day of an object that the server is assumed to compare.
+    /// Returns the day of an object that the server is assumed to filter by.
     pub day: fn(&T) -> Option<NaiveDate>,
-    /// Returns the amount of an object that the server compares.
+    /// Returns the amount of an object that the server filters by.
     pub amount: fn(&T) -> Option<Amount>,
-    /// Asks for a part.
+    /// Requests a part.
     pub fetch: Fetch<T>,
 }
 
-/// Asks for a part of a list.
+/// Requests a part of a list.
 pub type Fetch<T> = Box<dyn Fn(ListPart) -> BoxFuture<'static, Result<Response<ListResponse<T>>, Error>> + Send + Sync>;
 
-/// One response.
+/// The objects of one response.
 pub(super) struct Listing<T> {
     pub(super) items: Vec<T>,
     pub(super) ids: Vec<i64>,
     pub(super) evidence: Evidence,
 }
 
-/// What a response was besides its objects: an error says which call it was.
+/// A response without its objects, for errors that name the call.
 pub(super) struct Evidence(Box<Response<()>>);
 
 impl<T: Model> ListSource<T> {
     /// Reads a part.
     pub(super) async fn read(&self, part: ListPart) -> Result<Listing<T>, Error> {
         let listing = Listing::new((self.fetch)(part).await?, self.id)?;
-        self.learn(|facts| match part.page {
+        self.update_facts(|facts| match part.page {
             Some(_) => facts.saw_page(listing.len()),
             None => facts.saw_response(listing.len()),
         });
@@ -80,11 +80,11 @@ impl<T: Model> ListSource<T> {
         self.session.shared.lists.get(self.operation)
     }
 
-    pub(super) fn learn(&self, change: impl FnOnce(&mut ListFacts)) {
+    pub(super) fn update_facts(&self, change: impl FnOnce(&mut ListFacts)) {
         self.session.shared.lists.update(self.operation, change);
     }
 
-    /// The caller's range of days, where it has both ends in order.
+    /// Returns the caller's range of days, if it has both ends in order.
     pub(super) fn range(&self) -> Option<(NaiveDate, NaiveDate)> {
         self.first_day.zip(self.last_day).filter(|(first, last)| first <= last)
     }
@@ -112,12 +112,12 @@ impl<T> Listing<T> {
         self.ids.iter().copied().collect()
     }
 
-    /// How many of `ids` are in it.
+    /// Returns how many of `ids` are in it.
     pub(super) fn count_of(&self, ids: &HashSet<i64>) -> usize {
         self.ids.iter().filter(|id| ids.contains(id)).count()
     }
 
-    /// Takes the objects of another response that it does not have.
+    /// Adds the objects of another response that it does not have.
     pub(super) fn merge(&mut self, other: Self) {
         let known = self.id_set();
         for (item, id) in other.items.into_iter().zip(other.ids).filter(|(_, id)| !known.contains(id)) {
@@ -126,20 +126,20 @@ impl<T> Listing<T> {
         }
     }
 
-    /// An error that says why the list cannot be read completely.
+    /// Returns an error that says why the list cannot be read completely.
     pub(super) fn incomplete(self, message: String, advice: &'static str) -> Error {
         self.evidence.incomplete(message, advice)
     }
 }
 
 impl Evidence {
-    /// An error that says why the list cannot be read completely.
+    /// Returns an error that says why the list cannot be read completely.
     pub(super) fn incomplete(self, message: String, advice: &'static str) -> Error {
         self.0.into_error(Failure::Incomplete { message, advice })
     }
 }
 
-/// The part in a sentence.
+/// Describes the part in a sentence.
 impl fmt::Display for ListPart {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.first_day, self.last_day) {

@@ -1,4 +1,4 @@
-//! A range of days, window by window.
+//! Date windows: a range of days, one window at a time.
 
 use std::collections::HashSet;
 
@@ -11,27 +11,28 @@ use super::verify::{Halves, Verdict, verify};
 use crate::error::Error;
 use crate::response::model::Model;
 
-/// Where in its range a reader is.
+/// The position of a reader in its range.
 pub(super) struct Windows<T> {
     settings: DateWindows,
     may_be_paged: bool,
-    /// The days of the next window: fewer behind a long response, more again behind a short one.
+    /// The days of the next window: fewer after a long response, more after a short one.
     days: u64,
     next_day: Option<NaiveDate>,
     last_day: NaiveDate,
-    /// Parts of the current window, the next one last; a part that was read already has its response.
+    /// Parts of the current window, the next one last. A part that was read already has its response.
     parts: Vec<(ListPart, Option<Listing<T>>)>,
-    /// The window that the parts are of, and the ids that were seen in it and not yet in one of its parts.
+    /// The current window.
     whole: ListPart,
+    /// The ids that were seen in the window and not yet in one of its parts.
     expected: HashSet<i64>,
 }
 
-/// What reading a window came to.
+/// The result of reading a window.
 pub(super) enum Step<T> {
     Objects(Listing<T>),
-    /// The window is divided: its parts come next.
-    Divided,
-    /// The server takes `page`.
+    /// The window was split: its parts follow.
+    Split,
+    /// The server supports `page`.
     Paged,
     End,
 }
@@ -63,20 +64,20 @@ impl<T: Model> Windows<T> {
         let listing = match read {
             Some(listing) => listing,
             None => match source.read(part).await {
-                Err(error) if error.is_too_large() && self.divide(part, None) => return Ok(Step::Divided),
+                Err(error) if error.is_too_large() && self.split(part, None) => return Ok(Step::Split),
                 result => result?,
             },
         };
         let limit = [self.settings.limit, source.facts().limit()].into_iter().flatten().min();
         if limit.is_some_and(|limit| listing.len() >= limit) {
-            return self.cut_off(part, listing, None);
+            return self.split_truncated(part, listing, None);
         }
         if source.facts().trusts(listing.len()) {
             return Ok(self.objects(listing, limit));
         }
         match verify(source, part, listing, self.may_be_paged).await? {
             Verdict::Complete(listing) => Ok(self.objects(listing, limit)),
-            Verdict::CutOff { whole, halves } => self.cut_off(part, whole, halves),
+            Verdict::Truncated { whole, halves } => self.split_truncated(part, whole, halves),
             Verdict::Paged => Ok(Step::Paged),
         }
     }
@@ -98,25 +99,27 @@ impl<T: Model> Windows<T> {
         Step::Objects(listing)
     }
 
-    /// Divides a part of which the response is cut off.
-    fn cut_off(&mut self, part: ListPart, listing: Listing<T>, halves: Option<Halves<T>>) -> Result<Step<T>, Error> {
+    /// Splits a part whose response is truncated.
+    fn split_truncated(
+        &mut self,
+        part: ListPart,
+        listing: Listing<T>,
+        halves: Option<Halves<T>>,
+    ) -> Result<Step<T>, Error> {
         self.expected.extend(&listing.ids);
-        if self.divide(part, halves) {
-            return Ok(Step::Divided);
+        if self.split(part, halves) {
+            return Ok(Step::Split);
         }
-        let message = format!(
-            "{part} has {} objects or more, and the server gives no more of them than that at once",
-            listing.len()
-        );
+        let message = format!("{part} has {} objects or more, and the server returns no more at once", listing.len());
         Err(listing.incomplete(
             message,
-            "Read that day with other filters, or by `Paging::Pages`; where the server gives more at once than \
-             `DateWindows::limit` says, raise it.",
+            "Read that day with other filters, or with `Paging::Pages`. If the server returns more than \
+             `DateWindows::limit`, raise the limit.",
         ))
     }
 
-    /// Puts the halves of a part in its place; whether there are any.
-    fn divide(&mut self, part: ListPart, halves: Option<Halves<T>>) -> bool {
+    /// Replaces a part by its halves, and returns whether there are any.
+    fn split(&mut self, part: ListPart, halves: Option<Halves<T>>) -> bool {
         if let (Some(first), Some(last)) = (part.first_day, part.last_day) {
             self.days = ((last - first).num_days().unsigned_abs() / 2 + 1).min(self.days);
         }
@@ -131,23 +134,23 @@ impl<T: Model> Windows<T> {
         true
     }
 
-    /// Checks that what was seen in a window is in one of its parts too: a server may leave days out at the ends of a
+    /// Checks that what was seen in a window is in one of its parts too, since a server may omit days at the ends of a
     /// range.
     async fn check_parts(&mut self, source: &ListSource<T>) -> Result<(), Error> {
         if self.expected.is_empty() {
             return Ok(());
         }
-        // Those that are there no more were deleted meanwhile, or are of other days by now.
+        // The others were deleted meanwhile, or have other days by now.
         let window = source.read(self.whole).await?;
         let lost = window.count_of(&self.expected);
         if lost == 0 {
             self.expected.clear();
             return Ok(());
         }
-        let message = format!("{lost} objects of {} are in none of the parts that they were read in", self.whole);
+        let message = format!("{lost} objects of {} are in none of its parts", self.whole);
         Err(window.incomplete(
             message,
-            "The server may leave days out at the ends of a range: read by `Paging::Pages`, or without a range of days.",
+            "The server may omit days at the ends of a range. Read with `Paging::Pages`, or without a range of days.",
         ))
     }
 }

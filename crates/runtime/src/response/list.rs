@@ -1,56 +1,67 @@
-//! An answer with a list of objects.
+//! A response with a list of objects.
 
 use serde::de::Error as _;
 use serde::ser::SerializeSeq;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::body::ResponseBody;
 use super::model::Model;
-use super::read::{Items, OtherForm, Reader};
+use super::read::{Items, Reader, Undocumented};
+use super::response_error::ResponseError;
 use super::wrapper::{Found, find, write_wrapped};
-use super::{ResponseBody, ResponseError};
-use crate::value::json::{Json, Rounded};
+use crate::value::borrowed_text::BorrowedText;
+use crate::value::json::Json;
 use crate::value::json_object::JsonObject;
-use crate::value::raw::{Lent, read_raw};
-use crate::value::raw_text::fault;
+use crate::value::parse::syntax_error;
+use crate::value::read::read_raw;
+use crate::value::rounded::MaybeRounded;
 use crate::value::scan::Scanner;
 use crate::value::text::{is_text, read_text, write_text};
 
-/// An answer with a list of objects: an array, or an envelope object around one.
+/// A response with a list of objects: an array, or an envelope around one.
 ///
-/// In an envelope the list stands under a name that the document gives (`{"payload": […]}`) or under a usual one
-/// (`{"data": […]}`). An answer of another form decodes too: it is kept, and the access says no. So does one in which
-/// such a name has something else, or in which an item is not an object: an outage is not an empty list.
+/// In an envelope the list has a name that the document gives (`{"payload": […]}`) or a usual one (`{"data": […]}`). Any
+/// other JSON decodes too: it is kept, and accessors return an error. That includes an envelope without a list and a list
+/// with an item that is not an object, since an outage must not look like an empty list.
 #[derive(Clone, Debug, PartialEq)]
-pub struct ListResponse<T>(Form<T>);
+pub struct ListResponse<T>(Content<T>);
 
 #[derive(Clone, Debug, PartialEq)]
-enum Form<T> {
+enum Content<T> {
     Bare(Items<T>),
-    Envelope { name: String, items: Items<T>, others: JsonObject },
-    Other(Json),
+    Wrapped { name: String, items: Items<T>, envelope: JsonObject },
+    Invalid(Json),
 }
 
 impl<T: Model> ListResponse<T> {
-    /// The objects; an error where there is no list, or where an item is not an object.
+    /// Returns the objects.
+    ///
+    /// # Errors
+    ///
+    /// There is no list, or an item is not an object.
     pub fn items(&self) -> Result<&[T], ResponseError> {
         match &self.0 {
-            Form::Bare(items) | Form::Envelope { items, .. } => {
+            Content::Bare(items) | Content::Wrapped { items, .. } => {
                 items.check(|| self.path()).map(|()| items.objects.as_slice())
             }
-            Form::Other(json) => Err(ResponseError::new("$", "a list", json)),
+            Content::Invalid(json) => Err(ResponseError::new("$", "a list", json)),
         }
     }
 
-    /// The objects, taken out of the answer; errors as [`items`](Self::items).
+    /// Returns the objects, and drops the rest.
+    ///
+    /// # Errors
+    ///
+    /// As [`items`](Self::items).
     pub fn into_items(self) -> Result<Vec<T>, ResponseError> {
         self.items()?;
         match self.0 {
-            Form::Bare(items) | Form::Envelope { items, .. } => Ok(items.objects),
-            Form::Other(json) => Err(ResponseError::new("$", "a list", &json)),
+            Content::Bare(items) | Content::Wrapped { items, .. } => Ok(items.objects),
+            Content::Invalid(json) => Err(ResponseError::new("$", "a list", &json)),
         }
     }
 
-    /// The objects and something of each; the error of one says which it is.
+    /// Returns the objects and what `part` returns of each. An error has the path of the object.
     pub(crate) fn into_items_with<U>(
         self,
         part: impl Fn(&T) -> Result<U, ResponseError>,
@@ -63,35 +74,35 @@ impl<T: Model> ListResponse<T> {
         Ok((items, parts))
     }
 
-    /// Where in the answer the list stands.
+    /// Returns the JSON path of the list.
     fn path(&self) -> String {
         match &self.0 {
-            Form::Envelope { name, .. } => format!("$.{name}"),
-            Form::Bare(_) | Form::Other(_) => "$".to_owned(),
+            Content::Wrapped { name, .. } => format!("$.{name}"),
+            Content::Bare(_) | Content::Invalid(_) => "$".to_owned(),
         }
     }
 
-    /// The answer as it came, where it has none of the forms that it should have.
+    /// Returns the body as received, if it is not as documented.
     pub fn raw(&self) -> Option<&Json> {
         match &self.0 {
-            Form::Other(json) => Some(json),
-            Form::Bare(_) | Form::Envelope { .. } => None,
+            Content::Invalid(json) => Some(json),
+            Content::Bare(_) | Content::Wrapped { .. } => None,
         }
     }
 
-    /// What stood beside the list in its envelope: a total, say.
+    /// Returns the members beside the list in its envelope, such as a total.
     pub fn envelope(&self) -> Option<&JsonObject> {
         match &self.0 {
-            Form::Envelope { others, .. } => Some(others),
-            Form::Bare(_) | Form::Other(_) => None,
+            Content::Wrapped { envelope, .. } => Some(envelope),
+            Content::Bare(_) | Content::Invalid(_) => None,
         }
     }
 }
 
 impl<T> Items<T> {
-    /// `path` is where in the answer the list stands.
+    /// Returns an error for the first item that is not an object. `path` is the JSON path of the list.
     fn check(&self, path: impl Fn() -> String) -> Result<(), ResponseError> {
-        match self.odd.first() {
+        match self.invalid.first() {
             Some((index, json)) => Err(ResponseError::new(format!("{}[{index}]", path()), "an object", json)),
             None => Ok(()),
         }
@@ -100,10 +111,10 @@ impl<T> Items<T> {
 
 impl<T: Model> Serialize for Items<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut seq = serializer.serialize_seq(Some(self.objects.len() + self.odd.len()))?;
+        let mut seq = serializer.serialize_seq(Some(self.objects.len() + self.invalid.len()))?;
         let mut objects = self.objects.iter();
         let mut next = 0;
-        for (index, json) in &self.odd {
+        for (index, json) in &self.invalid {
             for object in objects.by_ref().take(index - next) {
                 seq.serialize_element(object)?;
             }
@@ -123,9 +134,9 @@ impl<T: Model> Serialize for ListResponse<T> {
             return write_text(self, serializer);
         }
         match &self.0 {
-            Form::Bare(items) => items.serialize(serializer),
-            Form::Other(json) => json.serialize(serializer),
-            Form::Envelope { name, items, others } => write_wrapped(name, items, others, serializer),
+            Content::Bare(items) => items.serialize(serializer),
+            Content::Invalid(json) => json.serialize(serializer),
+            Content::Wrapped { name, items, envelope } => write_wrapped(name, items, envelope, serializer),
         }
     }
 }
@@ -141,9 +152,9 @@ impl<'de, T: Model> Deserialize<'de> for ListResponse<T> {
 
 impl<T: Model> From<Json> for ListResponse<T> {
     fn from(json: Json) -> Self {
-        match Form::scan(json.text(), false) {
-            Some(Ok(form)) if !json.is_rounded() => Self(form),
-            _ => Self(Form::Other(json)),
+        match Content::scan(json.text(), false) {
+            Some(Ok(content)) if !json.is_rounded() => Self(content),
+            _ => Self(Content::Invalid(json)),
         }
     }
 }
@@ -156,43 +167,44 @@ impl<T: Model> ResponseBody for ListResponse<T> {
     }
 
     fn parse(text: &str) -> serde_json::Result<Self> {
-        Self::read(Lent { text, has_floats: false })
+        Self::read(BorrowedText { text, has_floats: false })
     }
 }
 
 impl<T: Model> ListResponse<T> {
-    fn read(lent: Lent<'_>) -> serde_json::Result<Self> {
-        let form = match Form::scan(lent.text, lent.has_floats).ok_or_else(|| fault(lent.text))? {
-            Ok(form) => form,
-            Err(OtherForm) => Form::Other(Json::exact(lent.value()?)?),
-        };
-        match form.rounded_item() {
-            Some(json) => Err(serde_json::Error::custom(Rounded(json.text()))),
-            None => Ok(Self(form)),
+    fn read(borrowed: BorrowedText<'_>) -> serde_json::Result<Self> {
+        let content =
+            match Content::scan(borrowed.text, borrowed.has_floats).ok_or_else(|| syntax_error(borrowed.text))? {
+                Ok(content) => content,
+                Err(Undocumented) => Content::Invalid(Json::exact(borrowed.value()?)?),
+            };
+        match content.rounded_item() {
+            Some(json) => Err(serde_json::Error::custom(MaybeRounded(json.text()))),
+            None => Ok(Self(content)),
         }
     }
 }
 
-impl<T: Model> Form<T> {
-    /// Reads a text, which is passed as a whole; `None` where it is not JSON.
-    fn scan(text: &str, has_floats: bool) -> Option<Result<Self, OtherForm>> {
+impl<T: Model> Content<T> {
+    /// Reads a whole text. Returns `None` if it is not JSON.
+    fn scan(text: &str, has_floats: bool) -> Option<Result<Self, Undocumented>> {
         let mut scanner = Scanner::new(text);
         let mut reader = Reader::new(has_floats);
-        let form = match scanner.next_token()? {
+        let content = match scanner.next_token()? {
             b'[' => Ok(Self::Bare(reader.items(&mut scanner)?)),
             b'{' => match find::<T, _>(&mut scanner, has_floats, b'[', |scanner| reader.items(scanner))? {
-                Found::Wrapped { name, inner: items, others } => Ok(Self::Envelope { name, items, others }),
-                Found::Bare | Found::Other => Err(OtherForm),
+                Found::Wrapped { name, inner: items, envelope } => Ok(Self::Wrapped { name, items, envelope }),
+                Found::Bare | Found::Undocumented => Err(Undocumented),
             },
-            _ => scanner.value().map(|_| Err(OtherForm))?,
+            _ => scanner.value().map(|_| Err(Undocumented))?,
         };
         scanner.end()?;
-        Some(form)
+        Some(content)
     }
 
-    /// An item that is kept as it came, and may have been rounded.
+    /// Returns the first item that is not an object and may have been rounded.
     fn rounded_item(&self) -> Option<&Json> {
-        let (Self::Bare(items) | Self::Envelope { items, .. }) = self else { return None };
-        items.odd.iter().map(|(_, json)| json).find(|json| json.is_rounded())
+        let (Self::Bare(items) | Self::Wrapped { items, .. }) = self else { return None };
+        items.invalid.iter().map(|(_, json)| json).find(|json| json.is_rounded())
     }
 }

@@ -1,28 +1,26 @@
-//! The members that the objects of a list have.
+//! The member names that the objects of a list have in common.
 
 use super::model::Model;
 use crate::value::raw_text::RawText;
 use crate::value::scan::Scanner;
 
-/// How many members each name is compared with at most, so that an object with many names is read in a time that grows
-/// as they do.
-const FEW: usize = 64;
+/// How many members a name is compared with, so that an object with many names is read in linear time.
+const MAX_KNOWN: usize = 64;
 
-/// A member that an object before had.
+/// A member that an earlier object had.
 #[derive(Clone, Copy)]
 pub(super) struct Member<'a> {
-    /// The name as it is written.
+    /// The name as it is spelled.
     pub(super) name: RawText<'a>,
-    /// The field of that name, by its index.
+    /// The index of the field with that name.
     pub(super) field: Option<usize>,
 }
 
-/// The members of the objects before, in their order: the objects of a list are alike, so that the next name is known
-/// before it is read.
+/// The members of earlier objects, in their order. The objects of a list are alike, so the next name can be predicted.
 #[derive(Default)]
 pub(super) struct Members<'a> {
     known: Vec<Member<'a>>,
-    /// Which of them is expected next.
+    /// The index of the one that is expected next.
     expected: usize,
     /// Whether more objects follow.
     is_list: bool,
@@ -39,7 +37,7 @@ impl<'a> Members<'a> {
         self.expected = 0;
     }
 
-    /// Passes a name.
+    /// Reads a name.
     #[inline]
     pub(super) fn next<T: Model>(&mut self, scanner: &mut Scanner<'a>) -> Option<Member<'a>> {
         if let Some(member) = self.known.get(self.expected)
@@ -48,19 +46,19 @@ impl<'a> Members<'a> {
             self.expected += 1;
             return Some(*member);
         }
-        Some(self.other::<T>(scanner.name()?))
+        Some(self.unexpected::<T>(scanner.name()?))
     }
 
-    /// A member that was not expected here.
-    fn other<T: Model>(&mut self, name: RawText<'a>) -> Member<'a> {
-        if let Some(place) = self.known.iter().position(|member| member.name.text() == name.text())
-            && let Some(member) = self.known.get(place)
+    /// Returns a member that was not expected here.
+    fn unexpected<T: Model>(&mut self, name: RawText<'a>) -> Member<'a> {
+        if let Some(index) = self.known.iter().position(|member| member.name.text() == name.text())
+            && let Some(member) = self.known.get(index)
         {
-            self.expected = place + 1;
+            self.expected = index + 1;
             return *member;
         }
         let member = Member { name, field: T::field(&name.name()) };
-        if self.is_list && self.known.len() < FEW {
+        if self.is_list && self.known.len() < MAX_KNOWN {
             self.known.insert(self.expected, member);
             self.expected += 1;
         }

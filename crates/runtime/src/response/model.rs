@@ -1,98 +1,50 @@
-//! Objects of an answer: named fields, and what nobody documented beside them.
+//! Models: objects of a response with named fields, and the members that nobody documented.
 
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde::ser::SerializeMap;
-use serde::{Deserializer, Serialize, Serializer};
 
-use super::read::Reader;
-use crate::value::format::is_json;
-use crate::value::from_json::Decoded;
-use crate::value::json_object::{JsonObject, write_object};
-use crate::value::raw::{Slot, read_raw_object};
-use crate::value::raw_text::{RawText, fault};
-use crate::value::scan::Scanner;
-use crate::value::text::{is_text, read_json_text, write_text};
+use crate::value::json_object::JsonObject;
+use crate::value::slot::Slot;
 
-/// An object of an answer with named fields ([`Field`](crate::Field)) and an `extra` record for all others.
+/// An object of a response with named fields ([`Field`](crate::Field)) and an `extra` object for all others.
 ///
 /// [`model!`](crate::model) implements it together with serde's traits.
 pub trait Model: Default + Serialize + DeserializeOwned {
     /// The names of the fields.
     const FIELDS: &'static [&'static str];
 
-    /// The names under which an answer may wrap the object: `deal` in `{"deal": {…}}`.
+    /// The names under which a response may wrap the object: `deal` in `{"deal": {…}}`.
     const WRAPPERS: &'static [&'static str];
 
-    /// The index in [`FIELDS`](Self::FIELDS) of the field of this name.
+    /// Returns the index in [`FIELDS`](Self::FIELDS) of the field with this name.
     #[doc(hidden)]
     fn field(name: &str) -> Option<usize>;
 
-    /// The place for the value of the field with this index in [`FIELDS`](Self::FIELDS).
+    /// Returns the slot of the field with this index in [`FIELDS`](Self::FIELDS).
     #[doc(hidden)]
     fn slot(&mut self, field: usize) -> Option<&mut dyn Slot>;
 
-    /// Writes the fields that are there.
+    /// Writes the fields that are not missing.
+    ///
+    /// # Errors
+    ///
+    /// The serializer fails.
     #[doc(hidden)]
     fn write_members<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>;
 
-    /// The members that are no field.
+    /// Returns the members that are not fields.
     fn extra(&self) -> &JsonObject;
 
-    /// The members that are no field, to change.
+    /// Returns the members that are not fields, to change them.
     fn extra_mut(&mut self) -> &mut JsonObject;
 }
 
-/// Reads a model from its JSON text, so that numbers keep their digits.
-pub fn read_model<'de, T: Model, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    if is_text(&deserializer) {
-        return read_json_text(deserializer);
-    }
-    read_raw_object(deserializer, |lent| {
-        lent.expect_object()?;
-        let mut model = T::default();
-        let mut scanner = Scanner::new(lent.text);
-        let end = Reader::new(lent.has_floats).object(&mut model, &mut scanner).and_then(|()| scanner.end());
-        end.map(|()| model).ok_or_else(|| fault(lent.text))
-    })
-}
-
-/// Reads a model that is a field of another.
-pub fn model_from_json<T: Model>(value: RawText<'_>) -> Option<Decoded<T>> {
-    let mut model = T::default();
-    let mut scanner = Scanner::new(value.text());
-    let read = if value.is_object() { Reader::new(false).object(&mut model, &mut scanner) } else { None };
-    read.map(|()| Decoded::exact(model))
-}
-
-/// Writes a model: its fields, then what is beside them.
-pub fn write_model<T: Model, S: Serializer>(model: &T, serializer: S) -> Result<S::Ok, S::Error> {
-    if !serializer.is_human_readable() {
-        return write_text(model, serializer);
-    }
-    if is_json::<S::Error>() && !model.extra().has_text_names() {
-        return write_object(&Fields(model), model.extra(), serializer);
-    }
-    let mut map = serializer.serialize_map(None)?;
-    model.write_members(&mut map)?;
-    model.extra().write_members(&mut map)?;
-    map.end()
-}
-
-/// The fields of a model alone.
-struct Fields<'m, T>(&'m T);
-
-impl<T: Model> Serialize for Fields<'_, T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.0.write_members(&mut map)?;
-        map.end()
-    }
-}
-
-/// Implements [`Model`], serde's traits and the typed access for a struct of
-/// [`Field`](crate::Field)s and an `extra` [`JsonObject`], and its builder.
+/// Implements [`Model`], serde's traits, accessors and a builder for a struct of [`Field`](crate::Field)s and an `extra`
+/// [`JsonObject`](crate::JsonObject).
 ///
-/// Each field has the name of an accessor for a value that must be there, its type, and the type that accessors return.
+/// Each field is declared with the name of an accessor for a required value, its type, and the type that accessors
+/// return.
 ///
 /// ```
 /// use crm_client_runtime::{Field, JsonObject};
@@ -129,7 +81,7 @@ macro_rules! model {
     }) => {
         impl $model {
             #[doc = concat!(
-                "Returns a builder, for tests of code that gets a `", stringify!($model), "`. What is not set is missing."
+                "Returns a builder, for tests of code that receives a `", stringify!($model), "`. A field that is not set is missing."
             )]
             pub fn $new() -> $builder {
                 ::std::default::Default::default()
@@ -138,14 +90,14 @@ macro_rules! model {
             $($crate::model!(@access $(#[$attribute])* $field [$($require)?]: $type => $view = $name);)*
         }
 
-        #[doc = concat!("Builds a [`", stringify!($model), "`], for tests of code that gets one.")]
+        #[doc = concat!("Builds a [`", stringify!($model), "`], for tests of code that receives one.")]
         #[derive(Clone, Debug, Default)]
         pub struct $builder($model);
 
         impl $builder {
             $($crate::model!(@setter $model, $(#[$attribute])* $field: $type);)*
 
-            /// Returns what was built.
+            /// Builds the object.
             pub fn build(self) -> $model {
                 self.0
             }
@@ -236,8 +188,8 @@ macro_rules! model {
     (@access $(#[$attribute:meta])* $field:ident []: $type:ty => $view:ty = $name:literal) => {
         #[doc = concat!(
             "Returns the field [`", stringify!($field), "`](Self#structfield.", stringify!($field), "), or ",
-            "`None` where it is missing or `null`.\n\n# Errors\n\n",
-            "It cannot be read. The error names the field and what stood there."
+            "`None` if it is missing or `null`.\n\n# Errors\n\n",
+            "It cannot be read. The error names the field and what was found."
         )]
         $(#[$attribute])*
         #[inline]
@@ -250,14 +202,14 @@ macro_rules! model {
 
         #[doc = concat!(
             "Returns the field [`", stringify!($field), "`](Self#structfield.", stringify!($field), ").",
-            "\n\n# Errors\n\nIt is missing, `null` or cannot be read. The error names the field and what stood there."
+            "\n\n# Errors\n\nIt is missing, `null` or cannot be read. The error names the field and what was found."
         )]
         $(#[$attribute])*
         pub fn $require(&self) -> ::std::result::Result<$view, $crate::FieldError> {
             self.$field.require($name).map($crate::View::view)
         }
     };
-    // It would have the name of the function that ends the builder: such a field is set on what is built.
+    // A setter would clash with the function `build`: such a field is set on the object that is built.
     (@setter $model:ident, $(#[$attribute:meta])* build: $type:ty) => {};
     (@setter $model:ident, $(#[$attribute:meta])* $field:ident: $type:ty) => {
         #[doc = concat!("Sets [`", stringify!($model), "::", stringify!($field), "`].")]

@@ -1,63 +1,73 @@
-//! An answer with one object.
+//! A response with one object.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::body::ResponseBody;
 use super::model::Model;
-use super::read::{OtherForm, Reader};
+use super::read::{Reader, Undocumented};
+use super::response_error::ResponseError;
 use super::wrapper::{Found, find, is_wrapper, write_wrapped};
-use super::{ResponseBody, ResponseError};
+use crate::value::borrowed_text::BorrowedText;
 use crate::value::json::Json;
 use crate::value::json_object::JsonObject;
-use crate::value::raw::{Lent, read_raw};
-use crate::value::raw_text::fault;
+use crate::value::parse::syntax_error;
+use crate::value::read::read_raw;
 use crate::value::scan::Scanner;
 use crate::value::text::{is_text, read_text, write_text};
 
-/// An answer with one object, bare or wrapped.
+/// A response with one object, bare or wrapped.
 ///
-/// It is wrapped where the object stands under a name that the document gives (`{"deal": {…}}`) or under a usual one
-/// (`{"data": {…}}`), and bare where it has one of the object's fields. An answer of another form decodes too: it is
-/// kept, and the access says no. So does one in which such a name has something else: `{"deal": null}` is no deal.
+/// It is wrapped if the object has a name that the document gives (`{"deal": {…}}`) or a usual one (`{"data": {…}}`), and
+/// bare if it has one of the object's fields. Any other JSON decodes too: it is kept, and accessors return an error. That
+/// includes an envelope without an object, such as `{"deal": null}`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct ObjectResponse<T>(Form<T>);
+pub struct ObjectResponse<T>(Content<T>);
 
 #[derive(Clone, Debug, PartialEq)]
-enum Form<T> {
+enum Content<T> {
     Bare(T),
-    Wrapped { name: String, object: T, others: JsonObject },
-    Other(Json),
+    Wrapped { name: String, object: T, envelope: JsonObject },
+    Invalid(Json),
 }
 
 impl<T: Model> ObjectResponse<T> {
-    /// The object.
+    /// Returns the object.
+    ///
+    /// # Errors
+    ///
+    /// The body is not as documented.
     pub fn object(&self) -> Result<&T, ResponseError> {
         match &self.0 {
-            Form::Bare(object) | Form::Wrapped { object, .. } => Ok(object),
-            Form::Other(json) => Err(ResponseError::new("$", "an object with the documented fields", json)),
+            Content::Bare(object) | Content::Wrapped { object, .. } => Ok(object),
+            Content::Invalid(json) => Err(ResponseError::new("$", "an object with the documented fields", json)),
         }
     }
 
-    /// The object, taken out of the answer.
+    /// Returns the object, and drops the rest.
+    ///
+    /// # Errors
+    ///
+    /// The body is not as documented.
     pub fn into_object(self) -> Result<T, ResponseError> {
         match self.0 {
-            Form::Bare(object) | Form::Wrapped { object, .. } => Ok(object),
-            Form::Other(json) => Err(ResponseError::new("$", "an object with the documented fields", &json)),
+            Content::Bare(object) | Content::Wrapped { object, .. } => Ok(object),
+            Content::Invalid(json) => Err(ResponseError::new("$", "an object with the documented fields", &json)),
         }
     }
 
-    /// What stood beside the object in the answer that wrapped it.
+    /// Returns the members beside the object, if it is wrapped.
     pub fn envelope(&self) -> Option<&JsonObject> {
         match &self.0 {
-            Form::Wrapped { others, .. } => Some(others),
-            Form::Bare(_) | Form::Other(_) => None,
+            Content::Wrapped { envelope, .. } => Some(envelope),
+            Content::Bare(_) | Content::Invalid(_) => None,
         }
     }
 
-    /// The answer as it came, where it has none of the forms that it should have.
+    /// Returns the body as received, if it is not as documented.
     pub fn raw(&self) -> Option<&Json> {
         match &self.0 {
-            Form::Other(json) => Some(json),
-            Form::Bare(_) | Form::Wrapped { .. } => None,
+            Content::Invalid(json) => Some(json),
+            Content::Bare(_) | Content::Wrapped { .. } => None,
         }
     }
 }
@@ -68,9 +78,9 @@ impl<T: Model> Serialize for ObjectResponse<T> {
             return write_text(self, serializer);
         }
         match &self.0 {
-            Form::Bare(object) => object.serialize(serializer),
-            Form::Other(json) => json.serialize(serializer),
-            Form::Wrapped { name, object, others } => write_wrapped(name, object, others, serializer),
+            Content::Bare(object) => object.serialize(serializer),
+            Content::Invalid(json) => json.serialize(serializer),
+            Content::Wrapped { name, object, envelope } => write_wrapped(name, object, envelope, serializer),
         }
     }
 }
@@ -86,9 +96,9 @@ impl<'de, T: Model> Deserialize<'de> for ObjectResponse<T> {
 
 impl<T: Model> From<Json> for ObjectResponse<T> {
     fn from(json: Json) -> Self {
-        match Form::scan(json.text(), false) {
-            Some(Ok(form)) if !json.is_rounded() => Self(form),
-            _ => Self(Form::Other(json)),
+        match Content::scan(json.text(), false) {
+            Some(Ok(content)) if !json.is_rounded() => Self(content),
+            _ => Self(Content::Invalid(json)),
         }
     }
 }
@@ -101,29 +111,29 @@ impl<T: Model> ResponseBody for ObjectResponse<T> {
     }
 
     fn parse(text: &str) -> serde_json::Result<Self> {
-        Self::read(Lent { text, has_floats: false })
+        Self::read(BorrowedText { text, has_floats: false })
     }
 }
 
 impl<T: Model> ObjectResponse<T> {
-    fn read(lent: Lent<'_>) -> serde_json::Result<Self> {
-        match Form::scan(lent.text, lent.has_floats).ok_or_else(|| fault(lent.text))? {
-            Ok(form) => Ok(Self(form)),
-            Err(OtherForm) => Json::exact(lent.value()?).map(Form::Other).map(Self),
+    fn read(borrowed: BorrowedText<'_>) -> serde_json::Result<Self> {
+        match Content::scan(borrowed.text, borrowed.has_floats).ok_or_else(|| syntax_error(borrowed.text))? {
+            Ok(content) => Ok(Self(content)),
+            Err(Undocumented) => Json::exact(borrowed.value()?).map(Content::Invalid).map(Self),
         }
     }
 }
 
-impl<T: Model> Form<T> {
-    /// Reads a text, which is passed as a whole; `None` where it is not JSON.
-    fn scan(text: &str, has_floats: bool) -> Option<Result<Self, OtherForm>> {
+impl<T: Model> Content<T> {
+    /// Reads a whole text. Returns `None` if it is not JSON.
+    fn scan(text: &str, has_floats: bool) -> Option<Result<Self, Undocumented>> {
         let mut reader = Reader::new(has_floats);
         let mut scanner = Scanner::new(text);
         if scanner.next_token()? != b'{' {
             scanner.value()?;
-            return scanner.end().map(|()| Err(OtherForm));
+            return scanner.end().map(|()| Err(Undocumented));
         }
-        // Most answers are bare, and need no look at their names one by one.
+        // Most responses are bare, and need no search for a wrapper.
         if let Some(object) = bare(&mut reader, text) {
             return Some(Ok(Self::Bare(object)));
         }
@@ -133,13 +143,13 @@ impl<T: Model> Form<T> {
         })?;
         scanner.end()?;
         Some(match found {
-            Found::Wrapped { name, inner: object, others } => Ok(Self::Wrapped { name, object, others }),
-            Found::Bare | Found::Other => Err(OtherForm),
+            Found::Wrapped { name, inner: object, envelope } => Ok(Self::Wrapped { name, object, envelope }),
+            Found::Bare | Found::Undocumented => Err(Undocumented),
         })
     }
 }
 
-/// The object, where the text has one of its fields and no name of a wrapper.
+/// Returns the object, if the text has one of its fields and no name of a wrapper.
 fn bare<'a, T: Model>(reader: &mut Reader<'a, T>, text: &'a str) -> Option<T> {
     let mut object = T::default();
     let mut scanner = Scanner::new(text);

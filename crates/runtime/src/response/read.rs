@@ -1,4 +1,4 @@
-//! Decoded models from JSON text: in one pass, each value where it stays.
+//! Reading models from JSON text, in one pass.
 
 use std::marker::PhantomData;
 
@@ -8,37 +8,37 @@ use crate::value::json::Json;
 use crate::value::json_object::MemberText;
 use crate::value::scan::Scanner;
 
-/// Reads objects into models. `None` of its methods means what it means of the [`Scanner`]'s.
+/// Reads objects into models. Its methods return `None` for text that is not JSON, as those of [`Scanner`] do.
 pub(crate) struct Reader<'a, T> {
-    /// Whether numbers with fractions were floats.
+    /// Whether numbers with fractions have been floats.
     has_floats: bool,
-    /// The members of the objects before.
+    /// The members of earlier objects.
     members: Members<'a>,
-    /// The members of one object that are no field; kept for the next object, which spares its growth.
-    others: MemberText,
+    /// The members of one object that are not fields. The buffer is reused for the next object.
+    extra: MemberText,
     model: PhantomData<T>,
 }
 
-/// JSON that has none of the forms that an answer should have.
-pub(super) struct OtherForm;
+/// JSON that is not as documented.
+pub(super) struct Undocumented;
 
 /// The items of an array.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Items<T> {
     pub(super) objects: Vec<T>,
-    /// Items that are no object, with their place in the array.
-    pub(super) odd: Vec<(usize, Json)>,
+    /// Items that are not objects, with their index in the array.
+    pub(super) invalid: Vec<(usize, Json)>,
 }
 
 impl<'a, T: Model> Reader<'a, T> {
     pub(crate) fn new(has_floats: bool) -> Self {
-        Self { has_floats, members: Members::default(), others: MemberText::default(), model: PhantomData }
+        Self { has_floats, members: Members::default(), extra: MemberText::default(), model: PhantomData }
     }
 
-    /// Reads an object into a model that has no member yet.
+    /// Reads an object into an empty model.
     pub(crate) fn object(&mut self, model: &mut T, scanner: &mut Scanner<'a>) -> Option<()> {
-        let Self { has_floats, members, others, .. } = self;
-        others.clear();
+        let Self { has_floats, members, extra, .. } = self;
+        extra.clear();
         members.begin();
         scanner.object(|scanner| {
             let member = members.next::<T>(scanner)?;
@@ -48,12 +48,12 @@ impl<'a, T: Model> Reader<'a, T> {
                 None => false,
             };
             if !is_filled {
-                others.push(member.name, value);
+                extra.push(member.name, value);
             }
             Some(())
         })?;
-        if let Some(record) = others.finish(*has_floats) {
-            *model.extra_mut() = record;
+        if let Some(object) = extra.finish(*has_floats) {
+            *model.extra_mut() = object;
         }
         Some(())
     }
@@ -61,11 +61,11 @@ impl<'a, T: Model> Reader<'a, T> {
     /// Reads an array.
     pub(super) fn items(&mut self, scanner: &mut Scanner<'a>) -> Option<Items<T>> {
         self.members.begin_list();
-        let mut items = Items { objects: Vec::new(), odd: Vec::new() };
+        let mut items = Items { objects: Vec::new(), invalid: Vec::new() };
         scanner.array(|scanner| {
             if scanner.next_token()? != b'{' {
                 let value = scanner.value()?.with_floats(self.has_floats);
-                items.push_odd(Json::keep(value));
+                items.push_invalid(Json::keep(value));
                 return Some(());
             }
             items.objects.push(T::default());
@@ -76,7 +76,7 @@ impl<'a, T: Model> Reader<'a, T> {
 }
 
 impl<T> Items<T> {
-    fn push_odd(&mut self, json: Json) {
-        self.odd.push((self.objects.len() + self.odd.len(), json));
+    fn push_invalid(&mut self, json: Json) {
+        self.invalid.push((self.objects.len() + self.invalid.len(), json));
     }
 }

@@ -1,31 +1,32 @@
-//! An answer that is a value of its own: text, a number, a map, a list of those.
+//! A response that is a single value: text, a number, a map, or a list of those.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{ResponseBody, ResponseError};
+use super::body::ResponseBody;
+use super::response_error::ResponseError;
 use crate::value::from_json::FromJson;
 use crate::value::json::Json;
 
-/// An answer that is neither an object with documented fields nor a list of them.
+/// A response that is neither an object with documented fields nor a list of such objects.
 ///
-/// An answer of another form decodes too: it is kept, and the access says no.
+/// Any other JSON decodes too: it is kept, and accessors return an error.
 ///
 /// ```
 /// use crm_client_runtime::ValueResponse;
 ///
-/// let answer: ValueResponse<Vec<i64>> = serde_json::from_str("[1, 2]")?;
-/// assert_eq!(answer.value()?, &[1, 2]);
-/// let answer: ValueResponse<Vec<i64>> = serde_json::from_str(r#"{"error": "no"}"#)?;
-/// assert!(answer.value().is_err() && answer.raw().is_some());
+/// let response: ValueResponse<Vec<i64>> = serde_json::from_str("[1, 2]")?;
+/// assert_eq!(response.value()?, &[1, 2]);
+/// let response: ValueResponse<Vec<i64>> = serde_json::from_str(r#"{"error": "no"}"#)?;
+/// assert!(response.value().is_err() && response.raw().is_some());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq)]
-pub struct ValueResponse<T>(Form<T>);
+pub struct ValueResponse<T>(Content<T>);
 
 #[derive(Clone, Debug, PartialEq)]
-enum Form<T> {
+enum Content<T> {
     Value { value: T, json: Json },
-    Other(Json),
+    Invalid(Json),
 }
 
 impl<T: FromJson> ValueResponse<T> {
@@ -33,41 +34,41 @@ impl<T: FromJson> ValueResponse<T> {
     ///
     /// # Errors
     ///
-    /// Where the answer has another form.
+    /// The body is not as documented.
     pub fn value(&self) -> Result<&T, ResponseError> {
         match &self.0 {
-            Form::Value { value, .. } => Ok(value),
-            Form::Other(json) => Err(ResponseError::new("$", T::EXPECTED, json)),
+            Content::Value { value, .. } => Ok(value),
+            Content::Invalid(json) => Err(ResponseError::new("$", T::EXPECTED, json)),
         }
     }
 
-    /// Takes the value out of the answer.
+    /// Returns the value, and drops the rest.
     ///
     /// # Errors
     ///
-    /// Where the answer has another form.
+    /// The body is not as documented.
     pub fn into_value(self) -> Result<T, ResponseError> {
         match self.0 {
-            Form::Value { value, .. } => Ok(value),
-            Form::Other(json) => Err(ResponseError::new("$", T::EXPECTED, &json)),
+            Content::Value { value, .. } => Ok(value),
+            Content::Invalid(json) => Err(ResponseError::new("$", T::EXPECTED, &json)),
         }
     }
 
-    /// Returns the answer as it came, where it is not what it should be.
+    /// Returns the body as received, if it is not as documented.
     pub fn raw(&self) -> Option<&Json> {
         match &self.0 {
-            Form::Value { .. } => None,
-            Form::Other(json) => Some(json),
+            Content::Value { .. } => None,
+            Content::Invalid(json) => Some(json),
         }
     }
 }
 
 impl<T: FromJson> From<Json> for ValueResponse<T> {
     fn from(json: Json) -> Self {
-        let reading = if json.is_rounded() { None } else { T::from_json(json.raw()) };
-        Self(match reading {
-            Some(reading) => Form::Value { value: reading.value, json },
-            None => Form::Other(json),
+        let decoded = if json.is_rounded() { None } else { T::from_json(json.raw()) };
+        Self(match decoded {
+            Some(decoded) => Content::Value { value: decoded.value, json },
+            None => Content::Invalid(json),
         })
     }
 }
@@ -78,10 +79,10 @@ impl<'de, T: FromJson> Deserialize<'de> for ValueResponse<T> {
     }
 }
 
-/// As it came.
+/// Writes the body as received.
 impl<T> Serialize for ValueResponse<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let (Form::Value { json, .. } | Form::Other(json)) = &self.0;
+        let (Content::Value { json, .. } | Content::Invalid(json)) = &self.0;
         json.serialize(serializer)
     }
 }

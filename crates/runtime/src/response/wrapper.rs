@@ -1,4 +1,4 @@
-//! The name under which an answer has what was asked for.
+//! The wrapper around the content of a response.
 
 use std::borrow::Cow;
 
@@ -7,23 +7,24 @@ use serde::{Serialize, Serializer};
 
 use super::model::Model;
 use crate::value::format::is_json;
-use crate::value::json_object::{JsonObject, MemberText, write_object};
+use crate::value::json_object::{JsonObject, MemberText};
+use crate::value::json_object_serde::write_object;
 use crate::value::raw_text::RawText;
 use crate::value::scan::Scanner;
 
-/// The names that envelopes usually have, beside those that a document gives.
+/// The usual names in envelopes, in addition to those that a document gives.
 ///
-/// Not whatever name there is: `{"error": {…}}` wraps no deal, and `{"errors": []}` lists none.
+/// Other names do not count: `{"error": {…}}` wraps no deal, and `{"errors": []}` lists none.
 const USUAL: [&str; 7] = ["data", "items", "list", "payload", "records", "result", "results"];
 
 /// What was found in an object.
 pub(super) enum Found<I> {
-    /// What was asked for stands under this name, and the others beside it.
-    Wrapped { name: String, inner: I, others: JsonObject },
-    /// No name is that of a wrapper.
+    /// The content has this name, and `envelope` has the other members.
+    Wrapped { name: String, inner: I, envelope: JsonObject },
+    /// No name is a wrapper.
     Bare,
-    /// Something else stands under such a name, or there are several.
-    Other,
+    /// A wrapper has something else, or there are several.
+    Undocumented,
 }
 
 /// A member of an object.
@@ -33,17 +34,17 @@ struct Member<'a> {
     value: RawText<'a>,
 }
 
-/// Whether an answer may stand under this name: a document says so, or it is usual.
+/// Returns whether the content may have this name: the document says so, or it is usual.
 ///
-/// A field of the object itself is no wrapper, whatever its name.
+/// A field of the object itself is never a usual wrapper.
 pub(crate) fn is_wrapper<T: Model>(name: &str) -> bool {
     T::WRAPPERS.contains(&name) || (USUAL.contains(&name) && !T::FIELDS.contains(&name))
 }
 
-/// Looks for what was asked for in an object, which the scanner passes.
+/// Scans an object and finds the content in it.
 ///
-/// It begins with the byte `opening` and is read by `read`, where it is met: the first time it may be what was meant.
-/// `None` where the text is not JSON.
+/// The content begins with the byte `opening`. It is read by `read` at the first candidate, to scan it once only. Returns
+/// `None` if the text is not JSON.
 pub(super) fn find<'a, T: Model, I>(
     scanner: &mut Scanner<'a>,
     has_floats: bool,
@@ -54,9 +55,9 @@ pub(super) fn find<'a, T: Model, I>(
     let mut inner = None;
     scanner.members(|written, scanner| {
         let name = written.name();
-        let may_be_meant = inner.is_none() && is_wrapper::<T>(&name) && scanner.next_token()? == opening;
-        let value = if may_be_meant {
-            let (value, text) = scanner.passed(&mut read)?;
+        let is_candidate = inner.is_none() && is_wrapper::<T>(&name) && scanner.next_token()? == opening;
+        let value = if is_candidate {
+            let (value, text) = scanner.with_text(&mut read)?;
             inner = Some((members.len(), value));
             text
         } else {
@@ -67,47 +68,47 @@ pub(super) fn find<'a, T: Model, I>(
     })?;
     let Some(index) = wrapper::<T>(&members) else {
         let has_wrapper = members.iter().any(|member| is_wrapper::<T>(&member.name));
-        return Some(if has_wrapper { Found::Other } else { Found::Bare });
+        return Some(if has_wrapper { Found::Undocumented } else { Found::Bare });
     };
     let member = members.remove(index);
     let inner = match inner {
         Some((at, inner)) if at == index => inner,
         _ if member.value.text().as_bytes().first() == Some(&opening) => read(&mut Scanner::new(member.value.text()))?,
-        _ => return Some(Found::Other),
+        _ => return Some(Found::Undocumented),
     };
-    let mut others = MemberText::default();
+    let mut envelope = MemberText::default();
     for member in &members {
-        others.push(member.written, member.value);
+        envelope.push(member.written, member.value);
     }
-    let others = others.finish(has_floats).unwrap_or_default();
-    Some(Found::Wrapped { name: member.name.into_owned(), inner, others })
+    let envelope = envelope.finish(has_floats).unwrap_or_default();
+    Some(Found::Wrapped { name: member.name.into_owned(), inner, envelope })
 }
 
-/// The one member that may be what was asked for.
+/// Returns the index of the one member that may be the content.
 fn wrapper<T: Model>(members: &[Member<'_>]) -> Option<usize> {
     let has_name = |name: &str| members.iter().any(|member| member.name == name);
     let documented = T::WRAPPERS.iter().copied().find(|name| has_name(name));
-    let is_meant =
+    let is_candidate =
         |member: &Member<'_>| documented.map_or_else(|| is_wrapper::<T>(&member.name), |name| member.name == name);
-    let mut meant = members.iter().enumerate().filter(|(_, member)| is_meant(member));
-    match (meant.next(), meant.next()) {
+    let mut candidates = members.iter().enumerate().filter(|(_, member)| is_candidate(member));
+    match (candidates.next(), candidates.next()) {
         (Some((index, _)), None) => Some(index),
         _ => None,
     }
 }
 
-/// Writes what stood under the name of a wrapper, and what stood beside it.
+/// Writes the content under its name, and the other members.
 pub(crate) fn write_wrapped<T: Serialize, S: Serializer>(
     name: &str,
     inner: &T,
-    others: &JsonObject,
+    envelope: &JsonObject,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    if is_json::<S::Error>() && !others.has_text_names() {
-        return write_object(&std::collections::BTreeMap::from([(name, inner)]), others, serializer);
+    if is_json::<S::Error>() && !envelope.has_text_names() {
+        return write_object(&std::collections::BTreeMap::from([(name, inner)]), envelope, serializer);
     }
-    let mut map = serializer.serialize_map(Some(1 + others.len()))?;
+    let mut map = serializer.serialize_map(Some(1 + envelope.len()))?;
     map.serialize_entry(name, inner)?;
-    others.write_members(&mut map)?;
+    envelope.write_members(&mut map)?;
     map.end()
 }

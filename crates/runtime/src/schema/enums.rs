@@ -1,8 +1,8 @@
-//! Enums that keep a value they do not know.
+//! Schemas of open enums.
 
 use schemars::{Schema, json_schema};
 
-/// The documented values, or any other text. `comment` is the enum's, line by line.
+/// Returns the schema of an open enum: the documented values, or any other text. `comment` has the lines of its comment.
 pub fn open_enum(comment: &[&str], values: &[&str]) -> Schema {
     let mut schema = json_schema!({
         "anyOf": [{ "type": "string", "enum": values }, { "type": "string" }],

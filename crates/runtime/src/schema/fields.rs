@@ -1,12 +1,13 @@
-//! Fields of objects.
+//! Schemas of fields.
 
 use std::borrow::Cow;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-use crate::{Field, Patch};
+use crate::value::field::Field;
+use crate::value::patch::Patch;
 
-/// The value or `null`. That the field can be missing is a matter of the object.
+/// The value or `null`. Whether the field may be missing is up to the object.
 impl<T: JsonSchema> JsonSchema for Patch<T> {
     fn inline_schema() -> bool {
         true
@@ -25,9 +26,9 @@ impl<T: JsonSchema> JsonSchema for Patch<T> {
     }
 }
 
-/// The value as it should be, `null`, or anything else: a field reads whatever comes and writes it back.
+/// The documented value, `null`, or anything else, since a field keeps whatever was sent.
 ///
-/// What should be there stands first, for whoever compares it with the document.
+/// The documented value comes first, to be compared with the document.
 impl<T: JsonSchema> JsonSchema for Field<T> {
     fn inline_schema() -> bool {
         true

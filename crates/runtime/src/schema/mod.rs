@@ -1,11 +1,12 @@
-//! JSON Schemas of the data types: what serde writes of them, and what it reads.
+//! JSON Schemas of the data types.
 //!
-//! The two differ, and schemars asks for one of them: an amount is written as a number, and read from text too.
+//! What serde writes and what it reads differ, and schemars asks for one of them: an amount is written as a number, and is
+//! read from text too.
 
-mod answers;
 mod enums;
 mod fields;
+mod responses;
 mod values;
 
-pub use answers::tolerant;
 pub use enums::open_enum;
+pub use responses::tolerant;

@@ -1,15 +1,22 @@
-//! Values that have a form of their own.
+//! Schemas of values with a format of their own.
 
 use std::borrow::Cow;
 
 use schemars::generate::Contract;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-use crate::{Amount, DateRange, DateTime, IdList, Json, JsonObject, PathSegment, SecretString};
+use crate::secret::SecretString;
+use crate::value::amount::Amount;
+use crate::value::date_range::DateRange;
+use crate::value::date_time::DateTime;
+use crate::value::id_list::IdList;
+use crate::value::json::Json;
+use crate::value::json_object::JsonObject;
+use crate::value::path_segment::PathSegment;
 
-/// Schemas that do not depend on what the value is part of.
+/// Implements schemas that do not depend on where the value is used.
 ///
-/// One that is inline stands where it is used; the others are components, under the type's name.
+/// An inline schema is written where it is used. The others are components with the name of the type.
 macro_rules! schemas {
     ($($value:ident, inline: $is_inline:literal => $schema:expr;)*) => {$(
         impl JsonSchema for $value {
@@ -55,11 +62,11 @@ schemas! {
         "not": { "enum": [".", ".."] },
     });
     JsonObject, inline: true => |_| json_schema!({ "type": "object", "additionalProperties": true });
-    // A caller sets a secret and never gets one back.
+    // A caller sets a secret and never receives one.
     SecretString, inline: true => |_| json_schema!({ "type": "string", "format": "password", "writeOnly": true });
 }
 
-/// A number in JSON; text that has the form of one is read too.
+/// Returns the schema of an amount: a number in JSON, and text with a number is read too.
 fn amount(contract: &Contract) -> Schema {
     match contract {
         Contract::Serialize => json_schema!({ "type": "number", "format": "decimal" }),

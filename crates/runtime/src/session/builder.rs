@@ -1,4 +1,4 @@
-//! Building a client.
+//! The builder of a client.
 
 use std::env::VarError;
 use std::fmt;
@@ -11,46 +11,46 @@ use http::header::{ACCEPT, USER_AGENT};
 use http::{HeaderMap, HeaderValue};
 use reqwest::Url;
 
-use super::base_url::check_base_url;
-use super::config_error::ConfigError;
-use super::credentials::{Credential, Credentials};
 use super::http::Http;
 use super::list_facts::ListFactsByOperation;
 use super::locks::Locks;
-use super::options::CallOptions;
-use super::provider::{CredentialError, CredentialRequest, Provider, Rotation};
-use super::transport::TransportSettings;
+use super::state::{Session, Shared};
 use super::unsettled::UnsettledObjects;
-use super::{Session, Shared};
-use crate::call::budget::RetryBudget;
-use crate::call::observer::{AttemptReport, Observer};
-use crate::call::pacer::Pacing;
-use crate::call::retry::RetryPolicy;
+use crate::config::base_url::check_base_url;
+use crate::config::config_error::ConfigError;
+use crate::config::credentials::{Credential, Credentials};
+use crate::config::options::CallOptions;
+use crate::config::provider::{CredentialError, CredentialRequest, Provider, Rotation};
+use crate::config::transport::TransportSettings;
+use crate::observer::{AttemptReport, Observer};
+use crate::pacing::Pacing;
+use crate::retry::budget::RetryBudget;
+use crate::retry::policy::RetryPolicy;
 use crate::secret::SecretString;
 
-/// What a [`ClientBuilder`] has to know of an API.
+/// What a [`ClientBuilder`] needs to know about an API.
 pub trait Api {
     /// The client that is built.
     type Client;
-    /// What every request says in `User-Agent`, unless set.
+    /// The `User-Agent` unless set.
     const USER_AGENT: &'static str;
     /// The environment variable with the base URL.
     const BASE_URL_VARIABLE: &'static str;
-    /// The credential that is called token.
+    /// The credential that is the token.
     const TOKEN: Credential;
-    /// The second credential, where the API has one.
+    /// The second credential, if the API has one.
     const SECRET: Option<Credential>;
 
-    /// The client of a session.
+    /// Returns the client of a session.
     fn client(session: Session) -> Self::Client;
 }
 
 /// An API with a second credential.
 pub trait HasSecret: Api {}
 
-/// Builds a client. What is wrong with a setting, [`build`](Self::build) tells, by the setting's name.
+/// Builds a client. [`build`](Self::build) reports an invalid setting by its name.
 ///
-/// Timeouts, retries and the body limit are those of [`CallOptions`] unless set; pacing is off.
+/// Timeouts, retries and the body limit are those of [`CallOptions`] unless set. Pacing is off.
 ///
 /// ```
 /// use crm_client_runtime::{Api, ClientBuilder, ConfigError, RetryPolicy};
@@ -65,7 +65,7 @@ pub struct ClientBuilder<A> {
     token: Option<(&'static str, SecretString)>,
     secret: Option<(&'static str, SecretString)>,
     provider: Option<Provider>,
-    /// Whether the provider gives both credentials.
+    /// Whether the provider returns both credentials.
     provides_all: bool,
     is_anonymous: bool,
     observer: Option<Observer>,
@@ -102,9 +102,11 @@ impl<A: Api> Default for ClientBuilder<A> {
 }
 
 impl<A: Api> ClientBuilder<A> {
-    /// A builder with the base URL and the credentials of the environment.
+    /// Returns a builder with the base URL and the credentials from the environment.
     ///
-    /// A variable that is missing, or has no text in it, is an error that names it.
+    /// # Errors
+    ///
+    /// A variable is missing, empty or not UTF-8. The error names it.
     pub fn from_env() -> Result<Self, ConfigError> {
         let base_url = Some((A::BASE_URL_VARIABLE, variable(A::BASE_URL_VARIABLE)?));
         let secret_of =
@@ -114,24 +116,25 @@ impl<A: Api> ClientBuilder<A> {
         Ok(Self { base_url, token, secret, ..Self::default() })
     }
 
-    /// Where the API is: `https://`, a host, and a path where all its paths begin with one.
+    /// Sets the base URL: `https://`, a host, and the path that all the API's paths begin with, if any.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = Some(("base URL", base_url.into()));
         self
     }
 
-    /// The API's token.
+    /// Sets the API's token.
     pub fn token(mut self, token: impl Into<SecretString>) -> Self {
         self.token = Some((A::TOKEN.setting, token.into()));
         self
     }
 
-    /// Asks for the API's token at each attempt, for one that is renewed while the client is in use.
+    /// Sets a function that returns the API's token for each attempt, for a token that is renewed while the client is in
+    /// use.
     ///
-    /// The provider is asked often: let it keep the token while it is valid. Where it fails, the call does, and is
-    /// not tried again unless the [`CredentialError`] says so. Where the server rejects the token (401), the provider is
-    /// asked once more, with [`CredentialRequest::is_rejected`]; with another token the request is sent again, a create
-    /// too, since a request that is not authorised is not carried out.
+    /// The provider is called often and should cache the token while it is valid. If it fails, the call fails, without a
+    /// retry unless the [`CredentialError`] is retryable. If the server rejects the token (401), the provider is called
+    /// once more with [`CredentialRequest::is_rejected`]. If it returns another token, the request is sent again, even a
+    /// create, since the server does not carry out an unauthorised request.
     ///
     /// ```
     /// use crm_client_runtime::{Api, ClientBuilder, ConfigError, SecretString};
@@ -151,16 +154,16 @@ impl<A: Api> ClientBuilder<A> {
         self
     }
 
-    /// Calls `observer` behind each attempt of each call, for metrics and logs. It is called where the call is made, and
-    /// should be quick.
+    /// Calls `observer` after each attempt of each call, for metrics and logs. It runs in the task of the call and should
+    /// be fast.
     ///
     /// ```
     /// use crm_client_runtime::{Api, ClientBuilder, ConfigError};
     ///
     /// fn build<A: Api>(builder: ClientBuilder<A>) -> Result<A::Client, ConfigError> {
     ///     let builder = builder.on_attempt(|report| {
-    ///         if let Some(wait) = report.retry_in() {
-    ///             eprintln!("{}: {:?}, again in {wait:?}", report.operation(), report.error_type());
+    ///         if let Some(backoff) = report.retry_in() {
+    ///             eprintln!("{}: {:?}, again in {backoff:?}", report.operation(), report.error_type());
     ///         }
     ///     });
     ///     builder.base_url("https://crm.example").token("test-token").build()
@@ -171,105 +174,109 @@ impl<A: Api> ClientBuilder<A> {
         self
     }
 
-    /// Sends no credentials: another part of the requests has them.
+    /// Sends no credentials, for an API behind something that adds them.
     pub fn without_credentials(mut self) -> Self {
         self.is_anonymous = true;
         self
     }
 
-    /// Sends to this host without TLS where the base URL begins with `http://`. Everyone on the way can read the
-    /// credentials then. Loopback addresses need no permission.
+    /// Allows a base URL with `http://` for this host. The credentials are then exposed to the network. Loopback
+    /// addresses are always allowed.
     pub fn allow_plain_http_to(mut self, host: impl Into<String>) -> Self {
         self.plain_http_hosts.push(host.into());
         self
     }
 
-    /// What requests say in `User-Agent`.
+    /// Sets the `User-Agent` of requests.
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.user_agent = Some(user_agent.into());
         self
     }
 
-    /// How long a connection may take to open: 10 seconds unless set.
+    /// Sets how long a connection may take to open: 10 seconds unless set.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.transport.connect_timeout = Some(timeout);
         self
     }
 
-    /// How long one attempt may take: see [`CallOptions::attempt_timeout`].
+    /// Sets how long one attempt may take: see [`CallOptions::attempt_timeout`].
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.options = self.options.attempt_timeout(timeout);
         self
     }
 
-    /// How long a call may take: see [`CallOptions::timeout`].
+    /// Sets how long a call may take: see [`CallOptions::timeout`].
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options = self.options.timeout(timeout);
         self
     }
 
-    /// How many bytes an answer may have: see [`CallOptions::body_limit`].
+    /// Sets how many bytes the body of a response may have: see [`CallOptions::body_limit`].
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.options = self.options.body_limit(bytes);
         self
     }
 
-    /// When and how often calls are repeated.
+    /// Sets when and how often calls are retried.
     pub fn retry(mut self, retry: RetryPolicy) -> Self {
         self.options = self.options.retry(retry);
         self
     }
 
-    /// How many retries there may be, all calls of the client and its clones together.
+    /// Sets the retry budget, which all calls of the client and its clones share.
     pub fn retry_budget(mut self, budget: RetryBudget) -> Self {
         self.retry_budget = budget;
         self
     }
 
-    /// Sends at most this many requests a second, evenly spaced, with all clones together.
+    /// Limits the requests per second of the client and its clones, evenly spaced.
     pub fn max_requests_per_second(mut self, requests: NonZeroU32) -> Self {
         self.pacing.requests_per_second = Some(requests);
         self
     }
 
-    /// Has at most this many requests on their way, with all clones together.
+    /// Limits the requests in flight of the client and its clones.
     pub fn max_in_flight(mut self, requests: NonZeroU32) -> Self {
         self.pacing.in_flight = Some(requests);
         self
     }
 
-    /// Options for all calls, where one call does not set others.
+    /// Sets options for all calls, which a single call may override.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options.over(&self.options);
         self
     }
 
-    /// Sends all requests, or those that `proxy` is for, through a proxy. Without one, the usual environment variables
-    /// hold (`HTTPS_PROXY`, `NO_PROXY`, …), but not for plain HTTP to a loopback address. A proxy that cannot be used is
-    /// an error, set here or there: requests would go past it.
+    /// Sends requests through a proxy. Without one, the usual environment variables apply (`HTTPS_PROXY`, `NO_PROXY`, …),
+    /// except for plain HTTP to a loopback address. An invalid proxy is an error, here or in the environment, since
+    /// requests would bypass it.
     pub fn proxy(mut self, proxy: reqwest::Proxy) -> Self {
         self.transport.proxies.push(proxy);
         self
     }
 
-    /// Trusts these certificates beside those of the operating system: one or more in PEM.
+    /// Trusts these certificates in addition to those of the operating system: one or more in PEM.
     pub fn root_certificate_pem(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.transport.root_certificates.push(pem.into());
         self
     }
 
-    /// Sends with an HTTP client of your own. Its connect timeout, proxies and certificates hold, and cannot be set
-    /// here as well. Its connections belong to the tokio runtime that opened them: where calls come from several, have a
-    /// client for each, or let this builder see to it.
+    /// Sends with an HTTP client of your own. Its connect timeout, proxies and certificates apply, and cannot be set here
+    /// as well. Its connections belong to the tokio runtime that opened them. If calls come from several runtimes, build a
+    /// client for each, or leave this unset.
     ///
-    /// Begin with [`http_client_builder`](crate::http_client_builder). One that follows redirects may send credentials
-    /// to another host; and since a connection that fails may be that of a redirect, a create is not repeated then.
+    /// Start from [`http_client_builder`](crate::http_client_builder). An HTTP client that follows redirects may send
+    /// credentials to another host. A create is then never retried, since a failed connection may be that of a redirect.
     pub fn http_client(mut self, http: reqwest::Client) -> Self {
         self.http = Some(http);
         self
     }
 
-    /// The client, or the first setting that is missing or cannot be used.
+    /// Builds the client.
+    ///
+    /// # Errors
+    ///
+    /// A setting is missing or invalid. The error names the first one.
     pub fn build(self) -> Result<A::Client, ConfigError> {
         let mut credentials = Credentials::default();
         let mut provided = Vec::new();
@@ -280,7 +287,7 @@ impl<A: Api> ClientBuilder<A> {
                 let Some(credential) = credential else { continue };
                 if is_provided {
                     if given.is_some() {
-                        return Err(ConfigError::new(credential.setting, "it is set, and a provider of it as well"));
+                        return Err(ConfigError::new(credential.setting, "it is set, and so is a provider of it"));
                     }
                     provided.push(credential);
                     continue;
@@ -293,7 +300,7 @@ impl<A: Api> ClientBuilder<A> {
         let base_url = check_base_url(setting, &base_url, &self.plain_http_hosts)?;
         let http = http_client(self.http, self.transport, &base_url)?;
         let user_agent = HeaderValue::try_from(self.user_agent.as_deref().unwrap_or(A::USER_AGENT)).map_err(|_| {
-            ConfigError::new("user agent", "it has a line break or another character that no header can have")
+            ConfigError::new("user agent", "it has a line break or another character that a header cannot have")
         })?;
         let mut headers = HeaderMap::with_capacity(8);
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
@@ -317,13 +324,13 @@ impl<A: Api> ClientBuilder<A> {
 }
 
 impl<A: HasSecret> ClientBuilder<A> {
-    /// The API's second credential.
+    /// Sets the API's second credential.
     pub fn secret(mut self, secret: impl Into<SecretString>) -> Self {
         self.secret = Some((A::SECRET.map_or("secret", |secret| secret.setting), secret.into()));
         self
     }
 
-    /// As [`token_provider`](Self::token_provider), for the token and the second credential together.
+    /// Sets a function that returns both credentials, as [`token_provider`](Self::token_provider) does for the token.
     ///
     /// ```
     /// use crm_client_runtime::{ClientBuilder, ConfigError, HasSecret, SecretString};
@@ -344,7 +351,7 @@ impl<A: HasSecret> ClientBuilder<A> {
     }
 }
 
-/// The HTTP client that is given, or one as it is set up here.
+/// Returns the HTTP client that is given, or builds one.
 fn http_client(
     given: Option<reqwest::Client>,
     transport: TransportSettings,

@@ -1,17 +1,16 @@
-//! The HTTP client that a call sends with.
+//! The HTTP clients that calls send with.
 
 use std::sync::{PoisonError, RwLock};
 
 use tokio::runtime::{Handle, Id};
 
-use super::config_error::ConfigError;
-use super::transport::Transport;
+use crate::config::config_error::ConfigError;
+use crate::config::transport::Transport;
 
-/// An HTTP client of the caller's own, or one for each tokio runtime that calls come from.
+/// The caller's own HTTP client, or one for each tokio runtime that calls come from.
 ///
-/// The connections of a `reqwest::Client` are served by the runtime in which they were opened. Where that one is not run
-/// for a while (`block_on` of a single thread has returned), a call of another runtime that gets such a connection waits
-/// for nothing.
+/// The connections of a `reqwest::Client` are served by the runtime in which they were opened. If that runtime does not
+/// run for a while (`block_on` of a single thread has returned), a call from another runtime hangs on such a connection.
 pub(crate) enum Http {
     Given(reqwest::Client),
     PerRuntime(Box<PerRuntime>),
@@ -23,24 +22,29 @@ pub(crate) struct PerRuntime {
 }
 
 struct Clients {
-    /// The client that is built first, until a runtime takes it.
+    /// The client that was built first, until a runtime takes it.
     first: Option<reqwest::Client>,
-    /// The latest last.
+    /// The newest last.
     of_runtimes: Vec<(Id, reqwest::Client)>,
 }
 
 impl Http {
+    /// Builds the first client.
+    ///
+    /// # Errors
+    ///
+    /// `reqwest` cannot build it.
     pub(crate) fn per_runtime(transport: Transport) -> Result<Self, ConfigError> {
         let clients = Clients { first: Some(transport.http_client()?), of_runtimes: Vec::new() };
         Ok(Self::PerRuntime(Box::new(PerRuntime { transport, clients: RwLock::new(clients) })))
     }
 
-    /// Whether the HTTP client is the caller's own, which may follow redirects.
+    /// Returns whether the HTTP client is the caller's own, which may follow redirects.
     pub(crate) fn is_given(&self) -> bool {
         matches!(self, Self::Given(_))
     }
 
-    /// The client for this runtime.
+    /// Returns the client for this runtime.
     pub(crate) fn client(&self, runtime: &Handle) -> reqwest::Result<reqwest::Client> {
         match self {
             Self::Given(client) => Ok(client.clone()),
@@ -50,8 +54,8 @@ impl Http {
 }
 
 impl PerRuntime {
-    /// How many runtimes keep their connections; one more closes those of the one that came first.
-    const LIMIT: usize = 16;
+    /// How many runtimes keep their connections. One more closes those of the oldest.
+    const MAX_RUNTIMES: usize = 16;
 
     fn client(&self, runtime: Id) -> reqwest::Result<reqwest::Client> {
         let clients = self.clients.read().unwrap_or_else(PoisonError::into_inner);
@@ -67,7 +71,7 @@ impl PerRuntime {
             Some(client) => client,
             None => self.transport.builder().build()?,
         };
-        if clients.of_runtimes.len() >= Self::LIMIT {
+        if clients.of_runtimes.len() >= Self::MAX_RUNTIMES {
             clients.of_runtimes.remove(0);
         }
         clients.of_runtimes.push((runtime, client.clone()));

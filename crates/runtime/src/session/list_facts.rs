@@ -1,4 +1,4 @@
-//! What a client has found out about the lists of its server.
+//! What a client has learned about the lists of its server.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
@@ -13,9 +13,9 @@ pub(crate) struct ListFacts {
     longest: usize,
     /// The length of the longest response that was verified to be complete.
     verified: usize,
-    /// The length at which the server cuts lists off.
+    /// The length at which the server truncates lists.
     limit: Option<usize>,
-    /// The number of the first page, where the server takes `page`.
+    /// The number of the first page, if the server supports `page`.
     first_page: Option<u64>,
     /// The length of the longest page so far.
     page_size: usize,
@@ -26,7 +26,7 @@ pub(crate) struct ListFacts {
 pub(crate) struct ListFactsByOperation(Mutex<HashMap<&'static str, (Instant, ListFacts)>>);
 
 impl ListFactsByOperation {
-    /// How long facts are believed: a server may get a limit while a client lives.
+    /// How long facts are valid: a server may introduce a limit while a client is in use.
     const VALIDITY: Duration = Duration::from_secs(60 * 60);
 
     pub(crate) fn get(&self, operation: &'static str) -> ListFacts {
@@ -46,26 +46,24 @@ impl ListFactsByOperation {
 }
 
 impl ListFacts {
-    /// Shorter responses are never taken for cut off. The smallest limit that public APIs are known to have is 10.
-    const SHORTEST_SUSPECT: usize = 5;
+    /// Shorter responses are never taken for truncated. The smallest limit known of public APIs is 10.
+    const MIN_SUSPECT: usize = 5;
 
-    /// Whether a response of this length is known to be complete: it is shorter than another one was, so that the
-    /// server's limit, if it has one, is larger.
+    /// Returns whether a response of this length is known to be complete: another was longer, so that the server's limit,
+    /// if it has one, is larger.
     ///
-    /// One that is exactly as long as the longest that was verified may have reached the limit since. It is trusted only
-    /// where no server would have such a limit.
+    /// A response exactly as long as the longest that was verified may have reached the limit since. It is trusted only
+    /// if no server would have such a limit.
     pub(crate) fn trusts(&self, length: usize) -> bool {
-        length < Self::SHORTEST_SUSPECT
-            || length < self.longest
-            || (length <= self.verified && !is_plausible_limit(length))
+        length < Self::MIN_SUSPECT || length < self.longest || (length <= self.verified && !is_plausible_limit(length))
     }
 
-    /// Whether a page of this length, which is less than was asked for, is known to be the last one.
+    /// Returns whether a page of this length, which is shorter than requested, is known to be the last.
     pub(crate) fn trusts_page(&self, length: usize) -> bool {
         length < 2 || length < self.longest || (length <= self.verified && !is_plausible_limit(length))
     }
 
-    /// The length at which the server cuts lists off, where it is known to do so.
+    /// Returns the length at which the server truncates lists, if it is known to do so.
     pub(crate) fn limit(&self) -> Option<usize> {
         self.limit
     }
@@ -78,7 +76,7 @@ impl ListFacts {
         self.page_size
     }
 
-    /// Takes note of a response without a page number. One beyond the limit says that there is no such limit any more.
+    /// Records the length of a response without a page number. One beyond the limit refutes the limit.
     pub(crate) fn saw_response(&mut self, length: usize) {
         self.longest = self.longest.max(length);
         if self.limit.is_some_and(|limit| length > limit) {
@@ -103,15 +101,15 @@ impl ListFacts {
     }
 }
 
-/// Whether a server may have this limit: a round number (7, 20, 25, 150, 1000) or a power of two, up to 5,000.
+/// Returns whether a server may have this limit: a round number (7, 20, 25, 150, 1000) or a power of two, up to 5,000.
 pub(crate) fn is_plausible_limit(length: usize) -> bool {
-    const LARGEST: usize = 5_000;
+    const MAX_LIMIT: usize = 5_000;
     let mut digits = length;
     while digits >= 10 && digits.is_multiple_of(10) {
         digits /= 10;
     }
     let is_round = digits < 10 || (digits < 100 && digits.is_multiple_of(5));
-    (1..=LARGEST).contains(&length) && (is_round || length.is_power_of_two())
+    (1..=MAX_LIMIT).contains(&length) && (is_round || length.is_power_of_two())
 }
 
 #[cfg(test)]
@@ -119,7 +117,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_response_is_trusted_where_a_longer_one_was_seen() {
+    fn trusts_a_response_that_is_shorter_than_another() {
         let mut facts = ListFacts::default();
         assert!(facts.trusts(0) && facts.trusts(4) && !facts.trusts(5));
         facts.saw_response(100);
@@ -131,8 +129,34 @@ mod tests {
         assert!(facts.trusts(100) && facts.trusts(847) && !facts.trusts(848));
     }
 
+    #[test]
+    fn trusts_a_page_that_is_shorter_than_another() {
+        let mut facts = ListFacts::default();
+        assert!(facts.trusts_page(0) && facts.trusts_page(1) && !facts.trusts_page(2));
+        facts.saw_response(10);
+        assert!(facts.trusts_page(9) && !facts.trusts_page(10));
+        facts.verified(10);
+        assert!(!facts.trusts_page(10));
+        facts.saw_response(11);
+        facts.verified(11);
+        assert!(facts.trusts_page(11) && !facts.trusts_page(12));
+    }
+
+    #[test]
+    fn keeps_the_longest_page_and_the_first_number_until_the_limit_is_refuted() {
+        let mut facts = ListFacts::default();
+        assert_eq!((facts.first_page(), facts.page_size()), (None, 0));
+        facts.is_truncated_at(50);
+        facts.takes_pages_from(1);
+        facts.saw_page(50);
+        facts.saw_page(7);
+        assert_eq!((facts.first_page(), facts.page_size()), (Some(1), 50));
+        facts.saw_response(51);
+        assert_eq!((facts.first_page(), facts.page_size()), (None, 50));
+    }
+
     #[tokio::test(start_paused = true)]
-    async fn facts_are_believed_for_an_hour() {
+    async fn facts_are_valid_for_an_hour() {
         let facts = ListFactsByOperation::default();
         facts.update("list_deals", |facts| facts.saw_response(10_000));
         tokio::time::advance(Duration::from_secs(3599)).await;
@@ -142,7 +166,7 @@ mod tests {
     }
 
     #[test]
-    fn a_response_beyond_the_limit_refutes_it() {
+    fn a_response_beyond_the_limit_refutes_the_limit() {
         let mut facts = ListFacts::default();
         facts.saw_response(100);
         facts.is_truncated_at(100);
@@ -153,7 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn limits_are_round() {
+    fn a_plausible_limit_is_round_or_a_power_of_two() {
         for length in [1, 5, 9, 10, 20, 25, 30, 50, 64, 75, 100, 128, 150, 200, 250, 500, 1000, 1024, 2500, 5000] {
             assert!(is_plausible_limit(length), "{length}");
         }

@@ -1,16 +1,16 @@
-//! One at a time, by name.
+//! Locks by name.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use tokio::sync::{Mutex as AsyncMutex, OwnedMutexGuard};
 
-/// Locks that are there while somebody holds or waits for them.
+/// Locks that exist while somebody holds or waits for them.
 #[derive(Debug, Default)]
 pub(crate) struct Locks(Mutex<HashMap<String, Weak<AsyncMutex<()>>>>);
 
 impl Locks {
-    /// Waits until nobody else holds the lock `name`.
+    /// Waits until the lock `name` is free, and takes it until the guard is dropped.
     pub(crate) async fn lock(&self, name: &str) -> OwnedMutexGuard<()> {
         let lock = {
             let mut locks = self.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -23,5 +23,35 @@ impl Locks {
             })
         };
         lock.lock_owned().await
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use tokio::time::timeout;
+
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn a_lock_is_held_until_its_guard_is_dropped() {
+        let locks = Locks::default();
+        let guard = locks.lock("a").await;
+        assert!(timeout(Duration::from_secs(1), locks.lock("a")).await.is_err());
+        drop(timeout(Duration::from_secs(1), locks.lock("b")).await.expect("another lock"));
+        drop(guard);
+        drop(timeout(Duration::from_secs(1), locks.lock("a")).await.expect("a free lock"));
+    }
+
+    #[tokio::test]
+    async fn a_lock_that_nobody_holds_takes_no_memory() {
+        let locks = Locks::default();
+        let guard = locks.lock("a").await;
+        drop(locks.lock("b").await);
+        drop(locks.lock("c").await);
+        let names = || locks.0.lock().expect("a mutex").keys().cloned().collect::<Vec<_>>();
+        assert!(names().contains(&"a".to_owned()) && !names().contains(&"b".to_owned()), "{:?}", names());
+        drop(guard);
     }
 }

@@ -1,8 +1,8 @@
-//! One thing that is wrong with a request.
+//! Violations.
 
 use std::fmt;
 
-/// What is wrong with a field or parameter: where, and how to mend it.
+/// What is wrong with a field or parameter.
 ///
 /// ```
 /// # fn report(error: crm_client_runtime::Error) {
@@ -14,7 +14,7 @@ use std::fmt;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Violation {
-    /// Where: the name of a parameter, or the path of a field in the body, `deal.total_amount_net`.
+    /// The name of a parameter, or the path of a field in the body: `deal.total_amount_net`.
     pub field: String,
     /// What is wrong.
     pub message: String,

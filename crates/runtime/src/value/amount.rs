@@ -7,26 +7,28 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::borrowed_text::BorrowedText;
+use super::excerpt::excerpt;
 use super::format::{is_buffer, is_json};
-use super::from_json::FromJson;
-use super::json::Rounded;
+use super::from_json::{Decoded, FromJson};
 use super::number::{shortest, significant};
-use super::raw::{Lent, read_raw, write_raw};
-use super::raw_text::RawText;
+use super::raw_text::{RawText, TextKind};
+use super::read::read_raw;
+use super::rounded::MaybeRounded;
+use super::write::write_raw;
 
-/// A decimal amount that is never a float: it leaves as the digits it was given and comes back equal.
+/// A decimal amount of money. It is never a float: it is sent with the digits it was given, and is read back equal.
 ///
-/// As JSON it is a number, `12300.00` with both zeros, and it is read from a number or from text. Amounts are equal
-/// where their values are: `12300.00 == 12300`. Any 28 digits fit; what does not is refused, not rounded. A zero has
-/// no sign.
+/// In JSON it is a number, `12300.00` with both zeros, and is read from a number or from text. Amounts are equal if their
+/// values are: `12300.00 == 12300`. Any 28 digits fit. An amount with more is rejected, not rounded. A zero has no sign.
 ///
-/// Another format than JSON gets the digits as text, and is asked for text: so `10.10` of CSV, of YAML, of a form, of
-/// `bincode` keeps its zero. A format of which a number is a float, as TOML's, gives the shortest decimal that the float
-/// stands for, or an error where there is more than one. Behind a buffer of serde (untagged, internally tagged,
-/// flattened), and from or to a [`serde_json::Value`], more than 15 digits with a fraction are an error unless the
-/// program has `serde_json`'s feature `arbitrary_precision`.
+/// In another format than JSON it is text, so that `10.10` keeps its zero in CSV, YAML, a form or `bincode`. From a format
+/// whose numbers are floats, such as TOML, it is the shortest decimal for the float, or an error if there is more than
+/// one. In a buffer of serde (untagged, internally tagged, flattened), and from or to a [`serde_json::Value`], more than
+/// 15 digits with a fraction are an error, unless the program enables `serde_json`'s feature `arbitrary_precision`.
 ///
-/// A precision rounds half away from zero, as bookkeepers do; width, fill, sign and zeros are those of numbers.
+/// Formatting with a precision rounds half away from zero, as bookkeepers do. Width, fill, sign and zeros are those of
+/// numbers.
 ///
 /// ```
 /// use crm_client_runtime::Amount;
@@ -42,7 +44,13 @@ use super::raw_text::RawText;
 pub struct Amount(Decimal);
 
 impl Amount {
-    /// `minor` units of 10^-`scale`: `Amount::new(1_230_000, 2)` is 12300.00.
+    /// Creates an amount of `minor` units of 10^-`scale`: `Amount::new(1_230_000, 2)` is 12300.00.
+    ///
+    /// # Errors
+    ///
+    /// `scale` is more than 28.
+    ///
+    /// # Examples
     ///
     /// ```
     /// use crm_client_runtime::Amount;
@@ -55,12 +63,12 @@ impl Amount {
         decimal.map(Self).map_err(|_| AmountError::new(&format!("{minor}e-{scale}")))
     }
 
-    /// The amount as a decimal to calculate with.
+    /// Returns the amount as a decimal, to calculate with.
     pub fn to_decimal(self) -> Decimal {
         self.0
     }
 
-    /// Reads a JSON number or plain decimal text; the flag says whether it is written back in the same form.
+    /// Reads a JSON number or plain decimal text. The flag says whether it is written back with the same spelling.
     pub(crate) fn read(text: &str) -> Option<(Self, bool)> {
         if let Some((minor, scale)) = short(text) {
             let decimal = Decimal::try_new(minor, scale).ok()?;
@@ -75,14 +83,15 @@ impl Amount {
     }
 }
 
-/// A JSON number without an exponent that fits a machine word, as nearly all amounts do: `12300.00` is 1230000 of 10^-2.
+/// Reads a JSON number without an exponent that fits a machine word, as nearly all amounts do: `12300.00` is 1230000 of
+/// 10^-2.
 fn short(text: &str) -> Option<(i64, u32)> {
-    const MOST_DIGITS: usize = 18;
+    const MAX_DIGITS: usize = 18;
     let digits = text.strip_prefix('-').unwrap_or(text);
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
     let has_superfluous_zero = whole.len() > 1 && whole.starts_with('0');
     let has_bare_point = fraction.is_empty() && whole.len() < digits.len();
-    if whole.is_empty() || has_superfluous_zero || has_bare_point || digits.len() > MOST_DIGITS {
+    if whole.is_empty() || has_superfluous_zero || has_bare_point || digits.len() > MAX_DIGITS {
         return None;
     }
     let mut minor = 0_i64;
@@ -96,11 +105,12 @@ fn short(text: &str) -> Option<(i64, u32)> {
     Some((minor, u32::try_from(fraction.len()).ok()?))
 }
 
-/// The decimal of a JSON number with an exponent, or with more zeros than fit; `None` where a digit would be lost.
+/// Returns the decimal of a JSON number with an exponent, or with more zeros than fit. Returns `None` if a digit would be
+/// lost.
 fn scaled(text: &str) -> Option<Decimal> {
-    const MOST_DIGITS: usize = 29;
+    const MAX_DIGITS: usize = 29;
     let (digits, power) = significant(text);
-    if digits.len() > MOST_DIGITS {
+    if digits.len() > MAX_DIGITS {
         return None;
     }
     let magnitude: i128 = if digits.is_empty() { 0 } else { digits.parse().ok()? };
@@ -111,7 +121,7 @@ fn scaled(text: &str) -> Option<Decimal> {
     }
 }
 
-/// Whether the text has the form of a JSON number; `Decimal` alone would also take `1_000` and `.5`.
+/// Returns whether the text is a JSON number. `Decimal` alone would also accept `1_000` and `.5`.
 fn is_number(text: &str) -> bool {
     text.starts_with(|first: char| first == '-' || first.is_ascii_digit())
         && RawText::parse(text).is_ok_and(|value| value.text().len() == text.len())
@@ -195,6 +205,19 @@ impl From<i32> for Amount {
     }
 }
 
+impl FromJson for Amount {
+    const EXPECTED: &'static str = "an amount";
+
+    #[inline]
+    fn from_json(value: RawText<'_>) -> Option<Decoded<Self>> {
+        if value.text_kind() == TextKind::Number {
+            return Amount::read(value.text()).map(|(amount, is_exact)| Decoded::exact_if(is_exact, amount));
+        }
+        let (amount, is_exact) = Amount::read(&value.string()?)?;
+        Some(Decoded::quoted_if(is_exact && value.text_kind() == TextKind::PlainString, amount))
+    }
+}
+
 impl Serialize for Amount {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let digits = self.0.to_string();
@@ -208,7 +231,7 @@ impl Serialize for Amount {
 impl<'de> Deserialize<'de> for Amount {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         if is_json::<D::Error>() {
-            read_raw(deserializer, Self::from_lent)
+            read_raw(deserializer, Self::from_borrowed)
         } else if is_buffer::<D>() {
             deserializer.deserialize_any(AmountVisitor)
         } else {
@@ -218,13 +241,13 @@ impl<'de> Deserialize<'de> for Amount {
 }
 
 impl Amount {
-    fn from_lent(lent: Lent<'_>) -> serde_json::Result<Self> {
-        let value = lent.value()?;
+    fn from_borrowed(borrowed: BorrowedText<'_>) -> serde_json::Result<Self> {
+        let value = borrowed.value()?;
         if value.is_rounded() {
-            return Err(serde_json::Error::custom(Rounded(value.text())));
+            return Err(serde_json::Error::custom(MaybeRounded(value.text())));
         }
         let amount = Self::from_json(value);
-        amount.map(|read| read.value).ok_or_else(|| serde_json::Error::custom(AmountError::new(value.text())))
+        amount.map(|decoded| decoded.value).ok_or_else(|| serde_json::Error::custom(AmountError::new(value.text())))
     }
 }
 
@@ -261,7 +284,7 @@ impl Visitor<'_> for AmountVisitor {
     fn visit_f64<E: Error>(self, float: f64) -> Result<Amount, E> {
         match shortest(float) {
             Some(text) => self.visit_str(&text),
-            None => Err(E::custom(Rounded(&float.to_string()))),
+            None => Err(E::custom(MaybeRounded(&float.to_string()))),
         }
     }
 }
@@ -274,7 +297,7 @@ pub struct AmountError {
 
 impl AmountError {
     fn new(text: &str) -> Self {
-        Self { text: super::json::excerpt(text) }
+        Self { text: excerpt(text) }
     }
 }
 

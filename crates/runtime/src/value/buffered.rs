@@ -1,25 +1,25 @@
-//! A value that a deserializer gives as data and not as text, written as JSON.
+//! JSON text from a deserializer that provides data and not text.
 
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
+use super::borrowed_text::BorrowedText;
 use super::format::number_name;
 use super::name::Name;
 use super::number::may_be_rounded;
-use super::raw::Lent;
 
 /// A value as JSON text.
 #[derive(Default)]
 pub(super) struct Buffered {
     text: String,
-    /// Whether a number in it may have had other digits: it has been a float on its way.
+    /// Whether a number in it may have had other digits, since it has been a float.
     is_rounded: bool,
 }
 
 impl Buffered {
-    pub(super) fn lend(&self) -> Lent<'_> {
-        Lent { text: &self.text, has_floats: self.is_rounded }
+    pub(super) fn borrow(&self) -> BorrowedText<'_> {
+        BorrowedText { text: &self.text, has_floats: self.is_rounded }
     }
 
     fn push<E: Error>(&mut self, value: &impl serde::Serialize) -> Result<(), E> {
@@ -28,7 +28,7 @@ impl Buffered {
     }
 }
 
-/// Writes a value behind what was written before.
+/// A visitor that appends a value.
 pub(super) struct Write<'b>(pub(super) &'b mut Buffered);
 
 impl<'de> DeserializeSeed<'de> for Write<'_> {
@@ -39,7 +39,7 @@ impl<'de> DeserializeSeed<'de> for Write<'_> {
     }
 }
 
-/// The number that `serde_json` passes on as text.
+/// A visitor for a number that `serde_json` passes on as text.
 struct Digits<'b>(&'b mut Buffered);
 
 impl<'de> DeserializeSeed<'de> for Digits<'_> {
@@ -92,7 +92,7 @@ impl<'de> Visitor<'de> for Write<'_> {
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
         if !value.is_finite() {
-            return Err(E::custom(format_args!("{value} is no JSON number")));
+            return Err(E::custom(format_args!("{value} is not a JSON number")));
         }
         self.0.is_rounded |= may_be_rounded(value);
         self.0.push(&value)

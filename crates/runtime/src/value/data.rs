@@ -2,34 +2,56 @@
 
 use std::borrow::Cow;
 
-use serde::Serializer;
-use serde::ser::{Error, SerializeSeq};
+use serde::ser::{Error, SerializeMap, SerializeSeq};
+use serde::{Serialize, Serializer};
 
-use super::json::{Json, JsonKind};
-use super::json_object::JsonObject;
+use super::json_kind::JsonKind;
 use super::number::is_float;
+use super::scan::Scanner;
 
-/// Writes a JSON value as what it stands for; a number that would be rounded is an error.
+/// Writes a JSON value as the data that it represents.
+///
+/// # Errors
+///
+/// A number would be rounded, or the serializer fails.
 pub(super) fn write_data<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
-    let error = S::Error::custom::<serde_json::Error>;
     match JsonKind::of(text) {
         JsonKind::Null => serializer.serialize_unit(),
         JsonKind::Boolean => serializer.serialize_bool(text == "true"),
         JsonKind::Number => write_number(text, serializer),
         JsonKind::String => {
-            let text: Cow<'_, str> = serde_json::from_str(text).map_err(error)?;
+            let text: Cow<'_, str> = serde_json::from_str(text).map_err(S::Error::custom)?;
             serializer.serialize_str(&text)
         }
         JsonKind::Array => {
-            let items: Vec<Json> = serde_json::from_str(text).map_err(error)?;
+            let mut items = Vec::new();
+            Scanner::new(text).array(|scanner| {
+                items.push(Data(scanner.value()?.text()));
+                Some(())
+            });
             let mut seq = serializer.serialize_seq(Some(items.len()))?;
             items.iter().try_for_each(|item| seq.serialize_element(item))?;
             seq.end()
         }
         JsonKind::Object => {
-            let members: JsonObject = serde_json::from_str(text).map_err(error)?;
-            serde::Serialize::serialize(&members, serializer)
+            let mut members = Vec::new();
+            Scanner::new(text).members(|name, scanner| {
+                members.push((name.name(), Data(scanner.value()?.text())));
+                Some(())
+            });
+            let mut map = serializer.serialize_map(Some(members.len()))?;
+            members.iter().try_for_each(|(name, value)| map.serialize_entry(name, value))?;
+            map.end()
         }
+    }
+}
+
+/// A JSON value that is written as data.
+struct Data<'a>(&'a str);
+
+impl Serialize for Data<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        write_data(self.0, serializer)
     }
 }
 

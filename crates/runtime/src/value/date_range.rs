@@ -1,11 +1,15 @@
-//! A first and a last day.
+//! Date ranges.
 
 use std::fmt;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// A first and a last day as solOS has them in a filter: `2020-01-01;2020-12-31`. The first is not after the last.
+use super::excerpt::excerpt;
+use super::from_json::{Decoded, FromJson};
+use super::raw_text::RawText;
+
+/// A first and a last day, as a filter of solOS has them: `2020-01-01;2020-12-31`. The first is not after the last.
 ///
 /// ```
 /// use chrono::NaiveDate;
@@ -24,13 +28,15 @@ pub struct DateRange {
 }
 
 impl DateRange {
-    /// The days from `first` to `last`.
+    /// Creates the range from `first` to `last`, both included.
     ///
-    /// A year has four digits in the vendor's form: one before 0 or after 9999 is refused.
+    /// # Errors
+    ///
+    /// `first` is after `last`, or a year is before 0 or after 9999, which the vendor's format cannot write.
     pub fn new(first: NaiveDate, last: NaiveDate) -> Result<Self, DateRangeError> {
         use chrono::Datelike;
         if let Some(day) = [first, last].into_iter().find(|day| !(0..=9999).contains(&day.year())) {
-            return Err(DateRangeError(format!("{day} has no year of four digits")));
+            return Err(DateRangeError(format!("the year of {day} does not have four digits")));
         }
         if first > last {
             return Err(DateRangeError(format!("the range is reversed: {first} is after {last}")));
@@ -38,12 +44,12 @@ impl DateRange {
         Ok(Self { first, last })
     }
 
-    /// The first day.
+    /// Returns the first day.
     pub fn first(&self) -> NaiveDate {
         self.first
     }
 
-    /// The last day.
+    /// Returns the last day.
     pub fn last(&self) -> NaiveDate {
         self.last
     }
@@ -62,7 +68,7 @@ impl std::str::FromStr for DateRange {
         let parse = |day: &str| day.parse::<NaiveDate>().ok().filter(|date| date.to_string() == day);
         let days = text.split_once(';').and_then(|(first, last)| Some((parse(first)?, parse(last)?)));
         let (first, last) = days.ok_or_else(|| {
-            let text = super::json::excerpt(text);
+            let text = excerpt(text);
             DateRangeError(format!("`{text}` is not a date range: write it as `2020-01-01;2020-12-31`"))
         })?;
         Self::new(first, last)
@@ -85,6 +91,16 @@ impl TryFrom<(NaiveDate, NaiveDate)> for DateRange {
     }
 }
 
+impl FromJson for DateRange {
+    const EXPECTED: &'static str = "a date range";
+
+    fn from_json(value: RawText<'_>) -> Option<Decoded<Self>> {
+        let text = value.string()?;
+        let value: Self = text.parse().ok()?;
+        Some(Decoded::exact_if(value.to_string() == text, value))
+    }
+}
+
 impl Serialize for DateRange {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
@@ -98,7 +114,7 @@ impl<'de> Deserialize<'de> for DateRange {
     }
 }
 
-/// A date range that is reversed or has another form.
+/// A date range that is reversed or has another format.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DateRangeError(String);
 

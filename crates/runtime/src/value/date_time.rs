@@ -1,4 +1,4 @@
-//! A point in time.
+//! Points in time.
 
 use std::fmt;
 use std::str::FromStr;
@@ -6,11 +6,13 @@ use std::str::FromStr;
 use chrono::{FixedOffset, SecondsFormat, TimeZone};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::json::excerpt;
+use super::excerpt::excerpt;
+use super::from_json::{Decoded, FromJson};
+use super::raw_text::RawText;
 
 /// A date and time of day with its offset from UTC, as RFC 3339 has it: `2026-03-15T09:30:00+01:00`.
 ///
-/// The offset is kept. Times are equal where they are the same instant, whatever their offsets.
+/// The offset is kept. Times are equal if they are the same instant, whatever their offsets.
 ///
 /// ```
 /// use crm_client_runtime::DateTime;
@@ -31,7 +33,7 @@ impl DateTime {
     }
 }
 
-/// Fractions of a second are written where there are any; UTC is `Z`.
+/// Fractions of a second are written if there are any. UTC is `Z`.
 impl fmt::Display for DateTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0.to_rfc3339_opts(SecondsFormat::AutoSi, true))
@@ -53,7 +55,7 @@ impl FromStr for DateTime {
     }
 }
 
-/// chrono also reads a space in place of the `T`.
+/// Rejects a space in place of the `T`, which chrono accepts.
 fn has_rfc_3339_form(text: &str) -> bool {
     matches!(text.as_bytes().get(10), Some(b'T' | b't'))
 }
@@ -83,6 +85,16 @@ impl<Z: TimeZone> From<chrono::DateTime<Z>> for DateTime {
 impl From<DateTime> for chrono::DateTime<FixedOffset> {
     fn from(time: DateTime) -> Self {
         time.0
+    }
+}
+
+impl FromJson for DateTime {
+    const EXPECTED: &'static str = "a date and time (YYYY-MM-DDThh:mm:ss+hh:mm)";
+
+    fn from_json(value: RawText<'_>) -> Option<Decoded<Self>> {
+        let text = value.string()?;
+        let value: Self = text.parse().ok()?;
+        Some(Decoded::exact_if(value.to_string() == text, value))
     }
 }
 

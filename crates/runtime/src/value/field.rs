@@ -1,24 +1,26 @@
-//! A field of an answer.
+//! Fields of a response.
 
 use std::borrow::Cow;
 use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::from_json::{Decoded, FromJson, Mismatch, Spelling};
-use super::json::{Json, Rounded, describe};
-use super::raw::{Slot, read_raw};
-use super::raw_text::{Form, RawText};
+use super::field_error::FieldError;
+use super::from_json::{Decoded, FromJson, Spelling};
+use super::json::Json;
+use super::raw_text::{RawText, TextKind};
+use super::read::read_raw;
+use super::slot::Slot;
 use super::text::{is_text, read_text, write_text};
 
-/// A field of an answer whose form nobody documented: missing, `null`, the value, or something else.
+/// A field of a response, whatever the server sends: missing, `null`, a value, or something invalid.
 ///
-/// Decoding refuses only what is nested deeper than 100 levels, and nothing is lost: a field that came as text where a
-/// number was expected is read and written back as text, and one that cannot be read keeps what stood there. An integer
-/// is read in any spelling of JSON: `17`, `17.0`, `1.7e1`, `"17"`.
+/// Decoding rejects only what is nested deeper than 100 levels, and loses nothing. A number that was sent as text is
+/// decoded and written back as text. A value that cannot be decoded is kept as it is. An integer is decoded from any
+/// spelling of JSON: `17`, `17.0`, `1.7e1`, `"17"`.
 ///
-/// A number of more than 15 digits with a fraction is read from `serde_json`'s text only. Behind a buffer of serde it has
-/// been a float, unless `arbitrary_precision` is on, and is not taken for the value: reading and writing it are errors.
+/// A number of more than 15 digits with a fraction is decoded from JSON text only. In a buffer of serde it has been a
+/// float, unless `arbitrary_precision` is on: then reading and writing it are errors.
 ///
 /// ```
 /// use crm_client_runtime::Field;
@@ -39,11 +41,11 @@ enum State<T> {
     Absent,
     Null,
     Value(T),
-    /// The value, read from a string whose content is what it is written as.
+    /// The value, decoded from a string whose content is what is written back.
     Quoted(Box<T>),
-    /// The value, read from a form that is not the one it is written in, and that form.
+    /// The value, decoded from another spelling, which is kept.
     Coerced(Box<(T, Json)>),
-    /// What cannot be read as `T`; in a box, so that a field of an integer has two words and not three.
+    /// What cannot be decoded as `T`. Boxed, so that a field of an integer has two words and not three.
     Invalid(Box<Json>),
 }
 
@@ -53,17 +55,17 @@ impl<T> Field<T> {
     /// A field that is `null`.
     pub const NULL: Self = Self(State::Null);
 
-    /// Whether the field is missing.
+    /// Returns whether the field is missing.
     pub fn is_absent(&self) -> bool {
         matches!(self.0, State::Absent)
     }
 
-    /// Whether the field is there and `null`.
+    /// Returns whether the field is `null`.
     pub fn is_null(&self) -> bool {
         matches!(self.0, State::Null)
     }
 
-    /// The value, where there is one that can be read; [`read`](Self::read) tells why there is none.
+    /// Returns the value, if there is one that can be decoded. [`read`](Self::read) tells why there is none.
     #[inline]
     pub fn value(&self) -> Option<&T> {
         match &self.0 {
@@ -74,7 +76,7 @@ impl<T> Field<T> {
         }
     }
 
-    /// Whether there is something other than `null` that cannot be read; [`read`](Self::read) tells why.
+    /// Returns whether there is something other than `null` that cannot be decoded. [`read`](Self::read) tells why.
     ///
     /// ```
     /// use crm_client_runtime::Field;
@@ -89,8 +91,8 @@ impl<T> Field<T> {
 }
 
 impl<T: Serialize> Field<T> {
-    /// What stood there in a form other than the one it is written in: text where a number was expected, or what
-    /// cannot be read at all.
+    /// Returns the JSON that was sent, if it is spelled in another way than the value is written (text for a number), or
+    /// cannot be decoded at all.
     pub fn raw(&self) -> Option<Cow<'_, Json>> {
         match &self.0 {
             State::Quoted(value) => Json::of(&quoted(value).ok()?).ok().map(Cow::Owned),
@@ -101,13 +103,17 @@ impl<T: Serialize> Field<T> {
     }
 }
 
-/// The content of the string that a value was read from.
+/// Returns the content of the string that a value was decoded from.
 fn quoted<T: Serialize>(value: &T) -> serde_json::Result<String> {
     serde_json::to_string(value)
 }
 
 impl<T: FromJson> Field<T> {
-    /// The value; `None` where the field is missing or `null`, an error that says `name` where it cannot be read.
+    /// Returns the value, or `None` if the field is missing or `null`.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be decoded. The error names the field `name`.
     #[inline]
     pub fn read(&self, name: &str) -> Result<Option<&T>, FieldError> {
         match &self.0 {
@@ -116,13 +122,13 @@ impl<T: FromJson> Field<T> {
         }
     }
 
-    /// The value; an error that says `name` where the field is missing or `null`, or cannot be read.
+    /// Returns the value.
+    ///
+    /// # Errors
+    ///
+    /// The field is missing, `null`, or cannot be decoded. The error names the field `name`.
     pub fn require(&self, name: &str) -> Result<&T, FieldError> {
-        let missing = || FieldError {
-            field: name.to_owned(),
-            message: format!("it is {}, expected {}", if self.is_null() { "null" } else { "missing" }, T::EXPECTED),
-        };
-        self.read(name)?.ok_or_else(missing)
+        self.read(name)?.ok_or_else(|| FieldError::missing::<T>(name, self.is_null()))
     }
 }
 
@@ -176,7 +182,7 @@ impl<'de, T: FromJson> Deserialize<'de> for Field<T> {
             let read = |text: &str| if text.is_empty() { Ok(Self::ABSENT) } else { serde_json::from_str(text) };
             return read_text(deserializer, read);
         }
-        read_raw(deserializer, |lent| lent.value().map(Self::of))
+        read_raw(deserializer, |borrowed| borrowed.value().map(Self::of))
     }
 }
 
@@ -197,67 +203,24 @@ impl<T: FromJson> Slot for Field<T> {
 impl<T: FromJson> Field<T> {
     #[inline]
     fn of(value: RawText<'_>) -> Self {
-        if value.form() == Form::Null {
+        if value.text_kind() == TextKind::Null {
             return Self::NULL;
         }
-        let reading = if value.is_rounded() { None } else { T::from_json(value) };
-        match reading {
+        let decoded = if value.is_rounded() { None } else { T::from_json(value) };
+        match decoded {
             Some(Decoded { value, spelling: Spelling::Canonical }) => value.into(),
             Some(Decoded { value, spelling: Spelling::Quoted }) => Self(State::Quoted(Box::new(value))),
-            reading => Self::of_other_form(value, reading),
+            decoded => Self::coerced_or_invalid(value, decoded),
         }
     }
 
     /// Out of line, to keep the hot path small.
     #[cold]
-    fn of_other_form(value: RawText<'_>, reading: Option<Decoded<T>>) -> Self {
+    fn coerced_or_invalid(value: RawText<'_>, decoded: Option<Decoded<T>>) -> Self {
         let json = Json::keep(value);
-        Self(match reading {
+        Self(match decoded {
             Some(Decoded { value, .. }) => State::Coerced(Box::new((value, json))),
             None => State::Invalid(Box::new(json)),
         })
     }
 }
-
-/// A field that is there and cannot be read as what it should be.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FieldError {
-    field: String,
-    message: String,
-}
-
-impl FieldError {
-    /// Of a field that cannot be read as `T`.
-    #[cold]
-    pub(crate) fn of<T: FromJson>(field: &str, found: &Json) -> Self {
-        if found.is_rounded() {
-            return Self { field: field.to_owned(), message: Rounded(found.text()).to_string() };
-        }
-        match T::mismatch(found.raw()) {
-            Some(Mismatch { path, expected, found }) => Self::new(&format!("{field}{path}"), expected, &found),
-            None => Self::new(field, T::EXPECTED, found),
-        }
-    }
-
-    fn new(field: &str, expected: &str, found: &Json) -> Self {
-        Self { field: field.to_owned(), message: format!("expected {expected}, found {}", describe(found)) }
-    }
-
-    /// The message without the field.
-    pub(crate) fn message(&self) -> &str {
-        &self.message
-    }
-
-    /// The field's name; `tags[2]` is the third item of an array.
-    pub fn field(&self) -> &str {
-        &self.field
-    }
-}
-
-impl fmt::Display for FieldError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "field `{}`: {}", self.field, self.message)
-    }
-}
-
-impl std::error::Error for FieldError {}

@@ -1,4 +1,4 @@
-//! Which format a value is read from or written to.
+//! Detecting the format that a value is read from or written to.
 
 use std::any::type_name;
 use std::fmt;
@@ -7,30 +7,30 @@ use std::sync::LazyLock;
 use serde::Deserializer;
 use serde::de::{Error, MapAccess, Visitor};
 
-/// Whether this is the error type of `serde_json`, which reads and writes a value as its text.
+/// Returns whether this is the error type of `serde_json`, which reads and writes a value as its text.
 ///
-/// serde does not name formats. What stands around a serializer or a deserializer (tags, buffers, paths) passes the
-/// error type on. An error type of one's own counts as another format, which gets plain text.
+/// serde does not name formats, but wrappers of a serializer or deserializer (tags, buffers, paths) keep its error type. A
+/// wrapper with another error type counts as another format, which gets plain text.
 #[inline]
 pub(crate) fn is_json<E>() -> bool {
     type_name::<E>() == type_name::<serde_json::Error>()
 }
 
-/// Whether this is a [`serde_json::Value`], which has a float for each number with a fraction.
+/// Returns whether this is a [`serde_json::Value`], which stores numbers with a fraction as floats.
 #[inline]
 pub(crate) fn is_json_value<T>() -> bool {
     type_name::<T>() == type_name::<serde_json::Value>() || type_name::<T>() == type_name::<&serde_json::Value>()
 }
 
-/// Whether this is serde's own buffer (untagged, internally tagged, flattened), which is asked for no text but of text.
+/// Returns whether this is serde's own buffer (untagged, internally tagged, flattened), which cannot convert to text.
 pub(crate) fn is_buffer<D>() -> bool {
     let name = type_name::<D>();
     name.contains("::ContentDeserializer<") || name.contains("::ContentRefDeserializer<")
 }
 
-/// The name under which `serde_json` passes on a number as text; `None` where it passes on a float.
+/// Returns the name under which `serde_json` passes on a number as text, or `None` if it passes on a float.
 ///
-/// Its feature `arbitrary_precision` decides, which any crate of the program may switch on.
+/// Its feature `arbitrary_precision` decides, which any crate of the program may enable.
 pub(crate) fn number_name() -> Option<&'static str> {
     static NAME: LazyLock<Option<String>> = LazyLock::new(|| {
         let mut number = serde_json::Deserializer::from_str("0.5");

@@ -1,10 +1,15 @@
-//! Ids joined by underscores.
+//! Lists of ids.
 
 use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// A list of ids as solOS has it in a query: `1_2_3`. It is never empty.
+use super::excerpt::excerpt;
+use super::from_json::{Decoded, FromJson};
+use super::integer::integer;
+use super::raw_text::{RawText, TextKind};
+
+/// A list of ids, as a query of solOS has it: `1_2_3`. It is never empty.
 ///
 /// ```
 /// use crm_client_runtime::IdList;
@@ -18,16 +23,20 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub struct IdList(Vec<u64>);
 
 impl IdList {
-    /// A list of these ids, in this order.
+    /// Creates a list of these ids, in this order.
+    ///
+    /// # Errors
+    ///
+    /// There are no ids.
     pub fn new(ids: impl IntoIterator<Item = u64>) -> Result<Self, IdListError> {
         let ids: Vec<u64> = ids.into_iter().collect();
         if ids.is_empty() {
-            return Err(IdListError("an id list is empty: leave the filter out to select everything".to_owned()));
+            return Err(IdListError("an id list is empty: omit the filter to select everything".to_owned()));
         }
         Ok(Self(ids))
     }
 
-    /// The ids.
+    /// Returns the ids.
     pub fn ids(&self) -> &[u64] {
         &self.0
     }
@@ -50,12 +59,12 @@ impl std::str::FromStr for IdList {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let ids = text.split('_').map(|id| {
-            // `u64` also takes a plus sign, which the form does not have.
+            // The parser of `u64` also accepts a plus sign.
             let is_digits = id.bytes().all(|byte| byte.is_ascii_digit());
             is_digits.then(|| id.parse().ok())?
         });
         let ids = ids.collect::<Option<Vec<u64>>>().ok_or_else(|| {
-            let text = super::json::excerpt(text);
+            let text = excerpt(text);
             IdListError(format!("`{text}` is not an id list: write it as `1_2_3`"))
         })?;
         Self::new(ids)
@@ -86,6 +95,26 @@ impl<const N: usize> TryFrom<[u64; N]> for IdList {
     }
 }
 
+impl FromJson for IdList {
+    const EXPECTED: &'static str = "an id list (1_2_3)";
+
+    /// Also reads one id as a number, and an array of ids.
+    fn from_json(value: RawText<'_>) -> Option<Decoded<Self>> {
+        let ids = match value.text_kind() {
+            TextKind::PlainString | TextKind::EscapedString => {
+                let text = value.string()?;
+                if let Ok(value) = text.parse::<Self>() {
+                    return Some(Decoded::exact_if(value.to_string() == text, value));
+                }
+                text.split('_').map(|id| integer(id)?.try_into().ok()).collect::<Option<Vec<u64>>>()?
+            }
+            TextKind::Array => Vec::<u64>::from_json(value)?.value,
+            _ => vec![u64::from_json(value)?.value],
+        };
+        Self::new(ids).ok().map(Decoded::coerced)
+    }
+}
+
 impl Serialize for IdList {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
@@ -99,7 +128,7 @@ impl<'de> Deserialize<'de> for IdList {
     }
 }
 
-/// An id list that is empty or has another form.
+/// An id list that is empty or has another format.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct IdListError(String);
 

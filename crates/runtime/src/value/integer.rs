@@ -1,12 +1,12 @@
 //! Integers in any spelling of a JSON number.
 
-/// Longer than any number of 128 bits.
-const MOST_DIGITS: u64 = 40;
+/// More digits than a number of 128 bits has.
+const MAX_DIGITS: u64 = 40;
 
-/// The integer that a JSON number is: `17`, `17.0`, `1.7e1` and `170e-1` are one.
+/// Returns the integer value of a JSON number: `17`, `17.0`, `1.7e1` and `170e-1` are the same.
 ///
-/// `None` where the text is no JSON number, or its value is no integer or has more than 128 bits. Exact, in one pass,
-/// and without memory, whatever the digits and the exponent.
+/// Returns `None` if the text is not a JSON number, or its value is not an integer of 128 bits. Exact, and without
+/// allocation, whatever the digits and the exponent.
 pub(crate) fn integer(text: &str) -> Option<i128> {
     let (is_negative, unsigned) = match text.strip_prefix('-') {
         Some(unsigned) => (true, unsigned),
@@ -29,7 +29,7 @@ pub(crate) fn integer(text: &str) -> Option<i128> {
     Some(if is_negative { -magnitude } else { magnitude })
 }
 
-/// The number that is written with a point before `fraction`, times ten to the power of `exponent`.
+/// Returns `whole.fraction` times ten to the power of `exponent`.
 fn scaled(whole: &str, fraction: &str, exponent: i64) -> Option<i128> {
     let digits = || whole.bytes().chain(fraction.bytes());
     let is_zero = |digit: &u8| *digit == b'0';
@@ -39,11 +39,11 @@ fn scaled(whole: &str, fraction: &str, exponent: i64) -> Option<i128> {
         return Some(0);
     }
     let trailing = digits().rev().take_while(is_zero).count();
-    // Where the digits end without their trailing zeros: so many zeros follow.
-    let behind = i64::try_from(fraction.len()).ok()?.checked_sub(i64::try_from(trailing).ok()?)?;
-    let zeros = u64::try_from(exponent.checked_sub(behind)?).ok()?;
+    // The number of zeros that follow the digits without their trailing zeros.
+    let after = i64::try_from(fraction.len()).ok()?.checked_sub(i64::try_from(trailing).ok()?)?;
+    let zeros = u64::try_from(exponent.checked_sub(after)?).ok()?;
     let significant = count - leading - trailing;
-    if zeros.checked_add(u64::try_from(significant).ok()?)? > MOST_DIGITS {
+    if zeros.checked_add(u64::try_from(significant).ok()?)? > MAX_DIGITS {
         return None;
     }
     let magnitude = digits()
@@ -53,7 +53,7 @@ fn scaled(whole: &str, fraction: &str, exponent: i64) -> Option<i128> {
     magnitude.checked_mul(10_i128.checked_pow(u32::try_from(zeros).ok()?)?)
 }
 
-/// The exponent, or the nearest that is as good: of more digits than it takes to be out of every range.
+/// Returns the exponent, saturated: one of so many digits is out of every range.
 fn exponent_of(text: &str) -> Option<i64> {
     let (is_negative, digits) = match text.as_bytes() {
         [b'-', ..] => (true, text.get(1..)?),
@@ -74,7 +74,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_integer_has_many_spellings() {
+    fn reads_an_integer_in_any_spelling() {
         for (text, value) in [
             ("17", 17),
             ("17.0", 17),
@@ -97,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_integer_is_none() {
+    fn rejects_what_is_not_an_integer() {
         for text in [
             "",
             "-",
@@ -131,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn digits_and_exponents_without_end_cost_no_memory() {
+    fn reads_digits_and_exponents_of_any_length() {
         let zeros = "0".repeat(1_000_000);
         assert_eq!(integer(&format!("17.{zeros}")), Some(17));
         assert_eq!(integer(&format!("17{zeros}e-1000000")), Some(17));
@@ -144,13 +144,13 @@ mod tests {
         #![proptest_config(crate::test_config())]
 
         #[test]
-        fn any_spelling_of_an_integer_reads_exactly(value: i64, shift in -30_i64..30, zeros in 0_usize..5, upper: bool) {
+        fn reads_any_spelling_exactly(value: i64, shift in -30_i64..30, zeros in 0_usize..5, upper: bool) {
             let text = crate::test_spelling(value.into(), shift, zeros, upper);
             prop_assert_eq!(integer(&text), Some(value.into()), "{}", text);
         }
 
         #[test]
-        fn no_text_makes_it_panic(text in "-?[0-9]{0,45}(\\.[0-9]{0,45})?([eE][+-]?[0-9]{0,25})?") {
+        fn never_panics(text in "-?[0-9]{0,45}(\\.[0-9]{0,45})?([eE][+-]?[0-9]{0,25})?") {
             integer(&text);
         }
     }

@@ -1,35 +1,30 @@
-//! An object whose members nobody documented.
+//! Objects whose members nobody documented.
 
 use std::borrow::Cow;
 use std::fmt;
 use std::sync::OnceLock;
 
-use serde::de::Error;
+use serde::Serialize;
 use serde::ser::SerializeMap;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::field::FieldError;
-use super::format::is_json;
-use super::from_json::FromJson;
-use super::json::{Json, Rounded};
+use super::field_error::FieldError;
+use super::from_json::{Decoded, FromJson};
+use super::json::Json;
 use super::name::Name;
-use super::raw::{read_raw_object, write_raw};
-use super::raw_text::{Form, RawText};
+use super::raw_text::{RawText, TextKind};
 use super::scan::Scanner;
-use super::text::{is_text, read_json_text, write_text};
 
-/// An object with all its members as they came, in their order, with typed access that says what stood there when it
-/// fails.
+/// An object with all its members as they were sent, in their order. Its typed access says what was found when it fails.
 ///
-/// A member that came twice is kept twice; [`JsonObject::json`] gives the first. The name of a member that is no text, since
-/// it holds half of a surrogate pair, is what stands between its quotes in JSON: `note \ud83d` with a backslash. It is
-/// written back as it came.
+/// If a name repeats, both members are kept, and [`JsonObject::json`] returns the first. A name that is not text, since it
+/// has half of a surrogate pair, is what is between its quotes in JSON: `note \ud83d` with a backslash. It is written back
+/// as it was sent.
 ///
-/// What was read is one piece of text until a member is asked for by reference or something is changed; that makes
-/// decoding a list quick, and [`get`](Self::get) reads from the text.
+/// It is kept as one text until a member is borrowed or changed, which makes decoding fast. [`get`](Self::get) reads from
+/// the text.
 ///
-/// Behind a buffer of serde, a number that may have been rounded is an error: see [`Json`]. A format that is not for
-/// people, as `bincode`, gets the JSON text.
+/// In a buffer of serde, a number that may have been rounded is an error: see [`Json`]. A binary format, such as
+/// `bincode`, gets the JSON text.
 ///
 /// ```
 /// use crm_client_runtime::{Amount, JsonObject};
@@ -47,7 +42,7 @@ pub struct JsonObject(Members);
 
 #[derive(Clone)]
 enum Members {
-    /// The object as it came, and its members where they were asked for.
+    /// The object as it was sent, and its members once they were asked for.
     Text {
         text: Box<str>,
         parsed: OnceLock<Box<Parsed>>,
@@ -66,7 +61,7 @@ impl Parsed {
     }
 }
 
-/// The members of an object that is known to be JSON.
+/// Calls `each` with the members of an object that is known to be JSON.
 fn each_member<'a>(object: RawText<'a>, mut each: impl FnMut(RawText<'a>, RawText<'a>)) {
     Scanner::new(object.text()).members(|name, scanner| {
         each(name, object.member(scanner.value()?));
@@ -75,12 +70,12 @@ fn each_member<'a>(object: RawText<'a>, mut each: impl FnMut(RawText<'a>, RawTex
 }
 
 impl JsonObject {
-    /// An empty object.
+    /// Returns an empty object.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Keeps an object as it came.
+    /// Keeps an object as it was sent.
     pub(crate) fn keep(object: RawText<'_>) -> Self {
         if object.is_rounded() {
             return Self(Members::Parsed(Parsed::read(object)));
@@ -95,8 +90,8 @@ impl JsonObject {
         }
     }
 
-    /// The members, which are not kept beside the text where nobody asked for them.
-    fn members(&self) -> Cow<'_, [(Name, Json)]> {
+    /// Returns the members, without keeping them if they were not parsed before.
+    pub(super) fn members(&self) -> Cow<'_, [(Name, Json)]> {
         match &self.0 {
             Members::Text { text, parsed } if parsed.get().is_none() => Parsed::read(RawText::of(text)).0.into(),
             _ => self.parsed().into(),
@@ -115,7 +110,11 @@ impl JsonObject {
         result
     }
 
-    /// The member as `T`; `None` where it is missing or `null`.
+    /// Returns the member as `T`, or `None` if it is missing or `null`.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be decoded as `T`.
     pub fn get<T: FromJson>(&self, name: &str) -> Result<Option<T>, FieldError> {
         let found = match &self.0 {
             Members::Text { text, parsed } if parsed.get().is_none() => first(text, name),
@@ -126,20 +125,20 @@ impl JsonObject {
         };
         match found {
             None => Ok(None),
-            Some(value) if value.form() == Form::Null => Ok(None),
+            Some(value) if value.text_kind() == TextKind::Null => Ok(None),
             Some(value) => match T::from_json(value) {
-                Some(reading) => Ok(Some(reading.value)),
+                Some(decoded) => Ok(Some(decoded.value)),
                 None => Err(FieldError::of::<T>(name, &Json::keep(value))),
             },
         }
     }
 
-    /// The member as it came.
+    /// Returns the member as it was sent.
     pub fn json(&self, name: &str) -> Option<&Json> {
         self.iter().find(|(member, _)| *member == name).map(|(_, json)| json)
     }
 
-    /// Sets a member and gives back what stood there.
+    /// Sets a member, and returns its old value.
     pub fn insert(&mut self, name: impl Into<String>, json: Json) -> Option<Json> {
         let name = name.into();
         self.change(|members| match members.iter_mut().find(|(member, _)| member.text() == name) {
@@ -151,7 +150,13 @@ impl JsonObject {
         })
     }
 
-    /// The object with one more member, for building one.
+    /// Returns the object with one more member, to build an object.
+    ///
+    /// # Errors
+    ///
+    /// serde cannot write the value as JSON.
+    ///
+    /// # Examples
     ///
     /// ```
     /// let fields = crm_client_runtime::JsonObject::new().with("colour", "red")?.with("size", &[1, 2])?;
@@ -163,7 +168,7 @@ impl JsonObject {
         Ok(self)
     }
 
-    /// Takes a member out.
+    /// Removes a member, and returns its value.
     pub fn remove(&mut self, name: &str) -> Option<Json> {
         self.change(|members| {
             let index = members.iter().position(|(member, _)| member.text() == name)?;
@@ -171,12 +176,12 @@ impl JsonObject {
         })
     }
 
-    /// The members, in the order they came.
+    /// Returns the members in their order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Json)> {
         self.parsed().iter().map(|(name, json)| (name.text(), json))
     }
 
-    /// How many members there are.
+    /// Returns the number of members.
     pub fn len(&self) -> usize {
         match &self.0 {
             Members::Text { text, parsed } if parsed.get().is_none() => {
@@ -188,7 +193,7 @@ impl JsonObject {
         }
     }
 
-    /// Whether there is none.
+    /// Returns whether there are no members.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
@@ -198,7 +203,7 @@ impl JsonObject {
         self.members().iter().try_for_each(|(name, json)| map.serialize_entry(name.text(), json))
     }
 
-    /// Whether a member has such a name.
+    /// Returns whether `is_such` holds for the name of a member.
     pub(crate) fn has_name(&self, mut is_such: impl FnMut(&str) -> bool) -> bool {
         match &self.0 {
             Members::Text { text, .. } => {
@@ -210,7 +215,7 @@ impl JsonObject {
         }
     }
 
-    /// Whether the names are text, so that serde can write them as they came.
+    /// Returns whether all names are text, so that serde can write them.
     pub(crate) fn has_text_names(&self) -> bool {
         let has_escapes = match &self.0 {
             Members::Text { text, .. } => text.contains('\\'),
@@ -220,7 +225,7 @@ impl JsonObject {
     }
 }
 
-/// Members that are put together to an object, as they came.
+/// Builds an object from members as they were sent.
 #[derive(Default)]
 pub(crate) struct MemberText(String);
 
@@ -237,7 +242,7 @@ impl MemberText {
         self.0.push_str(value.text());
     }
 
-    /// The object; `None` where it has no member.
+    /// Returns the object, or `None` if it has no members.
     pub(crate) fn finish(&mut self, has_floats: bool) -> Option<JsonObject> {
         if self.0.is_empty() {
             return None;
@@ -247,7 +252,7 @@ impl MemberText {
     }
 }
 
-/// The first member of that name in an object.
+/// Returns the first member with this name in an object.
 fn first<'a>(object: &'a str, name: &str) -> Option<RawText<'a>> {
     let mut found = None;
     Scanner::new(object).members(|member, scanner| {
@@ -267,6 +272,15 @@ impl Default for JsonObject {
     }
 }
 
+impl FromJson for JsonObject {
+    const EXPECTED: &'static str = "an object";
+
+    #[inline]
+    fn from_json(value: RawText<'_>) -> Option<Decoded<Self>> {
+        value.is_object().then(|| Decoded::exact(JsonObject::keep(value)))
+    }
+}
+
 impl PartialEq for JsonObject {
     fn eq(&self, other: &Self) -> bool {
         match (&self.0, &other.0) {
@@ -279,7 +293,7 @@ impl PartialEq for JsonObject {
 impl Eq for JsonObject {}
 
 impl FromIterator<(String, Json)> for JsonObject {
-    /// A member that comes twice is kept twice.
+    /// Keeps both members if a name repeats.
     fn from_iter<I: IntoIterator<Item = (String, Json)>>(members: I) -> Self {
         Self(Members::Parsed(Parsed(members.into_iter().map(|(name, json)| (name.into(), json)).collect())))
     }
@@ -289,57 +303,4 @@ impl fmt::Debug for JsonObject {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_map().entries(self.members().iter().map(|(name, json)| (name.text(), json))).finish()
     }
-}
-
-impl Serialize for JsonObject {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if !serializer.is_human_readable() {
-            return write_text(self, serializer);
-        }
-        if is_json::<S::Error>() && !self.has_text_names() {
-            return write_object(&Self::new(), self, serializer);
-        }
-        let mut map = serializer.serialize_map(Some(self.len()))?;
-        self.write_members(&mut map)?;
-        map.end()
-    }
-}
-
-impl<'de> Deserialize<'de> for JsonObject {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        if is_text(&deserializer) {
-            return read_json_text(deserializer);
-        }
-        read_raw_object(deserializer, |lent| {
-            let object = lent.object()?;
-            let record = Self::keep(object);
-            if object.is_rounded()
-                && let Some((name, json)) = record.iter().find(|(_, json)| json.is_rounded())
-            {
-                return Err(serde_json::Error::custom(format_args!("`{name}`: {}", Rounded(json.text()))));
-            }
-            Ok(record)
-        })
-    }
-}
-
-/// Writes an object in which a name is no text, which serde cannot write; `fields` is an object with its first members.
-pub(crate) fn write_object<S: Serializer>(
-    fields: &impl Serialize,
-    others: &JsonObject,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    let object = object_json(fields, others).map_err(serde::ser::Error::custom)?;
-    write_raw(&object, serializer)
-}
-
-fn object_json(fields: &impl Serialize, others: &JsonObject) -> serde_json::Result<String> {
-    let fields = serde_json::to_string(fields)?;
-    let fields = fields.strip_prefix('{').and_then(|fields| fields.strip_suffix('}')).unwrap_or_default();
-    let mut members = vec![fields.to_owned()];
-    for (name, json) in others.members().iter() {
-        members.push(format!("{}:{}", name.to_json(), serde_json::to_string(json)?));
-    }
-    members.retain(|member| !member.is_empty());
-    Ok(format!("{{{}}}", members.join(",")))
 }

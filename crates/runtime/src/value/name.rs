@@ -1,4 +1,4 @@
-//! The name of a member.
+//! Names of members.
 
 use std::fmt;
 
@@ -9,17 +9,16 @@ use super::unicode::escape_string;
 
 /// The name of a member of an object.
 ///
-/// JSON can write half of a surrogate pair, `"note \ud83d"`, which is no text in Unicode: such a name is kept as JSON
-/// writes it.
+/// JSON can write half of a surrogate pair, `"note \ud83d"`, which is not Unicode text. Such a name is kept escaped.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) enum Name {
     Text(Box<str>),
-    /// In a box of its own, so that a name has two words and not three.
+    /// Boxed again, so that a name has two words and not three.
     Escaped(Box<Box<str>>),
 }
 
 impl Name {
-    /// The name; of one that is no text, what stands between its quotes.
+    /// Returns the name, or what is between its quotes if it is not text.
     #[inline]
     pub(crate) fn text(&self) -> &str {
         match self {
@@ -28,7 +27,7 @@ impl Name {
         }
     }
 
-    /// The name from its bytes, in which halves of surrogate pairs may stand as if they were characters.
+    /// Returns the name with these bytes, in which halves of surrogate pairs may be encoded as if they were characters.
     pub(crate) fn from_bytes(bytes: &[u8]) -> Self {
         match std::str::from_utf8(bytes) {
             Ok(text) => Self::Text(text.into()),
@@ -36,7 +35,7 @@ impl Name {
         }
     }
 
-    /// The JSON string.
+    /// Returns the JSON string.
     pub(crate) fn to_json(&self) -> String {
         match self {
             Self::Text(text) => serde_json::Value::from(&**text).to_string(),
@@ -44,7 +43,7 @@ impl Name {
         }
     }
 
-    /// Whether serde can write it.
+    /// Returns whether serde can write it.
     pub(crate) fn is_text(&self) -> bool {
         matches!(self, Self::Text(_))
     }
@@ -68,7 +67,7 @@ impl<'de> Deserialize<'de> for Name {
     }
 }
 
-/// Reads a name, with a visitor of text and of bytes: `serde_json` gives any name as bytes, and only some as text.
+/// Reads a name with a visitor of text and of bytes: `serde_json` provides any name as bytes, but not all as text.
 #[inline]
 pub(crate) fn read_name<'de, D: Deserializer<'de>, V: Visitor<'de>>(from: D, visitor: V) -> Result<V::Value, D::Error> {
     if is_json::<D::Error>() { from.deserialize_bytes(visitor) } else { from.deserialize_str(visitor) }

@@ -1,7 +1,7 @@
-//! Enums that keep a value they do not know.
+//! Open enums, which keep an unknown value.
 
-/// Declares an enum of text values with one more variant, `Other`, for a value that nobody documented: it is kept and
-/// sent back unchanged.
+/// Declares an enum of text values with a variant `Other` for an undocumented value, which is kept and sent back
+/// unchanged.
 ///
 /// ```
 /// crm_client_runtime::open_enum! {
@@ -40,7 +40,7 @@ macro_rules! open_enum {
             /// The documented values.
             pub const DOCUMENTED: &'static [Self] = &[$(Self::$variant),+];
 
-            /// The value as it is sent.
+            /// Returns the value as it is sent.
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $text,)+
@@ -107,7 +107,7 @@ macro_rules! open_enum {
                 if let ::std::option::Option::Some(value) = Self::documented(&value) {
                     return ::std::option::Option::Some($crate::Decoded { value, spelling });
                 }
-                // The value `1` may come as the number 1.0.
+                // The value `1` may be sent as the number 1.0.
                 let integer = $crate::integer_text(&value).and_then(|text| Self::documented(&text));
                 ::std::option::Option::Some(match integer {
                     ::std::option::Option::Some(value) => $crate::Decoded::coerced(value),
@@ -120,10 +120,10 @@ macro_rules! open_enum {
     };
 }
 
-/// The JSON Schema of an enum.
+/// Implements the JSON Schema of an enum.
 ///
-/// A macro for each state of the feature: what [`open_enum!`](crate::open_enum) writes is compiled under the features
-/// of the crate that uses it, and those can differ.
+/// There is a macro for each state of the feature, since the output of [`open_enum!`](crate::open_enum) is compiled with
+/// the features of the crate that uses it.
 #[cfg(feature = "schemars")]
 #[doc(hidden)]
 #[macro_export]
@@ -145,7 +145,7 @@ macro_rules! enum_schema {
     };
 }
 
-/// Nothing, where the feature is off.
+/// Does nothing, since the feature is off.
 #[cfg(not(feature = "schemars"))]
 #[doc(hidden)]
 #[macro_export]

@@ -1,8 +1,8 @@
-//! A field of an update.
+//! Fields of an update.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// What an update does to a field: leave it alone, empty it, or set it. Three different requests.
+/// What an update does to a field: leave it as it is, clear it, or set it. These are three different requests.
 ///
 /// ```
 /// use crm_client_runtime::Patch;
@@ -24,19 +24,19 @@ pub enum Patch<T> {
     /// The field is not sent and stays as it is.
     #[default]
     Keep,
-    /// The field is sent as `null`, which empties it.
+    /// The field is sent as `null`, which clears it.
     Null,
     /// The field is sent and set.
     Set(T),
 }
 
 impl<T> Patch<T> {
-    /// Whether the field is left alone.
+    /// Returns whether the field stays as it is.
     pub fn is_keep(&self) -> bool {
         matches!(self, Self::Keep)
     }
 
-    /// The value that is set.
+    /// Returns the value that is set.
     pub fn value(&self) -> Option<&T> {
         match self {
             Self::Set(value) => Some(value),
@@ -51,7 +51,7 @@ impl<T> From<T> for Patch<T> {
     }
 }
 
-/// `None` empties the field.
+/// `None` clears the field.
 impl<T> From<Option<T>> for Patch<T> {
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Null, Self::Set)
@@ -64,7 +64,7 @@ impl From<&str> for Patch<String> {
     }
 }
 
-/// A patch in a format without names, where a field that is left alone cannot be left out.
+/// A patch in a binary format, where a field cannot be omitted.
 #[derive(Deserialize, Serialize)]
 #[serde(rename = "Patch")]
 enum Tagged<T> {
@@ -73,8 +73,7 @@ enum Tagged<T> {
     Set(T),
 }
 
-/// A field that is left alone is written as `null`; a model leaves it out. A format that is not for people tells the
-/// three apart.
+/// `Keep` is written as `null`; a type with the field omits it instead. A binary format distinguishes all three.
 impl<T: Serialize> Serialize for Patch<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         if !serializer.is_human_readable() {
@@ -92,7 +91,7 @@ impl<T: Serialize> Serialize for Patch<T> {
     }
 }
 
-/// What is there is `null` or a value; a field that is missing is [`Patch::Keep`] by `#[serde(default)]`.
+/// Reads `null` or a value. A missing field is [`Patch::Keep`] by `#[serde(default)]`.
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Patch<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         if deserializer.is_human_readable() {
@@ -106,7 +105,11 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Patch<T> {
     }
 }
 
-/// Reads a field that can be missing and cannot be `null`.
+/// Reads a field that may be missing and must not be `null`.
+///
+/// # Errors
+///
+/// The value is not a `T`.
 pub fn present<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
     T::deserialize(deserializer).map(Some)
 }

@@ -1,10 +1,10 @@
-//! Text in the path of a URL.
+//! Segments of the path of a URL.
 
 use std::fmt;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// Everything but the characters that RFC 3986 leaves alone everywhere.
+/// All characters except those that RFC 3986 never encodes.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// Percent-encodes a text for one segment of a path.
@@ -12,10 +12,10 @@ pub fn encode_path(text: &str) -> String {
     utf8_percent_encode(text, RESERVED).to_string()
 }
 
-/// A text that can be one segment of a path, whatever characters it has.
+/// A text that can be one segment of a path, with any characters.
 ///
-/// Every URL library resolves `.` and `..`, percent-encoded or not, and some servers drop an empty segment: such a
-/// request would reach another resource. They are refused.
+/// An empty text, `.` and `..` are rejected, since such a request would reach another resource: URL libraries resolve `.`
+/// and `..`, percent-encoded or not, and some servers drop an empty segment.
 ///
 /// ```
 /// use crm_client_runtime::PathSegment;
@@ -59,7 +59,7 @@ impl fmt::Display for PathSegment {
     }
 }
 
-/// A text that cannot be a segment of a path.
+/// A text that cannot be one segment of a path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PathSegmentError(String);
 

@@ -1,8 +1,8 @@
-//! Several values of one parameter.
+//! List parameters of a query.
 
 use std::fmt::Display;
 
-/// The values of a query parameter that takes more than one.
+/// The values of a query parameter that takes a list.
 ///
 /// Vectors, arrays and slices become one, item by item.
 ///
@@ -23,7 +23,8 @@ impl<T> QueryList<T> {
 }
 
 impl<T: Display> QueryList<T> {
-    pub(crate) fn texts(&self) -> Vec<String> {
+    /// Returns the values as text.
+    pub(crate) fn to_strings(&self) -> Vec<String> {
         self.0.iter().map(ToString::to_string).collect()
     }
 }
@@ -52,7 +53,7 @@ impl<T, U: Into<T>> FromIterator<U> for QueryList<T> {
     }
 }
 
-/// How the values of a list stand in a query: `style` and `explode` of an OpenAPI parameter.
+/// How a list is written in a query: `style` and `explode` of an OpenAPI parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ListStyle {
@@ -67,10 +68,10 @@ pub enum ListStyle {
 }
 
 impl ListStyle {
-    /// What stands between two values, percent-encoded; `None` where the parameter is repeated.
+    /// Returns the separator of the values, percent-encoded, or `None` if the parameter is repeated.
     ///
-    /// A comma in a value is sent as `%2C` and so differs from one between values. The other separators are encoded
-    /// themselves: a value that contains one cannot be told from two.
+    /// A comma in a value is sent as `%2C` and differs from the separator. The other separators are encoded themselves, so
+    /// that a value with one could not be told from two values.
     pub(crate) fn separator(self) -> Option<&'static str> {
         match self {
             Self::Repeated => None,
@@ -80,12 +81,33 @@ impl ListStyle {
         }
     }
 
-    /// The character that a value may not contain.
+    /// Returns the character that a value must not contain.
     pub(crate) fn forbidden(self) -> Option<char> {
         match self {
             Self::Repeated | Self::Comma => None,
             Self::Space => Some(' '),
             Self::Pipe => Some('|'),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn is_made_of_anything_with_items() {
+        let expected = ["1", "2"];
+        assert_eq!(QueryList::<i64>::from(vec![1, 2]).to_strings(), expected);
+        assert_eq!(QueryList::<i64>::from([1, 2]).to_strings(), expected);
+        assert_eq!(QueryList::<i64>::from(&[1, 2][..]).to_strings(), expected);
+        assert_eq!([1, 2].into_iter().collect::<QueryList<i64>>().items(), [1, 2]);
+    }
+
+    #[test]
+    fn a_value_must_not_contain_a_separator_that_is_encoded() {
+        let styles = [ListStyle::Repeated, ListStyle::Comma, ListStyle::Space, ListStyle::Pipe];
+        assert_eq!(styles.map(ListStyle::separator), [None, Some(","), Some("%20"), Some("%7C")]);
+        assert_eq!(styles.map(ListStyle::forbidden), [None, None, Some(' '), Some('|')]);
     }
 }

@@ -1,155 +1,134 @@
-//! The text of one JSON value, which was checked.
+//! The checked text of one JSON value.
 
 use std::borrow::Cow;
 
-use serde::de::Error;
-use serde_json::value::RawValue;
-
-use super::json::JsonKind;
+use super::json_kind::JsonKind;
 use super::name::Name;
 use super::number::has_rounded;
-use super::scan::{MOST_LEVELS, Scanner};
 use super::unicode::unescape;
 
-/// The text of one JSON value, which is known to be JSON: what a value is read from, digit for digit.
+/// The text of one JSON value, which is known to be JSON. Values are read from it digit for digit.
 #[derive(Clone, Copy, Debug)]
 pub struct RawText<'a> {
     text: &'a str,
-    form: Form,
-    /// Whether a float in it may have had other digits: it comes from a buffer that has no others.
+    kind: TextKind,
+    /// Whether it comes from a buffer that stores numbers as floats, so that a float in it may have had other digits.
     has_floats: bool,
 }
 
-/// What is known of a value without reading it.
+/// The kind of a JSON text, known without parsing it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Form {
+pub(crate) enum TextKind {
     Null,
     Boolean,
     Number,
-    /// A string whose content stands for itself.
-    Plain,
+    /// A string without escapes.
+    PlainString,
     /// A string with escapes.
-    Escaped,
+    EscapedString,
     Array,
     Object,
 }
 
 impl<'a> RawText<'a> {
-    /// Checks that `text` is one JSON value, nested at most 100 levels deep; white space around it is left out.
-    #[doc(hidden)]
-    pub fn parse(text: &'a str) -> serde_json::Result<Self> {
-        let mut scanner = Scanner::new(text);
-        let value = scanner.value();
-        value.filter(|_| scanner.end().is_some()).ok_or_else(|| fault(text))
-    }
-
-    /// A text that a scanner passed.
+    /// Returns a text that was scanned.
     #[inline]
-    pub(super) fn checked(text: &'a str, form: Form) -> Self {
-        Self { text, form, has_floats: false }
+    pub(super) fn checked(text: &'a str, kind: TextKind) -> Self {
+        Self { text, kind, has_floats: false }
     }
 
-    /// A text that is known to be JSON.
+    /// Returns a text that is known to be JSON.
     pub(super) fn of(text: &'a str) -> Self {
-        let form = match JsonKind::of(text) {
-            JsonKind::Null => Form::Null,
-            JsonKind::Boolean => Form::Boolean,
-            JsonKind::Number => Form::Number,
-            JsonKind::String if text.contains('\\') => Form::Escaped,
-            JsonKind::String => Form::Plain,
-            JsonKind::Array => Form::Array,
-            JsonKind::Object => Form::Object,
+        let text_kind = match JsonKind::of(text) {
+            JsonKind::Null => TextKind::Null,
+            JsonKind::Boolean => TextKind::Boolean,
+            JsonKind::Number => TextKind::Number,
+            JsonKind::String if text.contains('\\') => TextKind::EscapedString,
+            JsonKind::String => TextKind::PlainString,
+            JsonKind::Array => TextKind::Array,
+            JsonKind::Object => TextKind::Object,
         };
-        Self::checked(text, form)
+        Self::checked(text, text_kind)
     }
 
-    /// The same, from a buffer in which numbers with fractions are floats where the flag says so.
+    /// Sets whether it comes from a buffer that stores numbers as floats.
     #[inline]
     pub(crate) fn with_floats(self, has_floats: bool) -> Self {
         Self { has_floats, ..self }
     }
 
-    /// What is in this value, from the same source.
+    /// Returns a part of this value, which comes from the same buffer.
     #[inline]
     pub(crate) fn member(self, inner: RawText<'a>) -> RawText<'a> {
         inner.with_floats(self.has_floats)
     }
 
-    /// The text.
+    /// Returns the text.
     #[inline]
     pub(crate) fn text(self) -> &'a str {
         self.text
     }
 
-    /// What stands here.
+    /// Returns the kind of the value.
     pub(crate) fn kind(self) -> JsonKind {
         JsonKind::of(self.text)
     }
 
     #[inline]
-    pub(crate) fn form(self) -> Form {
-        self.form
+    pub(crate) fn text_kind(self) -> TextKind {
+        self.kind
     }
 
     #[inline]
     pub(crate) fn is_object(self) -> bool {
-        self.form == Form::Object
+        self.kind == TextKind::Object
     }
 
-    /// Whether a number in it may have had other digits.
+    /// Returns whether a number in it may have had other digits.
     #[inline]
     pub(crate) fn is_rounded(self) -> bool {
         self.has_floats && has_rounded(self.text)
     }
 
-    /// The content of a string, borrowed where there is nothing to unescape; `None` for another value, and for a string
-    /// that is no text.
+    /// Returns the content of a string, borrowed if there is nothing to unescape. Returns `None` for another value, and for
+    /// a string that is not text.
     #[inline]
     pub(crate) fn string(self) -> Option<Cow<'a, str>> {
-        match self.form {
-            Form::Plain => self.content().map(Cow::Borrowed),
-            Form::Escaped => serde_json::from_str(self.text).ok().map(Cow::Owned),
+        match self.kind {
+            TextKind::PlainString => self.content().map(Cow::Borrowed),
+            TextKind::EscapedString => serde_json::from_str(self.text).ok().map(Cow::Owned),
             _ => None,
         }
     }
 
-    /// What stands between the quotes of a string.
+    /// Returns what is between the quotes of a string.
     #[inline]
     pub(crate) fn content(self) -> Option<&'a str> {
         self.text.get(1..self.text.len().checked_sub(1)?)
     }
 
-    /// The string as the name of a member.
+    /// Returns the string as the name of a member.
     pub(crate) fn to_name(self) -> Name {
-        match (self.form, self.content()) {
-            (Form::Plain, Some(content)) => content.into(),
+        match (self.kind, self.content()) {
+            (TextKind::PlainString, Some(content)) => content.into(),
             _ => Name::from_bytes(&unescape(self.text).unwrap_or_default()),
         }
     }
 
-    /// Whether the string is this name of a member.
+    /// Returns whether the string is this name of a member.
     #[inline]
     pub(crate) fn is_name(self, name: &str) -> bool {
-        match self.form {
-            Form::Plain => self.content() == Some(name),
+        match self.kind {
+            TextKind::PlainString => self.content() == Some(name),
             _ => self.name() == name,
         }
     }
 
-    /// The string as the name of a member, as [`Name::text`] gives it.
+    /// Returns the string as [`Name::text`] returns the name of a member.
     pub(crate) fn name(self) -> Cow<'a, str> {
-        match (self.form, self.content()) {
-            (Form::Plain, Some(content)) => content.into(),
+        match (self.kind, self.content()) {
+            (TextKind::PlainString, Some(content)) => content.into(),
             _ => self.to_name().text().to_owned().into(),
         }
-    }
-}
-
-/// What is wrong with a text that the scanner does not pass.
-#[cold]
-pub(crate) fn fault(text: &str) -> serde_json::Error {
-    match serde_json::from_str::<&RawValue>(text) {
-        Err(error) => error,
-        Ok(_) => serde_json::Error::custom(format_args!("nested deeper than {MOST_LEVELS} levels")),
     }
 }

@@ -1,29 +1,29 @@
-//! A scanner over JSON text: where values begin and end, and whether they are JSON.
+//! A scanner of JSON text: finds where values begin and end, and checks that they are JSON.
 //!
-//! It checks what it passes and converts nothing, so that numbers keep their digits and a text is passed once. It is
-//! written for short strings and numbers: eight bytes at a time, without a library's call for each.
+//! It converts nothing, so that numbers keep their digits and a text is scanned once. It is written for short strings and
+//! numbers: eight bytes at a time, without a call of a library for each.
 
-use super::raw_text::{Form, RawText};
+use super::raw_text::{RawText, TextKind};
 
-/// How deep a value may be nested. Whoever reads its text later may recurse, and a stack that overflows ends the process.
-pub(crate) const MOST_LEVELS: u32 = 100;
+/// How deep a value may be nested. Code that reads its text later may recurse, and a stack overflow aborts the process.
+pub(crate) const MAX_DEPTH: u32 = 100;
 
-/// A place in a JSON text.
+/// A position in a JSON text.
 ///
-/// Each method returns `None` where the text is not JSON or a value is nested deeper than [`MOST_LEVELS`]; what is
-/// wrong, and where, is for `serde_json` to say.
+/// Each method returns `None` if the text is not JSON or a value is nested deeper than [`MAX_DEPTH`]. `serde_json` then
+/// says what is wrong, and where.
 pub(crate) struct Scanner<'a> {
     text: &'a str,
     at: usize,
 }
 
 impl<'a> Scanner<'a> {
-    /// A scanner at the beginning of `text`.
+    /// Returns a scanner at the start of `text`.
     pub(crate) fn new(text: &'a str) -> Self {
         Self { text, at: 0 }
     }
 
-    /// The next byte that is not white space, which is not passed.
+    /// Returns the next byte that is not white space, without consuming it.
     #[inline]
     pub(crate) fn next_token(&mut self) -> Option<u8> {
         loop {
@@ -34,34 +34,34 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Passes white space up to the end of the text.
+    /// Skips white space up to the end of the text.
     pub(crate) fn end(&mut self) -> Option<()> {
         self.next_token().is_none().then_some(())
     }
 
-    /// Passes a value.
+    /// Scans a value.
     #[inline]
     pub(crate) fn value(&mut self) -> Option<RawText<'a>> {
         let first = self.next_token()?;
         let begin = self.at;
-        let form = match first {
+        let kind = match first {
             b'"' => self.string()?,
-            b'{' => self.nested(Form::Object)?,
-            b'[' => self.nested(Form::Array)?,
+            b'{' => self.nested(TextKind::Object)?,
+            b'[' => self.nested(TextKind::Array)?,
             _ => self.scalar(first)?,
         };
-        Some(RawText::checked(self.text.get(begin..self.at)?, form))
+        Some(RawText::checked(self.text.get(begin..self.at)?, kind))
     }
 
-    /// Passes a value by `pass`; gives its text too.
-    pub(crate) fn passed<R>(&mut self, pass: impl FnOnce(&mut Self) -> Option<R>) -> Option<(R, RawText<'a>)> {
+    /// Scans a value by `scan`, and returns its text too.
+    pub(crate) fn with_text<R>(&mut self, scan: impl FnOnce(&mut Self) -> Option<R>) -> Option<(R, RawText<'a>)> {
         self.next_token()?;
         let begin = self.at;
-        let result = pass(self)?;
+        let result = scan(self)?;
         Some((result, RawText::of(self.text.get(begin..self.at)?)))
     }
 
-    /// Passes an object; `member` must pass each name and its value.
+    /// Scans an object. `member` must scan each name and its value.
     #[inline]
     pub(crate) fn object(&mut self, mut member: impl FnMut(&mut Self) -> Option<()>) -> Option<()> {
         self.token(b'{')?;
@@ -77,7 +77,7 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Passes an array; `item` must pass each item.
+    /// Scans an array. `item` must scan each item.
     #[inline]
     pub(crate) fn array(&mut self, mut item: impl FnMut(&mut Self) -> Option<()>) -> Option<()> {
         self.token(b'[')?;
@@ -93,7 +93,7 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Passes each name of an object's members; `value` must pass its value.
+    /// Scans an object and the names of its members. `value` must scan each value.
     pub(crate) fn members(&mut self, mut value: impl FnMut(RawText<'a>, &mut Self) -> Option<()>) -> Option<()> {
         self.object(|scanner| {
             let name = scanner.name()?;
@@ -101,7 +101,7 @@ impl<'a> Scanner<'a> {
         })
     }
 
-    /// Passes the name of a member and the colon, if it is this name, in this spelling.
+    /// Scans the name of a member and the colon, if it is this name in this spelling.
     #[inline]
     pub(crate) fn expected_name(&mut self, name: RawText<'_>) -> bool {
         self.next_token();
@@ -120,77 +120,77 @@ impl<'a> Scanner<'a> {
         self.text.as_bytes().get(self.at).copied()
     }
 
-    /// Passes this byte and the white space before it.
+    /// Scans this byte and the white space before it.
     #[inline]
     fn token(&mut self, token: u8) -> Option<()> {
-        let is_there = self.next_token()? == token;
+        let matches = self.next_token()? == token;
         self.at += 1;
-        is_there.then_some(())
+        matches.then_some(())
     }
 
-    /// Passes the name of a member and the colon.
+    /// Scans the name of a member and the colon.
     #[inline]
     pub(crate) fn name(&mut self) -> Option<RawText<'a>> {
         if self.next_token()? != b'"' {
             return None;
         }
         let begin = self.at;
-        let form = self.string()?;
+        let kind = self.string()?;
         let name = self.text.get(begin..self.at)?;
         self.token(b':')?;
-        Some(RawText::checked(name, form))
+        Some(RawText::checked(name, kind))
     }
 
     #[inline]
-    fn scalar(&mut self, first: u8) -> Option<Form> {
+    fn scalar(&mut self, first: u8) -> Option<TextKind> {
         match first {
-            b'n' => self.word("null", Form::Null),
-            b't' => self.word("true", Form::Boolean),
-            b'f' => self.word("false", Form::Boolean),
+            b'n' => self.word("null", TextKind::Null),
+            b't' => self.word("true", TextKind::Boolean),
+            b'f' => self.word("false", TextKind::Boolean),
             _ => self.number(),
         }
     }
 
     #[inline]
-    fn word(&mut self, word: &str, form: Form) -> Option<Form> {
-        let is_there = self.text.as_bytes().get(self.at..)?.starts_with(word.as_bytes());
+    fn word(&mut self, word: &str, kind: TextKind) -> Option<TextKind> {
+        let matches = self.text.as_bytes().get(self.at..)?.starts_with(word.as_bytes());
         self.at += word.len();
-        is_there.then_some(form)
+        matches.then_some(kind)
     }
 
-    /// Passes a string, from its first quote on.
+    /// Scans a string from its first quote.
     #[inline]
-    fn string(&mut self) -> Option<Form> {
+    fn string(&mut self) -> Option<TextKind> {
         let bytes = self.text.as_bytes();
         self.at += 1;
         while let Some(chunk) = bytes.get(self.at..).and_then(|rest| rest.first_chunk()) {
             match first_special(*chunk) {
                 None => self.at += chunk.len(),
-                Some(place) => {
-                    self.at += place;
+                Some(index) => {
+                    self.at += index;
                     break;
                 }
             }
         }
         if self.peek() == Some(b'"') {
             self.at += 1;
-            return Some(Form::Plain);
+            return Some(TextKind::PlainString);
         }
         self.rest_of_string()
     }
 
-    /// Passes a string from a byte in it on: one with escapes, one at the end of the text, or none.
+    /// Scans the rest of a string: one with escapes, one near the end of the text, or an invalid one.
     #[cold]
-    fn rest_of_string(&mut self) -> Option<Form> {
-        let mut form = Form::Plain;
+    fn rest_of_string(&mut self) -> Option<TextKind> {
+        let mut kind = TextKind::PlainString;
         loop {
             match self.peek()? {
                 b'"' => {
                     self.at += 1;
-                    return Some(form);
+                    return Some(kind);
                 }
                 b'\\' => {
-                    form = Form::Escaped;
+                    kind = TextKind::EscapedString;
                     self.escape()?;
                 }
                 0..b' ' => return None,
@@ -210,7 +210,7 @@ impl<'a> Scanner<'a> {
     }
 
     #[inline]
-    fn number(&mut self) -> Option<Form> {
+    fn number(&mut self) -> Option<TextKind> {
         if self.peek() == Some(b'-') {
             self.at += 1;
         }
@@ -221,13 +221,13 @@ impl<'a> Scanner<'a> {
         match self.peek() {
             Some(b'0'..=b'9') => None,
             Some(b'.' | b'e' | b'E') => self.fraction(),
-            _ => Some(Form::Number),
+            _ => Some(TextKind::Number),
         }
     }
 
-    /// Passes what follows the integer part of a number.
+    /// Scans what follows the integer part of a number.
     #[inline]
-    fn fraction(&mut self) -> Option<Form> {
+    fn fraction(&mut self) -> Option<TextKind> {
         if self.peek() == Some(b'.') {
             self.at += 1;
             self.digits()?;
@@ -239,7 +239,7 @@ impl<'a> Scanner<'a> {
             }
             self.digits()?;
         }
-        Some(Form::Number)
+        Some(TextKind::Number)
     }
 
     #[inline]
@@ -251,8 +251,8 @@ impl<'a> Scanner<'a> {
         (self.at > begin).then_some(())
     }
 
-    /// Passes an array or an object without recursion.
-    fn nested(&mut self, form: Form) -> Option<Form> {
+    /// Scans an array or an object without recursion.
+    fn nested(&mut self, kind: TextKind) -> Option<TextKind> {
         let mut open = Levels::default();
         loop {
             let is_open = match self.next_token()? {
@@ -264,11 +264,11 @@ impl<'a> Scanner<'a> {
             if is_open || self.next_item(&mut open)? {
                 continue;
             }
-            return Some(form);
+            return Some(kind);
         }
     }
 
-    /// Passes the beginning of an array or an object; the flag says whether an item follows.
+    /// Scans the start of an array or an object, and returns whether an item follows.
     fn begin(&mut self, open: &mut Levels, is_object: bool) -> Option<bool> {
         self.at += 1;
         open.push(is_object)?;
@@ -279,7 +279,7 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Passes what follows an item: ends of levels, or a comma with the next name; the flag says whether an item follows.
+    /// Scans what follows an item: ends of levels, or a comma and the next name. Returns whether an item follows.
     fn next_item(&mut self, open: &mut Levels) -> Option<bool> {
         while open.count > 0 {
             match (self.next_token()?, open.is_object()) {
@@ -300,7 +300,7 @@ impl<'a> Scanner<'a> {
     }
 }
 
-/// The arrays and objects around a place: a bit each.
+/// The arrays and objects around a position: a bit each.
 #[derive(Default)]
 struct Levels {
     objects: u128,
@@ -311,7 +311,7 @@ impl Levels {
     fn push(&mut self, is_object: bool) -> Option<()> {
         self.objects = self.objects << 1 | u128::from(is_object);
         self.count += 1;
-        (self.count <= MOST_LEVELS).then_some(())
+        (self.count <= MAX_DEPTH).then_some(())
     }
 
     fn pop(&mut self) {
@@ -324,11 +324,10 @@ impl Levels {
     }
 }
 
-/// Where in eight bytes of a string the first is that does not stand for itself: a quote, a backslash, a control
-/// character.
+/// Returns the index of the first special byte in eight bytes of a string: a quote, a backslash or a control character.
 ///
-/// All eight are looked at in one word: of `byte - low` the highest bit is set where the byte was smaller, and of bytes
-/// behind such a one, which a borrow may have changed, none counts.
+/// Compares all eight in one word. The highest bit of `byte - low` is set if the byte is smaller. A borrow may change the
+/// bytes after such a byte, but only the first counts.
 #[inline]
 fn first_special(bytes: [u8; 8]) -> Option<usize> {
     const ONES: u64 = 0x0101_0101_0101_0101;
@@ -354,29 +353,29 @@ mod tests {
         Some(value.text())
     }
 
-    /// As `serde_json` passes a value.
+    /// Returns the value as `serde_json` scans it.
     fn expected(text: &str) -> Option<&str> {
         serde_json::from_str::<&RawValue>(text).ok().map(RawValue::get)
     }
 
     #[test]
-    fn a_special_byte_is_found_at_every_place_and_no_other() {
+    fn finds_a_special_byte_at_every_position_and_no_other() {
         for byte in 0..=u8::MAX {
-            for place in 0..8 {
+            for index in 0..8 {
                 for filler in [b'a', b' ', b'!', b'#', b'[', b']', 0x7F, 0x80, 0xFF] {
                     let mut bytes = [filler; 8];
-                    bytes[place] = byte;
+                    bytes[index] = byte;
                     let is_special = byte < b' ' || byte == b'"' || byte == b'\\';
-                    assert_eq!(first_special(bytes), is_special.then_some(place), "{byte} behind {filler}");
+                    assert_eq!(first_special(bytes), is_special.then_some(index), "{byte} after {filler}");
                     bytes[7] = b'"';
-                    assert_eq!(first_special(bytes), Some(if is_special { place } else { 7 }), "{byte} at {place}");
+                    assert_eq!(first_special(bytes), Some(if is_special { index } else { 7 }), "{byte} at {index}");
                 }
             }
         }
     }
 
     #[test]
-    fn a_hundred_levels_are_passed_and_no_more() {
+    fn scans_a_hundred_levels_and_no_more() {
         let arrays = |levels: usize| format!("{}{}", "[".repeat(levels), "]".repeat(levels));
         let objects = |levels: usize| format!("{}1{}", "{\"a\":".repeat(levels), "}".repeat(levels));
         for text in [arrays(100), objects(100), format!("[{}]", vec![arrays(99); 9].join(","))] {
@@ -391,20 +390,20 @@ mod tests {
         #![proptest_config(crate::test_config())]
 
         #[test]
-        fn a_text_is_passed_as_serde_json_passes_it(
+        fn scans_a_text_as_serde_json_does(
             text in r#"(\[|\{|\]|\}|,|:|"(id|\\u00e9|ż|\\ud83d|\\")*"|-?[0-9]{1,3}(\.[0-9]{1,2})?(e[+-]?[0-9])?|null|true|false|\n| |nul|\\|-|\.){0,12}"#,
         ) {
             prop_assert_eq!(scan(&text), expected(&text));
         }
 
         #[test]
-        fn a_string_is_passed_as_serde_json_passes_it(content in r#"([a-zż]{0,9}|\\?["\\/bfnrtux]|\\u[0-9a-fA-Fg]{3,4}|[\x00-\x20]){0,4}"#) {
+        fn scans_a_string_as_serde_json_does(content in r#"([a-zż]{0,9}|\\?["\\/bfnrtux]|\\u[0-9a-fA-Fg]{3,4}|[\x00-\x20]){0,4}"#) {
             let text = format!("\"{content}\"");
             prop_assert_eq!(scan(&text), expected(&text));
         }
 
         #[test]
-        fn a_number_is_passed_as_serde_json_passes_it(text in r"[-+]?[0-9]{0,3}\.?[0-9]{0,3}[eE]?[-+]?[0-9]{0,3}") {
+        fn scans_a_number_as_serde_json_does(text in r"[-+]?[0-9]{0,3}\.?[0-9]{0,3}[eE]?[-+]?[0-9]{0,3}") {
             prop_assert_eq!(scan(&text), expected(&text));
         }
     }

@@ -1,14 +1,14 @@
-//! Formats for machines, which get JSON text: `bincode`, `postcard` and the like.
+//! Binary formats, such as `bincode` and `postcard`, get JSON text.
 //!
-//! They write fields one after the other without names, so that one that is left out cannot be told from the next, and
-//! what was stored could not be read by a version that knows one field more.
+//! They write fields without names. A field that is omitted could not be told from the next, and a version with one more
+//! field could not read what was stored.
 
 use serde::de::{DeserializeOwned, Error as _};
 use serde::ser::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// Implements serde's traits for a type that is sent, which derives them with `#[serde(remote = "Self")]`: that gives it
-/// functions of the same names, for formats with names of fields. A format without them gets JSON text.
+/// Implements serde's traits for a type that is sent. The type derives them with `#[serde(remote = "Self")]`, which makes
+/// functions of the same names, for human-readable formats. A binary format gets JSON text.
 #[macro_export]
 macro_rules! sent {
     ($sent:ident) => {
@@ -36,13 +36,17 @@ macro_rules! sent {
     };
 }
 
-/// Whether a value is read as JSON text.
+/// Returns whether a value is read as JSON text.
 #[inline]
 pub(crate) fn is_text<'de, D: Deserializer<'de>>(deserializer: &D) -> bool {
     !deserializer.is_human_readable()
 }
 
-/// Reads a value from its JSON text.
+/// Reads a value from its JSON text by `read`.
+///
+/// # Errors
+///
+/// There is no text, or `read` fails.
 pub(crate) fn read_text<'de, T, D: Deserializer<'de>>(
     deserializer: D,
     read: impl FnOnce(&str) -> serde_json::Result<T>,
@@ -51,12 +55,20 @@ pub(crate) fn read_text<'de, T, D: Deserializer<'de>>(
     read(&text).map_err(D::Error::custom)
 }
 
-/// Reads a value from its JSON text, as serde reads it.
+/// Reads a value from its JSON text by serde.
+///
+/// # Errors
+///
+/// There is no text, or it is not the JSON of a `T`.
 pub fn read_json_text<'de, T: DeserializeOwned, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     read_text(deserializer, |text| serde_json::from_str(text))
 }
 
 /// Writes a value as its JSON text.
+///
+/// # Errors
+///
+/// serde cannot write the value as JSON, or the serializer fails.
 pub fn write_text<T: Serialize + ?Sized, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(&serde_json::to_string(value).map_err(S::Error::custom)?)
 }

@@ -1,4 +1,4 @@
-//! Text that is not Unicode as it should be: halves of surrogate pairs, bytes outside UTF-8, UTF-16.
+//! Text that is not valid UTF-8: halves of surrogate pairs, other bytes, UTF-16.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -7,10 +7,10 @@ use std::str::Utf8Error;
 use serde::Deserializer;
 use serde::de::{Error, Visitor};
 
-/// The parts of a text: characters, and what is none.
+/// A part of a text.
 enum Part<'b> {
     Text(&'b str),
-    /// Half of a surrogate pair, which stands there as if it were a character.
+    /// Half of a surrogate pair, encoded as if it were a character.
     Surrogate(u16),
     /// A byte outside UTF-8.
     Byte(u8),
@@ -19,12 +19,12 @@ enum Part<'b> {
 fn parts(bytes: &[u8], mut each: impl FnMut(Part<'_>)) {
     let mut rest = bytes;
     while !rest.is_empty() {
-        let (valid, behind) = match std::str::from_utf8(rest) {
+        let (valid, after) = match std::str::from_utf8(rest) {
             Ok(text) => return each(Part::Text(text)),
             Err(error) => rest.split_at_checked(error.valid_up_to()).unwrap_or((rest, &[])),
         };
         each(Part::Text(std::str::from_utf8(valid).unwrap_or_default()));
-        rest = match (surrogate(behind), behind) {
+        rest = match (surrogate(after), after) {
             (Some(half), [_, _, _, rest @ ..]) => {
                 each(Part::Surrogate(half));
                 rest
@@ -51,12 +51,12 @@ fn escape(half: u16) -> String {
     format!("\\u{half:04x}")
 }
 
-/// The escape of a byte: the half of a surrogate pair that Python's `surrogateescape` gives it.
+/// Returns the escape of a byte: the half of a surrogate pair that Python's `surrogateescape` uses.
 fn escape_byte(byte: u8) -> String {
     escape(0xDC00 | u16::from(byte))
 }
 
-/// What stands between the quotes of a JSON string with these bytes.
+/// Returns what is between the quotes of a JSON string with these bytes.
 pub(super) fn escape_string(bytes: &[u8]) -> String {
     let mut escaped = String::with_capacity(bytes.len() + 6);
     parts(bytes, |part| match part {
@@ -70,13 +70,13 @@ pub(super) fn escape_string(bytes: &[u8]) -> String {
     escaped
 }
 
-/// The JSON text with escapes for what is no character, so that what stands beside it can be read.
+/// Returns JSON text with escapes for invalid parts, so that the rest can be read.
 fn escape_text(bytes: &[u8]) -> String {
     let mut escaped = String::with_capacity(bytes.len() + 6);
     parts(bytes, |part| match part {
         Part::Text(text) => escaped.push_str(text),
         Part::Surrogate(half) => escaped.push_str(&escape(half)),
-        // Behind a backslash it is no JSON, and stays none.
+        // After a backslash it is not JSON, and stays so.
         Part::Byte(_) if escaped.bytes().rev().take_while(|each| *each == b'\\').count() % 2 == 1 => {
             escaped.push(char::REPLACEMENT_CHARACTER);
         }
@@ -85,7 +85,7 @@ fn escape_text(bytes: &[u8]) -> String {
     escaped
 }
 
-/// The bytes of the content of a JSON string; `None` for another value.
+/// Returns the bytes of the content of a JSON string, or `None` for another value.
 pub(crate) fn unescape(json: &str) -> Option<Vec<u8>> {
     struct Content;
     impl Visitor<'_> for Content {
@@ -101,7 +101,7 @@ pub(crate) fn unescape(json: &str) -> Option<Vec<u8>> {
     is_string.then(|| serde_json::Deserializer::from_str(json).deserialize_bytes(Content).ok())?
 }
 
-/// The content of a JSON string, in which what is no character is replaced.
+/// Returns the content of a JSON string, with invalid parts replaced.
 pub(crate) fn lossy_string(json: &str) -> Option<String> {
     let bytes = unescape(json)?;
     let mut text = String::with_capacity(bytes.len());
@@ -112,8 +112,8 @@ pub(crate) fn lossy_string(json: &str) -> Option<String> {
     Some(text)
 }
 
-/// What in a JSON string is no character, for messages; `None` where all is.
-pub(crate) fn string_fault(json: &str) -> Option<String> {
+/// Describes the first half of a surrogate pair in a JSON string, or returns `None` if there is none.
+pub(crate) fn describe_surrogate(json: &str) -> Option<String> {
     let bytes = unescape(json)?;
     let mut first = None;
     parts(&bytes, |part| {
@@ -126,8 +126,9 @@ pub(crate) fn string_fault(json: &str) -> Option<String> {
     Some(format!("`{}` is half of a surrogate pair{}", escape(half), byte.unwrap_or_default()))
 }
 
-/// The JSON text of a body: without a byte order mark, from UTF-16 where such a mark says so, and with escapes for
-/// what is no character. Beside it, where the first byte outside UTF-8 is.
+/// Returns the JSON text of a body, and the position of the first byte outside UTF-8.
+///
+/// A byte order mark is removed, UTF-16 with a mark is converted, and invalid parts are escaped.
 pub(crate) fn json_text(body: &[u8]) -> (Cow<'_, str>, Option<Utf8Error>) {
     let body = match body {
         [0xEF, 0xBB, 0xBF, rest @ ..] => rest,
@@ -141,7 +142,7 @@ pub(crate) fn json_text(body: &[u8]) -> (Cow<'_, str>, Option<Utf8Error>) {
     }
 }
 
-/// The text of a body, in which what is no character is replaced.
+/// Returns the text of a body, with invalid parts replaced.
 pub(crate) fn lossy_text(body: &[u8]) -> Cow<'_, str> {
     match body {
         [0xEF, 0xBB, 0xBF, rest @ ..] => String::from_utf8_lossy(rest),
@@ -170,7 +171,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_string_is_read_whatever_it_holds() {
+    fn reads_any_string() {
         for (json, text, fault) in [
             (r#""a""#, "a", None),
             (r#""\\ud83d""#, "\\ud83d", None),
@@ -180,13 +181,13 @@ mod tests {
             (r#""\udcbf""#, "\u{fffd}", Some("`\\udcbf` is half of a surrogate pair or the byte 0xbf outside UTF-8")),
         ] {
             assert_eq!(lossy_string(json).as_deref(), Some(text), "{json}");
-            assert_eq!(string_fault(json).as_deref(), fault, "{json}");
+            assert_eq!(describe_surrogate(json).as_deref(), fault, "{json}");
         }
         assert_eq!(lossy_string("17"), None);
     }
 
     #[test]
-    fn a_body_has_text_whatever_its_bytes() {
+    fn reads_the_text_of_any_body() {
         assert_eq!(json_text(b"\xef\xbb\xbf[1]").0, "[1]");
         assert_eq!(json_text(b"\xff\xfe[\x001\x00]\x00").0, "[1]");
         assert_eq!(json_text(b"\xfe\xff\x00[\x001\x00]").0, "[1]");
@@ -201,12 +202,12 @@ mod tests {
         #![proptest_config(crate::test_config())]
 
         #[test]
-        fn any_bytes_have_text(body in proptest::collection::vec(proptest::prelude::any::<u8>(), 0..40)) {
+        fn never_panics(body in proptest::collection::vec(proptest::prelude::any::<u8>(), 0..40)) {
             let (text, error) = json_text(&body);
             proptest::prop_assert!(error.is_none() || text.contains("\\u"));
             lossy_text(&body);
             escape_string(&body);
-            string_fault(&text);
+            describe_surrogate(&text);
         }
     }
 }

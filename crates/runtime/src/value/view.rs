@@ -1,4 +1,4 @@
-//! What an accessor of a model lends: a small value itself, a reference to any other.
+//! What an accessor of a model returns: a small value itself, or a reference.
 
 use std::collections::BTreeMap;
 
@@ -11,14 +11,14 @@ use super::id_list::IdList;
 use super::json::Json;
 use super::json_object::JsonObject;
 
-/// A value as an accessor lends it.
+/// A value as an accessor returns it.
 pub trait View {
-    /// What is lent: `i64` of an `i64`, `&str` of a `String`.
+    /// What is returned: `i64` for an `i64`, `&str` for a `String`.
     type View<'a>
     where
         Self: 'a;
 
-    /// Lends the value.
+    /// Returns the value or a reference to it.
     fn view(&self) -> Self::View<'_>;
 }
 

@@ -1,14 +1,14 @@
-//! Any JSON, for the tests by property.
+//! Any JSON, for property tests.
 
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
-/// The same cases in every run; `PROPTEST_CASES` makes more of them.
+/// The same cases in every run. `PROPTEST_CASES` sets their number.
 pub fn config() -> ProptestConfig {
     ProptestConfig { failure_persistence: None, rng_seed: RngSeed::Fixed(17), ..ProptestConfig::default() }
 }
 
-/// Any JSON value, with numbers that no float holds; the names of members match the pattern.
+/// Any JSON value, with numbers that no float holds. The names of members match the pattern.
 pub fn json(names: &'static str) -> impl Strategy<Value = String> {
     let scalar = prop_oneof![
         Just("null".to_owned()),
@@ -32,7 +32,7 @@ pub fn json(names: &'static str) -> impl Strategy<Value = String> {
     })
 }
 
-/// The name of a member, as it stands between quotes: one in a few is no text.
+/// The name of a member as written between quotes. Some are not text.
 pub fn name(names: &'static str) -> impl Strategy<Value = String> {
     prop_oneof![9 => names, 1 => "(a|\\\\u(d83d|d800|dbff)){1,3}"]
 }

@@ -34,7 +34,7 @@ fn an_asynchronous_program_is_not_stopped() {
     let (client, solos) = (intum(&server), solos(&server));
     runtime.block_on(async {
         let error = client.get_deal(17).send_blocking().expect_err("refused");
-        assert!(error.to_string().contains("asynchronous") && error.attempts() == 0, "{error}");
+        assert!(error.to_string().contains("tokio runtime") && error.attempts() == 0, "{error}");
         let mut projects = solos.list_projects().stream().into_blocking();
         projects.next().expect("an error").expect_err("refused");
         assert!(projects.next().is_none());

@@ -50,7 +50,7 @@ async fn an_odd_response_to_a_write_is_no_failed_write() {
     assert_eq!((error.kind(), error.operation()), (ErrorKind::Unexpected, Some("create_deal")));
     let error = intum(&server).create_deal(deal()).await.expect_err("no deal");
     assert!(error.is_decode() && error.is_outcome_unknown(), "{error}");
-    assert!(error.advice().contains("look there before you send it again"), "{}", error.advice());
+    assert!(error.advice().contains("look before you send it again"), "{}", error.advice());
 }
 
 #[tokio::test]

@@ -15,7 +15,7 @@ async fn a_redirect_to_another_host_takes_nothing_there() {
         let client = client(server.url());
         for error in [failed(client.get_deal(1).send()).await, failed(client.create_deal(deal()).send()).await] {
             assert_eq!((status(&error), error.attempts()), (Some(code), 1), "{error}");
-            assert!(!error.is_retryable() && error.advice().contains("redirects are not followed"), "{error}");
+            assert!(!error.is_retryable() && error.advice().contains("Redirects are not followed"), "{error}");
         }
         assert_eq!(server.log().complete(), 2);
     }

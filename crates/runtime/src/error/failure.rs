@@ -227,7 +227,7 @@ mod tests {
         let decode = Failure::Decode { path: "$.test-token".to_owned(), kind: "`<`".to_owned(), source, body };
         match decode.redacted(&redactor) {
             Failure::Decode { path, body, .. } => {
-                assert_eq!((&*path, body.bytes()), ("$.(secret)", &b"<(secret)>"[..]))
+                assert_eq!((&*path, body.bytes()), ("$.(secret)", &b"<(secret)>"[..]));
             }
             failure => panic!("{failure:?}"),
         }

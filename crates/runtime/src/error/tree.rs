@@ -161,8 +161,8 @@ mod tests {
     #[test]
     fn stops_at_what_is_not_json() {
         for text in ["", "<html>", "{", "[", "{a: 1}", "\"a", "]", ",", "{\"a\" 1}", &"[".repeat(100_000)] {
-            let tree = Tree::read(other);
-            assert!(tree.members().is_empty() && tree.text().is_none(), "{other:.20}: {tree:?}");
+            let tree = Tree::read(text);
+            assert!(tree.members().is_empty() && tree.text().is_none(), "{text:.20}: {tree:?}");
         }
         assert_eq!(Tree::read(r#"{"a": "b" "c"}"#).get("a"), Some(&text("b")));
         assert_eq!(Tree::read(r#"["a \ud83d", "\q"]"#), Tree::List(vec![text("a \u{fffd}"), text("\\q")]));

@@ -169,7 +169,7 @@ async fn a_page_that_repeats_is_an_error() {
         let server = server(|_| json(r#"[{"id": 1}, {"id": 2}, {"id": 3}, {"id": 4}, {"id": 5}]"#)).await;
         let (count, error) = error_of(solos(&server).list_projects().count(asked).stream()).await;
         assert_eq!((count, requests(&server).await.len()), (5, 3));
-        assert!(error.to_string().contains("whatever the `offset`") && error.is_incomplete(), "{error}");
+        assert!(error.to_string().contains("for any `offset`") && error.is_incomplete(), "{error}");
     }
 }
 

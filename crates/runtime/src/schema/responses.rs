@@ -34,7 +34,7 @@ impl<T: Model + JsonSchema> JsonSchema for ListResponse<T> {
 /// An object, one that is wrapped, or anything else, which is kept.
 impl<T: Model + JsonSchema> JsonSchema for ObjectResponse<T> {
     fn schema_name() -> Cow<'static, str> {
-        format!("{}ResponseBody", T::schema_name()).into()
+        format!("{}Response", T::schema_name()).into()
     }
 
     fn schema_id() -> Cow<'static, str> {

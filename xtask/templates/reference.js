@@ -1,4 +1,4 @@
-// Starts the renderer with the document that the page has brought along; nothing is fetched.
+// Starts the renderer with the document in `window.reference`. Nothing is fetched.
 (() => {
   'use strict';
   const api = document.body.dataset.api;
@@ -6,7 +6,7 @@
   const form = document.getElementById('server');
   const field = document.getElementById('url');
 
-  // Where the storage is closed to us, the server is not remembered.
+  // Without access to the storage, the server is not remembered.
   const remembered = (value) => {
     try {
       if (value !== undefined) localStorage.setItem(key, value);
@@ -31,7 +31,7 @@
   const { token, secret } = (!asked || asked === window.sandbox?.url) && window.sandbox || {};
   const securitySchemes = { bearer: { token }, token: { value: token }, secret: { value: secret } };
   const content = window.reference;
-  if (server) content.servers.unshift({ url: server, description: 'The server that was named above' });
+  if (server) content.servers.unshift({ url: server, description: 'The server that is named above' });
 
   Scalar.createApiReference('#app', {
     content,
@@ -52,12 +52,12 @@
     withDefaultFonts: false,
   });
 
-  // What the renderer's own markup lacks for keyboards and screen readers.
+  // Fixes of the renderer's markup for keyboards and screen readers.
   const app = document.getElementById('app');
-  const mend = () => {
-    // It is shown by one name and announced by another.
+  const fixAccessibility = () => {
+    // Its label differs from its visible text.
     for (const each of app.querySelectorAll('[data-testid="response-variant-picker"]')) each.removeAttribute('aria-label');
-    // A field that opens no list, so far.
+    // The role requires `aria-expanded`.
     for (const each of app.querySelectorAll('[role=combobox]:not([aria-expanded])')) each.ariaExpanded = 'false';
     for (const each of app.querySelectorAll('.overflow-x-auto, .overflow-auto, .custom-scroll')) {
       const isCut = each.scrollWidth > each.clientWidth || each.scrollHeight > each.clientHeight;
@@ -68,7 +68,7 @@
   new MutationObserver(() => {
     due ??= setTimeout(() => {
       due = undefined;
-      mend();
+      fixAccessibility();
     }, 100);
   }).observe(app, { childList: true, subtree: true });
 })();

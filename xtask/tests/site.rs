@@ -2,6 +2,8 @@
 
 #![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by a panic")]
 
+use std::path::Path;
+
 use xtask::document::{Document, Sources};
 use xtask::overlay::Overlay;
 use xtask::site::{Files, render};
@@ -56,7 +58,7 @@ fn parse(path: &str, text: String) -> Document {
     Document::parse(path, text).unwrap_or_else(|diagnostic| panic!("{diagnostic}"))
 }
 
-/// A template with a text in the place of each word in capitals.
+/// Replaces each word in capitals of a template.
 fn filled(template: &str, text: impl Fn(&str) -> String) -> String {
     let words = ["VENDOR", "HEADING", "TITLE", "DESCRIPTION", "RATIONALE", "TAG", "SUMMARY"];
     let words = words.into_iter().chain(["EXAMPLE", "RESPONSE", "SCHEME", "KEYWORD"]);
@@ -90,7 +92,10 @@ fn text<'a>(files: &'a Files, path: &str) -> &'a str {
 }
 
 fn pages(files: &Files) -> impl Iterator<Item = (&str, &str)> {
-    files.keys().filter(|path| path.ends_with(".html")).map(|path| (path.as_str(), text(files, path)))
+    files
+        .keys()
+        .filter(|path| Path::new(path).extension() == Some("html".as_ref()))
+        .map(|path| (path.as_str(), text(files, path)))
 }
 
 #[test]

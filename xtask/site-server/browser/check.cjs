@@ -11,7 +11,7 @@ const axe = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const [folder, served, sandbox] = process.argv.slice(2);
 const onDisk = pathToFileURL(folder).href;
 const pages = fs.readdirSync(folder).filter((name) => name.endsWith('.html'));
-const references = pages.filter((name) => /^(intum|solos)/.test(name));
+const references = pages.filter((name) => !['index.html', 'provenance.html'].includes(name));
 const FLAGS = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const SCREENS = [
   { viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
@@ -19,7 +19,7 @@ const SCREENS = [
 ];
 
 let browser;
-// A page that holds against it whatever it complains of, and whatever it asks of others than `allowed`.
+// Opens a page. Its `violations` are its warnings and errors, and its requests to servers that are not `allowed`.
 async function open(address, { allowed = [], ...options } = {}) {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   context.setDefaultTimeout(15000);
@@ -32,7 +32,7 @@ async function open(address, { allowed = [], ...options } = {}) {
   page.on('request', (request) => {
     const url = request.url();
     const isOwn = /^(file|data|blob):/.test(url) || allowed.some((start) => url.startsWith(start));
-    if (!isOwn) page.violations.push(`asks for ${url}`);
+    if (!isOwn) page.violations.push(`requests ${url}`);
   });
   await page.goto(address);
   if (references.includes(new URL(address).pathname.split('/').pop())) {
@@ -84,7 +84,7 @@ const tests = {
     for (const [name, anchors] of wanted) {
       const page = await open(`${onDisk}/${name}`);
       const ids = new Set(await page.$$eval('[id]', (all) => all.map((each) => each.id.replace(/^api-\d+\//, ''))));
-      // What an operation or a schema has inside is made when it comes into view.
+      // The parts of an operation or a schema are rendered when it comes into view.
       const outer = (anchor) => anchor.replace(/^(tag\/[^/]+\/[^.]+|models\/[^.]+)\..*/, '$1');
       assert.deepEqual([...anchors].filter((anchor) => !ids.has(outer(anchor))), [], name);
       await done(page);
@@ -113,13 +113,13 @@ const tests = {
     await done(page);
   },
 
-  async 'a badge opens by the keyboard and says the ground'() {
+  async 'a provenance note opens by the keyboard and shows the rationale'() {
     const page = await open(`${onDisk}/intum.html#tag/deals/list_deals`);
-    const badge = page.locator('li:has([id$="list_deals.query.q"]) details').first();
-    await badge.locator('summary').focus();
+    const note = page.locator('li:has([id$="list_deals.query.q"]) details').first();
+    await note.locator('summary').focus();
     await page.keyboard.press('Enter');
-    await badge.getByText('The page gives no type; what is searched for is text.').waitFor();
-    const link = badge.getByRole('link', { name: 'where else' }).first();
+    await note.getByText('The page gives no type; what is searched for is text.').waitFor();
+    const link = note.getByRole('link', { name: 'where else' }).first();
     await link.click();
     await page.waitForURL(/provenance\.html#intum-\d+/);
     await done(page);
@@ -146,7 +146,7 @@ const tests = {
     await page.locator('#url').fill(sandbox);
     await page.getByRole('button', { name: 'Use', exact: true }).click();
     await page.waitForURL(/server=/);
-    // Nobody has told the page the credentials.
+    // The page has no credentials.
     await tried(page, 'filter_projects', /^\/backend\/public\/projects\/filter/, 401);
     page.violations = page.violations.filter((each) => !/401/.test(each));
     await done(page);

@@ -11,7 +11,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crm_sandbox::Sandbox;
+use crm_sandbox::{Credentials, Sandbox};
 use serde_json::Value;
 
 fn json(path: &Path) -> Value {
@@ -28,7 +28,13 @@ fn operations(document: &Value) -> Vec<&Value> {
     all.filter(|each| each.get("operationId").is_some()).collect()
 }
 
-const APIS: [&str; 2] = ["intum", "solos"];
+/// The names of the APIs on the site.
+fn apis(site: &Path) -> Vec<String> {
+    let files = fs::read_dir(site.join("data")).expect("a folder").map(|file| file.expect("a file").file_name());
+    let names: Vec<String> = files.filter_map(|file| Some(file.to_str()?.strip_suffix(".en.js")?.to_owned())).collect();
+    assert!(!names.is_empty(), "the site has no API");
+    names
+}
 
 /// How many operations the hand-written document has.
 fn count(api: &str) -> usize {
@@ -36,6 +42,21 @@ fn count(api: &str) -> usize {
     let document = Path::new(&package).join(format!("../../openapi/{api}.yaml"));
     let text = fs::read_to_string(document).expect("the document");
     text.matches("operationId: ").count()
+}
+
+/// The environment variables that a command reads.
+fn variables(command: &str) -> impl Iterator<Item = &str> {
+    let is_name = |each: char| each.is_ascii_alphanumeric() || each == '_';
+    command.split('$').skip(1).filter_map(move |rest| rest.split(|each| !is_name(each)).next())
+}
+
+/// The value of a variable, whose name ends in what it is.
+fn value<'a>(name: &str, url: &'a str, credentials: &Credentials) -> &'a str {
+    match name {
+        _ if name.ends_with("_BASE_URL") => url,
+        _ if name.ends_with("_SECRET") => credentials.secret,
+        _ => credentials.token,
+    }
 }
 
 /// The deal that the example of an external id asks for.
@@ -51,10 +72,10 @@ async fn each_sample_for_curl_is_answered() {
         return;
     }
     let folder = made::made();
-    for api in APIS {
+    for api in apis(folder.path()) {
         let document = json(&folder.path().join(format!("data/{api}.en.js")));
         let operations = operations(&document);
-        assert_eq!(operations.len(), count(api));
+        assert_eq!(operations.len(), count(&api));
         for operation in operations {
             let id = operation["operationId"].as_str().expect("an id");
             let sample = &operation["x-codeSamples"][0];
@@ -64,9 +85,7 @@ async fn each_sample_for_curl_is_answered() {
             let run = |command: &str| {
                 let output = Command::new("sh")
                     .args(["-c", command])
-                    .envs([("INTUM_BASE_URL", url.as_str()), ("SOLOS_BASE_URL", url.as_str())])
-                    .envs([("INTUM_API_TOKEN", credentials.token), ("SOLOS_TOKEN", credentials.token)])
-                    .env("SOLOS_SECRET", credentials.secret)
+                    .envs(variables(command).map(|name| (name, value(name, &url, &credentials))))
                     .output()
                     .expect("sh starts");
                 let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
@@ -81,7 +100,7 @@ async fn each_sample_for_curl_is_answered() {
 #[test]
 fn each_sample_in_rust_is_an_example_of_the_clients_documentation() {
     let folder = made::made();
-    for api in ["intum", "solos"] {
+    for api in apis(folder.path()) {
         let source = fs::read_to_string(format!("../../crates/{api}/src/generated/mod.rs")).expect("generated code");
         let compiled: String =
             source.lines().filter_map(|line| line.trim().strip_prefix("///")).collect::<Vec<_>>().join("\n");
@@ -100,9 +119,9 @@ fn each_sample_in_rust_is_an_example_of_the_clients_documentation() {
 #[test]
 fn a_collection_has_each_operation() {
     let folder = made::made();
-    for api in APIS {
+    for api in apis(folder.path()) {
         let collection = json(&folder.path().join(format!("downloads/{api}-postman.json")));
-        assert_eq!(collection["item"].as_array().expect("items").len(), count(api));
+        assert_eq!(collection["item"].as_array().expect("items").len(), count(&api));
         for version in ["3.0", "3.1"] {
             let document = json(&folder.path().join(format!("downloads/{api}-openapi-{version}.json")));
             assert!(document["openapi"].as_str().expect("a version").starts_with(version));

@@ -6,7 +6,7 @@ use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 
 use super::events::events;
 
-/// The number of passes before a text is shown as code: each pass can bring up what was inside of HTML.
+/// The number of passes before a text is shown as code: each pass can reveal markup inside of HTML.
 const MAX_PASSES: usize = 16;
 
 /// A range of a text and its replacement.
@@ -84,7 +84,7 @@ fn fenced(text: &str) -> String {
     format!("{fence}text\n{text}\n{fence}")
 }
 
-/// Returns edits that put a backslash before each tag, and before whatever other renderers than rustdoc read as one.
+/// Returns edits that put a backslash before each tag, and before whatever another renderer might read as one.
 fn html_edits(text: &str) -> Vec<Edit> {
     let escape = |at: usize| (at..at, "\\".to_owned());
     let mut edits = Vec::new();
@@ -158,8 +158,8 @@ fn fence(text: &str, range: Range<usize>) -> Edit {
     let line =
         |line: &str| line.get(prefix.len() + INDENT..).map_or(prefix.to_owned(), |code| format!("{prefix}{code}"));
     let body: Vec<String> = lines.lines().map(line).collect();
-    let mark = if lines.contains("```") { "~~~~" } else { "```" };
-    let block = format!("{prefix}{mark}text\n{}\n{prefix}{mark}", body.join("\n"));
+    let marker = if lines.contains("```") { "~~~~" } else { "```" };
+    let block = format!("{prefix}{marker}text\n{}\n{prefix}{marker}", body.join("\n"));
     (start..start + lines.len(), block)
 }
 

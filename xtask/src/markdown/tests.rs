@@ -1,4 +1,4 @@
-//! Texts say the same after they were made portable and wrapped.
+//! Portable and wrapped texts say the same as the original.
 
 use super::events::outline;
 use super::portable::portable;

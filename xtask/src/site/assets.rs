@@ -4,7 +4,7 @@ use anyhow::{Context, Result};
 
 use super::files::Files;
 
-const TEXTS: [(&str, &str); 5] = [
+const TEXT_FILES: [(&str, &str); 5] = [
     ("assets/theme.css", include_str!("../../templates/theme.css")),
     ("assets/site.css", include_str!("../../templates/site.css")),
     ("assets/reference.css", include_str!("../../templates/reference.css")),
@@ -21,7 +21,7 @@ const RENDERER_COPYRIGHT: &str = "Copyright (c) 2023-present Scalar";
 ///
 /// Returns an error if the renderer's package lacks its script.
 pub fn add(files: &mut Files) -> Result<()> {
-    for (path, text) in TEXTS {
+    for (path, text) in TEXT_FILES {
         files.insert(path.to_owned(), text.as_bytes().to_vec());
     }
     let renderer = scalar_api_reference::get_asset("scalar.js").context("the renderer has no `scalar.js`")?;

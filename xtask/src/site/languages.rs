@@ -1,4 +1,4 @@
-//! The languages of the reference pages, and the site's own words in them.
+//! The languages of the reference pages, and the site's messages in them.
 
 /// A language in which the reference of an API is published.
 #[derive(Clone, Copy, Debug)]

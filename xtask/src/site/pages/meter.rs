@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use crate::site::provenance::FactCounts;
 
-/// Renders the share of documented facts as a bar. The numbers are given in words beside it.
+/// Renders the share of documented facts as a bar. The text beside it has the numbers.
 pub fn meter(counts: FactCounts) -> Markup {
     html! {
         meter min="0" max=(counts.total()) value=(counts.documented) aria-label="documented facts" {

@@ -9,7 +9,7 @@ use crate::site::urls;
 /// The links to the references of all APIs.
 #[derive(Debug)]
 pub struct Navigation<'a> {
-    /// The names of the APIs and the texts of their links.
+    /// The name of each API and the text of its link.
     links: Vec<(&'a str, &'a str)>,
 }
 

@@ -25,7 +25,7 @@ fn numbers(version: &str) -> [u32; 3] {
 #[test]
 fn no_dependency_asks_for_a_newer_rust_than_the_crate() {
     let features = |names: &str| format!(", features = [{names}]");
-    let client = features("'blocking', 'gzip', 'schemars'");
+    let client = features("'blocking', 'gzip', 'light-idna', 'schemars', 'socks'");
     for (folder, name, features) in [
         ("contract", "crm-contract", features("'validator'")),
         ("intum", "intum-client", client.clone()),

@@ -1,4 +1,4 @@
-//! A web service on top of the client: one client in its state, errors as HTTP statuses, a deadline for each request.
+//! A web service on top of the client. It has one client in its state, and a deadline for each request.
 //!
 //! ```sh
 //! cargo run -p intum-client --example axum_service    # serves, calls itself over HTTP, prints the responses, stops
@@ -6,15 +6,15 @@
 //!     cargo run -p intum-client --example axum_service    # serves an account until Ctrl-C
 //! ```
 //!
-//! | the client's error | status |
+//! | error of the client | status |
 //! |---|---|
-//! | nothing is there | 404 |
-//! | the deal is invalid, found before it is sent or by the CRM | 422, with the fields |
-//! | what is there contradicts it | 409 |
-//! | the CRM is out of reach, slow, busy or failing | 503 with `Retry-After` |
-//! | anything else: credentials, a response that cannot be read | 502 |
+//! | the deal does not exist | 404 |
+//! | the deal is invalid, according to the client or the CRM | 422, with the fields |
+//! | the deal conflicts with another | 409 |
+//! | the CRM is unreachable, slow, busy or failing | 503 with `Retry-After` |
+//! | any other error: credentials, an unreadable response | 502 |
 //!
-//! The caller is told what kind of error it was; the log gets the error itself, which shows no credentials.
+//! The response says what kind of error it was. The log has the error itself, which shows no credentials.
 
 use std::convert::Infallible;
 use std::error::Error as StdError;
@@ -59,7 +59,7 @@ impl IntoResponse for Failed {
         } else if error.is_conflict() {
             (StatusCode::CONFLICT, "the deal is not as it was taken to be").into_response()
         } else if is_unavailable {
-            // Rounded up: who comes back too early waits twice.
+            // Rounded up, since a caller that returns too early waits twice.
             let wait = error.retry_after().unwrap_or(Duration::from_secs(1)).as_millis().div_ceil(1000);
             (StatusCode::SERVICE_UNAVAILABLE, [(RETRY_AFTER, wait.to_string())], "the CRM is not available")
                 .into_response()
@@ -69,7 +69,7 @@ impl IntoResponse for Failed {
     }
 }
 
-/// When a request must have its response: 30 seconds after it came, or as soon as its caller says.
+/// The deadline of a request: 30 seconds after it arrived, or earlier if the caller says so.
 struct Deadline(Instant);
 
 impl<S: Sync> FromRequestParts<S> for Deadline {
@@ -89,7 +89,7 @@ async fn get_deal(
     Ok(Json(client.get_deal(id).deadline(deadline).await?))
 }
 
-/// Several calls, one deadline: the options of a clone hold for all that it calls.
+/// Makes several calls under one deadline: the options of a clone apply to all its calls.
 async fn put_deal(
     State(client): State<Client>,
     Deadline(deadline): Deadline,
@@ -101,7 +101,7 @@ async fn put_deal(
     Ok(Json(client.get_deal(upserted.id).await?))
 }
 
-/// Serves until `stop` is over; requests that have begun get their responses.
+/// Serves until `stop` completes. Requests in progress get their responses.
 async fn serve(
     listener: TcpListener,
     client: Client,
@@ -112,7 +112,7 @@ async fn serve(
 }
 
 async fn interrupted() {
-    // Where the signal cannot be listened to, it ends the program itself.
+    // Without a listener, the signal ends the program by itself.
     if tokio::signal::ctrl_c().await.is_err() {
         future::pending::<()>().await;
     }
@@ -137,7 +137,7 @@ async fn main() -> Result<(), Box<dyn StdError>> {
     Ok(())
 }
 
-/// Calls the service as its users do.
+/// Calls the service over HTTP.
 async fn call(url: &str, sandbox: &Sandbox) -> Result<(), Box<dyn StdError>> {
     let http = intum_client::http_client_builder()?.no_proxy().build()?;
     let request = async |method: Method, path: &str, timeout: u64, body: &'static str| {

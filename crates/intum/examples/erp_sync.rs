@@ -1,4 +1,4 @@
-//! Creates or updates a deal for each line of a CSV file, 8 at once.
+//! Creates or updates a deal for each line of a CSV file, 8 at a time.
 //!
 //! ```sh
 //! cargo run -p intum-client --example erp_sync                         # a sample file, against a sandbox that fails
@@ -6,9 +6,9 @@
 //!     cargo run -p intum-client --example erp_sync -- deals.csv erp    # a file, and the code of its application
 //! ```
 //!
-//! A line that fails is reported with its number, the error and what to do; the others go on, and the exit status is 1.
-//! There is no state to keep: `upsert_deal` looks for the external id before it creates, so a run that was killed is
-//! simply started again. It finishes the rest and creates nothing twice.
+//! A line that fails is reported with its number, the error and what to do. The other lines go on, and the program exits
+//! with status 1. It keeps no state: `upsert_deal` looks for the external id before it creates. A run that was killed can
+//! be started again. It finishes the rest and creates nothing twice.
 
 use std::collections::HashMap;
 use std::env;
@@ -54,7 +54,7 @@ struct Counts {
     failed: u32,
 }
 
-/// Reads the file line by line, so that it may have any length.
+/// Sends the deals of the file. Reads it line by line, so that it may have any length.
 async fn sync(client: &Client, app_code: &str, file: impl Read) -> Result<Counts, csv::Error> {
     let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).from_reader(file);
     let headers = reader.headers()?.clone();
@@ -63,15 +63,15 @@ async fn sync(client: &Client, app_code: &str, file: impl Read) -> Result<Counts
         let record = record.map_err(|error| (error.position().map_or(0, csv::Position::line), error.to_string()))?;
         let line = record.position().map_or(0, csv::Position::line);
         let row: Row = record.deserialize(Some(&headers)).map_err(|error| (line, error.to_string()))?;
-        // Two lines for one deal at once: which of them comes last would be chance.
+        // With two lines for one deal at the same time, either could come last.
         match lines.insert(row.external_id.clone(), line) {
-            Some(first) => Err((line, format!("the external id {:?} stands in line {first} too", row.external_id))),
+            Some(first) => Err((line, format!("the external id {:?} is also in line {first}", row.external_id))),
             None => Ok((line, row)),
         }
     });
     let mut outcomes = stream::iter(rows)
         .map(|row| async move {
-            let (line, row) = row.map_err(|(line, error)| (line, format!("{error}. Mend the line.")))?;
+            let (line, row) = row.map_err(|(line, error)| (line, format!("{error}. Fix the line.")))?;
             let external_id = row.external_id.clone();
             let upserted = client.upsert_deal(app_code, &external_id, row.into_deal()).await;
             upserted.map_err(|error| (line, format!("{error}. {}", error.advice())))
@@ -116,10 +116,10 @@ async fn run() -> Result<Counts, Box<dyn Error>> {
     Ok(sync(&Client::from_env()?, &app_code, file).await?)
 }
 
-/// A file with mistakes, on a bad day of the server; then the same file, mended.
+/// Sends a file with mistakes to a failing server, and then the corrected file.
 async fn against_a_sandbox() -> Result<Counts, Box<dyn Error>> {
     let sandbox = Sandbox::builder().fail_rate(0.2).start().await?;
-    // These two deals are created, and the client is not told so.
+    // The server creates these two deals, but the client gets no response.
     sandbox.faults().fail_next(2).operation("create_deal").reset_after();
     let credentials = sandbox.credentials();
     let client = Client::builder()
@@ -136,9 +136,9 @@ async fn against_a_sandbox() -> Result<Counts, Box<dyn Error>> {
                     ERP-7,Again,700.00,861.00,23,,\n";
     println!("first run, with mistakes in the file:");
     let first = sync(&client, credentials.app_code, format!("{file}{mistakes}").as_bytes()).await?;
-    println!("second run, with the file mended:");
-    let mended = format!("{file}ERP-31,Net below gross,100.00,123.00,23,,\nERP-32,An amount,100,123.00,23,,\n");
-    let second = sync(&client, credentials.app_code, mended.as_bytes()).await?;
+    println!("second run, with the file corrected:");
+    let corrected = format!("{file}ERP-31,Net below gross,100.00,123.00,23,,\nERP-32,An amount,100,123.00,23,,\n");
+    let second = sync(&client, credentials.app_code, corrected.as_bytes()).await?;
 
     let mut deals = client.list_deals().stream();
     let mut known = 0;

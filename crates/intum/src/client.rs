@@ -1,8 +1,11 @@
-//! What the generated client does not have: how it is set up.
+//! Construction of the client, which the generated code does not have.
 
 use crm_client_runtime::{Api, CallOptions, ConfigError, Credential, SecretString, Session};
 
-use crate::{Client, ClientBuilder};
+use crate::generated::Client;
+
+/// Builds a [`Client`].
+pub type ClientBuilder = crm_client_runtime::ClientBuilder<Intum>;
 
 /// The API, as [`ClientBuilder`] knows it.
 #[derive(Debug)]
@@ -22,11 +25,17 @@ impl Api for Intum {
 }
 
 impl Client {
-    /// A client for the account at `base_url`, with an API token that has the permission `crm`.
+    /// Creates a client for the account at `base_url`. The API token needs the permission `crm`.
     ///
     /// Every request carries the token in `Authorization: Bearer`.
     ///
     /// Documented: [Autoryzacja](https://intum.com/pomoc/crm/interesy.api).
+    ///
+    /// # Errors
+    ///
+    /// Returns an error when the base URL or the token is invalid, or TLS cannot be set up.
+    ///
+    /// # Examples
     ///
     /// ```
     /// let client = intum_client::Client::new("https://your-account.example", "test-token")?;
@@ -36,9 +45,14 @@ impl Client {
         Self::builder().base_url(base_url).token(token).build()
     }
 
-    /// A client of the environment: `INTUM_BASE_URL` and `INTUM_API_TOKEN`.
+    /// Creates a client from the environment variables `INTUM_BASE_URL` and `INTUM_API_TOKEN`.
     ///
-    /// What is missing or cannot be used is an error that names it and does not show it.
+    /// # Errors
+    ///
+    /// Returns an error when a variable is missing or invalid, or TLS cannot be set up. The error names the variable and
+    /// does not show its value.
+    ///
+    /// # Examples
     ///
     /// ```no_run
     /// let client = intum_client::Client::from_env()?;
@@ -48,7 +62,9 @@ impl Client {
         ClientBuilder::from_env()?.build()
     }
 
-    /// A client with other settings than the usual: timeouts, retries, pacing, a proxy.
+    /// Returns a builder for other settings than the defaults: timeouts, retries, pacing, a proxy.
+    ///
+    /// # Examples
     ///
     /// ```
     /// use std::num::NonZeroU32;
@@ -69,16 +85,25 @@ impl Client {
         ClientBuilder::default()
     }
 
-    /// A client that sends no `Authorization` header and creates deals: each create carries its own
-    /// [`api_token`](crate::types::CreateDealRequest::api_token) in the body. The vendor shows this for a create only.
+    /// Creates a client that sends no `Authorization` header. Its creates carry an
+    /// [`api_token`](crate::types::CreateDealRequest::api_token) in the body.
+    ///
+    /// The vendor shows this for creates only.
     ///
     /// Documented: [Przykład utworzenia](https://intum.com/pomoc/crm/interesy.api).
+    ///
+    /// # Errors
+    ///
+    /// Returns an error when the base URL is invalid, or TLS cannot be set up.
     pub fn with_token_in_body(base_url: &str) -> Result<Self, ConfigError> {
         Self::builder().base_url(base_url).without_credentials().build()
     }
 
-    /// The client with other options for its calls. It shares connections, pacing and the retry budget with this one,
-    /// so it can be made for one call:
+    /// Returns a client with other options for its calls.
+    ///
+    /// It shares connections, pacing and the retry budget with this client, so it may be created for a single call.
+    ///
+    /// # Examples
     ///
     /// ```no_run
     /// use std::time::Duration;

@@ -1,15 +1,15 @@
-//! Bodies from what is in them.
+//! Request bodies from the deals in them.
 
-use crate::types::{CreateDealRequest, DealPatch, NewDeal, UpdateDealRequest};
+use crate::generated::types::{CreateDealRequest, DealPatch, NewDeal, UpdateDealRequest};
 
-/// The body of a create, authorised by the client's header.
+/// Wraps a deal in the body of a create. The client's header authorizes the request.
 impl From<NewDeal> for CreateDealRequest {
     fn from(deal: NewDeal) -> Self {
         Self::new(deal)
     }
 }
 
-/// The body of an update.
+/// Wraps a patch in the body of an update.
 impl From<DealPatch> for UpdateDealRequest {
     fn from(deal: DealPatch) -> Self {
         Self::new(deal)

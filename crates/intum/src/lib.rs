@@ -2,22 +2,19 @@
 
 mod client;
 mod deal;
-#[allow(clippy::all, clippy::pedantic, unused_imports, reason = "the generator's style is not ours")]
+#[allow(clippy::all, clippy::pedantic, unused_imports, reason = "generated code has its own style")]
 #[allow(
     rustdoc::broken_intra_doc_links,
     rustdoc::invalid_html_tags,
-    reason = "in a document's descriptions a bracket is a bracket"
+    reason = "a bracket in a document's description is no link"
 )]
 #[rustfmt::skip]
 mod generated;
 mod stream;
 mod upsert;
 
-/// Builds a [`Client`].
-pub type ClientBuilder = crm_client_runtime::ClientBuilder<Intum>;
-
 pub use chrono::NaiveDate;
-pub use client::Intum;
+pub use client::{ClientBuilder, Intum};
 #[cfg(feature = "blocking")]
 pub use crm_client_runtime::blocking;
 #[cfg(feature = "schemars")]

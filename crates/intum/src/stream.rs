@@ -1,39 +1,41 @@
-//! Reading all deals, however the server pages them.
+//! The stream of all deals.
 
+use chrono::NaiveDate;
 use crm_client_runtime::{Error, Field, Items, ListPart, ListSource, Paging, list_stream};
 
-use crate::NaiveDate;
-use crate::builder::ListDeals;
-use crate::types::Deal;
+use crate::generated::builder::ListDeals;
+use crate::generated::types::Deal;
 
-/// The parameter that numbers pages in the APIs of the vendor's other products.
+/// The page parameter of the vendor's other products.
 const PAGE: &str = "page";
 
 impl ListDeals {
-    /// All deals that match, each once, or an error.
+    /// Returns a stream of all deals that match. Each deal comes once, or the stream ends in an error.
     ///
-    /// The vendor documents no paging, and its other products cut lists off without being asked. So the stream finds
-    /// out what the server does: the first response of five deals or more, and each one that is longer than all before,
-    /// is verified, by asking again for its two halves. What was found out is kept for the client and its clones.
+    /// The vendor documents no paging, and its other products truncate lists. So the stream finds out what the server
+    /// does. It verifies the first response of five deals or more, and each response that is longer than all before, by
+    /// requesting its two halves. The client and its clones remember the result.
     ///
-    /// | the server | how it is read |
+    /// | the server | the stream |
     /// |---|---|
-    /// | gives whole lists | a range of days in windows of 31 days, else one request |
-    /// | takes `page` | page by page; each page is read again behind the next one, since what is deleted meanwhile moves other deals from one page to another |
-    /// | cuts lists off | a range of days in windows that are split until none is cut off; without both `main_date_from` and `main_date_to` it is an error |
+    /// | returns whole lists | reads a range of days in windows of 31 days; without a range, sends one request |
+    /// | takes `page` | reads page by page. It reads each page again after the next one, since a deletion moves deals between pages. |
+    /// | truncates lists | reads a range of days in windows, and splits them until none is truncated. Without `main_date_from` and `main_date_to`, it ends in an error. |
     ///
-    /// Where the list cannot be read completely, or there is no telling, the last item is an error
-    /// ([`Error::is_incomplete`]) that says what to do: a single day that is cut off, for example. An error in the request
-    /// is the only item. A deal whose id is missing or cannot be read is an error too, since it might come again.
+    /// If the list cannot be read completely, the last item is an error ([`Error::is_incomplete`]) that says what to do.
+    /// A single day that is truncated is an example. A deal whose id is missing or unreadable is an error too, since it
+    /// might come again. An invalid request has the error as its only item.
     ///
-    /// # Changes while the stream is read
+    /// # Changes during the stream
     ///
-    /// A deal that is there all the time, with the same values, is given once. One that is created, deleted or moved to
-    /// another day meanwhile may be missing. The ids of all deals that were given are kept, 16 bytes each or so, and one
-    /// response at a time.
+    /// A deal that exists throughout, with the same values, comes once. A deal that is created, deleted or moved to
+    /// another day may be missing. The stream keeps one response, and the ids of all deals it has returned, about 16
+    /// bytes each.
     ///
-    /// Documented: [Filtrowanie](https://intum.com/pomoc/crm/interesy.api). Assumed: both ends of a range are included,
-    /// and a deal without a date is in none; pages by `page`, from the vendor's other products.
+    /// Documented: [Filtrowanie](https://intum.com/pomoc/crm/interesy.api). Assumed: a range includes both ends and no
+    /// deal without a date; paging by `page`, from the vendor's other products.
+    ///
+    /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: intum_client::Client) -> Result<(), intum_client::Error> {
@@ -48,7 +50,9 @@ impl ListDeals {
         self.stream_with(Paging::default())
     }
 
-    /// As [`stream`](Self::stream), with the paging that the caller chooses.
+    /// Returns a stream like [`stream`](Self::stream), with the given paging.
+    ///
+    /// # Examples
     ///
     /// ```no_run
     /// use intum_client::{DateWindows, NaiveDate, Paging};
@@ -64,14 +68,14 @@ impl ListDeals {
     /// ```
     pub fn stream_with(self, paging: impl Into<Paging>) -> Items<Deal> {
         let paging = paging.into();
-        match self.clone().refusal(paging) {
+        match self.clone().streaming_error(paging) {
             Some(error) => Items::failed(error),
             None => list_stream(self.source(), paging),
         }
     }
 
-    /// Why the request cannot be read as a stream.
-    fn refusal(self, paging: Paging) -> Option<Error> {
+    /// Returns why the request cannot be read as a stream.
+    fn streaming_error(self, paging: Paging) -> Option<Error> {
         if let Err(error) = self.clone().request().check() {
             return Some(error);
         }
@@ -103,7 +107,7 @@ impl ListDeals {
         }
     }
 
-    /// The request for a part of the deals.
+    /// Returns the request for a part of the deals.
     fn part(mut self, part: ListPart) -> Self {
         if let Some(day) = part.first_day {
             self = self.main_date_from(day);
@@ -124,7 +128,7 @@ impl ListDeals {
     }
 }
 
-/// The date of a deal, also where a time stands behind it.
+/// Returns the date of a deal, even if a time follows it.
 fn day(date: &Field<NaiveDate>) -> Option<NaiveDate> {
     date.value().copied().or_else(|| date.raw()?.to::<String>().ok()?.get(..10)?.parse().ok())
 }

@@ -1,11 +1,11 @@
-//! What came in for each project, by a program that is not asynchronous.
+//! Prints the payments received for each project. The program is not asynchronous.
 //!
 //! ```sh
 //! cargo run -p solos-client --example blocking --features blocking
 //! ```
 //!
-//! The feature `blocking` gives every request `wait()`, and a stream `into_blocking()`. The server is a sandbox, unless
-//! `SOLOS_BASE_URL`, `SOLOS_TOKEN` and `SOLOS_SECRET` name another.
+//! With the feature `blocking`, every request has `wait()`, and a stream has `into_blocking()`. The server is a sandbox
+//! unless `SOLOS_BASE_URL`, `SOLOS_TOKEN` and `SOLOS_SECRET` name another one.
 
 use std::env;
 use std::error::Error;
@@ -15,7 +15,7 @@ use solos_client::rust_decimal::Decimal;
 use solos_client::types::{ObjectState, PaymentDirection};
 use solos_client::{Amount, Client};
 
-/// The exact sum of what came in.
+/// Returns the exact sum of the incoming payments.
 fn received(client: &Client, project: u64) -> Result<Decimal, Box<dyn Error>> {
     let mut sum = Decimal::ZERO;
     let payments = client.list_project_payments(project).filter_type(PaymentDirection::Credit);
@@ -45,7 +45,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     match client.get_project(1_000_000).wait() {
         Ok(project) => println!("project 1000000: {:?}", project.extra.get::<String>("name")?),
-        Err(error) if error.is_not_found() => println!("project 1000000: there is none"),
+        Err(error) if error.is_not_found() => println!("project 1000000: it does not exist"),
         Err(error) => return Err(format!("{error}. {}", error.advice()).into()),
     }
     Ok(())

@@ -1,4 +1,4 @@
-//! Writes all projects with their payments into a CSV file, 4 projects at once.
+//! Writes all projects with their payments to a CSV file, 4 projects at a time.
 //!
 //! ```sh
 //! cargo run -p solos-client --example extract                    # the projects of a sandbox, printed
@@ -6,8 +6,8 @@
 //!     cargo run -p solos-client --example extract -- payments.csv
 //! ```
 //!
-//! The file appears under its name when it is complete: a run that breaks leaves the file of the last run as it was, and
-//! no half of a new one. Amounts are text, with the digits that the server sent. A project without payments has one line.
+//! The file appears under its name once it is complete. A run that fails leaves the file of the previous run unchanged.
+//! Amounts are text, with the digits that the server sent. A project without payments has one line.
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -33,7 +33,7 @@ struct Row {
     amount: Option<Amount>,
 }
 
-/// The lines of a project. Of what the document does not name, `extra` has all members as they came.
+/// Returns the lines of a project. `extra` holds the members that the document does not name, unchanged.
 async fn rows_of(client: Client, project: Project) -> Result<Vec<Row>, solos_client::Error> {
     let project_id = project.require_id()?;
     let name = project.extra.get::<String>("name")?;
@@ -58,14 +58,14 @@ async fn rows_of(client: Client, project: Project) -> Result<Vec<Row>, solos_cli
     payments.iter().map(row).collect()
 }
 
-/// Writes the file and returns how many lines it has.
+/// Writes the file and returns the number of its lines.
 async fn extract(client: &Client, path: &Path) -> Result<usize, Box<dyn Error>> {
-    // In the same folder, since only there a rename is one step.
+    // In the same folder, since a rename is atomic only there.
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut file = NamedTempFile::new_in(folder)?;
     let mut writer = csv::Writer::from_writer(&mut file);
     let mut count = 0;
-    // Projects come page by page, and the next page when there is room for it: memory does not grow with the list.
+    // The stream requests the next page only when there is room for it, so memory does not grow with the list.
     let projects = client.list_projects().deleted(ObjectState::Active).stream();
     let mut rows = projects.map_ok(|project| rows_of(client.clone(), project)).try_buffered(IN_FLIGHT);
     while let Some(rows) = rows.try_next().await? {
@@ -77,7 +77,7 @@ async fn extract(client: &Client, path: &Path) -> Result<usize, Box<dyn Error>> 
     writer.flush()?;
     drop(writer);
     file.as_file().sync_all()?;
-    // What is dropped before this line is deleted.
+    // Without this line, dropping the file deletes it.
     file.persist(path)?;
     Ok(count)
 }

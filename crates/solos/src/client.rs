@@ -1,8 +1,11 @@
-//! What the generated client does not have: how it is set up.
+//! Construction of the client, which the generated code does not have.
 
 use crm_client_runtime::{Api, CallOptions, ConfigError, Credential, HasSecret, SecretString, Session};
 
-use crate::{Client, ClientBuilder};
+use crate::generated::Client;
+
+/// Builds a [`Client`].
+pub type ClientBuilder = crm_client_runtime::ClientBuilder<Solos>;
 
 /// The API, as [`ClientBuilder`] knows it.
 #[derive(Debug)]
@@ -24,11 +27,17 @@ impl Api for Solos {
 impl HasSecret for Solos {}
 
 impl Client {
-    /// A client for the CRM at `base_url` (`YOUR_CRM_URL` on the vendor's page), with its token and its secret.
+    /// Creates a client for the CRM at `base_url`, which is `YOUR_CRM_URL` on the vendor's page.
     ///
-    /// Every request carries both, in `X-Crypto-Token` and `X-Crypto-Secret`.
+    /// Every request carries the token in `X-Crypto-Token` and the secret in `X-Crypto-Secret`.
     ///
     /// Documented: [GET Проекты](https://www.solos.pro/api/v2/projects/).
+    ///
+    /// # Errors
+    ///
+    /// Returns an error when the base URL, the token or the secret is invalid, or TLS cannot be set up.
+    ///
+    /// # Examples
     ///
     /// ```
     /// let client = solos_client::Client::new("https://your-crm.example", "test-token", "test-secret")?;
@@ -42,9 +51,14 @@ impl Client {
         Self::builder().base_url(base_url).token(token).secret(secret).build()
     }
 
-    /// A client of the environment: `SOLOS_BASE_URL`, `SOLOS_TOKEN` and `SOLOS_SECRET`.
+    /// Creates a client from the environment variables `SOLOS_BASE_URL`, `SOLOS_TOKEN` and `SOLOS_SECRET`.
     ///
-    /// What is missing or cannot be used is an error that names it and does not show it.
+    /// # Errors
+    ///
+    /// Returns an error when a variable is missing or invalid, or TLS cannot be set up. The error names the variable and
+    /// does not show its value.
+    ///
+    /// # Examples
     ///
     /// ```no_run
     /// let client = solos_client::Client::from_env()?;
@@ -54,7 +68,9 @@ impl Client {
         ClientBuilder::from_env()?.build()
     }
 
-    /// A client with other settings than the usual: timeouts, retries, pacing, a proxy.
+    /// Returns a builder for other settings than the defaults: timeouts, retries, pacing, a proxy.
+    ///
+    /// # Examples
     ///
     /// ```
     /// use std::num::NonZeroU32;
@@ -76,8 +92,11 @@ impl Client {
         ClientBuilder::default()
     }
 
-    /// The client with other options for its calls. It shares connections, pacing and the retry budget with this one,
-    /// so it can be made for one call:
+    /// Returns a client with other options for its calls.
+    ///
+    /// It shares connections, pacing and the retry budget with this client, so it may be created for a single call.
+    ///
+    /// # Examples
     ///
     /// ```no_run
     /// use std::time::Duration;

@@ -1,34 +1,37 @@
-//! Reading all objects of a list, page by page.
+//! Streams of all objects of a list.
 
 use crm_client_runtime::{Error, Items, ListResponse, Model, OffsetSource, Response, ResponseError, offset_stream};
 
-use crate::Client;
-use crate::builder::{FilterProjects, ListProjectActions, ListProjectPayments, ListProjects};
-use crate::types::{Project, ProjectAction, ProjectPayment};
+use crate::generated::Client;
+use crate::generated::builder::{FilterProjects, ListProjectActions, ListProjectPayments, ListProjects};
+use crate::generated::types::{Project, ProjectAction, ProjectPayment};
 
-/// The objects of a page, unless `count` is set: as many as in the vendor's example.
+/// The size of a page by default, as in the vendor's example.
 const PAGE_SIZE: u64 = 100;
-/// What projects are sorted by, unless `order_by` is set: pages without an order may overlap.
+/// The order of projects by default. Pages without an order may overlap.
 const ORDER: &str = "id";
 
 impl ListProjects {
-    /// All projects that the request is for, page by page, beginning at `offset`; `count` is the size of a page, 100
-    /// unless set. They are sorted by `id` unless `order_by` is set.
+    /// Returns a stream of all projects that match, starting at `offset`. It reads page by page.
+    ///
+    /// `count` is the size of a page, 100 by default. Projects are sorted by `id` unless `order_by` is set.
     ///
     /// Each project comes once, or the stream ends in an error ([`Error::is_incomplete`]):
     ///
-    /// - A page begins with the last project of the one before. Where it does not, because projects were deleted or the
-    ///   order has changed, the next page is taken from further in front, or all pages are read again for what was missed.
-    /// - A page that is shorter than `count` is the last one only where the server is known to give longer ones; else the
-    ///   next is asked for too. How long pages get is kept for the client and its clones.
-    /// - A server that does not heed `offset`, or whose order changes in each of five readings, is an error, and so is a
-    ///   project whose id is missing or cannot be read.
+    /// - A page begins with the last project of the previous one. If it does not, projects were deleted or the order
+    ///   changed. The stream then requests the next page from an earlier offset, or reads all pages again for missed projects.
+    /// - A page that is shorter than `count` is the last one only if the server is known to return longer ones. Otherwise
+    ///   the stream requests the next page too. The client and its clones remember the longest page.
+    /// - A server that ignores `offset`, or whose order changes in each of five passes, is an error. So is a project
+    ///   whose id is missing or unreadable.
     ///
-    /// A project that is created or deleted meanwhile may be missing. The ids of what was given are kept, and one page at a
-    /// time.
+    /// A project that is created or deleted during the stream may be missing. The stream keeps one page, and the ids of
+    /// the projects it has returned.
     ///
     /// Documented: [GET Проекты](https://www.solos.pro/api/v2/projects/). Assumed: the order of pages, from the
     /// vendor's older API.
+    ///
+    /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: solos_client::Client) -> Result<(), solos_client::Error> {
@@ -42,13 +45,13 @@ impl ListProjects {
     pub fn stream(self) -> Items<Project> {
         let is_unordered = matches!(self.order_by, Ok(None));
         let request = if is_unordered { self.order_by(ORDER) } else { self };
-        let (offset, count) = (given(&request.offset), given(&request.count));
+        let (offset, count) = (value(&request.offset), value(&request.count));
         let list = List { client: request.client.clone(), operation: "list_projects", offset, count };
         list.stream(
             |it: &Project| Ok(it.require_id()?),
             move |offset, count| {
                 let mut page = request.clone();
-                turn(&mut page.offset, offset, &mut page.count, count);
+                set_page(&mut page.offset, offset, &mut page.count, count);
                 async move { page.send().await }
             },
         )
@@ -56,8 +59,10 @@ impl ListProjects {
 }
 
 impl FilterProjects {
-    /// All projects that match, page by page, as [`ListProjects::stream`]; offset, page size and order are those of
-    /// the body.
+    /// Returns a stream of all projects that match, like [`ListProjects::stream`]. The body has the offset, the page
+    /// size and the order.
+    ///
+    /// # Examples
     ///
     /// ```no_run
     /// use solos_client::types::{Having, ProjectFilter};
@@ -92,10 +97,13 @@ impl FilterProjects {
 }
 
 impl ListProjectActions {
-    /// All events of the project that the request is for, page by page, beginning at `offset`; `count` is the size of
-    /// a page, 100 unless set. The vendor documents no order.
+    /// Returns a stream of all events of the project, starting at `offset`. It reads page by page.
+    ///
+    /// `count` is the size of a page, 100 by default. The vendor documents no order.
     ///
     /// Documented: [GET События проекта](https://www.solos.pro/api/v2/projects/).
+    ///
+    /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: solos_client::Client) -> Result<(), solos_client::Error> {
@@ -107,13 +115,13 @@ impl ListProjectActions {
     /// # }
     /// ```
     pub fn stream(self) -> Items<ProjectAction> {
-        let (offset, count) = (given(&self.offset), given(&self.count));
+        let (offset, count) = (value(&self.offset), value(&self.count));
         let list = List { client: self.client.clone(), operation: "list_project_actions", offset, count };
         list.stream(
             |it: &ProjectAction| Ok(it.require_id()?),
             move |offset, count| {
                 let mut page = self.clone();
-                turn(&mut page.offset, offset, &mut page.count, count);
+                set_page(&mut page.offset, offset, &mut page.count, count);
                 async move { page.send().await }
             },
         )
@@ -121,10 +129,13 @@ impl ListProjectActions {
 }
 
 impl ListProjectPayments {
-    /// All payments of the project that the request is for, page by page, beginning at `offset`; `count` is the size
-    /// of a page, 100 unless set. The vendor documents no order.
+    /// Returns a stream of all payments of the project, starting at `offset`. It reads page by page.
+    ///
+    /// `count` is the size of a page, 100 by default. The vendor documents no order.
     ///
     /// Documented: [GET Платежи проекта](https://www.solos.pro/api/v2/projects/).
+    ///
+    /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: solos_client::Client) -> Result<(), solos_client::Error> {
@@ -136,13 +147,13 @@ impl ListProjectPayments {
     /// # }
     /// ```
     pub fn stream(self) -> Items<ProjectPayment> {
-        let (offset, count) = (given(&self.offset), given(&self.count));
+        let (offset, count) = (value(&self.offset), value(&self.count));
         let list = List { client: self.client.clone(), operation: "list_project_payments", offset, count };
         list.stream(
             |it: &ProjectPayment| Ok(it.require_id()?),
             move |offset, count| {
                 let mut page = self.clone();
-                turn(&mut page.offset, offset, &mut page.count, count);
+                set_page(&mut page.offset, offset, &mut page.count, count);
                 async move { page.send().await }
             },
         )
@@ -151,18 +162,18 @@ impl ListProjectPayments {
 
 type Parameter = Result<Option<u64>, String>;
 
-/// Turns a request to a page. What cannot be sent stays, for the first page to say.
-fn turn(offset: &mut Parameter, to: u64, count: &mut Parameter, size: u64) {
+/// Points a request at a page. An invalid parameter stays, so that the first page reports it.
+fn set_page(offset: &mut Parameter, to: u64, count: &mut Parameter, size: u64) {
     *offset = offset.clone().map(|_| Some(to));
     *count = count.clone().map(|_| Some(size));
 }
 
-/// A parameter as it is set.
-fn given(parameter: &Parameter) -> Option<u64> {
+/// Returns the value of a valid parameter.
+fn value(parameter: &Parameter) -> Option<u64> {
     parameter.as_ref().ok().copied().flatten()
 }
 
-/// A list, and from where on in pages of which size it is asked for.
+/// A list, its first offset and its page size.
 struct List {
     client: Client,
     operation: &'static str,
@@ -181,7 +192,7 @@ impl List {
             session: self.client.session.clone(),
             operation: self.operation,
             offset: self.offset.unwrap_or_default(),
-            // A page of nothing would be the last one.
+            // An empty page would end the stream.
             count: self.count.filter(|count| *count > 0).unwrap_or(PAGE_SIZE),
             id,
             fetch: Box::new(move |offset, count| Box::pin(fetch(offset, count))),

@@ -1,17 +1,17 @@
-//! Whether a deal that was found is the one that was sent.
+//! Comparison of a deal with the values that were sent.
 
 use crm_client_runtime::{Amount, Json, JsonKind, JsonObject};
 
-use crate::types::Deal;
+use crate::generated::types::Deal;
 
-/// Whether a deal that was found has another value than `sent` in a field that both have: then somebody else wrote it.
-pub(super) fn belongs_to_another(found: &Deal, sent: &Json) -> bool {
+/// Returns whether a deal has another value than `sent` in a field that both have. Then somebody else wrote it.
+pub(super) fn is_different(found: &Deal, sent: &Json) -> bool {
     let found = Json::of(found).and_then(|json| json.to::<JsonObject>()).unwrap_or_default();
     let sent: JsonObject = sent.to().unwrap_or_default();
     sent.iter().any(|(name, sent)| found.json(name).is_some_and(|found| differs(found, sent)))
 }
 
-/// Values are compared, not spellings; what is nested may have more in it than was sent.
+/// Compares values, not spellings. Nested values always pass, since a server may add to them.
 fn differs(found: &Json, sent: &Json) -> bool {
     let is_nested = |json: &Json| matches!(json.kind(), JsonKind::Object | JsonKind::Array | JsonKind::Null);
     if is_nested(found) || is_nested(sent) || found == sent {
@@ -36,7 +36,7 @@ fn boolean(json: &Json) -> Option<bool> {
     }
 }
 
-/// A server may cut off space at the ends, and write a date with a time.
+/// Compares text. A server may trim spaces, and add a time to a date.
 fn is_same_text(found: &str, sent: &str) -> bool {
     let (found, sent) = (found.trim(), sent.trim());
     let begins = |long: &str, short: &str| {
@@ -45,23 +45,23 @@ fn is_same_text(found: &str, sent: &str) -> bool {
     found == sent || begins(found, sent) || begins(sent, found)
 }
 
-/// `2026-11-27`.
+/// Returns whether the text has the shape of `2026-11-27`.
 fn is_date(text: &str) -> bool {
-    let is_form =
+    let has_shape =
         |(index, byte): (usize, u8)| if matches!(index, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() };
-    text.len() == 10 && text.bytes().enumerate().all(is_form)
+    text.len() == 10 && text.bytes().enumerate().all(has_shape)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn are_different(found: &str, sent: &str) -> bool {
+    fn differ(found: &str, sent: &str) -> bool {
         differs(&Json::parse(found).expect("JSON"), &Json::parse(sent).expect("JSON"))
     }
 
     #[test]
-    fn the_same_value_in_another_spelling_is_the_same() {
+    fn accepts_another_spelling_of_the_same_value() {
         for (found, sent) in [
             ("1", "true"),
             ("\"1\"", "true"),
@@ -76,12 +76,12 @@ mod tests {
             ("\"A\"", "\" A \""),
             ("null", "\"A\""),
         ] {
-            assert!(!are_different(found, sent), "{found} {sent}");
+            assert!(!differ(found, sent), "{found} {sent}");
         }
     }
 
     #[test]
-    fn another_value_is_different() {
+    fn finds_another_value() {
         for (found, sent) in [
             ("0", "true"),
             ("2", "true"),
@@ -92,7 +92,7 @@ mod tests {
             ("\"a\"", "\"A\""),
             ("10.01", "\"10\""),
         ] {
-            assert!(are_different(found, sent), "{found} {sent}");
+            assert!(differ(found, sent), "{found} {sent}");
         }
     }
 }

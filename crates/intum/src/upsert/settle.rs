@@ -1,28 +1,28 @@
-//! What follows a create: whether the deal is found, and what is to be undone.
+//! After a create: looking the new deal up, and deleting it when another deal is found.
 
 use crm_client_runtime::{Error, NextLookup, Unsettled};
 
-use super::Upserted;
-use super::compare::belongs_to_another;
-use super::created::CreatedId;
-use super::steps::{Found, Response, Upsert};
+use super::calls::{Found, Response, Upsert};
+use super::compare::is_different;
+use super::created_id::CreatedId;
+use super::upserted::Upserted;
 
-/// What became of a deal that was to be deleted.
+/// The outcome of a delete.
 enum Deleted {
     Done,
-    /// It was seen at its id before, and is not there any more.
+    /// The deal was read by its id before, and no longer exists.
     Gone,
-    /// It is not deleted, for this reason.
+    /// The deal is not deleted, for this reason.
     Kept(String),
 }
 
 impl Upsert<'_> {
-    /// Goes on with what an earlier call left.
+    /// Settles a deal that an earlier call left behind.
     pub(super) async fn settle_left(&mut self, left: Unsettled) -> Result<Upserted, Error> {
         self.settle_created(left.id.map_or(CreatedId::Missing, CreatedId::Known), None, &left).await
     }
 
-    /// Looks for the deal that was created, whether it is the one that is found by its external id; else undoes it.
+    /// Looks the new deal up by its external id. Deletes it when it is not found, or another deal is.
     pub(super) async fn settle(&mut self, created: CreatedId, response: Option<Response>) -> Result<Upserted, Error> {
         let left = Unsettled { id: created.known(), is_seen: false, sent: self.sent.clone() };
         self.procedure.set_unsettled(&self.lock, left.clone());
@@ -60,17 +60,17 @@ impl Upsert<'_> {
                 self.procedure.settled(&self.lock);
                 match deleted {
                     Deleted::Done | Deleted::Gone => self.update(&found).await,
-                    Deleted::Kept(why) => {
+                    Deleted::Kept(reason) => {
                         let message = format!(
                             "the deal {created} was created beside the deal {}, which has the external id {:?}, and is \
-                             not deleted: {why}",
+                             not deleted: {reason}",
                             found.id, self.external_id
                         );
                         Err(self.conflict(response, message))
                     }
                 }
             }
-            (CreatedId::Missing, _) if !belongs_to_another(&found.deal, &self.sent) => {
+            (CreatedId::Missing, _) if !is_different(&found.deal, &self.sent) => {
                 self.procedure.settled(&self.lock);
                 self.update_by_id(found.id, true).await
             }
@@ -91,7 +91,7 @@ impl Upsert<'_> {
         }
     }
 
-    /// The deal that was created: a server may find it a little later.
+    /// Looks the new deal up. A server may find it only after a while.
     async fn find_created(&self) -> Result<Option<Found>, Error> {
         let mut lookups = 1;
         loop {
@@ -113,11 +113,12 @@ impl Upsert<'_> {
         }
     }
 
-    /// Deletes what was created and is not found, so that it is not created again by each call; the error that says so.
+    /// Deletes a new deal that is not found, so that repeated calls do not pile deals up. Returns the error that says so.
     async fn undo(&self, created: CreatedId, response: Option<Response>, left: &Unsettled) -> Error {
         const KEPT: &str = "this client creates no other until it is found: check the app_code, and delete it";
         let (name, code, external_id) = (created.name(), self.app_code, self.external_id);
-        let what = format!("{name} was created and is not found by app_code {code:?} and external_id {external_id:?}");
+        let summary =
+            format!("{name} was created and is not found by app_code {code:?} and external_id {external_id:?}");
         let outcome = match created {
             CreatedId::Known(id) => match self.delete(id, left).await {
                 Ok(Deleted::Done) => {
@@ -128,16 +129,16 @@ impl Upsert<'_> {
                     self.procedure.settled(&self.lock);
                     "it is deleted by now: check the app_code".to_owned()
                 }
-                Ok(Deleted::Kept(why)) => format!("it is not deleted, since {why}; {KEPT}"),
-                Err(error) => return error.with_note(&format!("{what}; it is to be deleted")),
+                Ok(Deleted::Kept(reason)) => format!("it is not deleted, since {reason}; {KEPT}"),
+                Err(error) => return error.with_note(&format!("{summary}; it is to be deleted")),
             },
             _ => KEPT.to_owned(),
         };
-        self.conflict(response, format!("{what}; {outcome}"))
+        self.conflict(response, format!("{summary}; {outcome}"))
     }
 
-    /// Deletes the deal `id` where it is the one that was created: what a create tells may be another number, and
-    /// somebody may have made use of the deal since.
+    /// Deletes the deal `id` if it is the new one. The create may have returned another number, and somebody may have
+    /// changed the deal since.
     async fn delete(&self, id: i64, left: &Unsettled) -> Result<Deleted, Error> {
         let deal = match self.client.get_deal(id).await {
             Ok(deal) => deal,
@@ -152,12 +153,12 @@ impl Upsert<'_> {
             Some(other) => return Ok(Deleted::Kept(format!("the deal {id} has the external id {other:?}"))),
             None => return Ok(Deleted::Kept(format!("the deal {id} has no external id"))),
         }
-        if deal.id.value().is_some_and(|own| *own != id) || belongs_to_another(&deal, &left.sent) {
+        if deal.id.value().is_some_and(|own| *own != id) || is_different(&deal, &left.sent) {
             return Ok(Deleted::Kept(format!("the deal {id} has other values than were sent")));
         }
         self.procedure.set_unsettled(&self.lock, Unsettled { is_seen: true, ..left.clone() });
         match self.client.delete_deal(id).await {
-            // An attempt before the last may have deleted it.
+            // An earlier attempt may have deleted it.
             Err(error) if !error.is_not_found() => Err(error),
             _ => Ok(Deleted::Done),
         }

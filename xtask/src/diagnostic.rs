@@ -1,8 +1,8 @@
-//! What a check found: where, which rule, what is wrong, how to fix it.
+//! Diagnostics: where something is wrong, by which rule, and how to fix it.
 
 use std::fmt;
 
-/// A place in a file, both counted from 1.
+/// A position in a file. Lines and columns begin at 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Position {
     /// The line.
@@ -22,17 +22,17 @@ impl fmt::Display for Position {
     }
 }
 
-/// Whether a diagnostic has to be fixed before anything is made of the documents.
+/// Whether a diagnostic stops what is generated from the documents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
-    /// Nothing is made of the documents until it is fixed.
+    /// Nothing is generated until it is fixed.
     Error,
-    /// What is made of the documents is right; in CI it is an error.
+    /// The generated files are right without a fix. In CI it is an error.
     Warning,
 }
 
 impl Severity {
-    /// `error` or `warning`.
+    /// Returns `error` or `warning`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Error => "error",
@@ -41,20 +41,20 @@ impl Severity {
     }
 }
 
-/// One thing that is wrong in a document.
+/// Something that is wrong in a file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Diagnostic {
     /// The file, relative to the workspace.
     pub file: String,
-    /// Where in the file.
+    /// The position in the file.
     pub position: Position,
     /// The rule's name.
     pub rule: &'static str,
     /// What is wrong.
     pub message: String,
-    /// How to help it.
+    /// How to fix it.
     pub help: String,
-    /// Whether it has to be fixed first.
+    /// Whether it stops what is generated.
     pub severity: Severity,
 }
 
@@ -67,13 +67,13 @@ impl fmt::Display for Diagnostic {
 }
 
 impl Diagnostic {
-    /// The diagnostic as a warning.
+    /// Returns the diagnostic as a warning.
     #[must_use]
     pub fn as_warning(self) -> Self {
         Self { severity: Severity::Warning, ..self }
     }
 
-    /// A file that is not UTF-8 from the byte `offset` on.
+    /// Returns the diagnostic for a file that is not UTF-8 from the byte `offset` on.
     pub fn not_text(file: &str, offset: usize) -> Self {
         Self {
             file: file.to_owned(),

@@ -1,4 +1,4 @@
-//! The workspace's tasks, as `cargo xtask <task>` runs them.
+//! The tasks of the workspace, which `cargo xtask <task>` runs.
 
 pub mod commands;
 pub mod diagnostic;

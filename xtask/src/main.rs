@@ -1,4 +1,4 @@
-//! `cargo xtask`: the workspace's tasks.
+//! `cargo xtask`: the tasks of the workspace.
 
 use std::io::{self, Write as _};
 use std::process::ExitCode;
@@ -9,9 +9,9 @@ use xtask_cli::output::{CLOSED, is_closed};
 
 /// The tasks of this workspace.
 ///
-/// The documents in `openapi/` are the source of truth: change one, run `cargo xtask generate`, review the diff.
+/// The documents in `openapi/` are the source of truth. Change one, run `cargo xtask generate`, and review the diff.
 ///
-/// Where the reader of standard output goes before its end, a task ends without a word, with exit status 141.
+/// If standard output is closed early, a task ends silently with exit status 141.
 #[derive(Parser)]
 #[command(bin_name = "cargo xtask", disable_help_subcommand = true)]
 struct Arguments {
@@ -25,7 +25,7 @@ fn main() -> ExitCode {
         Ok(false) => ExitCode::FAILURE,
         Err(error) if is_closed(&error) => ExitCode::from(CLOSED),
         Err(error) => {
-            // Not `eprintln!`, which panics where nobody reads it.
+            // `eprintln!` would panic if standard error is closed.
             drop(writeln!(io::stderr(), "error: {error:#}"));
             ExitCode::from(2)
         }

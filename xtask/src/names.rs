@@ -2,7 +2,7 @@
 
 use heck::{ToPascalCase, ToSnakeCase};
 
-/// What no edition of Rust takes as a name, in lower case.
+/// The keywords of all editions of Rust, in lower case.
 const KEYWORDS: [&str; 51] = [
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else",
     "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod",
@@ -10,12 +10,13 @@ const KEYWORDS: [&str; 51] = [
     "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// Whether Rust keeps the name for itself, in any edition.
+/// Returns whether the name is a keyword in any edition of Rust.
 pub(crate) fn is_keyword(name: &str) -> bool {
     KEYWORDS.contains(&name)
 }
 
-/// Whether Windows has a device of this name, in any case and whatever ending: a checkout there has no such file.
+/// Returns whether the name is a device of Windows, in any case. A checkout there cannot have such a file, whatever its
+/// ending.
 pub(crate) fn is_device(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     let is_numbered = |prefix: &str| {
@@ -27,13 +28,13 @@ pub(crate) fn is_device(name: &str) -> bool {
         || is_numbered("lpt")
 }
 
-/// What the code around a generated type has already; the name of a keyword would be that of the type's file.
+/// The names of types that the code around a generated type uses.
 const TYPES: [&str; 39] = [
     "Builder",
     "ConversionError",
     "Error",
     "ResponseValue",
-    // What the passes over the generated code know by these names.
+    // The passes over the generated code look for these names.
     "Client",
     "Field",
     "Patch",
@@ -72,17 +73,17 @@ const TYPES: [&str; 39] = [
     "Vec",
 ];
 
-/// Whether generated code names a crate so: a module of the name, for a type or an operation, would stand before it.
+/// Returns whether generated code uses a crate of this name. A module of the name would shadow it.
 pub(crate) fn is_crate(name: &str) -> bool {
     matches!(name, "alloc" | "chrono" | "core" | "crm_client_runtime" | "serde" | "serde_json" | "std")
 }
 
-/// The endings of the types that make up the builder of another type.
+/// The endings of the types that belong to the builder of another type.
 const ENDINGS: [&str; 3] = ["Builder", "Optional", "IsSet"];
 
-/// Whether a generated type can have the name: it is in Pascal case, and nothing around has it.
+/// Returns whether a generated type can have the name: it is in Pascal case and not taken.
 pub(crate) fn is_free_type_name(name: &str) -> bool {
-    // The type parameters of builders begin so.
+    // The type parameters of builders begin with `Given`.
     let is_given = name.strip_prefix("Given").is_some_and(|rest| rest.starts_with(|first: char| first.is_uppercase()));
     is_pascal_case(name)
         && !TYPES.contains(&name)
@@ -93,23 +94,23 @@ pub(crate) fn is_free_type_name(name: &str) -> bool {
         && !is_given
 }
 
-/// Whether a variant of a generated enum can have the name.
+/// Returns whether a variant of a generated enum can have the name.
 ///
-/// `Other` is the variant for values that are not listed; the rest is what a generator says where it knows no name.
+/// `Other` is the variant for values that are not listed. The generator uses the other reserved names if it finds none.
 pub(crate) fn is_free_variant_name(name: &str) -> bool {
     is_pascal_case(name) && !is_reserved_variant(name)
 }
 
-/// Whether the generator keeps the name of a variant for itself.
+/// Returns whether the generator reserves the name of a variant.
 pub(crate) fn is_reserved_variant(name: &str) -> bool {
     let is_number = |digits: &str| digits.chars().all(|each| each.is_ascii_digit());
     let numbered = |prefix: &str| name.strip_prefix(prefix).is_some_and(is_number);
     name == "Other" || name == "Self" || numbered("X") || (numbered("Variant") && name != "Variant")
 }
 
-/// What a request's builder has beside a setter for each parameter, and what the code that puts it together uses.
+/// The methods of a request's builder beside the setters, and the names that the code which assembles the request uses.
 ///
-/// `gen` is a keyword of Rust 2024 only, which the generator does not know.
+/// `gen` is a keyword since Rust 2024, and the generator does not know it.
 const PARAMETERS: [&str; 26] = [
     "attempt_timeout",
     "body",
@@ -139,9 +140,9 @@ const PARAMETERS: [&str; 26] = [
     "wait",
 ];
 
-/// The names of a request's parameters in Rust, each once: snake case, whatever the parameters are called.
+/// Returns unique names in snake case for the parameters of a request, in the order of `names`.
 ///
-/// In the order of `names`. One that Rust or the builder has gets an ending, and so does one that is there already.
+/// A name that Rust or the builder uses gets an ending, and so does a repeated one.
 pub(crate) fn parameter_names<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<String> {
     let mut taken: Vec<String> = Vec::new();
     for name in names {
@@ -163,23 +164,23 @@ pub(crate) fn parameter_names<'a>(names: impl IntoIterator<Item = &'a str>) -> V
     taken
 }
 
-/// The name as it is compared: what differs only by underscores is one name to the generator.
+/// Returns the name without underscores. The generator cannot tell names apart that differ only by them.
 ///
-/// It writes a name in Pascal case too, where `deal_2` and `deal2` are both `Deal2`.
+/// It writes each name in Pascal case too, in which `deal_2` and `deal2` are both `Deal2`.
 pub(crate) fn without_underscores(name: &str) -> String {
     name.replace('_', "")
 }
 
-/// Whether the name is one in snake case: `list_deals`.
+/// Returns whether the name is in snake case, such as `list_deals`.
 pub(crate) fn is_snake_case(name: &str) -> bool {
     let is_word =
         |word: &str| !word.is_empty() && word.chars().all(|each| each.is_ascii_lowercase() || each.is_ascii_digit());
     name.starts_with(|first: char| first.is_ascii_lowercase()) && name.split('_').all(is_word)
 }
 
-/// Whether the name is one in Pascal case, acronyms included: `HttpError`, not `HTTPError`.
+/// Returns whether the name is in Pascal case, acronyms included: `HttpError`, not `HTTPError`.
 ///
-/// The generator writes another name its own way, and then no setting that gives the name finds it.
+/// The generator changes other names, and a setting for the original name would not apply.
 pub(crate) fn is_pascal_case(name: &str) -> bool {
     let is_plain = name.starts_with(|first: char| first.is_ascii_uppercase())
         && name.chars().all(|each| each.is_ascii_alphanumeric());
@@ -191,7 +192,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn keywords() {
+    fn knows_all_keywords() {
         for name in KEYWORDS {
             // The parser takes what became a keyword in 2024.
             assert!(syn::parse_str::<syn::Ident>(name).is_err() || name == "gen", "{name}");
@@ -200,7 +201,7 @@ mod tests {
     }
 
     #[test]
-    fn devices() {
+    fn knows_the_devices_of_windows() {
         for name in ["con", "Con", "AUX", "nul", "prn", "com1", "LPT9", "com0", "com¹"] {
             assert!(is_device(name), "{name}");
         }
@@ -210,7 +211,7 @@ mod tests {
     }
 
     #[test]
-    fn snake_case() {
+    fn knows_snake_case() {
         for name in ["a", "list_deals", "get_deal_2"] {
             assert!(is_snake_case(name), "{name}");
         }
@@ -220,7 +221,7 @@ mod tests {
     }
 
     #[test]
-    fn the_names_of_parameters() {
+    fn names_parameters_in_snake_case() {
         let names =
             ["filterDate", "type", "id", "Id", "i_d", "X-Request-ID", "filter[name]", "2fa", "ż", "body", "self"];
         let expected = [

@@ -190,7 +190,7 @@ fn a_run_waits_for_the_lock() {
         let mut line = String::new();
         let mut errors = BufReader::new(child.stderr.take().expect("its errors"));
         errors.read_line(&mut line).expect("a line");
-        assert!(line.contains("waits for another `cargo xtask`"), "{arguments:?}: {line}");
+        assert!(line.contains("waiting for another `cargo xtask`"), "{arguments:?}: {line}");
         assert!(!site.join("index.html").exists() && !code.exists());
         drop(lock);
         assert!(child.wait().expect("it ends").success(), "{arguments:?}");

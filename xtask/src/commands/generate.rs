@@ -15,7 +15,7 @@ use crate::workspace::{Documents, Lock, read_documents, without_crate};
 
 pub(super) fn run(root: &Path, check: bool) -> Result<bool> {
     let start = Instant::now();
-    // Before the documents are read: what another run is writing may be of newer ones.
+    // Taken before the documents are read: another run may be writing files for newer ones.
     let lock = if check { Lock::to_read(root)? } else { Lock::of_workspace(root)? };
     let documents = read_documents(root)?;
     let mut diagnostics = documents.as_ref().map_or_else(Clone::clone, lint_all);
@@ -73,7 +73,7 @@ fn with_rule_table(text: &str) -> Option<String> {
     Some(format!("{before}{begin}\n{}\n{end}{after}", rule_table()))
 }
 
-/// What is printed of a difference: a diff where it is only checked.
+/// Returns the line that is printed for a difference, or a diff if it is only checked.
 fn line(difference: &Difference, check: bool) -> String {
     match difference {
         Difference::Missing(path) if check => format!("missing: {path}"),

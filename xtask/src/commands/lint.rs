@@ -74,7 +74,7 @@ pub(super) fn check(root: &Path, format: OutputFormat, is_strict: bool) -> Resul
     Ok(diagnostics.is_empty() || !(is_strict || stops(&diagnostics)))
 }
 
-/// Adds to the overlays which English text each new translation is of; the number of files that were written.
+/// Writes a digest of the English text into each new action of the overlays. Returns how many files were written.
 pub(super) fn fix(root: &Path) -> Result<usize> {
     let lock = Lock::of_workspace(root)?;
     let Ok(documents) = read_documents(root)? else { return Ok(0) };
@@ -96,7 +96,7 @@ pub(super) fn fix(root: &Path) -> Result<usize> {
     Ok(texts.len())
 }
 
-/// The path from the workspace of the file that is read at `path`: a link to it stays one.
+/// Returns the path, relative to the workspace, of the file that `path` links to, so that the link stays one.
 fn behind_links(root: &Path, path: &str) -> Result<String> {
     let target = root.join(path).canonicalize().with_context(|| format!("{path} cannot be read"))?;
     let inside = target.strip_prefix(root).ok().and_then(Path::to_str).map(|inside| inside.replace('\\', "/"));

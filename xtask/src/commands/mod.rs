@@ -1,4 +1,4 @@
-//! The tasks, as the command line has them.
+//! The tasks of the command line.
 
 mod bench;
 mod cargo;
@@ -28,11 +28,11 @@ pub enum Task {
     ///
     /// Exit status: 0 all steps passed; 1 a diagnostic, a step failed, or it does not build; 2 the task could not run.
     Demo(xtask_cli::demo::Options),
-    /// Lint the documents, generate the clients and the contract's data, write what has changed.
+    /// Lint the documents, generate the clients and the contract's data, and write what has changed.
     ///
-    /// Exit status: 0 all is as generated; 1 a diagnostic, or with --check a difference; 2 the task could not run.
+    /// Exit status: 0 success; 1 a diagnostic, or with --check a difference; 2 the task could not run.
     Generate {
-        /// Write nothing; print a unified diff of what would change and fail where there is any.
+        /// Write nothing. Print a unified diff of what would change, and fail if there is one.
         #[arg(long)]
         check: bool,
     },
@@ -61,11 +61,11 @@ pub enum Task {
     Lint(lint::Options),
     /// Write the reference site: static pages of both APIs that need no network and no server.
     ///
-    /// Each operation, parameter, field and answer says where its facts come from. With --serve, the site is served
-    /// with a sandbox beside it, so that requests can be tried; the first time builds it.
+    /// Each operation, parameter, field and response says where its facts come from. --serve also starts a sandbox, so
+    /// that requests can be tried. The first run builds it.
     ///
-    /// Exit status: 0 written; 1 a diagnostic, or it does not build; 2 the task could not run: the folder has files that
-    /// are not ours, the port is taken.
+    /// Exit status: 0 written; 1 a diagnostic, or a failed build; 2 the task could not run: the folder has other files,
+    /// or the port is taken.
     Docs(xtask_cli::docs::Options),
     /// Run all checks: format, clippy, generated files, documentation, spelling, workflows, licences, features, tests.
     /// CI runs this.

@@ -1,4 +1,4 @@
-//! Programs of the workspace that a task builds and starts: what needs the generated crates is no part of this one.
+//! Builds and starts programs of the workspace. What needs the generated crates is a program of its own.
 
 use std::io::{BufRead, BufReader, IsTerminal as _, stderr};
 use std::path::Path;
@@ -9,14 +9,14 @@ use xtask_cli::note;
 
 use super::cargo::cargo;
 
-/// `cargo <task>` of a package.
+/// Returns the command `cargo <task>` for a package.
 pub(super) fn of_package(root: &Path, task: &str, package: &str) -> Command {
     let mut command = cargo();
     command.args([task, "--package", package, "--manifest-path"]).arg(root.join("Cargo.toml"));
     command
 }
 
-/// Builds the program; cargo is heard where it has something to build, since the first time takes minutes.
+/// Builds the program. Shows what cargo builds, since the first time takes minutes. Returns whether it succeeded.
 pub(super) fn build(root: &Path, package: &str) -> Result<bool> {
     let colour = if stderr().is_terminal() { "always" } else { "never" };
     let mut child = of_package(root, "build", package)
@@ -33,14 +33,14 @@ pub(super) fn build(root: &Path, package: &str) -> Result<bool> {
     Ok(child.wait()?.success())
 }
 
-/// The command in place of this process: then a signal to the task is one to the program, which ends well.
+/// Replaces this process by the command, so that a signal to the task reaches the program.
 #[cfg(unix)]
 pub(super) fn replace_with(mut command: Command) -> std::io::Result<ExitStatus> {
     use std::os::unix::process::CommandExt as _;
     Err(command.exec())
 }
 
-/// The command, to its end.
+/// Runs the command to its end.
 #[cfg(not(unix))]
 pub(super) fn replace_with(mut command: Command) -> std::io::Result<ExitStatus> {
     command.status()

@@ -1,4 +1,4 @@
-//! Diagnostics for people and for scripts.
+//! Prints diagnostics for people and for scripts.
 
 use std::io::{self, Write as _};
 
@@ -10,13 +10,17 @@ use crate::diagnostic::{Diagnostic, Severity};
 /// The format of a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum OutputFormat {
-    /// For people: `file:line:column: [rule] message`, and how to fix it; a warning says that it is one.
+    /// For people: `file:line:column: [rule] message`, and help. A warning says that it is one.
     Text,
     /// For scripts: an array of objects with file, line, column, rule, message, help and severity.
     Json,
 }
 
-/// Prints the diagnostics on standard output, which may be closed or full.
+/// Prints the diagnostics on standard output.
+///
+/// # Errors
+///
+/// Standard output is closed or full.
 pub fn print(diagnostics: &[Diagnostic], format: OutputFormat) -> io::Result<()> {
     let mut out = io::stdout().lock();
     match format {
@@ -41,22 +45,22 @@ pub fn print(diagnostics: &[Diagnostic], format: OutputFormat) -> io::Result<()>
     }
 }
 
-/// Whether the diagnostics stop a task: an error does, and a warning in CI, where `CI` is set.
+/// Returns whether the diagnostics stop a task: an error does, and in CI a warning.
 pub fn stops(diagnostics: &[Diagnostic]) -> bool {
     diagnostics.iter().any(|diagnostic| is_ci() || diagnostic.severity == Severity::Error)
 }
 
-/// Whether the task runs in CI: `CI` is set, and neither empty nor `false`.
+/// Returns whether the task runs in CI: `CI` is set, and neither empty nor `false`.
 pub fn is_ci() -> bool {
     std::env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false")
 }
 
-/// Whether the diagnostics let nothing be generated: warnings do, in CI too.
+/// Returns whether a diagnostic is an error, which stops generation. Warnings do not, in CI neither.
 pub fn has_errors(diagnostics: &[Diagnostic]) -> bool {
     diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
 }
 
-/// `1 diagnostic`, `2 diagnostics`.
+/// Returns the number with its noun: `1 diagnostic`, `2 diagnostics`.
 pub fn count(diagnostics: usize) -> String {
     let noun = if diagnostics == 1 { "diagnostic" } else { "diagnostics" };
     format!("{diagnostics} {noun}")
@@ -67,7 +71,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn one_diagnostic_is_one() {
+    fn counts_one_diagnostic_in_the_singular() {
         assert_eq!([0, 1, 2].map(count), ["0 diagnostics", "1 diagnostic", "2 diagnostics"]);
     }
 }

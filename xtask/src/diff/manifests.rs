@@ -114,10 +114,9 @@ fn are_compatible(old: &VersionReq, new: &VersionReq) -> bool {
     old.comparators.len() == new.comparators.len() && old.comparators.iter().zip(&new.comparators).all(is_same)
 }
 
-/// Returns the version that a comparator names, with 0 for what it leaves out.
+/// Returns the version that a comparator names, with 0 for what it leaves out. A pre-release counts as its release.
 fn least(comparator: &Comparator) -> Version {
-    let Comparator { major, minor, patch, pre, .. } = comparator;
-    Version { pre: pre.clone(), ..Version::new(*major, minor.unwrap_or(0), patch.unwrap_or(0)) }
+    Version::new(comparator.major, comparator.minor.unwrap_or(0), comparator.patch.unwrap_or(0))
 }
 
 fn requirement(key: &str, dependency: &Value, shared: Option<&Table>) -> Option<String> {
@@ -170,6 +169,7 @@ mod tests {
             ("\"0.13.9\"", "http = { version = \"2\" }", vec![("http", Some("^1.1"), Some("^2"))]),
             ("\"0.13.9\"", "", vec![("http", Some("^1.1"), None)]),
             ("\"0.13.6\"", "http = \"1.0\"", vec![]),
+            ("\"0.13.6-rc.1\"", "http = \"1.2.0-rc.1\"", vec![]),
             ("\"0.13.6\"", "http = \">=1, <3\"", vec![("http", Some("^1.1"), Some(">=1, <3"))]),
         ] {
             let changes = old.changes(&manifests(reqwest, own));

@@ -97,15 +97,15 @@ impl<'a> SpecObject<'a> {
 /// Returns every object of the document that has an [`ObjectKind`], in the order of the file. References are not
 /// followed.
 pub fn spec_objects(document: &Document) -> Vec<SpecObject<'_>> {
-    let mut walker = Walker(Vec::new());
+    let mut collector = Collector(Vec::new());
     let root = Pointer::root();
-    walker.list(ObjectKind::Server, &document.root, &root, "servers");
-    walker.list(ObjectKind::Tag, &document.root, &root, "tags");
+    collector.list(ObjectKind::Server, &document.root, &root, "servers");
+    collector.list(ObjectKind::Tag, &document.root, &root, "tags");
     for entry in document.root.entries_of("paths") {
         let pointer = root.child("paths").child(&entry.key);
-        walker.list(ObjectKind::Parameter, &entry.node, &pointer, "parameters");
+        collector.list(ObjectKind::Parameter, &entry.node, &pointer, "parameters");
         for (key, kind) in METHODS.iter().map(|method| (*method, ObjectKind::Operation)) {
-            walker.one(kind, &entry.node, &pointer, key);
+            collector.one(kind, &entry.node, &pointer, key);
         }
     }
     let components = root.child("components");
@@ -120,16 +120,16 @@ pub fn spec_objects(document: &Document) -> Vec<SpecObject<'_>> {
             ObjectKind::Schema,
         ] {
             if let Some(name) = kind.component() {
-                walker.map(kind, node, &components, name);
+                collector.map(kind, node, &components, name);
             }
         }
     }
-    walker.0
+    collector.0
 }
 
-struct Walker<'a>(Vec<SpecObject<'a>>);
+struct Collector<'a>(Vec<SpecObject<'a>>);
 
-impl<'a> Walker<'a> {
+impl<'a> Collector<'a> {
     fn one(&mut self, kind: ObjectKind, parent: &'a Node, pointer: &Pointer, key: &str) {
         if let Some(node) = parent.get(key) {
             self.visit(kind, node, &pointer.child(key));

@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use similar::TextDiff;
 
 use crate::names::is_device;
-use crate::workspace::{Change, Lock, NOTHING, refuse_links};
+use crate::workspace::{Change, Lock, NOTHING, reject_links};
 
 /// The texts of files without their first line, by their paths from the folder of generated code.
 pub type Files = BTreeMap<String, String>;
@@ -162,14 +162,14 @@ impl Outputs {
         let mut folders: Vec<PathBuf> = folders.into_iter().collect();
         while let Some(folder) = folders.pop() {
             let path = root.join(&folder);
-            refuse_links(root, &folder)?;
+            reject_links(root, &folder)?;
             if !path.exists() {
                 continue;
             }
             for entry in read_dir(&path)? {
                 let entry = entry?;
                 let inner = folder.join(entry.file_name());
-                refuse_links(root, &inner)?;
+                reject_links(root, &inner)?;
                 if entry.file_type()?.is_dir() {
                     folders.push(inner);
                 } else {

@@ -1,4 +1,4 @@
-//! Walks over all nodes of a document, known to OpenAPI or not.
+//! Visits all nodes of a document, also those that OpenAPI does not define.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,7 +8,7 @@ use crate::document::{Document, Entry, Node, Pointer, holds_names, is_data};
 /// A node with a `$ref`.
 #[derive(Clone)]
 pub(super) struct Reference<'a> {
-    /// Where the node stands.
+    /// The pointer to the node.
     pub(super) pointer: Pointer,
     /// The node.
     pub(super) node: &'a Node,
@@ -17,13 +17,13 @@ pub(super) struct Reference<'a> {
 }
 
 impl Reference<'_> {
-    /// The pointer that it names; `None` where it names none of this document.
+    /// Returns the pointer that it names, or `None` if it names nothing in this document.
     pub(super) fn target(&self) -> Option<Pointer> {
         self.entry.node.as_str()?.strip_prefix('#').and_then(Pointer::parse)
     }
 }
 
-/// Every mapping of the description, with its pointer and without those that hold names and the API's data.
+/// Returns every mapping with its pointer, without maps of names and data of the API.
 pub(super) fn mappings(document: &Document) -> Vec<(Pointer, &Node)> {
     let mut found = Vec::new();
     collect_mappings(&document.root, Pointer::root(), false, &mut found);
@@ -34,8 +34,8 @@ fn collect_mappings<'a>(node: &'a Node, pointer: Pointer, is_name_map: bool, fou
     for (index, item) in node.items().iter().enumerate().filter(|(_, item)| item.is_inner()) {
         collect_mappings(item, pointer.item(index), false, found);
     }
-    let is_walked = |entry: &&Entry| entry.node.is_inner() && (is_name_map || !is_data(&entry.key));
-    for entry in node.entries().iter().filter(is_walked) {
+    let is_visited = |entry: &&Entry| entry.node.is_inner() && (is_name_map || !is_data(&entry.key));
+    for entry in node.entries().iter().filter(is_visited) {
         let is_next = !is_name_map && holds_names(&entry.key);
         collect_mappings(&entry.node, pointer.child(&entry.key), is_next, found);
     }
@@ -44,13 +44,13 @@ fn collect_mappings<'a>(node: &'a Node, pointer: Pointer, is_name_map: bool, fou
     }
 }
 
-/// Every `$ref` of the description, which has these mappings.
+/// Returns every `$ref` in these mappings.
 pub(super) fn references<'a>(mappings: &[(Pointer, &'a Node)]) -> Vec<Reference<'a>> {
     let found = mappings.iter().filter_map(|(pointer, node)| Some((pointer, *node, node.entry("$ref")?)));
     found.map(|(pointer, node, entry)| Reference { pointer: pointer.clone(), node, entry }).collect()
 }
 
-/// The references that, followed far enough, lead to a schema that contains them, with no object in between.
+/// Returns the references that lead back to a schema which contains them, with no object in between.
 ///
 /// An object with properties ends a circle: what it has under them is another type. It looks into data too: what
 /// follows references elsewhere must end on any document.
@@ -77,12 +77,12 @@ pub(super) fn circular_references(document: &Document) -> Vec<Reference<'_>> {
     all
 }
 
-/// How many references may lead on from each other.
+/// How many references may lead from one to the next.
 ///
-/// The compiler follows types that hold each other, to a depth of 128 steps, a few for each type.
+/// The compiler follows types that contain each other to a depth of 128 steps, a few for each type.
 pub(super) const MAX_REFERENCES: usize = 30;
 
-/// What refers to something that leads through as many references as may be.
+/// Returns the targets that lead through [`MAX_REFERENCES`] references.
 pub(super) fn deep(document: &Document) -> Vec<Pointer> {
     let mut all = Vec::new();
     collect_references(&document.root, &Pointer::root(), Below::Everything, &mut all);
@@ -101,7 +101,7 @@ pub(super) fn deep(document: &Document) -> Vec<Pointer> {
     first_too_deep.map(|(pointer, _)| pointer.clone()).collect()
 }
 
-/// The node and those above it, up to the schema of a property.
+/// Returns the pointer and those above it, up to the schema of a property.
 fn holders(pointer: &Pointer) -> BTreeSet<Pointer> {
     let tokens: Vec<String> = pointer.tokens().collect();
     let mut top = 0;
@@ -110,9 +110,9 @@ fn holders(pointer: &Pointer) -> BTreeSet<Pointer> {
         let is_keyword = !std::mem::replace(&mut is_name, false);
         if is_keyword {
             is_name = holds_names(token);
-            let is_of_wrapper =
+            let is_of_envelope =
                 index.checked_sub(2).and_then(|above| tokens.get(above)).is_some_and(|key| key == ANY_OF);
-            if token == PROPERTIES && !is_of_wrapper {
+            if token == PROPERTIES && !is_of_envelope {
                 top = index + 2;
             }
         }
@@ -122,10 +122,10 @@ fn holders(pointer: &Pointer) -> BTreeSet<Pointer> {
 }
 
 const PROPERTIES: &str = "properties";
-/// The forms of an answer; the object among them is no type, and the generator looks through it.
+/// The keyword with the two shapes of a response. The envelope is not a type: the generator looks through it.
 const ANY_OF: &str = "anyOf";
 
-/// What the node at each target refers to, itself or further down.
+/// Returns what the node at each target refers to, itself or below.
 fn reachable(document: &Document, all: &[Reference<'_>]) -> BTreeMap<Pointer, Vec<Pointer>> {
     let targets: BTreeSet<Pointer> = all.iter().filter_map(Reference::target).collect();
     let mut reachable = BTreeMap::new();
@@ -140,14 +140,15 @@ fn reachable(document: &Document, all: &[Reference<'_>]) -> BTreeMap<Pointer, Ve
     reachable
 }
 
-/// How far a walk goes.
+/// Which references are collected.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Below {
+    /// All.
     Everything,
-    /// What is no property of an object.
+    /// Those outside of properties.
     Schema,
-    /// As `Schema`, in one of the forms of an answer, whose properties are looked through.
-    Wrapper,
+    /// Those outside of properties, except the properties of an envelope.
+    Envelope,
 }
 
 fn collect_references<'a>(node: &'a Node, pointer: &Pointer, below: Below, found: &mut Vec<Reference<'a>>) {
@@ -161,7 +162,7 @@ fn collect_references<'a>(node: &'a Node, pointer: &Pointer, below: Below, found
         let inner = match (below, entry.key.as_str()) {
             (Below::Everything, _) => Below::Everything,
             (Below::Schema, PROPERTIES) => continue,
-            (_, ANY_OF) => Below::Wrapper,
+            (_, ANY_OF) => Below::Envelope,
             _ => Below::Schema,
         };
         collect_references(&entry.node, &pointer.child(&entry.key), inner, found);

@@ -2,10 +2,12 @@
 
 mod changelog;
 mod licenses;
+mod links;
 mod packages;
 mod public_dependencies;
 
 pub use changelog::Changelog;
 pub use licenses::missing_license_files;
+pub use links::missing_links;
 pub use packages::{Package, Packages};
 pub use public_dependencies::unlisted_dependencies;

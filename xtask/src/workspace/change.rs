@@ -1,4 +1,4 @@
-//! A change of many files that is made whole, or says how far it came.
+//! A change of many files that is made as a whole, or says how far it came.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -8,13 +8,13 @@ use std::path::Path;
 use anyhow::{Context, Error, Result, bail};
 use tempfile::{NamedTempFile, TempPath};
 
-/// How the names of files begin that are not at their place yet.
+/// The prefix of files that are not renamed to their final path yet.
 const STAGED: &str = ".xtask-";
 
-/// What is said where a change has not begun.
+/// The message if a change did not begin.
 pub const NOTHING: &str = "nothing was written or removed";
 
-/// Files to write and to remove below a folder, by their paths from it.
+/// Files to write and to remove, by their paths below a folder.
 #[derive(Debug)]
 pub struct Change<'a> {
     folder: &'a Path,
@@ -23,7 +23,7 @@ pub struct Change<'a> {
 }
 
 impl<'a> Change<'a> {
-    /// A change of nothing yet below `folder`.
+    /// Makes an empty change below `folder`.
     pub fn below(folder: &'a Path) -> Self {
         Self { folder, writes: Vec::new(), removals: Vec::new() }
     }
@@ -33,15 +33,15 @@ impl<'a> Change<'a> {
         self.writes.push((path, bytes));
     }
 
-    /// Adds a file to remove, with the folders above it that are empty then.
+    /// Adds a file to remove. Folders above it that become empty are removed too.
     pub fn remove(&mut self, path: &'a str) {
         self.removals.push(path);
     }
 
     /// Makes the change.
     ///
-    /// All texts are on the disk, beside their places and under names of their own, before the first file is replaced:
-    /// where the disk is full or a folder is read-only, nothing has changed.
+    /// Writes all files under temporary names first, beside their final paths, and then renames them. If the disk is
+    /// full or a folder is read-only, nothing has changed.
     ///
     /// # Errors
     ///
@@ -67,10 +67,10 @@ impl<'a> Change<'a> {
         Ok(())
     }
 
-    /// The new files, each beside its place.
+    /// Writes the new files, each beside its final path.
     fn stage(&self) -> Result<Vec<TempPath>> {
         for path in self.writes.iter().map(|(path, _)| path).chain(&self.removals) {
-            refuse_links(self.folder, Path::new(path).parent().unwrap_or(Path::new("")))?;
+            reject_links(self.folder, Path::new(path).parent().unwrap_or(Path::new("")))?;
         }
         self.remove_leftovers();
         let stage = |(path, bytes): &(&str, &[u8])| {
@@ -79,13 +79,13 @@ impl<'a> Change<'a> {
         self.writes.iter().map(stage).collect()
     }
 
-    /// Removes what a run that was killed has left beside its places; whoever makes a change holds a lock.
+    /// Removes the temporary files of a run that was killed. A lock keeps other runs out.
     fn remove_leftovers(&self) {
         let folders: BTreeSet<_> =
             self.writes.iter().filter_map(|(path, _)| self.folder.join(path).parent().map(Path::to_owned)).collect();
         for entry in folders.iter().filter_map(|folder| fs::read_dir(folder).ok()).flatten().flatten() {
             if entry.file_name().to_string_lossy().starts_with(STAGED) {
-                // One that stays is in nobody's way.
+                // A file that stays does no harm.
                 let _ = fs::remove_file(entry.path());
             }
         }
@@ -108,21 +108,21 @@ impl<'a> Change<'a> {
     }
 }
 
-/// The paths, or that there is none.
+/// Returns the paths, or that there is none.
 fn list(paths: &[&str]) -> String {
     if paths.is_empty() { "nothing".to_owned() } else { paths.join(", ") }
 }
 
-/// Refuses a path that is a link or is behind one below `folder`: what is there is not ours to replace or remove.
+/// Rejects a path below `folder` that is a symbolic link or leads through one: its target is not ours to change.
 ///
 /// # Errors
 ///
 /// The error names the link.
-pub fn refuse_links(folder: &Path, path: &Path) -> Result<()> {
+pub fn reject_links(folder: &Path, path: &Path) -> Result<()> {
     let below = path.ancestors().filter(|path| !path.as_os_str().is_empty());
     for path in below.map(|path| folder.join(path)) {
         if path.is_symlink() {
-            bail!("{} is a symbolic link; what is written is in plain folders: remove the link", path.display());
+            bail!("{} is a symbolic link; files are written into plain folders only: remove the link", path.display());
         }
     }
     Ok(())
@@ -139,7 +139,7 @@ fn stage(path: &Path, bytes: &[u8]) -> io::Result<TempPath> {
 #[cfg(unix)]
 fn named_beside(folder: &Path) -> io::Result<NamedTempFile> {
     use std::os::unix::fs::PermissionsExt as _;
-    // As other files have it, less what the user's mask takes away.
+    // The permissions of any new file, less the user's umask.
     let permissions = fs::Permissions::from_mode(0o666);
     tempfile::Builder::new().prefix(STAGED).permissions(permissions).tempfile_in(folder)
 }
@@ -149,7 +149,7 @@ fn named_beside(folder: &Path) -> io::Result<NamedTempFile> {
     tempfile::Builder::new().prefix(STAGED).tempfile_in(folder)
 }
 
-/// Removes a file, where it is there, and the folders above it that are empty then.
+/// Removes a file, if it exists, and the folders above it that become empty.
 fn remove(folder: &Path, path: &str) -> io::Result<()> {
     match fs::remove_file(folder.join(path)) {
         Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
@@ -171,7 +171,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_change_is_made_whole() {
+    fn writes_and_removes_all_files() {
         let folder = tempfile::tempdir().expect("a folder");
         fs::create_dir_all(folder.path().join("a/old")).expect("a folder");
         for path in ["a/old/1", "a/2", "a/.xtask-killed"] {
@@ -190,19 +190,19 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_written_leaves_all_as_it_was() {
+    fn changes_nothing_if_a_file_cannot_be_written() {
         let folder = tempfile::tempdir().expect("a folder");
         fs::write(folder.path().join("file"), "in the way").expect("written");
         let mut change = Change::below(folder.path());
         change.write("a/1", b"new");
         change.write("file/2", b"new");
-        let error = format!("{:#}", change.make().expect_err("refused"));
+        let error = format!("{:#}", change.make().expect_err("an error"));
         assert!(error.starts_with("nothing was written or removed: file/2 cannot be written: "), "{error}");
         assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 1);
     }
 
     #[test]
-    fn a_change_that_breaks_off_says_how_far_it_came() {
+    fn says_how_far_a_broken_change_came() {
         let folder = tempfile::tempdir().expect("a folder");
         fs::create_dir_all(folder.path().join("b/full")).expect("a folder");
         let mut change = Change::below(folder.path());
@@ -210,7 +210,7 @@ mod tests {
         change.write("b", b"a folder is there");
         change.write("c", b"new");
         change.remove("d");
-        let error = format!("{:#}", change.make().expect_err("refused"));
+        let error = format!("{:#}", change.make().expect_err("an error"));
         assert!(
             error.starts_with(
                 "broken off: written or removed: a; not yet: b, c, d; run it again: b cannot be written: "
@@ -223,7 +223,7 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn a_written_file_can_be_read_as_others_are() {
+    fn writes_files_with_the_permissions_of_any_new_file() {
         use std::os::unix::fs::PermissionsExt as _;
 
         let folder = tempfile::tempdir().expect("a folder");

@@ -1,4 +1,4 @@
-//! The APIs: one for each document.
+//! The documents of a workspace, one for each API.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -13,48 +13,52 @@ use crate::diagnostic::{Diagnostic, Position, Severity};
 use crate::names::{is_device, is_keyword};
 use crate::overlay::Overlay;
 
-/// The file that lists the vendors' pages, beside the documents.
+/// The file beside the documents that lists the vendors' pages.
 const SOURCES: &str = "sources.yaml";
 
-/// The names of modules and crates that stand where those of an API would.
+/// The names of modules and crates beside those of the APIs.
 const TAKEN: [&str; 5] = ["api", "contract", "data", "runtime", "sources"];
 
-/// An API and where its client is.
+/// An API.
 #[derive(Clone, Debug)]
 pub struct Api {
-    /// The API's name: that of its document, of its client crate's folder and of the first part of the crate's name.
+    /// The name of the document, of the client crate's folder, and of the first part of the crate's name.
     pub name: String,
 }
 
 impl Api {
-    /// The name of the client's library, as code writes it.
+    /// Returns the name of the client's library in code.
     pub fn library(&self) -> String {
         format!("{}_client", self.name)
     }
 
-    /// The folder with the generated code of the client, from the workspace.
+    /// Returns the folder with the generated code of the client, relative to the workspace.
     pub fn generated(&self) -> String {
         format!("crates/{}/src/generated", self.name)
     }
 
-    /// The name as a Rust type has it.
+    /// Returns the name as a Rust type.
     pub fn variant(&self) -> String {
         self.name.to_pascal_case()
     }
 }
 
-/// All documents of a workspace, as far as they can be read.
+/// All documents of a workspace.
 #[derive(Debug)]
 pub struct Documents {
     /// The APIs with their documents, by name.
     pub apis: Vec<(Api, Document)>,
     /// The vendors' pages.
     pub sources: Sources,
-    /// The documents' translations, by language.
+    /// The translations of the documents, by language.
     pub overlays: Vec<Overlay>,
 }
 
-/// Reads `openapi/` of the workspace at `root`; the diagnostics are those of files that cannot be parsed or named so.
+/// Reads `openapi/` of the workspace at `root`, or returns the diagnostics of files that cannot be parsed or named so.
+///
+/// # Errors
+///
+/// A folder or a file cannot be read.
 pub fn read_documents(root: &Path) -> Result<Result<Documents, Vec<Diagnostic>>> {
     let folder = root.join("openapi");
     let mut files = Vec::new();
@@ -85,15 +89,15 @@ pub fn read_documents(root: &Path) -> Result<Result<Documents, Vec<Diagnostic>>>
             None
         }
     };
-    let (overlays, problems) = read_overlays(root)?;
-    diagnostics.extend(problems);
+    let (overlays, unread) = read_overlays(root)?;
+    diagnostics.extend(unread);
     Ok(match sources {
         Some(sources) if diagnostics.is_empty() => Ok(Documents { apis, sources, overlays }),
         _ => Err(diagnostics),
     })
 }
 
-/// The documents that have no client crate to generate into, as diagnostics.
+/// Returns a diagnostic for each document that has no client crate to generate into.
 ///
 /// Generated code without a manifest would break the workspace, and `cargo xtask` with it.
 pub fn without_crate(documents: &Documents, root: &Path) -> Vec<Diagnostic> {
@@ -109,7 +113,7 @@ pub fn without_crate(documents: &Documents, root: &Path) -> Vec<Diagnostic> {
         .collect()
 }
 
-/// Reads `openapi/overlays/`, where it is.
+/// Reads `openapi/overlays/`, if it exists.
 fn read_overlays(root: &Path) -> Result<(Vec<Overlay>, Vec<Diagnostic>)> {
     let folder = root.join("openapi/overlays");
     let (mut overlays, mut diagnostics) = (Vec::new(), Vec::new());
@@ -134,13 +138,14 @@ fn read_overlays(root: &Path) -> Result<(Vec<Overlay>, Vec<Diagnostic>)> {
     Ok((overlays, diagnostics))
 }
 
-/// Whether the name is meant for YAML, in whatever way it is written.
+/// Returns whether the name ends as one of YAML, in any case.
 fn is_yaml(file: &OsStr) -> bool {
     let file = file.to_string_lossy().to_ascii_lowercase();
     [".yaml", ".yml"].iter().any(|ending| file.ends_with(ending))
 }
 
-/// `document-name`: the name is that of a module, a crate, a folder and a variant.
+/// Returns the API of a file, or a diagnostic of `document-name`. The name becomes a module, a crate, a folder and a
+/// variant.
 fn api(file: &OsStr) -> Result<Api, Diagnostic> {
     let path = format!("openapi/{}", file.to_string_lossy().escape_debug());
     let Some(file) = file.to_str() else {
@@ -159,7 +164,7 @@ fn api(file: &OsStr) -> Result<Api, Diagnostic> {
         return Err(diagnostic(&path, &message, "rename it as `intum.yaml`"));
     }
     if is_keyword(name) || TAKEN.contains(&name) {
-        let message = format!("`{name}` is a name that Rust or this workspace has");
+        let message = format!("`{name}` is a name that Rust or this workspace uses");
         return Err(diagnostic(&path, &message, "rename it as `intum.yaml`"));
     }
     Ok(Api { name: name.to_owned() })
@@ -176,7 +181,7 @@ fn diagnostic(path: &str, message: &str, help: &str) -> Diagnostic {
     }
 }
 
-/// Opens nothing but files: to read from a pipe would wait for a writer.
+/// Reads a document. Opens plain files only: a pipe would wait for a writer.
 fn read(root: &Path, name: &str) -> Result<Result<Document, Diagnostic>> {
     let path = format!("openapi/{name}");
     let file = root.join(&path);
@@ -186,7 +191,7 @@ fn read(root: &Path, name: &str) -> Result<Result<Document, Diagnostic>> {
             return Ok(Err(diagnostic(&path, "not a file", "rename it, or write the document in its place")));
         }
         Err(_) if is_link => {
-            return Ok(Err(diagnostic(&path, "a link that leads to no file", "remove it, or fix where it leads")));
+            return Ok(Err(diagnostic(&path, "a link to no file", "remove it, or fix its target")));
         }
         _ => {}
     }

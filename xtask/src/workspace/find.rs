@@ -1,22 +1,21 @@
-//! Which workspace a task works in.
+//! Finds the workspace that a task works in.
 
 use std::env;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-/// The variable in which cargo tells a program that it runs where the program's package is.
+/// The variable by which cargo tells a program where its package is.
 const PACKAGE: &str = "CARGO_MANIFEST_DIR";
 
 /// Finds the workspace: the nearest folder from the current one upwards that has a `Cargo.toml` and an `openapi/`.
 ///
-/// Decided when the task runs, not when it is compiled: checkouts that share a target folder, or a copy of one, run
-/// one program. Outside of a workspace, it is the one that cargo was started for (`cargo run --manifest-path`).
+/// It is found at run time, since checkouts that share a target folder run one program. Outside of a workspace, it is
+/// the one that cargo was started for (`cargo run --manifest-path`).
 ///
 /// # Errors
 ///
-/// There is no such folder, or the current folder is in another workspace than the one that cargo was started for:
-/// nothing says which of the two is meant.
+/// There is no such folder, or the current folder is in another workspace than the one that cargo was started for.
 pub fn find() -> Result<PathBuf> {
     let current = env::current_dir().context("the current folder cannot be read")?;
     choose(&current, env::var_os(PACKAGE).map(PathBuf::from).as_deref())
@@ -58,7 +57,7 @@ mod tests {
     }
 
     #[test]
-    fn the_current_folder_decides_or_else_the_package_and_never_two() {
+    fn prefers_the_current_folder_and_rejects_two_workspaces() {
         let folder = tempfile::tempdir().expect("a folder");
         let [one, other, none] = ["one", "one/.worktrees/other", "none"].map(|name| folder.path().join(name));
         workspace(&one);

@@ -1,4 +1,4 @@
-//! One writer at a time.
+//! A lock, so that only one process writes at a time.
 
 use std::fs::{self, File, TryLockError};
 use std::io::{ErrorKind, Read as _, Seek as _, Write as _};
@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use xtask_cli::note;
 
-/// A lock on a file, held until it is dropped or the process ends, however it ends.
+/// A lock on a file. It is released when it is dropped, or when the process ends in any way.
 #[derive(Debug)]
 pub struct Lock {
     /// The file, open for reading and writing.
@@ -15,7 +15,7 @@ pub struct Lock {
 }
 
 impl Lock {
-    /// Waits for the lock on what a workspace has generated.
+    /// Waits for the lock on the generated files of a workspace.
     ///
     /// # Errors
     ///
@@ -26,22 +26,22 @@ impl Lock {
         Self::of_file(&folder.join(Self::FILE))
     }
 
-    /// Waits until nobody writes in the workspace; where nothing can be written, nobody does.
+    /// Waits until no process writes in the workspace. Without a lock file, none does.
     ///
     /// # Errors
     ///
-    /// The file is there and cannot be locked.
+    /// The file exists and cannot be locked.
     pub fn to_read(root: &Path) -> Result<Self> {
         let path = root.join("target").join(Self::FILE);
         let Ok(file) = File::open(&path) else { return Ok(Self { file: None }) };
         if let Err(TryLockError::WouldBlock) = file.try_lock_shared() {
-            Self::tell(&path);
+            Self::note_wait(&path);
             file.lock_shared().with_context(|| format!("{} cannot be locked", path.display()))?;
         }
         Ok(Self { file: Some(file) })
     }
 
-    /// Waits for the lock on a file, which is made where it is not there.
+    /// Waits for the lock on a file. Creates the file if it does not exist.
     ///
     /// # Errors
     ///
@@ -52,7 +52,7 @@ impl Lock {
         match file.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => {
-                Self::tell(path);
+                Self::note_wait(path);
                 file.lock().with_context(|| format!("{} cannot be locked", path.display()))?;
             }
             // Some network file systems have no locks.
@@ -64,11 +64,11 @@ impl Lock {
         Ok(Self { file: Some(file) })
     }
 
-    /// The text of the file that is locked; on Windows, nobody else can read it.
+    /// Returns the text of the locked file. On Windows, no other process can read it.
     ///
     /// # Errors
     ///
-    /// It cannot be read, or is no text.
+    /// The file cannot be read, or is not UTF-8.
     pub fn text(&self) -> Result<String> {
         let mut text = String::new();
         if let Some(mut file) = self.file.as_ref() {
@@ -78,7 +78,7 @@ impl Lock {
         Ok(text)
     }
 
-    /// Gives the file that is locked another text.
+    /// Replaces the text of the locked file.
     ///
     /// # Errors
     ///
@@ -95,7 +95,7 @@ impl Lock {
 
     const FILE: &str = "xtask.lock";
 
-    fn tell(path: &Path) {
-        note!("waits for another `cargo xtask` ({})", path.display());
+    fn note_wait(path: &Path) {
+        note!("waiting for another `cargo xtask` ({})", path.display());
     }
 }

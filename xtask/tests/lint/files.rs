@@ -137,7 +137,7 @@ fn follows_links_to_files() {
     assert_eq!(documents.apis.len(), 2);
 
     symlink("gone", openapi.join("other.yaml")).expect("a link");
-    assert_diagnostic(root.path(), "openapi/other.yaml", "leads to no file");
+    assert_diagnostic(root.path(), "openapi/other.yaml", "link to no file");
     fs::remove_file(openapi.join("other.yaml")).expect("removed");
     symlink(".", openapi.join("other.yaml")).expect("a link");
     assert_diagnostic(root.path(), "openapi/other.yaml", "not a file");

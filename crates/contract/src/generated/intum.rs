@@ -294,7 +294,7 @@ pub(crate) static DATA: Data = Data {
         (
             "/components/schemas/Deal",
             RawProvenance::Assumed(
-                "The page shows no answer; it is taken to have an id and the fields that a request has.",
+                "The page shows no response; it is taken to have an id and the fields that a request has.",
             ),
         ),
         (
@@ -312,7 +312,7 @@ pub(crate) static DATA: Data = Data {
         (
             "/components/schemas/DealList",
             RawProvenance::Assumed(
-                "The page shows no answer, nor do the vendor's sibling pages. Both forms are common; the name follows from `deal` in a request.",
+                "The page shows no response, nor do the vendor's sibling pages. Both forms are common; the name follows from `deal` in a request.",
             ),
         ),
         (
@@ -652,7 +652,7 @@ pub(crate) static DATA: Data = Data {
         (
             "/components/schemas/DealResponse",
             RawProvenance::Assumed(
-                "The page shows no answer. A request has the deal under `deal`; an answer may have it so, or bare.",
+                "The page shows no response. A request has the deal under `deal`; a response may have it so, or bare.",
             ),
         ),
         (
@@ -1190,7 +1190,7 @@ pub(crate) static DATA: Data = Data {
         (
             "/paths/~1crm~1deals.json/get/responses",
             RawProvenance::Assumed(
-                "The page shows no answer, no error and no status code.",
+                "The page shows no response, no error and no status code.",
             ),
         ),
         (
@@ -1202,7 +1202,7 @@ pub(crate) static DATA: Data = Data {
         (
             "/paths/~1crm~1deals.json/get/x-assumed/responses",
             RawProvenance::Assumed(
-                "The page shows no answer, no error and no status code.",
+                "The page shows no response, no error and no status code.",
             ),
         ),
         (
@@ -1264,7 +1264,7 @@ pub(crate) static DATA: Data = Data {
         (
             "/paths/~1crm~1deals.json/post/responses",
             RawProvenance::Assumed(
-                "The page shows no answer, no error and no status code.",
+                "The page shows no response, no error and no status code.",
             ),
         ),
         (
@@ -1280,7 +1280,7 @@ pub(crate) static DATA: Data = Data {
         (
             "/paths/~1crm~1deals.json/post/x-assumed/responses",
             RawProvenance::Assumed(
-                "The page shows no answer, no error and no status code.",
+                "The page shows no response, no error and no status code.",
             ),
         ),
         (
@@ -1356,13 +1356,13 @@ pub(crate) static DATA: Data = Data {
         (
             "/paths/~1crm~1deals~1e~1{app_code}~1{external_id}.json/get/responses",
             RawProvenance::Assumed(
-                "The page shows no answer, no error and no status code.",
+                "The page shows no response, no error and no status code.",
             ),
         ),
         (
             "/paths/~1crm~1deals~1e~1{app_code}~1{external_id}.json/get/x-assumed/responses",
             RawProvenance::Assumed(
-                "The page shows no answer, no error and no status code.",
+                "The page shows no response, no error and no status code.",
             ),
         ),
         (
@@ -1380,25 +1380,25 @@ pub(crate) static DATA: Data = Data {
         (
             "/paths/~1crm~1deals~1{id}.json/delete/responses",
             RawProvenance::Assumed(
-                "The page shows no answer, no error and no status code.",
+                "The page shows no response, no error and no status code.",
             ),
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/delete/x-assumed/responses",
             RawProvenance::Assumed(
-                "The page shows no answer, no error and no status code.",
+                "The page shows no response, no error and no status code.",
             ),
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/delete/x-assumed/x-idempotent",
             RawProvenance::Assumed(
-                "A deal that is deleted stays deleted; a second request may answer 404.",
+                "A deal that is deleted stays deleted; a second request may get a 404.",
             ),
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/delete/x-idempotent",
             RawProvenance::Assumed(
-                "A deal that is deleted stays deleted; a second request may answer 404.",
+                "A deal that is deleted stays deleted; a second request may get a 404.",
             ),
         ),
         (
@@ -1408,13 +1408,13 @@ pub(crate) static DATA: Data = Data {
         (
             "/paths/~1crm~1deals~1{id}.json/get/responses",
             RawProvenance::Assumed(
-                "The page shows no answer, no error and no status code.",
+                "The page shows no response, no error and no status code.",
             ),
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/get/x-assumed/responses",
             RawProvenance::Assumed(
-                "The page shows no answer, no error and no status code.",
+                "The page shows no response, no error and no status code.",
             ),
         ),
         (
@@ -1472,7 +1472,7 @@ pub(crate) static DATA: Data = Data {
         (
             "/paths/~1crm~1deals~1{id}.json/patch/responses",
             RawProvenance::Assumed(
-                "The page shows no answer, no error and no status code.",
+                "The page shows no response, no error and no status code.",
             ),
         ),
         (
@@ -1484,7 +1484,7 @@ pub(crate) static DATA: Data = Data {
         (
             "/paths/~1crm~1deals~1{id}.json/patch/x-assumed/responses",
             RawProvenance::Assumed(
-                "The page shows no answer, no error and no status code.",
+                "The page shows no response, no error and no status code.",
             ),
         ),
         (

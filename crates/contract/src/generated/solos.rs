@@ -577,7 +577,7 @@ pub(crate) static DATA: Data = Data {
         ),
         (
             "/components/responses/Projects",
-            RawProvenance::Assumed("The page shows no answer and no status code."),
+            RawProvenance::Assumed("The page shows no response and no status code."),
         ),
         (
             "/components/schemas/BuildinData",
@@ -896,37 +896,37 @@ pub(crate) static DATA: Data = Data {
         (
             "/components/schemas/Project",
             RawProvenance::Assumed(
-                "The page shows no answer; that a project has an `id` follows from the request for one and from sorting by it.",
+                "The page shows no response; that a project has an `id` follows from the request for one and from sorting by it.",
             ),
         ),
         (
             "/components/schemas/ProjectAction",
             RawProvenance::Assumed(
-                "The page shows no answer; that an event has an `id` follows from the filter by it and from the request for one.",
+                "The page shows no response; that an event has an `id` follows from the filter by it and from the request for one.",
             ),
         ),
         (
             "/components/schemas/ProjectActionList",
             RawProvenance::Assumed(
-                "The page shows no answer. In the vendor's older API the records of a list stand under `payload`; a bare array is the other common form.",
+                "The page shows no response. In the vendor's older API the records of a list stand under `payload`; a bare array is the other common form.",
             ),
         ),
         (
             "/components/schemas/ProjectActionResponse",
             RawProvenance::Assumed(
-                "The page shows no answer. In the vendor's older API the records of a list stand under `payload`; a single one is taken to stand there, or bare.",
+                "The page shows no response. In the vendor's older API the records of a list stand under `payload`; a single one is taken to stand there, or bare.",
             ),
         ),
         (
             "/components/schemas/ProjectChecklist",
             RawProvenance::Assumed(
-                "The page shows no answer; a checklist is taken to have an `id` as the other objects do.",
+                "The page shows no response; a checklist is taken to have an `id` as the other objects do.",
             ),
         ),
         (
             "/components/schemas/ProjectChecklistList",
             RawProvenance::Assumed(
-                "The page shows no answer. In the vendor's older API the records of a list stand under `payload`; a bare array is the other common form.",
+                "The page shows no response. In the vendor's older API the records of a list stand under `payload`; a bare array is the other common form.",
             ),
         ),
         (
@@ -1008,55 +1008,55 @@ pub(crate) static DATA: Data = Data {
         (
             "/components/schemas/ProjectGood",
             RawProvenance::Assumed(
-                "The page shows no answer; a product is taken to have an `id` as the other objects do; it need not be the `good_id` of the filter.",
+                "The page shows no response; a product is taken to have an `id` as the other objects do; it need not be the `good_id` of the filter.",
             ),
         ),
         (
             "/components/schemas/ProjectGoodList",
             RawProvenance::Assumed(
-                "The page shows no answer. In the vendor's older API the records of a list stand under `payload`; a bare array is the other common form.",
+                "The page shows no response. In the vendor's older API the records of a list stand under `payload`; a bare array is the other common form.",
             ),
         ),
         (
             "/components/schemas/ProjectList",
             RawProvenance::Assumed(
-                "The page shows no answer. In the vendor's older API the records of a list stand under `payload`; a bare array is the other common form.",
+                "The page shows no response. In the vendor's older API the records of a list stand under `payload`; a bare array is the other common form.",
             ),
         ),
         (
             "/components/schemas/ProjectPayment",
             RawProvenance::Assumed(
-                "The page shows no answer; that a payment has an `id` follows from the filter by it.",
+                "The page shows no response; that a payment has an `id` follows from the filter by it.",
             ),
         ),
         (
             "/components/schemas/ProjectPaymentList",
             RawProvenance::Assumed(
-                "The page shows no answer. In the vendor's older API the records of a list stand under `payload`; a bare array is the other common form.",
+                "The page shows no response. In the vendor's older API the records of a list stand under `payload`; a bare array is the other common form.",
             ),
         ),
         (
             "/components/schemas/ProjectResponse",
             RawProvenance::Assumed(
-                "The page shows no answer. In the vendor's older API the records of a list stand under `payload`; a single one is taken to stand there, or bare.",
+                "The page shows no response. In the vendor's older API the records of a list stand under `payload`; a single one is taken to stand there, or bare.",
             ),
         ),
         (
             "/components/schemas/ProjectStep",
             RawProvenance::Assumed(
-                "The page shows no answer; that a step has an `id` follows from the filter by it.",
+                "The page shows no response; that a step has an `id` follows from the filter by it.",
             ),
         ),
         (
             "/components/schemas/ProjectStepList",
             RawProvenance::Assumed(
-                "The page shows no answer. In the vendor's older API the records of a list stand under `payload`; a bare array is the other common form.",
+                "The page shows no response. In the vendor's older API the records of a list stand under `payload`; a bare array is the other common form.",
             ),
         ),
         (
             "/components/schemas/RecordId",
             RawProvenance::Assumed(
-                "A request has ids as `uint`; in the answers of the vendor's older API ids arrive as text too.",
+                "A request has ids as `uint`; in the responses of the vendor's older API ids arrive as text too.",
             ),
         ),
         (
@@ -1107,13 +1107,13 @@ pub(crate) static DATA: Data = Data {
         (
             "/paths/~1backend~1public~1projects/get/responses",
             RawProvenance::Assumed(
-                "The page shows no answer, no error and no status code.",
+                "The page shows no response, no error and no status code.",
             ),
         ),
         (
             "/paths/~1backend~1public~1projects/get/x-assumed/responses",
             RawProvenance::Assumed(
-                "The page shows no answer, no error and no status code.",
+                "The page shows no response, no error and no status code.",
             ),
         ),
         (
@@ -1139,13 +1139,13 @@ pub(crate) static DATA: Data = Data {
         (
             "/paths/~1backend~1public~1projects~1actions/get/responses",
             RawProvenance::Assumed(
-                "The page shows no answer, no error and no status code.",
+                "The page shows no response, no error and no status code.",
             ),
         ),
         (
             "/paths/~1backend~1public~1projects~1actions/get/x-assumed/responses",
             RawProvenance::Assumed(
-                "The page shows no answer, no error and no status code.",
+                "The page shows no response, no error and no status code.",
             ),
         ),
         (
@@ -1183,13 +1183,13 @@ pub(crate) static DATA: Data = Data {
         (
             "/paths/~1backend~1public~1projects~1actions~1info/get/responses",
             RawProvenance::Assumed(
-                "The page shows no answer, no error and no status code.",
+                "The page shows no response, no error and no status code.",
             ),
         ),
         (
             "/paths/~1backend~1public~1projects~1actions~1info/get/x-assumed/responses",
             RawProvenance::Assumed(
-                "The page shows no answer, no error and no status code.",
+                "The page shows no response, no error and no status code.",
             ),
         ),
         (
@@ -1207,13 +1207,13 @@ pub(crate) static DATA: Data = Data {
         (
             "/paths/~1backend~1public~1projects~1checklists/get/responses",
             RawProvenance::Assumed(
-                "The page shows no answer, no error and no status code.",
+                "The page shows no response, no error and no status code.",
             ),
         ),
         (
             "/paths/~1backend~1public~1projects~1checklists/get/x-assumed/responses",
             RawProvenance::Assumed(
-                "The page shows no answer, no error and no status code.",
+                "The page shows no response, no error and no status code.",
             ),
         ),
         (
@@ -1249,7 +1249,7 @@ pub(crate) static DATA: Data = Data {
         (
             "/paths/~1backend~1public~1projects~1filter/post/responses",
             RawProvenance::Assumed(
-                "The page shows no answer, no error and no status code.",
+                "The page shows no response, no error and no status code.",
             ),
         ),
         (
@@ -1261,7 +1261,7 @@ pub(crate) static DATA: Data = Data {
         (
             "/paths/~1backend~1public~1projects~1filter/post/x-assumed/responses",
             RawProvenance::Assumed(
-                "The page shows no answer, no error and no status code.",
+                "The page shows no response, no error and no status code.",
             ),
         ),
         (
@@ -1283,13 +1283,13 @@ pub(crate) static DATA: Data = Data {
         (
             "/paths/~1backend~1public~1projects~1goods/get/responses",
             RawProvenance::Assumed(
-                "The page shows no answer, no error and no status code.",
+                "The page shows no response, no error and no status code.",
             ),
         ),
         (
             "/paths/~1backend~1public~1projects~1goods/get/x-assumed/responses",
             RawProvenance::Assumed(
-                "The page shows no answer, no error and no status code.",
+                "The page shows no response, no error and no status code.",
             ),
         ),
         (
@@ -1307,13 +1307,13 @@ pub(crate) static DATA: Data = Data {
         (
             "/paths/~1backend~1public~1projects~1info/get/responses",
             RawProvenance::Assumed(
-                "The page shows no answer, no error and no status code.",
+                "The page shows no response, no error and no status code.",
             ),
         ),
         (
             "/paths/~1backend~1public~1projects~1info/get/x-assumed/responses",
             RawProvenance::Assumed(
-                "The page shows no answer, no error and no status code.",
+                "The page shows no response, no error and no status code.",
             ),
         ),
         (
@@ -1339,13 +1339,13 @@ pub(crate) static DATA: Data = Data {
         (
             "/paths/~1backend~1public~1projects~1payments/get/responses",
             RawProvenance::Assumed(
-                "The page shows no answer, no error and no status code.",
+                "The page shows no response, no error and no status code.",
             ),
         ),
         (
             "/paths/~1backend~1public~1projects~1payments/get/x-assumed/responses",
             RawProvenance::Assumed(
-                "The page shows no answer, no error and no status code.",
+                "The page shows no response, no error and no status code.",
             ),
         ),
         (
@@ -1363,13 +1363,13 @@ pub(crate) static DATA: Data = Data {
         (
             "/paths/~1backend~1public~1projects~1steps/get/responses",
             RawProvenance::Assumed(
-                "The page shows no answer, no error and no status code.",
+                "The page shows no response, no error and no status code.",
             ),
         ),
         (
             "/paths/~1backend~1public~1projects~1steps/get/x-assumed/responses",
             RawProvenance::Assumed(
-                "The page shows no answer, no error and no status code.",
+                "The page shows no response, no error and no status code.",
             ),
         ),
         (

@@ -10,9 +10,9 @@ pub mod types;
 /// Deals ("interesy") of Intum CRM: create, read, update, delete, filter, find by external id. The
 /// vendor's page is <https://intum.com/pomoc/crm/interesy.api>.
 ///
-/// The vendor documents the requests and shows no answer. What comes from the vendor's page carries
-/// `x-source`; what does not is an assumption and carries `x-assumed` with its ground. The version is
-/// this document's, not the API's.
+/// The vendor documents the requests and shows no response. What comes from the vendor's page carries
+/// `x-source`; what does not is an assumption and carries `x-assumed` with its rationale. The version
+/// is this document's, not the API's.
 ///
 /// Version: 0.1.0
 #[derive(Clone, Debug)]
@@ -25,13 +25,13 @@ impl Client {
     ///
     /// Deals ("lista interesów") that match all the filters given; without a filter, all deals.
     ///
-    /// The page documents no paging, no order and no limit. `main_date_from` and `main_date_to` narrow an
-    /// answer; a deal without a date may then be missing, since the page does not say which date is
+    /// The page documents no paging, no order and no limit. `main_date_from` and `main_date_to` narrow a
+    /// response; a deal without a date may then be missing, since the page does not say which date is
     /// compared.
     ///
     /// Documented: [Endpointy](https://intum.com/pomoc/crm/interesy.api).
     ///
-    /// Assumed (`responses`): The page shows no answer, no error and no status code.
+    /// Assumed (`responses`): The page shows no response, no error and no status code.
     ///
     /// Assumed (`description`): The page says neither that filters combine with "and", nor that a list
     /// without filters is complete, nor how a deal without a date is filtered.
@@ -72,7 +72,7 @@ impl Client {
     ///
     /// Documented: [Endpointy](https://intum.com/pomoc/crm/interesy.api).
     ///
-    /// Assumed (`responses`): The page shows no answer, no error and no status code.
+    /// Assumed (`responses`): The page shows no response, no error and no status code.
     ///
     /// Assumed (`description`): Follows from the absence of an idempotency key.
     ///
@@ -120,7 +120,7 @@ impl Client {
     ///
     /// Documented: [Endpointy](https://intum.com/pomoc/crm/interesy.api).
     ///
-    /// Assumed (`responses`): The page shows no answer, no error and no status code.
+    /// Assumed (`responses`): The page shows no response, no error and no status code.
     ///
     /// Sends a `GET` request to `/crm/deals/e/{app_code}/{external_id}.json`.
     ///
@@ -156,7 +156,7 @@ impl Client {
     ///
     /// Documented: [Endpointy](https://intum.com/pomoc/crm/interesy.api).
     ///
-    /// Assumed (`responses`): The page shows no answer, no error and no status code.
+    /// Assumed (`responses`): The page shows no response, no error and no status code.
     ///
     /// Sends a `GET` request to `/crm/deals/{id}.json`.
     ///
@@ -180,7 +180,7 @@ impl Client {
     ///
     /// Documented: [Endpointy](https://intum.com/pomoc/crm/interesy.api).
     ///
-    /// Assumed (`responses`): The page shows no answer, no error and no status code.
+    /// Assumed (`responses`): The page shows no response, no error and no status code.
     ///
     /// Sends a `DELETE` request to `/crm/deals/{id}.json`.
     ///
@@ -206,7 +206,7 @@ impl Client {
     ///
     /// Documented: [Endpointy](https://intum.com/pomoc/crm/interesy.api).
     ///
-    /// Assumed (`responses`): The page shows no answer, no error and no status code.
+    /// Assumed (`responses`): The page shows no response, no error and no status code.
     ///
     /// Assumed (`description`): The page names the verb PATCH and says no more. A partial update is what
     /// the verb means; that `null` empties a field is how JSON says it; what holds for the three required

@@ -11,9 +11,9 @@ pub mod types;
 /// events, checklists, goods and payments. The vendor's page is
 /// <https://www.solos.pro/api/v2/projects/>.
 ///
-/// The vendor documents the requests and shows no answer. What comes from the vendor's page carries
-/// `x-source`; what does not is an assumption and carries `x-assumed` with its ground. The version is
-/// this document's, not the API's.
+/// The vendor documents the requests and shows no response. What comes from the vendor's page carries
+/// `x-source`; what does not is an assumption and carries `x-assumed` with its rationale. The version
+/// is this document's, not the API's.
 ///
 /// Version: 0.1.0
 #[derive(Clone, Debug)]
@@ -28,7 +28,7 @@ impl Client {
     ///
     /// Documented: [GET Проекты](https://www.solos.pro/api/v2/projects/).
     ///
-    /// Assumed (`responses`): The page shows no answer, no error and no status code.
+    /// Assumed (`responses`): The page shows no response, no error and no status code.
     ///
     /// Sends a `GET` request to `/backend/public/projects`.
     ///
@@ -63,7 +63,7 @@ impl Client {
     ///
     /// Documented: [GET События проекта](https://www.solos.pro/api/v2/projects/).
     ///
-    /// Assumed (`responses`): The page shows no answer, no error and no status code.
+    /// Assumed (`responses`): The page shows no response, no error and no status code.
     ///
     /// Sends a `GET` request to `/backend/public/projects/actions`.
     ///
@@ -101,7 +101,7 @@ impl Client {
     ///
     /// Documented: [GET Событие проекта](https://www.solos.pro/api/v2/projects/).
     ///
-    /// Assumed (`responses`): The page shows no answer, no error and no status code.
+    /// Assumed (`responses`): The page shows no response, no error and no status code.
     ///
     /// Sends a `GET` request to `/backend/public/projects/actions/info`.
     ///
@@ -125,7 +125,7 @@ impl Client {
     ///
     /// Documented: [GET Чек-лист проекта](https://www.solos.pro/api/v2/projects/).
     ///
-    /// Assumed (`responses`): The page shows no answer, no error and no status code.
+    /// Assumed (`responses`): The page shows no response, no error and no status code.
     ///
     /// Sends a `GET` request to `/backend/public/projects/checklists`.
     ///
@@ -150,7 +150,7 @@ impl Client {
     ///
     /// Documented: [POST Фильтр проектов](https://www.solos.pro/api/v2/projects/).
     ///
-    /// Assumed (`responses`): The page shows no answer, no error and no status code.
+    /// Assumed (`responses`): The page shows no response, no error and no status code.
     ///
     /// Assumed (`description`): That it reads only follows from what it does; the page does not say it.
     ///
@@ -254,7 +254,7 @@ impl Client {
     ///
     /// Documented: [GET Товары проекта](https://www.solos.pro/api/v2/projects/).
     ///
-    /// Assumed (`responses`): The page shows no answer, no error and no status code.
+    /// Assumed (`responses`): The page shows no response, no error and no status code.
     ///
     /// Sends a `GET` request to `/backend/public/projects/goods`.
     ///
@@ -278,7 +278,7 @@ impl Client {
     ///
     /// Documented: [GET Проект](https://www.solos.pro/api/v2/projects/).
     ///
-    /// Assumed (`responses`): The page shows no answer, no error and no status code.
+    /// Assumed (`responses`): The page shows no response, no error and no status code.
     ///
     /// Sends a `GET` request to `/backend/public/projects/info`.
     ///
@@ -302,7 +302,7 @@ impl Client {
     ///
     /// Documented: [GET Платежи проекта](https://www.solos.pro/api/v2/projects/).
     ///
-    /// Assumed (`responses`): The page shows no answer, no error and no status code.
+    /// Assumed (`responses`): The page shows no response, no error and no status code.
     ///
     /// Sends a `GET` request to `/backend/public/projects/payments`.
     ///
@@ -340,7 +340,7 @@ impl Client {
     ///
     /// Documented: [GET Этапы проекта](https://www.solos.pro/api/v2/projects/).
     ///
-    /// Assumed (`responses`): The page shows no answer, no error and no status code.
+    /// Assumed (`responses`): The page shows no response, no error and no status code.
     ///
     /// Sends a `GET` request to `/backend/public/projects/steps`.
     ///

@@ -15,7 +15,7 @@ use crate::document::Document;
 use crate::generate::Difference;
 use crate::git::git;
 use crate::lint::lint_all;
-use crate::release::{Changelog, Package, Packages, missing_license_files, unlisted_dependencies};
+use crate::release::{Changelog, Packages, missing_license_files, missing_links, unlisted_dependencies};
 use crate::release_tags::{last, tag};
 use crate::workspace::read_documents;
 
@@ -176,23 +176,8 @@ fn licenses(release: &Release<'_>) -> Outcome {
     if missing.is_empty() { Ok("all packages have their license files".to_owned()) } else { Err(missing.join("\n")) }
 }
 
-/// Returns a note of the links that the manifests leave out. They may, while there is no public repository or home page.
 fn links(release: &Release<'_>) -> String {
-    let without = |link: fn(&Package) -> &Option<String>| -> Vec<&str> {
-        let packages = release.packages.published().filter(|package| link(package).is_none());
-        packages.map(|package| package.name.as_str()).collect()
-    };
-    let links =
-        [("repository", without(|package| &package.repository)), ("homepage", without(|package| &package.homepage))];
-    let notes: Vec<String> = links
-        .iter()
-        .filter(|(_, packages)| !packages.is_empty())
-        .map(|(link, packages)| {
-            let is_nowhere = packages.len() == release.packages.published().count();
-            let packages = if is_nowhere { "all packages".to_owned() } else { packages.join(", ") };
-            format!("note: `{link}` is left out by {packages}")
-        })
-        .collect();
+    let notes: Vec<String> = missing_links(&release.packages).into_iter().map(|note| format!("note: {note}")).collect();
     if notes.is_empty() { "all packages have `repository` and `homepage`".to_owned() } else { notes.join("\n") }
 }
 

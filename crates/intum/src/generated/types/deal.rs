@@ -4,7 +4,7 @@ use super::*;
 /// A deal ("interes") as the server returns it. Any field can be missing. The types are those of a
 /// request; a client must be ready for others.
 ///
-/// Assumed: The page shows no answer; it is taken to have an id and the fields that a request has.
+/// Assumed: The page shows no response; it is taken to have an id and the fields that a request has.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(crm_client_runtime::schemars::JsonSchema))]

@@ -3,7 +3,7 @@ use super::*;
 
 /// A project ("проект") with its dynamic fields; their names and types are the account's.
 ///
-/// Assumed: The page shows no answer; that a project has an `id` follows from the request for one and
+/// Assumed: The page shows no response; that a project has an `id` follows from the request for one and
 /// from sorting by it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -3,8 +3,8 @@ use super::*;
 
 /// An event ("событие") of a project.
 ///
-/// Assumed: The page shows no answer; that an event has an `id` follows from the filter by it and from
-/// the request for one.
+/// Assumed: The page shows no response; that an event has an `id` follows from the filter by it and
+/// from the request for one.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(crm_client_runtime::schemars::JsonSchema))]

@@ -3,7 +3,7 @@ use super::*;
 
 /// A checklist ("чек-лист") of a project.
 ///
-/// Assumed: The page shows no answer; a checklist is taken to have an `id` as the other objects do.
+/// Assumed: The page shows no response; a checklist is taken to have an `id` as the other objects do.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(crm_client_runtime::schemars::JsonSchema))]

@@ -3,7 +3,7 @@ use super::*;
 
 /// A product ("товар") of a project.
 ///
-/// Assumed: The page shows no answer; a product is taken to have an `id` as the other objects do; it
+/// Assumed: The page shows no response; a product is taken to have an `id` as the other objects do; it
 /// need not be the `good_id` of the filter.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -3,7 +3,7 @@ use super::*;
 
 /// A step ("этап") of a project.
 ///
-/// Assumed: The page shows no answer; that a step has an `id` follows from the filter by it.
+/// Assumed: The page shows no response; that a step has an `id` follows from the filter by it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(crm_client_runtime::schemars::JsonSchema))]

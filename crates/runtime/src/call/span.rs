@@ -156,3 +156,40 @@ pub(super) fn name(failure: &Failure) -> &'static str {
         Failure::Blocking(_) => "blocking",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::error::ErrorKind;
+
+    #[test]
+    fn each_kind_of_failure_has_its_name() {
+        for (kind, expected) in [
+            (ErrorKind::Config, "config"),
+            (ErrorKind::Value, "value"),
+            (ErrorKind::Invalid, "invalid"),
+            (ErrorKind::Credentials, "credentials"),
+            (ErrorKind::Connect, "connect"),
+            (ErrorKind::Timeout, "timeout"),
+            (ErrorKind::Interrupted, "broken"),
+            (ErrorKind::TooLarge, "too_large"),
+            (ErrorKind::Status, "status"),
+            (ErrorKind::Decode, "decode"),
+            (ErrorKind::Unexpected, "unexpected"),
+            (ErrorKind::Conflict, "conflict"),
+            (ErrorKind::Incomplete, "incomplete"),
+        ] {
+            assert_eq!(name(Error::builder(kind).build().failure()), expected);
+        }
+        assert_eq!(name(&Failure::Timeout(TimeoutPhase::BeforeSending)), "timeout_before_sending");
+        assert_eq!(name(&Failure::Moved), "moved");
+    }
+
+    #[test]
+    fn an_error_response_has_the_type_of_its_status() {
+        let error = Error::builder(ErrorKind::Status).status(503).build();
+        assert_eq!(error_type(error.failure(), error.status()), "503");
+        let error = Error::builder(ErrorKind::TooLarge).status(200).build();
+        assert_eq!(error_type(error.failure(), error.status()), "too_large");
+    }
+}

@@ -125,3 +125,26 @@ impl fmt::Display for DateRangeError {
 }
 
 impl std::error::Error for DateRangeError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_error_says_what_is_wrong() {
+        for (text, message) in [
+            ("2020-12-31;2020-01-01", "the range is reversed: 2020-12-31 is after 2020-01-01"),
+            ("2020-01-01", "`2020-01-01` is not a date range: write it as `2020-01-01;2020-12-31`"),
+            ("2020-1-01;2020-12-31", "`2020-1-01;2020-12-31` is not a date range: write it as `2020-01-01;2020-12-31`"),
+        ] {
+            assert_eq!(text.parse::<DateRange>().expect_err(text).to_string(), message);
+        }
+        let day = |year| NaiveDate::from_ymd_opt(year, 1, 1).expect("a date");
+        let error = DateRange::new(day(2020), day(10_000)).expect_err("five digits");
+        assert_eq!(error.to_string(), "the year of +10000-01-01 does not have four digits");
+        assert!(DateRange::new(day(-1), day(2020)).is_err());
+        let widest = DateRange::try_from((day(0), day(9999))).expect("a range");
+        assert_eq!((widest.first(), widest.last()), (day(0), day(9999)));
+        assert!(DateRange::new(day(2020), day(2020)).is_ok());
+    }
+}

@@ -139,3 +139,38 @@ impl fmt::Display for IdListError {
 }
 
 impl std::error::Error for IdListError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_one_id_an_array_and_other_spellings_too() {
+        for (json, expected, is_exact) in [
+            ("\"1_2\"", Some("1_2"), true),
+            ("\"01_2\"", Some("1_2"), false),
+            ("\"1.0_2e0\"", Some("1_2"), false),
+            ("17", Some("17"), false),
+            ("[1, \"2\"]", Some("1_2"), false),
+            ("[]", None, false),
+            ("\"\"", None, false),
+            ("\"1_a\"", None, false),
+            ("-1", None, false),
+            ("{}", None, false),
+        ] {
+            let decoded = IdList::from_json(RawText::parse(json).expect("JSON"));
+            let found = decoded.as_ref().map(|decoded| decoded.value.to_string());
+            assert_eq!(found.as_deref(), expected, "{json}");
+            assert_eq!(decoded.is_some_and(|decoded| decoded.is_exact()), is_exact, "{json}");
+        }
+    }
+
+    #[test]
+    fn the_error_says_what_is_wrong() {
+        let error = IdList::new([]).expect_err("no ids").to_string();
+        assert_eq!(error, "an id list is empty: omit the filter to select everything");
+        let error = "1_+2".parse::<IdList>().expect_err("a sign").to_string();
+        assert_eq!(error, "`1_+2` is not an id list: write it as `1_2_3`");
+        assert_eq!(IdList::try_from([3, 1]).expect("ids").ids(), [3, 1]);
+    }
+}

@@ -304,3 +304,59 @@ impl fmt::Debug for JsonObject {
         f.debug_map().entries(self.members().iter().map(|(name, json)| (name.text(), json))).finish()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn object(json: &str) -> JsonObject {
+        serde_json::from_str(json).expect("an object")
+    }
+
+    fn json(text: &str) -> Json {
+        Json::parse(text).expect("JSON")
+    }
+
+    #[test]
+    fn has_the_members_as_they_were_sent() {
+        for is_parsed in [false, true] {
+            let object = object(r#"{"b": 1.0, "a": null, "b": 2}"#);
+            if is_parsed {
+                assert_eq!(object.json("b"), Some(&json("1.0")));
+            }
+            assert_eq!((object.len(), object.is_empty()), (3, false));
+            assert!(object.has_name(|name| name == "a") && !object.has_name(|name| name == "c"));
+            assert_eq!(object.get::<i64>("b"), Ok(Some(1)));
+            assert_eq!((object.get::<i64>("a"), object.get::<i64>("c")), (Ok(None), Ok(None)));
+            let names: Vec<&str> = object.iter().map(|(name, _)| name).collect();
+            assert_eq!(names, ["b", "a", "b"]);
+        }
+        assert_eq!((JsonObject::new().len(), JsonObject::new().is_empty()), (0, true));
+    }
+
+    #[test]
+    fn inserts_and_removes_the_first_member_with_a_name() {
+        let mut object = object(r#"{"a": 1, "b": 2, "a": 3}"#);
+        assert_eq!(object.insert("a", json("4")), Some(json("1")));
+        assert_eq!(object.insert("c", json("5")), None);
+        assert_eq!((object.remove("a"), object.remove("x")), (Some(json("4")), None));
+        assert_eq!(serde_json::to_string(&object).expect("JSON"), r#"{"b":2,"a":3,"c":5}"#);
+    }
+
+    #[test]
+    fn is_equal_by_members_and_not_by_spaces() {
+        assert_eq!(object(r#"{"a": 1}"#), object(r#"{"a":1}"#));
+        assert_eq!(object(r#"{"a": 1}"#), JsonObject::from_iter([("a".to_owned(), json("1"))]));
+        assert_ne!(object(r#"{"a": 1}"#), object(r#"{"a": 1.0}"#));
+        assert_ne!(object(r#"{"a": 1, "b": 2}"#), object(r#"{"b": 2, "a": 1}"#));
+        assert_eq!(format!("{:?}", object(r#"{"a": 1}"#)), r#"{"a": 1}"#);
+    }
+
+    #[test]
+    fn knows_a_name_that_is_not_text() {
+        assert!(object(r#"{"a\n": "\ud83d"}"#).has_text_names());
+        let object = object(r#"{"a \ud83d": 1}"#);
+        assert!(!object.has_text_names());
+        assert_eq!(serde_json::to_string(&object).expect("JSON"), r#"{"a \ud83d":1}"#);
+    }
+}

@@ -73,3 +73,28 @@ impl fmt::Display for PathSegmentError {
 }
 
 impl std::error::Error for PathSegmentError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rejects_what_would_name_another_resource() {
+        let message = |text: &str| PathSegment::try_from(text).expect_err(text).to_string();
+        assert_eq!(message(""), "it is empty, and would name another resource");
+        for text in [".", ".."] {
+            assert_eq!(
+                message(text),
+                format!("`{text}` cannot be sent in a path: URLs resolve it to another resource")
+            );
+        }
+        for text in ["...", ".a", "a/b", " "] {
+            assert_eq!(PathSegment::try_from(&text.to_owned()).expect("a segment").to_string(), text);
+        }
+    }
+
+    #[test]
+    fn encodes_all_but_unreserved_characters() {
+        assert_eq!(encode_path("aZ09-._~/%?# ż"), "aZ09-._~%2F%25%3F%23%20%C5%BC");
+    }
+}

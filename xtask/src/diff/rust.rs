@@ -50,9 +50,8 @@ fn outer_type(at: &NodeRef<'_>, location: Location) -> Option<String> {
     let at = at.resolve();
     let name = |text: &str| Some(text.to_owned());
     let alternatives = at.items("anyOf");
-    if let Some(envelope) = envelope_index(&alternatives) {
-        let is_list = alternatives.iter().enumerate().any(|(index, each)| index != envelope && is_array(each));
-        return name(if is_list { "ListResponse" } else { "ObjectResponse" });
+    if envelope_index(&alternatives).is_some() {
+        return name(if alternatives.iter().any(is_array) { "ListResponse" } else { "ObjectResponse" });
     }
     match at.node.str("type") {
         Some("array") => name("Vec"),

@@ -1,6 +1,8 @@
 //! Schemas in requests.
 
-use crate::pair::{Case, check};
+use xtask::diff::compare;
+
+use crate::pair::{BASE, Case, check, document, lines, replace};
 
 #[test]
 fn compares_properties() {
@@ -147,4 +149,29 @@ fn compares_constraints() {
             back: &["constraint-changed NewDeal.gross request=cn response=- patch"],
         },
     ]);
+}
+
+/// A property that is required only under its new name is another one.
+#[test]
+fn a_renamed_property_is_as_required_as_before() {
+    let new = BASE
+        .replace("        secret: {", "        password: {")
+        .replace("required: [name, net]", "required: [name, net, password]");
+    let expected = [
+        "property-added NewDeal.password request=bb response=- minor",
+        "property-removed NewDeal.secret request=bb response=- minor",
+    ];
+    assert_eq!(lines(compare(&document(BASE), &document(&new))), expected.map(str::to_owned).into());
+}
+
+#[test]
+fn an_object_without_other_members_is_stricter_than_a_map() {
+    let with =
+        |schema: &str| document(&replace("secret: {type: string, format: password}", &format!("secret: {schema}")));
+    let map = with("{type: object, additionalProperties: {type: boolean}}");
+    let changes = lines(compare(&map, &with("{type: object, additionalProperties: false}")));
+    assert!(
+        changes.contains("additional-properties-changed NewDeal.secret request=bn response=- minor"),
+        "{changes:?}"
+    );
 }

@@ -1,6 +1,8 @@
 //! Schemas in responses, and enums in both directions.
 
-use crate::pair::{BASE, Case, check, document, lines};
+use std::collections::BTreeSet;
+
+use crate::pair::{BASE, Case, check, document, lines, replace};
 use xtask::diff::compare;
 
 #[test]
@@ -148,4 +150,47 @@ fn reports_a_replaced_schema() {
         lines(compare(&document(&old), &document(&new))),
         ["schema-replaced Deal.rows[] request=- response=nb minor/patch".to_owned()].into()
     );
+}
+
+/// Returns the changes between two schemas of the same property in a response.
+fn changes_of_code(old: &str, new: &str) -> BTreeSet<String> {
+    let with =
+        |schema: &str| document(&replace("code: {type: string, pattern: '^[A-Z]+$'}", &format!("code: {schema}")));
+    lines(compare(&with(old), &with(new)))
+}
+
+#[test]
+fn a_map_is_another_type_than_a_free_form_object() {
+    let changes = changes_of_code(
+        "{type: object, additionalProperties: {}}",
+        "{type: object, additionalProperties: {type: boolean}}",
+    );
+    let expected = [
+        "additional-properties-changed Deal.code request=- response=cn patch",
+        "rust-type-changed Deal.code request=- response=nb minor/patch",
+    ];
+    assert_eq!(changes, expected.map(str::to_owned).into());
+}
+
+/// Without names, the values are no variants of a Rust type.
+#[test]
+fn a_removed_value_without_a_name_does_not_break_rust() {
+    let changes = changes_of_code("{type: string, enum: [a, b]}", "{type: string, enum: [a]}");
+    assert_eq!(changes, ["enum-value-removed Deal.code b request=- response=cn patch".to_owned()].into());
+}
+
+#[test]
+fn null_among_the_values_of_a_nullable_enum_is_no_change() {
+    let (with, without) =
+        ("{type: string, nullable: true, enum: [a, null]}", "{type: string, nullable: true, enum: [a]}");
+    assert_eq!(changes_of_code(with, without), BTreeSet::new());
+}
+
+#[test]
+fn reports_another_type_of_the_values_of_a_map_once() {
+    let changes = changes_of_code(
+        "{type: object, additionalProperties: {type: boolean}}",
+        "{type: object, additionalProperties: {type: string}}",
+    );
+    assert_eq!(changes, ["type-changed Deal.code.* request=- response=bb minor".to_owned()].into());
 }

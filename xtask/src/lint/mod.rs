@@ -9,8 +9,8 @@
 //!    name, a summary, why it matters, and an example; and a `check` that returns diagnostics.
 //!    - `Check::Document` looks at the document as it is written. `Check::Canonical` looks at what the generator reads:
 //!      every object and enum is a component, and every `allOf` is merged. The other kinds are in `definition.rs`.
-//!    - [`context::Context`] has what a check looks at: objects, operations, references, kinds of schemas.
-//! 2. In `rules/mod.rs`, add `mod <name>;` and `<Name> => <name>,` to `rules!`.
+//!    - `Context` in `context.rs` has what a check looks at: objects, operations, references, kinds of schemas.
+//! 2. In `rules/mod.rs`, add `mod <name>;`, and `<Name> => <name>,` to `rules!` in the order of the codes.
 //! 3. Run `cargo test -p xtask --test lint rules`. It proves that the wrong example is reported by this rule alone, and
 //!    that the right one is clean. The examples of a document are merged into `xtask/tests/lint/base.yaml`.
 //! 4. Run `cargo xtask generate`, which writes the table of rules in `CONTRIBUTING.md`.

@@ -45,7 +45,7 @@ fn check(context: &OverlayContext<'_>) -> Vec<Diagnostic> {
         context.english.iter().map(|(pointer, number)| (pointer, *number)).collect();
     texts.sort_by_key(|(_, number)| *number);
     let mut groups: BTreeMap<Pointer, Vec<&Pointer>> = BTreeMap::new();
-    let mut places: BTreeMap<Pointer, (Position, &str)> = BTreeMap::new();
+    let mut positions: BTreeMap<Pointer, (Position, &str)> = BTreeMap::new();
     let actions = context.file.root.entry("actions").map_or(context.file.root.at, |entry| entry.at);
     let mut above = (actions, "add an action for it");
     for (pointer, _) in texts {
@@ -53,10 +53,10 @@ fn check(context: &OverlayContext<'_>) -> Vec<Diagnostic> {
         if let Some(action) = translated.get(pointer) {
             let at = action.node.get("target").map_or(action.node.at, |target| target.at);
             above = (at, "add an action for it behind this one");
-            places.insert(owner, (at, "add it to the action for the same object"));
+            positions.insert(owner, (at, "add it to the action for the same object"));
         } else if !pointer.as_str().ends_with("/title") && !is_lost(pointer) {
             groups.entry(owner.clone()).or_default().push(pointer);
-            places.entry(owner).or_insert(above);
+            positions.entry(owner).or_insert(above);
         }
     }
     if translated.is_empty() && context.lost.is_empty() && !groups.is_empty() {
@@ -64,7 +64,7 @@ fn check(context: &OverlayContext<'_>) -> Vec<Diagnostic> {
         return vec![context.diagnostic(actions, RULE.name, message, "add an action for each object").as_warning()];
     }
     let diagnostic = |(owner, texts): (&Pointer, &Vec<&Pointer>)| {
-        let (at, help) = places.get(owner).copied().unwrap_or(above);
+        let (at, help) = positions.get(owner).copied().unwrap_or(above);
         let mut names: Vec<String> = texts.iter().take(SHOWN).map(|text| format!("`{text}`")).collect();
         if texts.len() > SHOWN {
             names.push(format!("{} more", texts.len() - SHOWN));

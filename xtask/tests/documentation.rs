@@ -1,5 +1,7 @@
 //! The paths that the documentation names exist.
 
+#![allow(clippy::expect_used, reason = "a test fails by a panic")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

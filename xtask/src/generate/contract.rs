@@ -154,7 +154,7 @@ fn data(api: &Api, document: &Document, json: &JsonFiles) -> Result<TokenStream>
     })
 }
 
-/// Whether an identifier stands in the code: an import of another would be unused.
+/// Whether the code uses a name: an import of any other would be unused.
 fn has_ident(code: &TokenStream, name: &str) -> bool {
     code.clone().into_iter().any(|token| match token {
         TokenTree::Ident(ident) => ident == name,
@@ -192,18 +192,18 @@ fn collect_marks<'a>(
 
 fn operation(document: &Document, operation: &Operation<'_>, provenances: &ProvenanceMap) -> Result<TokenStream> {
     let parameters = operation.parameters(document);
-    let parameters = parameters.iter().map(|place| {
-        let name = place.node.str("name").unwrap_or_default();
-        let location = match place.node.str("in") {
+    let parameters = parameters.iter().map(|parameter| {
+        let name = parameter.node.str("name").unwrap_or_default();
+        let location = match parameter.node.str("in") {
             Some("path") => quote!(Location::Path),
             Some("header") => quote!(Location::Header),
             _ => quote!(Location::Query),
         };
-        let is_required = place.node.bool("required").unwrap_or(false);
-        let pointer = place.pointer.as_str();
+        let is_required = parameter.node.bool("required").unwrap_or(false);
+        let pointer = parameter.pointer.as_str();
         quote!(Parameter { name: #name, location: #location, is_required: #is_required, pointer: #pointer })
     });
-    let examples = example(document, operation, provenances);
+    let example = example(document, operation, provenances);
     let security = security(document, operation);
     let (id, method, path) = (operation.id, operation.method.to_uppercase(), operation.path);
     let summary = operation.node.str("summary").unwrap_or_default();
@@ -214,7 +214,7 @@ fn operation(document: &Document, operation: &Operation<'_>, provenances: &Prove
     Ok(quote! {
         Operation {
             id: #id, method: #method, path: #path, summary: #summary, is_idempotent: #is_idempotent,
-            pointer: #pointer, parameters: &[#(#parameters),*], security: #security, example: #examples,
+            pointer: #pointer, parameters: &[#(#parameters),*], security: #security, example: #example,
         }
     })
 }
@@ -240,11 +240,11 @@ fn example(document: &Document, operation: &Operation<'_>, provenances: &Provena
     quote!(Some(Example { path: #path, query: &[#(#query),*], headers: &[#(#headers),*], body: #body }))
 }
 
-/// The ways to authorise, each a list of schemes that are needed together.
+/// The security requirements, each a list of schemes that are needed together.
 fn security(document: &Document, operation: &Operation<'_>) -> TokenStream {
-    let ways = operation.node.get("security").or_else(|| document.root.get("security"));
-    let ways = ways.map_or(&[][..], Node::items).iter().map(|way| {
-        let schemes = way.entries().iter().map(|entry| {
+    let requirements = operation.node.get("security").or_else(|| document.root.get("security"));
+    let requirements = requirements.map_or(&[][..], Node::items).iter().map(|requirement| {
+        let schemes = requirement.entries().iter().map(|entry| {
             let id = &entry.key;
             let pointer = Pointer::root().child("components").child("securitySchemes").child(id);
             let scheme = document.get(&pointer);
@@ -253,5 +253,5 @@ fn security(document: &Document, operation: &Operation<'_>) -> TokenStream {
         });
         quote!(&[#(#schemes),*])
     });
-    quote!(&[#(#ways),*])
+    quote!(&[#(#requirements),*])
 }

@@ -10,12 +10,12 @@ pub struct Docs<'a> {
 }
 
 impl<'a> Docs<'a> {
-    /// The descriptions of `document`.
+    /// Creates the descriptions of `document`; `sources` names the vendors' pages.
     pub fn of(document: &Document, sources: &'a Sources) -> Self {
         Self { provenances: ProvenanceMap::of(document), sources }
     }
 
-    /// The description of the node itself, and what its own marks say of its provenance.
+    /// Returns the node's own description and provenance.
     pub fn of_node(&self, pointer: &Pointer, node: &Node) -> String {
         let mut doc = portable(node.str("description").unwrap_or_default());
         let mut is_open = has_heading(&doc);
@@ -47,7 +47,7 @@ impl<'a> Docs<'a> {
         }
     }
 
-    /// The description of a property, or of the component that it refers to.
+    /// Returns the description of a property, or of the component that it refers to.
     pub fn of_schema(&self, document: &Document, pointer: &Pointer, node: &Node) -> String {
         let own = self.of_node(pointer, node);
         if !own.is_empty() {

@@ -1,4 +1,4 @@
-//! Progenitor's one file as a tree of files that a person can review: one for each type, one for each operation.
+//! Lays progenitor's one file out as files that a person can review: one for each type, one for each operation.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,6 +12,10 @@ use super::progenitor::Enum;
 use crate::markdown::wrap;
 
 /// Lays the code out.
+///
+/// # Errors
+///
+/// Fails for an item that belongs to no type.
 pub fn layout(mut file: syn::File, code: &Code, enums: &[Enum]) -> Result<Files> {
     let mut files = Files::new();
     let types = take_module(&mut file.items, "types")?;

@@ -1,7 +1,7 @@
-//! The client is a session; constructors are written by hand.
+//! Makes the client a session, without progenitor's constructors.
 //!
-//! The generated constructor panics where TLS cannot be set up, follows redirects with our credentials and sets
-//! timeouts that nobody can change.
+//! Constructors are written by hand: progenitor's panics where TLS cannot be set up, follows redirects with our
+//! credentials and sets timeouts that nobody can change.
 
 use anyhow::{Result, bail};
 use syn::{Fields, ImplItem, Item, parse_quote};

@@ -11,9 +11,7 @@ use crate::document::{Document, Node, SpecObject, operations};
 use crate::generate::parameters::parameters;
 use crate::schema::components;
 
-/// Marks what users of the client call or name.
-///
-/// The generated code itself uses all of it, and allows it: see the root of its module.
+/// Marks what users of the client call or name. The generated code allows its own use of it.
 pub(super) fn run(file: &mut syn::File, document: &Document, models: &mut [ModelCode]) -> Result<()> {
     for operation in operations(document) {
         if is_deprecated(operation.node) {
@@ -22,19 +20,20 @@ pub(super) fn run(file: &mut syn::File, document: &Document, models: &mut [Model
         }
         let owner = operation.id.to_pascal_case();
         // What is required is an argument, which cannot be marked.
-        let is_marked = |place: &SpecObject<'_>| is_deprecated(place.node) && place.node.bool("required") != Some(true);
+        let is_marked =
+            |parameter: &SpecObject<'_>| is_deprecated(parameter.node) && parameter.node.bool("required") != Some(true);
         let parameters = parameters(document, &operation).into_iter();
-        for (name, _) in parameters.filter(|(_, place)| is_marked(place)) {
+        for (name, _) in parameters.filter(|(_, parameter)| is_marked(parameter)) {
             let mut setters = methods(module(&mut file.items, &["builder"])?, &owner);
             let setter = setters.find(|method| method.sig.ident == name);
             mark(&mut setter.with_context(|| format!("`{owner}` has no setter `{name}`"))?.attrs);
         }
     }
     let types = module(&mut file.items, &["types"])?;
-    for place in components(document) {
-        let name = place.pointer.last().unwrap_or_default();
-        for entry in place.node.entries_of("properties") {
-            let pointer = place.pointer.child("properties").child(&entry.key);
+    for component in components(document) {
+        let name = component.pointer.last().unwrap_or_default();
+        for entry in component.node.entries_of("properties") {
+            let pointer = component.pointer.child("properties").child(&entry.key);
             if is_deprecated(document.resolve(&pointer, &entry.node).map_or(&entry.node, |(_, node)| node)) {
                 let field = mark_property(types, &name, &entry.key);
                 if let Some(model) = models.iter_mut().find(|model| model.name == name) {
@@ -46,7 +45,7 @@ pub(super) fn run(file: &mut syn::File, document: &Document, models: &mut [Model
     Ok(())
 }
 
-/// Marks the field of the type and the setter of its builder, and gives the field's name; a schema that no operation
+/// Marks the field of the type and the setter of its builder. Returns the field's name; a schema that no operation
 /// reaches has no type.
 fn mark_property(types: &mut [Item], owner: &str, name: &str) -> Option<String> {
     let mut marked = None;
@@ -68,7 +67,7 @@ fn mark_property(types: &mut [Item], owner: &str, name: &str) -> Option<String> 
     marked
 }
 
-/// Whether the name in Rust is the one of the document, as far as it can be.
+/// Whether the name in Rust is that of the document.
 fn is(ident: &syn::Ident, name: &str) -> bool {
     is_named(ident, name)
 }

@@ -1,6 +1,6 @@
-//! Objects that are received: every field tolerant, everything else kept.
+//! Objects of responses: every field is tolerant, and unknown members are kept.
 //!
-//! The generated struct drops unknown members or buffers them, and a member that comes twice fails the answer. A model
+//! Progenitor's struct drops unknown members or buffers them, and a repeated member fails the whole response. A model
 //! is a struct of `Field`s with serde's traits by `crm_client_runtime::model!`; it needs no builder.
 
 use anyhow::{Context, Result};
@@ -10,12 +10,12 @@ use super::items::module;
 use super::names::{argument, last_ident, plain};
 use crate::generate::progenitor::Input;
 
-/// What `model!` gets for a struct.
+/// The input of the runtime's `model!` for a struct.
 #[derive(Debug)]
 pub struct ModelCode {
     /// The struct's name.
     pub name: String,
-    /// The names under which answers wrap it.
+    /// The names under which envelopes hold it.
     pub wrappers: Vec<String>,
     /// The fields.
     pub fields: Vec<FieldCode>,
@@ -23,12 +23,12 @@ pub struct ModelCode {
     pub deprecated: Vec<String>,
 }
 
-/// A field, as `model!` gets it.
+/// A field in the input of `model!`.
 #[derive(Debug)]
 pub struct FieldCode {
     /// The field's name in Rust.
     pub ident: String,
-    /// The name of the accessor for a value that must be there.
+    /// The name of the accessor that returns the value or an error.
     pub require: Option<String>,
     /// The type of the value.
     pub ty: String,
@@ -82,7 +82,7 @@ fn tolerate(item: &mut ItemStruct) -> Result<Vec<FieldCode>> {
     Ok(codes)
 }
 
-/// Names the accessors for values that must be there; a field of such a name goes before them.
+/// Names the accessors that return a value or an error. A field of the same name takes precedence.
 fn name_accessors(fields: &mut [FieldCode]) {
     let names: Vec<String> = fields.iter().map(|field| field.ident.clone()).collect();
     for field in fields {
@@ -91,7 +91,7 @@ fn name_accessors(fields: &mut [FieldCode]) {
     }
 }
 
-/// What an accessor returns: a small value itself, a reference to any other, as the runtime's `View` has it.
+/// The type that an accessor returns: a small value itself, else a reference, as the runtime's `View` has it.
 fn view(ty: &Type) -> String {
     const SMALL: [&str; 8] = ["i32", "i64", "u32", "u64", "bool", "Amount", "NaiveDate", "DateTime"];
     let name = last_ident(ty).map(ToString::to_string).unwrap_or_default();
@@ -108,7 +108,7 @@ fn view(ty: &Type) -> String {
 fn renamed(field: &syn::Field) -> Option<String> {
     let mut name = None;
     for attribute in field.attrs.iter().filter(|attribute| attribute.path().is_ident("serde")) {
-        // What is not `rename` has a value of another form, which ends the parse; a rename comes first.
+        // Other settings have other values, which end the parse; a rename comes first.
         let _ = attribute.parse_nested_meta(|meta| {
             if meta.path.is_ident("rename") {
                 name = Some(meta.value()?.parse::<LitStr>()?.value());

@@ -1,4 +1,4 @@
-//! `Option<Patch<T>>` is `Patch<T>`: it has a state of its own for "not there".
+//! Replaces `Option<Patch<T>>` by `Patch<T>`, which has a state of its own for an absent field.
 
 use syn::visit_mut::{self, VisitMut};
 use syn::{Field, Type, parse_quote};

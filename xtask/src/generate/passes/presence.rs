@@ -1,6 +1,6 @@
-//! `null` is no value of a field that cannot be `null`.
+//! Rejects `null` for a field that cannot be `null`.
 //!
-//! The generated code reads it as a field that is not there: a stored update that empties a field would leave it alone.
+//! Progenitor's code reads it as an absent field: a stored update that empties a field would then keep it.
 
 use anyhow::{Result, bail};
 use syn::{Item, parse_quote};

@@ -1,28 +1,28 @@
-//! JSON compared by path, with the digits of numbers.
+//! Exact comparison of JSON: by path, with the digits of numbers.
 
 use std::collections::BTreeMap;
 
 use serde_json::value::RawValue;
 
-/// Every scalar and every empty container of a JSON text, by its path: `$.deals[0].tax`.
+/// Returns every scalar and every empty container of a JSON text by its path, as in `$.deals[0].tax`.
 ///
 /// A number is its digits, a string its content in quotes: `10.0` and `10.00` differ, `"\u017c"` and `"ż"` do not.
-/// Independent of the types under test, and of `serde_json`'s numbers.
+/// The result depends neither on the types under test nor on `serde_json`'s numbers.
 ///
 /// # Panics
 ///
-/// Where the text is not JSON.
+/// Panics if the text is not JSON.
 pub fn flatten(text: &str) -> BTreeMap<String, String> {
     let mut flat = BTreeMap::new();
     add("$", text, &mut flat);
     flat
 }
 
-/// The paths at which two JSON texts differ, with both values; empty where they are equal.
+/// Returns the paths at which two JSON texts differ, with both values. Equal texts have none.
 ///
 /// # Panics
 ///
-/// Where one of the texts is not JSON.
+/// Panics if one of the texts is not JSON.
 pub fn difference(expected: &str, found: &str) -> Vec<String> {
     let (expected, found) = (flatten(expected), flatten(found));
     let paths: std::collections::BTreeSet<&String> = expected.keys().chain(found.keys()).collect();

@@ -1,4 +1,4 @@
-//! A server that does what servers, and networks before them, do in bad weather.
+//! A server that injects faults, as failing servers and networks do.
 
 mod connection;
 mod log;
@@ -18,76 +18,77 @@ pub use log::{Log, Request};
 /// What the server does with a request.
 #[derive(Clone, Debug)]
 pub enum Fault {
-    /// Reads the request, answers these bytes and waits for the next one.
-    Answers(Vec<u8>),
-    /// Reads the request, answers these bytes and closes the connection.
-    AnswersAndCloses(Vec<u8>),
-    /// As `AnswersAndCloses`, once [`FaultyServer::release`] was called.
+    /// Reads the request, responds with these bytes and waits for the next request.
+    Responds(Vec<u8>),
+    /// Reads the request, responds with these bytes and closes the connection.
+    RespondsAndCloses(Vec<u8>),
+    /// Does what `RespondsAndCloses` does, once [`FaultyServer::release`] was called.
     Holds(Vec<u8>),
-    /// Goes as far as the point, and no further.
-    Stops(Point, Ending),
-    /// Reads the request, answers these bytes, and then a space in every tick, for ever.
+    /// Interrupts the exchange at a phase.
+    Interrupts(Phase, Interruption),
+    /// Reads the request, responds with these bytes, and then with one space every 5 ms, without end.
     Drips(Vec<u8>),
-    /// Reads the request, answers these bytes, and then the others again and again, without end.
+    /// Reads the request, responds with the first bytes, and then with the second ones over and over, up to 512 MiB.
     Floods(Vec<u8>, Vec<u8>),
-    /// Says these bytes before it is asked anything, and answers nothing.
+    /// Sends these bytes before any request and never responds.
     Greets(Vec<u8>),
-    /// Agrees on TLS first, then answers these bytes and closes the connection.
+    /// Negotiates TLS, then responds with these bytes and closes the connection.
     Tls(Arc<ServerConfig>, Vec<u8>),
 }
 
-/// How far a request and its answer have come.
+/// How far a request and its response have come when the server interrupts them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Point {
-    /// The connection is open, and nothing was read.
+pub enum Phase {
+    /// The connection is open; nothing was read.
     BeforeRequest,
-    /// The head of the request was read, and a byte of its body; all of it where there is no body.
+    /// The head of the request and one byte of its body were read. A request without a body was read whole.
     InRequestBody,
-    /// The request was read.
+    /// The request was read whole.
     AfterRequest,
     /// Half of the status line was sent.
-    InAnswerHead,
-    /// The head of the answer and half of its JSON were sent.
-    InAnswerBody,
+    InResponseHead,
+    /// The head of the response and half of its JSON were sent.
+    InResponseBody,
 }
 
-impl Point {
-    /// All of them.
+impl Phase {
+    /// All phases, in order.
     pub const ALL: [Self; 5] =
-        [Self::BeforeRequest, Self::InRequestBody, Self::AfterRequest, Self::InAnswerHead, Self::InAnswerBody];
+        [Self::BeforeRequest, Self::InRequestBody, Self::AfterRequest, Self::InResponseHead, Self::InResponseBody];
 }
 
-/// What the server does where it stops.
+/// How the server interrupts an exchange.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Ending {
-    /// The connection ends as if all had been said.
+pub enum Interruption {
+    /// Closes the connection in an orderly way (FIN).
     Close,
-    /// The connection is torn down (RST).
+    /// Resets the connection (RST).
     Reset,
-    /// Nothing happens any more.
+    /// Keeps the connection open and silent.
     Hang,
 }
 
 impl Fault {
-    /// A success with this JSON; the connection stays open.
+    /// Returns a 200 with this JSON; the connection stays open.
     pub fn json(body: &str) -> Self {
         Self::status("200 OK", "", body)
     }
 
-    /// An answer with this status, these headers (each ended by `\r\n`) and this body; the connection stays open.
+    /// Returns a response with this status, these headers (each ends with `\r\n`) and this body; the connection stays open.
     pub fn status(status: &str, headers: &str, body: &str) -> Self {
         let length = body.len();
-        Self::Answers(format!("HTTP/1.1 {status}\r\n{headers}content-length: {length}\r\n\r\n{body}").into_bytes())
+        Self::Responds(format!("HTTP/1.1 {status}\r\n{headers}content-length: {length}\r\n\r\n{body}").into_bytes())
     }
 
-    /// A whole answer, written out, behind which the connection is closed.
-    pub fn raw(answer: impl Into<Vec<u8>>) -> Self {
-        Self::AnswersAndCloses(answer.into())
+    /// Returns a whole response, byte for byte, after which the connection is closed.
+    pub fn raw(response: impl Into<Vec<u8>>) -> Self {
+        Self::RespondsAndCloses(response.into())
     }
 }
 
-/// A server on a free port of 127.0.0.1 that has a fault for each request, and takes note of what it gets. It stops
-/// where it is dropped.
+/// A server on a free port of 127.0.0.1 that has a fault for each request and logs what it receives.
+///
+/// Dropping it stops it.
 #[derive(Debug)]
 pub struct FaultyServer {
     url: String,
@@ -96,28 +97,32 @@ pub struct FaultyServer {
 }
 
 impl FaultyServer {
-    /// How many connections a server takes: a test that needs more has no end.
+    /// The maximum number of connections: a test that needs more never ends.
     const CONNECTIONS: usize = 1000;
-    /// How long a test waits for what must happen.
+    /// How long a test waits for an event.
     const PATIENCE: Duration = Duration::from_secs(50);
 
-    /// Starts a server. The first request has the first fault, and so on; the last fault is for all further requests.
+    /// Starts a server. The first request gets the first fault, and so on; the last fault is for all further requests.
     ///
-    /// A connection takes its fault where it is opened, and another for each further request on it.
+    /// A connection takes a fault when it is opened, and another one for each further request on it.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if no port of 127.0.0.1 can be bound.
     pub async fn start(faults: impl Into<Vec<Fault>>) -> io::Result<Self> {
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let url = format!("http://{}", listener.local_addr()?);
         let (log, _) = watch::channel(Log::new(faults.into()));
         let server_log = log.clone();
         let accepting = tokio::spawn(async move {
-            // Its tasks end with it.
+            // Dropping the set aborts its tasks.
             let mut connections = JoinSet::new();
             for _ in 0..Self::CONNECTIONS {
                 let Ok((stream, _)) = listener.accept().await else { return };
                 let fault = log::opened(&server_log);
                 let log = server_log.clone();
                 connections.spawn(async move {
-                    // A connection that breaks is what the tests are for.
+                    // The tests break connections on purpose.
                     let _ = connection::serve(stream, fault, &log).await;
                     log.send_modify(|log| log.open -= 1);
                 });
@@ -127,46 +132,46 @@ impl FaultyServer {
         Ok(Self { url, log, accepting: accepting.abort_handle() })
     }
 
-    /// The server's address, `http://127.0.0.1:…`.
+    /// Returns the server's URL, `http://127.0.0.1:…`.
     pub fn url(&self) -> &str {
         &self.url
     }
 
-    /// The server's address for clients that speak TLS.
+    /// Returns the server's URL for clients that use TLS.
     pub fn https_url(&self) -> String {
         self.url.replace("http://", "https://")
     }
 
-    /// What has come until now.
+    /// Returns what the server has received so far.
     pub fn log(&self) -> Log {
         self.log.borrow().clone()
     }
 
-    /// Lets the answers go that are held back.
+    /// Releases the responses that are held back.
     pub fn release(&self) {
         self.log.send_modify(|log| log.is_released = true);
     }
 
-    /// Waits until something has come, and gives all that has.
+    /// Waits until the log meets a condition, and returns the log.
     ///
     /// # Panics
     ///
-    /// Where it does not come.
+    /// Panics if the condition is not met within 50 seconds; `what` names it.
     #[allow(clippy::panic, reason = "the test fails")]
-    pub async fn until(&self, what: &str, has_come: impl FnMut(&Log) -> bool) -> Log {
+    pub async fn until(&self, what: &str, is_met: impl FnMut(&Log) -> bool) -> Log {
         let mut log = self.log.subscribe();
-        let found = timeout(Self::PATIENCE, log.wait_for(has_come)).await;
+        let found = timeout(Self::PATIENCE, log.wait_for(is_met)).await;
         match found {
             Ok(Ok(log)) => log.clone(),
-            _ => panic!("{what} has not come about: {:?}", self.log()),
+            _ => panic!("timed out waiting for {what}: {:?}", self.log()),
         }
     }
 
-    /// Waits until so many connections were opened and each was closed, and gives all that has come.
+    /// Waits until this many connections were opened and all are closed, and returns the log.
     ///
     /// # Panics
     ///
-    /// Where the client keeps one open.
+    /// Panics if the client keeps one open for 50 seconds.
     pub async fn closed(&self, connections: usize) -> Log {
         self.log.send_modify(|log| log.is_draining = true);
         let what = format!("the end of {connections} connections");

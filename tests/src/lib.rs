@@ -1,4 +1,6 @@
-//! What the tests share: exact comparison of JSON, comparison of documents by what they mean, and servers: one with faults, and one by a function.
+//! What the tests share: an exact comparison of JSON, a semantic comparison of documents, and servers.
+//!
+//! [`FaultyServer`] injects faults below HTTP, [`mock`] responds by a function, and [`ValidatingProxy`] checks what passes.
 
 mod exact;
 mod faulty_server;
@@ -7,7 +9,7 @@ pub mod semantic;
 mod validating_proxy;
 
 pub use exact::{difference, flatten};
-pub use faulty_server::{Ending, Fault, FaultyServer, Log, Point, Request};
+pub use faulty_server::{Fault, FaultyServer, Interruption, Log, Phase, Request};
 pub use validating_proxy::ValidatingProxy;
 
 /// The README's examples, compiled.

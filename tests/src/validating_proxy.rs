@@ -1,4 +1,4 @@
-//! A proxy that holds what passes against the documents.
+//! A proxy that validates what passes against the documents.
 
 use std::net::Ipv4Addr;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
@@ -17,7 +17,7 @@ use tokio::task::JoinHandle;
 static VALIDATORS: LazyLock<[Validator; 2]> =
     LazyLock::new(|| [Validator::new(Api::Intum), Validator::new(Api::Solos)]);
 
-/// A proxy between a client and a server: it changes nothing, and remembers what is not as the documents say.
+/// A proxy between a client and a server. It changes nothing and records each violation of the documents.
 #[derive(Debug)]
 pub struct ValidatingProxy {
     url: String,
@@ -39,11 +39,11 @@ struct Proxy {
 }
 
 impl ValidatingProxy {
-    /// A proxy to the server at `target`, a URL without a path, on a free port of 127.0.0.1.
+    /// Starts a proxy to the server at `target`, a URL without a path, on a free port of 127.0.0.1.
     ///
     /// # Panics
     ///
-    /// Where no port is free, or no client can be made.
+    /// Panics if no port is free or no HTTP client can be built.
     #[allow(clippy::expect_used, reason = "a test without either cannot go on")]
     pub async fn start(target: String) -> Self {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.expect("a free port");
@@ -56,12 +56,12 @@ impl ValidatingProxy {
         Self { url, passed, task }
     }
 
-    /// Where the proxy is.
+    /// Returns the URL of the proxy.
     pub fn url(&self) -> &str {
         &self.url
     }
 
-    /// The operations that passed, once each, by name.
+    /// Returns the ids of the operations that passed, sorted, once each.
     pub fn operations(&self) -> Vec<&'static str> {
         let mut operations = self.passed.lock().unwrap_or_else(PoisonError::into_inner).operations.clone();
         operations.sort_unstable();
@@ -69,7 +69,7 @@ impl ValidatingProxy {
         operations
     }
 
-    /// What was not as the documents say, in requests and in answers.
+    /// Returns the violations in requests and in responses.
     pub fn violations(&self) -> Vec<String> {
         self.passed.lock().unwrap_or_else(PoisonError::into_inner).violations.clone()
     }
@@ -108,17 +108,17 @@ impl Proxy {
         let mut headers = parts.headers.clone();
         headers.remove(HOST);
         let url = format!("{}{target}", self.target);
-        let answer = self.client.request(parts.method.clone(), url).headers(headers).body(body).send().await?;
-        let (status, headers) = (answer.status(), answer.headers().clone());
-        let body = answer.bytes().await?;
+        let response = self.client.request(parts.method.clone(), url).headers(headers).body(body).send().await?;
+        let (status, headers) = (response.status(), response.headers().clone());
+        let body = response.bytes().await?;
         let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
-        let of_answer = validator.response(operation, status.as_u16(), content_type, &body);
+        let of_response = validator.response(operation, status.as_u16(), content_type, &body);
 
         self.note(|passed| {
             passed.operations.push(operation.id);
             let name = |part: &str, what: &dyn std::fmt::Display| format!("{} {part}: {what}", operation.id);
             passed.violations.extend(of_request.iter().map(|violation| name("request", violation)));
-            passed.violations.extend(of_answer.iter().map(|violation| name("answer", violation)));
+            passed.violations.extend(of_response.iter().map(|violation| name("response", violation)));
         });
         let mut response = Response::new(Body::from(body));
         *response.status_mut() = status;

@@ -40,7 +40,7 @@ fn compile(body: &str) -> String {
 }
 
 #[test]
-fn a_required_field_that_is_forgotten_is_named() {
+fn the_compiler_names_a_missing_required_field() {
     let setters = [
         ("total_amount_net", ".total_amount_net(amount)"),
         ("total_amount_gross", ".total_amount_gross(amount)"),
@@ -65,7 +65,7 @@ fn a_required_field_that_is_forgotten_is_named() {
 }
 
 #[test]
-fn a_required_parameter_that_is_forgotten_does_not_compile() {
+fn a_missing_required_parameter_does_not_compile() {
     let call = |call: &str| compile(&format!("let client: intum_client::Client = todo!(); let _ = client.{call};"));
     assert_eq!(call("get_deal(17)"), "");
     assert_eq!(call("get_deal_by_external_id(\"erp\", \"A-17\")"), "");

@@ -23,7 +23,7 @@ fn differences_of(documented: &Value, found: &Value) -> Vec<String> {
 }
 
 #[test]
-fn the_sandbox_says_what_the_document_says() {
+fn the_sandboxs_description_equals_the_document() {
     for api in Api::ALL {
         assert_eq!(differences_of(&documented(*api), &described(*api)), Vec::<String>::new(), "{api:?}");
     }
@@ -34,7 +34,7 @@ const WORDS: [&str; 5] = ["description", "info", "openapi", "summary", "tags"];
 
 /// The comparison is worth something: whatever else the sandbox said of itself would be a difference.
 #[test]
-fn no_word_of_the_sandbox_could_be_another() {
+fn any_change_to_the_sandboxs_description_is_a_difference() {
     for api in Api::ALL {
         let (documented, described) = (documented(*api), described(*api));
         let mut places = Vec::new();

@@ -9,7 +9,7 @@ use intum_client::{Client, CredentialError, Error, ErrorKind, RetryPolicy, Secre
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
-async fn answered(status: u16, body: &str) -> Error {
+async fn responded(status: u16, body: &str) -> Error {
     let server = MockServer::start().await;
     Mock::given(any()).respond_with(ResponseTemplate::new(status).set_body_string(body)).mount(&server).await;
     let client = Client::new(&server.uri(), "test-token").expect("a client");
@@ -20,7 +20,7 @@ async fn answered(status: u16, body: &str) -> Error {
 async fn errors() -> Vec<Error> {
     let free = TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address");
     let client = |port: u16| Client::new(&format!("http://127.0.0.1:{port}"), "test-token").expect("a client");
-    let refused = client(free.port()).get_deal(17).retry(RetryPolicy::none()).await.expect_err("refused");
+    let refused = client(free.port()).get_deal(17).retry(RetryPolicy::none()).await.expect_err("rejected");
     let fails =
         |_| async { Err::<SecretString, _>(CredentialError::new(std::io::Error::other("the vault is sealed"))) };
     let builder = Client::builder().base_url("http://127.0.0.1:1").token_provider(fails);
@@ -28,9 +28,9 @@ async fn errors() -> Vec<Error> {
     vec![
         refused,
         sealed,
-        answered(200, "<html>\n<p>maintenance").await,
-        answered(200, "[1, 2]").await,
-        answered(503, "line one\nline two").await,
+        responded(200, "<html>\n<p>maintenance").await,
+        responded(200, "[1, 2]").await,
+        responded(503, "line one\nline two").await,
         Client::new("http://crm.example", "test-token").expect_err("no TLS").into(),
         "12,5".parse::<intum_client::Amount>().expect_err("no amount").into(),
         "soon".parse::<intum_client::NaiveDate>().expect_err("no date").into(),
@@ -38,7 +38,7 @@ async fn errors() -> Vec<Error> {
 }
 
 #[tokio::test]
-async fn a_chain_says_nothing_twice() {
+async fn an_error_chain_has_no_repetition() {
     for error in errors().await {
         let mut texts = vec![error.to_string()];
         let mut source = error.source();
@@ -58,7 +58,7 @@ async fn a_chain_says_nothing_twice() {
 }
 
 #[tokio::test]
-async fn other_reports_print_it_once_and_the_cause_below() {
+async fn error_reporters_print_the_error_once_and_its_cause_below() {
     let error = errors().await.remove(1);
     assert_eq!(error.kind(), ErrorKind::Credentials);
     let own = error.to_string();

@@ -21,7 +21,7 @@ fn root() -> PathBuf {
 fn tools() -> Option<&'static Path> {
     static TOOLS: OnceLock<Option<PathBuf>> = OnceLock::new();
     let install = || {
-        let folder = root().join("target/foreign");
+        let folder = root().join("target/interoperability");
         let outcome = Command::new(root().join("tests/interoperability/install")).arg(&folder).output();
         let violation = match outcome {
             Ok(output) if output.status.success() => return Some(folder),
@@ -56,11 +56,11 @@ async fn run(tool: &str) {
 }
 
 #[tokio::test]
-async fn a_client_in_another_language_tells_a_story() {
+async fn a_generated_python_client_works_against_the_sandbox() {
     run("openapi-generator").await;
 }
 
 #[tokio::test]
-async fn schemathesis_finds_nothing() {
+async fn schemathesis_finds_no_violation() {
     run("schemathesis").await;
 }

@@ -85,7 +85,7 @@ fn foreign(documentation: &Value) -> BTreeSet<String> {
 }
 
 #[test]
-fn the_types_of_others_in_the_api_are_those_that_are_listed() {
+fn the_api_has_only_the_listed_types_of_other_crates() {
     let manifest = fs::read_to_string(workspace().join("Cargo.toml")).expect("a manifest");
     let manifest: toml::Table = manifest.parse().expect("TOML");
     for package in PACKAGES {

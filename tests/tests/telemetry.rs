@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use intum_client::{Client, RetryPolicy};
-use tests::{Ending, Fault, FaultyServer, Point};
+use tests::{Fault, FaultyServer, Interruption, Phase};
 use tracing::Event;
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
@@ -106,10 +106,10 @@ async fn world(faults: impl Into<Vec<Fault>>) -> (FaultyServer, Client) {
 }
 
 #[tokio::test]
-async fn a_call_with_one_repetition_is_a_span_with_two_in_it() {
+async fn a_call_with_one_retry_is_a_span_with_two_attempts() {
     let (spans, _guard) = Spans::capture();
     let (server, client) = world([Fault::status("503 Down", "", ""), Fault::json("{\"id\": 17}")]).await;
-    client.get_deal(17).send().await.expect("an answer");
+    client.get_deal(17).send().await.expect("a response");
     let (calls, attempts) = (spans.named("call"), spans.named("attempt"));
     let [(call_id, call)] = calls.as_slice() else { panic!("{calls:?}") };
     let [(_, first), (_, second)] = attempts.as_slice() else { panic!("{attempts:?}") };
@@ -142,8 +142,8 @@ async fn a_call_with_one_repetition_is_a_span_with_two_in_it() {
 }
 
 #[tokio::test]
-async fn a_call_that_fails_says_how_in_its_span_and_in_that_of_each_attempt() {
-    let reset = Fault::Stops(Point::AfterRequest, Ending::Reset);
+async fn records_a_failure_in_the_span_of_the_call_and_of_each_attempt() {
+    let reset = Fault::Interrupts(Phase::AfterRequest, Interruption::Reset);
     for (fault, status, error) in [
         (reset, None, "broken"),
         (Fault::status("429 Busy", "", ""), Some("429"), "429"),
@@ -151,7 +151,7 @@ async fn a_call_that_fails_says_how_in_its_span_and_in_that_of_each_attempt() {
     ] {
         let (spans, _guard) = Spans::capture();
         let (_server, client) = world([fault]).await;
-        client.get_deal(17).send().await.expect_err("no answer");
+        client.get_deal(17).send().await.expect_err("no response");
         let (calls, attempts) = (spans.named("call"), spans.named("attempt"));
         assert_eq!((calls.len(), attempts.len()), (1, 2));
         for (_, span) in &attempts {
@@ -163,7 +163,7 @@ async fn a_call_that_fails_says_how_in_its_span_and_in_that_of_each_attempt() {
 
 /// The attempt went well: it is what came that cannot be used.
 #[tokio::test]
-async fn an_answer_that_is_no_json_is_an_error_of_the_call_and_not_of_the_attempt() {
+async fn a_response_that_is_not_json_is_an_error_of_the_call_and_not_of_the_attempt() {
     let (spans, _guard) = Spans::capture();
     let (_server, client) = world([Fault::json("nope")]).await;
     client.get_deal(17).send().await.expect_err("no JSON");
@@ -172,7 +172,7 @@ async fn an_answer_that_is_no_json_is_an_error_of_the_call_and_not_of_the_attemp
 }
 
 #[tokio::test]
-async fn a_call_that_is_refused_before_it_is_sent_has_no_attempt() {
+async fn a_call_that_fails_validation_has_no_attempt() {
     let (spans, _guard) = Spans::capture();
     let (_server, client) = world([]).await;
     client.get_deal_by_external_id("erp", "..").await.expect_err("another resource");
@@ -181,9 +181,9 @@ async fn a_call_that_is_refused_before_it_is_sent_has_no_attempt() {
 }
 
 #[tokio::test]
-async fn a_call_that_is_dropped_ends_its_spans() {
+async fn dropping_a_call_closes_its_spans() {
     let (spans, _guard) = Spans::capture();
-    let (server, client) = world([Fault::Stops(Point::AfterRequest, Ending::Hang)]).await;
+    let (server, client) = world([Fault::Interrupts(Phase::AfterRequest, Interruption::Hang)]).await;
     tokio::select! {
         result = client.get_deal(17).send() => panic!("{result:?}"),
         _ = server.until("a request", |log| log.complete() == 1) => {}
@@ -192,12 +192,12 @@ async fn a_call_that_is_dropped_ends_its_spans() {
 }
 
 #[tokio::test]
-async fn an_event_says_what_is_retried_and_what_is_given_up() {
+async fn logs_an_event_for_each_retry_and_for_giving_up() {
     let (spans, _guard) = Spans::capture();
     let down = Fault::status("503 Down", "retry-after: 0\r\n", "test-token");
     let (_server, client) =
         world([down.clone(), Fault::json("{}"), Fault::status("503 Down", "retry-after: 61\r\n", "")]).await;
-    let answer = client.get_deal(17).send().await.expect("an answer");
+    let response = client.get_deal(17).send().await.expect("a response");
     client.get_deal(17).send().await.expect_err("asked to wait too long");
     let events = spans.named("event");
     let [(_, retried), (_, given_up)] = events.as_slice() else { panic!("{events:?}") };
@@ -215,6 +215,6 @@ async fn an_event_says_what_is_retried_and_what_is_given_up() {
     assert!(retried.get("backoff").expect("a backoff").parse::<f64>().expect("seconds") >= 0.0);
     assert_eq!(given_up.get("reason"), Some("the server's `Retry-After` is longer than the limit"));
     let calls = spans.named("call");
-    assert_eq!((calls[0].1.get("attempts"), answer.attempts()), (Some("2"), 2));
+    assert_eq!((calls[0].1.get("attempts"), response.attempts()), (Some("2"), 2));
     assert_eq!((calls[0].1.get("http.response.status_code"), calls[1].1.get("attempts")), (Some("200"), Some("1")));
 }

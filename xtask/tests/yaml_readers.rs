@@ -209,7 +209,7 @@ fn foreign(command: &mut Command, texts: &[&String]) -> Vec<Json> {
 /// Returns the folders of the Python and npm packages, or nothing if they cannot be installed.
 fn installed() -> Option<(PathBuf, PathBuf)> {
     let target = Path::new("../target").to_path_buf();
-    let folders = (target.join("foreign"), target.join("foreign-yaml"));
+    let folders = (target.join("interoperability"), target.join("interoperability-yaml"));
     let mut python = Command::new("../tests/interoperability/install");
     python.arg(&folders.0);
     let mut npm = Command::new("site-server/browser/install");

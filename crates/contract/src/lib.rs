@@ -21,6 +21,8 @@ mod source;
 mod validator;
 
 pub use generated::Api;
+#[cfg(feature = "validator")]
+pub use http_names::media_type;
 pub use operation::{Example, Location, Operation, Parameter, SecurityScheme};
 pub use provenance::{Provenance, sources};
 pub use source::{Section, Source};

@@ -55,8 +55,8 @@ def map_case(context: HookContext, case: Case) -> Case:
 def after_call(context: HookContext, case: Case, response: Response) -> None:
     """Keeps the ids of the deals that are there."""
     if case.operation.label == "POST /crm/deals.json" and response.status_code < 300:
-        answer = response.json()
-        DEALS.append(answer.get("deal", answer)["id"])
+        body = response.json()
+        DEALS.append(body.get("deal", body)["id"])
     if case.operation.label == "DELETE /crm/deals/{id}.json" and response.status_code < 300:
         DEALS[:] = [each for each in DEALS if str(each) != str(case.path_parameters["id"])]
 

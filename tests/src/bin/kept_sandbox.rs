@@ -1,4 +1,4 @@
-//! A sandbox that keeps its data in the file that is given, to be killed by a test. Prints its URL when it is ready.
+//! A sandbox that stores its data in the given file, for a test to kill. Prints its URL when it is ready.
 
 use std::env;
 use std::error::Error;

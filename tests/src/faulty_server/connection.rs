@@ -10,42 +10,44 @@ use tokio::time::interval;
 use tokio_rustls::TlsAcceptor;
 
 use super::log::{InFlight, next_fault};
-use super::{Ending, Fault, Log, Point, Request};
+use super::{Fault, Interruption, Log, Phase, Request};
 
-/// How much is written and read at most.
+/// The maximum length of a flood, in bytes.
 const FLOOD: usize = 512 * 1024 * 1024;
+/// The maximum length of a request's head, and of its body, in bytes.
 const REQUEST: usize = 32 * 1024 * 1024;
+/// The interval between the bytes of a dripping response.
 const TICK: Duration = Duration::from_millis(5);
-/// What an answer that breaks off begins with.
+/// What an interrupted response begins with.
 const HALF_A_STATUS_LINE: &[u8] = b"HTTP/1.1 20";
 const HALF_A_JSON: &[u8] =
     b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{\"deal\": {\"id\"";
 
-/// Does what the fault says, and what those of further requests on the connection say.
+/// Applies a fault to the first request, and the next faults to further requests on the connection.
 pub(super) async fn serve(mut stream: TcpStream, first: Fault, log: &watch::Sender<Log>) -> io::Result<()> {
     stream.set_nodelay(true)?;
     let mut fault = first;
     loop {
         match fault {
-            Fault::Stops(point, ending) => return stop(stream, point, ending, log).await,
+            Fault::Interrupts(phase, interruption) => return interrupt(stream, phase, interruption, log).await,
             Fault::Greets(greeting) => {
                 stream.write_all(&greeting).await?;
                 return drain(&mut stream).await;
             }
-            Fault::Tls(config, answer) => {
+            Fault::Tls(config, response) => {
                 let mut stream = TlsAcceptor::from(config).accept(stream).await?;
                 read_request(&mut stream, log, usize::MAX).await?;
-                stream.write_all(&answer).await?;
+                stream.write_all(&response).await?;
                 return stream.shutdown().await;
             }
             other => {
                 read_request(&mut stream, log, usize::MAX).await?;
-                if !answer(&mut stream, other, log).await? {
+                if !response(&mut stream, other, log).await? {
                     return Ok(());
                 }
             }
         }
-        // The next request takes its fault where it begins.
+        // The next request takes its fault when it begins.
         if stream.peek(&mut [0]).await? == 0 {
             return Ok(());
         }
@@ -53,25 +55,25 @@ pub(super) async fn serve(mut stream: TcpStream, first: Fault, log: &watch::Send
     }
 }
 
-/// Answers a request that was read; says whether there may be another.
-async fn answer(stream: &mut TcpStream, fault: Fault, log: &watch::Sender<Log>) -> io::Result<bool> {
+/// Responds to a request that was read. Returns whether another request may follow.
+async fn response(stream: &mut TcpStream, fault: Fault, log: &watch::Sender<Log>) -> io::Result<bool> {
     let in_flight = InFlight::begin(log);
     match fault {
-        Fault::Answers(answer) => {
-            // The client may send the next request as soon as it has the answer.
+        Fault::Responds(response) => {
+            // The client may send the next request as soon as it has the response.
             drop(in_flight);
-            stream.write_all(&answer).await?;
+            stream.write_all(&response).await?;
             return Ok(true);
         }
-        Fault::AnswersAndCloses(answer) => {
+        Fault::RespondsAndCloses(response) => {
             drop(in_flight);
-            stream.write_all(&answer).await?;
+            stream.write_all(&response).await?;
             close(stream).await?;
         }
-        Fault::Holds(answer) => {
+        Fault::Holds(response) => {
             wait_for(log, |log| log.is_released).await;
             drop(in_flight);
-            stream.write_all(&answer).await?;
+            stream.write_all(&response).await?;
             close(stream).await?;
         }
         Fault::Drips(begin) => {
@@ -88,52 +90,57 @@ async fn answer(stream: &mut TcpStream, fault: Fault, log: &watch::Sender<Log>) 
                 stream.write_all(&piece).await?;
             }
         }
-        Fault::Stops(..) | Fault::Greets(_) | Fault::Tls(..) => {}
+        Fault::Interrupts(..) | Fault::Greets(_) | Fault::Tls(..) => {}
     }
     Ok(false)
 }
 
-async fn stop(mut stream: TcpStream, point: Point, ending: Ending, log: &watch::Sender<Log>) -> io::Result<()> {
-    match point {
-        Point::BeforeRequest => {}
-        Point::InRequestBody => read_request(&mut stream, log, 1).await?,
-        Point::AfterRequest | Point::InAnswerHead | Point::InAnswerBody => {
+async fn interrupt(
+    mut stream: TcpStream,
+    phase: Phase,
+    interruption: Interruption,
+    log: &watch::Sender<Log>,
+) -> io::Result<()> {
+    match phase {
+        Phase::BeforeRequest => {}
+        Phase::InRequestBody => read_request(&mut stream, log, 1).await?,
+        Phase::AfterRequest | Phase::InResponseHead | Phase::InResponseBody => {
             read_request(&mut stream, log, usize::MAX).await?;
         }
     }
-    match point {
-        Point::BeforeRequest | Point::InRequestBody | Point::AfterRequest => {}
-        Point::InAnswerHead => stream.write_all(HALF_A_STATUS_LINE).await?,
-        Point::InAnswerBody => stream.write_all(HALF_A_JSON).await?,
+    match phase {
+        Phase::BeforeRequest | Phase::InRequestBody | Phase::AfterRequest => {}
+        Phase::InResponseHead => stream.write_all(HALF_A_STATUS_LINE).await?,
+        Phase::InResponseBody => stream.write_all(HALF_A_JSON).await?,
     }
-    match ending {
-        Ending::Close => close(&mut stream).await,
-        Ending::Reset => stream.set_zero_linger(),
-        Ending::Hang => {
+    match interruption {
+        Interruption::Close => close(&mut stream).await,
+        Interruption::Reset => stream.set_zero_linger(),
+        Interruption::Hang => {
             wait_for(log, |log| log.is_draining).await;
             drain(&mut stream).await
         }
     }
 }
 
-/// Ends the connection as if all had been said. What was not read would make it a reset.
+/// Closes the connection in an orderly way. Unread data would turn the close into a reset.
 async fn close(stream: &mut TcpStream) -> io::Result<()> {
     stream.shutdown().await?;
     drain(stream).await
 }
 
-/// Reads until the other side closes the connection.
+/// Reads until the peer closes the connection.
 async fn drain(stream: &mut TcpStream) -> io::Result<()> {
     let mut rest = stream.take(u64::MAX);
     tokio::io::copy(&mut rest, &mut tokio::io::sink()).await.map(drop)
 }
 
 async fn wait_for(log: &watch::Sender<Log>, is_so: impl FnMut(&Log) -> bool) {
-    // The sender is here: it is not closed.
+    // The sender is alive, so the channel cannot be closed.
     let _ = log.subscribe().wait_for(is_so).await;
 }
 
-/// Reads a request, of its body at most `limit` bytes, and takes note of it; what follows it is not read.
+/// Reads and logs a request, with at most `limit` bytes of its body. Does not read beyond it.
 async fn read_request<S>(stream: &mut S, log: &watch::Sender<Log>, limit: usize) -> io::Result<()>
 where
     S: AsyncRead + AsyncWrite + Unpin,
@@ -162,7 +169,7 @@ where
     Ok(())
 }
 
-/// The requests of the clients say how long they are.
+/// Returns the length of the body. The clients always send it.
 fn content_length(head: &str) -> usize {
     let lines = head.lines().filter_map(|line| line.split_once(':'));
     let mut lengths = lines.filter(|(name, _)| name.eq_ignore_ascii_case("content-length"));

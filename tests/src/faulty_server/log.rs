@@ -1,36 +1,36 @@
-//! What a server has got, and what it has to do next.
+//! What a server has received, and its next faults.
 
 use tokio::sync::watch;
 
 use super::Fault;
 
-/// What a server has got.
+/// What a server has received.
 #[derive(Clone, Debug)]
 pub struct Log {
-    /// How many connections were opened.
+    /// The number of connections that were opened.
     pub connections: usize,
-    /// How many of them are open.
+    /// The number of connections that are open.
     pub open: usize,
-    /// The requests whose head has come.
+    /// The requests whose head was received.
     pub requests: Vec<Request>,
-    /// How many requests were on their way at once, at most.
+    /// The maximum number of requests that were in flight at once.
     pub most_in_flight: usize,
     pub(super) in_flight: usize,
     pub(super) is_released: bool,
-    /// Whether connections that hang are to be read to their end.
+    /// Whether hanging connections are drained.
     pub(super) is_draining: bool,
     faults: Vec<Fault>,
     next_fault: usize,
 }
 
-/// A request.
+/// A request that was received.
 #[derive(Clone, Debug, Default)]
 pub struct Request {
-    /// Request line and headers, as they came.
+    /// The request line and the headers, as they came.
     pub head: String,
     /// The body, as far as it was read.
     pub body: Vec<u8>,
-    /// Whether all of it was read.
+    /// Whether the body was read whole.
     pub is_complete: bool,
 }
 
@@ -49,7 +49,7 @@ impl Log {
         }
     }
 
-    /// How many requests have come whole.
+    /// Returns the number of requests that were received whole.
     pub fn complete(&self) -> usize {
         self.requests.iter().filter(|request| request.is_complete).count()
     }
@@ -58,11 +58,11 @@ impl Log {
         let last = self.faults.len().saturating_sub(1);
         let fault = self.faults.get(self.next_fault.min(last)).cloned();
         self.next_fault += 1;
-        fault.unwrap_or(Fault::Stops(super::Point::BeforeRequest, super::Ending::Close))
+        fault.unwrap_or(Fault::Interrupts(super::Phase::BeforeRequest, super::Interruption::Close))
     }
 }
 
-/// Takes note of a connection, and gives the fault of its first request.
+/// Logs a connection, and returns the fault of its first request.
 pub(super) fn opened(log: &watch::Sender<Log>) -> Fault {
     let mut fault = None;
     log.send_modify(|log| {
@@ -73,14 +73,14 @@ pub(super) fn opened(log: &watch::Sender<Log>) -> Fault {
     fault.unwrap_or_else(|| Fault::raw(""))
 }
 
-/// The fault of the next request on a connection.
+/// Returns the fault of the next request on a connection.
 pub(super) fn next_fault(log: &watch::Sender<Log>) -> Fault {
     let mut fault = None;
     log.send_modify(|log| fault = Some(log.fault()));
     fault.unwrap_or_else(|| Fault::raw(""))
 }
 
-/// A request that is on its way until this is dropped.
+/// Counts a request as in flight until this is dropped.
 pub(super) struct InFlight<'a>(&'a watch::Sender<Log>);
 
 impl<'a> InFlight<'a> {

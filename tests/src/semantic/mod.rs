@@ -1,44 +1,37 @@
-//! What an API's documents say, compared by meaning: OpenAPI 3.0, OpenAPI 3.1 and the JSON Schemas of Rust types.
+//! Semantic comparison of an API's documents: OpenAPI 3.0, OpenAPI 3.1 and the JSON Schemas of Rust types.
 //!
-//! Two documents say the same where they allow the same requests and answers, however they spell it:
+//! Two documents are equal if they allow the same requests and responses, however they spell it:
 //!
-//! - A `$ref` is what it refers to. A component is its structure, not its name.
-//! - `null` is allowed by `nullable` (3.0), by a type among types, or by one of the alternatives.
-//! - A bound is exclusive by a flag (3.0) or as a keyword of its own; `1e12` is 1000000000000.
-//! - The types, the values of an enum, required properties, alternatives and security requirements have no order.
-//! - Alternatives are alternatives: whether one or several of them may fit (`oneOf`, `anyOf`) is not compared, since
-//!   whoever writes a document from code has no choice of it.
-//! - An object is open unless `additionalProperties` is `false`. Names of properties are texts.
-//! - The parts of an `allOf`, and what stands beside a `$ref` in 3.1, hold together. In 3.0 nothing stands beside one.
-//! - An operation without security of its own has the document's; none at all is the same as an empty requirement.
-//! - Words for the reader, examples, extensions, tags and servers say nothing of requests and answers.
+//! - A `$ref` stands for its target. A component is its structure, not its name.
+//! - `null` is allowed by `nullable` (3.0), by one of several types, or by an alternative.
+//! - A limit is exclusive by a flag (3.0) or by a keyword of its own. `1e12` is 1000000000000.
+//! - Types, values of an enum, required properties, alternatives and security requirements have no order.
+//! - `oneOf` and `anyOf` are equal: generators of documents offer no choice between them.
+//! - An object is open unless `additionalProperties` is `false`. Names of properties are text.
+//! - All parts of an `allOf` must match, and in 3.1 also what is beside a `$ref`. In 3.0 nothing is beside one.
+//! - An operation without security of its own has the document's. No security equals an empty requirement.
+//! - Descriptions, examples, extensions, tags and servers do not constrain requests and responses.
 //!
-//! A keyword that has no rule is compared as it is written, so that nothing is passed over.
+//! A keyword without a rule is compared as it is written, so that none is missed.
 
 mod contract;
 mod difference;
-mod form;
-#[path = "../../../crates/contract/src/http_names.rs"]
-#[allow(dead_code, reason = "the contract's and the documents' own")]
-mod http_names;
-#[path = "../../../xtask/src/document/number.rs"]
-#[allow(dead_code, reason = "the documents' own")]
-mod number;
+mod node;
 mod operations;
-mod place;
 mod schema;
 mod schemas;
+mod shape;
 
 use std::collections::BTreeSet;
 
 pub use difference::Difference;
-pub use place::{Document, Reading};
+pub use node::{Dialect, Document};
 
 use contract::Contract;
-use place::Place;
+use node::Node;
 use schemas::Comparison;
 
-/// What differs between the operations of two OpenAPI documents, and everything that they refer to.
+/// Compares the operations of two OpenAPI documents, and everything that they refer to.
 ///
 /// ```
 /// use serde_json::json;
@@ -52,26 +45,26 @@ use schemas::Comparison;
 ///
 /// # Panics
 ///
-/// Where a document is none: a reference leads nowhere or in a circle, or what must be text is none.
+/// Panics if a document is malformed: a reference has no target or is cyclic, or something is not text that must be.
 pub fn differences(documented: Document<'_>, found: Document<'_>) -> Vec<Difference> {
     let mut comparison = Comparison::default();
-    comparison.contracts(&Contract::read(&Place::root(documented)), &Contract::read(&Place::root(found)));
+    comparison.contracts(&Contract::read(&Node::root(documented)), &Contract::read(&Node::root(found)));
     comparison.finish()
 }
 
-/// What differs between two schemas, given by their JSON pointers, and everything that they refer to.
+/// Compares two schemas, given by their JSON pointers, and everything that they refer to.
 ///
 /// # Panics
 ///
-/// As [`differences`] does, and where there is no such schema.
+/// Panics as [`differences`] does, and if a pointer names no schema.
 pub fn schema_differences(documented: (Document<'_>, &str), found: (Document<'_>, &str)) -> Vec<Difference> {
     let mut comparison = Comparison::default();
-    comparison.schemas(&[Place::at(documented.0, documented.1)], &[Place::at(found.0, found.1)]);
+    comparison.schemas(&[Node::at(documented.0, documented.1)], &[Node::at(found.0, found.1)]);
     comparison.finish()
 }
 
 impl Comparison {
-    /// A component stands in many answers; what differs in it is said once.
+    /// Returns the differences, each once: a component is used in many responses.
     fn finish(self) -> Vec<Difference> {
         let all: BTreeSet<Difference> = self.differences.into_iter().collect();
         all.into_iter().collect()

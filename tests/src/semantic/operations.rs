@@ -1,11 +1,11 @@
-//! Two contracts compared.
+//! Comparison of the operations of two documents.
 
 use std::collections::BTreeMap;
 use std::slice;
 
 use super::contract::{Contract, Input, Operation, Response, Schemas, Security};
 use super::difference::pairs;
-use super::place::Place;
+use super::node::Node;
 use super::schemas::{Comparison, summary};
 
 impl Comparison {
@@ -31,8 +31,8 @@ impl Comparison {
         match (&documented.body, &found.body) {
             (Some(body), Some(other)) => self.input(body, other),
             (body, other) => {
-                let forms = |body: &Option<Input<'_>>| body.as_ref().map(Input::summary);
-                self.note(&format!("{pointer}/requestBody"), "body", forms(body), forms(other));
+                let shapes = |body: &Option<Input<'_>>| body.as_ref().map(Input::summary);
+                self.note(&format!("{pointer}/requestBody"), "body", shapes(body), shapes(other));
             }
         }
         for (status, response, other) in pairs(&documented.responses, &found.responses) {
@@ -47,7 +47,7 @@ impl Comparison {
         }
     }
 
-    /// What both have from their documents differs there, and not in each operation.
+    /// Compares security. What both operations inherit is reported once, for the documents.
     fn security(&mut self, operation: &str, documented: &Security, found: &Security) {
         let is_elsewhere = documented.is_inherited && !found.is_inherited;
         let pointer = if is_elsewhere { operation } else { &documented.pointer };
@@ -87,7 +87,7 @@ impl Comparison {
             match (schema, other) {
                 (Some(schema), Some(other)) => self.schemas(slice::from_ref(schema), slice::from_ref(other)),
                 _ => {
-                    let summary = |schema: &Place<'_>| summary(slice::from_ref(schema));
+                    let summary = |schema: &Node<'_>| summary(slice::from_ref(schema));
                     self.note(&format!("{pointer}/{key}"), "content", schema.map(summary), other.map(summary));
                 }
             }
@@ -96,7 +96,7 @@ impl Comparison {
 }
 
 impl Input<'_> {
-    /// A few words for what it can be.
+    /// Describes the schemas briefly.
     fn summary(&self) -> String {
         self.schemas.values().map(|schema| summary(slice::from_ref(schema))).collect::<Vec<_>>().join(" or ")
     }

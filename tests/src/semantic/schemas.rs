@@ -1,22 +1,22 @@
-//! Two schemas compared.
+//! Comparison of two schemas.
 
 use std::collections::BTreeSet;
 
 use super::difference::{Difference, pairs};
-use super::form::{All, Form, Said, list};
-use super::place::{Place, Reading};
+use super::node::{Dialect, Node};
 use super::schema::Schema;
+use super::shape::{Conjunction, Located, Shape, list};
 
-/// A comparison under way.
+/// A comparison in progress.
 #[derive(Debug, Default)]
 pub struct Comparison {
     pub differences: Vec<Difference>,
-    /// The pairs of schemas that are being compared. Inside of themselves they are what they are.
+    /// The pairs of schemas that are being compared, so that recursive schemas end.
     trail: Vec<[Vec<String>; 2]>,
 }
 
 impl Comparison {
-    /// Takes note of what differs.
+    /// Records a difference.
     pub fn note(&mut self, pointer: &str, aspect: &str, documented: Option<String>, found: Option<String>) {
         if documented != found {
             let (pointer, aspect) = (pointer.to_owned(), aspect.to_owned());
@@ -24,46 +24,48 @@ impl Comparison {
         }
     }
 
-    /// Compares what holds together here with what holds together there.
-    pub fn schemas(&mut self, documented: &[Place<'_>], found: &[Place<'_>]) {
-        let pair = [documented, found].map(|all| all.iter().map(|place| place.pointer.clone()).collect());
+    /// Compares two conjunctions of schemas.
+    pub fn schemas(&mut self, documented: &[Node<'_>], found: &[Node<'_>]) {
+        let pair = [documented, found].map(|all| all.iter().map(|node| node.pointer.clone()).collect());
         if self.trail.contains(&pair) {
             return;
         }
         self.trail.push(pair);
-        let is_of_client = found.iter().any(|place| place.document.reading == Reading::ClientTypes);
-        let used_at = documented.first().map_or("", |place| &place.pointer);
-        self.meanings(used_at, &Schema::all(documented), &Schema::all(found), is_of_client);
+        let is_of_client = found.iter().any(|node| node.document.dialect == Dialect::ClientTypes);
+        let used_at = documented.first().map_or("", |node| &node.pointer);
+        self.compare(used_at, &Schema::all(documented), &Schema::all(found), is_of_client);
         self.trail.pop();
     }
 
-    fn meanings(&mut self, used_at: &str, documented: &Schema<'_>, found: &Schema<'_>, is_of_client: bool) {
+    fn compare(&mut self, used_at: &str, documented: &Schema<'_>, found: &Schema<'_>, is_of_client: bool) {
         if is_of_client {
             self.note(used_at, "component", documented.name.clone(), found.name.clone());
         }
         // Where any type is allowed on one side only, the types differ, and `null` with them.
         if let (Some(null), Some(other), false) = (&documented.null, &found.null, found.is_tolerant) {
-            let allowed = |null: &Said<bool>| Some(if null.value { "allowed" } else { "not allowed" }.to_owned());
+            let allowed = |null: &Located<bool>| Some(if null.value { "allowed" } else { "not allowed" }.to_owned());
             // A component that is used with `null` beside it is none that has `null` in it.
             let is_of_use = other.pointer != found.pointer;
             let pointer = if is_of_use { used_at } else { &null.pointer };
             self.note(pointer, "null", allowed(null), allowed(other));
         }
-        match (documented.forms.as_slice(), found.forms.as_slice()) {
-            ([documented], [found]) => self.forms(documented, found),
+        match (documented.shapes.as_slice(), found.shapes.as_slice()) {
+            ([documented], [found]) => self.shapes(documented, found),
             _ => self.alternatives(documented, found),
         }
     }
 
-    fn forms(&mut self, documented: &Form<'_>, found: &Form<'_>) {
-        let types = |form: &Form<'_>| form.types.as_ref().map(|types| list(&types.value, " or "));
+    fn shapes(&mut self, documented: &Shape<'_>, found: &Shape<'_>) {
+        let types = |shape: &Shape<'_>| shape.types.as_ref().map(|types| list(&types.value, " or "));
         let pointer = documented.types.as_ref().map_or(&documented.pointer, |types| &types.pointer);
         self.note(pointer, "type", types(documented), types(found));
         self.values(documented, found);
-        for (keyword, said, other) in pairs(&documented.facts, &found.facts) {
-            let pointer = said.map_or(&documented.pointer, |said| &said.pointer);
-            let text = |said: Option<&Said<_>>| said.map(|said: &Said<serde_json::Value>| said.value.to_string());
-            self.note(pointer, keyword, text(said), text(other));
+        for (keyword, located, other) in pairs(&documented.facts, &found.facts) {
+            let pointer = located.map_or(&documented.pointer, |located| &located.pointer);
+            let text = |located: Option<&Located<_>>| {
+                located.map(|located: &Located<serde_json::Value>| located.value.to_string())
+            };
+            self.note(pointer, keyword, text(located), text(other));
         }
         self.required(documented, found);
         for (key, schemas, others) in pairs(&documented.inside, &found.inside) {
@@ -72,9 +74,9 @@ impl Comparison {
         }
     }
 
-    /// The values of an enum: those that only one side has.
-    fn values(&mut self, documented: &Form<'_>, found: &Form<'_>) {
-        let values = |form: &Form<'_>| form.values.clone().map(|values| values.value);
+    /// Compares the values of enums: reports those that only one side has.
+    fn values(&mut self, documented: &Shape<'_>, found: &Shape<'_>) {
+        let values = |shape: &Shape<'_>| shape.values.clone().map(|values| values.value);
         let pointer = documented.values.as_ref().map_or(&documented.pointer, |values| &values.pointer);
         let (values, others) = (values(documented), values(found));
         let only_in = |values: &Option<BTreeSet<String>>, others: &Option<BTreeSet<String>>| {
@@ -86,11 +88,11 @@ impl Comparison {
         self.note(pointer, "enum", only_in(&values, &others), only_in(&others, &values));
     }
 
-    /// A property that is not there on one side is not missed a second time.
-    fn required(&mut self, documented: &Form<'_>, found: &Form<'_>) {
+    /// Compares required properties. A property that one side lacks was already reported.
+    fn required(&mut self, documented: &Shape<'_>, found: &Shape<'_>) {
         for key in documented.required.union(&found.required) {
             let is_one_sided = documented.inside.contains_key(key) != found.inside.contains_key(key);
-            let is_required = |form: &Form<'_>| Some(form.required.contains(key).to_string());
+            let is_required = |shape: &Shape<'_>| Some(shape.required.contains(key).to_string());
             if !is_one_sided {
                 let pointer = format!("{}/{key}", documented.pointer);
                 self.note(&pointer, "required", is_required(documented), is_required(found));
@@ -98,7 +100,13 @@ impl Comparison {
         }
     }
 
-    fn inside(&mut self, pointer: &str, key: &str, documented: Option<&All<'_>>, found: Option<&All<'_>>) {
+    fn inside(
+        &mut self,
+        pointer: &str,
+        key: &str,
+        documented: Option<&Conjunction<'_>>,
+        found: Option<&Conjunction<'_>>,
+    ) {
         match (documented, found) {
             (Some(documented), Some(found)) => self.schemas(documented, found),
             _ => {
@@ -108,12 +116,12 @@ impl Comparison {
         }
     }
 
-    /// Compares each alternative with the one that is most like it.
+    /// Compares each alternative with the most similar one.
     fn alternatives(&mut self, documented: &Schema<'_>, found: &Schema<'_>) {
         let mut likenesses: Vec<(usize, usize, Vec<Difference>)> = Vec::new();
-        for (index, form) in documented.forms.iter().enumerate() {
-            for (other_index, other) in found.forms.iter().enumerate() {
-                likenesses.push((index, other_index, self.between(form, other)));
+        for (index, shape) in documented.shapes.iter().enumerate() {
+            for (other_index, other) in found.shapes.iter().enumerate() {
+                likenesses.push((index, other_index, self.between(shape, other)));
             }
         }
         let has_other_type = |differences: &[Difference]| differences.iter().any(|each| each.aspect == "type");
@@ -126,26 +134,27 @@ impl Comparison {
                 self.differences.extend(differences);
             }
         }
-        for (_, form) in documented.forms.iter().enumerate().filter(|(index, _)| !met.contains(index)) {
-            self.note(&form.pointer, "alternative", Some(form.summary()), None);
+        for (_, shape) in documented.shapes.iter().enumerate().filter(|(index, _)| !met.contains(index)) {
+            self.note(&shape.pointer, "alternative", Some(shape.summary()), None);
         }
-        let new = found.forms.iter().enumerate().filter(|(index, _)| !others_met.contains(index) && !found.is_tolerant);
-        for (_, form) in new {
-            self.note(&documented.pointer, "alternative", None, Some(form.summary()));
+        let new =
+            found.shapes.iter().enumerate().filter(|(index, _)| !others_met.contains(index) && !found.is_tolerant);
+        for (_, shape) in new {
+            self.note(&documented.pointer, "alternative", None, Some(shape.summary()));
         }
     }
 
-    /// What differs between two forms.
-    fn between(&self, documented: &Form<'_>, found: &Form<'_>) -> Vec<Difference> {
+    /// Returns the differences between two shapes.
+    fn between(&self, documented: &Shape<'_>, found: &Shape<'_>) -> Vec<Difference> {
         let mut trial = Self { differences: Vec::new(), trail: self.trail.clone() };
-        trial.forms(documented, found);
+        trial.shapes(documented, found);
         trial.differences
     }
 }
 
-/// A few words for schemas that hold together.
-pub fn summary(all: &[Place<'_>]) -> String {
+/// Describes a conjunction of schemas briefly.
+pub fn summary(all: &[Node<'_>]) -> String {
     let schema = Schema::all(all);
     let null = schema.null.as_ref().filter(|null| null.value).map(|_| "null".to_owned());
-    schema.forms.iter().map(Form::summary).chain(null).collect::<Vec<_>>().join(" or ")
+    schema.shapes.iter().map(Shape::summary).chain(null).collect::<Vec<_>>().join(" or ")
 }

@@ -16,9 +16,9 @@ fn a_script_calls_and_reads_a_stream() {
         // The last project of the first page, and no other.
         Some(_) => json(r#"[{"id": 2}]"#),
     }));
-    let deal = intum(&server).get_deal(17).send_blocking().expect("an answer").into_inner();
+    let deal = intum(&server).get_deal(17).send_blocking().expect("a response").into_inner();
     assert_eq!(deal.object().expect("a deal").id().expect("an id"), Some(17));
-    intum(&server).delete_deal(17).send_blocking().expect("an answer");
+    intum(&server).delete_deal(17).send_blocking().expect("a response");
     let client = solos(&server);
     let projects = client.list_projects().count(2_u64).stream().into_blocking();
     let ids: Vec<u64> =
@@ -28,7 +28,7 @@ fn a_script_calls_and_reads_a_stream() {
 }
 
 #[test]
-fn an_asynchronous_program_is_not_stopped() {
+fn rejects_blocking_calls_in_an_asynchronous_program() {
     let runtime = on_a_runtime();
     let server = runtime.block_on(server(|_| json("{}")));
     let (client, solos) = (intum(&server), solos(&server));
@@ -36,7 +36,7 @@ fn an_asynchronous_program_is_not_stopped() {
         let error = client.get_deal(17).send_blocking().expect_err("refused");
         assert!(error.to_string().contains("tokio runtime") && error.attempts() == 0, "{error}");
         let mut projects = solos.list_projects().stream().into_blocking();
-        projects.next().expect("an error").expect_err("refused");
+        projects.next().expect("an error").expect_err("rejected");
         assert!(projects.next().is_none());
     });
     assert!(runtime.block_on(requests(&server)).is_empty());

@@ -32,7 +32,7 @@ async fn a_request_that_is_awaited_gives_the_object_or_the_list() {
 }
 
 #[tokio::test]
-async fn a_response_has_what_stood_beside_the_object() {
+async fn a_response_has_the_envelope_of_the_object() {
     let server = server(|_| json(DEAL).insert_header("x-request-id", "r-1")).await;
     let response = intum(&server).get_deal(17).send().await.expect("a response");
     let beside: Option<Vec<String>> = response.envelope().expect("an envelope").get("warnings").expect("a list");
@@ -42,7 +42,7 @@ async fn a_response_has_what_stood_beside_the_object() {
 
 /// A write whose response is odd has been done: the response says so, and the error of awaiting it too.
 #[tokio::test]
-async fn an_odd_response_to_a_write_is_no_failed_write() {
+async fn an_unexpected_response_to_a_write_is_not_a_failed_write() {
     let server = server(|_| json(r#"{"status": "ok"}"#)).await;
     let deal = || NewDeal::new(1.into(), 2.into(), "23");
     let response = intum(&server).create_deal(deal()).send().await.expect("a response");
@@ -88,10 +88,10 @@ async fn options_are_setters_of_the_request() {
 }
 
 #[tokio::test]
-async fn an_option_that_cannot_be_sent_fails_the_call_before_it_is_sent() {
+async fn an_invalid_option_fails_the_call_before_it_is_sent() {
     let server = server(|_| json(DEAL)).await;
     let error = intum(&server).get_deal(17).header("X-Key", "a\nb").public_header("bad name", "x").await;
-    let error = error.expect_err("refused");
+    let error = error.expect_err("rejected");
     assert!(error.is_invalid() && error.violations().len() == 2, "{error}");
     assert!(error.violations().iter().all(|violation| violation.field == "header"), "{error}");
     let error = solos(&server).get_project(1).body_limit(3).await.expect_err("too large");
@@ -101,7 +101,7 @@ async fn an_option_that_cannot_be_sent_fails_the_call_before_it_is_sent() {
 
 /// What a program meets in the order in which it meets it, in one function.
 #[tokio::test]
-async fn one_error_is_behind_every_question_mark() {
+async fn every_question_mark_returns_one_error_type() {
     async fn program(base_url: &str, day: &str, net: &str) -> Result<i64, Error> {
         let client = intum_client::Client::new(base_url, "test-token")?;
         let (day, net): (NaiveDate, Amount) = (day.parse()?, net.parse()?);

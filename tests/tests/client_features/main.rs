@@ -4,13 +4,13 @@
 
 mod blocking;
 mod calls;
-mod checks;
+mod guarantees;
 mod options;
-mod promises;
 mod rotation;
-mod session;
+mod settings;
 mod upsert;
 mod upsert_faults;
+mod validation;
 
 use tests::mock::{json, query, requests, server};
 use wiremock::MockServer;

@@ -52,7 +52,7 @@ fn deal() -> intum_client::types::NewDeal {
 }
 
 #[tokio::test]
-async fn the_token_is_asked_for_at_each_attempt() {
+async fn requests_a_token_for_each_attempt() {
     let server = server(|_| ResponseTemplate::new(503)).await;
     let (provider, asked) = tokens(&["token-1", "token-2", "token-3"]);
     let client = builder(&server).token_provider(provider).build().expect("a client");
@@ -62,7 +62,7 @@ async fn the_token_is_asked_for_at_each_attempt() {
 }
 
 #[tokio::test]
-async fn a_rejected_token_is_renewed_once_also_for_a_create() {
+async fn renews_a_rejected_token_once_even_for_a_create() {
     let server = accepting("token-2").await;
     let (provider, asked) = tokens(&["token-1", "token-2"]);
     let client = builder(&server).retry(RetryPolicy::none()).token_provider(provider).build().expect("a client");
@@ -88,7 +88,7 @@ async fn a_rejected_token_is_renewed_once_also_for_a_create() {
 
 /// The server repeats the credentials of the first attempt in the response to the second.
 #[tokio::test]
-async fn every_credential_of_a_call_is_hidden_in_what_comes_of_it() {
+async fn redacts_every_credential_of_a_call() {
     let before = Mutex::new(String::new());
     let server = server(move |request| {
         let mut before = before.lock().expect("no panic");
@@ -107,7 +107,7 @@ async fn every_credential_of_a_call_is_hidden_in_what_comes_of_it() {
 }
 
 #[tokio::test]
-async fn a_provider_that_fails_fails_the_call_unless_it_says_that_another_attempt_may_help() {
+async fn a_failing_provider_fails_the_call_unless_its_error_is_retryable() {
     let server = server(|_| json("{\"id\": 1}")).await;
     let failing = |_: CredentialRequest| async {
         std::fs::read("/nonexistent/token")?;
@@ -194,11 +194,11 @@ async fn both_credentials_of_solos_change_together() {
 }
 
 #[tokio::test]
-async fn a_header_of_the_call_goes_before_the_provider() {
+async fn a_header_of_the_call_overrides_the_provider() {
     let server = server(|_| json("{\"id\": 1}")).await;
     let (provider, _) = tokens(&["token-1"]);
     let client = builder(&server).token_provider(provider).build().expect("a client");
     let options = CallOptions::new().header("Authorization", "Bearer mine").expect("a header");
-    client.with_options(options).get_deal(1).send().await.expect("an answer");
+    client.with_options(options).get_deal(1).send().await.expect("a response");
     assert_eq!(sent(&server).await, ["Bearer mine"]);
 }

@@ -22,10 +22,10 @@ type Deals = Arc<Mutex<Vec<i64>>>;
 
 async fn crm(deals: &Deals, finds: Finds) -> MockServer {
     let deals = Arc::clone(deals);
-    server(move |request| answer(request, &mut deals.lock().expect("no panic"), finds)).await
+    server(move |request| response(request, &mut deals.lock().expect("no panic"), finds)).await
 }
 
-fn answer(request: &Request, deals: &mut Vec<i64>, finds: Finds) -> ResponseTemplate {
+fn response(request: &Request, deals: &mut Vec<i64>, finds: Finds) -> ResponseTemplate {
     let deal = |id: i64| json(format!("{{\"deal\":{{\"id\":{id}}}}}"));
     match (request.method.as_str(), request.url.path()) {
         ("GET", "/crm/deals/e/erp/A-17.json") => {
@@ -121,14 +121,14 @@ async fn race(finds: Finds) -> (Deals, MockServer) {
             *misses -= 1;
             return ResponseTemplate::new(404);
         }
-        answer(request, &mut server_deals.lock().expect("no panic"), finds)
+        response(request, &mut server_deals.lock().expect("no panic"), finds)
     })
     .await;
     (deals, server)
 }
 
 #[tokio::test]
-async fn of_two_programs_the_slower_one_gives_way() {
+async fn of_two_programs_the_slower_one_deletes_its_duplicate() {
     let (deals, server) = race(Finds::Oldest).await;
     // The other program has found nothing, and creates while this one does.
     assert!(!other_program_finds(&server).await);
@@ -142,11 +142,11 @@ async fn of_two_programs_the_slower_one_gives_way() {
 }
 
 #[tokio::test]
-async fn a_deal_that_gives_way_and_is_gone_already_is_no_error() {
+async fn a_duplicate_that_is_already_deleted_is_not_an_error() {
     let (deals, server) = race(Finds::Oldest).await;
     assert!(!other_program_finds(&server).await);
     deals.lock().expect("no panic").push(5);
-    // The delete is done, and its answer lost on the way.
+    // The delete is done, and its response lost on the way.
     let lost = Mock::given(method("DELETE")).respond_with(ResponseTemplate::new(502)).up_to_n_times(1).with_priority(1);
     lost.mount(&server).await;
     let gone = Mock::given(method("DELETE")).respond_with(ResponseTemplate::new(404)).with_priority(2);
@@ -156,16 +156,16 @@ async fn a_deal_that_gives_way_and_is_gone_already_is_no_error() {
 }
 
 #[tokio::test]
-async fn two_deals_that_cannot_be_told_apart_are_both_named_and_kept() {
+async fn names_and_keeps_two_deals_that_cannot_be_told_apart() {
     let deals = Deals::default();
     let others = Arc::clone(&deals);
     let server = server(move |request| {
         let mut deals = others.lock().expect("no panic");
-        let answer = answer(request, &mut deals, Finds::Newest);
+        let response = response(request, &mut deals, Finds::Newest);
         if request.method == "POST" {
             deals.push(9);
         }
-        answer
+        response
     })
     .await;
     let error = upsert(&intum(&server)).await.expect_err("two deals");
@@ -175,20 +175,20 @@ async fn two_deals_that_cannot_be_told_apart_are_both_named_and_kept() {
 }
 
 #[tokio::test]
-async fn a_deal_that_is_not_found_behind_its_create_is_an_error() {
+async fn fails_when_the_created_deal_is_not_found() {
     let deals = Deals::default();
     let server = crm(&deals, Finds::Nothing).await;
     let error = upsert(&intum(&server)).await.expect_err("not found");
     assert!(error.is_conflict() && error.to_string().contains("the deal 1 was created and is not found"), "{error}");
 }
 
-/// A server whose create answers `status`, having created the deal or not.
-async fn create_answers(status: u16, is_created: bool) -> (MockServer, Result<(i64, bool), intum_client::Error>) {
+/// A server whose create responses `status`, having created the deal or not.
+async fn create_responds(status: u16, is_created: bool) -> (MockServer, Result<(i64, bool), intum_client::Error>) {
     let deals = Mutex::new(Vec::new());
     let server = server(move |request| {
         let mut deals = deals.lock().expect("no panic");
         if request.method != "POST" {
-            return answer(request, &mut deals, Finds::Oldest);
+            return response(request, &mut deals, Finds::Oldest);
         }
         if is_created {
             deals.push(3);
@@ -201,25 +201,25 @@ async fn create_answers(status: u16, is_created: bool) -> (MockServer, Result<(i
 }
 
 #[tokio::test]
-async fn a_create_whose_outcome_is_unknown_is_looked_for_and_not_repeated() {
+async fn looks_for_a_create_with_an_unknown_outcome_and_does_not_retry_it() {
     for (status, is_own, looks) in [(409, false, 1), (422, false, 1), (500, true, 1), (504, true, 4)] {
-        let (server, upserted) = create_answers(status, true).await;
+        let (server, upserted) = create_responds(status, true).await;
         assert_eq!(upserted.expect("updated"), (3, is_own), "{status}");
         assert_eq!(calls(&server).await, [FIND, CREATE, FIND, "PATCH /crm/deals/3.json"]);
-        let (server, upserted) = create_answers(status, false).await;
+        let (server, upserted) = create_responds(status, false).await;
         assert_eq!(upserted.expect_err("nothing").status().map(|status| status.as_u16()), Some(status));
         let expected = [&[FIND, CREATE][..], &vec![FIND; looks]].concat();
         assert_eq!(calls(&server).await, expected);
     }
-    let (server, upserted) = create_answers(403, false).await;
+    let (server, upserted) = create_responds(403, false).await;
     assert!(upserted.expect_err("nothing").is_forbidden());
     assert_eq!(calls(&server).await, [FIND, CREATE]);
 }
 
 #[tokio::test]
-async fn an_outage_creates_nothing() {
-    for answer in [json("null"), json("{}"), json(r#"{"error": "maintenance"}"#), json(r#"{"deal": {"id": "x"}}"#)] {
-        let server = server(move |_| answer.clone()).await;
+async fn creates_nothing_in_an_outage() {
+    for response in [json("null"), json("{}"), json(r#"{"error": "maintenance"}"#), json(r#"{"deal": {"id": "x"}}"#)] {
+        let server = server(move |_| response.clone()).await;
         let error = upsert(&intum(&server)).await.expect_err("no deal");
         assert!(error.is_decode(), "{error}");
         assert_eq!(calls(&server).await, [FIND]);
@@ -227,7 +227,7 @@ async fn an_outage_creates_nothing() {
 }
 
 #[tokio::test]
-async fn what_is_wrong_with_the_deal_is_told_before_anything_is_sent() {
+async fn validates_the_deal_before_anything_is_sent() {
     let server = crm(&Deals::default(), Finds::Oldest).await;
     let client = intum(&server);
     let mut other = deal();
@@ -235,7 +235,7 @@ async fn what_is_wrong_with_the_deal_is_told_before_anything_is_sent() {
     let mut reversed = deal();
     reversed.total_amount_net = 100.into();
     for (deal, field) in [(other, "deal.external_id"), (reversed, "deal.total_amount_net")] {
-        let error = client.upsert_deal("erp", "A-17", deal).await.expect_err("refused");
+        let error = client.upsert_deal("erp", "A-17", deal).await.expect_err("rejected");
         assert_eq!(error.violations()[0].field, field);
     }
     assert!(requests(&server).await.is_empty());

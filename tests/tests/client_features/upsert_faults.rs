@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use intum_client::types::NewDeal;
 use intum_client::{CallOptions, Client, ClientBuilder, Error, RetryBudget, RetryPolicy};
-use tests::{Ending, Fault, FaultyServer, Point};
+use tests::{Fault, FaultyServer, Interruption, Phase};
 use wiremock::{MockServer, Request, ResponseTemplate};
 
 use crate::{json, requests, server};
@@ -60,11 +60,11 @@ fn own(id: i64) -> Fault {
 }
 
 fn lost() -> Fault {
-    Fault::Stops(Point::AfterRequest, Ending::Close)
+    Fault::Interrupts(Phase::AfterRequest, Interruption::Close)
 }
 
 #[tokio::test]
-async fn a_create_that_is_turned_away_is_looked_for_and_sent_again() {
+async fn looks_for_a_rejected_create_and_sends_it_again() {
     for status in ["408 Request Timeout", "429 Too Many Requests", "502 Bad Gateway", "503 Service Unavailable"] {
         let away = || Fault::status(status, "", "{}");
         let server = scripted([missing(), away(), missing(), away(), missing(), found(1), found(1)]).await;
@@ -74,7 +74,7 @@ async fn a_create_that_is_turned_away_is_looked_for_and_sent_again() {
 }
 
 #[tokio::test]
-async fn an_upsert_that_is_turned_away_to_the_end_can_be_called_again() {
+async fn an_upsert_that_is_rejected_to_the_end_can_be_called_again() {
     let away = || Fault::status("503 Service Unavailable", "", "{}");
     let faults = [missing(), away(), missing(), away(), missing(), away(), missing(), away(), missing()];
     let server = scripted(faults).await;
@@ -84,7 +84,7 @@ async fn an_upsert_that_is_turned_away_to_the_end_can_be_called_again() {
 }
 
 #[tokio::test]
-async fn creates_of_an_upsert_keep_to_budget_retry_after_and_deadline() {
+async fn creates_of_an_upsert_respect_budget_retry_after_and_deadline() {
     let hour = Duration::from_secs(3600);
     let away = |headers: &str| Fault::status("503 Service Unavailable", headers, "{}");
     for (headers, change, reason) in [
@@ -111,7 +111,7 @@ async fn creates_of_an_upsert_keep_to_budget_retry_after_and_deadline() {
 }
 
 #[tokio::test]
-async fn one_deadline_holds_for_all_calls_of_an_upsert_and_for_the_wait_for_others() {
+async fn one_deadline_covers_all_calls_of_an_upsert_and_its_time_in_the_queue() {
     let server = server(|request| {
         let response = if request.method == "GET" { ResponseTemplate::new(404) } else { json("{}") };
         response.set_delay(Duration::from_millis(400))
@@ -130,7 +130,7 @@ async fn one_deadline_holds_for_all_calls_of_an_upsert_and_for_the_wait_for_othe
 #[tokio::test]
 async fn a_create_without_a_response_is_never_sent_twice() {
     let gateway = Fault::status("504 Gateway Timeout", "", "{}");
-    for fault in [lost(), Fault::Stops(Point::AfterRequest, Ending::Reset), gateway] {
+    for fault in [lost(), Fault::Interrupts(Phase::AfterRequest, Interruption::Reset), gateway] {
         for options in [CallOptions::new(), CallOptions::new().idempotent(true)] {
             // It was done.
             let server = scripted([missing(), fault.clone(), found(3), found(3)]).await;
@@ -153,7 +153,7 @@ async fn a_create_without_a_response_is_never_sent_twice() {
 }
 
 #[tokio::test]
-async fn what_another_wrote_is_not_created_by_this_call() {
+async fn reports_a_deal_of_another_writer_as_not_created() {
     for (member, is_created) in [
         (r#""name":"A""#, true),
         (r#""total_amount_net":"10.00""#, true),
@@ -177,7 +177,7 @@ async fn a_deal_that_is_deleted_before_its_update_is_created() {
 }
 
 #[tokio::test]
-async fn an_id_that_is_there_and_cannot_be_read_is_not_a_missing_one() {
+async fn an_unreadable_id_is_not_a_missing_id() {
     for id in ["\"deal-25\"", "null", "[25]", "{\"id\":25}", "25.5", "true"] {
         let created = Fault::json(&format!("{{\"deal\":{{\"id\":{id},\"name\":\"A\"}}}}"));
         let server = scripted([missing(), created, found(24)]).await;
@@ -199,7 +199,7 @@ async fn an_id_that_is_there_and_cannot_be_read_is_not_a_missing_one() {
 }
 
 #[tokio::test]
-async fn a_create_that_tells_no_id_is_found_and_has_the_callers_data() {
+async fn finds_and_updates_a_create_whose_response_has_no_id() {
     for created in [Fault::json("{\"status\":\"ok\"}"), Fault::json("null"), Fault::status("201 Created", "", "done")] {
         let server = scripted([missing(), created, found(24), found(24)]).await;
         assert_eq!(upsert(&client(server.url())).await.expect("created"), (24, true));
@@ -309,7 +309,7 @@ async fn a_deal_that_cannot_be_found_or_deleted_is_not_created_again() {
 }
 
 #[tokio::test]
-async fn what_a_call_left_to_do_the_next_one_does() {
+async fn the_next_call_finishes_what_a_call_left_unsettled() {
     let away = || Fault::status("503 Service Unavailable", "", "{}");
     // The look behind the create fails.
     let failing = [missing(), found(5), away(), away(), away(), away()];
@@ -382,7 +382,7 @@ fn crm(request: &Request, deals: &mut Vec<String>) -> ResponseTemplate {
 }
 
 #[tokio::test]
-async fn a_call_that_is_dropped_behind_its_create_is_settled_by_the_next() {
+async fn the_next_call_settles_a_call_that_was_dropped_after_its_create() {
     let crm = Lost::default();
     let server = crm.start().await;
     let client = client(&server.uri());
@@ -452,7 +452,7 @@ async fn a_deal_that_is_not_found_in_time_is_kept_for_the_next_call() {
 }
 
 #[tokio::test]
-async fn no_deal_is_deleted_that_is_not_known_to_be_the_one_created() {
+async fn deletes_only_the_deal_that_it_created() {
     for (deal, reason) in [
         (r#"{"deal":{"id":ID,"external_id":"B-1"}}"#, "has the external id \"B-1\""),
         (r#"{"deal":{"id":ID,"external_id":"a-17"}}"#, "has the external id \"a-17\""),
@@ -476,7 +476,7 @@ async fn no_deal_is_deleted_that_is_not_known_to_be_the_one_created() {
 
 /// The id that the create tells is that of a request.
 #[tokio::test]
-async fn an_id_that_is_another_number_deletes_nothing() {
+async fn deletes_nothing_when_the_id_is_of_another_deal() {
     let of_another = |id: i64| Fault::json(&format!("{{\"deal\":{{\"id\":{id},\"external_id\":\"B-1\"}}}}"));
     let created = || Fault::json(r#"{"id": 1, "response": {"id": 25}}"#);
     let script = [missing(), created(), missing(), missing(), missing(), missing(), of_another(1)];
@@ -494,7 +494,7 @@ async fn an_id_that_is_another_number_deletes_nothing() {
 }
 
 #[tokio::test]
-async fn what_somebody_made_use_of_since_is_not_deleted() {
+async fn does_not_delete_a_deal_that_was_used_since() {
     let away = || Fault::status("503 Service Unavailable", "", "{}");
     let changed = Fault::json(r#"{"deal":{"id":5,"external_id":"A-17","name":"Z"}}"#);
     let misses = || (0..ATTEMPTS).map(|_| missing());
@@ -510,7 +510,7 @@ async fn what_somebody_made_use_of_since_is_not_deleted() {
 }
 
 #[tokio::test]
-async fn a_deal_with_another_external_id_is_not_overwritten() {
+async fn does_not_overwrite_a_deal_with_another_external_id() {
     for other in ["\"a-17\"", "\"A-17 \"", "\"B\"", "17", "\"\""] {
         let of_another = format!("{{\"deal\":{{\"id\":3,\"external_id\":{other}}}}}");
         let server = scripted([Fault::json(&of_another)]).await;
@@ -525,14 +525,14 @@ async fn a_deal_with_another_external_id_is_not_overwritten() {
         assert_eq!(methods(&server), "GPG");
     }
     for own in ["7", "\"7\""] {
-        let answer = Fault::json(&format!("{{\"deal\":{{\"id\":3,\"external_id\":{own}}}}}"));
-        let server = scripted([answer.clone(), answer]).await;
+        let response = Fault::json(&format!("{{\"deal\":{{\"id\":3,\"external_id\":{own}}}}}"));
+        let server = scripted([response.clone(), response]).await;
         client(server.url()).upsert_deal("erp", "7", deal()).await.expect("updated");
     }
 }
 
 #[tokio::test]
-async fn an_id_in_another_form_is_no_missing_one() {
+async fn an_id_of_another_type_is_not_a_missing_id() {
     let created = |headers: &str, body: &str| Fault::status("201 Created", headers, body);
     for (headers, body) in [
         ("", "25"),
@@ -560,7 +560,7 @@ async fn an_id_in_another_form_is_no_missing_one() {
 }
 
 #[tokio::test]
-async fn an_earlier_create_that_may_be_done_is_not_forgotten() {
+async fn remembers_an_earlier_create_with_an_unknown_outcome() {
     let away = || Fault::status("503 Service Unavailable", "", "{}");
     for last in
         [Fault::status("403 Forbidden", "", "{}"), Fault::status("429 Too Many Requests", "retry-after: 99\r\n", "")]

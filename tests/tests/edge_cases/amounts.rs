@@ -25,7 +25,7 @@ async fn amounts_leave_as_the_digits_they_were_given() {
         let server = json_server("{}").await;
         let amount: Amount = digits.parse().expect("an amount");
         let deal = NewDeal::new(amount, amount, "23");
-        client(&server.uri()).create_deal(deal).send().await.expect("an answer");
+        client(&server.uri()).create_deal(deal).send().await.expect("a response");
         let body = String::from_utf8(only_request(&server).await.body).expect("text");
         let expected =
             format!(r#"{{"deal":{{"tax":"23","total_amount_gross":{digits},"total_amount_net":{digits}}}}}"#);
@@ -38,7 +38,7 @@ async fn amounts_in_a_query_are_their_digits() {
     let server = json_server("[]").await;
     let request = client(&server.uri());
     let request = request.list_deals().total_amount_gross_from("0.10").total_amount_gross_to(Amount::from(100));
-    request.send().await.expect("an answer");
+    request.send().await.expect("a response");
     let url = only_request(&server).await.url;
     assert_eq!(url.query(), Some("total_amount_gross_from=0.10&total_amount_gross_to=100"));
 }
@@ -52,17 +52,17 @@ async fn ten_thousand_deals_keep_every_digit() {
     };
     let body = format!("[{}]", (0..10_000).map(deal).collect::<Vec<_>>().join(","));
     let server = json_server(&body).await;
-    let answer = client(&server.uri()).list_deals().send().await.expect("an answer").into_inner();
-    let deals = answer.items().expect("a list");
+    let response = client(&server.uri()).list_deals().send().await.expect("a response").into_inner();
+    let deals = response.items().expect("a list");
     assert_eq!(deals.len(), 10_000);
     let net = deals[9_999].total_amount_net().expect("an amount").expect("a value");
     assert_eq!(net.to_string(), "9999.10");
-    assert_eq!(difference(&body, &serde_json::to_string(&answer).expect("JSON")), Vec::<String>::new());
+    assert_eq!(difference(&body, &serde_json::to_string(&response).expect("JSON")), Vec::<String>::new());
 }
 
 /// Behind a buffer a number with a fraction has been a float: up to 15 digits it is the same, beyond it is refused.
 #[test]
-fn an_amount_behind_a_buffer_is_exact_or_refused() {
+fn a_buffered_amount_is_exact_or_rejected() {
     #[derive(Debug, serde::Deserialize)]
     #[serde(tag = "type")]
     enum Message {

@@ -113,7 +113,7 @@ fn json_and_records_are_exact_or_an_error() {
 
 /// What a model does not name is kept where it may have been rounded; reading and writing it are errors.
 #[test]
-fn a_model_is_read_and_what_may_be_rounded_is_an_error() {
+fn reads_a_model_and_rejects_what_may_be_rounded() {
     for digits in INEXACT {
         let json =
             format!(r#"{{"id": 17.0, "total_amount_net": {digits}, "margin": {digits}, "fields": {{"a": {digits}}}}}"#);
@@ -152,12 +152,12 @@ fn lists_and_envelopes_are_read() {
         }
     }
     for json in ["17.5", "[17.5]", "null", "[1, 2.5]"] {
-        for answer in buffered::<ObjectResponse<Deal>>(json) {
-            let answer = answer.expect("an answer");
-            assert_eq!(answer.raw().map(|other| other.text().replace(',', ", ")), Some(json.to_owned()));
+        for response in buffered::<ObjectResponse<Deal>>(json) {
+            let response = response.expect("a response");
+            assert_eq!(response.raw().map(|other| other.text().replace(',', ", ")), Some(json.to_owned()));
         }
-        for answer in buffered::<ListResponse<Deal>>(json) {
-            answer.expect("an answer").items().expect_err("no objects");
+        for response in buffered::<ListResponse<Deal>>(json) {
+            response.expect("a response").items().expect_err("no objects");
         }
     }
 }

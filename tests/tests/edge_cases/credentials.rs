@@ -9,7 +9,7 @@ use crate::{client, json_server, only_request, server};
 async fn credentials_are_sent_and_never_printed() {
     let server = json_server("{}").await;
     let client = Client::new(&server.uri(), "test-token-7f3a").expect("a client");
-    client.get_deal(1).send().await.expect("an answer");
+    client.get_deal(1).send().await.expect("a response");
     let request = only_request(&server).await;
     assert_eq!(request.headers.get("authorization").expect("a header"), "Bearer test-token-7f3a");
     let body: intum_client::types::CreateDealRequest = serde_json::from_str(
@@ -50,7 +50,7 @@ async fn a_redirect_is_not_followed() {
     let other = json_server("{}").await;
     let server = server(ResponseTemplate::new(302).insert_header("location", other.uri().as_str())).await;
     let solos = solos_client::Client::new(&server.uri(), "test-token", "test-secret").expect("a client");
-    let error = solos.get_project(1).send().await.expect_err("no answer");
+    let error = solos.get_project(1).send().await.expect_err("no response");
     assert_eq!(error.status().map(|status| status.as_u16()), Some(302));
     assert!(other.received_requests().await.expect("recorded").is_empty());
 }
@@ -58,8 +58,9 @@ async fn a_redirect_is_not_followed() {
 #[tokio::test]
 async fn an_undocumented_status_shows_no_query_and_no_cookie() {
     for status in [302, 404, 600] {
-        let answer = ResponseTemplate::new(status).insert_header("set-cookie", "session=7f3a").set_body_string("moved");
-        let server = server(answer).await;
+        let response =
+            ResponseTemplate::new(status).insert_header("set-cookie", "session=7f3a").set_body_string("moved");
+        let server = server(response).await;
         let error = client(&server.uri()).list_deals().q("test-token-7f3a").send().await.expect_err("no success");
         assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
         let printed = format!("{error} {error:?} {error:#}");
@@ -68,7 +69,7 @@ async fn an_undocumented_status_shows_no_query_and_no_cookie() {
 }
 
 #[test]
-fn a_secret_that_is_no_text_is_not_shown() {
+fn a_secret_that_is_not_unicode_is_not_shown() {
     let body = r#"{"api_token": 70003, "deal": {"total_amount_net": 1, "total_amount_gross": 1, "tax": ""}}"#;
     let error = serde_json::from_str::<intum_client::types::CreateDealRequest>(body).expect_err("no text");
     assert!(!error.to_string().contains("70003"), "{error}");

@@ -6,8 +6,8 @@ use wiremock::ResponseTemplate;
 
 use crate::{client, server};
 
-async fn failed(answer: ResponseTemplate) -> Error {
-    let server = server(answer).await;
+async fn failed(response: ResponseTemplate) -> Error {
+    let server = server(response).await;
     client(&server.uri()).get_deal(1).send().await.expect_err("an error")
 }
 
@@ -20,24 +20,24 @@ fn body(error: &Error) -> &ErrorBody {
 }
 
 #[tokio::test]
-async fn an_html_502_gives_status_headers_and_body() {
+async fn an_html_502_has_status_headers_and_body() {
     let html = "<html><h1>502 Bad Gateway</h1></html>";
-    let answer = ResponseTemplate::new(502).insert_header("x-request-id", "7").set_body_raw(html, "text/html");
-    let error = failed(answer).await;
+    let response = ResponseTemplate::new(502).insert_header("x-request-id", "7").set_body_raw(html, "text/html");
+    let error = failed(response).await;
     assert_eq!((status(&error), body(&error).text()), (502, html.to_owned()));
     assert_eq!(error.request_id(), Some("7"));
     assert!(body(&error).json().is_none() && !body(&error).is_truncated());
 }
 
 #[tokio::test]
-async fn an_empty_500_gives_status_and_headers() {
+async fn an_empty_500_has_status_and_headers() {
     let error = failed(ResponseTemplate::new(500).insert_header("x-request-id", "7")).await;
     assert_eq!((status(&error), body(&error).bytes()), (500, &b""[..]));
     assert_eq!(error.headers().expect("headers").get("x-request-id").expect("a header"), "7");
 }
 
 #[tokio::test]
-async fn a_json_422_gives_the_json_and_the_problems_of_fields() {
+async fn a_json_422_has_the_json_and_the_violations_of_fields() {
     let json = r#"{"errors": {"tax": ["is missing"]}, "limit": 1.10}"#;
     let error = failed(ResponseTemplate::new(422).set_body_raw(json, "application/json")).await;
     assert_eq!(body(&error).json(), Some(Json::parse(json).expect("JSON")));
@@ -47,10 +47,10 @@ async fn a_json_422_gives_the_json_and_the_problems_of_fields() {
 }
 
 #[tokio::test]
-async fn a_cut_off_error_gives_status_headers_and_the_first_bytes() {
-    let answer =
+async fn a_truncated_error_has_status_headers_and_the_first_bytes() {
+    let response =
         "HTTP/1.1 500 Internal Server Error\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{\"err";
-    let server = FaultyServer::start([Fault::raw(answer)]).await.expect("a server");
+    let server = FaultyServer::start([Fault::raw(response)]).await.expect("a server");
     let error = client(server.url()).get_deal(1).send().await.expect_err("an error");
     assert_eq!((status(&error), body(&error).text()), (500, "{\"err".to_owned()));
     assert_eq!(error.headers().expect("headers").get("content-length").expect("a header"), "100");
@@ -58,7 +58,7 @@ async fn a_cut_off_error_gives_status_headers_and_the_first_bytes() {
 }
 
 #[tokio::test]
-async fn a_long_error_is_kept_up_to_a_limit() {
+async fn keeps_a_long_error_up_to_a_limit() {
     let long = vec![b'x'; ErrorBody::LIMIT + 1];
     let error = failed(ResponseTemplate::new(500).set_body_bytes(long)).await;
     assert_eq!(body(&error).bytes().len(), ErrorBody::LIMIT);
@@ -66,7 +66,7 @@ async fn a_long_error_is_kept_up_to_a_limit() {
 }
 
 #[tokio::test]
-async fn an_answer_that_is_no_json_is_an_error_with_its_status_and_its_place() {
+async fn a_response_that_is_not_json_is_an_error_with_status_and_location() {
     let server = server(ResponseTemplate::new(200).set_body_raw("{\"deal\": {\"id\": <html>}}", "text/html")).await;
     let error = client(&server.uri()).get_deal(1).send().await.expect_err("an error");
     assert!(error.is_decode() && !error.is_retryable());
@@ -75,7 +75,7 @@ async fn an_answer_that_is_no_json_is_an_error_with_its_status_and_its_place() {
 }
 
 #[tokio::test]
-async fn an_answer_that_is_no_json_is_kept_up_to_a_limit() {
+async fn keeps_a_response_that_is_not_json_up_to_a_limit() {
     let long = vec![b'x'; ErrorBody::LIMIT + 1];
     let server = server(ResponseTemplate::new(200).set_body_bytes(long)).await;
     let error = client(&server.uri()).get_deal(1).send().await.expect_err("an error");

@@ -31,7 +31,7 @@ async fn an_unknown_field_is_kept_with_typed_access() {
 }
 
 #[tokio::test]
-async fn a_field_of_another_type_says_what_stood_there() {
+async fn a_field_of_another_type_names_what_it_found() {
     let deal = get_deal(r#"{"client_id": {"id": 5}, "date": "15.03.2026", "status_id": "7"}"#).await;
     let error = deal.client_id().expect_err("an object is no id");
     assert_eq!(error.to_string(), "field `client_id`: expected an integer (i64), found an object: {\"id\": 5}");
@@ -41,7 +41,7 @@ async fn a_field_of_another_type_says_what_stood_there() {
 }
 
 #[tokio::test]
-async fn null_absent_and_empty_are_three_answers() {
+async fn distinguishes_null_absent_and_empty_in_responses() {
     let null = get_deal(r#"{"id": 1, "name": null}"#).await;
     assert!(null.name.is_null() && null.name().expect("readable").is_none());
     let absent = get_deal(r#"{"id": 1}"#).await;
@@ -51,7 +51,7 @@ async fn null_absent_and_empty_are_three_answers() {
 }
 
 #[tokio::test]
-async fn keep_null_and_set_are_three_requests() {
+async fn distinguishes_keep_null_and_set_in_requests() {
     let body = |name: Patch<String>| update_body(DealPatch::builder().name(name).build());
     assert_eq!(body(Patch::Keep).await, r#"{"deal":{}}"#);
     assert_eq!(body(Patch::Null).await, r#"{"deal":{"name":null}}"#);
@@ -60,10 +60,10 @@ async fn keep_null_and_set_are_three_requests() {
 }
 
 #[tokio::test]
-async fn the_builder_of_an_update_sends_the_same_three() {
+async fn the_builder_of_an_update_distinguishes_keep_null_and_set() {
     let server = json_server("{}").await;
     let patch = DealPatch::builder().name("Rollout").description(Patch::Null).build();
-    client(&server.uri()).update_deal(1, patch).send().await.expect("an answer");
+    client(&server.uri()).update_deal(1, patch).send().await.expect("a response");
     let body = String::from_utf8(only_request(&server).await.body).expect("text");
     assert_eq!(body, r#"{"deal":{"description":null,"name":"Rollout"}}"#);
 }
@@ -87,7 +87,7 @@ fn a_model_survives_a_queue() {
 
 /// Read as a field that is not there, it would leave alone what was to be emptied.
 #[test]
-fn null_for_a_field_that_cannot_be_null_is_refused() {
+fn rejects_null_for_a_field_that_is_not_nullable() {
     serde_json::from_str::<DealPatch>(r#"{"tax": null}"#).expect_err("a deal must have a tax");
     serde_json::from_str::<DealPatch>(r#"{"total_amount_net": null}"#).expect_err("a deal must have an amount");
     let patch: DealPatch = serde_json::from_str(r#"{"name": null}"#).expect("a name can be emptied");

@@ -50,7 +50,7 @@ fn an_amount_of_yaml_has_the_digits_of_the_text() {
 }
 
 #[test]
-fn an_amount_of_a_form_has_the_digits_of_the_text() {
+fn an_amount_of_a_urlencoded_form_has_the_digits_of_the_text() {
     for price in PRICES {
         let text = format!("name=a&price={price}");
         let read: Row = serde_urlencoded::from_str(&text).expect("a form");
@@ -85,7 +85,7 @@ struct Flat {
 }
 
 #[test]
-fn behind_a_buffer_another_format_gives_text_or_floats() {
+fn a_buffered_value_of_another_format_is_text_or_float() {
     let read: Flat = serde_norway::from_str("name: a\nprice: '10.10'\ntax: 23\n").expect("YAML");
     assert_eq!(read.row, Row { tax: Some(23.into()), ..row("10.10") });
     let read: Flat = toml::from_str("name = 'a'\nprice = 10.10\n").expect("TOML");
@@ -121,7 +121,7 @@ fn round_trip<T: Serialize + DeserializeOwned>(value: &T) -> [T; 2] {
 }
 
 #[test]
-fn what_is_sent_comes_back_from_formats_without_names() {
+fn requests_survive_formats_without_names() {
     let mut new = NewDeal::new("10000.00".parse().expect("an amount"), "12300.10".parse().expect("an amount"), "23");
     new.name = Some("Wdrożenie".to_owned());
     new.fields = Some(JsonObject::new().with("colour", "red").expect("JSON"));
@@ -157,7 +157,7 @@ fn what_was_received_comes_back_from_formats_without_names() {
     let list: ListResponse<Deal> =
         serde_json::from_str(&format!(r#"{{"data":[{text},3],"total":2}}"#)).expect("a list");
     assert!(round_trip(&list).iter().all(|back| *back == list));
-    let one: ObjectResponse<Deal> = serde_json::from_str(&format!(r#"{{"deal":{text}}}"#)).expect("an answer");
+    let one: ObjectResponse<Deal> = serde_json::from_str(&format!(r#"{{"deal":{text}}}"#)).expect("a response");
     assert!(round_trip(&one).iter().all(|back| *back == one));
     let fields = (Field::<i64>::ABSENT, Field::<i64>::NULL, Field::from(17), Json::of("a").expect("JSON"), 3);
     assert!(round_trip(&fields).iter().all(|back| *back == fields));

@@ -31,7 +31,7 @@ async fn an_id_in_any_spelling_is_the_same_id() {
 }
 
 #[tokio::test]
-async fn what_is_no_integer_names_its_field_and_its_value() {
+async fn names_the_field_and_the_value_that_is_not_an_integer() {
     for id in ["1.5", "1e30", "9223372036854775808", "1e999999999999", "\"deal-25\"", "[25]", "true", "\"\""] {
         let deal = get_deal(&format!(r#"{{"id": {id}}}"#)).await;
         assert!(deal.id.is_invalid(), "{id}");
@@ -43,7 +43,7 @@ async fn what_is_no_integer_names_its_field_and_its_value() {
 }
 
 #[tokio::test]
-async fn a_walk_that_cannot_tell_deals_apart_ends_in_an_error() {
+async fn a_stream_that_cannot_tell_deals_apart_ends_in_an_error() {
     for (body, message) in [
         (r#"[{"id": 1}, {"id": "deal-25"}]"#, "at $[1].id, expected an integer (i64), found a string: \"deal-25\""),
         (r#"{"data": [{"id": 1.5}]}"#, "at $.data[0].id, expected an integer (i64), found a number: 1.5"),

@@ -9,8 +9,8 @@ mod credentials;
 mod errors;
 mod fields;
 mod formats;
-mod forms;
 mod integers;
+mod response_shapes;
 mod unicode;
 
 use intum_client::types::{Deal, DealPatch};
@@ -18,9 +18,9 @@ use intum_client::{Client, Error};
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 
-async fn server(answer: ResponseTemplate) -> MockServer {
+async fn server(response: ResponseTemplate) -> MockServer {
     let server = MockServer::start().await;
-    Mock::given(any()).respond_with(answer).mount(&server).await;
+    Mock::given(any()).respond_with(response).mount(&server).await;
     server
 }
 
@@ -46,13 +46,13 @@ async fn only_request(server: &MockServer) -> Request {
 
 async fn get_deal(body: &str) -> Deal {
     let server = json_server(body).await;
-    let answer = client(&server.uri()).get_deal(1).send().await.expect("an answer");
-    answer.into_inner().into_object().expect("a deal")
+    let response = client(&server.uri()).get_deal(1).send().await.expect("a response");
+    response.into_inner().into_object().expect("a deal")
 }
 
 /// The body of an update with this patch.
 async fn update_body(patch: DealPatch) -> String {
     let server = json_server("{}").await;
-    client(&server.uri()).update_deal(1, patch).send().await.expect("an answer");
+    client(&server.uri()).update_deal(1, patch).send().await.expect("a response");
     String::from_utf8(only_request(&server).await.body).expect("text")
 }

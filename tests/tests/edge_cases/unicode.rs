@@ -8,8 +8,8 @@ use crate::{client, server};
 
 async fn list(body: &[u8]) -> Vec<Deal> {
     let server = server(ResponseTemplate::new(200).set_body_raw(body, "application/json")).await;
-    let answer = client(&server.uri()).list_deals().send().await.expect("an answer");
-    answer.into_items().expect("a list")
+    let response = client(&server.uri()).list_deals().send().await.expect("a response");
+    response.into_items().expect("a list")
 }
 
 #[tokio::test]
@@ -38,7 +38,7 @@ async fn half_a_surrogate_pair_takes_its_member_with_it_and_nothing_else() {
 }
 
 #[tokio::test]
-async fn a_value_that_is_no_text_says_so() {
+async fn names_a_value_that_is_not_text() {
     let deals =
         list(br#"[{"name": "note \ud83d", "closed": "\ud83d", "fields": {"\ud83d": 17, "note": "\ude00"}}]"#).await;
     let error = deals[0].name().expect_err("it is no text").to_string();

@@ -7,7 +7,7 @@ use crm_sandbox::Sandbox;
 use super::{intum, solos, start};
 
 #[tokio::test]
-async fn whatever_a_sandbox_listens_on_is_named_for_a_client() {
+async fn a_sandbox_names_an_address_that_clients_accept() {
     for address in ["0.0.0.0:0", "[::]:0", "[::1]:0", "[::ffff:0.0.0.0]:0", "[::ffff:127.0.0.1]:0", "127.0.0.1:0"] {
         let address: SocketAddr = address.parse().expect("an address");
         if TcpListener::bind(address).is_err() {

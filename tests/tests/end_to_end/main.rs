@@ -3,14 +3,14 @@
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by a panic")]
 
 mod addresses;
-mod killed;
+mod crash;
+mod date_windows;
+mod faults;
 mod operations;
 mod paging;
 mod seeds;
 mod streams;
-mod unreliable;
 mod upserts;
-mod windows;
 
 use crm_sandbox::{Builder, Sandbox};
 use intum_client::Amount;

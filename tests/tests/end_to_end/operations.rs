@@ -59,13 +59,13 @@ async fn a_create_carries_its_token_in_the_body() {
         client.create_deal(body).send()
     };
     create(sandbox.credentials().token).await.expect("created");
-    assert!(create("test-other-token").await.expect_err("refused").is_unauthorized());
-    assert!(create(sandbox.credentials().token_without_permission).await.expect_err("refused").is_forbidden());
+    assert!(create("test-other-token").await.expect_err("rejected").is_unauthorized());
+    assert!(create(sandbox.credentials().token_without_permission).await.expect_err("rejected").is_forbidden());
 }
 
 /// The server names the fields, and the error has them.
 #[tokio::test]
-async fn what_is_refused_names_the_fields() {
+async fn an_error_response_names_the_invalid_fields() {
     let sandbox = start(Sandbox::builder()).await;
     let client = intum(&sandbox.url(), &sandbox);
     let patch = DealPatch::builder().total_amount_net(amount("999999999999.99")).build();
@@ -109,13 +109,13 @@ async fn projects() {
 }
 
 #[tokio::test]
-async fn credentials_that_are_not_enough() {
+async fn rejects_incomplete_credentials() {
     let sandbox = start(Sandbox::builder()).await;
     let credentials = sandbox.credentials();
     let client = |secret| solos_client::Client::new(&sandbox.url(), credentials.token, secret).expect("a client");
-    assert!(client("test-other-secret").list_projects().send().await.expect_err("refused").is_unauthorized());
+    assert!(client("test-other-secret").list_projects().send().await.expect_err("rejected").is_unauthorized());
     assert!(client(credentials.secret).list_projects().send().await.is_ok());
     let token = credentials.token_without_permission;
     let client = solos_client::Client::new(&sandbox.url(), token, credentials.secret).expect("a client");
-    assert!(client.list_projects().send().await.expect_err("refused").is_forbidden());
+    assert!(client.list_projects().send().await.expect_err("rejected").is_forbidden());
 }

@@ -35,7 +35,7 @@ async fn projects(sandbox: &Sandbox) -> usize {
 }
 
 #[tokio::test]
-async fn all_is_read_or_the_stream_fails() {
+async fn reads_everything_or_fails() {
     let all: Vec<i64> = (1..=i64::from(COUNT)).collect();
     let number = |number: u32| NonZeroU32::new(number).expect("not zero");
     let builder = || Sandbox::builder().seed(Seed::Count(COUNT));

@@ -9,7 +9,7 @@ use crate::program::{Example, Running};
 
 /// What has begun gets its response, and nothing new is taken.
 #[tokio::test(flavor = "multi_thread")]
-async fn it_stops_when_the_last_response_is_sent() {
+async fn stops_after_the_last_response() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     let held = sandbox.faults().fail_all().operation("get_deal").hold();
     let Running(service) = &mut Running::start(Example::named("axum_service").against(&sandbox).stdout(Stdio::piped()));

@@ -38,7 +38,7 @@ async fn stored(sandbox: &Sandbox) -> BTreeMap<String, u32> {
 }
 
 #[tokio::test]
-async fn lines_that_fail_are_named_and_the_others_go_on() {
+async fn names_the_lines_that_fail_and_continues() {
     let sandbox = Sandbox::builder().seed(Seed::Empty).start().await.expect("a sandbox");
     let folder = tempfile::tempdir().expect("a folder");
     let lines = "A-1,One,100.00,123.00,23,,\n\
@@ -63,7 +63,7 @@ async fn lines_that_fail_are_named_and_the_others_go_on() {
 }
 
 #[tokio::test]
-async fn what_a_killed_run_left_the_next_ones_finish() {
+async fn the_next_run_finishes_what_a_killed_run_left() {
     const LINES: u32 = 60;
     const RUNS: u32 = 20;
     let builder = Sandbox::builder().seed(Seed::Empty).fail_rate(0.05).reset_rate(0.05);

@@ -28,7 +28,7 @@ async fn amounts_are_those_of_the_server() {
 
 /// The file of the last run stays, and nothing lies beside it.
 #[tokio::test]
-async fn a_run_that_breaks_leaves_no_half_file() {
+async fn an_interrupted_run_leaves_no_partial_file() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("payments.csv");

@@ -32,7 +32,7 @@ fn every_example_is_built() {
 
 /// Against the sandbox that each starts.
 #[test]
-fn every_example_does_what_it_says() {
+fn every_example_runs_against_the_sandbox() {
     for example in examples() {
         let output = example.command().output().expect("it starts");
         assert!(output.status.success(), "{}: {}", example.name, text(&output.stderr));

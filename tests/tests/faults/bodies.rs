@@ -5,7 +5,7 @@ use tests::Fault;
 use crate::{ATTEMPTS, builder, client, deal, failed, server, status};
 
 #[tokio::test]
-async fn half_a_json_with_its_own_length_says_where_it_ends() {
+async fn names_the_location_where_truncated_json_ends() {
     let server = server([Fault::json(r#"{"deal": {"id": 17, "tax": "2"#)]).await;
     let client = client(server.url());
     let error = failed(client.get_deal(1).send()).await;
@@ -18,9 +18,9 @@ async fn half_a_json_with_its_own_length_says_where_it_ends() {
     assert_eq!((log.connections, log.complete()), (1, 2));
 }
 
-/// Where the end of the connection is the end of the answer, an answer that broke off looks whole.
+/// Where the end of the connection is the end of the response, a response that broke off looks whole.
 #[tokio::test]
-async fn half_a_json_that_ends_with_the_connection_says_where_it_ends() {
+async fn names_the_location_where_json_ends_with_the_connection() {
     let server = server([Fault::raw("HTTP/1.1 200 OK\r\n\r\n[{\"id\": 1}, {\"id\"")]).await;
     let error = failed(client(server.url()).list_deals().send()).await;
     assert!(error.is_decode(), "{error}");
@@ -29,7 +29,7 @@ async fn half_a_json_that_ends_with_the_connection_says_where_it_ends() {
 }
 
 #[tokio::test]
-async fn an_answer_that_is_shorter_than_it_says_is_tried_again_where_that_does_no_harm() {
+async fn retries_a_read_whose_body_is_shorter_than_its_content_length() {
     for head in ["content-length: 1000", "transfer-encoding: chunked"] {
         let server = server([Fault::raw(format!("HTTP/1.1 200 OK\r\n{head}\r\n\r\n8\r\n{{\"id\": 1\r\n"))]).await;
         let error = failed(client(server.url()).get_deal(1).send()).await;
@@ -43,7 +43,7 @@ async fn an_answer_that_is_shorter_than_it_says_is_tried_again_where_that_does_n
 
 /// No memory is asked for that has not come.
 #[tokio::test]
-async fn an_answer_that_says_it_is_huge_is_refused_by_what_it_says() {
+async fn rejects_a_body_by_its_content_length() {
     let server = server([Fault::raw("HTTP/1.1 200 OK\r\ncontent-length: 9000000000000000000\r\n\r\n{}")]).await;
     let error = failed(client(server.url()).get_deal(1).send()).await;
     assert!(error.is_too_large() && error.attempts() == 1, "{error}");
@@ -51,7 +51,7 @@ async fn an_answer_that_says_it_is_huge_is_refused_by_what_it_says() {
 }
 
 #[tokio::test]
-async fn an_answer_that_is_longer_than_it_says_is_cut_there() {
+async fn truncates_a_body_at_its_content_length() {
     let server = server([Fault::raw("HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\n{\"id\": 17}")]).await;
     let error = failed(client(server.url()).get_deal(1).send()).await;
     assert!(error.is_decode() && !error.is_retryable(), "{error}");
@@ -60,18 +60,18 @@ async fn an_answer_that_is_longer_than_it_says_is_cut_there() {
 }
 
 #[tokio::test]
-async fn an_answer_of_exactly_the_limit_is_read_and_one_byte_more_is_not() {
+async fn reads_a_body_of_exactly_the_limit_and_rejects_one_byte_more() {
     let body = format!("{{\"id\": {}17}}", " ".repeat(990));
     assert_eq!(intum_client::CallOptions::BODY_LIMIT, 64 * 1024 * 1024);
     let chunked = format!("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n3e8\r\n{body}\r\n0\r\n\r\n");
     let bytewise: String = body.chars().map(|each| format!("1\r\n{each}\r\n")).collect();
     let bytewise = format!("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n{bytewise}0\r\n\r\n");
     let to_the_end = format!("HTTP/1.1 200 OK\r\n\r\n{body}");
-    for answer in [Fault::json(&body), Fault::raw(chunked), Fault::raw(bytewise), Fault::raw(to_the_end)] {
-        let server = server([answer]).await;
+    for response in [Fault::json(&body), Fault::raw(chunked), Fault::raw(bytewise), Fault::raw(to_the_end)] {
+        let server = server([response]).await;
         let limited = |limit| builder(server.url()).body_limit(limit).build().expect("a client");
-        let answer = limited(body.len()).get_deal(1).send().await.expect("an answer");
-        assert_eq!(answer.object().expect("a deal").id().expect("an id"), Some(17));
+        let response = limited(body.len()).get_deal(1).send().await.expect("a response");
+        assert_eq!(response.object().expect("a deal").id().expect("an id"), Some(17));
         let error = failed(limited(body.len() - 1).get_deal(1).send()).await;
         assert!(error.is_too_large() && !error.is_retryable() && error.attempts() == 1, "{error}");
         assert!(error.advice().contains("raise `body_limit`"), "{error}");

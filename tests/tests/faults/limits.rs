@@ -39,18 +39,18 @@ async fn a_deadline_in_the_past_sends_nothing_on_an_open_connection_of_a_paced_c
     for pace in paces {
         let server = server([Fault::json("{}")]).await;
         let client = pace(builder(server.url()), one, many).build().expect("a client");
-        client.get_deal(1).send().await.expect("an answer");
+        client.get_deal(1).send().await.expect("a response");
         let late = client.with_options(CallOptions::new().deadline(Instant::now()));
         let error = failed(late.create_deal(deal()).send()).await;
         assert!(error.is_timeout() && !error.is_outcome_unknown() && error.attempts() == 0, "{error}");
-        client.get_deal(1).send().await.expect("an answer");
+        client.get_deal(1).send().await.expect("a response");
         let log = server.log();
         assert!(log.requests.iter().all(|request| request.head.starts_with("GET")), "{log:?}");
     }
 }
 
 #[tokio::test]
-async fn the_largest_settings_there_are_are_no_panic() {
+async fn the_largest_settings_do_not_panic() {
     let server =
         server([Fault::json("{}"), Fault::status("429 Busy", "", ""), Fault::status("503 Down", "", "")]).await;
     let client = builder(server.url())
@@ -69,7 +69,7 @@ async fn the_largest_settings_there_are_are_no_panic() {
         .body_limit(usize::MAX)
         .build()
         .expect("a client");
-    client.get_deal(1).send().await.expect("an answer");
+    client.get_deal(1).send().await.expect("a response");
     // A wait of centuries is not begun.
     failed(client.get_deal(1).send()).await;
     let quick = client.with_options(CallOptions::new().retry(RetryPolicy::none()).attempt_timeout(Duration::ZERO));
@@ -77,7 +77,7 @@ async fn the_largest_settings_there_are_are_no_panic() {
 }
 
 #[tokio::test]
-async fn a_length_that_no_memory_has_is_not_made_room_for() {
+async fn does_not_allocate_a_content_length_beyond_memory() {
     for length in ["9223372036854775808", "18446744073709551615", "1099511627776"] {
         let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {length}\r\n\r\n");
         let server = server([Fault::raw(format!("{head}{}", "x".repeat(1 << 20)))]).await;

@@ -4,19 +4,19 @@
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by a panic")]
 
 mod bodies;
-mod breaks;
-mod compressed;
-mod dropped;
-mod endless;
+mod compression;
+mod disconnects;
+mod dropped_calls;
 mod limits;
-mod nonsense;
+mod malformed_responses;
 mod observer;
 mod pacing;
 mod redirects;
-mod repeats;
+mod retries;
 mod retry_after;
 mod runtimes;
 mod tls;
+mod unbounded_responses;
 
 use std::future::Future;
 use std::time::{Duration, Instant};

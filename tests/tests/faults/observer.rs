@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use intum_client::{AttemptReport, Client, RetryBudget};
-use tests::{Ending, Fault, FaultyServer, Point};
+use tests::{Fault, FaultyServer, Interruption, Phase};
 
 use crate::{builder, deal, server};
 
@@ -29,11 +29,14 @@ fn told(reports: &Reports) -> Vec<(u32, Option<u16>, Option<&'static str>, bool)
 }
 
 #[tokio::test]
-async fn each_attempt_is_reported_with_status_reason_and_what_follows() {
-    let faults =
-        [Fault::status("503 Down", "", ""), Fault::Stops(Point::AfterRequest, Ending::Close), Fault::json("{}")];
+async fn reports_status_reason_and_retry_of_each_attempt() {
+    let faults = [
+        Fault::status("503 Down", "", ""),
+        Fault::Interrupts(Phase::AfterRequest, Interruption::Close),
+        Fault::json("{}"),
+    ];
     let (_server, client, reports) = observed(faults).await;
-    client.clone().get_deal(1).send().await.expect("an answer");
+    client.clone().get_deal(1).send().await.expect("a response");
     let expected = [(1, Some(503), Some("status"), true), (2, None, Some("broken"), true), (3, Some(200), None, false)];
     assert_eq!(told(&reports), expected);
     let first = reports.lock().expect("no panic")[0].clone();
@@ -41,7 +44,7 @@ async fn each_attempt_is_reported_with_status_reason_and_what_follows() {
 }
 
 #[tokio::test]
-async fn the_last_attempt_says_why_there_is_no_other() {
+async fn the_last_attempt_reports_why_it_is_not_retried() {
     let (server, _, reports) = observed([Fault::status("503 Down", "", "test-token")]).await;
     let seen = Arc::clone(&reports);
     let client = builder(server.url())

@@ -4,7 +4,7 @@ use std::num::NonZeroU32;
 use std::time::{Duration, Instant};
 
 use futures_util::future::join_all;
-use tests::{Ending, Fault, Point};
+use tests::{Fault, Interruption, Phase};
 
 use crate::{builder, deal, failed, server};
 
@@ -13,7 +13,7 @@ fn number(number: u32) -> NonZeroU32 {
 }
 
 #[tokio::test]
-async fn clones_together_have_no_more_requests_on_their_way_than_is_set() {
+async fn clones_share_the_limit_of_requests_in_flight() {
     let server = server([Fault::Holds(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}".into())]).await;
     let client = builder(server.url()).max_in_flight(number(2)).build().expect("a client");
     let clones: Vec<_> = (0..8).map(|_| client.clone()).collect();
@@ -22,20 +22,20 @@ async fn clones_together_have_no_more_requests_on_their_way_than_is_set() {
         server.until("two requests", |log| log.requests.len() == 2).await;
         server.release();
     };
-    let (answers, ()) = tokio::join!(calls, release);
-    assert!(answers.iter().all(Result::is_ok));
+    let (responses, ()) = tokio::join!(calls, release);
+    assert!(responses.iter().all(Result::is_ok));
     let log = server.log();
     assert_eq!((log.complete(), log.most_in_flight), (8, 2));
 }
 
 #[tokio::test]
-async fn requests_of_clones_are_spaced_evenly() {
+async fn clones_share_one_request_rate() {
     let server = server([Fault::json("{}")]).await;
     let client = builder(server.url()).max_requests_per_second(number(50)).build().expect("a client");
     let clones: Vec<_> = (0..11).map(|_| client.clone()).collect();
     let begin = Instant::now();
-    let answers = join_all(clones.iter().map(|client| client.get_deal(1).send())).await;
-    assert!(answers.iter().all(Result::is_ok));
+    let responses = join_all(clones.iter().map(|client| client.get_deal(1).send())).await;
+    assert!(responses.iter().all(Result::is_ok));
     // Ten gaps of a fiftieth of a second, and no burst.
     assert!(begin.elapsed() >= Duration::from_millis(190), "{:?}", begin.elapsed());
 }
@@ -48,26 +48,26 @@ async fn a_429_halves_the_rate_of_all_clones() {
     failed(client.create_deal(deal()).send()).await;
     let clones: Vec<_> = (0..6).map(|_| client.clone()).collect();
     let begin = Instant::now();
-    let answers = join_all(clones.iter().map(|client| client.get_deal(1).send())).await;
-    assert!(answers.iter().all(Result::is_ok));
+    let responses = join_all(clones.iter().map(|client| client.get_deal(1).send())).await;
+    assert!(responses.iter().all(Result::is_ok));
     // Eleven gaps instead of five.
     assert!(begin.elapsed() >= Duration::from_millis(200), "{:?}", begin.elapsed());
 }
 
 #[tokio::test]
-async fn a_429_stops_all_clones_for_as_long_as_it_says() {
+async fn a_429_pauses_all_clones_for_its_retry_after() {
     let busy = Fault::status("429 Too Many Requests", "retry-after: 1\r\n", "");
     let server = server([busy, Fault::json("{}")]).await;
     let client = builder(server.url()).max_in_flight(number(4)).build().expect("a client");
     failed(client.create_deal(deal()).send()).await;
     let begin = Instant::now();
-    client.clone().get_deal(1).send().await.expect("an answer");
+    client.clone().get_deal(1).send().await.expect("a response");
     assert!(begin.elapsed() >= Duration::from_millis(900), "{:?}", begin.elapsed());
 }
 
 /// The 429 pauses the client for a second, longer than the call has: that the client held it back is not what went wrong.
 #[tokio::test]
-async fn a_call_that_a_429_leaves_no_time_for_ends_with_the_429() {
+async fn returns_the_429_when_no_time_is_left_for_a_retry() {
     let server = server([Fault::status("429 Too Many Requests", "", "")]).await;
     let paced = builder(server.url()).max_in_flight(number(1)).timeout(Duration::from_millis(800));
     let error = failed(paced.build().expect("a client").get_deal(1).send()).await;
@@ -77,8 +77,8 @@ async fn a_call_that_a_429_leaves_no_time_for_ends_with_the_429() {
 }
 
 #[tokio::test]
-async fn a_call_that_waits_for_others_too_long_was_not_sent() {
-    let server = server([Fault::Stops(Point::AfterRequest, Ending::Hang)]).await;
+async fn a_call_that_times_out_in_the_queue_is_not_sent() {
+    let server = server([Fault::Interrupts(Phase::AfterRequest, Interruption::Hang)]).await;
     let client = builder(server.url()).max_in_flight(number(1)).build().expect("a client");
     let first = client.clone();
     let first = tokio::spawn(async move { first.get_deal(1).send().await });

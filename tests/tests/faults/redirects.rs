@@ -5,7 +5,7 @@ use tests::Fault;
 use crate::{builder, client, deal, failed, server, status};
 
 #[tokio::test]
-async fn a_redirect_to_another_host_takes_nothing_there() {
+async fn does_not_follow_a_redirect_to_another_host() {
     let other = server([Fault::json("{\"id\": 17}")]).await;
     for (code, reason) in
         [(301, "Moved Permanently"), (302, "Found"), (303, "See Other"), (307, "Temporary"), (308, "Permanent")]
@@ -23,7 +23,7 @@ async fn a_redirect_to_another_host_takes_nothing_there() {
 }
 
 #[tokio::test]
-async fn a_redirect_to_itself_is_no_circle() {
+async fn does_not_follow_a_redirect_to_itself() {
     let server = server([Fault::status("302 Found", "location: /crm/deals/1.json\r\n", "")]).await;
     let error = failed(client(server.url()).get_deal(1).send()).await;
     assert_eq!((status(&error), error.attempts()), (Some(302), 1));
@@ -32,7 +32,7 @@ async fn a_redirect_to_itself_is_no_circle() {
 
 /// The connection that fails is the redirect's: the create has arrived.
 #[tokio::test]
-async fn a_create_is_not_repeated_behind_a_redirect_that_an_own_http_client_follows() {
+async fn does_not_retry_a_create_that_was_redirected_by_a_custom_http_client() {
     let nobody = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
     let location = format!("location: http://{}/\r\n", nobody.local_addr().expect("an address"));
     drop(nobody);

@@ -11,7 +11,7 @@ fn busy(retry_after: &str) -> Fault {
 }
 
 #[tokio::test]
-async fn a_server_that_asks_for_an_absurd_wait_is_not_waited_for() {
+async fn does_not_wait_for_an_excessive_retry_after() {
     let century = 100 * 365 * 24 * 60 * 60;
     for (text, asked) in
         [("61", 61), ("99999999999999999999999999", century), ("Fri, 31 Dec 9999 23:59:59 GMT", century)]
@@ -26,17 +26,17 @@ async fn a_server_that_asks_for_an_absurd_wait_is_not_waited_for() {
 }
 
 #[tokio::test]
-async fn what_is_no_wait_is_as_if_nothing_was_asked() {
+async fn ignores_a_malformed_retry_after() {
     for text in ["-1", "soon", "", "1e9", "0x10", "Sun, 99 Nov 2026 12:01:30 GMT", "\u{7ffff}"] {
         let server = server([busy(text), busy(text), Fault::json("{}")]).await;
-        let answer = client(server.url()).get_deal(1).send().await.expect("an answer");
-        assert_eq!((answer.attempts(), server.log().complete()), (3, 3), "{text}");
+        let response = client(server.url()).get_deal(1).send().await.expect("a response");
+        assert_eq!((response.attempts(), server.log().complete()), (3, 3), "{text}");
     }
 }
 
 /// Why it was not tried again is that it was tried often enough.
 #[tokio::test]
-async fn a_wait_that_could_have_been_waited_for_is_not_to_blame() {
+async fn does_not_blame_an_acceptable_retry_after() {
     let server = server([busy("0")]).await;
     let error = failed(client(server.url()).get_deal(1).send()).await;
     assert_eq!((status(&error), error.attempts(), server.log().complete()), (Some(429), ATTEMPTS, 3));
@@ -44,30 +44,30 @@ async fn a_wait_that_could_have_been_waited_for_is_not_to_blame() {
 }
 
 #[tokio::test]
-async fn a_wait_in_seconds_is_waited_for() {
+async fn waits_for_a_retry_after_in_seconds() {
     let server = server([busy("1"), Fault::json("{}")]).await;
     let begin = Instant::now();
-    let answer = client(server.url()).get_deal(1).send().await.expect("an answer");
+    let response = client(server.url()).get_deal(1).send().await.expect("a response");
     assert!(begin.elapsed() >= Duration::from_secs(1));
-    assert_eq!((answer.attempts(), server.log().complete()), (2, 2));
+    assert_eq!((response.attempts(), server.log().complete()), (2, 2));
 }
 
 /// A date has whole seconds: of the two, one is waited for at least.
 #[tokio::test]
-async fn a_wait_until_a_date_is_waited_for() {
+async fn waits_for_a_retry_after_date() {
     let date = httpdate::fmt_http_date(SystemTime::now() + Duration::from_secs(2));
     let server = server([Fault::status("503 Down", &format!("retry-after: {date}\r\n"), ""), Fault::json("{}")]).await;
     let begin = (Instant::now(), SystemTime::now());
-    let answer = client(server.url()).get_deal(1).send().await.expect("an answer");
+    let response = client(server.url()).get_deal(1).send().await.expect("a response");
     let date = httpdate::parse_http_date(&date).expect("a date");
     assert!(
         begin.0.elapsed() >= date.duration_since(begin.1).unwrap_or_default().saturating_sub(Duration::from_millis(50))
     );
-    assert_eq!((answer.attempts(), server.log().complete()), (2, 2));
+    assert_eq!((response.attempts(), server.log().complete()), (2, 2));
 }
 
 #[tokio::test]
-async fn a_wait_that_is_longer_than_the_call_is_not_begun() {
+async fn does_not_wait_longer_than_the_call_has_time() {
     let server = server([busy("30")]).await;
     let client = builder(server.url()).timeout(Duration::from_secs(25)).build().expect("a client");
     let error = failed(client.get_deal(1).send()).await;
@@ -76,7 +76,7 @@ async fn a_wait_that_is_longer_than_the_call_is_not_begun() {
 }
 
 #[tokio::test]
-async fn a_create_is_not_sent_again_however_short_the_wait() {
+async fn does_not_retry_a_create_however_short_its_retry_after() {
     let server = server([busy("0"), Fault::json("{}")]).await;
     let error = failed(client(server.url()).create_deal(deal()).send()).await;
     assert!(error.is_rate_limited() && error.retry_after() == Some(Duration::ZERO), "{error}");

@@ -4,7 +4,7 @@ use std::num::NonZeroU32;
 use std::time::{Duration, Instant};
 
 use intum_client::Client;
-use tests::{Ending, Fault, FaultyServer, Point};
+use tests::{Fault, FaultyServer, Interruption, Phase};
 use tokio::runtime::{Builder, Runtime};
 
 use crate::{builder, deal, server};
@@ -34,8 +34,8 @@ fn clients(url: &str) -> [Client; 4] {
 }
 
 async fn read(client: &Client) {
-    let answer = client.get_deal(1).send().await.expect("an answer");
-    assert_eq!(answer.attempts(), 1);
+    let response = client.get_deal(1).send().await.expect("a response");
+    assert_eq!(response.attempts(), 1);
 }
 
 #[test]
@@ -48,14 +48,14 @@ fn a_client_outlives_the_runtime_that_it_was_used_in() {
                 read(&client).await;
             });
         }
-        client.get_deal(1).send_blocking().expect("an answer");
+        client.get_deal(1).send_blocking().expect("a response");
         runtime().block_on(read(&client));
     }
 }
 
 /// `block_on` has returned: what was begun in the runtime is not gone, and nobody goes on with it.
 #[test]
-fn a_runtime_that_is_not_run_any_more_holds_no_call_back() {
+fn an_idle_runtime_blocks_no_call() {
     let (_server_runtime, server) = serve([Fault::json("{\"id\": 1}")]);
     let begin = Instant::now();
     for client in clients(server.url()) {
@@ -63,9 +63,9 @@ fn a_runtime_that_is_not_run_any_more_holds_no_call_back() {
         idle.block_on(read(&client));
         runtime().block_on(async {
             read(&client).await;
-            client.create_deal(deal()).send().await.expect("an answer");
+            client.create_deal(deal()).send().await.expect("a response");
         });
-        client.get_deal(1).send_blocking().expect("an answer");
+        client.get_deal(1).send_blocking().expect("a response");
         idle.block_on(read(&client));
     }
     assert!(begin.elapsed() < Duration::from_secs(30), "{:?}", begin.elapsed());
@@ -107,7 +107,7 @@ fn many_runtimes_leave_no_connections_behind() {
 fn a_stream_goes_on_in_another_runtime() {
     let page = |first: u32| Fault::json(&format!("[{{\"id\": {first}}}, {{\"id\": {}}}]", first + 1));
     // The second page does not come at first.
-    let hang = Fault::Stops(Point::AfterRequest, Ending::Hang);
+    let hang = Fault::Interrupts(Phase::AfterRequest, Interruption::Hang);
     let (_server_runtime, server) = serve([page(1), hang, page(2), page(3), Fault::json("[{\"id\": 4}]")]);
     let client = solos_client::Client::builder().base_url(server.url()).token("test-token").secret("test-secret");
     let client = client.max_requests_per_second(NonZeroU32::new(100).expect("not zero")).build().expect("a client");
@@ -134,8 +134,9 @@ fn a_stream_goes_on_in_another_runtime() {
 
 /// A create that is under way when its runtime ends may have been done.
 #[test]
-fn a_create_that_is_continued_in_another_runtime_is_not_sent_again() {
-    let (_server_runtime, server) = serve([Fault::Stops(Point::AfterRequest, Ending::Hang), Fault::json("{}")]);
+fn does_not_resend_a_create_that_continues_in_another_runtime() {
+    let (_server_runtime, server) =
+        serve([Fault::Interrupts(Phase::AfterRequest, Interruption::Hang), Fault::json("{}")]);
     let client = builder(server.url()).build().expect("a client");
     let mut create = Box::pin(client.create_deal(deal()).send());
     let first = runtime();
@@ -150,7 +151,7 @@ fn a_create_that_is_continued_in_another_runtime_is_not_sent_again() {
 }
 
 #[test]
-fn a_call_without_a_runtime_says_what_it_needs() {
+fn a_call_outside_a_runtime_names_the_runtime_it_needs() {
     let client = builder("http://127.0.0.1:1").build().expect("a client");
     let error = futures_util::FutureExt::now_or_never(client.get_deal(1).send()).expect("it ends at once");
     let error = error.expect_err("no runtime");

@@ -10,7 +10,7 @@ use tokio_rustls::rustls::{ClientConfig, RootCertStore, ServerConfig};
 
 use crate::{ATTEMPTS, builder, client, deal, failed, server};
 
-const ANSWER: &str = "HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n{\"id\": 17}";
+const RESPONSE: &str = "HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n{\"id\": 17}";
 
 /// TLS of a server, and the certificate of the authority that says it is 127.0.0.1.
 fn tls_server() -> (Fault, String) {
@@ -27,7 +27,7 @@ fn tls_server() -> (Fault, String) {
         .with_no_client_auth()
         .with_single_cert(vec![certificate.der().clone()], key)
         .expect("a certificate with its key");
-    (Fault::Tls(Arc::new(config), ANSWER.into()), authority.pem())
+    (Fault::Tls(Arc::new(config), RESPONSE.into()), authority.pem())
 }
 
 /// For HTTP clients of callers that speak no TLS here.
@@ -40,7 +40,7 @@ pub(crate) fn trusting_nobody() -> ClientConfig {
 }
 
 #[tokio::test]
-async fn a_certificate_that_nobody_trusts_is_not_tried_again() {
+async fn does_not_retry_an_untrusted_certificate() {
     let server = server([tls_server().0]).await;
     let client = client(&server.https_url());
     for error in [failed(client.get_deal(1).send()).await, failed(client.create_deal(deal()).send()).await] {
@@ -52,16 +52,16 @@ async fn a_certificate_that_nobody_trusts_is_not_tried_again() {
 }
 
 #[tokio::test]
-async fn a_certificate_of_ones_own_is_trusted_once_it_is_named() {
+async fn trusts_a_configured_root_certificate() {
     let (fault, authority) = tls_server();
     let server = server([fault]).await;
     let client = builder(&server.https_url()).root_certificate_pem(authority).build().expect("a client");
-    let answer = client.get_deal(1).send().await.expect("an answer");
-    assert_eq!(answer.object().expect("a deal").id().expect("an id"), Some(17));
+    let response = client.get_deal(1).send().await.expect("a response");
+    assert_eq!(response.object().expect("a deal").id().expect("an id"), Some(17));
 }
 
 #[tokio::test]
-async fn tls_to_a_port_that_speaks_none_is_not_tried_again() {
+async fn does_not_retry_tls_to_a_port_without_tls() {
     let server = server([Fault::Greets(b"HTTP/1.1 400 Bad Request\r\n\r\n".to_vec())]).await;
     let error = failed(client(&server.https_url()).create_deal(deal()).send()).await;
     assert!(error.is_connect() && !error.is_retryable() && !error.is_outcome_unknown(), "{error:?}");
@@ -70,7 +70,7 @@ async fn tls_to_a_port_that_speaks_none_is_not_tried_again() {
 }
 
 #[tokio::test]
-async fn plain_http_to_a_port_that_speaks_tls_is_an_error_and_no_wait() {
+async fn plain_http_to_a_tls_port_fails_without_a_timeout() {
     let server = server([tls_server().0]).await;
     let error = failed(client(server.url()).get_deal(1).send()).await;
     assert!(error.is_retryable() && !error.is_timeout() && error.attempts() == ATTEMPTS, "{error}");

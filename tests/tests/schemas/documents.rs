@@ -49,7 +49,7 @@ fn differences(name: &str, document: &Value, types: &Value) -> Vec<String> {
 }
 
 #[test]
-fn every_type_says_what_its_document_says() {
+fn every_type_equals_its_component() {
     for api in Api::ALL {
         let types = Schemas::of(*api, Way::Written).document();
         let mut all = Vec::new();
@@ -111,7 +111,7 @@ fn differences_of_changed(api: Api, name: &str, change: impl Fn(&mut Value)) -> 
 
 /// The comparison is worth something: what differs is named by its place.
 #[test]
-fn a_difference_is_named_by_its_place() {
+fn names_the_location_of_a_difference() {
     let patch = |change: fn(&mut Value)| differences_of_changed(Api::Intum, "DealPatch", change);
     let amount = "/components/schemas/DealPatch/properties/total_amount_net";
     assert_eq!(
@@ -133,7 +133,7 @@ fn a_difference_is_named_by_its_place() {
 
 /// What a client lets pass hides nothing else.
 #[test]
-fn a_difference_of_an_answer_is_named_by_its_place() {
+fn names_the_location_of_a_difference_in_a_response() {
     let deal = |change: fn(&mut Value)| differences_of_changed(Api::Intum, "Deal", change);
     assert_eq!(
         deal(|deal| deal["properties"]["date"]["anyOf"][0]["format"] = "date-time".into()),

@@ -5,4 +5,4 @@
 mod clients;
 mod documents;
 mod examples;
-mod tolerance;
+mod serde_agreement;

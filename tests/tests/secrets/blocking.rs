@@ -1,11 +1,11 @@
 //! Calls of programs that are not asynchronous.
 
-use tests::{Ending, Fault, Point};
+use tests::{Fault, Interruption, Phase};
 
 use crate::{FILTER, World, audit, deal};
 
 #[tokio::test]
-async fn a_blocking_call_in_an_asynchronous_program_shows_nothing() {
+async fn redacts_secrets_in_a_rejected_blocking_call() {
     let world = World::with([Fault::json("{}")]).await;
     audit("blocking", &world.intum.list_deals().q(FILTER).send_blocking().expect_err("it would stop this program"));
     audit("blocking", &world.intum.create_deal(deal()).send_blocking().expect_err("it would stop this program"));
@@ -15,12 +15,12 @@ async fn a_blocking_call_in_an_asynchronous_program_shows_nothing() {
 }
 
 #[tokio::test]
-async fn a_blocking_call_that_fails_shows_nothing() {
-    let world = World::with([Fault::Stops(Point::AfterRequest, Ending::Close)]).await;
+async fn redacts_secrets_in_a_failed_blocking_call() {
+    let world = World::with([Fault::Interrupts(Phase::AfterRequest, Interruption::Close)]).await;
     let intum = world.intum.clone();
     let failed = std::thread::spawn(move || {
-        let list = intum.list_deals().q(FILTER).send_blocking().expect_err("no answer");
-        [list, intum.create_deal(deal()).send_blocking().expect_err("no answer")]
+        let list = intum.list_deals().q(FILTER).send_blocking().expect_err("no response");
+        [list, intum.create_deal(deal()).send_blocking().expect_err("no response")]
     });
     let failed = tokio::task::spawn_blocking(move || failed.join().expect("no panic")).await.expect("no panic");
     assert_eq!(failed.each_ref().map(intum_client::Error::attempts), [2, 1]);

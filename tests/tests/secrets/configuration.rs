@@ -18,7 +18,7 @@ fn audit(what: &str, error: &ConfigError) {
 }
 
 #[test]
-fn settings_that_cannot_be_used_are_not_shown() {
+fn rejects_unusable_settings_without_showing_them() {
     capture::begin();
     let builder = || solos_client::Client::builder().base_url("https://a.example").token("token").secret("secret");
     for (what, builder) in [
@@ -49,9 +49,9 @@ fn settings_that_cannot_be_used_are_not_shown() {
 
 /// The environment cannot be changed in a program with threads: this test is its own child.
 #[test]
-fn an_environment_that_cannot_be_used_is_not_shown() {
+fn rejects_an_unusable_environment_without_showing_it() {
     const CHILD: &str = "TEST_OF_SECRETS_CHILD";
-    const NAME: &str = "configuration::an_environment_that_cannot_be_used_is_not_shown";
+    const NAME: &str = "configuration::rejects_an_unusable_environment_without_showing_it";
     if std::env::var_os(CHILD).is_some() {
         capture::begin();
         return audit("environment", &solos_client::Client::from_env().expect_err("the environment is wrong"));
@@ -73,9 +73,9 @@ fn an_environment_that_cannot_be_used_is_not_shown() {
 
 /// A proxy answers in place of the server, and may repeat what let the request through.
 #[test]
-fn credentials_of_a_proxy_in_the_environment_are_not_shown() {
+fn redacts_credentials_of_a_proxy_in_the_environment() {
     const CHILD: &str = "TEST_OF_PROXY_CHILD";
-    const NAME: &str = "configuration::credentials_of_a_proxy_in_the_environment_are_not_shown";
+    const NAME: &str = "configuration::redacts_credentials_of_a_proxy_in_the_environment";
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
     let runtime = runtime.expect("a runtime");
     if std::env::var_os(CHILD).is_some() {

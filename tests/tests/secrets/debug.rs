@@ -81,9 +81,9 @@ async fn no_public_type_prints_a_secret() {
     audit("Upserted", &world.intum.upsert_deal("erp", "1", deal().deal).await);
 }
 
-/// The list says what is wrong with an answer; it does not show what the answer repeats of a secret.
+/// The list says what is wrong with a response; it does not show what the response repeats of a secret.
 #[tokio::test]
-async fn the_access_to_a_response_does_not_show_a_secret() {
+async fn accessors_of_a_response_redact_secrets() {
     let world = World::with([Fault::json(&format!("{{\"error\": \"{} is wrong\"}}", crate::SECRET))]).await;
     let list = world.solos.list_projects().send().await.expect("a response");
     let one = world.solos.get_project(1_u64).send().await.expect("a response");

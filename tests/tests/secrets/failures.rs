@@ -1,6 +1,6 @@
-//! Failures of connections and answers: the secrets are in what was sent.
+//! Failures of connections and responses: the secrets are in what was sent.
 
-use tests::{Ending, Fault, FaultyServer, Point};
+use tests::{Fault, FaultyServer, Interruption, Phase};
 
 use crate::{MARK, World, audit, capture};
 
@@ -16,17 +16,17 @@ async fn search(what: &str, fault: Fault) {
 }
 
 #[tokio::test]
-async fn connections_that_break_or_hang_show_nothing() {
-    for ending in [Ending::Close, Ending::Reset, Ending::Hang] {
-        for point in Point::ALL {
-            search(&format!("{point:?} {ending:?}"), Fault::Stops(point, ending)).await;
+async fn redacts_secrets_when_connections_break_or_hang() {
+    for interruption in [Interruption::Close, Interruption::Reset, Interruption::Hang] {
+        for phase in Phase::ALL {
+            search(&format!("{phase:?} {interruption:?}"), Fault::Interrupts(phase, interruption)).await;
         }
     }
     assert!(capture::logged().contains("retrying the request"), "nothing was captured");
 }
 
 #[tokio::test]
-async fn a_refused_connection_shows_nothing() {
+async fn redacts_secrets_when_a_connection_is_refused() {
     let socket = tokio::net::TcpSocket::new_v4().expect("a socket");
     socket.bind("127.0.0.1:0".parse().expect("an address")).expect("a port");
     let server = FaultyServer::start([]).await.expect("a server");
@@ -38,7 +38,7 @@ async fn a_refused_connection_shows_nothing() {
 }
 
 #[tokio::test]
-async fn tls_that_is_none_shows_nothing() {
+async fn redacts_secrets_when_tls_fails() {
     let server = FaultyServer::start([Fault::Greets(b"HTTP/1.1 400 Bad Request\r\n\r\n".into())]).await;
     let server = server.expect("a server");
     let url = server.https_url();
@@ -48,7 +48,7 @@ async fn tls_that_is_none_shows_nothing() {
 }
 
 #[tokio::test]
-async fn nonsense_shows_nothing() {
+async fn redacts_secrets_when_responses_are_malformed() {
     let chunked = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
     for (what, fault) in [
         ("garbage", Fault::raw("SSH-2.0\r\n\r\n")),
@@ -67,7 +67,7 @@ async fn nonsense_shows_nothing() {
 
 /// The task is what panics; what it holds is no part of the message.
 #[tokio::test]
-async fn a_panic_with_a_client_in_hand_shows_nothing() {
+async fn a_panic_with_a_client_shows_no_secret() {
     let world = World::with([Fault::json("{}")]).await;
     let clients = (world.intum.clone(), world.solos.clone());
     let task = tokio::spawn(async move { panic!("{clients:?} {:?}", clients.0.create_deal(crate::deal())) });

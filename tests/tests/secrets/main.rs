@@ -2,14 +2,14 @@
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by a panic")]
 
-mod added;
-mod answers;
 mod blocking;
 mod capture;
 mod configuration;
+mod custom_headers;
 mod debug;
 mod encodings;
 mod failures;
+mod responses;
 
 use std::error::Error as _;
 use std::time::Duration;

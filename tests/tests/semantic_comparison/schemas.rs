@@ -114,7 +114,7 @@ fn required() {
 }
 
 #[test]
-fn a_bound() {
+fn a_limit() {
     let amount = "/components/schemas/NewDeal/properties/total_amount_net";
     assert_differences(
         Intum,

@@ -207,19 +207,19 @@ fn a_schema_inside_of_itself() {
 
 #[test]
 #[should_panic(expected = "refers to itself")]
-fn a_circle_is_refused() {
+fn panics_on_a_reference_cycle() {
     assert_same(&json!({ "$ref": "#/components/schemas/It" }), &json!({}));
 }
 
 #[test]
 #[should_panic(expected = "refers to itself")]
-fn a_circle_of_alternatives_is_refused() {
+fn panics_on_a_reference_cycle_of_alternatives() {
     assert_same(&json!({ "oneOf": [{ "$ref": "#/components/schemas/It" }, { "type": "string" }] }), &json!({}));
 }
 
 #[test]
 #[should_panic(expected = "/components/schemas/It refers to /components/schemas/Nothing, which is not there")]
-fn a_reference_to_nothing_is_refused() {
+fn panics_on_a_reference_to_nothing() {
     assert_same(&json!({ "$ref": "#/components/schemas/Nothing" }), &json!({}));
 }
 

@@ -82,7 +82,7 @@ impl DealServer {
             let mut stored = shared.lock().expect("the lock");
             stored.requests += 1;
             change(&mut stored);
-            answer(&stored, request)
+            response(&stored, request)
         })
         .await;
         Self { server, stored }
@@ -102,7 +102,7 @@ impl DealServer {
     }
 }
 
-fn answer(stored: &Stored, request: &Request) -> ResponseTemplate {
+fn response(stored: &Stored, request: &Request) -> ResponseTemplate {
     let query = query(request);
     let (first, last) = (query.get("main_date_from").map(|it| day(it)), query.get("main_date_to").map(|it| day(it)));
     let amount =

@@ -2,14 +2,14 @@
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by a panic")]
 
-mod changes;
-mod cut_off;
+mod changing_lists;
+mod changing_pages;
+mod complete_lists;
+mod date_windows;
 mod deal_server;
-mod moving_pages;
 mod numbered;
 mod pages;
-mod whole;
-mod windows;
+mod truncated_lists;
 
 use intum_client::types::Deal;
 use intum_client::{Client, Error, Items, NaiveDate};

@@ -6,7 +6,7 @@ use crate::deal_server::{Beyond, DealServer, Lists, Paged, all, deals, pages_of}
 use crate::{day, error, ids};
 
 #[tokio::test]
-async fn pages_are_found_out_and_read() {
+async fn detects_and_reads_pages() {
     let server = DealServer::new(pages_of(100), deals(10_000)).await;
     let client = server.client();
     assert_eq!(ids(client.list_deals().stream()).await, all(10_000));
@@ -24,7 +24,7 @@ async fn pages_are_found_out_and_read() {
 }
 
 #[tokio::test]
-async fn a_range_is_found_to_be_paged_by_its_first_window() {
+async fn detects_pages_by_the_first_date_window() {
     let server = DealServer::new(pages_of(100), deals(10_000)).await;
     let client = server.client();
     let year = client.list_deals().main_date_from(day("2025-01-01")).main_date_to(day("2025-12-31"));
@@ -49,7 +49,7 @@ async fn pages_can_be_chosen() {
 }
 
 #[tokio::test]
-async fn pages_are_read_to_their_end_whatever_is_behind_it() {
+async fn reads_pages_to_the_end_whatever_follows_the_last() {
     for beyond in [Beyond::Nothing, Beyond::NotFound, Beyond::Last] {
         for first in [0, 1] {
             for count in [0, 4, 19, 20, 21, 30, 39, 41, 59, 60, 61] {
@@ -104,7 +104,7 @@ async fn pages_of_a_list_that_is_whole_can_be_chosen() {
 
 /// A page is as long as the longest so far, and no object follows it.
 #[tokio::test]
-async fn a_server_that_stops_at_a_page_is_an_error() {
+async fn a_server_that_stops_early_is_an_error() {
     let stored = deals(1000);
     let server = crate::server(move |request| {
         let page: usize = crate::query(request).get("page").map_or(1, |page| page.parse().expect("a number"));
@@ -117,7 +117,7 @@ async fn a_server_that_stops_at_a_page_is_an_error() {
 }
 
 #[tokio::test]
-async fn a_page_of_the_options_is_refused() {
+async fn rejects_a_page_in_the_options() {
     let server = DealServer::new(pages_of(100), deals(10)).await;
     let client = server.client().with_options(CallOptions::new().public_query("page", "2"));
     let error = error(client.list_deals().stream()).await;

@@ -69,7 +69,7 @@ async fn every_object_comes_once_and_the_first_short_page_is_verified() {
 
 /// How long pages get is known to the client and its clones: a shorter one is the last.
 #[tokio::test]
-async fn a_page_that_is_shorter_than_others_were_is_the_last() {
+async fn stops_after_a_page_that_is_shorter_than_earlier_ones() {
     let server = paged(1000, u64::MAX).await;
     let client = solos(&server);
     assert_eq!(ids!(client.list_projects().stream()), all(1000));
@@ -80,7 +80,7 @@ async fn a_page_that_is_shorter_than_others_were_is_the_last() {
 }
 
 #[tokio::test]
-async fn the_next_page_is_asked_for_when_the_last_one_is_taken() {
+async fn requests_the_next_page_when_the_last_one_is_consumed() {
     let server = paged(100, u64::MAX).await;
     let client = solos(&server);
     let mut projects = client.list_projects().count(3_u64).stream();
@@ -93,7 +93,7 @@ async fn the_next_page_is_asked_for_when_the_last_one_is_taken() {
 }
 
 #[tokio::test]
-async fn a_server_that_gives_less_than_it_is_asked_for_is_read_to_its_end() {
+async fn reads_a_server_with_smaller_pages_to_the_end() {
     for (count, largest) in [(1000, 500), (100, 50), (100, 99), (10, 9), (10, 5), (10, 3), (3, 2), (100, 25)] {
         for total in [1, 2, 25, 50, 51, 99, 100, 101, 500, 1200] {
             let server = paged(total, largest).await;
@@ -164,7 +164,7 @@ async fn error_of<T>(mut items: Items<T>) -> (usize, Error) {
 }
 
 #[tokio::test]
-async fn a_page_that_repeats_is_an_error() {
+async fn a_repeated_page_is_an_error() {
     for asked in [5, 100] {
         let server = server(|_| json(r#"[{"id": 1}, {"id": 2}, {"id": 3}, {"id": 4}, {"id": 5}]"#)).await;
         let (count, error) = error_of(solos(&server).list_projects().count(asked).stream()).await;
@@ -175,7 +175,7 @@ async fn a_page_that_repeats_is_an_error() {
 
 /// No server stops at fewer than five: a test of a program may give the same two projects whatever is asked.
 #[tokio::test]
-async fn a_few_objects_that_repeat_are_all() {
+async fn a_few_repeated_objects_are_the_whole_list() {
     let server = server(|_| json(r#"[{"id": 0}, {"id": 1}]"#)).await;
     assert_eq!(ids!(solos(&server).list_projects().stream()), [0, 1]);
 }
@@ -188,14 +188,14 @@ async fn an_object_without_an_id_is_an_error() {
 }
 
 #[tokio::test]
-async fn a_page_that_is_no_list_is_an_error_and_no_end() {
+async fn a_page_that_is_not_a_list_is_an_error() {
     let server = server(|_| json(r#"{"error": "maintenance"}"#)).await;
     let (count, error) = error_of(solos(&server).list_projects().stream()).await;
     assert_eq!((count, error.operation(), error.json_path()), (0, Some("list_projects"), Some("$")));
 }
 
 #[tokio::test]
-async fn a_parameter_that_cannot_be_sent_is_the_first_error() {
+async fn an_invalid_parameter_is_the_first_error() {
     let server = paged(1, u64::MAX).await;
     let (_, error) = error_of(solos(&server).list_projects().count(-1).offset(-7).stream()).await;
     let fields: Vec<String> = error.violations().into_iter().map(|violation| violation.field).collect();

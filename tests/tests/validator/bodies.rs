@@ -18,7 +18,7 @@ fn deal(changes: &Value) -> String {
 }
 
 #[test]
-fn a_member_that_is_not_as_documented_is_found() {
+fn finds_each_violation_in_a_member() {
     for (changes, member, keyword) in [
         (json!({"tax": null}), "tax", "/required"),
         (json!({"tax": 23}), "tax", "/properties/tax/type"),
@@ -43,7 +43,7 @@ fn a_member_that_is_not_as_documented_is_found() {
 }
 
 #[test]
-fn a_body_that_is_not_as_documented_is_found() {
+fn finds_each_violation_in_a_body() {
     let content = "/paths/~1crm~1deals~1{id}.json/patch/requestBody/content";
     let of_patch = "/components/schemas/DealPatch/properties";
     let patch = "/crm/deals/17.json";
@@ -81,7 +81,7 @@ fn a_body_that_is_not_as_documented_is_found() {
 }
 
 #[test]
-fn all_violations_of_a_request_are_found_at_once() {
+fn finds_all_violations_of_a_request_at_once() {
     let request = Request::new("POST", "/crm/deals.json?a=1", &[JSON], br#"{"deal": {"tax": 1}, "b": 2}"#);
     let mut found: Vec<String> = found(&INTUM, &request).into_iter().map(|each| each.location).collect();
     found.sort();
@@ -93,7 +93,7 @@ fn all_violations_of_a_request_are_found_at_once() {
 
 /// No message repeats what may be a secret.
 #[test]
-fn a_violation_repeats_no_value() {
+fn a_violation_contains_no_value() {
     let body = br#"{"api_token": ["S3CRET"], "deal": {"closed": "S3CRET", "date": "S3CRET", "tax": {"a": "S3CRET"}}}"#;
     let headers = [("authorization", "S3CRET"), JSON];
     let request = Request::new("POST", "/crm/deals.json?q=%ffS3CRET&x=S3CRET", &headers, body);
@@ -120,7 +120,7 @@ fn a_violation_points_into_the_document() {
 }
 
 #[test]
-fn a_member_that_comes_twice_is_found_wherever_it_is() {
+fn finds_a_repeated_member_at_any_depth() {
     let deal = |members: &str| {
         format!(r#"{{"deal": {{"total_amount_net": 1, "total_amount_gross": 2, "tax": "23", {members}}}}}"#)
     };

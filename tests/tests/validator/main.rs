@@ -2,10 +2,10 @@
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by a panic")]
 
-mod answers;
 mod bodies;
 mod examples;
 mod requests;
+mod responses;
 
 use std::sync::LazyLock;
 

@@ -5,7 +5,7 @@ use crm_contract::Request;
 use super::{BEARER, DEAL, INTUM, JSON, LIST, PAIR, SOLOS, found, places};
 
 #[test]
-fn an_operation_is_found_by_method_and_path() {
+fn finds_an_operation_by_method_and_path() {
     for (target, id) in [
         ("/crm/deals.json", "list_deals"),
         ("/crm/deals.json?q=/crm/deals/1.json", "list_deals"),
@@ -29,7 +29,7 @@ fn an_operation_is_found_by_method_and_path() {
 }
 
 #[test]
-fn a_parameter_that_is_not_as_documented_is_found() {
+fn finds_each_violation_in_a_parameter() {
     let parameter = |index: usize, keyword: &str| format!("{LIST}/parameters/{index}{keyword}");
     let date = parameter(6, "/schema/format");
     for (target, place, pointer) in [
@@ -82,7 +82,7 @@ fn a_parameter_that_is_not_as_documented_is_found() {
 }
 
 #[test]
-fn a_request_that_is_not_authorised_is_found() {
+fn finds_missing_credentials() {
     let scheme = |id: &str| format!("/components/securitySchemes/{id}");
     for headers in [&[][..], &[("Authorization", "TOKEN")], &[("Authorization", "Bearer ")], &[("X-Token", "TOKEN")]] {
         let violations = found(&INTUM, &Request::new("GET", "/crm/deals.json", headers, b""));
@@ -99,7 +99,7 @@ fn a_request_that_is_not_authorised_is_found() {
 }
 
 #[test]
-fn what_is_given_twice_beside_the_body_is_found() {
+fn finds_repeated_parameters_and_headers() {
     let twice = ("authorization", "Bearer OTHER");
     let violations = found(&INTUM, &Request::new("GET", "/crm/deals.json", &[BEARER, twice], b""));
     assert_eq!(places(&violations), [("header.Authorization", "/components/securitySchemes/bearer")]);

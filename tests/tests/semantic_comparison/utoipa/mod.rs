@@ -30,7 +30,7 @@ fn keep_methods(item: &mut Map<String, Value>, written: Option<&Map<String, Valu
 }
 
 #[test]
-fn what_is_annotated_says_what_is_documented() {
+fn annotated_types_equal_the_document() {
     assert_eq!(differences_of(Api::Intum, INTUM), Vec::<String>::new());
     assert_eq!(differences_of(Api::Solos, SOLOS), Vec::<String>::new());
 }
@@ -38,7 +38,7 @@ fn what_is_annotated_says_what_is_documented() {
 /// What utoipa writes by itself: 64 bits are signed, a float is `double`, an option can be `null`, an object is open,
 /// a status is one, and nothing authorises. It overlooks that a variant is renamed to an empty text.
 #[test]
-fn what_is_not_annotated_differs() {
+fn types_without_annotations_differ() {
     let expected = [
         "/components/schemas/ProjectFilter: additionalProperties: documented false, found nothing",
         "/components/schemas/ProjectFilter/properties/buildin_data: property: documented object with actions_type_id, created, currency_id, found nothing",

@@ -1,4 +1,4 @@
-//! Answers that repeat what they were asked with.
+//! Responses that repeat what they were asked with.
 
 use intum_client::types::NewDeal;
 use tests::Fault;
@@ -23,9 +23,9 @@ fn repeated() -> Vec<(String, &'static [&'static str])> {
 }
 
 /// Searches the errors of the calls that have the secret, with a server that repeats it.
-async fn search(what: &str, answer: impl Fn(&str) -> Fault) {
+async fn search(what: &str, response: impl Fn(&str) -> Fault) {
     for (secret, operations) in repeated() {
-        let world = World::with([answer(&secret)]).await;
+        let world = World::with([response(&secret)]).await;
         let mut errors = world.errors().await;
         errors.retain(|error| error.operation().is_some_and(|id| operations.contains(&id)));
         assert_eq!(errors.len(), operations.len(), "{what}: {secret}");
@@ -40,25 +40,25 @@ fn json(status: &str, body: &str) -> Fault {
 }
 
 #[tokio::test]
-async fn a_401_that_repeats_a_secret_does_not_show_it() {
+async fn redacts_a_secret_in_a_401() {
     search("401", |secret| json("401 Unauthorized", &format!("{{\"error\": \"{secret} is wrong\"}}"))).await;
 }
 
 #[tokio::test]
-async fn a_422_that_repeats_a_secret_does_not_show_it() {
+async fn redacts_a_secret_in_a_422() {
     let violation = |secret: &str| format!("{{\"errors\": {{\"api_token\": [\"{secret}\"], \"{secret}\": [\"no\"]}}}}");
     search("422", |secret| json("422 Unprocessable Entity", &violation(secret))).await;
 }
 
 #[tokio::test]
-async fn an_answer_that_is_no_json_and_repeats_a_secret_does_not_show_it() {
+async fn redacts_a_secret_in_a_response_that_is_not_json() {
     search("decode", |secret| json("200 OK", &format!("{{\"token\": \"{secret}\", nope"))).await;
     search("path", |secret| json("200 OK", &format!("{{\"{secret}\": nope"))).await;
     search("text", |secret| json("200 OK", secret)).await;
 }
 
 #[tokio::test]
-async fn an_answer_that_breaks_off_within_a_secret_does_not_show_its_beginning() {
+async fn redacts_the_beginning_of_a_secret_at_the_end_of_a_truncated_response() {
     for cut in [4, 5, 12, TOKEN.len() - 1] {
         let begin = &TOKEN[..cut];
         let broken = format!("HTTP/1.1 500 Down\r\ncontent-length: 1000\r\n\r\n{{\"token\": \"{begin}");
@@ -73,7 +73,7 @@ async fn an_answer_that_breaks_off_within_a_secret_does_not_show_its_beginning()
 }
 
 #[tokio::test]
-async fn headers_that_repeat_a_secret_do_not_show_it() {
+async fn redacts_a_secret_in_response_headers() {
     for name in ["x-request-id", "www-authenticate", "location", "x-echo"] {
         let header = format!("{name}: id {TOKEN} {SECRET} {HEADER} {QUERY}\r\n");
         for (status, body) in [("401 Unauthorized", "{}"), ("302 Found", ""), ("200 OK", "nope")] {
@@ -84,7 +84,7 @@ async fn headers_that_repeat_a_secret_do_not_show_it() {
 }
 
 #[tokio::test]
-async fn a_success_that_is_not_what_it_should_be_and_repeats_a_secret_does_not_show_it() {
+async fn redacts_a_secret_in_an_unexpected_success() {
     // Behind the token a message is cut off: sooner, within it, and later.
     for before in (0..70).step_by(7) {
         let text = serde_json::to_string(&format!("{}{TOKEN}", "x".repeat(before))).expect("JSON");
@@ -105,17 +105,17 @@ async fn a_success_that_is_not_what_it_should_be_and_repeats_a_secret_does_not_s
 }
 
 #[tokio::test]
-async fn a_response_prints_no_header() {
+async fn the_debug_output_of_a_response_has_no_headers() {
     let cookie = format!("set-cookie: session={MARK}\r\n");
     let world = World::with([Fault::status("200 OK", &cookie, "{\"id\": 17}")]).await;
-    let answer = world.intum.get_deal(17).send().await.expect("an answer");
-    let printed = format!("{answer:?} {answer:#?}");
+    let response = world.intum.get_deal(17).send().await.expect("a response");
+    let printed = format!("{response:?} {response:#?}");
     assert!(printed.contains("set-cookie") && printed.contains("17") && !printed.contains(MARK), "{printed}");
 }
 
 /// The place of a fault is as long as the server makes the names on the way there.
 #[tokio::test]
-async fn the_place_of_a_fault_is_bounded_and_shows_no_secret() {
+async fn redacts_and_shortens_a_json_path() {
     let names = "x".repeat(100_000);
     for name in [format!("{TOKEN}{names}"), format!("{names}{TOKEN}"), "ż".repeat(100_000)] {
         let name = serde_json::to_string(&name).expect("JSON");
@@ -128,7 +128,7 @@ async fn the_place_of_a_fault_is_bounded_and_shows_no_secret() {
 
 /// An upsert says in its errors what stood where an id belongs.
 #[tokio::test]
-async fn what_is_said_of_a_response_does_not_show_a_secret() {
+async fn redacts_a_secret_in_decode_errors() {
     let echo = serde_json::json!({"id": TOKEN}).to_string();
     let world = World::with([json("200 OK", &echo), json("404 Not Found", "{}")]).await;
     let said = format!("the id is {TOKEN}");
@@ -141,7 +141,7 @@ async fn what_is_said_of_a_response_does_not_show_a_secret() {
 }
 
 #[tokio::test]
-async fn an_upsert_that_cannot_read_an_id_does_not_show_a_secret() {
+async fn redacts_a_secret_in_an_id_of_an_upsert() {
     let echo = serde_json::json!({"id": TOKEN}).to_string();
     let nothing = || json("404 Not Found", "{}");
     for last in [nothing(), json("200 OK", r#"{"id": 24}"#), json("403 Forbidden", "{}")] {

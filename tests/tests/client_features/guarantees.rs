@@ -25,7 +25,7 @@ fn everything_can_go_to_another_thread() {
 }
 
 #[test]
-fn what_goes_into_queues_and_databases_comes_back() {
+fn requests_survive_serialization() {
     let deal = types::NewDeal::builder()
         .total_amount_net("10.10".parse::<intum_client::Amount>().expect("an amount"))
         .total_amount_gross(12)

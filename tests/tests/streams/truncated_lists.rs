@@ -6,7 +6,7 @@ use crate::deal_server::{DealServer, Lists, StoredDeal, all, deals, pages_of};
 use crate::{day, error, ids, read};
 
 #[tokio::test]
-async fn windows_are_split_until_none_is_cut_off() {
+async fn splits_date_windows_until_none_is_truncated() {
     let server = DealServer::new(Lists::CutOffAt(100), deals(10_000)).await;
     let client = server.client();
     let year = || client.list_deals().main_date_from(day("2025-01-01")).main_date_to(day("2025-12-31"));
@@ -17,7 +17,7 @@ async fn windows_are_split_until_none_is_cut_off() {
 }
 
 #[tokio::test]
-async fn each_length_is_found_out() {
+async fn detects_truncation_at_each_length() {
     for limit in [5, 10, 20, 25, 37, 50, 64, 99, 100, 101, 250, 999] {
         let server = DealServer::new(Lists::CutOffAt(limit), deals(1000)).await;
         let client = server.client();
@@ -29,7 +29,7 @@ async fn each_length_is_found_out() {
 }
 
 #[tokio::test]
-async fn a_single_day_that_is_cut_off_is_an_error_that_names_it() {
+async fn names_a_single_day_that_is_truncated() {
     let mut many = deals(1000);
     for deal in many.iter_mut().take(150) {
         deal.day = Some(day("2025-05-17"));
@@ -48,7 +48,7 @@ async fn a_single_day_that_is_cut_off_is_an_error_that_names_it() {
 
 /// The first response is that of a day that is cut off: its amounts tell.
 #[tokio::test]
-async fn a_single_day_is_found_out() {
+async fn detects_a_truncated_single_day() {
     let mut many = deals(150);
     for deal in &mut many {
         deal.day = Some(day("2025-05-17"));
@@ -60,7 +60,7 @@ async fn a_single_day_is_found_out() {
 }
 
 #[tokio::test]
-async fn without_a_range_the_error_says_what_is_needed() {
+async fn without_a_range_the_error_asks_for_one() {
     let server = DealServer::new(Lists::CutOffAt(100), deals(10_000)).await;
     let client = server.client();
     for requests in [1 + 2 + 1 + 1, 1] {
@@ -78,7 +78,7 @@ async fn without_a_range_the_error_says_what_is_needed() {
 
 /// Neither dates nor amounts are in the responses: the range itself is halved.
 #[tokio::test]
-async fn deals_that_show_no_date_are_found_out_too() {
+async fn detects_truncation_of_deals_without_dates() {
     for (lists, has_all) in [(Lists::Whole, true), (Lists::CutOffAt(100), false), (pages_of(100), true)] {
         let server = DealServer::new(lists, deals(1000)).await;
         server.change(|stored| stored.has_details = false);
@@ -93,7 +93,7 @@ async fn deals_that_show_no_date_are_found_out_too() {
 
 /// A server that heeds no filter gives the same deals for each window.
 #[tokio::test]
-async fn a_server_without_filters_is_whole_or_an_error() {
+async fn a_server_without_filters_is_complete_or_an_error() {
     for (count, is_cut_off) in [(847, false), (100, true)] {
         let stored = deals(1000);
         let server = crate::server(move |_| {
@@ -112,7 +112,7 @@ async fn a_server_without_filters_is_whole_or_an_error() {
 
 /// A limit that the caller names is one more, and none that is trusted.
 #[tokio::test]
-async fn a_limit_that_is_too_large_hides_none() {
+async fn a_limit_that_is_too_large_hides_no_deal() {
     let server = DealServer::new(Lists::CutOffAt(100), deals(1000)).await;
     let client = server.client();
     let year = client.list_deals().main_date_from(day("2025-01-01")).main_date_to(day("2025-12-31"));
@@ -121,7 +121,7 @@ async fn a_limit_that_is_too_large_hides_none() {
 
 /// Windows are read by who asks for them, also where `page` would work.
 #[tokio::test]
-async fn windows_are_chosen_where_pages_would_work() {
+async fn uses_date_windows_when_they_are_chosen() {
     let server = DealServer::new(pages_of(100), deals(1000)).await;
     let client = server.client();
     let year = client.list_deals().main_date_from(day("2025-01-01")).main_date_to(day("2025-12-31"));
@@ -130,7 +130,7 @@ async fn windows_are_chosen_where_pages_would_work() {
 
 /// A server whose ranges leave their last day out.
 #[tokio::test]
-async fn windows_that_leave_days_out_are_an_error() {
+async fn date_windows_that_omit_days_are_an_error() {
     let stored: Vec<StoredDeal> = deals(1000);
     let server = crate::server(move |request| {
         let query = crate::query(request);

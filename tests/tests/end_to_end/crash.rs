@@ -55,8 +55,8 @@ async fn create(client: Client, writer: usize, acknowledged: Arc<AtomicUsize>) -
     loop {
         let name = format!("W{writer}-{}", created.len());
         match client.create_deal(deal(&name)).send().await {
-            Ok(answer) => {
-                created.push((answer.into_object().expect("a deal").id().expect("a number").expect("an id"), name));
+            Ok(response) => {
+                created.push((response.into_object().expect("a deal").id().expect("a number").expect("an id"), name));
                 acknowledged.fetch_add(1, Ordering::SeqCst);
             }
             Err(error) => {
@@ -68,7 +68,7 @@ async fn create(client: Client, writer: usize, acknowledged: Arc<AtomicUsize>) -
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_was_acknowledged_is_there() {
+async fn keeps_every_acknowledged_deal() {
     let folder = tempfile::tempdir().expect("a folder");
     let database = folder.path().join("crm.sqlite");
     let mut all = Vec::new();
@@ -96,6 +96,6 @@ async fn what_was_acknowledged_is_there() {
     }
     assert!(all.len() >= 600, "{}", all.len());
     let stored = client.list_deals().send().await.expect("a list").into_items().expect("deals").len();
-    // Of each writer, one create at a time can have come about without an answer.
+    // Of each writer, one create at a time can have come about without a response.
     assert!((all.len()..=all.len() + 3 * 8).contains(&stored), "{stored} of {}", all.len());
 }

@@ -1,6 +1,6 @@
 """A day with both CRMs, through clients that openapi-generator makes of our documents.
 
-The clients are Python with models that check every answer. Exits 1 where an answer is not what the story needs.
+The clients are Python with models that check every response. Exits 1 where a response is not what the scenario needs.
 """
 
 import datetime
@@ -20,15 +20,15 @@ called: set[str] = set()
 def main() -> None:
     deals = intum.DealsApi(intum_client(os.environ["INTUM_API_TOKEN"]))
     projects = solos.ProjectsApi(solos_client(os.environ["SOLOS_SECRET"]))
-    story_of_a_deal(deals)
-    story_of_projects(projects)
+    scenario_of_a_deal(deals)
+    scenario_of_projects(projects)
     for api in (deals, projects):
         operations = {name.removesuffix("_with_http_info") for name in dir(api) if name.endswith("_with_http_info")}
         need(operations <= called, f"not called: {operations - called}")
     print(f"{len(called)} operations")
 
 
-def story_of_a_deal(api: intum.DealsApi) -> None:
+def scenario_of_a_deal(api: intum.DealsApi) -> None:
     known = many(call(api.list_deals_with_http_info))
     client = next((deal.client_id for deal in known if deal.client_id is not None), None)
     need(client is not None, "no deal that is there has a client")
@@ -95,7 +95,7 @@ def story_of_a_deal(api: intum.DealsApi) -> None:
         refused(404, api.get_deal, gone)
 
 
-def story_of_projects(api: solos.ProjectsApi) -> None:
+def scenario_of_projects(api: solos.ProjectsApi) -> None:
     ids = [number(each) for each in many(call(api.list_projects_with_http_info, order_by="id", reverse="1"))]
     same(ids, sorted(ids, reverse=True))
     page = call(api.list_projects_with_http_info, count=1, offset=1, order_by="id", reverse="1")
@@ -172,25 +172,25 @@ def solos_client(secret: str) -> solos.ApiClient:
 def call(operation, *arguments, **options):
     name = operation.__name__.removesuffix("_with_http_info")
     called.add(name)
-    answer = operation(*arguments, **options)
-    print(f"{name}: {answer.status_code}")
-    return answer
+    response = operation(*arguments, **options)
+    print(f"{name}: {response.status_code}")
+    return response
 
 
-def one(answer, model):
-    """The object of an answer; a wrapped one is read as a bare one that has it as a member."""
-    found = answer.data.actual_instance
+def one(response, model):
+    """The object of a response; a wrapped one is read as a bare one that has it as a member."""
+    found = response.data.actual_instance
     members = list(found.additional_properties.values())
     return model.from_dict(members[0]) if len(members) == 1 and isinstance(members[0], dict) else found
 
 
-def many(answer, at_least: int = 1) -> list:
-    found = answer.data.actual_instance
+def many(response, at_least: int = 1) -> list:
+    found = response.data.actual_instance
     if not isinstance(found, list):
         members = (getattr(found, name) for name in type(found).model_fields)
         found = next((member for member in members if isinstance(member, list)), None)
-    need(found is not None, f"no list in {answer.raw_data[:200]}")
-    need(len(found) >= at_least, f"{len(found)} of at least {at_least} in {answer.raw_data[:200]}")
+    need(found is not None, f"no list in {response.raw_data[:200]}")
+    need(len(found) >= at_least, f"{len(found)} of at least {at_least} in {response.raw_data[:200]}")
     return found
 
 
@@ -199,9 +199,9 @@ def number(item) -> int:
     return int(item.id.actual_instance)
 
 
-def amounts(answer) -> tuple[Decimal, Decimal]:
+def amounts(response) -> tuple[Decimal, Decimal]:
     """The amounts to the last digit, which the models have as floats."""
-    deal = json.loads(answer.raw_data, parse_float=Decimal, parse_int=Decimal)
+    deal = json.loads(response.raw_data, parse_float=Decimal, parse_int=Decimal)
     deal = deal.get("deal", deal)
     return deal["total_amount_net"], deal["total_amount_gross"]
 

@@ -6,7 +6,7 @@ use crate::deal_server::{DealServer, Lists, all, deals};
 use crate::{day, ids};
 
 #[tokio::test]
-async fn a_whole_list_is_one_request_and_one_verification() {
+async fn reads_a_whole_list_with_one_request_and_one_verification() {
     let server = DealServer::new(Lists::Whole, deals(10_000)).await;
     let client = server.client();
     assert_eq!(ids(client.list_deals().stream()).await, all(10_000));
@@ -90,7 +90,7 @@ async fn deals_of_one_day_are_verified_by_their_amounts() {
 
 /// Nothing tells the deals apart, and 500 is a limit that servers have.
 #[tokio::test]
-async fn what_cannot_be_told_is_an_error_unless_the_caller_knows() {
+async fn an_ambiguous_list_is_an_error_unless_the_caller_knows() {
     let mut same = deals(500);
     for deal in &mut same {
         (deal.day, deal.gross) = (Some(day("2025-03-01")), 100);

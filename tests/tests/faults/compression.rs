@@ -1,4 +1,4 @@
-//! Answers that are compressed.
+//! Responses that are compressed.
 
 use std::io::Write;
 use std::time::Duration;
@@ -11,7 +11,7 @@ use tests::Fault;
 
 use crate::{ATTEMPTS, builder, client, deal, failed, server, status};
 
-fn answer(body: &[u8]) -> Vec<u8> {
+fn response(body: &[u8]) -> Vec<u8> {
     let length = body.len();
     let head = format!("HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: {length}\r\n\r\n");
     [head.as_bytes(), body].concat()
@@ -26,10 +26,10 @@ fn gzip(pieces: usize, piece: &[u8]) -> Vec<u8> {
 }
 
 #[tokio::test]
-async fn a_compressed_answer_is_asked_for_and_read() {
-    let server = server([Fault::Answers(answer(&gzip(1, br#"{"id": 17}"#)))]).await;
-    let answer = client(server.url()).get_deal(1).send().await.expect("an answer");
-    assert_eq!(answer.object().expect("a deal").id().expect("an id"), Some(17));
+async fn requests_and_reads_a_compressed_response() {
+    let server = server([Fault::Responds(response(&gzip(1, br#"{"id": 17}"#)))]).await;
+    let response = client(server.url()).get_deal(1).send().await.expect("a response");
+    assert_eq!(response.object().expect("a deal").id().expect("an id"), Some(17));
     assert!(server.log().requests[0].head.contains("accept-encoding: gzip\r\n"));
 }
 
@@ -41,9 +41,9 @@ fn bomb() -> Vec<u8> {
 }
 
 #[tokio::test]
-async fn a_bomb_is_read_up_to_the_limit() {
+async fn reads_a_decompression_bomb_up_to_the_limit() {
     let bomb = bomb();
-    let server = server([Fault::raw(answer(&bomb))]).await;
+    let server = server([Fault::raw(response(&bomb))]).await;
     let client = builder(server.url()).body_limit(4 * 1024 * 1024).build().expect("a client");
     let error = failed(client.get_deal(1).send()).await;
     assert!(error.is_too_large() && !error.is_retryable(), "{error}");
@@ -54,7 +54,7 @@ async fn a_bomb_is_read_up_to_the_limit() {
 }
 
 #[tokio::test]
-async fn a_bomb_in_an_error_is_read_up_to_what_is_kept() {
+async fn reads_a_decompression_bomb_in_an_error_up_to_the_limit_of_error_bodies() {
     let bomb = bomb();
     let head = "HTTP/1.1 400 Bad Request\r\ncontent-encoding: gzip\r\n\r\n";
     let server = server([Fault::raw([head.as_bytes(), &bomb].concat())]).await;
@@ -65,19 +65,19 @@ async fn a_bomb_in_an_error_is_read_up_to_what_is_kept() {
 }
 
 #[tokio::test]
-async fn the_limit_is_of_what_is_decompressed() {
+async fn the_limit_applies_to_the_decompressed_body() {
     let body = format!("{{\"id\": {}17}}", " ".repeat(990));
-    let server = server([Fault::Answers(answer(&gzip(1, body.as_bytes())))]).await;
+    let server = server([Fault::Responds(response(&gzip(1, body.as_bytes())))]).await;
     let limited = |limit| builder(server.url()).body_limit(limit).build().expect("a client");
-    limited(body.len()).get_deal(1).send().await.expect("an answer");
+    limited(body.len()).get_deal(1).send().await.expect("a response");
     let error = failed(limited(body.len() - 1).get_deal(1).send()).await;
     assert!(error.is_too_large(), "{error}");
 }
 
 /// A caller with an HTTP client of its own, which does not decompress, from a server that compresses all the same.
 #[tokio::test]
-async fn gzip_that_nobody_asked_for_is_no_json_and_shown_as_what_it_is() {
-    let server = server([Fault::Answers(answer(&gzip(1, br#"{"id": 17}"#)))]).await;
+async fn shows_unrequested_gzip_as_it_came() {
+    let server = server([Fault::Responds(response(&gzip(1, br#"{"id": 17}"#)))]).await;
     // The same TLS as ever, and nothing in the environment that could send the request elsewhere.
     let http = reqwest::Client::builder().no_gzip().no_proxy().redirect(Policy::none());
     let http = http.tls_backend_preconfigured(crate::tls::trusting_nobody()).timeout(Duration::from_secs(10));
@@ -90,12 +90,12 @@ async fn gzip_that_nobody_asked_for_is_no_json_and_shown_as_what_it_is() {
 }
 
 #[tokio::test]
-async fn gzip_that_is_none_or_breaks_off_is_tried_again_where_that_does_no_harm() {
+async fn retries_a_read_whose_gzip_is_corrupt_or_truncated() {
     let whole = gzip(1, br#"{"id": 17}"#);
     let mut corrupt = whole.clone();
     corrupt[12] ^= 0xff;
     for body in [&b"{\"id\": 17}"[..], &whole[..whole.len() / 2], &corrupt] {
-        let server = server([Fault::Answers(answer(body))]).await;
+        let server = server([Fault::Responds(response(body))]).await;
         let error = failed(client(server.url()).get_deal(1).send()).await;
         assert!(!error.is_timeout() && !error.is_connect(), "{error}");
         assert_eq!((error.attempts(), status(&error)), (ATTEMPTS, Some(200)), "{error}");

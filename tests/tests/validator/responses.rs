@@ -1,10 +1,10 @@
-//! Answers of every form.
+//! Responses of every form.
 
 use crm_contract::{Api, Violation};
 
 use super::{DEAL, INTUM, LIST, SOLOS, places};
 
-fn answer(id: &str, status: u16, content_type: &str, body: &str) -> Vec<Violation> {
+fn response(id: &str, status: u16, content_type: &str, body: &str) -> Vec<Violation> {
     let (validator, api) = if id.contains("deal") { (&INTUM, Api::Intum) } else { (&SOLOS, Api::Solos) };
     let operation = api.operation(id).expect("an operation");
     let content_type = Some(content_type).filter(|text| !text.is_empty());
@@ -12,7 +12,7 @@ fn answer(id: &str, status: u16, content_type: &str, body: &str) -> Vec<Violatio
 }
 
 #[test]
-fn an_answer_of_every_documented_form_is_valid() {
+fn every_documented_shape_of_a_response_is_valid() {
     let json = "application/json";
     for (id, status, content_type, body) in [
         ("get_deal", 200, json, r#"{"id": 1, "name": null, "closed": null, "new": [1]}"#),
@@ -28,12 +28,12 @@ fn an_answer_of_every_documented_form_is_valid() {
         ("delete_deal", 204, "", ""),
         ("delete_deal", 200, "text/html", "<p>gone</p>"),
     ] {
-        assert_eq!(answer(id, status, content_type, body), [], "{id} {body}");
+        assert_eq!(response(id, status, content_type, body), [], "{id} {body}");
     }
 }
 
 #[test]
-fn an_answer_that_is_not_as_documented_is_found() {
+fn finds_each_violation_in_a_response() {
     let json = "application/json";
     let (error, id) = ("/components/responses/Error/content", "/components/schemas/Deal/properties/id/type");
     let (get, list) = (format!("{DEAL}/get/responses"), format!("{LIST}/responses"));
@@ -59,7 +59,7 @@ fn an_answer_that_is_not_as_documented_is_found() {
         ),
         ("delete_deal", 500, "", "", ("body", error.to_owned())),
     ] {
-        let violations = answer(operation, status, content_type, body);
+        let violations = response(operation, status, content_type, body);
         assert_eq!(places(&violations), [(expected.0, &*expected.1)], "{operation} {status} {body}");
     }
     let of_another = Api::Solos.operation("get_project").expect("an operation");

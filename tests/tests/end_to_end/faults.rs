@@ -23,13 +23,15 @@ fn patient(sandbox: &Sandbox) -> Client {
 
 /// What may be repeated succeeds; a create is not repeated, and each that succeeded is there once.
 #[tokio::test]
-async fn a_third_of_all_requests_fails() {
+async fn survives_a_third_of_failing_requests() {
     let sandbox = start(Sandbox::builder().seed(Seed::Empty).fail_rate(0.33)).await;
     let client = patient(&sandbox);
     let (mut created, mut failed, mut attempts) = (Vec::new(), 0, 0);
     for number in 0..100 {
         match client.create_deal(deal(&format!("D-{number}"))).send().await {
-            Ok(answer) => created.push(answer.into_object().expect("a deal").id().expect("a number").expect("an id")),
+            Ok(response) => {
+                created.push(response.into_object().expect("a deal").id().expect("a number").expect("an id"))
+            }
             Err(error) => {
                 assert_eq!((error.status().map(|status| status.as_u16()), error.attempts()), (Some(503), 1), "{error}");
                 failed += 1;
@@ -38,8 +40,8 @@ async fn a_third_of_all_requests_fails() {
     }
     assert!(failed > 10, "{failed}");
     for id in &created {
-        let answer = client.get_deal(*id).send().await.expect("repeated until it succeeds");
-        attempts += answer.attempts();
+        let response = client.get_deal(*id).send().await.expect("repeated until it succeeds");
+        attempts += response.attempts();
         let patch = DealPatch::builder().status_id(7).build();
         client.update_deal(*id, patch).send().await.expect("repeated until it succeeds");
     }
@@ -55,23 +57,23 @@ async fn a_rate_limit_is_heeded() {
     let sandbox = start(Sandbox::builder().rate_limit(limit)).await;
     let client = patient(&sandbox);
     let reads = (0..60).map(|_| client.get_deal(1).send());
-    let answers = futures_util::future::try_join_all(reads).await.expect("all succeed in the end");
-    assert!(answers.iter().any(|answer| answer.attempts() > 1), "some had to wait");
+    let responses = futures_util::future::try_join_all(reads).await.expect("all succeed in the end");
+    assert!(responses.iter().any(|response| response.attempts() > 1), "some had to wait");
 }
 
-/// A request that was carried out and whose answer was lost.
+/// A request that was carried out and whose response was lost.
 #[tokio::test]
-async fn a_lost_answer() {
+async fn a_lost_response_leaves_the_outcome_unknown() {
     let sandbox = start(Sandbox::builder().seed(Seed::Empty)).await;
     let client = patient(&sandbox);
     let lost = CallOptions::new().header("X-Sandbox-Fault", "reset-after").expect("a header");
-    let error = client.with_options(lost).create_deal(deal("A")).send().await.expect_err("no answer came");
+    let error = client.with_options(lost).create_deal(deal("A")).send().await.expect_err("no response came");
     assert!(error.is_outcome_unknown() && error.attempts() == 1, "{error}");
     assert_eq!(client.list_deals().send().await.expect("a list").into_items().expect("deals").len(), 1);
 }
 
 #[tokio::test]
-async fn an_answer_that_is_late() {
+async fn a_late_response_times_out() {
     let sandbox = start(Sandbox::builder()).await;
     let client = solos(&sandbox.url(), &sandbox);
     let late = solos_client::CallOptions::new()
@@ -80,7 +82,7 @@ async fn an_answer_that_is_late() {
         .timeout(Duration::from_millis(200));
     let day: NaiveDate = "2021-05-21".parse().expect("a day");
     let request = client.with_options(late).list_project_payments(1_u64).filter_date(day);
-    let error = request.send().await.expect_err("the answer is late");
+    let error = request.send().await.expect_err("the response is late");
     assert!(error.is_timeout(), "{error}");
     client.list_project_payments(1_u64).filter_date(day).send().await.expect("the next one is in time");
 }
@@ -89,26 +91,26 @@ async fn an_answer_that_is_late() {
 async fn the_server_sees_every_attempt() {
     let sandbox = start(Sandbox::builder()).await;
     sandbox.faults().fail_next(2).operation("get_deal").status(503);
-    let answer = patient(&sandbox).get_deal(1).send().await.expect("the third attempt succeeds");
-    assert_eq!(answer.attempts(), 3);
+    let response = patient(&sandbox).get_deal(1).send().await.expect("the third attempt succeeds");
+    assert_eq!(response.attempts(), 3);
     let statuses: Vec<_> = sandbox.requests().of("get_deal").iter().map(crm_sandbox::ReceivedRequest::status).collect();
     assert_eq!(statuses, [Some(503), Some(503), Some(200)]);
 }
 
 #[tokio::test]
-async fn a_body_that_ends_too_soon_is_no_answer() {
+async fn retries_a_truncated_body() {
     let sandbox = start(Sandbox::builder().seed(Seed::Empty)).await;
     let client = patient(&sandbox);
     sandbox.faults().fail_next(1).operation("create_deal").truncate(10);
-    let error = client.create_deal(deal("A")).send().await.expect_err("the answer is cut off");
+    let error = client.create_deal(deal("A")).send().await.expect_err("the response is cut off");
     assert!(error.is_outcome_unknown() || error.status().is_some_and(|status| status == 201), "{error}");
     sandbox.faults().fail_next(1).operation("list_deals").truncate(10);
-    let answer = client.list_deals().send().await.expect("it is asked for again");
-    assert_eq!((answer.attempts(), answer.into_items().expect("deals").len()), (2, 1));
+    let response = client.list_deals().send().await.expect("it is asked for again");
+    assert_eq!((response.attempts(), response.into_items().expect("deals").len()), (2, 1));
 }
 
 #[tokio::test]
-async fn connections_that_were_reset_are_made_anew() {
+async fn reconnects_after_a_reset() {
     let sandbox = start(Sandbox::builder()).await;
     let client = patient(&sandbox);
     for _ in 0..3 {

@@ -4,7 +4,7 @@ use std::num::NonZeroU32;
 use std::time::Duration;
 
 use intum_client::Client;
-use tests::{Ending, Fault, FaultyServer, Point};
+use tests::{Fault, FaultyServer, Interruption, Phase};
 
 use crate::{ATTEMPT, builder, deal, large_deal, server};
 
@@ -14,25 +14,25 @@ fn one_at_a_time(server: &FaultyServer) -> Client {
 
 /// The client can go on: its one place for a request on its way is free.
 async fn goes_on(client: &Client, server: &FaultyServer) {
-    let answer = client.get_deal(1).send().await.expect("an answer");
-    assert_eq!(answer.attempts(), 1);
+    let response = client.get_deal(1).send().await.expect("a response");
+    assert_eq!(response.attempts(), 1);
     let log = server.log();
     assert_eq!((log.connections, log.most_in_flight), (2, 1));
 }
 
 #[tokio::test]
-async fn a_call_that_is_dropped_anywhere_closes_its_connection_and_frees_its_place() {
-    for point in Point::ALL {
-        let server = server([Fault::Stops(point, Ending::Hang), Fault::json("{\"id\": 17}")]).await;
+async fn dropping_a_call_closes_its_connection_and_frees_its_slot() {
+    for phase in Phase::ALL {
+        let server = server([Fault::Interrupts(phase, Interruption::Hang), Fault::json("{\"id\": 17}")]).await;
         let client = one_at_a_time(&server);
-        let body = if point == Point::InRequestBody { large_deal() } else { deal() };
-        let reached = server.until("the point", |log| match point {
-            Point::BeforeRequest => log.connections == 1,
-            Point::InRequestBody => log.requests.len() == 1,
+        let body = if phase == Phase::InRequestBody { large_deal() } else { deal() };
+        let reached = server.until("the point", |log| match phase {
+            Phase::BeforeRequest => log.connections == 1,
+            Phase::InRequestBody => log.requests.len() == 1,
             _ => log.complete() == 1,
         });
         tokio::select! {
-            result = client.create_deal(body).send() => panic!("{point:?}: {result:?}"),
+            result = client.create_deal(body).send() => panic!("{phase:?}: {result:?}"),
             _ = reached => {}
         }
         server.closed(1).await;
@@ -41,7 +41,7 @@ async fn a_call_that_is_dropped_anywhere_closes_its_connection_and_frees_its_pla
 }
 
 #[tokio::test]
-async fn a_call_that_its_caller_gives_a_timeout_closes_its_connection_and_frees_its_place() {
+async fn a_timeout_of_the_caller_closes_the_connection_and_frees_the_slot() {
     let faults = [Fault::Drips(b"HTTP/1.1 200 OK\r\n\r\n".into()), Fault::json("{\"id\": 17}")];
     let server = server(faults).await;
     let client = one_at_a_time(&server);
@@ -53,7 +53,7 @@ async fn a_call_that_its_caller_gives_a_timeout_closes_its_connection_and_frees_
 }
 
 #[tokio::test]
-async fn a_call_that_is_dropped_between_attempts_sends_no_more() {
+async fn dropping_a_call_between_attempts_sends_no_more() {
     let server = server([Fault::status("503 Service Unavailable", "", ""), Fault::json("{\"id\": 17}")]).await;
     let hour = Duration::from_secs(3600);
     let retry = intum_client::RetryPolicy::default().backoff(hour, hour);
@@ -65,12 +65,12 @@ async fn a_call_that_is_dropped_between_attempts_sends_no_more() {
         _ = server.until("a request", |log| log.complete() == 1) => {}
     }
     // The place is free in the wait, and behind it.
-    client.get_deal(1).send().await.expect("an answer");
+    client.get_deal(1).send().await.expect("a response");
     assert_eq!(server.log().complete(), 2);
 }
 
 #[tokio::test]
-async fn a_call_that_is_dropped_while_it_waits_for_its_place_takes_none() {
+async fn dropping_a_queued_call_takes_no_slot() {
     let faults = [Fault::Holds(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}".into()), Fault::json("{}")];
     let server = server(faults).await;
     let client = one_at_a_time(&server);
@@ -80,7 +80,7 @@ async fn a_call_that_is_dropped_while_it_waits_for_its_place_takes_none() {
     let waiting = client.create_deal(deal()).send();
     tokio::time::timeout(Duration::from_millis(50), waiting).await.expect_err("it waits for the first");
     server.release();
-    first.await.expect("no panic").expect("an answer");
+    first.await.expect("no panic").expect("a response");
     goes_on(&client, &server).await;
     assert!(server.log().requests.iter().all(|request| request.head.starts_with("GET")));
 }

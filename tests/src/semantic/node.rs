@@ -1,63 +1,63 @@
-//! Documents, and where something stands in them.
+//! Documents, and the nodes in them.
 
 use serde_json::Value;
 
-/// How a document's schemas are to be read.
+/// How the schemas of a document are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reading {
-    /// OpenAPI 3.0: `nullable`, bounds with flags, and nothing beside a `$ref`.
+pub enum Dialect {
+    /// OpenAPI 3.0: `nullable`, `exclusiveMinimum` and `exclusiveMaximum` as flags, and nothing beside a `$ref`.
     OpenApi30,
     /// OpenAPI 3.1: JSON Schema 2020-12.
     OpenApi31,
-    /// JSON Schema 2020-12 of the clients' types, with what they tolerate taken away.
+    /// JSON Schema 2020-12 of the clients' types, without what they tolerate beyond the documents.
     ///
-    /// A field of an answer reads whatever comes, so its schema is `anyOf` its form, `null` and anything; an enum is
-    /// `anyOf` its values and any text. Compared is the form, or the values: where anything fits, that `null` does says
-    /// nothing, and neither does a form more than the documented ones. The direction of a secret is the type's affair.
+    /// A field of a response accepts any value, so its schema is `anyOf` its shape, `null` and anything. An enum is
+    /// `anyOf` its values and any text. Only the shape or the values are compared: where anything matches, `null` and
+    /// additional shapes mean nothing. The direction of a secret is up to the type.
     ///
-    /// A type has the name of its component: `'0'` or `'1'` of one enum is not what it is of another.
+    /// A type has the name of its component: equal values of two enums do not mean the same.
     ClientTypes,
 }
 
-/// A document that is compared.
+/// A document to compare.
 #[derive(Clone, Copy, Debug)]
 pub struct Document<'a> {
     root: &'a Value,
-    pub(super) reading: Reading,
+    pub(super) dialect: Dialect,
 }
 
 impl<'a> Document<'a> {
-    /// An OpenAPI document, of the version that it says it has.
+    /// Wraps an OpenAPI document, of the version that its `openapi` names.
     ///
     /// # Panics
     ///
-    /// Where it has another version than 3.0 and 3.1.
+    /// Panics if the version is neither 3.0 nor 3.1.
     #[allow(clippy::panic, reason = "a document of another version is a mistake in the test")]
     pub fn openapi(root: &'a Value) -> Self {
         let version = root.get("openapi").and_then(Value::as_str).unwrap_or_default();
-        let reading = match version.rsplit_once('.').map(|(minor, _)| minor) {
-            Some("3.0") => Reading::OpenApi30,
-            Some("3.1") => Reading::OpenApi31,
+        let dialect = match version.rsplit_once('.').map(|(minor, _)| minor) {
+            Some("3.0") => Dialect::OpenApi30,
+            Some("3.1") => Dialect::OpenApi31,
             _ => panic!("OpenAPI {version:?} is not read"),
         };
-        Self { root, reading }
+        Self { root, dialect }
     }
 
-    /// The schemas of the clients' types, under `$defs`.
+    /// Wraps the schemas of the clients' types, under `$defs`.
     pub fn client_types(root: &'a Value) -> Self {
-        Self { root, reading: Reading::ClientTypes }
+        Self { root, dialect: Dialect::ClientTypes }
     }
 }
 
-/// What a schema that is not there says: nothing.
+/// The schema that a missing one stands for.
 static ANYTHING: Value = Value::Bool(true);
 
-/// More references than this in a row lead in a circle.
-const LONGEST_WAY: usize = 100;
+/// The maximum number of references in a row: more are a cycle.
+const MAX_REFERENCES: usize = 100;
 
-/// Something in a document, and where it stands.
+/// A value in a document, with its JSON pointer.
 #[derive(Clone, Debug)]
-pub struct Place<'a> {
+pub struct Node<'a> {
     pub document: Document<'a>,
     pub pointer: String,
     pub value: &'a Value,
@@ -65,7 +65,7 @@ pub struct Place<'a> {
 }
 
 #[allow(clippy::panic, reason = "a test's input that is no document is a mistake in the test")]
-impl<'a> Place<'a> {
+impl<'a> Node<'a> {
     pub fn root(document: Document<'a>) -> Self {
         Self { document, pointer: String::new(), value: document.root, followed: 0 }
     }
@@ -75,20 +75,20 @@ impl<'a> Place<'a> {
         Self { pointer: pointer.to_owned(), value, ..Self::root(document) }
     }
 
-    /// The member `key`, where there is one.
+    /// Returns the member `key`, if there is one.
     pub fn get(&self, key: &str) -> Option<Self> {
         let value = self.value.get(key)?;
         Some(Self { pointer: self.pointer_of(key), value, followed: 0, ..*self })
     }
 
-    /// The schema under `schema`; one that is not there allows everything.
+    /// Returns the schema under `schema`. A missing one allows everything.
     pub fn schema(&self) -> Self {
         let nothing_said =
             || Self { pointer: self.pointer_of("schema"), value: &ANYTHING, followed: 0, document: self.document };
         self.get("schema").unwrap_or_else(nothing_said)
     }
 
-    /// The members, by their names.
+    /// Returns the members by their names.
     pub fn members(&self) -> impl Iterator<Item = (&'a str, Self)> {
         let members = self.value.as_object().into_iter().flatten();
         members.map(|(key, value)| {
@@ -96,7 +96,9 @@ impl<'a> Place<'a> {
         })
     }
 
-    /// The items. They are as far from where references began as the whole is: a part of a schema can refer to it.
+    /// Returns the items.
+    ///
+    /// They keep the count of followed references, since a part of a schema can refer to the whole.
     pub fn items(&self) -> impl Iterator<Item = Self> {
         let items = self.value.as_array().into_iter().flatten();
         items.enumerate().map(|(index, value)| Self {
@@ -107,34 +109,34 @@ impl<'a> Place<'a> {
         })
     }
 
-    /// The alternatives or parts under `key`.
+    /// Returns the subschemas under `key`.
     pub fn parts(&self, key: &str) -> Vec<Self> {
         let parts = self.get(key).map(|parts| Self { followed: self.followed, ..parts });
         parts.iter().flat_map(Self::items).collect()
     }
 
-    /// The text under `key`.
+    /// Returns the text under `key`.
     pub fn text(&self, key: &str) -> Option<&'a str> {
         let text = |value: &'a Value| value.as_str().unwrap_or_else(|| panic!("{} is no text", self.pointer_of(key)));
         self.value.get(key).map(text)
     }
 
-    /// Whether `key` is there and `true`.
+    /// Returns whether `key` is `true`.
     pub fn is(&self, key: &str) -> bool {
         self.value.get(key) == Some(&Value::Bool(true))
     }
 
-    /// What a `$ref` leads to, one step.
+    /// Follows a `$ref` by one step.
     pub fn target(&self) -> Option<Self> {
         let target = self.text("$ref")?;
-        assert!(self.followed < LONGEST_WAY, "{} refers to itself", self.pointer);
+        assert!(self.followed < MAX_REFERENCES, "{} refers to itself", self.pointer);
         let pointer = target.strip_prefix('#').unwrap_or_else(|| panic!("{target} is in another document"));
         let value = self.document.root.pointer(pointer);
         let value = value.unwrap_or_else(|| panic!("{} refers to {pointer}, which is not there", self.pointer));
         Some(Self { pointer: pointer.to_owned(), value, followed: self.followed + 1, ..*self })
     }
 
-    /// What stands here, behind all references.
+    /// Follows all references.
     pub fn follow(self) -> Self {
         self.target().map_or(self, Self::follow)
     }
@@ -144,7 +146,7 @@ impl<'a> Place<'a> {
     }
 }
 
-/// A name as a part of a JSON pointer.
+/// Escapes a name for a JSON pointer.
 pub fn escape(name: &str) -> String {
     name.replace('~', "~0").replace('/', "~1")
 }

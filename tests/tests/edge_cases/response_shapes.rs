@@ -1,4 +1,4 @@
-//! Answers of every form.
+//! Responses of every form.
 
 use intum_client::types::DealPatch;
 use wiremock::ResponseTemplate;
@@ -6,11 +6,11 @@ use wiremock::ResponseTemplate;
 use crate::{client, get_deal, json_server, only_request, server};
 
 #[tokio::test]
-async fn an_empty_answer_to_an_update_is_no_error_and_no_deal() {
+async fn an_empty_response_to_an_update_is_a_success_without_a_deal() {
     let server = server(ResponseTemplate::new(204)).await;
-    let answer = client(&server.uri()).update_deal(1, DealPatch::default()).send().await.expect("an answer");
-    assert_eq!(answer.status().as_u16(), 204);
-    let error = answer.into_inner().into_object().expect_err("no deal");
+    let response = client(&server.uri()).update_deal(1, DealPatch::default()).send().await.expect("a response");
+    assert_eq!(response.status().as_u16(), 204);
+    let error = response.into_inner().into_object().expect_err("no deal");
     assert_eq!(
         error.to_string(),
         "the response is not as documented: at $, expected an object with the documented fields, found null: null"
@@ -18,39 +18,40 @@ async fn an_empty_answer_to_an_update_is_no_error_and_no_deal() {
 }
 
 #[tokio::test]
-async fn a_delete_takes_any_success() {
-    for answer in [ResponseTemplate::new(204), ResponseTemplate::new(200).set_body_string("OK")] {
-        let server = server(answer).await;
+async fn a_delete_accepts_any_success() {
+    for response in [ResponseTemplate::new(204), ResponseTemplate::new(200).set_body_string("OK")] {
+        let server = server(response).await;
         client(&server.uri()).delete_deal(i64::MAX).send().await.expect("deleted");
         assert_eq!(only_request(&server).await.url.path(), format!("/crm/deals/{}.json", i64::MAX));
     }
 }
 
 #[tokio::test]
-async fn a_list_that_is_an_object_is_no_list() {
+async fn an_object_in_place_of_a_list_is_an_error() {
     let server = json_server(r#"{"id": 1, "name": "a deal"}"#).await;
-    let answer = client(&server.uri()).list_deals().send().await.expect("an answer").into_inner();
-    let error = answer.items().expect_err("no list");
+    let response = client(&server.uri()).list_deals().send().await.expect("a response").into_inner();
+    let error = response.items().expect_err("no list");
     let expected =
         "the response is not as documented: at $, expected a list, found an object: {\"id\": 1, \"name\": \"a deal\"}";
     assert_eq!(error.to_string(), expected);
 }
 
 #[tokio::test]
-async fn a_list_with_an_item_that_is_no_object_says_which() {
+async fn names_the_list_item_that_is_not_an_object() {
     let server = json_server(r#"[{"id": 1}, 1.50]"#).await;
-    let answer = client(&server.uri()).list_deals().send().await.expect("an answer").into_inner();
-    let error = answer.items().expect_err("not all deals");
+    let response = client(&server.uri()).list_deals().send().await.expect("a response").into_inner();
+    let error = response.items().expect_err("not all deals");
     assert!(error.to_string().ends_with("at $[1], expected an object, found a number: 1.50"), "{error}");
 }
 
 #[tokio::test]
-async fn a_list_in_an_envelope_has_the_rest_beside_it() {
+async fn a_list_keeps_the_rest_of_its_envelope() {
     let server = json_server(r#"{"payload": [{"id": "1"}, {"id": 2}], "total": 2}"#).await;
     let solos = solos_client::Client::new(&server.uri(), "test-token", "test-secret").expect("a client");
-    let answer = solos.list_projects().send().await.expect("an answer").into_inner();
-    assert_eq!(answer.envelope().expect("an envelope").get::<u64>("total").expect("a number"), Some(2));
-    let ids: Result<Vec<_>, _> = answer.items().expect("a list").iter().map(solos_client::types::Project::id).collect();
+    let response = solos.list_projects().send().await.expect("a response").into_inner();
+    assert_eq!(response.envelope().expect("an envelope").get::<u64>("total").expect("a number"), Some(2));
+    let ids: Result<Vec<_>, _> =
+        response.items().expect("a list").iter().map(solos_client::types::Project::id).collect();
     assert_eq!(ids.expect("ids"), [Some(1), Some(2)]);
 }
 
@@ -77,25 +78,25 @@ async fn an_outage_is_not_an_empty_list() {
         "{}",
     ] {
         let server = json_server(body).await;
-        let deals = client(&server.uri()).list_deals().send().await.expect("an answer").into_inner();
+        let deals = client(&server.uri()).list_deals().send().await.expect("a response").into_inner();
         assert!(deals.items().is_err() && deals.raw().is_some(), "{body}");
         let solos = solos_client::Client::new(&server.uri(), "test-token", "test-secret").expect("a client");
-        let projects = solos.list_projects().send().await.expect("an answer").into_inner();
+        let projects = solos.list_projects().send().await.expect("a response").into_inner();
         assert!(projects.items().is_err() && projects.raw().is_some(), "{body}");
     }
 }
 
 #[tokio::test]
-async fn an_empty_list_is_one() {
+async fn an_empty_list_is_a_list() {
     for body in ["[]", r#"{"deals": []}"#, r#"{"data": [], "total": 0}"#] {
         let server = json_server(body).await;
-        let deals = client(&server.uri()).list_deals().send().await.expect("an answer").into_inner();
+        let deals = client(&server.uri()).list_deals().send().await.expect("a response").into_inner();
         assert_eq!(deals.items().expect("a list"), [], "{body}");
     }
 }
 
 #[tokio::test]
-async fn an_error_with_status_200_is_no_deal() {
+async fn an_error_with_status_200_is_not_a_deal() {
     for body in [
         r#"{"error": {"message": "token expired"}}"#,
         r#"{"error": "token expired", "code": 17}"#,
@@ -107,16 +108,16 @@ async fn an_error_with_status_200_is_no_deal() {
         "[]",
     ] {
         let server = json_server(body).await;
-        let answer = client(&server.uri()).get_deal(1).send().await.expect("an answer").into_inner();
-        assert!(answer.object().is_err(), "{body}");
-        assert_eq!(answer.raw().expect("the answer as it came").text(), body);
+        let response = client(&server.uri()).get_deal(1).send().await.expect("a response").into_inner();
+        assert!(response.object().is_err(), "{body}");
+        assert_eq!(response.raw().expect("the response as it came").text(), body);
     }
 }
 
 #[tokio::test]
-async fn a_byte_order_mark_before_the_json_is_no_error() {
+async fn skips_a_byte_order_mark() {
     let server = json_server("\u{feff}[{\"id\": 1}]").await;
-    let deals = client(&server.uri()).list_deals().send().await.expect("an answer").into_inner();
+    let deals = client(&server.uri()).list_deals().send().await.expect("a response").into_inner();
     assert_eq!(deals.items().expect("a list").len(), 1);
 }
 

@@ -126,14 +126,14 @@ impl Moving {
 }
 
 #[tokio::test]
-async fn a_list_that_stays_is_read_once() {
+async fn reads_an_unchanged_list_once() {
     let moving = moving(1, nothing).await;
     assert!(moving.read().await.is_none());
     assert_eq!(moving.requests().await, 22);
 }
 
 #[tokio::test]
-async fn what_is_there_all_the_time_is_given() {
+async fn returns_every_object_that_is_there_all_the_time() {
     for (name, change) in CHANGES {
         for every in [1, 2, 3, 5, 20] {
             let moving = moving(every, change).await;
@@ -147,7 +147,7 @@ async fn what_is_there_all_the_time_is_given() {
 
 /// What is deleted costs a request, not a second reading.
 #[tokio::test]
-async fn a_deletion_is_made_up_for_by_a_step_back() {
+async fn steps_back_after_a_deletion() {
     let moving = moving(10, delete_first).await;
     assert!(moving.read().await.is_none());
     let requests = moving.requests().await;

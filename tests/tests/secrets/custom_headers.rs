@@ -35,7 +35,7 @@ const NAMES: [&str; 16] = [
 ];
 
 #[tokio::test]
-async fn a_parameter_is_a_secret_whatever_its_name() {
+async fn redacts_every_query_parameter() {
     for name in NAMES {
         let options = CallOptions::new().query(name, "hunter 2-4711");
         for echo in ["hunter+2-4711", "HUNTER 2-4711"] {
@@ -46,7 +46,7 @@ async fn a_parameter_is_a_secret_whatever_its_name() {
 }
 
 #[tokio::test]
-async fn a_header_is_a_secret_whatever_its_name() {
+async fn redacts_every_header() {
     for name in NAMES {
         let options = CallOptions::new().header(name, " hunter 2-4711").expect("a header");
         search(&options, "hunter 2-4711", "hunter 2-4711 is wrong").await;
@@ -54,7 +54,7 @@ async fn a_header_is_a_secret_whatever_its_name() {
 }
 
 #[tokio::test]
-async fn what_is_a_secret_within_a_header_is_one_alone() {
+async fn redacts_the_secret_part_of_a_header_on_its_own() {
     for (name, value, secret) in [
         ("authorization", "Bearer test-token-17", "test-token-17"),
         ("authorization", "Bearer tok17", "tok17"),
@@ -76,7 +76,7 @@ async fn what_is_a_secret_within_a_header_is_one_alone() {
 }
 
 #[tokio::test]
-async fn what_is_declared_public_is_shown() {
+async fn shows_what_is_declared_public() {
     let options = CallOptions::new().public_header("X-Request-Id", "nightly-4711").expect("a header");
     let options = options.public_query("page", "page-of-deals");
     let errors = calls(options, "nightly-4711 page-of-deals").await;
@@ -88,7 +88,7 @@ async fn what_is_declared_public_is_shown() {
 }
 
 #[test]
-fn a_header_beyond_ascii_is_an_error_that_says_what_to_do() {
+fn rejects_a_header_beyond_ascii_with_advice() {
     for value in ["żółw-token", "caf\u{e9}", "\u{1F600}", "a\u{a0}b"] {
         let error = CallOptions::new().header("X-Key", value).expect_err("not ASCII");
         let message = error.to_string();

@@ -5,8 +5,8 @@ use tests::{Fault, FaultyServer};
 use crate::{ATTEMPTS, client, deal, failed, hasty_client, server, status};
 
 #[tokio::test]
-async fn what_is_no_http_is_tried_again_where_that_does_no_harm() {
-    for answer in [
+async fn retries_a_read_whose_response_is_not_http() {
+    for response in [
         &b"SSH-2.0-OpenSSH_9.6\r\n"[..],
         b"\0\x01\x02\xff\xfe garbage \r\n\r\n",
         b"HTTP/9.9 200 OK\r\n\r\n{}",
@@ -21,8 +21,8 @@ async fn what_is_no_http_is_tried_again_where_that_does_no_harm() {
         b"<html>502 Bad Gateway</html>",
         b"",
     ] {
-        let server = server([Fault::raw(answer)]).await;
-        let shown = String::from_utf8_lossy(answer);
+        let server = server([Fault::raw(response)]).await;
+        let shown = String::from_utf8_lossy(response);
         let error = failed(client(server.url()).get_deal(1).send()).await;
         assert!(error.is_retryable() && !error.is_timeout() && !error.is_decode(), "{shown:?}: {error}");
         assert_eq!(error.attempts(), ATTEMPTS, "{shown:?}");
@@ -35,7 +35,7 @@ async fn what_is_no_http_is_tried_again_where_that_does_no_harm() {
 
 /// A server for HTTP/2 alone begins with its settings, before it is asked anything.
 #[tokio::test]
-async fn a_server_that_speaks_http_2_only_is_an_error_and_no_wait() {
+async fn a_server_that_speaks_http_2_only_fails_without_a_timeout() {
     let settings = b"\0\0\x06\x04\0\0\0\0\0\0\x03\0\0\0\x64";
     let server = server([Fault::Greets(settings.to_vec())]).await;
     let error = failed(client(server.url()).get_deal(1).send()).await;
@@ -47,18 +47,18 @@ async fn a_server_that_speaks_http_2_only_is_an_error_and_no_wait() {
 }
 
 #[tokio::test]
-async fn an_answer_of_http_1_0_is_read_with_its_length_and_without() {
+async fn reads_http_1_0_with_and_without_a_length() {
     for head in ["HTTP/1.0 200 OK\r\ncontent-length: 11\r\n\r\n", "HTTP/1.0 200 OK\r\n\r\n"] {
         let server = server([Fault::raw(format!("{head}{{\"id\": 17}} "))]).await;
-        let answer = client(server.url()).get_deal(1).send().await.expect("an answer");
-        assert_eq!(answer.object().expect("a deal").id().expect("an id"), Some(17), "{head:?}");
+        let response = client(server.url()).get_deal(1).send().await.expect("a response");
+        assert_eq!(response.object().expect("a deal").id().expect("an id"), Some(17), "{head:?}");
         let log = server.closed(1).await;
         assert_eq!((log.connections, log.complete()), (1, 1));
     }
 }
 
 #[tokio::test]
-async fn a_protocol_that_nobody_asked_for_is_no_success() {
+async fn switching_protocols_is_an_error() {
     let server = switching("HTTP/1.1 101 Switching Protocols\r\nupgrade: h2c\r\nconnection: upgrade\r\n\r\n").await;
     let error = failed(hasty_client(server.url()).create_deal(deal()).send()).await;
     assert!(!error.is_retryable() && error.attempts() == 1, "{error}");
@@ -66,19 +66,20 @@ async fn a_protocol_that_nobody_asked_for_is_no_success() {
     assert_eq!(server.closed(1).await.complete(), 1);
 }
 
-/// What follows an answer is not the answer to the next request.
+/// What follows a response is not the response to the next request.
 #[tokio::test]
-async fn an_answer_that_was_slipped_in_behind_another_is_nobodys() {
-    let answer = |id: u32| format!("HTTP/1.1 200 OK\r\ncontent-length: 11\r\n\r\n{{\"id\": {id}}} ");
-    let faults = [Fault::Answers((answer(17) + &answer(66)).into_bytes()), Fault::Answers(answer(18).into_bytes())];
+async fn ignores_a_response_that_follows_another_unasked() {
+    let response = |id: u32| format!("HTTP/1.1 200 OK\r\ncontent-length: 11\r\n\r\n{{\"id\": {id}}} ");
+    let faults =
+        [Fault::Responds((response(17) + &response(66)).into_bytes()), Fault::Responds(response(18).into_bytes())];
     let server = server(faults).await;
     let client = client(server.url());
     for id in [17, 18, 18] {
-        let answer = client.get_deal(1).send().await.expect("an answer");
-        assert_eq!(answer.object().expect("a deal").id().expect("an id"), Some(id));
+        let response = client.get_deal(1).send().await.expect("a response");
+        assert_eq!(response.object().expect("a deal").id().expect("an id"), Some(id));
     }
 }
 
-async fn switching(answer: &str) -> FaultyServer {
-    server([Fault::raw(answer)]).await
+async fn switching(response: &str) -> FaultyServer {
+    server([Fault::raw(response)]).await
 }

@@ -8,7 +8,7 @@ use intum_client::{DateWindows, NaiveDate};
 use super::{intum, start};
 
 #[tokio::test]
-async fn windows_find_what_one_list_finds() {
+async fn date_windows_return_what_one_list_returns() {
     let sandbox = start(Sandbox::builder().seed(Seed::Count(3000))).await;
     let client = intum(&sandbox.url(), &sandbox);
     let day = |text: &str| text.parse::<NaiveDate>().expect("a day");

@@ -34,7 +34,7 @@ async fn windows(server: &MockServer) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn days_are_read_in_windows_that_follow_each_other() {
+async fn reads_days_in_consecutive_date_windows() {
     let days = ["2025-12-31", "2026-01-01", "2026-01-07", "2026-01-08", "2026-01-16", "2026-01-17"];
     let server = deals((0..).zip(days.map(day)).collect()).await;
     let weekly = DateWindows::default().days(7);
@@ -43,7 +43,7 @@ async fn days_are_read_in_windows_that_follow_each_other() {
 }
 
 #[tokio::test]
-async fn a_window_with_too_many_is_split_down_to_a_day() {
+async fn splits_an_overfull_date_window_down_to_a_day() {
     let days = [("2026-01-01", 2), ("2026-01-02", 2), ("2026-01-04", 2)];
     let many = days.iter().flat_map(|(text, count)| (0..*count).map(|_| day(text)));
     let server = deals((0..).zip(many).collect()).await;
@@ -63,7 +63,7 @@ async fn a_window_with_too_many_is_split_down_to_a_day() {
 }
 
 #[tokio::test]
-async fn a_deal_in_two_windows_comes_once() {
+async fn returns_a_deal_in_two_date_windows_once() {
     let server = server(|request| {
         let ids: BTreeMap<&str, &str> =
             [("2026-01-01", r#"[{"id":1},{"id":2},{"id":2}]"#), ("2026-01-02", r#"[{"id":2},{"id":3},{"id":"3"}]"#)]
@@ -84,7 +84,7 @@ async fn deals_without_an_id_are_an_error() {
 }
 
 #[tokio::test]
-async fn windows_need_both_ends_in_order() {
+async fn date_windows_need_both_ends_in_order() {
     let server = deals(Vec::new()).await;
     let client = intum(&server);
     let refused = async |first: Option<&str>, last: Option<&str>, paging: Paging| {
@@ -109,7 +109,7 @@ async fn windows_need_both_ends_in_order() {
 }
 
 #[tokio::test]
-async fn the_last_day_there_is_ends_a_walk() {
+async fn ends_at_the_last_representable_day() {
     let server = deals(vec![(1, day("9999-12-31"))]).await;
     assert_eq!(walk(&intum(&server), "9999-12-30", "9999-12-31", DateWindows::default().days(1)).await, [1]);
 }

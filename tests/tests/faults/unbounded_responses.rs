@@ -1,4 +1,4 @@
-//! Answers without an end.
+//! Responses without an end.
 
 use futures_util::future::join_all;
 use intum_client::ErrorBody;
@@ -15,22 +15,22 @@ async fn was_asked_and_left(server: &FaultyServer, requests: usize) {
 }
 
 #[tokio::test]
-async fn an_answer_in_single_bytes_ends_with_the_attempt() {
+async fn a_dripping_response_ends_with_the_attempt() {
     // A status line, a header and a body that never end.
-    let answers = [("HTTP/1.1 200", None), ("HTTP/1.1 200 OK\r\nx-a: ", None), (CHUNKED, Some(200))];
-    join_all(answers.map(|(begin, answered)| async move {
-        let begin = if answered.is_some() { format!("{begin}ffffff\r\n") } else { begin.to_owned() };
+    let responses = [("HTTP/1.1 200", None), ("HTTP/1.1 200 OK\r\nx-a: ", None), (CHUNKED, Some(200))];
+    join_all(responses.map(|(begin, responded)| async move {
+        let begin = if responded.is_some() { format!("{begin}ffffff\r\n") } else { begin.to_owned() };
         let server = server([Fault::Drips(begin.clone().into_bytes())]).await;
         let error = failed(hasty_client(server.url()).get_deal(1).send()).await;
         assert!(error.is_timeout() && error.is_retryable(), "{begin:?}: {error}");
-        assert_eq!((error.attempts(), status(&error)), (HASTY_ATTEMPTS, answered), "{begin:?}");
+        assert_eq!((error.attempts(), status(&error)), (HASTY_ATTEMPTS, responded), "{begin:?}");
         was_asked_and_left(&server, 2).await;
     }))
     .await;
 }
 
 #[tokio::test]
-async fn a_create_that_is_answered_in_single_bytes_is_sent_once() {
+async fn sends_a_create_once_when_its_response_drips() {
     let server = server([Fault::Drips(format!("{CHUNKED}ffffff\r\n").into_bytes())]).await;
     let error = failed(hasty_client(server.url()).create_deal(deal()).send()).await;
     assert!(error.is_timeout() && error.is_outcome_unknown(), "{error}");
@@ -39,7 +39,7 @@ async fn a_create_that_is_answered_in_single_bytes_is_sent_once() {
 }
 
 #[tokio::test]
-async fn the_body_of_an_error_that_never_ends_gives_the_error_with_what_has_come() {
+async fn an_error_keeps_what_has_come_of_a_body_that_never_ends() {
     let begin = "HTTP/1.1 422 Unprocessable Entity\r\ncontent-length: 100000\r\n\r\n{\"errors\":";
     let server = server([Fault::Drips(begin.into())]).await;
     let error = failed(hasty_client(server.url()).create_deal(deal()).send()).await;
@@ -51,7 +51,7 @@ async fn the_body_of_an_error_that_never_ends_gives_the_error_with_what_has_come
 
 /// A call may be longer than an attempt, and not longer than itself.
 #[tokio::test]
-async fn a_call_ends_in_the_middle_of_an_attempt() {
+async fn the_timeout_of_a_call_ends_an_attempt() {
     let server = server([Fault::Drips(format!("{CHUNKED}ffffff\r\n").into_bytes())]).await;
     let client = builder(server.url()).timeout(ATTEMPT).build().expect("a client");
     let error = failed(client.get_deal(1).send()).await;
@@ -61,7 +61,7 @@ async fn a_call_ends_in_the_middle_of_an_attempt() {
 }
 
 #[tokio::test]
-async fn an_endless_body_is_read_up_to_the_limit_and_not_asked_for_again() {
+async fn reads_an_unbounded_body_up_to_the_limit_without_a_retry() {
     let piece = format!("10000\r\n{}\r\n", " ".repeat(0x10000));
     let server = server([Fault::Floods(CHUNKED.into(), piece.into_bytes())]).await;
     let client = builder(server.url()).body_limit(1024 * 1024).build().expect("a client");
@@ -74,7 +74,7 @@ async fn an_endless_body_is_read_up_to_the_limit_and_not_asked_for_again() {
 }
 
 #[tokio::test]
-async fn the_endless_body_of_an_error_is_read_up_to_what_is_kept() {
+async fn reads_an_unbounded_error_body_up_to_its_limit() {
     let begin = "HTTP/1.1 400 Bad Request\r\ntransfer-encoding: chunked\r\n\r\n";
     let server = server([Fault::Floods(begin.into(), format!("1000\r\n{}\r\n", "x".repeat(0x1000)).into())]).await;
     let error = failed(client(server.url()).get_deal(1).send()).await;
@@ -85,7 +85,7 @@ async fn the_endless_body_of_an_error_is_read_up_to_what_is_kept() {
 }
 
 #[tokio::test]
-async fn a_head_without_an_end_is_not_kept() {
+async fn rejects_an_unbounded_response_head() {
     for piece in ["x-a: 1\r\n", "x"] {
         let server = server([Fault::Floods(b"HTTP/1.1 200 OK\r\n".into(), piece.repeat(4096).into_bytes())]).await;
         let error = failed(client(server.url()).get_deal(1).send()).await;
@@ -95,9 +95,9 @@ async fn a_head_without_an_end_is_not_kept() {
     }
 }
 
-/// Each is an answer that says that the answer is yet to come.
+/// Each is a response that says that the response is yet to come.
 #[tokio::test]
-async fn interim_answers_without_an_end_are_over_with_the_attempt() {
+async fn unbounded_interim_responses_end_with_the_attempt() {
     let piece = "HTTP/1.1 103 Early Hints\r\n\r\n".repeat(16);
     let server = server([Fault::Floods(Vec::new(), piece.into_bytes())]).await;
     let client = hasty_client(server.url());

@@ -4,12 +4,12 @@ use std::time::Duration;
 
 use futures_util::future::join_all;
 use intum_client::{CallOptions, RetryBudget};
-use tests::{Ending, Fault, Point};
+use tests::{Fault, Interruption, Phase};
 
 use crate::{ATTEMPTS, builder, client, deal, failed, server};
 
 #[tokio::test]
-async fn passing_troubles_are_tried_again_and_others_are_not() {
+async fn retries_transient_errors_only() {
     for (status, attempts) in [
         ("408 Request Timeout", ATTEMPTS),
         ("429 Too Many Requests", ATTEMPTS),
@@ -31,29 +31,33 @@ async fn passing_troubles_are_tried_again_and_others_are_not() {
 }
 
 #[tokio::test]
-async fn a_passing_trouble_passes() {
+async fn recovers_from_a_transient_error() {
     let trouble = Fault::status("503 Service Unavailable", "", "");
-    let faults = [trouble, Fault::Stops(Point::InAnswerBody, Ending::Close), Fault::json("{\"id\": 17}")];
+    let faults = [trouble, Fault::Interrupts(Phase::InResponseBody, Interruption::Close), Fault::json("{\"id\": 17}")];
     let server = server(faults).await;
-    let answer = client(server.url()).get_deal(1).send().await.expect("an answer");
-    assert_eq!((answer.attempts(), server.log().complete()), (3, 3));
+    let response = client(server.url()).get_deal(1).send().await.expect("a response");
+    assert_eq!((response.attempts(), server.log().complete()), (3, 3));
 }
 
 #[tokio::test]
-async fn a_create_that_its_caller_calls_idempotent_is_tried_again() {
-    for fault in [Fault::Stops(Point::AfterRequest, Ending::Close), Fault::status("503 Service Unavailable", "", "")] {
+async fn retries_a_create_that_is_marked_idempotent() {
+    for fault in
+        [Fault::Interrupts(Phase::AfterRequest, Interruption::Close), Fault::status("503 Service Unavailable", "", "")]
+    {
         let server = server([fault.clone(), fault, Fault::json("{\"id\": 17}")]).await;
         let client = client(server.url()).with_options(CallOptions::new().idempotent(true));
-        let answer = client.create_deal(deal()).send().await.expect("an answer");
-        assert_eq!((answer.attempts(), server.log().complete()), (3, 3));
+        let response = client.create_deal(deal()).send().await.expect("a response");
+        assert_eq!((response.attempts(), server.log().complete()), (3, 3));
         let bodies: Vec<_> = server.log().requests.into_iter().map(|request| request.body).collect();
         assert!(bodies.iter().all(|body| *body == bodies[0] && !body.is_empty()));
     }
 }
 
 #[tokio::test]
-async fn a_read_that_its_caller_does_not_call_idempotent_is_sent_once() {
-    for fault in [Fault::Stops(Point::AfterRequest, Ending::Reset), Fault::status("503 Service Unavailable", "", "")] {
+async fn sends_a_read_once_that_is_marked_not_idempotent() {
+    for fault in
+        [Fault::Interrupts(Phase::AfterRequest, Interruption::Reset), Fault::status("503 Service Unavailable", "", "")]
+    {
         let server = server([fault]).await;
         let client = client(server.url()).with_options(CallOptions::new().idempotent(false));
         let error = failed(client.get_deal(1).send()).await;
@@ -64,9 +68,9 @@ async fn a_read_that_its_caller_does_not_call_idempotent_is_sent_once() {
 
 /// The first attempt may have been done; that the second one was turned away does not undo it.
 #[tokio::test]
-async fn an_outcome_that_one_attempt_left_open_stays_open() {
+async fn an_unknown_outcome_of_one_attempt_stays_unknown() {
     for last in ["429 Too Many Requests", "404 Not Found", "422 Unprocessable Entity"] {
-        let faults = [Fault::Stops(Point::AfterRequest, Ending::Close), Fault::status(last, "", "")];
+        let faults = [Fault::Interrupts(Phase::AfterRequest, Interruption::Close), Fault::status(last, "", "")];
         let server = server(faults).await;
         let client = client(server.url()).with_options(CallOptions::new().idempotent(true));
         let error = failed(client.create_deal(deal()).send()).await;
@@ -77,7 +81,7 @@ async fn an_outcome_that_one_attempt_left_open_stays_open() {
 }
 
 #[tokio::test]
-async fn an_outage_of_many_calls_is_not_multiplied() {
+async fn the_retry_budget_limits_retries_in_an_outage() {
     const CALLS: usize = 60;
     let server = server([Fault::status("503 Service Unavailable", "", "")]).await;
     // Ten in the ten seconds that are looked at, and a tenth of the calls.
@@ -93,7 +97,7 @@ async fn an_outage_of_many_calls_is_not_multiplied() {
 }
 
 #[tokio::test]
-async fn without_a_budget_nothing_is_repeated() {
+async fn without_a_budget_nothing_is_retried() {
     let server = server([Fault::status("503 Service Unavailable", "", "")]).await;
     let client = builder(server.url()).retry_budget(RetryBudget::new(0, 0.0)).build().expect("a client");
     let error = failed(client.get_deal(1).send()).await;
@@ -102,7 +106,7 @@ async fn without_a_budget_nothing_is_repeated() {
 }
 
 #[tokio::test]
-async fn a_wait_before_a_repetition_ends_with_the_call() {
+async fn the_backoff_ends_with_the_call() {
     let server = server([Fault::status("503 Service Unavailable", "", "")]).await;
     let hour = Duration::from_secs(3600);
     let retry = intum_client::RetryPolicy::default().backoff(hour, hour);

@@ -1,4 +1,4 @@
-//! Answers of every form, served as raw bytes: each is decoded, written back and compared by JSON path.
+//! Responses of every form, served as raw bytes: each is decoded, written back and compared by JSON path.
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by a panic")]
 
@@ -6,15 +6,15 @@ use tests::difference;
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
-/// Serves `body`, calls every operation of the client that has an answer and gives back what each writes.
+/// Serves `body`, calls every operation of the client that has a response and gives back what each writes.
 macro_rules! written_back {
     ($client:expr, $server:expr, [$($call:ident($($value:expr),*)),* $(,)?]) => {{
         let client = $client;
         let mut all: Vec<(&str, String)> = Vec::new();
         $(
-            let answer = client.$call($($value),*).send().await
+            let response = client.$call($($value),*).send().await
                 .unwrap_or_else(|error| panic!("{}: {error}", stringify!($call)));
-            all.push((stringify!($call), serde_json::to_string(&answer.into_inner()).expect("JSON")));
+            all.push((stringify!($call), serde_json::to_string(&response.into_inner()).expect("JSON")));
         )*
         drop($server);
         all
@@ -23,8 +23,8 @@ macro_rules! written_back {
 
 async fn server(body: &str) -> MockServer {
     let server = MockServer::start().await;
-    let answer = ResponseTemplate::new(200).set_body_raw(body.as_bytes(), "application/json");
-    Mock::given(any()).respond_with(answer).mount(&server).await;
+    let response = ResponseTemplate::new(200).set_body_raw(body.as_bytes(), "application/json");
+    Mock::given(any()).respond_with(response).mount(&server).await;
     server
 }
 
@@ -92,13 +92,13 @@ const ODD_DEAL: &str = r#"{
 }"#;
 
 #[tokio::test]
-async fn a_bare_object_is_kept() {
+async fn keeps_a_bare_object() {
     assert_kept(DEAL).await;
     assert_kept(ODD_DEAL).await;
 }
 
 #[tokio::test]
-async fn a_wrapped_object_is_kept() {
+async fn keeps_a_wrapped_object() {
     for name in ["deal", "payload", "data"] {
         assert_kept(&format!(r#"{{"{name}": {DEAL}}}"#)).await;
         assert_kept(&format!(r#"{{"{name}": {ODD_DEAL}, "status": "ok", "time": 0.10}}"#)).await;
@@ -106,25 +106,25 @@ async fn a_wrapped_object_is_kept() {
 }
 
 #[tokio::test]
-async fn a_list_is_kept() {
+async fn keeps_a_list() {
     assert_kept("[]").await;
     assert_kept(&format!("[{DEAL}, {ODD_DEAL}, {{}}]")).await;
 }
 
 #[tokio::test]
-async fn a_list_in_an_envelope_is_kept() {
+async fn keeps_a_list_in_an_envelope() {
     for name in ["payload", "deals", "data"] {
         assert_kept(&format!(r#"{{"total": 2.00, "{name}": [{DEAL}, {ODD_DEAL}], "page": {{"next": null}}}}"#)).await;
     }
 }
 
 #[tokio::test]
-async fn two_lists_in_an_envelope_are_kept() {
+async fn keeps_two_lists_in_an_envelope() {
     assert_kept(&format!(r#"{{"a": [{DEAL}], "b": [{ODD_DEAL}]}}"#)).await;
 }
 
 #[tokio::test]
-async fn members_that_come_twice_are_kept() {
+async fn keeps_repeated_members() {
     for body in [
         r#"{"payload": null, "payload": [{"id": 2}]}"#,
         r#"{"payload": [{"id": 1}], "payload": [{"id": 2}]}"#,
@@ -141,14 +141,14 @@ async fn members_that_come_twice_are_kept() {
 }
 
 #[tokio::test]
-async fn what_is_no_object_is_kept() {
+async fn keeps_what_is_not_an_object() {
     for body in ["null", "true", "1.50", "1e400", "\"text\"", "\"\\u017c\"", "[1.50, null, [{}], {}, 1e400]", "{}"] {
         assert_kept(body).await;
     }
 }
 
 #[tokio::test]
-async fn deep_nesting_is_kept() {
+async fn keeps_deep_nesting() {
     let deep = format!("{}{}", "[".repeat(98), "]".repeat(98));
     let body = format!(r#"{{"deal": {{"fields": {deep}, "unknown": {deep}}}}}"#);
     for (operation, written) in of_intum(&body).await.into_iter().chain(of_solos(&body).await) {

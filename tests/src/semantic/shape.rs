@@ -1,43 +1,43 @@
-//! One form of a value: what holds of it together.
+//! The shape of a value: constraints that hold together.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use super::place::{Place, escape};
+use super::node::{Node, escape};
 
-/// Schemas that hold together.
-pub type All<'a> = Vec<Place<'a>>;
+/// Schemas that must all match.
+pub type Conjunction<'a> = Vec<Node<'a>>;
 
-/// Something that is said, and where.
+/// A value of a document, with its JSON pointer.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Said<T> {
+pub struct Located<T> {
     pub pointer: String,
     pub value: T,
 }
 
-/// What holds of a value that is not `null`.
+/// The constraints on a value that is not `null`.
 #[derive(Clone, Debug)]
-pub struct Form<'a> {
-    /// Where it stands; what it is not said is said to be missing here.
+pub struct Shape<'a> {
+    /// The JSON pointer of the schema. Constraints that are missing are reported here.
     pub pointer: String,
     /// The types; `None` for any.
-    pub types: Option<Said<BTreeSet<String>>>,
+    pub types: Option<Located<BTreeSet<String>>>,
     /// The values of an enum, as JSON; `None` for any.
-    pub values: Option<Said<BTreeSet<String>>>,
-    /// The other keywords.
-    pub facts: BTreeMap<String, Said<Value>>,
-    /// The names of required properties, as parts of a pointer.
+    pub values: Option<Located<BTreeSet<String>>>,
+    /// All other keywords.
+    pub facts: BTreeMap<String, Located<Value>>,
+    /// The required properties, as pointers from the schema.
     pub required: BTreeSet<String>,
-    /// What is inside, by its pointer from here: `properties/name`, `items`.
-    pub inside: BTreeMap<String, All<'a>>,
+    /// Nested schemas by their pointers from the schema: `properties/name`, `items`.
+    pub inside: BTreeMap<String, Conjunction<'a>>,
 }
 
-/// The keyword of an object without further properties.
+/// The keyword that closes an object to further properties.
 pub const CLOSED: &str = "additionalProperties";
 
-impl Form<'_> {
-    /// What any value fits.
+impl Shape<'_> {
+    /// Returns a shape that any value matches.
     pub fn anything(pointer: &str) -> Self {
         Self {
             pointer: pointer.to_owned(),
@@ -54,7 +54,7 @@ impl Form<'_> {
         types.is_none() && values.is_none() && facts.is_empty() && required.is_empty() && inside.is_empty()
     }
 
-    /// What holds where both hold.
+    /// Returns the shape that must match both.
     pub fn and(mut self, other: Self) -> Self {
         if self.says_nothing() {
             return other;
@@ -62,10 +62,10 @@ impl Form<'_> {
         let excludes = self.excludes(&other) || other.excludes(&self);
         self.types = both(self.types, other.types);
         self.values = both(self.values, other.values);
-        for (key, said) in other.facts {
-            let here = self.facts.entry(key).or_insert_with(|| said.clone());
-            if here.value != said.value {
-                here.value = json!([here.value, said.value]);
+        for (key, located) in other.facts {
+            let here = self.facts.entry(key).or_insert_with(|| located.clone());
+            if here.value != located.value {
+                here.value = json!([here.value, located.value]);
             }
         }
         self.required.extend(other.required);
@@ -76,18 +76,18 @@ impl Form<'_> {
         }
         if excludes {
             let value = "a part is closed to properties of another".into();
-            self.facts.insert("allOf".to_owned(), Said { pointer: self.pointer.clone(), value });
+            self.facts.insert("allOf".to_owned(), Located { pointer: self.pointer.clone(), value });
         }
         self
     }
 
-    /// Whether it is closed to properties of another.
+    /// Returns whether this is closed to a property of the other.
     fn excludes(&self, other: &Self) -> bool {
         let mut others = other.inside.keys().filter(|key| key.starts_with("properties/"));
         self.facts.contains_key(CLOSED) && others.any(|key| !self.inside.contains_key(key))
     }
 
-    /// A few words: enough to know one alternative from another.
+    /// Describes the shape briefly, to tell alternatives apart.
     pub fn summary(&self) -> String {
         if let Some(values) = &self.values {
             return list(&values.value, ", ");
@@ -103,24 +103,27 @@ impl Form<'_> {
         }
     }
 
-    /// The pointer of a property, from the schema.
+    /// Returns the pointer of a property from the schema.
     pub fn property(name: &str) -> String {
         format!("properties/{}", escape(name))
     }
 }
 
-/// What is in both sets, where both are given.
-fn both(one: Option<Said<BTreeSet<String>>>, other: Option<Said<BTreeSet<String>>>) -> Option<Said<BTreeSet<String>>> {
+/// Returns the intersection of two sets; a missing set is no constraint.
+fn both(
+    one: Option<Located<BTreeSet<String>>>,
+    other: Option<Located<BTreeSet<String>>>,
+) -> Option<Located<BTreeSet<String>>> {
     match (one, other) {
         (Some(one), Some(other)) => {
             let value = one.value.intersection(&other.value).cloned().collect();
-            Some(Said { value, ..one })
+            Some(Located { value, ..one })
         }
         (one, other) => one.or(other),
     }
 }
 
-/// The members of a set for a reader.
+/// Joins the members of a set for a reader.
 pub fn list(set: &BTreeSet<String>, separator: &str) -> String {
     set.iter().map(String::as_str).collect::<Vec<_>>().join(separator)
 }

@@ -121,7 +121,7 @@ async fn windows_of_a_list_that_changes_are_complete() {
 
 /// The change falls between the list and its halves: no false alarm.
 #[tokio::test]
-async fn a_whole_list_that_changes_while_it_is_verified_is_complete() {
+async fn a_list_that_changes_while_it_is_verified_is_complete() {
     for (name, change) in CHANGES {
         for every in [1, 2, 3] {
             assert!(is_complete(Lists::Whole, every, false, change).await, "{name} every {every}");

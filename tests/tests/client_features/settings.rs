@@ -15,7 +15,7 @@ fn builder() -> intum_client::ClientBuilder {
 }
 
 #[test]
-fn a_setting_that_is_missing_is_named() {
+fn names_a_missing_setting() {
     let missing = |error: intum_client::ConfigError| error.to_string();
     let error = Client::builder().token("test-token").build().expect_err("no base URL");
     assert_eq!(missing(error), "the setting `base URL` cannot be used: it is not set");
@@ -26,9 +26,9 @@ fn a_setting_that_is_missing_is_named() {
 }
 
 #[test]
-fn a_setting_that_cannot_be_used_is_named_and_not_shown() {
+fn names_an_unusable_setting_without_showing_it() {
     let refused = |builder: intum_client::ClientBuilder, setting: &str| {
-        let error = builder.build().expect_err("refused");
+        let error = builder.build().expect_err("rejected");
         assert_eq!(error.setting(), setting);
         assert!(!format!("{error} {error:?}").contains("7f3a"), "{error:?}");
     };
@@ -57,7 +57,7 @@ async fn a_user_agent_and_options_hold_for_all_calls_also_with_an_http_client_of
         .options(CallOptions::new().query("lang", "pl"))
         .build()
         .expect("a client");
-    client.get_deal(1).send().await.expect("an answer");
+    client.get_deal(1).send().await.expect("a response");
     let request = &requests(&server).await[0];
     assert_eq!((request.headers["user-agent"].as_bytes(), request.url.query()), (&b"nightly/1"[..], Some("lang=pl")));
 }
@@ -73,7 +73,7 @@ async fn requests_go_through_a_proxy() {
         .proxy(proxy)
         .build()
         .expect("a client");
-    client.get_deal(1).send().await.expect("an answer");
+    client.get_deal(1).send().await.expect("a response");
     let request = &requests(&server).await[0];
     assert_eq!(
         (request.headers["host"].as_bytes(), request.url.path()),
@@ -97,14 +97,14 @@ fn the_proxy_of_the_environment_gets_no_credentials_for_loopback() {
     let runtime =
         tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime");
     let proxy = runtime.block_on(server(|_| json("{}")));
-    let mut command = this_test("session::the_proxy_of_the_environment_gets_no_credentials_for_loopback");
+    let mut command = this_test("settings::the_proxy_of_the_environment_gets_no_credentials_for_loopback");
     let status = command.env("HTTP_PROXY", proxy.uri()).env("http_proxy", proxy.uri()).status().expect("it runs");
     assert!(status.success() && runtime.block_on(requests(&proxy)).is_empty());
 }
 
 /// What comes of a client for this base URL, with these variables alone.
 fn with_proxies(base_url: &str, variables: &[(&str, &str)]) -> String {
-    let mut command = this_test("session::a_proxy_of_the_environment_that_cannot_be_used_is_an_error");
+    let mut command = this_test("settings::rejects_an_unusable_proxy_of_the_environment");
     for name in ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"] {
         command.env_remove(name).env_remove(name.to_lowercase());
     }
@@ -115,7 +115,7 @@ fn with_proxies(base_url: &str, variables: &[(&str, &str)]) -> String {
 }
 
 #[test]
-fn a_proxy_of_the_environment_that_cannot_be_used_is_an_error() {
+fn rejects_an_unusable_proxy_of_the_environment() {
     const HTTPS: &str = "https://a.example";
     const HTTP: &str = "http://a.example";
     if let Ok(base_url) = std::env::var(CASE) {
@@ -182,7 +182,7 @@ fn settings_come_from_the_environment() {
 
 /// Runs this test in a process of its own.
 fn run(variables: &[(&str, &str)]) -> String {
-    let mut command = this_test("session::settings_come_from_the_environment");
+    let mut command = this_test("settings::settings_come_from_the_environment");
     for name in ["INTUM_BASE_URL", "INTUM_API_TOKEN", "SOLOS_BASE_URL", "SOLOS_TOKEN", "SOLOS_SECRET"] {
         command.env_remove(name);
     }

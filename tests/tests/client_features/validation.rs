@@ -24,7 +24,7 @@ fn deal(net: &str, gross: &str) -> NewDeal {
 }
 
 #[tokio::test]
-async fn amounts_are_in_bounds_and_in_order() {
+async fn rejects_amounts_out_of_range_or_order() {
     let server = server(|_| json("{}")).await;
     let client = intum(&server);
     for (net, gross, expected) in [
@@ -38,7 +38,7 @@ async fn amounts_are_in_bounds_and_in_order() {
         ),
         ("10.01", "10", &["`deal.total_amount_net`: 10.01 is more than `total_amount_gross`, which is 10"]),
     ] {
-        let error = client.create_deal(deal(net, gross)).send().await.expect_err("refused");
+        let error = client.create_deal(deal(net, gross)).send().await.expect_err("rejected");
         assert_eq!(violations(&error), expected);
     }
     assert!(requests(&server).await.is_empty());
@@ -48,27 +48,27 @@ async fn amounts_are_in_bounds_and_in_order() {
 }
 
 #[tokio::test]
-async fn a_range_of_days_is_in_order() {
+async fn rejects_a_reversed_range_of_days() {
     let server = server(|_| json("{}")).await;
     let mut reversed = deal("1", "1");
     (reversed.date_from, reversed.date_to) = (Some(day("2026-01-02")), Some(day("2026-01-01")));
-    let error = intum(&server).create_deal(CreateDealRequest::new(reversed)).send().await.expect_err("refused");
+    let error = intum(&server).create_deal(CreateDealRequest::new(reversed)).send().await.expect_err("rejected");
     assert_eq!(violations(&error), ["`deal.date_from`: 2026-01-02 is more than `date_to`, which is 2026-01-01"]);
 }
 
 #[tokio::test]
-async fn an_update_is_checked_as_far_as_it_goes() {
+async fn validates_the_fields_that_an_update_has() {
     let server = server(|_| json("{}")).await;
     let client = intum(&server);
     let update = |patch: DealPatch| client.update_deal(1, patch).send();
     let patch = DealPatch::builder().total_amount_gross(amount("9")).total_amount_net(amount("10")).build();
-    let error = update(patch).await.expect_err("refused");
+    let error = update(patch).await.expect_err("rejected");
     assert_eq!(violations(&error), ["`deal.total_amount_net`: 10 is more than `total_amount_gross`, which is 9"]);
     update(DealPatch::builder().total_amount_net(amount("10")).build()).await.expect("the other amount is not known");
 }
 
 #[tokio::test]
-async fn reversed_ranges_of_filters_are_all_named() {
+async fn names_all_reversed_ranges_of_filters() {
     let server = server(|_| json("[]")).await;
     let request = intum(&server)
         .list_deals()
@@ -80,7 +80,7 @@ async fn reversed_ranges_of_filters_are_all_named() {
         .send()
         .await;
     assert_eq!(
-        violations(&request.expect_err("refused")),
+        violations(&request.expect_err("rejected")),
         [
             "`client_id`: out of range integral type conversion attempted",
             "`main_date_from`: 2026-02-01 is more than `main_date_to`, which is 2026-01-01",

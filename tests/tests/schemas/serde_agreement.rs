@@ -31,27 +31,27 @@ fn assert_true<T: DeserializeOwned + Serialize>(api: Api, name: &str, text: &str
     }
 }
 
-/// A field of an answer keeps whatever comes and writes it back: a schema that refused it would not be true.
+/// A field of a response keeps whatever comes and writes it back: a schema that refused it would not be true.
 #[test]
-fn an_odd_answer_is_valid() {
+fn an_unexpected_response_is_valid() {
     let odd = json!({
         "id": "17", "name": 5, "total_amount_net": "10000.00", "closed": "postponed", "date": "15.03.2026",
         "client_id": 1.5, "tax": null, "fields": "none", "number": [1], "unknown": { "a": [1] },
     });
     for body in [odd.clone(), json!({}), json!({ "id": 17, "total_amount_net": 1.5 })] {
         assert_true::<Deal>(Api::Intum, "Deal", &body.to_string(), true);
-        for answer in [body.clone(), json!({ "deal": body }), json!({ "deal": 5 }), json!([body]), json!(null)] {
-            assert_true::<ObjectResponse<Deal>>(Api::Intum, "DealResponse", &answer.to_string(), true);
+        for response in [body.clone(), json!({ "deal": body }), json!({ "deal": 5 }), json!([body]), json!(null)] {
+            assert_true::<ObjectResponse<Deal>>(Api::Intum, "DealResponse", &response.to_string(), true);
         }
-        for answer in [json!([body, 5]), json!({ "deals": [body] }), json!({ "deals": 5 }), json!("none")] {
-            assert_true::<ListResponse<Deal>>(Api::Intum, "DealList", &answer.to_string(), true);
+        for response in [json!([body, 5]), json!({ "deals": [body] }), json!({ "deals": 5 }), json!("none")] {
+            assert_true::<ListResponse<Deal>>(Api::Intum, "DealList", &response.to_string(), true);
         }
     }
     assert_true::<Deal>(Api::Intum, "Deal", "[]", false);
 }
 
 #[test]
-fn a_value_of_an_enum_that_nobody_documented_is_valid() {
+fn an_undocumented_enum_value_is_valid() {
     for (value, is_read) in [("win", true), ("", true), ("postponed", true)] {
         assert_true::<DealOutcome>(Api::Intum, "DealOutcome", &json!(value).to_string(), is_read);
     }
@@ -60,7 +60,7 @@ fn a_value_of_an_enum_that_nobody_documented_is_valid() {
 }
 
 #[test]
-fn what_is_sent_is_strict() {
+fn requests_are_strict() {
     let deal = |extra: &str| format!(r#"{{"total_amount_net": 1, "total_amount_gross": "2.50", "tax": "23"{extra}}}"#);
     let is_new_deal = |text: &str, is_read| assert_true::<NewDeal>(Api::Intum, "NewDeal", text, is_read);
     is_new_deal(&deal(""), true);
@@ -93,7 +93,7 @@ fn an_update_can_have_null() {
 }
 
 #[test]
-fn forms_of_text_and_numbers() {
+fn accepts_the_formats_of_text_and_numbers() {
     for (text, is_read) in [("1_2_3", true), ("1", true), ("", false), ("1__2", false), ("+1", false)] {
         assert_true::<IdList>(Api::Solos, "IdList", &json!(text).to_string(), is_read);
     }
@@ -109,7 +109,7 @@ fn forms_of_text_and_numbers() {
 
 /// What stands in an address has no form in JSON: it is the text that is sent.
 #[test]
-fn texts_of_an_address() {
+fn path_and_query_values_are_text() {
     let is_valid = |schema: Schema, text: &str| {
         jsonschema::validator_for(schema.as_value()).expect("a schema").is_valid(&json!(text))
     };
@@ -124,7 +124,7 @@ fn texts_of_an_address() {
 
 /// The client refuses to send what is beyond a bound; the type can hold it.
 #[test]
-fn a_bound_is_that_of_what_is_sent() {
+fn limits_apply_to_requests_only() {
     let net = |net: u64| json!({ "total_amount_net": net });
     for way in [Way::Written, Way::Read] {
         let schemas = Schemas::of(Api::Intum, way);

@@ -9,8 +9,8 @@ use tokio::sync::watch;
 use tokio::time::interval;
 use tokio_rustls::TlsAcceptor;
 
-use super::log::{InFlight, next_fault};
-use super::{Fault, Interruption, Log, Phase, Request};
+use super::fault::{Fault, Interruption, Phase};
+use super::log::{InFlight, Log, Request, next_fault};
 
 /// The maximum length of a flood, in bytes.
 const FLOOD: usize = 512 * 1024 * 1024;
@@ -42,7 +42,7 @@ pub(super) async fn serve(mut stream: TcpStream, first: Fault, log: &watch::Send
             }
             other => {
                 read_request(&mut stream, log, usize::MAX).await?;
-                if !response(&mut stream, other, log).await? {
+                if !respond(&mut stream, other, log).await? {
                     return Ok(());
                 }
             }
@@ -56,7 +56,7 @@ pub(super) async fn serve(mut stream: TcpStream, first: Fault, log: &watch::Send
 }
 
 /// Responds to a request that was read. Returns whether another request may follow.
-async fn response(stream: &mut TcpStream, fault: Fault, log: &watch::Sender<Log>) -> io::Result<bool> {
+async fn respond(stream: &mut TcpStream, fault: Fault, log: &watch::Sender<Log>) -> io::Result<bool> {
     let in_flight = InFlight::begin(log);
     match fault {
         Fault::Responds(response) => {

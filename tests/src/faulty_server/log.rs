@@ -2,7 +2,7 @@
 
 use tokio::sync::watch;
 
-use super::Fault;
+use super::fault::{Fault, Interruption, Phase};
 
 /// What a server has received.
 #[derive(Clone, Debug)]
@@ -58,7 +58,7 @@ impl Log {
         let last = self.faults.len().saturating_sub(1);
         let fault = self.faults.get(self.next_fault.min(last)).cloned();
         self.next_fault += 1;
-        fault.unwrap_or(Fault::Interrupts(super::Phase::BeforeRequest, super::Interruption::Close))
+        fault.unwrap_or(Fault::Interrupts(Phase::BeforeRequest, Interruption::Close))
     }
 }
 

@@ -9,7 +9,7 @@ use tracing::{Event, Metadata, Subscriber};
 use tracing_subscriber::Layer;
 use tracing_subscriber::layer::{Context, SubscriberExt};
 
-use crate::MARK;
+use crate::marked::MARK;
 
 static LOGGED: Mutex<String> = Mutex::new(String::new());
 

@@ -9,6 +9,7 @@ mod custom_headers;
 mod debug;
 mod encodings;
 mod failures;
+mod marked;
 mod responses;
 
 use std::error::Error as _;
@@ -18,15 +19,7 @@ use intum_client::types::{CreateDealRequest, NewDeal};
 use intum_client::{CallOptions, Error, RetryPolicy};
 use tests::{Fault, FaultyServer};
 
-/// Every secret begins and ends with it, so that no part of one can be seen.
-const MARK: &str = "zq7f3a";
-/// With what JSON, URLs and HTML escape.
-const TOKEN: &str = "zq7f3a-token/+=\"<&'\\-zq7f3a";
-const SECRET: &str = "zq7f3a-secret/+=-zq7f3a";
-const TOKEN_IN_BODY: &str = "zq7f3a-żółw😀\"/\\\n-zq7f3a";
-const HEADER: &str = "zq7f3a header zq7f3a";
-const QUERY: &str = "zq7f3a/query&zq7f3a";
-const FILTER: &str = "zq7f3a filter zq7f3a";
+use marked::{FILTER, HEADER, MARK, QUERY, SECRET, TOKEN, TOKEN_IN_BODY};
 
 /// A server, and a client of each API with secrets wherever there can be one.
 struct World {

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use xtask_cli::note;
 
-use super::Fetch;
+use super::fetch::Fetch;
 use super::peak::measure;
 use crate::benchmarks::targets;
 use crate::fixtures::deals::LIST;

@@ -9,7 +9,7 @@ use anyhow::{Context, Result, ensure};
 use clap::ValueEnum as _;
 use tokio::runtime::Builder;
 
-use super::Fetch;
+use super::fetch::Fetch;
 
 /// Where Linux says it. Other systems have no such file, and the benchmark fails there.
 const STATUS: &str = "/proc/self/status";

@@ -1,20 +1,14 @@
 //! Peak memory of a stream of pages: it must not depend on how many pages there are.
 
-use std::hint::black_box;
-
 use anyhow::Result;
-use solos_client::Client;
 use xtask_cli::note;
 
-use super::Fetch;
+use super::fetch::{Fetch, PAGE};
 use super::peak::measure;
 use crate::benchmarks::targets;
 use crate::harness::{Comparison, Peer, Role, Rounds, Unit};
-use crate::peers::TOKEN;
 use crate::server::Server;
 
-/// How many projects a page has.
-const PAGE: u64 = 100;
 const FEW: u64 = 10_000;
 const MANY: u64 = 1_000_000;
 
@@ -30,16 +24,4 @@ pub fn compare(rounds: Rounds) -> Result<Comparison> {
         }),
     ])?;
     Ok(Comparison { title, unit: Unit::Megabytes, series })
-}
-
-/// Streams all projects of the server and says how many came.
-pub async fn count_projects(address: &str) -> Result<usize> {
-    let client = Client::new(address, TOKEN, TOKEN)?;
-    let mut projects = client.list_projects().count(PAGE).stream();
-    let mut count = 0;
-    while let Some(project) = projects.next().await {
-        black_box(project?);
-        count += 1;
-    }
-    Ok(count)
 }

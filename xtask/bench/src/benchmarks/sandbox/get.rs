@@ -8,9 +8,9 @@ use std::time::Duration;
 use anyhow::Result;
 use xtask_cli::note;
 
-use super::load::{Requests, get, load};
+use super::load::{CONNECTIONS, Requests, get, load};
+use super::prism;
 use super::process::Process;
-use super::{CONNECTIONS, prism};
 use crate::benchmarks::targets;
 use crate::harness::{Comparison, Peer, Role, Rounds, Series, Unit};
 

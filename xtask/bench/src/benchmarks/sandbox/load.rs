@@ -8,7 +8,10 @@ use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _, Buf
 use tokio::net::TcpStream;
 use tokio::runtime::Builder;
 
-/// How a server did under load.
+/// The number of connections, each with one request in flight.
+pub const CONNECTIONS: usize = 16;
+
+/// How a server performed under load.
 #[derive(Debug)]
 pub struct Outcome {
     pub requests_per_second: f64,

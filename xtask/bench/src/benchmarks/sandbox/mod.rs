@@ -15,9 +15,6 @@ use crate::harness::{Comparison, Rounds};
 
 pub use process::serve;
 
-/// Requests in flight.
-const CONNECTIONS: usize = 16;
-
 /// Measures the sandbox. A quick run has fewer deals and less time.
 pub fn run(rounds: Rounds, is_quick: bool, root: &Path) -> Result<Vec<Comparison>> {
     let (seconds, deals) = if is_quick { (1, 50_000) } else { (3, 1_000_000) };

@@ -1,4 +1,4 @@
-//! What the compiler says of a program that uses a client wrongly.
+//! Compiler errors for programs that misuse a client.
 
 #![allow(clippy::expect_used, reason = "a test fails by a panic")]
 
@@ -6,7 +6,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
-/// The client as it was last built for these tests, which lies beside this program.
+/// Finds the client as it was last built for these tests, beside this program.
 fn client() -> PathBuf {
     let program = std::env::current_exe().expect("this program");
     let files = fs::read_dir(program.parent().expect("a folder")).expect("a folder");
@@ -19,7 +19,7 @@ fn client() -> PathBuf {
     files.filter(is_client).max_by_key(modified).expect("the client is built")
 }
 
-/// What the compiler says of a function with this body; nothing where it compiles.
+/// Compiles a function with this body, and returns the compiler's errors.
 fn compile(body: &str) -> String {
     let folder = tempfile::tempdir().expect("a folder");
     let source = folder.path().join("program.rs");
@@ -46,17 +46,17 @@ fn the_compiler_names_a_missing_required_field() {
         ("total_amount_gross", ".total_amount_gross(amount)"),
         ("tax", ".tax(\"23\")"),
     ];
-    let program = |forgotten: &[&str]| {
-        let set = setters.iter().filter(|(name, _)| !forgotten.contains(name)).map(|(_, setter)| *setter);
+    let program = |missing: &[&str]| {
+        let set = setters.iter().filter(|(name, _)| !missing.contains(name)).map(|(_, setter)| *setter);
         compile(&format!("NewDeal::builder().name(\"a\"){}.build();", set.collect::<String>()))
     };
     assert_eq!(program(&[]), "");
-    for forgotten in [&["tax"][..], &["total_amount_net"], &["total_amount_gross"], &["tax", "total_amount_net"]] {
-        let message = program(forgotten);
+    for missing in [&["tax"][..], &["total_amount_net"], &["total_amount_gross"], &["tax", "total_amount_net"]] {
+        let message = program(missing);
         for (name, _) in setters {
             let is_named =
                 message.contains(&format!("error[E0277]: the required field `{name}` of `NewDeal` is not set"));
-            assert_eq!(is_named, forgotten.contains(&name), "{message}");
+            assert_eq!(is_named, missing.contains(&name), "{message}");
         }
     }
     let message = compile("CreateDealRequest::builder().api_token(\"test-token\").build();");
@@ -69,8 +69,8 @@ fn a_missing_required_parameter_does_not_compile() {
     let call = |call: &str| compile(&format!("let client: intum_client::Client = todo!(); let _ = client.{call};"));
     assert_eq!(call("get_deal(17)"), "");
     assert_eq!(call("get_deal_by_external_id(\"erp\", \"A-17\")"), "");
-    for forgotten in ["get_deal()", "get_deal_by_external_id(\"erp\")", "update_deal(17)", "create_deal()"] {
-        assert!(call(forgotten).contains("error[E0061]"), "{}", call(forgotten));
+    for missing in ["get_deal()", "get_deal_by_external_id(\"erp\")", "update_deal(17)", "create_deal()"] {
+        assert!(call(missing).contains("error[E0061]"), "{}", call(missing));
     }
     // A request that nobody awaits is not sent, which the compiler warns of.
     let source = "#![deny(unused_must_use)] let client: intum_client::Client = todo!(); client.get_deal(17);";

@@ -1,6 +1,6 @@
-//! Three readings of each API say the same: the document that is written by hand, what the sandbox's own handlers and
-//! types say of themselves, and the types of the generated client. That the last agrees with the first is in
-//! `schemas`; here is the sandbox.
+//! The sandbox conforms to the documents: the description that is generated from its handlers and types equals the
+//! hand-written document of each API. That the types of the clients do so too is tested in
+//! `schemas`.
 
 #![allow(clippy::expect_used, reason = "a test fails by a panic")]
 
@@ -29,44 +29,53 @@ fn the_sandboxs_description_equals_the_document() {
     }
 }
 
-/// What is for readers, and the names by which parts of a document refer to each other.
+/// The comparison reads both forms of a document, so that their conversion is compared too.
+#[test]
+fn both_forms_of_a_document_are_equal() {
+    for api in Api::ALL {
+        let converted = serde_json::from_str(api.openapi_3_1()).expect("JSON");
+        assert_eq!(differences_of(&documented(*api), &converted), Vec::<String>::new(), "{api:?}");
+    }
+}
+
+/// Members for readers. Their changes do not count.
 const WORDS: [&str; 5] = ["description", "info", "openapi", "summary", "tags"];
 
-/// The comparison is worth something: whatever else the sandbox said of itself would be a difference.
+/// Shows that the comparison is not vacuous: any change to the description is a difference.
 #[test]
 fn any_change_to_the_sandboxs_description_is_a_difference() {
     for api in Api::ALL {
         let (documented, described) = (documented(*api), described(*api));
-        let mut places = Vec::new();
-        add_places(&described, String::new(), &mut places);
+        let mut pointers = Vec::new();
+        add_pointers(&described, String::new(), &mut pointers);
         let mut unnoticed = Vec::new();
-        for place in &places {
+        for pointer in &pointers {
             let mut other = described.clone();
-            change(other.pointer_mut(place).expect("a place"));
+            change(other.pointer_mut(pointer).expect("a pointer"));
             if differences_of(&documented, &other).is_empty() {
-                unnoticed.push(place);
+                unnoticed.push(pointer);
             }
         }
         assert_eq!(unnoticed, Vec::<&String>::new(), "{api:?}");
-        assert!(places.len() > 100, "{api:?} has {}", places.len());
+        assert!(pointers.len() > 100, "{api:?} has {}", pointers.len());
     }
 }
 
-/// The pointers of all scalars, but for those whose change would break a reference.
-fn add_places(value: &Value, place: String, places: &mut Vec<String>) {
+/// Adds the pointers of all scalars, without those whose change would break a reference.
+fn add_pointers(value: &Value, pointer: String, pointers: &mut Vec<String>) {
     match value {
         Value::Object(members) => {
             for (name, member) in members.iter().filter(|(name, _)| !WORDS.contains(&name.as_str()) && *name != "$ref")
             {
-                add_places(member, format!("{place}/{}", name.replace('~', "~0").replace('/', "~1")), places);
+                add_pointers(member, format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1")), pointers);
             }
         }
         Value::Array(items) => {
             for (index, item) in items.iter().enumerate() {
-                add_places(item, format!("{place}/{index}"), places);
+                add_pointers(item, format!("{pointer}/{index}"), pointers);
             }
         }
-        _ => places.push(place),
+        _ => pointers.push(pointer),
     }
 }
 

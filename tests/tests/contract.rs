@@ -1,4 +1,4 @@
-//! The contract crate says what the documents say.
+//! The contract crate contains what the documents say.
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
 
@@ -67,7 +67,7 @@ fn every_parameter_is_where_its_pointer_says() {
     assert_eq!(names("get_deal_by_external_id"), ["app_code", "external_id"]);
 }
 
-/// What may be repeated: everything but a create.
+/// Everything but a create can be retried.
 #[test]
 fn only_a_create_is_not_idempotent() {
     let all = Api::ALL.iter().flat_map(|api| api.operations());
@@ -75,7 +75,7 @@ fn only_a_create_is_not_idempotent() {
     assert_eq!(not_idempotent, ["create_deal"]);
 }
 
-/// The addresses in the vendor's examples, in the vendor's order of parameters.
+/// The URLs in the vendor's examples, in the vendor's order of parameters.
 #[test]
 fn the_examples_of_solos_are_those_of_the_page() {
     let base = "/backend/public/projects";
@@ -153,7 +153,7 @@ fn parsed(text: &str) -> Value {
     serde_json::from_str(text).expect("JSON")
 }
 
-/// Every digit and every extension is there; other keywords have another form.
+/// Every digit and every extension is kept; some keywords of schemas change.
 #[test]
 fn openapi_3_1_differs_from_the_document_in_keywords_of_schemas_only() {
     for api in Api::ALL {
@@ -174,7 +174,7 @@ fn openapi_3_1_differs_from_the_document_in_keywords_of_schemas_only() {
     assert_eq!(property("total_amount_net")["exclusiveMaximum"], 1_000_000_000_000_i64);
 }
 
-/// Calls `check` for every schema of the document that is not inside another.
+/// Calls `check` for every top-level schema of the document.
 fn for_each_schema(node: &Value, check: &mut dyn FnMut(&Value)) {
     for (key, value) in node.as_object().into_iter().flatten() {
         match key.as_str() {
@@ -188,7 +188,7 @@ fn for_each_schema(node: &Value, check: &mut dyn FnMut(&Value)) {
     node.as_array().into_iter().flatten().for_each(|item| for_each_schema(item, check));
 }
 
-/// The names of all keywords in a schema, and in those inside it.
+/// Returns the names of all keywords in a schema and its nested schemas.
 fn keywords(schema: &Value) -> BTreeSet<String> {
     let mut all = BTreeSet::new();
     for (key, value) in schema.as_object().into_iter().flatten().filter(|(key, _)| !key.starts_with("x-")) {

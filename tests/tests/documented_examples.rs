@@ -1,4 +1,4 @@
-//! For every example that a vendor documents: what the generated client puts on the wire.
+//! What the generated client sends for every example that a vendor documents.
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by a panic")]
 
@@ -11,7 +11,7 @@ use tests::difference;
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 
-/// Sends the example through the client; every operation with an example has a case here.
+/// Sends the example with the client. Every operation with an example has a case here.
 async fn send(api: Api, operation: &Operation, base_url: &str) {
     let example = operation.example.as_ref().expect("the operation has an example");
     let sent = match api {
@@ -92,7 +92,7 @@ fn body(example: &Example) -> &'static str {
     example.body.expect("the example has a body")
 }
 
-/// The request as a person reads it; what depends on the test's server is left out.
+/// Returns the request in a readable form, without what depends on the test's server.
 fn wire(request: &Request) -> String {
     let mut text = format!("{} {}\n", request.method, request.url.path());
     let query: BTreeSet<(String, String)> = request.url.query_pairs().into_owned().collect();
@@ -128,7 +128,7 @@ async fn request_of(api: Api, operation: &Operation) -> Request {
     requests.remove(0)
 }
 
-/// Where the request differs from the vendor's example.
+/// Returns the differences between the request and the vendor's example.
 fn differences(operation: &Operation, request: &Request) -> Vec<String> {
     let example = operation.example.as_ref().expect("the operation has an example");
     let mut differences = Vec::new();

@@ -1,4 +1,4 @@
-//! What others print of an error with its sources: nothing stands in it twice, and each text is one line.
+//! Errors with their sources, as reporters print them: no text is repeated, and each is one line.
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
 
@@ -16,17 +16,17 @@ async fn responded(status: u16, body: &str) -> Error {
     client.get_deal(17).retry(RetryPolicy::none()).await.expect_err("an error")
 }
 
-/// Errors with sources of each kind, and some without.
+/// Returns errors with each kind of source, and some without.
 async fn errors() -> Vec<Error> {
     let free = TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address");
     let client = |port: u16| Client::new(&format!("http://127.0.0.1:{port}"), "test-token").expect("a client");
-    let refused = client(free.port()).get_deal(17).retry(RetryPolicy::none()).await.expect_err("rejected");
+    let rejected = client(free.port()).get_deal(17).retry(RetryPolicy::none()).await.expect_err("rejected");
     let fails =
         |_| async { Err::<SecretString, _>(CredentialError::new(std::io::Error::other("the vault is sealed"))) };
     let builder = Client::builder().base_url("http://127.0.0.1:1").token_provider(fails);
     let sealed = builder.build().expect("a client").get_deal(17).await.expect_err("no token");
     vec![
-        refused,
+        rejected,
         sealed,
         responded(200, "<html>\n<p>maintenance").await,
         responded(200, "[1, 2]").await,

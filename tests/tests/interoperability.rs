@@ -1,7 +1,7 @@
-//! Tools of others read our documents and drive the sandbox: a client that openapi-generator makes in Python, and
-//! Schemathesis, which makes requests up.
+//! Interoperability: external tools read the documents and drive the sandbox. These are a Python client that
+//! openapi-generator generates, and Schemathesis, which generates requests.
 //!
-//! They are installed from the network. Where that cannot be done, CI fails, and elsewhere the test says so.
+//! They are installed from the network. If that fails, the test fails in CI and is skipped with a message elsewhere.
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
 
@@ -17,7 +17,7 @@ fn root() -> PathBuf {
     absolute("..").expect("a folder")
 }
 
-/// Where the tools are, once they are installed; nothing where they cannot be.
+/// Installs the tools and returns their folder, or nothing if they cannot be installed.
 fn tools() -> Option<&'static Path> {
     static TOOLS: OnceLock<Option<PathBuf>> = OnceLock::new();
     let install = || {

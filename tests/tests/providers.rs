@@ -1,4 +1,4 @@
-//! Providers of cryptography: what the clients add to a program, and what a program does about it.
+//! Cryptography providers: what the clients install, and what a program can do about it.
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
 
@@ -8,7 +8,7 @@ use std::process::Command;
 use intum_client::Client;
 use intum_client::rustls::crypto::{CryptoProvider, ring};
 
-/// What is installed is the process's: each test has a process of its own, the same test again.
+/// The installed provider belongs to the process, so each test runs itself in a process of its own.
 fn in_a_process_of_its_own(name: &str, test: impl FnOnce()) {
     const CHILD: &str = "TEST_OF_PROVIDERS_CHILD";
     if std::env::var_os(CHILD).is_some() {
@@ -44,7 +44,7 @@ fn the_installed_provider_is_the_one_of_the_clients() {
     });
 }
 
-/// Two providers in one program are one too many for rustls: without its default features, a client adds none.
+/// rustls needs exactly one provider in a program. Without its default features, a client adds none.
 #[test]
 fn a_client_without_default_features_adds_no_provider() {
     let features = |package: &str, more: &[&str]| {

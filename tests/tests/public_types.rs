@@ -1,6 +1,6 @@
-//! The types of other crates that are part of the clients' API: those that the workspace's manifest lists, and no other.
+//! The types of other crates in the clients' API are exactly those that the workspace's manifest lists.
 //!
-//! A type that gets into the API makes a major version of its crate a break of ours.
+//! A major version of the crate of such a type is a breaking change of ours.
 
 #![cfg(unix)]
 #![allow(clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
@@ -13,18 +13,18 @@ use std::process::Command;
 
 use serde_json::Value;
 
-/// The crates whose API it is, by the names of their packages.
+/// The published crates, by the names of their packages.
 const PACKAGES: [&str; 3] = ["crm-client-runtime", "intum-client", "solos-client"];
 
 fn workspace() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace")
 }
 
-/// What rustdoc knows of a crate, as JSON: its items and the paths of all that they name.
+/// Returns rustdoc's JSON of a crate: its items and the paths of everything that they name.
 fn documentation(package: &str) -> Value {
     let folder = tempfile::tempdir().expect("a folder");
     let rustdoc = folder.path().join("rustdoc");
-    // The format is not stable. Only rustdoc is told to write it: a variable for all of cargo would build everything anew.
+    // The format is unstable. A variable for all of cargo would rebuild everything, so only rustdoc gets the flag.
     fs::write(&rustdoc, "#!/bin/sh\nRUSTC_BOOTSTRAP=1 exec rustdoc \"$@\"\n").expect("a file");
     fs::set_permissions(&rustdoc, fs::Permissions::from_mode(0o755)).expect("a program");
     // This program is `target/<profile>/deps/<name>`.
@@ -44,7 +44,7 @@ fn documentation(package: &str) -> Value {
     serde_json::from_slice(&fs::read(file).expect("what rustdoc writes")).expect("JSON")
 }
 
-/// Adds the ids of all types and traits that are named in `value`.
+/// Adds the ids of all types and traits that `value` names.
 fn named(value: &Value, ids: &mut BTreeSet<u64>) {
     match value {
         Value::Object(members) => {
@@ -58,8 +58,8 @@ fn named(value: &Value, ids: &mut BTreeSet<u64>) {
     }
 }
 
-/// The types and traits of other crates, as `crate::Name`.
-fn foreign(documentation: &Value) -> BTreeSet<String> {
+/// Returns the types and traits of other crates, as `crate::Name`.
+fn external_types(documentation: &Value) -> BTreeSet<String> {
     let of = |value: &Value, key: &str| value.get(key).cloned().unwrap_or_default();
     let mut ids = BTreeSet::new();
     for item in of(documentation, "index").as_object().expect("items").values() {
@@ -92,7 +92,7 @@ fn the_api_has_only_the_listed_types_of_other_crates() {
         let listed = ["workspace", "metadata", "public-types", package];
         let listed = listed.iter().try_fold(&toml::Value::Table(manifest.clone()), |at, key| at.get(key)).cloned();
         let listed: BTreeSet<String> = listed.and_then(|list| list.try_into().ok()).expect("a list of types");
-        let found = foreign(&documentation(package));
+        let found = external_types(&documentation(package));
         assert!(found.len() > 5, "{package}: {found:?}");
         assert_eq!(found, listed, "{package}: list what is meant to be public, and take what is not out of the API");
     }

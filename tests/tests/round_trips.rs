@@ -1,4 +1,4 @@
-//! Responses of every form, served as raw bytes: each is decoded, written back and compared by JSON path.
+//! Round trips: responses of every shape, served as raw bytes, are decoded, serialized and compared by JSON path.
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by a panic")]
 

@@ -1,4 +1,4 @@
-//! Telemetry: what a call leaves behind in spans, by OpenTelemetry's names.
+//! Telemetry: the spans and events of a call, by OpenTelemetry's conventions.
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by a panic")]
 
@@ -17,7 +17,7 @@ use tracing_subscriber::Layer;
 use tracing_subscriber::layer::{Context, SubscriberExt};
 use tracing_subscriber::registry::LookupSpan;
 
-/// A span of the client, with its fields as they are written.
+/// A span of the client with its fields as text.
 #[derive(Clone, Debug, Default)]
 struct Span {
     name: &'static str,
@@ -36,14 +36,14 @@ impl Span {
 struct Spans(Arc<Mutex<BTreeMap<u64, Span>>>);
 
 impl Spans {
-    /// Captures what this thread does, until the guard is dropped.
+    /// Captures the spans and events of this thread until the guard is dropped.
     fn capture() -> (Self, DefaultGuard) {
         let spans = Self::default();
         let guard = tracing::subscriber::set_default(tracing_subscriber::registry().with(spans.clone()));
         (spans, guard)
     }
 
-    /// The spans of this name, in their order, with their ids.
+    /// Returns the spans of this name in order, with their ids.
     fn named(&self, name: &str) -> Vec<(u64, Span)> {
         let spans = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         spans.iter().filter(|(_, span)| span.name == name).map(|(id, span)| (*id, span.clone())).collect()
@@ -97,7 +97,7 @@ impl Visit for Span {
     }
 }
 
-/// A server with these faults, and a client of it that tries twice.
+/// Starts a server with these faults, and builds a client that makes two attempts.
 async fn world(faults: impl Into<Vec<Fault>>) -> (FaultyServer, Client) {
     let server = FaultyServer::start(faults).await.expect("a server");
     let retry = RetryPolicy::default().attempts(2).backoff(Duration::ZERO, Duration::ZERO);
@@ -161,7 +161,7 @@ async fn records_a_failure_in_the_span_of_the_call_and_of_each_attempt() {
     }
 }
 
-/// The attempt went well: it is what came that cannot be used.
+/// The attempt succeeds; its body is unusable.
 #[tokio::test]
 async fn a_response_that_is_not_json_is_an_error_of_the_call_and_not_of_the_attempt() {
     let (spans, _guard) = Spans::capture();

@@ -85,14 +85,14 @@ def scenario_of_a_deal(api: intum.DealsApi) -> None:
     nobody = intum.DealsApi(intum_client(None))
     token = os.environ["INTUM_API_TOKEN"]
     second = call(nobody.create_deal_with_http_info, intum.CreateDealRequest(api_token=token, deal=new))
-    refused(401, nobody.create_deal, intum.CreateDealRequest(deal=new))
-    refused(401, intum.DealsApi(intum_client("wrong")).get_deal, deal.id)
+    rejected(401, nobody.create_deal, intum.CreateDealRequest(deal=new))
+    rejected(401, intum.DealsApi(intum_client("wrong")).get_deal, deal.id)
     too_cheap = new.model_copy(update={"total_amount_gross": 9999.99})
-    refused(422, api.create_deal, intum.CreateDealRequest(deal=too_cheap))
+    rejected(422, api.create_deal, intum.CreateDealRequest(deal=too_cheap))
 
     for gone in (deal.id, one(second, intum.Deal).id):
         call(api.delete_deal_with_http_info, gone)
-        refused(404, api.get_deal, gone)
+        rejected(404, api.get_deal, gone)
 
 
 def scenario_of_projects(api: solos.ProjectsApi) -> None:
@@ -112,7 +112,7 @@ def scenario_of_projects(api: solos.ProjectsApi) -> None:
 
     project = one(call(api.get_project_with_http_info, ids[0]), solos.Project)
     same(number(project), ids[0])
-    refused(404, api.get_project, 2**63 - 1)
+    rejected(404, api.get_project, 2**63 - 1)
 
     project_id = having(api, "actions")
     actions = many(call(api.list_project_actions_with_http_info, project_id))
@@ -148,7 +148,7 @@ def scenario_of_projects(api: solos.ProjectsApi) -> None:
     same(by_type[0] | by_type[1], payments)
     same(by_type[0] & by_type[1], set())
 
-    refused(401, solos.ProjectsApi(solos_client("wrong")).list_projects)
+    rejected(401, solos.ProjectsApi(solos_client("wrong")).list_projects)
 
 
 def filtered(api: solos.ProjectsApi, project_filter: solos.ProjectFilter, at_least: int = 1) -> list:
@@ -206,14 +206,14 @@ def amounts(response) -> tuple[Decimal, Decimal]:
     return deal["total_amount_net"], deal["total_amount_gross"]
 
 
-def refused(status: int, operation, *arguments) -> None:
+def rejected(status: int, operation, *arguments) -> None:
     try:
         operation(*arguments)
     except (intum.ApiException, solos.ApiException) as error:
         same(error.status, status)
         need(isinstance(json.loads(error.body).get("error"), str), f"no error in {error.body}")
     else:
-        need(False, f"{operation.__name__} should have been refused with {status}")
+        need(False, f"{operation.__name__} should have been rejected with {status}")
 
 
 def same(found, wanted) -> None:

@@ -27,7 +27,7 @@ def before_load_schema(context: HookContext, raw_schema: dict) -> None:
 
 
 def bound_integers(node: object) -> None:
-    """`uint64` is a bound that Schemathesis does not know; `int64` it does."""
+    """`uint64` is a format that Schemathesis does not know; `int64` it does."""
     if isinstance(node, dict) and node.get("format") == "uint64":
         node["maximum"] = MAX_UINT64
     for child in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
@@ -38,7 +38,7 @@ def bound_integers(node: object) -> None:
 def map_case(context: HookContext, case: Case) -> Case:
     """What is meant to be valid has amounts, and its fields in the order of `x-at-most`."""
     if case.meta.generation.mode.is_positive:
-        # A deal that is not there would hide what is wrong with an update of one; a sequence has ids of its own.
+        # A deal that is not there would mask what is wrong with an update of one; a sequence has ids of its own.
         if case.method == "PATCH" and case.meta.phase.name.name != "STATEFUL" and DEALS:
             case.path_parameters["id"] = DEALS[-1]
         for sent, schema in objects(case):
@@ -66,7 +66,7 @@ DEALS: list[int] = []
 
 @schemathesis.check
 def at_most(ctx: CheckContext, response: Response, case: Case) -> None:
-    """What is accepted is refused when two fields of `x-at-most` change places."""
+    """What is accepted is rejected when two fields of `x-at-most` change places."""
     if response.status_code >= 300 or not case.meta.generation.mode.is_positive:
         return
     for index, (sent, schema) in enumerate(objects(case)):
@@ -80,7 +80,7 @@ def at_most(ctx: CheckContext, response: Response, case: Case) -> None:
             fields = list(objects(swapped))[index][0]
             fields[low], fields[high] = fields[high], fields[low]
             status = swapped.call(base_url=case._base_url).status_code
-            assert 400 <= status < 500, f"{low} above {high} should have been refused, got {status}"
+            assert 400 <= status < 500, f"{low} above {high} should have been rejected, got {status}"
 
 
 # Once a run is enough for each pair.
@@ -99,18 +99,18 @@ def objects(case: Case) -> Iterator[tuple[dict, dict]]:
             schema = target
         return schema
 
-    def walk(sent: object, schema: dict) -> Iterator[tuple[dict, dict]]:
+    def pairs(sent: object, schema: dict) -> Iterator[tuple[dict, dict]]:
         properties = {name: resolve(each) for name, each in schema.get("properties", {}).items()}
         if isinstance(sent, dict) and properties:
             yield sent, {**schema, "properties": properties}
             for name in sent.keys() & properties:
-                yield from walk(sent[name], properties[name])
+                yield from pairs(sent[name], properties[name])
 
     operation = case.operation.definition.raw
     parameters = [resolve(each) for each in operation.get("parameters", [])]
-    yield from walk(case.query, {**operation, "properties": {each["name"]: each["schema"] for each in parameters}})
+    yield from pairs(case.query, {**operation, "properties": {each["name"]: each["schema"] for each in parameters}})
     for content in operation.get("requestBody", {}).get("content", {}).values():
-        yield from walk(case.body, resolve(content["schema"]))
+        yield from pairs(case.body, resolve(content["schema"]))
 
 
 def amounts(schema: dict) -> set[str]:

@@ -1,8 +1,8 @@
-//! Calls of programs that are not asynchronous.
+//! Blocking calls.
 
 use crate::{intum, json, query, requests, server, solos};
 
-/// A server needs a runtime of its own, which the blocking calls are not part of.
+/// Returns a runtime for the server. Blocking calls must not run in it.
 fn on_a_runtime() -> tokio::runtime::Runtime {
     tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime")
 }

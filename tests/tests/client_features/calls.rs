@@ -1,4 +1,4 @@
-//! One line a call: arguments, awaiting, options of one call.
+//! Calls in one line: arguments, awaiting, options of one call.
 
 use std::time::{Duration, Instant};
 
@@ -40,7 +40,7 @@ async fn a_response_has_the_envelope_of_the_object() {
     assert_eq!(response.into_output().expect("a deal").id, 17.into());
 }
 
-/// A write whose response is odd has been done: the response says so, and the error of awaiting it too.
+/// The write has been done. Both the response and the error of awaiting it say so.
 #[tokio::test]
 async fn an_unexpected_response_to_a_write_is_not_a_failed_write() {
     let server = server(|_| json(r#"{"status": "ok"}"#)).await;
@@ -99,7 +99,7 @@ async fn an_invalid_option_fails_the_call_before_it_is_sent() {
     assert_eq!(requests(&server).await.len(), 1);
 }
 
-/// What a program meets in the order in which it meets it, in one function.
+/// One function meets each kind of error, in a program's order.
 #[tokio::test]
 async fn every_question_mark_returns_one_error_type() {
     async fn program(base_url: &str, day: &str, net: &str) -> Result<i64, Error> {

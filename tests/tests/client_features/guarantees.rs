@@ -1,4 +1,4 @@
-//! What consumers' code relies on without calling it.
+//! What consumers' code relies on implicitly: thread safety and serialization.
 
 use intum_client::{Client, Error, Items, Response, types};
 

@@ -1,4 +1,4 @@
-//! What the clients do beyond one request: settings, options, checks, streams, upserts.
+//! What the clients do beyond one request: settings, options, validation, upserts.
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by a panic")]
 

@@ -17,7 +17,7 @@ fn builder(server: &MockServer) -> ClientBuilder {
 type Asked = Arc<Mutex<Vec<bool>>>;
 type Token = std::future::Ready<Result<SecretString, CredentialError>>;
 
-/// Gives these tokens one after the other, the last one for ever; and whether the last was rejected, at each.
+/// Provides these tokens one after the other, the last one forever. Records at each whether the one before was rejected.
 fn tokens(tokens: &[&'static str]) -> (impl Fn(CredentialRequest) -> Token + use<>, Asked) {
     let asked = Asked::default();
     let (queue, seen) = (Mutex::new(VecDeque::from(tokens.to_vec())), Arc::clone(&asked));
@@ -35,7 +35,7 @@ async fn sent(server: &MockServer) -> Vec<String> {
     requests(server).await.iter().map(text).collect()
 }
 
-/// Accepts one token, and repeats in its errors what it was sent.
+/// Starts a server that accepts one token and echoes what it was sent in its errors.
 async fn accepting(token: &'static str) -> MockServer {
     server(move |request| {
         let sent = request.headers["authorization"].to_str().expect("text").to_owned();
@@ -86,7 +86,7 @@ async fn renews_a_rejected_token_once_even_for_a_create() {
     }
 }
 
-/// The server repeats the credentials of the first attempt in the response to the second.
+/// The server echoes the credentials of the first attempt in the response to the second.
 #[tokio::test]
 async fn redacts_every_credential_of_a_call() {
     let before = Mutex::new(String::new());

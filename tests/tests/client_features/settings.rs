@@ -7,7 +7,7 @@ use intum_client::{CallOptions, Client};
 
 use crate::{json, requests, server};
 
-/// The environment is the process's: each case has a process of its own, this test again.
+/// The environment belongs to the process, so each case runs this test in a process of its own.
 const CASE: &str = "CLIENT_SETTINGS_CASE";
 
 fn builder() -> intum_client::ClientBuilder {
@@ -27,22 +27,22 @@ fn names_a_missing_setting() {
 
 #[test]
 fn names_an_unusable_setting_without_showing_it() {
-    let refused = |builder: intum_client::ClientBuilder, setting: &str| {
+    let rejected = |builder: intum_client::ClientBuilder, setting: &str| {
         let error = builder.build().expect_err("rejected");
         assert_eq!(error.setting(), setting);
         assert!(!format!("{error} {error:?}").contains("7f3a"), "{error:?}");
     };
-    refused(builder().user_agent("7f3a\n"), "user agent");
-    refused(builder().root_certificate_pem("7f3a"), "root certificate");
+    rejected(builder().user_agent("7f3a\n"), "user agent");
+    rejected(builder().root_certificate_pem("7f3a"), "root certificate");
     let pem = "-----BEGIN CERTIFICATE-----\n7f3a7f3a\n-----END CERTIFICATE-----\n";
-    refused(builder().root_certificate_pem(pem), "TLS");
-    refused(builder().token("7f3a 7f3a"), "token");
-    refused(builder().base_url("http://7f3a.example"), "base URL");
+    rejected(builder().root_certificate_pem(pem), "TLS");
+    rejected(builder().token("7f3a 7f3a"), "token");
+    rejected(builder().base_url("http://7f3a.example"), "base URL");
     let http = || intum_client::http_client_builder().expect("a builder").build().expect("an HTTP client");
-    refused(builder().http_client(http()).connect_timeout(Duration::from_secs(1)), "HTTP client");
+    rejected(builder().http_client(http()).connect_timeout(Duration::from_secs(1)), "HTTP client");
     let proxy = || intum_client::reqwest::Proxy::all("ftp://user:7f3a@proxy.example").expect("reqwest takes it");
-    refused(builder().proxy(proxy()), "proxy");
-    refused(builder().http_client(http()).root_certificate_pem(pem), "HTTP client");
+    rejected(builder().proxy(proxy()), "proxy");
+    rejected(builder().http_client(http()).root_certificate_pem(pem), "HTTP client");
 }
 
 #[tokio::test]
@@ -102,7 +102,7 @@ fn the_proxy_of_the_environment_gets_no_credentials_for_loopback() {
     assert!(status.success() && runtime.block_on(requests(&proxy)).is_empty());
 }
 
-/// What comes of a client for this base URL, with these variables alone.
+/// Builds a client for this base URL with only these variables, and returns the outcome.
 fn with_proxies(base_url: &str, variables: &[(&str, &str)]) -> String {
     let mut command = this_test("settings::rejects_an_unusable_proxy_of_the_environment");
     for name in ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"] {
@@ -143,7 +143,7 @@ fn rejects_an_unusable_proxy_of_the_environment() {
     assert_eq!(with_proxies(HTTPS, &[("ALL_PROXY", "ftp://p"), ("REQUEST_METHOD", "GET")]), "");
 }
 
-/// What the settings of the environment come to: nothing, or the name of the one that cannot be used.
+/// Returns the name of the unusable setting of the environment, if there is one.
 fn of_environment() -> String {
     let intum = Client::from_env().map_or_else(|error| error.to_string(), |_| String::new());
     let solos = solos_client::Client::from_env().map_or_else(|error| error.to_string(), |_| String::new());
@@ -193,7 +193,7 @@ fn run(variables: &[(&str, &str)]) -> String {
     format!("<{outcome}>")
 }
 
-/// A test of this program, in a process of its own.
+/// Returns a command that runs a test of this program in a process of its own.
 fn this_test(name: &str) -> Command {
     let mut command = Command::new(std::env::current_exe().expect("this program"));
     command.args(["--exact", name, "--nocapture"]).env(CASE, "1");

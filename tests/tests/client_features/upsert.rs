@@ -9,7 +9,7 @@ use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 
 use crate::{intum, json, requests, server};
 
-/// Which of several deals with one external id a server finds.
+/// Which of several deals with one external id the server finds.
 #[derive(Clone, Copy)]
 enum Finds {
     Oldest,
@@ -17,7 +17,7 @@ enum Finds {
     Nothing,
 }
 
-/// The ids of the deals with the external id, of a server that has nothing against two.
+/// The ids of the deals with the external id. The server allows several.
 type Deals = Arc<Mutex<Vec<i64>>>;
 
 async fn crm(deals: &Deals, finds: Finds) -> MockServer {
@@ -111,7 +111,7 @@ async fn callers_of_one_client_create_one_deal() {
     assert_eq!((created, deals.lock().expect("no panic").as_slice()), (1, &[1][..]));
 }
 
-/// A server that lets two programs find nothing, and then create.
+/// Starts a server that lets two programs find nothing and then create.
 async fn race(finds: Finds) -> (Deals, MockServer) {
     let deals = Deals::default();
     let (server_deals, misses) = (Arc::clone(&deals), Mutex::new(2));

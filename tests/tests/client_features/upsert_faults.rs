@@ -1,4 +1,4 @@
-//! Upserts while requests fail, responses are lost and ids cannot be read.
+//! Upserts while requests fail, responses are lost and ids are unreadable.
 
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -34,7 +34,7 @@ async fn scripted(faults: impl Into<Vec<Fault>>) -> FaultyServer {
     FaultyServer::start(faults).await.expect("a server")
 }
 
-/// The methods of the requests, by their first letters: `GPGU` for find, create, find, update.
+/// Returns the methods of the requests as letters: `GPGU` for find, create, find, update.
 fn methods(server: &FaultyServer) -> String {
     let letter = |head: &str| match head.split(' ').next() {
         Some("GET") => 'G',
@@ -54,7 +54,7 @@ fn found(id: i64) -> Fault {
     Fault::json(&format!("{{\"deal\":{{\"id\":{id}}}}}"))
 }
 
-/// What a deal says of itself that has the external id of these tests.
+/// Returns the response for a deal with the external id of these tests.
 fn own(id: i64) -> Fault {
     Fault::json(&format!("{{\"deal\":{{\"id\":{id},\"external_id\":\"A-17\",\"name\":\"A\"}}}}"))
 }
@@ -188,7 +188,7 @@ async fn an_unreadable_id_is_not_a_missing_id() {
     let server = scripted([missing(), Fault::json("[{\"id\":25}]"), found(24)]).await;
     let error = upsert(&client(server.url())).await.expect_err("two deals");
     assert!(error.is_conflict(), "{error}");
-    // Which deal gives way is told by an id that can be read.
+    // Only readable ids decide which deal is deleted.
     for id in ["\"25\"", "25.0", "2.5e1"] {
         let created = Fault::json(&format!("{{\"deal\":{{\"id\":{id}}}}}"));
         let server = scripted([missing(), created, found(24), own(25), found(25), found(24)]).await;
@@ -211,7 +211,7 @@ async fn finds_and_updates_a_create_whose_response_has_no_id() {
     assert!(error.is_conflict() && error.to_string().contains("the deal 24"), "{error}");
 }
 
-/// A server that stores deals and knows none by its app code.
+/// A server that stores deals and finds none by its app code.
 #[derive(Clone)]
 struct Lost {
     deals: Arc<Mutex<Vec<i64>>>,
@@ -330,8 +330,8 @@ async fn the_next_call_finishes_what_a_call_left_unsettled() {
     assert!(server.log().requests[10].head.starts_with("DELETE /crm/deals/6.json"));
 }
 
-/// A server that turns requests away at random, and one that loses responses too: whatever comes of an upsert, there is
-/// one deal of its external id in the end.
+/// One server rejects requests at random, another one loses responses too. Whatever the upserts return, there is
+/// one deal of each external id in the end.
 #[tokio::test]
 async fn at_any_rate_of_failures_there_is_one_deal_of_each_external_id() {
     for (percent, status) in [(5, 503), (10, 503), (20, 503), (20, 429), (20, 502), (50, 503)] {
@@ -403,7 +403,7 @@ async fn the_next_call_settles_a_call_that_was_dropped_after_its_create() {
     assert!(crm.deals().is_empty());
 }
 
-/// A server whose look by the external id lags behind.
+/// A server whose lookup by external id lags behind.
 #[tokio::test]
 async fn a_deal_that_is_found_a_little_later_is_not_deleted() {
     for (retry, turned_away) in [(RetryPolicy::default(), 3), (RetryPolicy::none(), 0)] {
@@ -474,7 +474,7 @@ async fn deletes_only_the_deal_that_it_created() {
     }
 }
 
-/// The id that the create tells is that of a request.
+/// The id in the response of the create is that of the request, not of the deal.
 #[tokio::test]
 async fn deletes_nothing_when_the_id_is_of_another_deal() {
     let of_another = |id: i64| Fault::json(&format!("{{\"deal\":{{\"id\":{id},\"external_id\":\"B-1\"}}}}"));

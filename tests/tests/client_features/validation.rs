@@ -1,4 +1,4 @@
-//! What is refused before it is sent, with the field's path.
+//! Validation before a request is sent, with the path of each field.
 
 use intum_client::types::{CreateDealRequest, DealPatch, NewDeal};
 use intum_client::{Amount, Error, NaiveDate};

@@ -1,6 +1,6 @@
-//! Projects of others that depend on the crates: what cargo resolves for them.
+//! Projects that depend on the crates: what cargo resolves for them.
 //!
-//! Cargo needs the registry. Where it is out of reach, CI fails, and elsewhere the test says so.
+//! Cargo needs the registry. If it is out of reach, the tests fail in CI and are skipped with a message elsewhere.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by a panic")]
 

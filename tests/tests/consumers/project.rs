@@ -1,4 +1,4 @@
-//! A project of its own in a temporary folder.
+//! A separate project in a temporary folder.
 
 use std::fs;
 use std::io::{self, Write as _};
@@ -11,8 +11,8 @@ use tempfile::TempDir;
 pub struct Project(TempDir);
 
 impl Project {
-    /// A project with these lines in its manifest. Its edition's resolver takes the newest versions, whatever Rust they
-    /// ask for.
+    /// Creates a project with these lines in its manifest. Its edition's resolver takes the newest versions, whatever Rust they
+    /// need.
     pub fn new(manifest: &str) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let package = "[package]\nname = \"consumer\"\nversion = \"0.0.0\"\nedition = \"2021\"\n\n[workspace]\n\n";
@@ -42,7 +42,7 @@ impl Project {
             .expect("cargo starts")
     }
 
-    /// Runs cargo, which must succeed, and returns what it prints. Nothing where the registry is out of reach.
+    /// Runs cargo, which must succeed, and returns its output. Returns nothing if the registry is out of reach.
     pub fn succeed(&self, arguments: &[&str]) -> Option<String> {
         let output = self.cargo(arguments);
         let text = String::from_utf8_lossy(&output.stderr).into_owned();
@@ -59,7 +59,7 @@ impl Project {
     }
 }
 
-/// A dependency on a crate of the workspace.
+/// Returns a dependency on a crate of the workspace.
 pub fn crate_at(folder: &str, name: &str, more: &str) -> String {
     let path: PathBuf = absolute("../crates").expect("a folder").join(folder);
     format!("{name} = {{ path = {:?}{more} }}\n", path.display().to_string())

@@ -1,4 +1,4 @@
-//! The version of Rust that each published crate promises, with all that comes with it.
+//! The minimum Rust version of each published crate, with all its dependencies.
 
 use serde::Deserialize;
 
@@ -16,7 +16,7 @@ struct Package {
     rust_version: Option<String>,
 }
 
-/// The numbers of a version of Rust, of which the last may be left out.
+/// Parses a version of Rust; the last number is optional.
 fn numbers(version: &str) -> [u32; 3] {
     let mut numbers = version.split('.').map(|number| number.parse().expect("a number"));
     [0; 3].map(|missing| numbers.next().unwrap_or(missing))

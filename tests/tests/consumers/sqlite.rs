@@ -1,10 +1,10 @@
-//! The sandbox beside other users of SQLite, of which a program links one.
+//! The sandbox beside other users of SQLite: a program links it once.
 
 use std::fs;
 
 use crate::project::{Project, crate_at};
 
-/// What a project may depend on, and the version of SQLite's bindings that this asks for, if it asks for one.
+/// Dependencies of a project, each with the version of SQLite's bindings that it needs, if any.
 const BESIDE: [(&str, Option<&str>); 24] = [
     ("", None),
     ("rusqlite = '0.32'", Some("0.30")),
@@ -54,7 +54,7 @@ fn the_sandbox_resolves_beside_other_users_of_sqlite() {
     }
 }
 
-/// What the sandbox does with SQLite, in a few requests: money, text, JSON, a file that is closed.
+/// Uses of SQLite in a few requests: money, text, JSON, closing a file.
 const PROGRAM: &str = r#"
 use crm_sandbox::{Location, Sandbox};
 
@@ -76,7 +76,7 @@ fn main() {
 }
 "#;
 
-/// Run by hand when the range of versions changes: `cargo test -p tests --test consumers -- --ignored`.
+/// Run this by hand when the range of versions changes: `cargo test -p tests --test consumers -- --ignored`.
 #[test]
 #[ignore = "SQLite is built for each version"]
 fn the_sandbox_works_with_the_oldest_and_the_newest_sqlite() {

@@ -1,4 +1,4 @@
-//! What stands in a URL, and what is refused before it is sent.
+//! Values in URLs, and those that are rejected before they are sent.
 
 use intum_client::Client;
 
@@ -92,7 +92,7 @@ fn rejects_an_unusable_base_url_without_showing_it() {
         "https://a.exa\nmple",
         " https://a.example",
     ] {
-        let Err(error) = Client::new(url, "test-token") else { panic!("{url} is refused") };
+        let Err(error) = Client::new(url, "test-token") else { panic!("{url} is rejected") };
         assert_eq!(error.setting(), "base URL");
         assert!(!error.to_string().contains("7f3a"), "{error}");
     }

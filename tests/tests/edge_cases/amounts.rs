@@ -60,7 +60,7 @@ async fn ten_thousand_deals_keep_every_digit() {
     assert_eq!(difference(&body, &serde_json::to_string(&response).expect("JSON")), Vec::<String>::new());
 }
 
-/// Behind a buffer a number with a fraction has been a float: up to 15 digits it is the same, beyond it is refused.
+/// serde buffers a number with a fraction as a float: up to 15 digits it is exact, beyond it is rejected.
 #[test]
 fn a_buffered_amount_is_exact_or_rejected() {
     #[derive(Debug, serde::Deserialize)]

@@ -1,6 +1,6 @@
-//! Values behind a buffer of serde, in which a number with a fraction is a float, and `serde_json::Value`.
+//! Values that serde buffers, where a number with a fraction is a float, and `serde_json::Value`.
 //!
-//! With `serde_json`'s feature `arbitrary_precision` it is text there: each number is exact, or an error, either way.
+//! With `serde_json`'s feature `arbitrary_precision` it is text. Either way each number is exact or an error.
 
 use intum_client::types::{Deal, NewDeal};
 use intum_client::{Amount, Field, Json, JsonObject, ListResponse, ObjectResponse};

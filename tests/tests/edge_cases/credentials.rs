@@ -1,4 +1,4 @@
-//! Credentials: sent, and never seen.
+//! Credentials are sent and never shown.
 
 use intum_client::Client;
 use wiremock::ResponseTemplate;
@@ -29,7 +29,7 @@ async fn credentials_are_sent_and_never_printed() {
         "test-token\u{200b}-7f3a",
         "",
     ] {
-        let Err(error) = Client::new("https://a.example", token) else { panic!("{token:?} is refused") };
+        let Err(error) = Client::new("https://a.example", token) else { panic!("{token:?} is rejected") };
         assert!(!format!("{error} {error:?}").contains("7f3a"), "{error:?}");
         assert_eq!(error.setting(), "token");
     }

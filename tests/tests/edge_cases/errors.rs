@@ -1,4 +1,4 @@
-//! Errors, whatever their body.
+//! Error responses with any body.
 
 use intum_client::{Error, ErrorBody, Json};
 use tests::{Fault, FaultyServer};

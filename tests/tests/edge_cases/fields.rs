@@ -68,7 +68,7 @@ async fn the_builder_of_an_update_distinguishes_keep_null_and_set() {
     assert_eq!(body, r#"{"deal":{"description":null,"name":"Rollout"}}"#);
 }
 
-/// A queue stores a model inside a message of its own, which serde buffers.
+/// A queue stores a model inside its own message, which serde buffers.
 #[test]
 fn a_model_survives_a_queue() {
     #[derive(serde::Serialize, serde::Deserialize)]
@@ -85,7 +85,7 @@ fn a_model_survives_a_queue() {
     assert_eq!(serde_json::from_value::<Deal>(value).expect("a deal"), deal);
 }
 
-/// Read as a field that is not there, it would leave alone what was to be emptied.
+/// Read as an absent field, it would keep what was to be cleared.
 #[test]
 fn rejects_null_for_a_field_that_is_not_nullable() {
     serde_json::from_str::<DealPatch>(r#"{"tax": null}"#).expect_err("a deal must have a tax");

@@ -1,4 +1,4 @@
-//! Values in other formats than JSON.
+//! Values in formats other than JSON.
 
 use std::collections::BTreeMap;
 
@@ -19,7 +19,7 @@ fn row(price: &str) -> Row {
     Row { name: "a".to_owned(), price: price.parse().expect("an amount"), tax: None }
 }
 
-/// Amounts of which a float would lose digits.
+/// Amounts that a float would round.
 const PRICES: [&str; 5] =
     ["10.10", "0.00", "123456789012.3456", "12345678901234.5678", "-0.0000000000000000000000000001"];
 
@@ -59,7 +59,7 @@ fn an_amount_of_a_urlencoded_form_has_the_digits_of_the_text() {
     }
 }
 
-/// A number of TOML is a float of 64 bits; text is what it says.
+/// A number of TOML is a 64-bit float; text keeps its digits.
 #[test]
 fn an_amount_of_toml_has_the_digits_of_the_text_or_is_what_the_float_stands_for() {
     for price in PRICES {

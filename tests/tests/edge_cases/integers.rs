@@ -1,11 +1,11 @@
-//! Integers in every spelling of JSON.
+//! Integers in every JSON spelling.
 
 use intum_client::types::Deal;
 use intum_client::{DateWindows, Error, NaiveDate};
 
 use crate::{client, get_deal, json_server};
 
-async fn walk(body: &str) -> Vec<Result<Deal, Error>> {
+async fn read_all(body: &str) -> Vec<Result<Deal, Error>> {
     let server = json_server(body).await;
     let day = |text: &str| text.parse::<NaiveDate>().expect("a day");
     let request = client(&server.uri()).list_deals().main_date_from(day("2026-01-01")).main_date_to(day("2026-01-21"));
@@ -23,7 +23,7 @@ async fn an_id_in_any_spelling_is_the_same_id() {
         let deal = get_deal(&format!(r#"{{"id": {id}}}"#)).await;
         assert_eq!(deal.id().expect("an id"), Some(17), "{id}");
         // Each of the three windows has it, and it comes once.
-        let deals = walk(&format!(r#"[{{"id": {id}}}]"#)).await;
+        let deals = read_all(&format!(r#"[{{"id": {id}}}]"#)).await;
         assert_eq!(deals.len(), 1, "{id}");
         assert!(deals.iter().all(Result::is_ok), "{id}");
     }
@@ -50,7 +50,7 @@ async fn a_stream_that_cannot_tell_deals_apart_ends_in_an_error() {
         (r#"{"deals": [{"id": 1}, {"id": 2}, {"name": "a"}]}"#, "at $.deals[2].id, it is missing"),
         (r#"[{"id": null}]"#, "at $[0].id, it is null"),
     ] {
-        let deals = walk(body).await;
+        let deals = read_all(body).await;
         let [Err(error)] = deals.as_slice() else { panic!("{body}: {deals:?}") };
         assert!(error.is_decode() && error.to_string().contains(message), "{error}");
         assert_eq!(error.to_string().matches('$').count(), 1, "{error}");

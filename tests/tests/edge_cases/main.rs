@@ -1,4 +1,4 @@
-//! What breaks clients: each case by its name.
+//! Edge cases of values, URLs, responses and errors.
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by a panic")]
 
@@ -32,7 +32,7 @@ fn client(url: &str) -> Client {
     Client::new(url, "test-token").expect("a client")
 }
 
-/// What is wrong with a request that was refused before it was sent.
+/// Returns the violations of a request that was rejected before it was sent.
 fn violations(error: &Error) -> Vec<String> {
     assert!(error.is_invalid() && error.is_validation() && error.attempts() == 0, "{error}");
     error.violations().iter().map(ToString::to_string).collect()

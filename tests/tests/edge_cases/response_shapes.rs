@@ -1,4 +1,4 @@
-//! Responses of every form.
+//! Responses of every shape.
 
 use intum_client::types::DealPatch;
 use wiremock::ResponseTemplate;
@@ -62,7 +62,7 @@ async fn a_bare_object_with_one_object_in_it_is_not_taken_for_a_wrapper() {
     assert_eq!(fields.get::<String>("colour").expect("text").as_deref(), Some("red"));
 }
 
-/// A sync that takes an outage for "no deals" deletes them.
+/// A sync that took an outage for "no deals" would delete them.
 #[tokio::test]
 async fn an_outage_is_not_an_empty_list() {
     for body in [

@@ -1,4 +1,4 @@
-//! Text that is not Unicode as it should be.
+//! Text that is not valid Unicode.
 
 use intum_client::types::Deal;
 use tests::difference;
@@ -76,14 +76,14 @@ async fn utf16_and_byte_order_marks_are_read() {
     }
 }
 
-/// What an error says of fields, whatever stands beside it.
+/// The violations of fields in an error, whatever is beside them.
 #[tokio::test]
 async fn an_error_keeps_its_messages() {
     let long = "x".repeat(200_000);
     let tax = r#"{"errors": {"tax": ["is missing"], "#;
     let violation = |bytes: Vec<u8>| async move {
         let server = server(ResponseTemplate::new(422).set_body_raw(bytes, "application/json")).await;
-        let error = client(&server.uri()).get_deal(1).send().await.expect_err("it was refused");
+        let error = client(&server.uri()).get_deal(1).send().await.expect_err("it was rejected");
         error.violations().first().map(ToString::to_string)
     };
     for body in [

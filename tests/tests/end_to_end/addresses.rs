@@ -1,4 +1,4 @@
-//! The address that a sandbox names is one that the clients take.
+//! Clients accept the address that a sandbox names.
 
 use std::net::{SocketAddr, TcpListener};
 

@@ -1,4 +1,4 @@
-//! A server that is killed in the middle of writes.
+//! A sandbox that is killed in the middle of writes.
 
 use std::io::{BufRead as _, BufReader};
 use std::path::Path;
@@ -11,7 +11,7 @@ use tokio::task::JoinHandle;
 
 use super::{amount, deal};
 
-/// A sandbox in a process of its own.
+/// A sandbox in its own process.
 struct Server {
     process: Child,
     url: String,
@@ -35,7 +35,7 @@ impl Server {
         builder.build().expect("a client")
     }
 
-    /// Kills the process, without a chance to end anything.
+    /// Kills the process without a chance to clean up.
     fn kill(&mut self) {
         self.process.kill().expect("a process that runs");
         self.process.wait().expect("it has ended");
@@ -49,7 +49,7 @@ impl Drop for Server {
     }
 }
 
-/// Creates deals until the server is gone; those that it said were created.
+/// Creates deals until the server is gone, and returns those that it acknowledged.
 async fn create(client: Client, writer: usize, acknowledged: Arc<AtomicUsize>) -> Vec<(i64, String)> {
     let mut created = Vec::new();
     loop {
@@ -79,7 +79,7 @@ async fn keeps_every_acknowledged_deal() {
             .map(|writer| tokio::spawn(create(server.client(), round * 8 + writer, Arc::clone(&acknowledged))))
             .collect();
         while acknowledged.load(Ordering::SeqCst) < 200 {
-            assert!(!writers.iter().all(JoinHandle::is_finished), "the server refuses all creates, or is gone");
+            assert!(!writers.iter().all(JoinHandle::is_finished), "the server rejects all creates, or is gone");
             tokio::task::yield_now().await;
         }
         server.kill();

@@ -1,4 +1,4 @@
-//! All deals of a range of days, window by window.
+//! All deals of a range of days, by date windows.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! A server that fails now and then, on purpose.
+//! A sandbox that injects faults.
 
 use std::num::NonZeroU32;
 use std::time::Duration;
@@ -10,7 +10,7 @@ use solos_client::NaiveDate;
 
 use super::{deal, solos, start};
 
-/// A client that repeats as often as it takes, soon.
+/// Builds a client that retries until it succeeds, without long backoffs.
 fn patient(sandbox: &Sandbox) -> Client {
     Client::builder()
         .base_url(sandbox.url())
@@ -21,7 +21,7 @@ fn patient(sandbox: &Sandbox) -> Client {
         .expect("a client")
 }
 
-/// What may be repeated succeeds; a create is not repeated, and each that succeeded is there once.
+/// Reads and updates are retried and succeed. Creates are not retried, and each that succeeded exists once.
 #[tokio::test]
 async fn survives_a_third_of_failing_requests() {
     let sandbox = start(Sandbox::builder().seed(Seed::Empty).fail_rate(0.33)).await;
@@ -40,12 +40,12 @@ async fn survives_a_third_of_failing_requests() {
     }
     assert!(failed > 10, "{failed}");
     for id in &created {
-        let response = client.get_deal(*id).send().await.expect("repeated until it succeeds");
+        let response = client.get_deal(*id).send().await.expect("retried until it succeeds");
         attempts += response.attempts();
         let patch = DealPatch::builder().status_id(7).build();
-        client.update_deal(*id, patch).send().await.expect("repeated until it succeeds");
+        client.update_deal(*id, patch).send().await.expect("retried until it succeeds");
     }
-    assert!(attempts as usize > created.len(), "some were repeated");
+    assert!(attempts as usize > created.len(), "some were retried");
     let listed = client.list_deals().status_id(7).send().await.expect("a list").into_items().expect("deals");
     assert_eq!(listed.len(), created.len());
 }

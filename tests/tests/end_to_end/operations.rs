@@ -1,4 +1,4 @@
-//! Every operation of both clients, with all that passes held against the documents.
+//! Every operation of both clients, with all requests and responses validated.
 
 use crm_contract::Api;
 use crm_sandbox::{Envelope, Sandbox, Seed};
@@ -9,7 +9,7 @@ use tests::ValidatingProxy;
 
 use super::{amount, deal, intum, solos, start};
 
-/// What passed was as the documents say, and no operation was left out.
+/// Checks that no violation passed the proxy and that every operation did.
 fn assert_complete(proxy: &ValidatingProxy, api: Api) {
     assert_eq!(proxy.violations(), Vec::<String>::new());
     let mut all: Vec<&str> = api.operations().iter().map(|operation| operation.id).collect();
@@ -63,7 +63,7 @@ async fn a_create_carries_its_token_in_the_body() {
     assert!(create(sandbox.credentials().token_without_permission).await.expect_err("rejected").is_forbidden());
 }
 
-/// The server names the fields, and the error has them.
+/// The server names the fields, and the error returns them.
 #[tokio::test]
 async fn an_error_response_names_the_invalid_fields() {
     let sandbox = start(Sandbox::builder()).await;

@@ -1,4 +1,4 @@
-//! Streams of a sandbox that cuts lists off, or gives them in pages.
+//! Streams of a sandbox that truncates lists or pages them.
 
 use std::num::NonZeroU32;
 
@@ -9,7 +9,7 @@ use super::{intum, solos, start};
 
 const COUNT: u32 = 2000;
 
-/// The ids of all deals: of all days, or without a range.
+/// Returns the ids of all deals, with a range of all days or without a range.
 async fn deals(sandbox: &Sandbox, has_range: bool) -> Result<Vec<i64>, Error> {
     let day = |text: &str| text.parse::<NaiveDate>().expect("a day");
     let mut request = intum(&sandbox.url(), sandbox).list_deals();

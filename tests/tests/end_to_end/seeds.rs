@@ -1,4 +1,4 @@
-//! Data that a test gives in the client's own types.
+//! Seeds in the client's own types.
 
 use crm_sandbox::{Sandbox, SeedData};
 use intum_client::types::NewDeal;

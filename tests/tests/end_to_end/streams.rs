@@ -10,7 +10,7 @@ use super::{solos, start};
 
 const PROJECTS: u32 = 100_000;
 
-/// The ids of all projects of a stream.
+/// Returns the ids of all projects of a stream.
 async fn ids(mut projects: Items<Project>) -> Vec<u64> {
     let mut ids = Vec::new();
     while let Some(project) = projects.next().await {

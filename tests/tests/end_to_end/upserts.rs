@@ -1,4 +1,4 @@
-//! Upserts of one external id by many at once.
+//! Concurrent upserts of one external id.
 
 use crm_sandbox::{Sandbox, Seed};
 use intum_client::Client;
@@ -11,7 +11,7 @@ async fn deals(client: &Client) -> usize {
     client.list_deals().send().await.expect("a list").into_items().expect("deals").len()
 }
 
-/// Clones of one client wait for each other.
+/// Clones of one client share a lock for each external id.
 #[tokio::test]
 async fn clones_of_a_client_create_one_deal() {
     let sandbox = start(Sandbox::builder().seed(Seed::Empty)).await;
@@ -23,7 +23,7 @@ async fn clones_of_a_client_create_one_deal() {
     assert_eq!(deals(&client).await, 1);
 }
 
-/// Programs know nothing of each other: all that lose delete what they created.
+/// Programs do not know of each other: all but one delete what they created.
 #[tokio::test(flavor = "multi_thread")]
 async fn programs_that_race_leave_one_deal() {
     let sandbox = start(Sandbox::builder().seed(Seed::Empty)).await;

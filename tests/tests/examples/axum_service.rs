@@ -1,4 +1,4 @@
-//! A service that is told to stop.
+//! A service that receives a signal to stop.
 
 use std::io::{BufRead as _, BufReader};
 use std::process::{Command, Stdio};
@@ -7,7 +7,7 @@ use crm_sandbox::Sandbox;
 
 use crate::program::{Example, Running};
 
-/// What has begun gets its response, and nothing new is taken.
+/// Requests in flight get their responses, and no new one is accepted.
 #[tokio::test(flavor = "multi_thread")]
 async fn stops_after_the_last_response() {
     let sandbox = Sandbox::start().await.expect("a sandbox");

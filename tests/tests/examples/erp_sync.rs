@@ -1,4 +1,4 @@
-//! A file of deals, lines with mistakes, and a run that is killed.
+//! The ERP sync: invalid lines, and a run that is killed.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -26,7 +26,7 @@ fn sync(sandbox: &Sandbox, file: &Path) -> Command {
     command
 }
 
-/// How many deals each external id has.
+/// Returns the number of deals of each external id.
 async fn stored(sandbox: &Sandbox) -> BTreeMap<String, u32> {
     let client = Client::new(&sandbox.url(), sandbox.credentials().token).expect("a client");
     let mut deals = client.list_deals().stream();
@@ -68,7 +68,7 @@ async fn the_next_run_finishes_what_a_killed_run_left() {
     const RUNS: u32 = 20;
     let builder = Sandbox::builder().seed(Seed::Empty).fail_rate(0.05).reset_rate(0.05);
     let sandbox = builder.start().await.expect("a sandbox");
-    // Deals are created, and nobody is told.
+    // Deals are created, and the response is lost.
     sandbox.faults().fail_rate(0.1).operation("create_deal").reset_after();
     let folder = tempfile::tempdir().expect("a folder");
     let mut lines = String::new();

@@ -1,4 +1,4 @@
-//! A file that is whole or not there.
+//! The extract: its file is complete or absent.
 
 use std::fs;
 
@@ -26,7 +26,7 @@ async fn amounts_are_those_of_the_server() {
     assert_eq!(fs::read_to_string(&path).expect("a file"), expected);
 }
 
-/// The file of the last run stays, and nothing lies beside it.
+/// The file of the last run stays, without a temporary file beside it.
 #[tokio::test]
 async fn an_interrupted_run_leaves_no_partial_file() {
     let sandbox = Sandbox::start().await.expect("a sandbox");

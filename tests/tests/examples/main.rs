@@ -1,4 +1,4 @@
-//! The examples of the client crates, as their users run them.
+//! The examples of the client crates, run as users run them.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by a panic")]
 
@@ -14,7 +14,7 @@ use std::path::Path;
 
 use program::{Example, examples, text};
 
-/// The examples in the folders of the crates.
+/// Returns the examples in the folders of the crates.
 fn sources() -> BTreeMap<String, String> {
     let files = ["intum", "solos"].into_iter().flat_map(|client| {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates").join(client).join("examples");
@@ -30,7 +30,7 @@ fn every_example_is_built() {
     assert_eq!(built.collect::<BTreeMap<_, _>>(), sources(), "two crates with one name, or a feature that is not on?");
 }
 
-/// Against the sandbox that each starts.
+/// Each starts its own sandbox.
 #[test]
 fn every_example_runs_against_the_sandbox() {
     for example in examples() {

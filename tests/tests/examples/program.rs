@@ -1,4 +1,4 @@
-//! Building and starting an example.
+//! Builds and starts examples.
 
 use std::env;
 use std::path::PathBuf;
@@ -8,14 +8,14 @@ use std::sync::OnceLock;
 use crm_sandbox::Sandbox;
 use serde::Deserialize;
 
-/// An example that is built.
+/// A built example.
 pub struct Example {
     pub name: String,
     pub package: String,
     program: PathBuf,
 }
 
-/// A line that cargo prints of what it builds.
+/// A message of cargo about an artifact.
 #[derive(Deserialize)]
 struct Artifact {
     package_id: Option<String>,
@@ -29,8 +29,8 @@ struct Target {
     kind: Vec<String>,
 }
 
-/// All examples, in the order of their names. Together with the whole workspace, as the tests are built: nothing is
-/// built again with other features.
+/// Builds all examples, sorted by name. They are built with the whole workspace, as the tests are, so nothing is
+/// rebuilt with other features.
 pub fn examples() -> &'static [Example] {
     static EXAMPLES: OnceLock<Vec<Example>> = OnceLock::new();
     EXAMPLES.get_or_init(|| {
@@ -65,7 +65,7 @@ impl Example {
         examples().iter().find(|example| example.name == name).unwrap_or_else(|| panic!("no example {name}"))
     }
 
-    /// The program, without settings of a client in its environment.
+    /// Returns the program without settings of a client in its environment.
     pub fn command(&self) -> Command {
         let mut command = Command::new(&self.program);
         command.stdin(Stdio::null());
@@ -77,7 +77,7 @@ impl Example {
         command
     }
 
-    /// The program with a sandbox of the test as its server.
+    /// Returns the program with the test's sandbox as its server.
     pub fn against(&self, sandbox: &Sandbox) -> Command {
         let credentials = sandbox.credentials();
         let mut command = self.command();
@@ -90,7 +90,7 @@ impl Example {
     }
 }
 
-/// A program that runs, and is ended when the test ends.
+/// A running program. It ends with the test.
 pub struct Running(pub Child);
 
 impl Running {

@@ -1,4 +1,4 @@
-//! Bodies that are too short, too long, or half of something.
+//! Bodies that are too short, too long or truncated.
 
 use tests::Fault;
 
@@ -18,7 +18,7 @@ async fn names_the_location_where_truncated_json_ends() {
     assert_eq!((log.connections, log.complete()), (1, 2));
 }
 
-/// Where the end of the connection is the end of the response, a response that broke off looks whole.
+/// If the end of the connection ends the response, a truncated response looks whole.
 #[tokio::test]
 async fn names_the_location_where_json_ends_with_the_connection() {
     let server = server([Fault::raw("HTTP/1.1 200 OK\r\n\r\n[{\"id\": 1}, {\"id\"")]).await;
@@ -41,7 +41,7 @@ async fn retries_a_read_whose_body_is_shorter_than_its_content_length() {
     }
 }
 
-/// No memory is asked for that has not come.
+/// The client allocates no memory for bytes that have not come.
 #[tokio::test]
 async fn rejects_a_body_by_its_content_length() {
     let server = server([Fault::raw("HTTP/1.1 200 OK\r\ncontent-length: 9000000000000000000\r\n\r\n{}")]).await;

@@ -1,4 +1,4 @@
-//! Responses that are compressed.
+//! Compressed responses.
 
 use std::io::Write;
 use std::time::Duration;
@@ -33,7 +33,7 @@ async fn requests_and_reads_a_compressed_response() {
     assert!(server.log().requests[0].head.contains("accept-encoding: gzip\r\n"));
 }
 
-/// Two gigabytes of spaces: parts that follow each other are one to gzip.
+/// Returns two gigabytes of spaces. gzip reads concatenated members as one.
 fn bomb() -> Vec<u8> {
     let bomb = gzip(64, &vec![b' '; 1024 * 1024]).repeat(32);
     assert!(bomb.len() < 16 * 1024 * 1024);
@@ -74,7 +74,7 @@ async fn the_limit_applies_to_the_decompressed_body() {
     assert!(error.is_too_large(), "{error}");
 }
 
-/// A caller with an HTTP client of its own, which does not decompress, from a server that compresses all the same.
+/// A custom HTTP client does not decompress, and the server compresses unasked.
 #[tokio::test]
 async fn shows_unrequested_gzip_as_it_came() {
     let server = server([Fault::Responds(response(&gzip(1, br#"{"id": 17}"#)))]).await;

@@ -7,7 +7,7 @@ use crate::{ATTEMPTS, HASTY_ATTEMPTS, client, deal, failed, hasty_client, large_
 
 #[tokio::test]
 async fn retries_a_refused_connection_for_every_call() {
-    // Bound and not listening: the port is nobody else's, and refuses.
+    // Bound but not listening: no other program has the port, and it rejects connections.
     let socket = tokio::net::TcpSocket::new_v4().expect("a socket");
     socket.bind("127.0.0.1:0".parse().expect("an address")).expect("a port");
     let client = client(&format!("http://{}", socket.local_addr().expect("an address")));
@@ -53,7 +53,7 @@ async fn sends_a_create_once_when_its_connection_breaks_at_any_phase() {
 
 #[tokio::test]
 async fn retries_a_read_that_hangs_at_any_phase() {
-    // All at once: each of them is a wait.
+    // All at once, since each waits for a timeout.
     join_all(Phase::ALL.map(|phase| async move {
         let server = server([Fault::Interrupts(phase, Interruption::Hang)]).await;
         let error = failed(hasty_client(server.url()).get_deal(1).send()).await;

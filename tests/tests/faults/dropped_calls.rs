@@ -1,4 +1,4 @@
-//! Calls that nobody waits for any more.
+//! Calls that are dropped before they end.
 
 use std::num::NonZeroU32;
 use std::time::Duration;
@@ -12,7 +12,7 @@ fn one_at_a_time(server: &FaultyServer) -> Client {
     builder(server.url()).max_in_flight(NonZeroU32::MIN).build().expect("a client")
 }
 
-/// The client can go on: its one place for a request on its way is free.
+/// Checks that the client continues: its only slot for a request in flight is free.
 async fn goes_on(client: &Client, server: &FaultyServer) {
     let response = client.get_deal(1).send().await.expect("a response");
     assert_eq!(response.attempts(), 1);
@@ -64,7 +64,7 @@ async fn dropping_a_call_between_attempts_sends_no_more() {
         result = patient.get_deal(1).send() => panic!("{result:?}"),
         _ = server.until("a request", |log| log.complete() == 1) => {}
     }
-    // The place is free in the wait, and behind it.
+    // The slot is free during the backoff and after it.
     client.get_deal(1).send().await.expect("a response");
     assert_eq!(server.log().complete(), 2);
 }

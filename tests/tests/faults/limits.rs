@@ -1,4 +1,4 @@
-//! Deadlines: of calls that come too late.
+//! Limits: deadlines, the largest settings, and memory.
 
 use std::num::NonZeroU32;
 use std::time::{Duration, Instant};
@@ -29,7 +29,7 @@ async fn a_call_without_any_time_sends_nothing() {
     assert_eq!(server.log().connections, 0);
 }
 
-/// A connection that is open takes a request at once: it must not get one.
+/// An open connection would take the request at once; it must not receive it.
 #[tokio::test]
 async fn a_deadline_in_the_past_sends_nothing_on_an_open_connection_of_a_paced_client() {
     let one = NonZeroU32::MIN;
@@ -70,7 +70,7 @@ async fn the_largest_settings_do_not_panic() {
         .build()
         .expect("a client");
     client.get_deal(1).send().await.expect("a response");
-    // A wait of centuries is not begun.
+    // The client does not begin a backoff of centuries.
     failed(client.get_deal(1).send()).await;
     let quick = client.with_options(CallOptions::new().retry(RetryPolicy::none()).attempt_timeout(Duration::ZERO));
     failed(quick.get_deal(1).send()).await;

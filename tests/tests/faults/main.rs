@@ -1,5 +1,5 @@
-//! Bad weather: servers that refuse, break off, hang, flood, lie and never end. Each test says which error comes of it,
-//! after how many attempts, and how many requests the server got.
+//! Fault injection: servers that reject, disconnect, hang, flood, respond malformed and without end. Each test names the
+//! error, the number of attempts, and the number of requests that the server received.
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by a panic")]
 
@@ -25,13 +25,13 @@ use intum_client::types::{CreateDealRequest, NewDeal};
 use intum_client::{Client, ClientBuilder, Error, RetryPolicy};
 use tests::{Fault, FaultyServer};
 
-/// Nobody waits longer than this for what is set to be over in seconds. The defaults are minutes.
+/// The maximum duration of a call that is set to fail within seconds. The defaults are minutes.
 const SOON: Duration = Duration::from_secs(50);
-/// For servers that hang: long enough to reach one on a machine that is busy.
+/// The timeout of an attempt against a server that hangs: long enough to connect on a busy machine.
 const ATTEMPT: Duration = Duration::from_millis(1500);
-/// How many attempts a call that may be repeated makes.
+/// The number of attempts of a call that can be retried.
 const ATTEMPTS: u32 = 3;
-/// How many such a call makes where each of them is a wait.
+/// The number of attempts when each one waits for a timeout.
 const HASTY_ATTEMPTS: u32 = 2;
 
 async fn server(faults: impl Into<Vec<Fault>>) -> FaultyServer {
@@ -47,7 +47,7 @@ fn client(url: &str) -> Client {
     builder(url).build().expect("a client")
 }
 
-/// A client that does not wait long for a server that hangs.
+/// Builds a client with a short timeout, for servers that hang.
 fn hasty_client(url: &str) -> Client {
     let retry = RetryPolicy::default().attempts(HASTY_ATTEMPTS).backoff(Duration::ZERO, Duration::ZERO);
     builder(url).attempt_timeout(ATTEMPT).retry(retry).build().expect("a client")
@@ -58,14 +58,14 @@ fn deal() -> CreateDealRequest {
     NewDeal::new(amount(), amount(), "23").into()
 }
 
-/// A body that no network takes in one piece: the server stops in the middle of it.
+/// Returns a body that no network sends in one piece, so the server can stop in the middle of it.
 fn large_deal() -> CreateDealRequest {
     let mut body = deal();
     body.deal.description = Some("x".repeat(8 * 1024 * 1024));
     body
 }
 
-/// The error of a call that is set to fail soon.
+/// Returns the error of a call that must fail soon.
 async fn failed<T>(call: impl Future<Output = Result<T, Error>>) -> Error {
     let begin = Instant::now();
     let Err(error) = call.await else { panic!("a call succeeds that cannot") };

@@ -1,4 +1,4 @@
-//! What is no HTTP, or another HTTP than was asked for.
+//! Responses that are not HTTP, or another HTTP than was requested.
 
 use tests::{Fault, FaultyServer};
 
@@ -33,7 +33,7 @@ async fn retries_a_read_whose_response_is_not_http() {
     }
 }
 
-/// A server for HTTP/2 alone begins with its settings, before it is asked anything.
+/// An HTTP/2 server sends its settings before any request.
 #[tokio::test]
 async fn a_server_that_speaks_http_2_only_fails_without_a_timeout() {
     let settings = b"\0\0\x06\x04\0\0\0\0\0\0\x03\0\0\0\x64";
@@ -66,7 +66,7 @@ async fn switching_protocols_is_an_error() {
     assert_eq!(server.closed(1).await.complete(), 1);
 }
 
-/// What follows a response is not the response to the next request.
+/// Bytes after a response must not become the response to the next request.
 #[tokio::test]
 async fn ignores_a_response_that_follows_another_unasked() {
     let response = |id: u32| format!("HTTP/1.1 200 OK\r\ncontent-length: 11\r\n\r\n{{\"id\": {id}}} ");

@@ -1,4 +1,4 @@
-//! What a program is told of each attempt.
+//! The callback for each attempt.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -17,8 +17,8 @@ async fn observed(faults: impl Into<Vec<Fault>>) -> (FaultyServer, Client, Repor
     (server, builder.build().expect("a client"), reports)
 }
 
-/// Attempt, status, reason, and whether another follows.
-fn told(reports: &Reports) -> Vec<(u32, Option<u16>, Option<&'static str>, bool)> {
+/// Returns attempt, status, reason, and whether a retry follows.
+fn summaries(reports: &Reports) -> Vec<(u32, Option<u16>, Option<&'static str>, bool)> {
     let reports = reports.lock().expect("no panic");
     let row = |report: &AttemptReport| {
         assert!(report.duration() > Duration::ZERO && report.duration() < Duration::from_secs(60));
@@ -38,7 +38,7 @@ async fn reports_status_reason_and_retry_of_each_attempt() {
     let (_server, client, reports) = observed(faults).await;
     client.clone().get_deal(1).send().await.expect("a response");
     let expected = [(1, Some(503), Some("status"), true), (2, None, Some("broken"), true), (3, Some(200), None, false)];
-    assert_eq!(told(&reports), expected);
+    assert_eq!(summaries(&reports), expected);
     let first = reports.lock().expect("no panic")[0].clone();
     assert_eq!((first.operation(), first.method(), first.path_template()), ("get_deal", "GET", "/crm/deals/{id}.json"));
 }
@@ -55,9 +55,9 @@ async fn the_last_attempt_reports_why_it_is_not_retried() {
     client.get_deal(1).send().await.expect_err("down");
     client.create_deal(deal()).send().await.expect_err("down");
     let failed = (1, Some(503), Some("status"), false);
-    assert_eq!(told(&reports), [failed, failed]);
+    assert_eq!(summaries(&reports), [failed, failed]);
     let reports = reports.lock().expect("no panic").clone();
     assert_eq!(reports[0].gave_up(), Some("the retry budget is used up"));
-    assert_eq!(reports[1].gave_up(), None, "a create is not repeated anyway");
+    assert_eq!(reports[1].gave_up(), None, "a create is not retried anyway");
     assert!(!format!("{reports:?}").contains("test-token"));
 }

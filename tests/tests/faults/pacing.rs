@@ -1,4 +1,4 @@
-//! Not more requests than a server is meant to get.
+//! Limits of request rate and of requests in flight.
 
 use std::num::NonZeroU32;
 use std::time::{Duration, Instant};
@@ -65,7 +65,7 @@ async fn a_429_pauses_all_clones_for_its_retry_after() {
     assert!(begin.elapsed() >= Duration::from_millis(900), "{:?}", begin.elapsed());
 }
 
-/// The 429 pauses the client for a second, longer than the call has: that the client held it back is not what went wrong.
+/// The 429 pauses the client for a second, longer than the call has. The error is the 429, not the pause.
 #[tokio::test]
 async fn returns_the_429_when_no_time_is_left_for_a_retry() {
     let server = server([Fault::status("429 Too Many Requests", "", "")]).await;

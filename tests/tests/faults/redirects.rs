@@ -1,4 +1,4 @@
-//! Redirects: credentials follow none.
+//! Redirects are not followed, so no credentials leave the host.
 
 use tests::Fault;
 
@@ -30,7 +30,7 @@ async fn does_not_follow_a_redirect_to_itself() {
     assert_eq!(server.log().complete(), 1);
 }
 
-/// The connection that fails is the redirect's: the create has arrived.
+/// The connection of the redirect fails, after the create has arrived.
 #[tokio::test]
 async fn does_not_retry_a_create_that_was_redirected_by_a_custom_http_client() {
     let nobody = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");

@@ -1,4 +1,4 @@
-//! What is repeated, and how often.
+//! Retries: which calls, and how often.
 
 use std::time::Duration;
 

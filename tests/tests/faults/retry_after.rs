@@ -1,4 +1,4 @@
-//! `Retry-After`: what a server may ask for, and what it may not.
+//! `Retry-After`: accepted and rejected values.
 
 use std::time::{Duration, Instant, SystemTime};
 
@@ -34,7 +34,7 @@ async fn ignores_a_malformed_retry_after() {
     }
 }
 
-/// Why it was not tried again is that it was tried often enough.
+/// The call stops because its attempts are used up, not because of `Retry-After`.
 #[tokio::test]
 async fn does_not_blame_an_acceptable_retry_after() {
     let server = server([busy("0")]).await;
@@ -52,7 +52,7 @@ async fn waits_for_a_retry_after_in_seconds() {
     assert_eq!((response.attempts(), server.log().complete()), (2, 2));
 }
 
-/// A date has whole seconds: of the two, one is waited for at least.
+/// A date has whole seconds, so at least one of the two passes.
 #[tokio::test]
 async fn waits_for_a_retry_after_date() {
     let date = httpdate::fmt_http_date(SystemTime::now() + Duration::from_secs(2));

@@ -1,4 +1,4 @@
-//! A client in several tokio runtimes, of which some have ended and some are not run any more.
+//! A client in several Tokio runtimes, of which some have ended and some are idle.
 
 use std::num::NonZeroU32;
 use std::time::{Duration, Instant};
@@ -9,12 +9,12 @@ use tokio::runtime::{Builder, Runtime};
 
 use crate::{builder, deal, server};
 
-/// As a test, a script or a thread has one.
+/// Builds a runtime as a test, a script or a thread has one.
 fn runtime() -> Runtime {
     Builder::new_current_thread().enable_all().build().expect("a runtime")
 }
 
-/// A server that is run whatever the runtimes of the client do.
+/// Starts a server in a runtime of its own.
 fn serve(faults: impl Into<Vec<Fault>>) -> (Runtime, FaultyServer) {
     let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime");
     let server = runtime.block_on(server(faults));
@@ -53,7 +53,7 @@ fn a_client_outlives_the_runtime_that_it_was_used_in() {
     }
 }
 
-/// `block_on` has returned: what was begun in the runtime is not gone, and nobody goes on with it.
+/// After `block_on` has returned, nothing drives the tasks that it began.
 #[test]
 fn an_idle_runtime_blocks_no_call() {
     let (_server_runtime, server) = serve([Fault::json("{\"id\": 1}")]);
@@ -71,7 +71,7 @@ fn an_idle_runtime_blocks_no_call() {
     assert!(begin.elapsed() < Duration::from_secs(30), "{:?}", begin.elapsed());
 }
 
-/// Each runtime opens one connection, and keeps it.
+/// Each runtime opens one connection and keeps it.
 #[test]
 fn a_runtime_keeps_its_connections() {
     let (server_runtime, server) = serve([Fault::json("{\"id\": 1}")]);
@@ -132,7 +132,7 @@ fn a_stream_goes_on_in_another_runtime() {
     assert_eq!(ids, [1, 2, 3, 4]);
 }
 
-/// A create that is under way when its runtime ends may have been done.
+/// A create in flight may have been done when its runtime ends.
 #[test]
 fn does_not_resend_a_create_that_continues_in_another_runtime() {
     let (_server_runtime, server) =

@@ -1,4 +1,4 @@
-//! TLS where there is none, none where there should be, and certificates.
+//! TLS against plain HTTP, plain HTTP against TLS, and certificates.
 
 use std::sync::Arc;
 
@@ -12,7 +12,7 @@ use crate::{ATTEMPTS, builder, client, deal, failed, server};
 
 const RESPONSE: &str = "HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n{\"id\": 17}";
 
-/// TLS of a server, and the certificate of the authority that says it is 127.0.0.1.
+/// Returns a TLS server's fault, and the certificate of the authority that signed it for 127.0.0.1.
 fn tls_server() -> (Fault, String) {
     let mut authority = CertificateParams::new(Vec::new()).expect("parameters");
     authority.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
@@ -30,7 +30,7 @@ fn tls_server() -> (Fault, String) {
     (Fault::Tls(Arc::new(config), RESPONSE.into()), authority.pem())
 }
 
-/// For HTTP clients of callers that speak no TLS here.
+/// Returns TLS settings for custom HTTP clients that make no TLS connection here.
 pub(crate) fn trusting_nobody() -> ClientConfig {
     ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
         .with_safe_default_protocol_versions()

@@ -1,4 +1,4 @@
-//! Responses without an end.
+//! Responses without an end: dripping and flooding.
 
 use futures_util::future::join_all;
 use intum_client::ErrorBody;
@@ -8,7 +8,7 @@ use crate::{ATTEMPT, ATTEMPTS, HASTY_ATTEMPTS, builder, client, deal, failed, ha
 
 const CHUNKED: &str = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
 
-/// Whether the server got as many requests as attempts, and one of a create.
+/// Checks that the server received this many requests and that the client closed each connection.
 async fn was_asked_and_left(server: &FaultyServer, requests: usize) {
     let log = server.closed(requests).await;
     assert_eq!((log.connections, log.complete()), (requests, requests));
@@ -49,7 +49,7 @@ async fn an_error_keeps_what_has_come_of_a_body_that_never_ends() {
     was_asked_and_left(&server, 1).await;
 }
 
-/// A call may be longer than an attempt, and not longer than itself.
+/// The timeout of the call ends an attempt that has more time.
 #[tokio::test]
 async fn the_timeout_of_a_call_ends_an_attempt() {
     let server = server([Fault::Drips(format!("{CHUNKED}ffffff\r\n").into_bytes())]).await;
@@ -95,7 +95,7 @@ async fn rejects_an_unbounded_response_head() {
     }
 }
 
-/// Each is a response that says that the response is yet to come.
+/// Each interim response announces that the final one is yet to come.
 #[tokio::test]
 async fn unbounded_interim_responses_end_with_the_attempt() {
     let piece = "HTTP/1.1 103 Early Hints\r\n\r\n".repeat(16);

@@ -6,7 +6,7 @@ use jsonschema::Validator;
 use serde_json::{Map, Value, json};
 use solos_client::{DateRange, IdList};
 
-/// Which way the values go that a schema describes.
+/// Whether a schema describes serialized or deserialized values.
 #[derive(Clone, Copy, Debug)]
 pub enum Way {
     /// What serde writes.
@@ -15,7 +15,7 @@ pub enum Way {
     Read,
 }
 
-/// The schemas of a client's types, by their names.
+/// The schemas of a client's types by name.
 #[derive(Debug)]
 pub struct Schemas(Map<String, Value>);
 
@@ -44,7 +44,7 @@ impl Schemas {
         self.0.get(name)
     }
 
-    /// All of them, where JSON Schema has them.
+    /// Returns all schemas under `$defs`.
     pub fn document(&self) -> Value {
         json!({ "$defs": self.0 })
     }
@@ -53,7 +53,7 @@ impl Schemas {
         self.0.keys().map(String::as_str)
     }
 
-    /// A validator for the type `name`.
+    /// Returns a validator for the type `name`.
     pub fn validator(&self, name: &str) -> Validator {
         assert!(self.0.contains_key(name), "there is no schema `{name}`");
         let schema = json!({ "$ref": format!("#/$defs/{name}"), "$defs": self.0 });
@@ -61,7 +61,7 @@ impl Schemas {
         options.build(&schema).unwrap_or_else(|error| panic!("{name}: {error}"))
     }
 
-    /// What is wrong with a value of the type `name`.
+    /// Returns the violations of a value of the type `name`.
     pub fn errors(&self, name: &str, value: &Value) -> Vec<String> {
         let validator = self.validator(name);
         let errors = validator.iter_errors(value);

@@ -1,4 +1,4 @@
-//! Every schema of a document that a client has as a Rust type says the same as the type's.
+//! The schema of each Rust type of a client equals its component of the document.
 
 use std::collections::BTreeSet;
 
@@ -8,10 +8,10 @@ use tests::semantic::{Difference, Document, schema_differences};
 
 use super::clients::{Schemas, Way};
 
-/// What has no form that JSON Schema could give: the runtime keeps the bytes of an error.
+/// The component without a JSON Schema: the runtime keeps the bytes of an error.
 const ANYTHING: &str = "ErrorResponse";
 
-/// What has no Rust type of its own: a number, which a `Field` reads from text too.
+/// The component without a Rust type: a number, which a `Field` reads from text too.
 const WITHOUT_TYPE: &str = "RecordId";
 
 fn document(api: Api) -> Value {
@@ -22,7 +22,7 @@ fn components(api: Api) -> Value {
     document(api)["components"]["schemas"].take()
 }
 
-/// The document with what the Rust types have in the place of a component without one.
+/// Returns the document, with the Rust type's schema in place of the component without a type.
 fn document_of_types(api: Api) -> Value {
     let mut document = document(api);
     if let Some(number) = document.pointer(&format!("/components/schemas/{WITHOUT_TYPE}/oneOf/0")).cloned() {
@@ -31,7 +31,7 @@ fn document_of_types(api: Api) -> Value {
     document
 }
 
-/// Puts a schema where there is another.
+/// Replaces each occurrence of a schema with another one.
 fn put(node: &mut Value, other: &Value, schema: &Value) {
     match node {
         node if node == other => *node = schema.clone(),
@@ -41,7 +41,7 @@ fn put(node: &mut Value, other: &Value, schema: &Value) {
     }
 }
 
-/// Where a type and its component differ, and how.
+/// Returns the differences between a type and its component.
 fn differences(name: &str, document: &Value, types: &Value) -> Vec<String> {
     let documented = (Document::openapi(document), &*format!("/components/schemas/{name}"));
     let found = (Document::client_types(types), &*format!("/$defs/{name}"));
@@ -75,7 +75,7 @@ fn every_type_has_the_name_of_a_component() {
     }
 }
 
-/// What a type or a property is described by in its document begins its description.
+/// The description of a type or property begins with that of the document.
 #[test]
 fn every_description_is_there() {
     let words = |schema: &Value| {
@@ -102,14 +102,14 @@ fn every_description_is_there() {
     assert!(count > 90, "{count}");
 }
 
-/// What differs once the types of a client are changed.
+/// Returns the differences after a change to the types of a client.
 fn differences_of_changed(api: Api, name: &str, change: impl Fn(&mut Value)) -> Vec<String> {
     let mut types = Schemas::of(api, Way::Written).document();
     change(&mut types["$defs"][name]);
     differences(name, &document_of_types(api), &types)
 }
 
-/// The comparison is worth something: what differs is named by its place.
+/// Shows that the comparison is not vacuous.
 #[test]
 fn names_the_location_of_a_difference() {
     let patch = |change: fn(&mut Value)| differences_of_changed(Api::Intum, "DealPatch", change);
@@ -131,7 +131,7 @@ fn names_the_location_of_a_difference() {
     assert_eq!(differences_of_changed(Api::Intum, "NewDeal", |deal| deal["required"] = json!([])), required);
 }
 
-/// What a client lets pass hides nothing else.
+/// What a client tolerates masks no other difference.
 #[test]
 fn names_the_location_of_a_difference_in_a_response() {
     let deal = |change: fn(&mut Value)| differences_of_changed(Api::Intum, "Deal", change);
@@ -143,7 +143,7 @@ fn names_the_location_of_a_difference_in_a_response() {
         deal(|deal| deal["properties"]["id"]["anyOf"][0]["type"] = "string".into()),
         ["/components/schemas/Deal/properties/id: type: documented integer, found string"]
     );
-    // A field that is no `Field` refuses `null`.
+    // A field that is not a `Field` rejects `null`.
     assert_eq!(
         deal(|deal| deal["properties"]["name"] = json!({ "type": "string" })),
         ["/components/schemas/Deal/properties/name: null: documented allowed, found not allowed"]

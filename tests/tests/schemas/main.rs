@@ -1,4 +1,4 @@
-//! The JSON Schemas of the clients' types: what the documents say, and what serde reads and writes.
+//! The JSON Schemas of the clients' types equal the documents and what serde reads and writes.
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by a panic")]
 

@@ -1,4 +1,4 @@
-//! A schema takes what serde takes, and refuses what serde refuses.
+//! A schema accepts what serde accepts, and rejects what serde rejects.
 
 use crm_client_runtime::{Amount, PathSegment};
 use crm_contract::Api;
@@ -13,7 +13,7 @@ use solos_client::{DateRange, IdList};
 
 use super::clients::{Schemas, Way};
 
-/// What serde reads is valid, and so is what it writes then; what it does not read is not valid.
+/// Checks that a value is valid exactly if serde reads it, and that what serde then writes is valid.
 fn assert_true<T: DeserializeOwned + Serialize>(api: Api, name: &str, text: &str, is_read: bool) {
     let value: Value = serde_json::from_str(text).expect("JSON");
     let errors = Schemas::of(api, Way::Read).errors(name, &value);
@@ -31,7 +31,7 @@ fn assert_true<T: DeserializeOwned + Serialize>(api: Api, name: &str, text: &str
     }
 }
 
-/// A field of a response keeps whatever comes and writes it back: a schema that refused it would not be true.
+/// A field of a response keeps any value and writes it back, so the schema must accept any value.
 #[test]
 fn an_unexpected_response_is_valid() {
     let odd = json!({
@@ -107,7 +107,7 @@ fn accepts_the_formats_of_text_and_numbers() {
     assert_true::<BuildinData>(Api::Solos, "BuildinData", r#"{"user_id": [-1]}"#, false);
 }
 
-/// What stands in an address has no form in JSON: it is the text that is sent.
+/// A value of a URL is the text that is sent; it has no JSON type.
 #[test]
 fn path_and_query_values_are_text() {
     let is_valid = |schema: Schema, text: &str| {
@@ -122,7 +122,7 @@ fn path_and_query_values_are_text() {
     }
 }
 
-/// The client refuses to send what is beyond a bound; the type can hold it.
+/// The client rejects a value beyond a limit when it sends it; the type can hold it.
 #[test]
 fn limits_apply_to_requests_only() {
     let net = |net: u64| json!({ "total_amount_net": net });

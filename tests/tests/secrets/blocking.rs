@@ -1,4 +1,4 @@
-//! Calls of programs that are not asynchronous.
+//! Blocking calls.
 
 use tests::{Fault, Interruption, Phase};
 

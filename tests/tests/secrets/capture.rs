@@ -1,4 +1,4 @@
-//! All that is logged by anybody: spans, fields, events, and records of `log`.
+//! Captures all logs of all crates: spans, fields, events, and records of `log`.
 
 use std::fmt::{self, Write};
 use std::sync::{Mutex, Once, PoisonError};
@@ -13,7 +13,7 @@ use crate::marked::MARK;
 
 static LOGGED: Mutex<String> = Mutex::new(String::new());
 
-/// Captures from now on, for all tests of the program.
+/// Starts the capture for all tests of the program.
 pub(crate) fn begin() {
     static BEGIN: Once = Once::new();
     BEGIN.call_once(|| {
@@ -24,7 +24,7 @@ pub(crate) fn begin() {
     });
 }
 
-/// Fails where a mark was logged.
+/// Checks that no mark was logged.
 pub(crate) fn audit(what: &str) {
     let logged = logged();
     let line = logged.lines().find(|line| line.contains(MARK));

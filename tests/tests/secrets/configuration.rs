@@ -1,4 +1,4 @@
-//! Settings that cannot be used.
+//! Unusable settings.
 
 use std::process::Command;
 
@@ -47,7 +47,7 @@ fn rejects_unusable_settings_without_showing_them() {
     assert!(!format!("{options:?} {options:#?}").contains(MARK));
 }
 
-/// The environment cannot be changed in a program with threads: this test is its own child.
+/// The environment cannot be changed in a program with threads, so this test is its own child process.
 #[test]
 fn rejects_an_unusable_environment_without_showing_it() {
     const CHILD: &str = "TEST_OF_SECRETS_CHILD";
@@ -71,7 +71,7 @@ fn rejects_an_unusable_environment_without_showing_it() {
     }
 }
 
-/// A proxy answers in place of the server, and may repeat what let the request through.
+/// A proxy responds in place of the server, and may echo its credentials.
 #[test]
 fn redacts_credentials_of_a_proxy_in_the_environment() {
     const CHILD: &str = "TEST_OF_PROXY_CHILD";

@@ -1,11 +1,11 @@
-//! Headers and parameters that the caller adds: their values, and what is a secret by itself within them.
+//! Headers and parameters that the caller adds: their values, and secrets within them.
 
 use intum_client::CallOptions;
 use tests::Fault;
 
 use crate::{World, audit};
 
-/// A client with options, and a server that repeats `text` wherever a response has room.
+/// Makes calls with options to a server that echoes `text` in every part of its responses.
 async fn calls(options: CallOptions, text: &str) -> Vec<intum_client::Error> {
     let json = serde_json::json!({"error": text, "errors": {"tax": [text]}}).to_string();
     let is_header = text.bytes().all(|byte| matches!(byte, 32..127));
@@ -19,7 +19,7 @@ async fn calls(options: CallOptions, text: &str) -> Vec<intum_client::Error> {
     errors
 }
 
-/// Fails where an error shows `secret` although the server repeated it.
+/// Checks that no error shows `secret` when the server echoes it.
 async fn search(options: &CallOptions, secret: &str, text: &str) {
     for error in calls(options.clone(), text).await {
         audit(secret, &error);

@@ -1,4 +1,4 @@
-//! What every public type prints of a secret in it.
+//! The debug output of every public type, without its secrets.
 
 use std::collections::BTreeSet;
 use std::fmt::Debug;
@@ -10,7 +10,7 @@ use tests::Fault;
 
 use crate::{MARK, QUERY, World, deal};
 
-/// Types that hold a secret, or that are made with one, and are printed below.
+/// Types that hold a secret or are built with one. They are printed below.
 const PRINTED: [&str; 17] = [
     "ResponseError",
     "BlockingError",
@@ -30,7 +30,7 @@ const PRINTED: [&str; 17] = [
     "Session",
     "Upserted",
 ];
-/// Types of the vendor's data, of settings and of the program's code, which hold no credential. Traits are among them.
+/// Types and traits of the vendor's data, of settings and of the program's code. They hold no credential.
 const WITHOUT_SECRETS: &str = "
     Amount AmountError ResponseBody Api AttemptReport Limit BoxFuture Bytes Validate Credential CredentialError
     CredentialRequest DateRange DateRangeError DateTime DateTimeError DateWindows ErrorBuilder ErrorKind Fetch FetchPage Field
@@ -40,7 +40,7 @@ const WITHOUT_SECRETS: &str = "
     StatusCode Unsettled ValueResponse View
 ";
 
-/// A public type that is new is to be put into one of the lists.
+/// Add a new public type to one of the lists.
 #[test]
 fn each_public_type_is_known() {
     let known: BTreeSet<&str> = PRINTED.into_iter().chain(WITHOUT_SECRETS.split_whitespace()).collect();
@@ -81,7 +81,7 @@ async fn no_public_type_prints_a_secret() {
     audit("Upserted", &world.intum.upsert_deal("erp", "1", deal().deal).await);
 }
 
-/// The list says what is wrong with a response; it does not show what the response repeats of a secret.
+/// Errors of the accessors describe a response without the secrets that it echoes.
 #[tokio::test]
 async fn accessors_of_a_response_redact_secrets() {
     let world = World::with([Fault::json(&format!("{{\"error\": \"{} is wrong\"}}", crate::SECRET))]).await;

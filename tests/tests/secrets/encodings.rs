@@ -1,4 +1,4 @@
-//! Secrets in encodings of encodings, as a server may repeat them, in every place of a response.
+//! Secrets in nested encodings, as a server may echo them, in every part of a response.
 
 use intum_client::CallOptions;
 use tests::Fault;
@@ -7,7 +7,7 @@ use crate::{World, audit};
 
 type Encode = fn(&str) -> String;
 
-/// How a server's libraries write a text. All of them can be undone.
+/// The encodings of a server's libraries. All are reversible.
 const ENCODINGS: [Encode; 8] = [
     |text| serde_json::to_string(text).expect("JSON").trim_matches('"').to_owned(),
     |text| text.encode_utf16().map(|unit| format!("\\u{unit:04x}")).collect(),
@@ -33,10 +33,10 @@ fn base64(text: &str, last: [u8; 2], is_padded: bool) -> String {
     encoded
 }
 
-/// What each line of a response holds at most: all together are within the body that an error keeps.
+/// The maximum length of a line of the response. All lines fit into the body that an error keeps.
 const LONGEST: usize = 700;
 
-/// Each secret in the chains of three encodings, many of them in one response.
+/// Each secret in all chains of three encodings, many in one response.
 #[tokio::test]
 async fn redacts_secrets_in_chains_of_encodings() {
     for secret in ["h-4711 \"ż\u{1F600}\" &<'+/\\%41x", "4711-x", "S3cr3t_Key~with.dots"] {

@@ -1,10 +1,10 @@
-//! Failures of connections and responses: the secrets are in what was sent.
+//! Failures of connections and responses, after secrets were sent.
 
 use tests::{Fault, FaultyServer, Interruption, Phase};
 
 use crate::{MARK, World, audit, capture};
 
-/// All errors are searched, and the requests did have the secrets.
+/// Searches all errors, and checks that the requests had the secrets.
 async fn search(what: &str, fault: Fault) {
     let world = World::with([fault]).await;
     let errors = world.errors().await;
@@ -33,7 +33,7 @@ async fn redacts_secrets_when_a_connection_is_refused() {
     let world = World::at(server, &format!("http://{}", socket.local_addr().expect("an address")));
     for error in world.errors().await {
         assert!(error.is_connect());
-        audit("refused", &error);
+        audit("rejected", &error);
     }
 }
 
@@ -65,7 +65,7 @@ async fn redacts_secrets_when_responses_are_malformed() {
     }
 }
 
-/// The task is what panics; what it holds is no part of the message.
+/// The panic message of a task does not show what the task holds.
 #[tokio::test]
 async fn a_panic_with_a_client_shows_no_secret() {
     let world = World::with([Fault::json("{}")]).await;

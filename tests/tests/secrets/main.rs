@@ -1,4 +1,4 @@
-//! Nothing leaks: every kind of failure, with marked secrets in every place that has one, and all output searched.
+//! No secret leaks: the output of every kind of failure is searched for marked secrets, one in every possible location.
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by a panic")]
 
@@ -21,7 +21,7 @@ use tests::{Fault, FaultyServer};
 
 use marked::{FILTER, HEADER, MARK, QUERY, SECRET, TOKEN, TOKEN_IN_BODY};
 
-/// A server, and a client of each API with secrets wherever there can be one.
+/// A server, and a client of each API with a secret in every possible location.
 struct World {
     server: FaultyServer,
     intum: intum_client::Client,
@@ -52,7 +52,7 @@ impl World {
         Self { server, intum: intum.build().expect("a client"), solos: solos.build().expect("a client") }
     }
 
-    /// The errors of calls of every kind: with a filter, with a token in the body, with a second credential.
+    /// Returns the errors of three calls: with a filter, with a token in the body, with a second credential.
     async fn errors(&self) -> Vec<Error> {
         let list = self.intum.list_deals().q(FILTER).send();
         let create = self.intum.create_deal(deal()).send();
@@ -69,7 +69,7 @@ fn deal() -> CreateDealRequest {
     body
 }
 
-/// Searches all that an error can print, and all that was logged until now.
+/// Searches everything that an error can print, and everything that was logged so far.
 fn audit(what: &str, error: &Error) {
     let mut printed = vec![format!("{error} {error:?} {error:#} {error:#?}")];
     let mut source = error.source();

@@ -1,11 +1,11 @@
-//! Responses that repeat what they were asked with.
+//! Responses that echo the secrets of their requests.
 
 use intum_client::types::NewDeal;
 use tests::Fault;
 
 use crate::{HEADER, MARK, QUERY, SECRET, TOKEN, TOKEN_IN_BODY, World, audit};
 
-/// All secrets, as they are and as each kind of text escapes them, with the operations that have them.
+/// Returns all secrets, plain and in each format's escapes, with the operations that send them.
 fn repeated() -> Vec<(String, &'static [&'static str])> {
     const ALL: &[&str] = &["list_deals", "create_deal", "get_project"];
     let html = |text: &str| {
@@ -22,7 +22,7 @@ fn repeated() -> Vec<(String, &'static [&'static str])> {
     secrets.iter().flat_map(|(secret, operations)| forms(secret).map(|form| (form, *operations))).collect()
 }
 
-/// Searches the errors of the calls that have the secret, with a server that repeats it.
+/// Searches the errors of the calls that send the secret, with a server that echoes it.
 async fn search(what: &str, response: impl Fn(&str) -> Fault) {
     for (secret, operations) in repeated() {
         let world = World::with([response(&secret)]).await;
@@ -113,7 +113,7 @@ async fn the_debug_output_of_a_response_has_no_headers() {
     assert!(printed.contains("set-cookie") && printed.contains("17") && !printed.contains(MARK), "{printed}");
 }
 
-/// The place of a fault is as long as the server makes the names on the way there.
+/// A JSON path consists of the server's names, which can be of any length.
 #[tokio::test]
 async fn redacts_and_shortens_a_json_path() {
     let names = "x".repeat(100_000);
@@ -121,12 +121,12 @@ async fn redacts_and_shortens_a_json_path() {
         let name = serde_json::to_string(&name).expect("JSON");
         let world = World::with([json("200 OK", &format!("{{{name}: nope}}"))]).await;
         let error = world.intum.get_deal(1).send().await.expect_err("no JSON");
-        audit("a long place", &error);
+        audit("a long path", &error);
         assert!(error.json_path().is_some_and(|path| path.len() < 70_000 && path.ends_with('…')));
     }
 }
 
-/// An upsert says in its errors what stood where an id belongs.
+/// The errors of an upsert show the value that was found in place of an id.
 #[tokio::test]
 async fn redacts_a_secret_in_decode_errors() {
     let echo = serde_json::json!({"id": TOKEN}).to_string();

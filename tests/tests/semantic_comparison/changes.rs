@@ -1,4 +1,4 @@
-//! A change to a document is found, in either direction and in either spelling.
+//! Checks that a change to a document is found in both directions and both spellings.
 
 use crm_contract::Api;
 use serde_json::Value;
@@ -19,14 +19,14 @@ fn texts(differences: &[Difference]) -> Vec<String> {
     differences.iter().map(Difference::to_string).collect()
 }
 
-/// What is documented and what is found, of each difference.
+/// Returns what is documented and what is found, for each difference.
 fn sides(differences: &[Difference]) -> Vec<[Option<String>; 2]> {
     let mut sides: Vec<_> = differences.iter().map(|each| [each.documented.clone(), each.found.clone()]).collect();
     sides.sort();
     sides
 }
 
-/// The document and the changed one differ in this; the same with the changed one in the words of OpenAPI 3.1, and
+/// Checks the differences between a document and a changed one, also with the changed one in OpenAPI 3.1, and in reverse:
 /// from the changed one to the document.
 #[track_caller]
 pub fn assert_differences(api: Api, edits: &[Edit], expected: &[&str]) {

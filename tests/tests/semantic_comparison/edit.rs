@@ -5,11 +5,11 @@ use serde_json::Value;
 /// A change at a JSON pointer.
 #[derive(Clone, Debug)]
 pub enum Edit {
-    /// Sets a member, which need not be there.
+    /// Sets a member, whether it exists or not.
     Set(&'static str, Value),
     /// Adds an item at the end.
     Push(&'static str, Value),
-    /// Takes a member or an item away.
+    /// Removes a member or an item.
     Remove(&'static str),
 }
 

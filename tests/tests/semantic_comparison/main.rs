@@ -1,4 +1,4 @@
-//! The comparison by meaning finds what differs, names its place, and takes another spelling for what it is.
+//! The semantic comparison finds differences, names their locations, and ignores spelling.
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by a panic")]
 

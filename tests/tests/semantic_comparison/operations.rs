@@ -1,4 +1,4 @@
-//! What differs in an operation is found and named by its place.
+//! Differences in operations are found and named by their locations.
 
 use crm_contract::Api::{Intum, Solos};
 use serde_json::{Value, json};
@@ -186,7 +186,7 @@ fn a_response() {
     );
 }
 
-/// Type, `charset` and parameters of a media type have no spelling.
+/// Media types are compared without regard to their spelling.
 #[test]
 fn media_types() {
     let content = |name: &str| {

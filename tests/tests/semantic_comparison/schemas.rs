@@ -1,4 +1,4 @@
-//! What differs in a schema is found and named by its place.
+//! Differences in schemas are found and named by their locations.
 
 use crm_contract::Api::{Intum, Solos};
 use serde_json::json;
@@ -136,7 +136,7 @@ fn a_limit() {
     );
 }
 
-/// A keyword without a rule is compared, too.
+/// A keyword without a rule is compared as it is written.
 #[test]
 fn other_keywords() {
     assert_differences(

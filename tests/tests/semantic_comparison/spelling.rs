@@ -1,8 +1,8 @@
-//! A document of OpenAPI 3.0 in the words of 3.1, as unlike as it can be.
+//! Converts a document of OpenAPI 3.0 to 3.1, in a spelling as different as possible.
 
 use serde_json::{Map, Value, json};
 
-/// The same document in OpenAPI 3.1. Keywords of schemas are taken for such wherever they stand.
+/// Returns the same document in OpenAPI 3.1. Keywords of schemas are converted wherever they are.
 pub fn modern(document: &Value) -> Value {
     let mut result = respelled(document);
     result["openapi"] = "3.1.0".into();
@@ -45,7 +45,7 @@ fn schema(members: &Map<String, Value>) -> Value {
     result.into()
 }
 
-/// A reference as a part, with words beside it.
+/// Writes a reference as a part of `allOf`, with a description beside it.
 fn property(node: &Value) -> Value {
     match node.get("$ref") {
         Some(_) => json!({ "allOf": [node], "description": "Described here." }),

@@ -1,9 +1,9 @@
-//! The same meaning in other words, and another meaning in almost the same words.
+//! Equal schemas in other spellings, and different schemas in similar spellings.
 
 use serde_json::{Value, json};
 use tests::semantic::{Difference, Document, schema_differences};
 
-/// What differs between a schema of OpenAPI 3.0 and one of 3.1. Both have the same components beside them.
+/// Compares a schema of OpenAPI 3.0 with one of 3.1. Both documents have the same other components.
 fn differences(documented: &Value, found: &Value) -> Vec<String> {
     let components = json!({
         "Outcome": { "type": "string", "enum": ["won", "lost"] },
@@ -70,7 +70,7 @@ fn null() {
     );
 }
 
-/// Where one of the forms is anything, `null` is one, too.
+/// If one of the alternatives is anything, `null` is allowed.
 #[test]
 fn null_is_anything() {
     assert_same(
@@ -79,7 +79,7 @@ fn null_is_anything() {
     );
 }
 
-/// `null` may be said of the whole or of one of several forms.
+/// `null` can belong to the whole schema or to one of its alternatives.
 #[test]
 fn null_among_forms() {
     let documented = json!({ "anyOf": [{ "type": "integer", "nullable": true }, { "type": "string" }] });
@@ -152,7 +152,7 @@ fn references() {
     assert_same(&json!({ "$ref": "#/components/schemas/Outcome", "maxLength": 3 }), &outcome());
 }
 
-/// What utoipa writes of flattened structs.
+/// What utoipa generates for flattened structs.
 #[test]
 fn parts() {
     let named = json!({ "$ref": "#/components/schemas/Named" });
@@ -223,14 +223,14 @@ fn panics_on_a_reference_to_nothing() {
     assert_same(&json!({ "$ref": "#/components/schemas/Nothing" }), &json!({}));
 }
 
-/// Words for the reader.
+/// Annotations for readers.
 #[test]
 fn words() {
     let documented = json!({ "type": "string", "description": "Here.", "example": "a", "x-assumed": "So." });
     assert_same(&documented, &json!({ "type": "string", "title": "There", "examples": ["b"], "default": "c" }));
 }
 
-/// The alternative that is most like it, though another comes first.
+/// The most similar alternative is compared, even if another one comes first.
 #[test]
 fn the_nearest_alternative() {
     let list = json!({ "type": "array", "items": { "$ref": "#/components/schemas/Named" } });

@@ -1,4 +1,4 @@
-//! Deals that change while they are read: what is there all the time is given once, or the stream fails.
+//! Lists that change while they are read: every deal that is there all the time is returned once, or the stream fails.
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use crate::deal_server::{DealServer, Lists, Stored, StoredDeal, deals, number, pages_of};
 use crate::{day, read};
 
-/// Changes the deals in front of the n-th request.
+/// Changes the deals before the n-th request.
 type Change = fn(&mut Stored, usize);
 
 fn delete_first(stored: &mut Stored, _: usize) {
@@ -36,7 +36,7 @@ fn both(stored: &mut Stored, request: usize) {
     create_first(stored, request);
 }
 
-/// A deal that is changed is put first, as where the latest change comes first.
+/// Moves a deal to the front, as in a list that is sorted by the latest change.
 fn touch(stored: &mut Stored, request: usize) {
     let index = request * 7919 % stored.deals.len();
     let deal = stored.deals.remove(index);
@@ -54,8 +54,8 @@ const CHANGES: [(&str, Change); 6] = [
 
 const COUNT: usize = 600;
 
-/// Reads deals, of which some change in front of every n-th request. Returns whether the stream has ended well, and
-/// then checks that it has given each deal that was there all the time, and none twice.
+/// Reads deals, of which some change before every n-th request. Returns whether the stream succeeded, and
+/// then checks that it returned each deal that was there all the time, and none twice.
 async fn is_complete(lists: Lists, every: usize, has_range: bool, change: Change) -> bool {
     let kept: Arc<Mutex<BTreeSet<i64>>> = Arc::new(Mutex::new(deals(COUNT).iter().map(|deal| deal.id).collect()));
     let shared = Arc::clone(&kept);
@@ -92,7 +92,7 @@ async fn a_paged_list_that_changes_now_and_then_is_complete() {
     }
 }
 
-/// In front of each request, or of each second one: what cannot be told is an error.
+/// Changes before every or every second request: an ambiguous list is an error.
 #[tokio::test]
 async fn a_paged_list_that_changes_all_the_time_is_complete_or_an_error() {
     let mut complete = Vec::new();
@@ -119,7 +119,7 @@ async fn windows_of_a_list_that_changes_are_complete() {
     }
 }
 
-/// The change falls between the list and its halves: no false alarm.
+/// A change between the list and its halves is no false alarm.
 #[tokio::test]
 async fn a_list_that_changes_while_it_is_verified_is_complete() {
     for (name, change) in CHANGES {
@@ -129,7 +129,7 @@ async fn a_list_that_changes_while_it_is_verified_is_complete() {
     }
 }
 
-/// A deal is deleted and one created in front of every 50th request.
+/// A deal is deleted and one is created before every 50th request.
 #[tokio::test]
 async fn ten_thousand_deals_that_change_are_read_in_so_many_requests() {
     for (lists, has_range, requests) in [

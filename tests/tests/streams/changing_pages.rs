@@ -1,4 +1,4 @@
-//! Pages by `offset` of a list that changes or has no order: all that is there all the time, or an error.
+//! Pages by `offset` of a list that changes or has no order: every project that is there all the time, or an error.
 
 #![allow(clippy::ptr_arg, reason = "all changes have one type")]
 
@@ -10,7 +10,7 @@ use wiremock::MockServer;
 
 use crate::{json, query, server, solos};
 
-/// The projects by their order, and the number of the request.
+/// Changes the projects before the request with this number.
 type Change = fn(&mut Vec<u64>, usize);
 
 const COUNT: u64 = 400;
@@ -72,11 +72,11 @@ const CHANGES: [(&str, Change); 9] = [
 
 struct Moving {
     server: MockServer,
-    /// The projects that were there all the time.
+    /// Returns the projects that were there all the time.
     kept: Arc<Mutex<BTreeSet<u64>>>,
 }
 
-/// A server that gives 20 projects at once, and changes them in front of every n-th request.
+/// Starts a server with pages of 20 projects that changes them before every n-th request.
 async fn moving(every: usize, change: Change) -> Moving {
     let kept: Arc<Mutex<BTreeSet<u64>>> = Arc::new(Mutex::new((1..=COUNT).collect()));
     let shared = Arc::clone(&kept);
@@ -99,7 +99,7 @@ async fn moving(every: usize, change: Change) -> Moving {
 }
 
 impl Moving {
-    /// Reads all projects and checks that none comes twice, and that all are there unless there is an error.
+    /// Reads all projects, and checks that none is repeated and, unless there is an error, that none is missing.
     async fn read(&self) -> Option<Error> {
         let mut projects = solos(&self.server).list_projects().stream();
         let mut ids = BTreeSet::new();
@@ -145,7 +145,7 @@ async fn returns_every_object_that_is_there_all_the_time() {
     }
 }
 
-/// What is deleted costs a request, not a second reading.
+/// A deletion costs one request, not a second pass.
 #[tokio::test]
 async fn steps_back_after_a_deletion() {
     let moving = moving(10, delete_first).await;

@@ -1,4 +1,4 @@
-//! Servers that give whole lists: a stream asks once more, and never again.
+//! Servers that return whole lists: a stream verifies once, and never again.
 
 use intum_client::Paging;
 
@@ -38,7 +38,7 @@ async fn a_longer_response_is_verified_and_a_shorter_one_is_not() {
     }
 }
 
-/// It may have grown beyond a limit of exactly that length.
+/// The list may have grown beyond a limit of exactly that length.
 #[tokio::test]
 async fn a_list_as_long_as_a_usual_limit_is_verified_each_time() {
     let server = DealServer::new(Lists::CutOffAt(100), deals(100)).await;
@@ -58,7 +58,7 @@ async fn a_short_list_is_not_verified() {
     assert_eq!(server.requests(), 1);
 }
 
-/// They are in the list and in no half by days.
+/// Deals without a date are in the list, but in no half by days.
 #[tokio::test]
 async fn deals_without_a_date_are_verified_by_their_amounts() {
     let mut undated = deals(1000);
@@ -88,7 +88,7 @@ async fn deals_of_one_day_are_verified_by_their_amounts() {
     assert_eq!(server.requests(), 3);
 }
 
-/// Nothing tells the deals apart, and 500 is a limit that servers have.
+/// Nothing distinguishes the deals, and 500 is a usual limit.
 #[tokio::test]
 async fn an_ambiguous_list_is_an_error_unless_the_caller_knows() {
     let mut same = deals(500);

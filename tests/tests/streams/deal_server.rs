@@ -1,4 +1,4 @@
-//! A server of deals that pages them as it is told.
+//! A mock server of deals, with a configurable kind of paging.
 
 use std::sync::{Arc, Mutex};
 
@@ -7,14 +7,14 @@ use wiremock::{MockServer, Request, ResponseTemplate};
 
 use crate::{day, intum, json, query, server};
 
-/// What the server does with a list.
+/// How the server returns a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lists {
-    /// Gives all of it.
+    /// Returns the whole list.
     Whole,
-    /// Gives no more than so many.
+    /// Truncates the list to this many deals.
     CutOffAt(usize),
-    /// Gives the page that is asked for, else the first.
+    /// Returns the requested page, or the first one.
     Paged(Paged),
 }
 
@@ -26,16 +26,16 @@ pub struct Paged {
     pub beyond: Beyond,
 }
 
-/// What is behind the last page.
+/// What follows the last page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Beyond {
     Nothing,
     NotFound,
-    /// The last page again.
+    /// The last page repeated.
     Last,
 }
 
-/// Pages of this size, counted from 1, with empty ones behind the last.
+/// Returns pages of this size, counted from 1, with empty ones after the last.
 pub fn pages_of(size: usize) -> Lists {
     Lists::Paged(Paged { size, first: 1, beyond: Beyond::Nothing })
 }
@@ -47,13 +47,13 @@ pub struct StoredDeal {
     pub gross: i64,
 }
 
-/// What the server has, in the order in which it gives it.
+/// The deals of the server, in their order.
 #[derive(Debug)]
 pub struct Stored {
     pub deals: Vec<StoredDeal>,
     pub requests: usize,
     pub lists: Lists,
-    /// Whether it heeds filters by amount.
+    /// Whether it applies filters by amount.
     pub has_amounts: bool,
     /// Whether a deal in a response has more than an id.
     pub has_details: bool,
@@ -65,12 +65,12 @@ pub struct DealServer {
 }
 
 impl DealServer {
-    /// A server with these deals.
+    /// Starts a server with these deals.
     pub async fn new(lists: Lists, deals: Vec<StoredDeal>) -> Self {
         Self::changing(lists, deals, |_| {}).await
     }
 
-    /// A server whose deals `change` changes in front of each request.
+    /// Starts a server that calls `change` before each request.
     pub async fn changing(
         lists: Lists,
         deals: Vec<StoredDeal>,
@@ -96,7 +96,7 @@ impl DealServer {
         change(&mut self.stored.lock().expect("the lock"));
     }
 
-    /// How many requests came since it was asked last.
+    /// Returns the number of requests since the last call.
     pub fn requests(&self) -> usize {
         std::mem::take(&mut self.stored.lock().expect("the lock").requests)
     }
@@ -145,7 +145,7 @@ impl StoredDeal {
     }
 }
 
-/// So many deals with the ids 1, 2, …, one day after the other through 2025, of various amounts.
+/// Returns this many deals with the ids 1, 2, …, on consecutive days of 2025, with various amounts.
 pub fn deals(count: usize) -> Vec<StoredDeal> {
     let first = day("2025-01-01");
     let deal = |index: usize| StoredDeal {
@@ -156,7 +156,7 @@ pub fn deals(count: usize) -> Vec<StoredDeal> {
     (0..count).map(deal).collect()
 }
 
-/// The ids of so many deals.
+/// Returns the ids of this many deals.
 pub fn all(count: usize) -> Vec<i64> {
     (1..=number(count)).collect()
 }

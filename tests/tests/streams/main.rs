@@ -1,4 +1,4 @@
-//! Streams: of servers that page, cut off or change what they give while it is read, all is read or the stream fails.
+//! Streams of servers that page, truncate or change their lists: everything is read, or the stream fails.
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by a panic")]
 
@@ -28,7 +28,7 @@ fn day(text: &str) -> NaiveDate {
     text.parse().expect("a day")
 }
 
-/// The ids of a stream as they came, and its error.
+/// Returns the ids of a stream in order, and its error.
 async fn read(mut deals: Items<Deal>) -> (Vec<i64>, Option<Error>) {
     let mut ids = Vec::new();
     while let Some(deal) = deals.next().await {
@@ -43,7 +43,7 @@ async fn read(mut deals: Items<Deal>) -> (Vec<i64>, Option<Error>) {
     (ids, None)
 }
 
-/// The ids of a stream that ends without an error, in order: none may come twice.
+/// Returns the ids of a stream that ends without an error, sorted. None may be repeated.
 async fn ids(deals: Items<Deal>) -> Vec<i64> {
     let (mut ids, error) = read(deals).await;
     assert!(error.is_none(), "{error:?}");
@@ -54,7 +54,7 @@ async fn ids(deals: Items<Deal>) -> Vec<i64> {
     ids
 }
 
-/// The error that a stream ends in.
+/// Returns the error that ends a stream.
 async fn error(deals: Items<Deal>) -> Error {
     read(deals).await.1.expect("an error")
 }

@@ -1,4 +1,4 @@
-//! Servers that take `page`: page after page is read, each deal once.
+//! Servers with numbered pages: each deal is returned once.
 
 use intum_client::{CallOptions, Paging};
 
@@ -67,7 +67,7 @@ async fn reads_pages_to_the_end_whatever_follows_the_last() {
     }
 }
 
-/// A server may leave out of each page what the token may not see.
+/// A server may omit from each page what the token may not read.
 #[tokio::test]
 async fn pages_that_are_shorter_in_the_middle_are_read_to_the_end() {
     let stored = deals(1000);
@@ -85,7 +85,7 @@ async fn pages_that_are_shorter_in_the_middle_are_read_to_the_end() {
     }
 }
 
-/// A list that is whole unless a page is asked for.
+/// The list is whole unless a page is requested.
 #[tokio::test]
 async fn pages_of_a_list_that_is_whole_can_be_chosen() {
     for first in [0, 1] {
@@ -102,7 +102,7 @@ async fn pages_of_a_list_that_is_whole_can_be_chosen() {
     }
 }
 
-/// A page is as long as the longest so far, and no object follows it.
+/// The last page is as long as the longest one, and nothing follows it.
 #[tokio::test]
 async fn a_server_that_stops_early_is_an_error() {
     let stored = deals(1000);

@@ -6,7 +6,7 @@ use wiremock::{MockServer, Request};
 
 use crate::{json, query, requests, server, solos};
 
-/// `total` objects with the ids 0, 1, …, as a server gives that gives at most `largest` at once.
+/// Starts a server of `total` objects with the ids 0, 1, …, with at most `largest` a page.
 async fn paged(total: u64, largest: u64) -> MockServer {
     server(move |request| {
         let number = |name: &str| match request.method.as_str() {
@@ -67,7 +67,7 @@ async fn every_object_comes_once_and_the_first_short_page_is_verified() {
     }
 }
 
-/// How long pages get is known to the client and its clones: a shorter one is the last.
+/// A client and its clones remember the page size, so a shorter page is the last.
 #[tokio::test]
 async fn stops_after_a_page_that_is_shorter_than_earlier_ones() {
     let server = paged(1000, u64::MAX).await;
@@ -149,7 +149,7 @@ async fn projects_are_sorted_where_nobody_says_how() {
     assert_eq!(request.url.query(), Some("count=100&offset=0&order_by=id"));
 }
 
-/// Reads until an error, which is the last.
+/// Reads until an error, which ends the stream.
 async fn error_of<T>(mut items: Items<T>) -> (usize, Error) {
     let mut count = 0;
     loop {
@@ -173,7 +173,7 @@ async fn a_repeated_page_is_an_error() {
     }
 }
 
-/// No server stops at fewer than five: a test of a program may give the same two projects whatever is asked.
+/// No server has pages of fewer than five, so this is a mock that always returns the same two projects.
 #[tokio::test]
 async fn a_few_repeated_objects_are_the_whole_list() {
     let server = server(|_| json(r#"[{"id": 0}, {"id": 1}]"#)).await;

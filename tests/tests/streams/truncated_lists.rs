@@ -1,4 +1,4 @@
-//! Servers that cut lists off: windows of days are split, or the stream fails.
+//! Servers that truncate lists: date windows are split, or the stream fails.
 
 use intum_client::{DateWindows, Paging};
 
@@ -46,7 +46,7 @@ async fn names_a_single_day_that_is_truncated() {
     assert!(alone.expect("an error").is_incomplete());
 }
 
-/// The first response is that of a day that is cut off: its amounts tell.
+/// The first response is that of a truncated day; its amounts show that.
 #[tokio::test]
 async fn detects_a_truncated_single_day() {
     let mut many = deals(150);
@@ -76,7 +76,7 @@ async fn without_a_range_the_error_asks_for_one() {
     assert_eq!(ids(few.stream()).await.len(), 56);
 }
 
-/// Neither dates nor amounts are in the responses: the range itself is halved.
+/// The responses have neither dates nor amounts, so the range itself is halved.
 #[tokio::test]
 async fn detects_truncation_of_deals_without_dates() {
     for (lists, has_all) in [(Lists::Whole, true), (Lists::CutOffAt(100), false), (pages_of(100), true)] {
@@ -91,7 +91,7 @@ async fn detects_truncation_of_deals_without_dates() {
     }
 }
 
-/// A server that heeds no filter gives the same deals for each window.
+/// A server without filters returns the same deals for each window.
 #[tokio::test]
 async fn a_server_without_filters_is_complete_or_an_error() {
     for (count, is_cut_off) in [(847, false), (100, true)] {
@@ -110,7 +110,7 @@ async fn a_server_without_filters_is_complete_or_an_error() {
     }
 }
 
-/// A limit that the caller names is one more, and none that is trusted.
+/// The caller's limit is one more that is checked; it is not trusted.
 #[tokio::test]
 async fn a_limit_that_is_too_large_hides_no_deal() {
     let server = DealServer::new(Lists::CutOffAt(100), deals(1000)).await;
@@ -119,7 +119,7 @@ async fn a_limit_that_is_too_large_hides_no_deal() {
     assert_eq!(ids(year.stream_with(DateWindows::default().days(400).limit(1000))).await, all(1000));
 }
 
-/// Windows are read by who asks for them, also where `page` would work.
+/// Date windows are used when the caller chooses them, even if `page` would work.
 #[tokio::test]
 async fn uses_date_windows_when_they_are_chosen() {
     let server = DealServer::new(pages_of(100), deals(1000)).await;
@@ -128,7 +128,7 @@ async fn uses_date_windows_when_they_are_chosen() {
     assert_eq!(ids(year.stream_with(Paging::Windows(DateWindows::default()))).await, all(1000));
 }
 
-/// A server whose ranges leave their last day out.
+/// The server's ranges omit their last day.
 #[tokio::test]
 async fn date_windows_that_omit_days_are_an_error() {
     let stored: Vec<StoredDeal> = deals(1000);

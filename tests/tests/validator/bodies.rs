@@ -1,11 +1,11 @@
-//! What is not as documented in the body of a request.
+//! Violations in the body of a request.
 
 use crm_contract::{Api, Request};
 use serde_json::{Value, json};
 
-use super::{BEARER, DEAL, INTUM, JSON, PAIR, SOLOS, found, places};
+use super::{BEARER, DEAL, INTUM, JSON, PAIR, SOLOS, found, locations};
 
-/// A deal that can be created, with changes: `null` removes a member.
+/// Returns a valid deal with changes: `null` removes a member.
 fn deal(changes: &Value) -> String {
     let mut deal = json!({"total_amount_net": 100, "total_amount_gross": 123.00, "tax": "23"});
     for (name, value) in changes.as_object().expect("changes") {
@@ -35,11 +35,11 @@ fn finds_each_violation_in_a_member() {
         let body = deal(&changes);
         let violations = found(&INTUM, &Request::new("POST", "/crm/deals.json", &[BEARER, JSON], body.as_bytes()));
         let (place, pointer) = (format!("body/deal/{member}"), format!("/components/schemas/NewDeal{keyword}"));
-        assert_eq!(places(&violations), [(&*place, &*pointer)], "{changes}");
+        assert_eq!(locations(&violations), [(&*place, &*pointer)], "{changes}");
     }
     let body = deal(&json!({"closed": "maybe"}));
     let violations = found(&INTUM, &Request::new("POST", "/crm/deals.json", &[BEARER, JSON], body.as_bytes()));
-    assert_eq!(places(&violations), [("body/deal/closed", "/components/schemas/DealOutcome/enum")]);
+    assert_eq!(locations(&violations), [("body/deal/closed", "/components/schemas/DealOutcome/enum")]);
 }
 
 #[test]
@@ -59,20 +59,20 @@ fn finds_each_violation_in_a_body() {
         (&[BEARER, JSON], r#"{"deal": {"closed": "x"}}"#, "body/deal/closed", format!("{of_patch}/closed/oneOf")),
     ] {
         let violations = found(&INTUM, &Request::new("PATCH", patch, headers, body.as_bytes()));
-        assert_eq!(places(&violations).first(), Some(&(place, &*pointer)), "{body}");
+        assert_eq!(locations(&violations).first(), Some(&(place, &*pointer)), "{body}");
     }
     for body in [r#"{"deal": {"closed": null, "name": null}}"#, r#"{"deal": {"closed": ""}}"#, r#"{"deal": {}}"#] {
         let json = ("Content-Type", "Application/JSON ; charset=utf-8");
         assert_eq!(found(&INTUM, &Request::new("PATCH", patch, &[BEARER, json], body.as_bytes())), [], "{body}");
     }
     let violations = found(&INTUM, &Request::new("GET", patch, &[BEARER, JSON], b"{}"));
-    assert_eq!(places(&violations), [("body", &*format!("{DEAL}/get"))]);
+    assert_eq!(locations(&violations), [("body", &*format!("{DEAL}/get"))]);
     let filter = r#"{"buildin_data": {"created": "2020-02-01;2020-01-01", "step_id": [1, -2]}}"#;
     let headers = [PAIR[0], PAIR[1], JSON];
     let violations =
         found(&SOLOS, &Request::new("POST", "/backend/public/projects/filter", &headers, filter.as_bytes()));
     assert_eq!(
-        places(&violations),
+        locations(&violations),
         [
             ("body/buildin_data/created", "/components/schemas/DateRange/format"),
             ("body/buildin_data/step_id/1", "/components/schemas/BuildinData/properties/step_id/items/minimum"),
@@ -91,7 +91,7 @@ fn finds_all_violations_of_a_request_at_once() {
     );
 }
 
-/// No message repeats what may be a secret.
+/// Messages do not echo values, which may be secret.
 #[test]
 fn a_violation_contains_no_value() {
     let body = br#"{"api_token": ["S3CRET"], "deal": {"closed": "S3CRET", "date": "S3CRET", "tax": {"a": "S3CRET"}}}"#;
@@ -106,7 +106,7 @@ fn a_violation_contains_no_value() {
     assert!(found.len() == 1 && !format!("{found:?}").contains("S3CRET"), "{found:?}");
 }
 
-/// Every pointer of a violation is one of the document, so that its provenance can be asked for.
+/// Every pointer of a violation exists in the document, so it has a provenance.
 #[test]
 fn a_violation_points_into_the_document() {
     let document: Value = serde_json::from_str(Api::Intum.json()).expect("JSON");

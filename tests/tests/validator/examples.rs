@@ -1,4 +1,4 @@
-//! Every documented example is valid.
+//! Documented examples are valid.
 
 use crm_contract::{Api, Operation, Request, Validator};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
@@ -14,7 +14,7 @@ fn documented() -> impl Iterator<Item = (&'static Validator, Value, &'static Ope
     })
 }
 
-/// The target with the examples of all parameters, percent-encoded to the last letter.
+/// Returns the target with the examples of all parameters, with every character percent-encoded that can be.
 fn target(document: &Value, operation: &Operation) -> String {
     let mut path = operation.path.to_owned();
     let mut query = Vec::new();

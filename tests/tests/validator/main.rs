@@ -1,4 +1,4 @@
-//! The contract crate's validator: what is documented is valid, and what is not is named by its place.
+//! The contract crate's validator accepts what is documented and names the location of each violation.
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by a panic")]
 
@@ -21,8 +21,8 @@ const PAIR: [(&str, &str); 2] = [("x-crypto-token", "TOKEN"), ("x-crypto-secret"
 const LIST: &str = "/paths/~1crm~1deals.json/get";
 const DEAL: &str = "/paths/~1crm~1deals~1{id}.json";
 
-/// Violations as (place, pointer).
-fn places(violations: &[Violation]) -> Vec<(&str, &str)> {
+/// Returns violations as (location, pointer).
+fn locations(violations: &[Violation]) -> Vec<(&str, &str)> {
     violations.iter().map(|each| (&*each.location, &*each.pointer)).collect()
 }
 

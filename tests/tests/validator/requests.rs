@@ -1,8 +1,8 @@
-//! What is not as documented in a request beside its body.
+//! Violations in a request outside its body.
 
 use crm_contract::Request;
 
-use super::{BEARER, DEAL, INTUM, JSON, LIST, PAIR, SOLOS, found, places};
+use super::{BEARER, DEAL, INTUM, JSON, LIST, PAIR, SOLOS, found, locations};
 
 #[test]
 fn finds_an_operation_by_method_and_path() {
@@ -60,7 +60,7 @@ fn finds_each_violation_in_a_parameter() {
         ("/crm/deals/1.json?x", "query.x", format!("{DEAL}/get")),
     ] {
         let violations = found(&INTUM, &Request::new("GET", target, &[BEARER], b""));
-        assert_eq!(places(&violations), [(place, &*pointer)], "{target}");
+        assert_eq!(locations(&violations), [(place, &*pointer)], "{target}");
     }
     for target in ["/crm/deals.json?q=&client_id=-1&total_amount_gross_from=10.00&&", "/crm/deals.json?q=%C5%BC+1%2B1"]
     {
@@ -76,7 +76,7 @@ fn finds_each_violation_in_a_parameter() {
         ("?reverse=2", "query.reverse", "/components/schemas/SortDirection/enum".to_owned()),
     ] {
         let violations = found(&SOLOS, &Request::new("GET", &format!("{base}{query}"), &PAIR, b""));
-        let first = places(&violations).first().copied();
+        let first = locations(&violations).first().copied();
         assert_eq!(first, Some((place, &*pointer)), "{query}");
     }
 }
@@ -86,11 +86,11 @@ fn finds_missing_credentials() {
     let scheme = |id: &str| format!("/components/securitySchemes/{id}");
     for headers in [&[][..], &[("Authorization", "TOKEN")], &[("Authorization", "Bearer ")], &[("X-Token", "TOKEN")]] {
         let violations = found(&INTUM, &Request::new("GET", "/crm/deals.json", headers, b""));
-        assert_eq!(places(&violations), [("header.Authorization", &*scheme("bearer"))], "{headers:?}");
+        assert_eq!(locations(&violations), [("header.Authorization", &*scheme("bearer"))], "{headers:?}");
     }
     assert_eq!(found(&INTUM, &Request::new("GET", "/crm/deals.json", &[("AUTHORIZATION", "bearer TOKEN")], b"")), []);
     let violations = found(&SOLOS, &Request::new("GET", "/backend/public/projects", &PAIR[..1], b""));
-    assert_eq!(places(&violations), [("header.X-Crypto-Secret", &*scheme("secret"))]);
+    assert_eq!(locations(&violations), [("header.X-Crypto-Secret", &*scheme("secret"))]);
     let violations = found(&SOLOS, &Request::new("GET", "/backend/public/projects", &[], b""));
     assert_eq!(violations.len(), 2, "{violations:?}");
     // One way to authorise a create has no header.
@@ -102,7 +102,7 @@ fn finds_missing_credentials() {
 fn finds_repeated_parameters_and_headers() {
     let twice = ("authorization", "Bearer OTHER");
     let violations = found(&INTUM, &Request::new("GET", "/crm/deals.json", &[BEARER, twice], b""));
-    assert_eq!(places(&violations), [("header.Authorization", "/components/securitySchemes/bearer")]);
+    assert_eq!(locations(&violations), [("header.Authorization", "/components/securitySchemes/bearer")]);
     let body = br#"{"deal": {"status_id": 2}}"#;
     let plain = ("CONTENT-TYPE", "text/plain");
     let violations = found(&INTUM, &Request::new("PATCH", "/crm/deals/17.json", &[BEARER, JSON, plain], body));

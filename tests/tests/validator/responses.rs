@@ -1,8 +1,8 @@
-//! Responses of every form.
+//! Responses of every shape.
 
 use crm_contract::{Api, Violation};
 
-use super::{DEAL, INTUM, LIST, SOLOS, places};
+use super::{DEAL, INTUM, LIST, SOLOS, locations};
 
 fn response(id: &str, status: u16, content_type: &str, body: &str) -> Vec<Violation> {
     let (validator, api) = if id.contains("deal") { (&INTUM, Api::Intum) } else { (&SOLOS, Api::Solos) };
@@ -60,7 +60,7 @@ fn finds_each_violation_in_a_response() {
         ("delete_deal", 500, "", "", ("body", error.to_owned())),
     ] {
         let violations = response(operation, status, content_type, body);
-        assert_eq!(places(&violations), [(expected.0, &*expected.1)], "{operation} {status} {body}");
+        assert_eq!(locations(&violations), [(expected.0, &*expected.1)], "{operation} {status} {body}");
     }
     let of_another = Api::Solos.operation("get_project").expect("an operation");
     assert_eq!(INTUM.response(of_another, 200, Some(json), b"{}")[0].location, "operation");

@@ -1,4 +1,4 @@
-//! Documents that utoipa 6 writes from annotated types.
+//! Documents that utoipa 6 generates from annotated types.
 
 use crm_contract::Api;
 use serde_json::{Map, Value};
@@ -11,7 +11,7 @@ const SOLOS: &str = include_str!("solos.json");
 /// From types without annotations.
 const PLAIN: &str = include_str!("plain.json");
 
-/// What differs between the operations that utoipa's document has and the documented ones of the same paths.
+/// Compares the operations of utoipa's document with the documented ones of the same paths.
 fn differences_of(api: Api, written: &str) -> Vec<String> {
     let written: Value = serde_json::from_str(written).expect("JSON");
     let mut documented = document(api);
@@ -35,8 +35,8 @@ fn annotated_types_equal_the_document() {
     assert_eq!(differences_of(Api::Solos, SOLOS), Vec::<String>::new());
 }
 
-/// What utoipa writes by itself: 64 bits are signed, a float is `double`, an option can be `null`, an object is open,
-/// a status is one, and nothing authorises. It overlooks that a variant is renamed to an empty text.
+/// Without annotations, 64 bits are signed, a float is `double`, an option can be `null`, an object is open, a status is
+/// a single one, and there is no security. utoipa overlooks that a variant is renamed to an empty text.
 #[test]
 fn types_without_annotations_differ() {
     let expected = [

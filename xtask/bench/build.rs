@@ -1,4 +1,4 @@
-//! Writes the peer "progenitor, raw": what progenitor makes of `raw.json` with its default settings.
+//! Writes the candidate "progenitor, raw": what progenitor makes of `raw.json` with its default settings.
 
 use std::path::Path;
 use std::{env, fs};

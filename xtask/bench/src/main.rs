@@ -1,14 +1,14 @@
-//! Measures the clients against what one would write by hand, and the sandbox; `cargo xtask bench` runs it.
+//! Benchmarks of the clients against hand-written code, and of the sandbox. `cargo xtask bench` runs them.
 //!
 //! Why no criterion and no divan: both measure one function to its end before they begin the next. On a machine with
 //! other work the conditions change meanwhile, and the ratio of two functions shows that change. Here each round
-//! measures every peer once, in another order each time, and the ratio is taken within the round.
+//! measures every candidate once, in another order each time, and the ratio is taken within the round.
 
 mod benchmarks;
+mod candidates;
 mod fixtures;
 mod harness;
 mod part;
-mod peers;
 mod report;
 mod run;
 mod server;
@@ -26,7 +26,7 @@ use crate::benchmarks::instructions::Task;
 use crate::benchmarks::memory::Fetch;
 use crate::part::{Effort, Part};
 
-/// Measure the clients against what one would write by hand.
+/// Measure the clients against hand-written code.
 #[derive(Parser)]
 #[command(bin_name = "cargo xtask bench", args_conflicts_with_subcommands = true, disable_help_subcommand = true)]
 struct Arguments {

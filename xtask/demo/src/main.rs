@@ -1,9 +1,9 @@
 //! Both clients against the sandbox, step by step; `cargo xtask demo` runs it.
 
 mod intum;
-mod paper;
+mod printer;
+mod scenario;
 mod solos;
-mod stage;
 
 use std::env;
 use std::io::{self, IsTerminal as _, Write as _};
@@ -13,7 +13,7 @@ use anyhow::Result;
 use clap::Parser;
 use xtask_cli::demo::Options;
 
-use crate::paper::Paper;
+use crate::printer::Printer;
 
 /// Both clients against the sandbox, step by step.
 #[derive(Parser)]
@@ -26,14 +26,14 @@ struct Arguments {
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let is_coloured = io::stdout().is_terminal() && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-    let mut paper = Paper::new(io::stdout(), is_coloured);
-    match run(&arguments.options, &mut paper) {
+    let mut printer = Printer::new(io::stdout(), is_coloured);
+    match run(&arguments.options, &mut printer) {
         Ok(()) => ExitCode::SUCCESS,
-        // Whoever read the story has read enough.
+        // Whoever read the demo has read enough.
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
-            // Not `eprintln!`, which panics where nobody can be told.
-            drop(writeln!(io::stderr(), "\nerror: the step `{}` failed: {error:#}", paper.step()));
+            // Not `eprintln!`, which panics when nobody reads it.
+            drop(writeln!(io::stderr(), "\nerror: the step `{}` failed: {error:#}", printer.step()));
             ExitCode::FAILURE
         }
     }
@@ -43,7 +43,7 @@ fn is_broken_pipe(error: &anyhow::Error) -> bool {
     error.downcast_ref().is_some_and(|error: &io::Error| error.kind() == io::ErrorKind::BrokenPipe)
 }
 
-fn run(options: &Options, paper: &mut Paper<io::Stdout>) -> Result<()> {
+fn run(options: &Options, printer: &mut Printer<io::Stdout>) -> Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    runtime.block_on(stage::play(options, paper))
+    runtime.block_on(scenario::run(options, printer))
 }

@@ -91,7 +91,7 @@ const tests = {
     }
   },
 
-  async 'an anchor brings an operation, a parameter, an answer, a schema into view'() {
+  async 'an anchor brings an operation, a parameter, a response, a schema into view'() {
     for (const anchor of ['tag/deals/update_deal', 'tag/deals/list_deals.query.main_date_to',
       'tag/deals/get_deal.responses.2XX', 'models/NewDeal']) {
       const page = await open(`${onDisk}/intum.html#${anchor}`);
@@ -156,9 +156,9 @@ const tests = {
 async function tried(page, operation, target, status = 200) {
   const section = page.locator(`section[id$="/${operation}"]`).first();
   await section.getByRole('button', { name: /Test Request/ }).first().click();
-  const answer = page.waitForResponse((each) => target.test(new URL(each.url()).pathname) && each.request().method() !== 'OPTIONS');
+  const response = page.waitForResponse((each) => target.test(new URL(each.url()).pathname) && each.request().method() !== 'OPTIONS');
   await page.getByRole('button', { name: /^Send/ }).first().click();
-  assert.equal((await answer).status(), status);
+  assert.equal((await response).status(), status);
   await page.getByText(new RegExp(`${status}`)).first().waitFor();
 }
 

@@ -9,12 +9,12 @@ use axum::http::{Method, StatusCode};
 use axum::response::{IntoResponse, Response};
 use tokio::fs;
 
-/// Serves the folder; `sandbox` stands in place of its `sandbox.js`.
+/// Serves the folder, with `sandbox` in place of its `sandbox.js`.
 pub fn router(folder: &Path, sandbox: &str) -> Router {
-    Router::new().fallback(answer).with_state((folder.to_owned(), sandbox.to_owned()))
+    Router::new().fallback(response).with_state((folder.to_owned(), sandbox.to_owned()))
 }
 
-async fn answer(State((folder, sandbox)): State<(PathBuf, String)>, request: Request) -> Response {
+async fn response(State((folder, sandbox)): State<(PathBuf, String)>, request: Request) -> Response {
     if !matches!(*request.method(), Method::GET | Method::HEAD) {
         return (StatusCode::METHOD_NOT_ALLOWED, "there are pages to read here, and nothing else").into_response();
     }
@@ -25,7 +25,7 @@ async fn answer(State((folder, sandbox)): State<(PathBuf, String)>, request: Req
     if path == "sandbox.js" {
         return file(path, sandbox.into_bytes());
     }
-    // Our names need no escapes, and nothing that is hidden is ours to show.
+    // The names of the site need no escapes, and hidden files are not served.
     let is_ours =
         |part: Component<'_>| matches!(part, Component::Normal(name) if !name.as_encoded_bytes().starts_with(b"."));
     let bytes = if Path::new(path).components().all(is_ours) { fs::read(folder.join(path)).await.ok() } else { None };

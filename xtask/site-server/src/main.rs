@@ -20,7 +20,7 @@ fn main() -> ExitCode {
     match run(&Arguments::parse().options) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            // Not `eprintln!`, which panics where nobody can be told.
+            // Not `eprintln!`, which panics when nobody reads it.
             drop(writeln!(io::stderr(), "error: {error:#}"));
             ExitCode::from(2)
         }

@@ -43,7 +43,7 @@ fn tools() -> Option<(PathBuf, PathBuf)> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_site_is_whole_in_a_browser() {
+async fn the_site_works_in_a_browser() {
     let Some((browser, packages)) = tools() else { return };
     let folder = made::made();
     let sandbox = Sandbox::start().await.expect("a sandbox");

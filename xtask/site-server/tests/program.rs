@@ -17,13 +17,13 @@ fn program() -> Command {
 fn get(address: &str, path: &str) -> String {
     let mut stream = TcpStream::connect(address).expect("a connection");
     write!(stream, "GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n").expect("sent");
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer).expect("an answer");
-    String::from_utf8_lossy(&answer).into_owned()
+    let mut response = Vec::new();
+    stream.read_to_end(&mut response).expect("a response");
+    String::from_utf8_lossy(&response).into_owned()
 }
 
 #[test]
-fn the_site_is_served_and_nothing_else() {
+fn serves_the_site_and_nothing_else() {
     let folder = made::made();
     let mut child =
         program().arg("--out").arg(folder.path()).arg("--serve").stdout(Stdio::piped()).spawn().expect("it starts");
@@ -40,8 +40,8 @@ fn the_site_is_served_and_nothing_else() {
         ("//etc/passwd", "HTTP/1.1 404"),
         ("/a/%2e%2e/index.html", "HTTP/1.1 404"),
     ] {
-        let answer = get(&address, path);
-        assert!(answer.starts_with(start), "{path}: {answer:.80}");
+        let response = get(&address, path);
+        assert!(response.starts_with(start), "{path}: {response:.80}");
     }
     assert!(get(&address, "/sandbox.js").contains("\"url\":\"http://127.0.0.1:"));
     child.kill().expect("it ends");
@@ -49,7 +49,7 @@ fn the_site_is_served_and_nothing_else() {
 }
 
 #[test]
-fn every_address_is_told_as_one_to_connect_to() {
+fn prints_an_address_to_connect_to() {
     let folder = tempfile::tempdir().expect("a folder");
     std::fs::write(folder.path().join("index.html"), "<p>a page</p>").expect("a file");
     let arguments = ["--serve", "--listen", "0.0.0.0:0"];
@@ -65,7 +65,7 @@ fn every_address_is_told_as_one_to_connect_to() {
 }
 
 #[test]
-fn a_port_that_is_taken_is_named() {
+fn names_a_port_that_is_in_use() {
     let folder = made::made();
     let taken = TcpListener::bind("127.0.0.1:0").expect("a port");
     let address = taken.local_addr().expect("an address").to_string();
@@ -76,7 +76,7 @@ fn a_port_that_is_taken_is_named() {
 }
 
 #[test]
-fn a_folder_without_a_site_is_named() {
+fn names_a_folder_without_a_site() {
     let folder = tempfile::tempdir().expect("a folder");
     let output = program().arg("--out").arg(folder.path()).arg("--serve").output().expect("it ends");
     let text = String::from_utf8_lossy(&output.stderr);

@@ -1,4 +1,4 @@
-//! What the site gives to copy works: each sample for curl is answered by the sandbox.
+//! The samples of the site work: the sandbox accepts each one for curl.
 //!
 //! The samples in Rust are the examples of the clients' documentation, which are compiled there.
 
@@ -65,7 +65,7 @@ const MARKED: &str = r#"curl --fail-with-body --request PATCH "$INTUM_BASE_URL/c
     --data '{"deal": {"external_id": "A-17"}}'"#;
 
 #[tokio::test(flavor = "multi_thread")]
-async fn each_sample_for_curl_is_answered() {
+async fn the_sandbox_accepts_each_curl_sample() {
     if Command::new("curl").arg("--version").output().is_err() {
         assert!(env::var_os("CI").is_none(), "there is no curl");
         eprintln!("NOT TESTED: there is no curl");
@@ -98,7 +98,7 @@ async fn each_sample_for_curl_is_answered() {
 }
 
 #[test]
-fn each_sample_in_rust_is_an_example_of_the_clients_documentation() {
+fn each_rust_sample_is_an_example_of_the_clients_documentation() {
     let folder = made::made();
     for api in apis(folder.path()) {
         let source = fs::read_to_string(format!("../../crates/{api}/src/generated/mod.rs")).expect("generated code");

@@ -35,8 +35,8 @@ const CONSUMERS: [Consumer; 3] = [
     Consumer {
         name: "reqwest, serde and tokio",
         role: Role::Base,
-        manifest: include_str!("../../consumers/by-hand/Cargo.toml.in"),
-        main: include_str!("../../consumers/by-hand/main.rs"),
+        manifest: include_str!("../../consumers/hand-written/Cargo.toml.in"),
+        main: include_str!("../../consumers/hand-written/main.rs"),
         features: &[],
     },
     Consumer {
@@ -48,7 +48,7 @@ const CONSUMERS: [Consumer; 3] = [
     },
     Consumer {
         name: "the same with `light-idna`",
-        role: Role::Peer,
+        role: Role::Candidate,
         manifest: include_str!("../../consumers/ours/Cargo.toml.in"),
         main: include_str!("../../consumers/ours/main.rs"),
         features: &["light-idna"],
@@ -64,7 +64,7 @@ pub fn run(root: &Path) -> Result<Vec<Comparison>> {
         seconds.push(Series { name: consumer.name.to_owned(), role: consumer.role, samples: vec![build.seconds] });
         let samples = vec![f64::from(build.crates)];
         // Fewer crates are no end in themselves.
-        let role = if consumer.role == Role::Base { Role::Base } else { Role::Peer };
+        let role = if consumer.role == Role::Base { Role::Base } else { Role::Candidate };
         crates.push(Series { name: consumer.name.to_owned(), role, samples });
     }
     let time = "Wall time of a consumer's clean release build".to_owned();

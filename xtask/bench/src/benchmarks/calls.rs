@@ -7,8 +7,8 @@ use tokio::task::JoinSet;
 use xtask_cli::note;
 
 use super::targets;
-use crate::harness::{Comparison, Peer, Pinned, Role, Rounds, Unit};
-use crate::peers::{GetDeal, HandWritten, Ours, Raw, TOKEN, get_checked};
+use crate::candidates::{GetDeal, HandWritten, Ours, Raw, TOKEN, get_checked};
+use crate::harness::{Candidate, Comparison, Pinned, Role, Rounds, Unit};
 use crate::server::{DEAL, Server};
 
 /// How many calls are in flight at once.
@@ -33,16 +33,16 @@ fn compare(rounds: Rounds, address: &str, load: Load) -> Result<Comparison> {
     let runtime = Builder::new_current_thread().enable_all().build()?;
     let (first, second) = (HandWritten::new(address, TOKEN)?, HandWritten::new(address, TOKEN)?);
     let (raw, ours) = (Raw::new(address, TOKEN)?, Ours::new(address, TOKEN)?);
-    let peers = vec![
-        Peer::new("hand-written", Role::Base, || cost(&runtime, &first, load)),
-        Peer::new("hand-written, again", Role::Twin, || cost(&runtime, &second, load)),
-        Peer::new("progenitor, raw", Role::Peer, || cost(&runtime, &raw, load)),
-        Peer::new("ours", Role::Judged(targets::CALL), || cost(&runtime, &ours, load)),
+    let candidates = vec![
+        Candidate::new("hand-written", Role::Base, || cost(&runtime, &first, load)),
+        Candidate::new("hand-written, again", Role::Control, || cost(&runtime, &second, load)),
+        Candidate::new("progenitor, raw", Role::Candidate, || cost(&runtime, &raw, load)),
+        Candidate::new("ours", Role::Judged(targets::CALL), || cost(&runtime, &ours, load)),
     ];
     let how = if load.in_flight == 1 { "one at a time".to_owned() } else { format!("{} in flight", load.in_flight) };
     let title = format!("CPU time of a call, {how}");
     note!("{title}");
-    Ok(Comparison { title, unit: Unit::Microseconds, series: rounds.measure(peers)? })
+    Ok(Comparison { title, unit: Unit::Microseconds, series: rounds.measure(candidates)? })
 }
 
 /// The CPU time of a call in microseconds, user and system.

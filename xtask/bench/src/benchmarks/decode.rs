@@ -7,9 +7,9 @@ use cpu_time::ProcessTime;
 use xtask_cli::note;
 
 use super::targets;
+use crate::candidates::decoder::Decoder;
 use crate::fixtures::deals::{Amounts, LIST, list};
-use crate::harness::{Comparison, Peer, Role, Rounds, Unit};
-use crate::peers::decoder::Decoder;
+use crate::harness::{Candidate, Comparison, Role, Rounds, Unit};
 
 /// Decodes the list in memory.
 pub fn run(rounds: Rounds, amounts: Amounts) -> Result<Comparison> {
@@ -18,14 +18,14 @@ pub fn run(rounds: Rounds, amounts: Amounts) -> Result<Comparison> {
     let megabytes = f64::from(u32::try_from(json.len())?) / 1e6;
     let title = format!("Throughput of decoding {LIST} deals, amounts as {amounts}, {megabytes:.1} MB of JSON");
     note!("{title}");
-    let peer = |name, role, decoder| Peer::new(name, role, move || throughput(megabytes, decoder, json));
+    let candidate = |name, role, decoder| Candidate::new(name, role, move || throughput(megabytes, decoder, json));
     let series = rounds.measure(vec![
-        peer("hand-written", Role::Base, Decoder::by_hand(amounts)),
-        peer("hand-written, again", Role::Twin, Decoder::by_hand(amounts)),
-        peer("hand-written, `from_str`", Role::Peer, Decoder::by_hand_from_str(amounts)),
-        peer("hand-written, all members kept", Role::Peer, Decoder::by_hand_with_others(amounts)),
-        peer("ours, all members kept", Role::Judged(targets::DECODE), Decoder::OURS),
-        peer("ours, every field read", Role::Judged(targets::DECODE), Decoder::OURS_READ),
+        candidate("hand-written", Role::Base, Decoder::hand_written(amounts)),
+        candidate("hand-written, again", Role::Control, Decoder::hand_written(amounts)),
+        candidate("hand-written, `from_str`", Role::Candidate, Decoder::hand_written_from_str(amounts)),
+        candidate("hand-written, all members kept", Role::Candidate, Decoder::hand_written_with_all_members(amounts)),
+        candidate("ours, all members kept", Role::Judged(targets::DECODE), Decoder::OURS),
+        candidate("ours, every field read", Role::Judged(targets::DECODE), Decoder::OURS_READ),
     ])?;
     Ok(Comparison { title, unit: Unit::MegabytesPerSecond, series })
 }

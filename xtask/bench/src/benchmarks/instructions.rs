@@ -10,10 +10,10 @@ use xtask_cli::note;
 
 use super::calls::{self, IN_FLIGHT, Load};
 use super::targets;
+use crate::candidates::decoder::Decoder;
+use crate::candidates::{GetDeal, HandWritten, Ours, Raw, TOKEN};
 use crate::fixtures::deals::{Amounts, LIST, list};
 use crate::harness::{Comparison, Role, Series, Target, Unit};
-use crate::peers::decoder::Decoder;
-use crate::peers::{GetDeal, HandWritten, Ours, Raw, TOKEN};
 use crate::server::Server;
 
 /// How many calls are counted together; as many before them warm up.
@@ -22,16 +22,16 @@ const CALLS: u32 = 256;
 /// What is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Task {
-    NumbersByHand,
+    NumbersHandWritten,
     NumbersOurs,
     NumbersOursRead,
-    TextsByHand,
+    TextsHandWritten,
     TextsOurs,
     TextsOursRead,
-    CallByHand,
+    CallHandWritten,
     CallRaw,
     CallOurs,
-    InFlightByHand,
+    InFlightHandWritten,
     InFlightRaw,
     InFlightOurs,
 }
@@ -41,16 +41,16 @@ impl Task {
     pub fn repeat(self, times: u32, address: &str) -> Result<()> {
         use Amounts::{Numbers, Texts};
         match self {
-            Self::NumbersByHand => decode(Decoder::by_hand(Numbers), Numbers, times),
+            Self::NumbersHandWritten => decode(Decoder::hand_written(Numbers), Numbers, times),
             Self::NumbersOurs => decode(Decoder::OURS, Numbers, times),
             Self::NumbersOursRead => decode(Decoder::OURS_READ, Numbers, times),
-            Self::TextsByHand => decode(Decoder::by_hand(Texts), Texts, times),
+            Self::TextsHandWritten => decode(Decoder::hand_written(Texts), Texts, times),
             Self::TextsOurs => decode(Decoder::OURS, Texts, times),
             Self::TextsOursRead => decode(Decoder::OURS_READ, Texts, times),
-            Self::CallByHand => call(&HandWritten::new(address, TOKEN)?, times, 1),
+            Self::CallHandWritten => call(&HandWritten::new(address, TOKEN)?, times, 1),
             Self::CallRaw => call(&Raw::new(address, TOKEN)?, times, 1),
             Self::CallOurs => call(&Ours::new(address, TOKEN)?, times, 1),
-            Self::InFlightByHand => call(&HandWritten::new(address, TOKEN)?, times, IN_FLIGHT),
+            Self::InFlightHandWritten => call(&HandWritten::new(address, TOKEN)?, times, IN_FLIGHT),
             Self::InFlightRaw => call(&Raw::new(address, TOKEN)?, times, IN_FLIGHT),
             Self::InFlightOurs => call(&Ours::new(address, TOKEN)?, times, IN_FLIGHT),
         }
@@ -67,30 +67,30 @@ pub fn run() -> Result<Vec<Comparison>> {
     };
     let mut comparisons = Vec::new();
     let forms = [
-        (Amounts::Numbers, Task::NumbersByHand, Task::NumbersOurs, Task::NumbersOursRead),
-        (Amounts::Texts, Task::TextsByHand, Task::TextsOurs, Task::TextsOursRead),
+        (Amounts::Numbers, Task::NumbersHandWritten, Task::NumbersOurs, Task::NumbersOursRead),
+        (Amounts::Texts, Task::TextsHandWritten, Task::TextsOurs, Task::TextsOursRead),
     ];
-    for (amounts, by_hand, ours, read) in forms {
+    for (amounts, hand_written, ours, read) in forms {
         let title = format!("Instructions of decoding {LIST} deals, amounts as {amounts}");
         note!("{title}");
         let target = targets::DECODE_INSTRUCTIONS;
         let series = vec![
-            one("hand-written", Role::Base, decode(by_hand)?),
+            one("hand-written", Role::Base, decode(hand_written)?),
             judged("ours, all members kept", target, decode(ours)?),
             judged("ours, every field read", target, decode(read)?),
         ];
         comparisons.push(Comparison { title, unit: Unit::ThousandInstructions, series });
     }
     let loads = [
-        ("one at a time".to_owned(), Task::CallByHand, Task::CallRaw, Task::CallOurs),
-        (format!("{IN_FLIGHT} in flight"), Task::InFlightByHand, Task::InFlightRaw, Task::InFlightOurs),
+        ("one at a time".to_owned(), Task::CallHandWritten, Task::CallRaw, Task::CallOurs),
+        (format!("{IN_FLIGHT} in flight"), Task::InFlightHandWritten, Task::InFlightRaw, Task::InFlightOurs),
     ];
-    for (how, by_hand, raw, ours) in loads {
+    for (how, hand_written, raw, ours) in loads {
         let title = format!("Instructions of a call outside the kernel, {how}");
         note!("{title}");
         let series = vec![
-            one("hand-written", Role::Base, call(by_hand)?),
-            one("progenitor, raw", Role::Peer, call(raw)?),
+            one("hand-written", Role::Base, call(hand_written)?),
+            one("progenitor, raw", Role::Candidate, call(raw)?),
             judged("ours", targets::CALL, call(ours)?),
         ];
         comparisons.push(Comparison { title, unit: Unit::ThousandInstructions, series });

@@ -1,4 +1,4 @@
-//! What is asked of our clients, as ratios to what is written by hand, and of the sandbox.
+//! The targets of the clients, as ratios to hand-written code, and of the sandbox.
 
 use crate::harness::Target;
 
@@ -12,12 +12,12 @@ pub const DECODE_INSTRUCTIONS: Target = Target::AtMost(1.0 / 1.30);
 pub const LIST_MEMORY: Target = Target::AtMost(0.90);
 /// Peak memory of a stream, of many pages to few: a page is dropped when its objects are taken.
 pub const STREAM_MEMORY: Target = Target::AtMost(1.20);
-/// Time of a clean build, to that of a client by hand with the default features of its HTTP library.
+/// Time of a clean build, to that of hand-written code with the default features of its HTTP library.
 pub const BUILD: Target = Target::AtMost(0.70);
 
 /// Requests a second of the sandbox, to a mock server with the same document.
 pub const REQUESTS: Target = Target::AtLeast(20.0);
-/// Time of an answer of the sandbox, to the same.
+/// Time of a response of the sandbox, to the same.
 pub const LATENCY: Target = Target::AtMost(0.10);
 /// Memory of the sandbox, to the same.
 pub const SERVER_MEMORY: Target = Target::AtMost(0.20);

@@ -1,10 +1,10 @@
-//! What peers cost, and their ratios.
+//! What candidates cost, and their ratios.
 
 use serde::{Deserialize, Serialize};
 
 use super::target::Target;
 
-/// What peers cost that do the same task.
+/// What candidates cost that do the same task.
 #[derive(Debug, Deserialize, Serialize)]
 pub struct Comparison {
     /// What is measured, for a person.
@@ -13,7 +13,7 @@ pub struct Comparison {
     pub series: Vec<Series>,
 }
 
-/// What one peer cost, round by round.
+/// What one candidate cost, round by round.
 #[derive(Debug, Deserialize, Serialize)]
 pub struct Series {
     pub name: String,
@@ -21,15 +21,15 @@ pub struct Series {
     pub samples: Vec<f64>,
 }
 
-/// What a peer is compared with.
+/// What a candidate is compared with.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Serialize)]
 pub enum Role {
     /// With nothing: it is what the others are compared with.
     Base,
-    /// With the first, whose twin it is: the ratio shows the noise. The others are compared with the mean of the two.
-    Twin,
+    /// With the first, whose control it is: the ratio shows the noise. The others are compared with the mean of the two.
+    Control,
     /// With the base.
-    Peer,
+    Candidate,
     /// The same, and there is a bound.
     Judged(Target),
 }
@@ -83,8 +83,8 @@ impl Comparison {
     pub fn ratios(&self, series: &Series) -> Vec<f64> {
         let base = match series.role {
             Role::Base => Vec::new(),
-            Role::Twin => self.mean_of(|role| role == Role::Base),
-            Role::Peer | Role::Judged(_) => self.mean_of(|role| matches!(role, Role::Base | Role::Twin)),
+            Role::Control => self.mean_of(|role| role == Role::Base),
+            Role::Candidate | Role::Judged(_) => self.mean_of(|role| matches!(role, Role::Base | Role::Control)),
         };
         series.samples.iter().zip(base).map(|(sample, base)| sample / base).collect()
     }
@@ -115,14 +115,14 @@ mod tests {
     }
 
     #[test]
-    fn a_peer_is_compared_with_the_mean_of_the_twins_and_a_twin_with_the_other() {
+    fn compares_a_candidate_with_the_mean_of_the_controls_and_controls_with_each_other() {
         let comparison = Comparison {
             title: String::new(),
             unit: Unit::Seconds,
             series: vec![
                 series(Role::Base, &[1.0, 2.0]),
-                series(Role::Twin, &[3.0, 2.0]),
-                series(Role::Peer, &[4.0, 1.0]),
+                series(Role::Control, &[3.0, 2.0]),
+                series(Role::Candidate, &[4.0, 1.0]),
             ],
         };
         let ratios: Vec<_> = comparison.series.iter().map(|series| comparison.ratios(series)).collect();

@@ -1,4 +1,4 @@
-//! How anything is measured: all peers in every round, and ratios within a round.
+//! How anything is measured: all candidates in every round, and ratios within a round.
 
 mod comparison;
 mod pinned;
@@ -8,6 +8,6 @@ mod target;
 
 pub use comparison::{Comparison, Role, Series, Unit};
 pub use pinned::Pinned;
-pub use rounds::{Peer, Rounds};
+pub use rounds::{Candidate, Rounds};
 pub use statistics::Spread;
 pub use target::Target;

@@ -1,6 +1,6 @@
 //! One processor for the client and the server.
 //!
-//! The scheduler puts the two on one processor or on two, as it likes. On two, each answer wakes an idle processor;
+//! The scheduler puts the two on one processor or on two, as it likes. On two, each response wakes an idle processor;
 //! the kernel counts that as the client's time, two or three times as much as the rest of a call, and it varies.
 
 use anyhow::Result;

@@ -1,4 +1,4 @@
-//! Measuring peers in rounds.
+//! Measuring candidates in rounds.
 
 use std::time::{Duration, Instant};
 
@@ -7,14 +7,14 @@ use anyhow::{Context, Result};
 use super::comparison::{Role, Series};
 
 /// One of those that do the same task.
-pub struct Peer<'a> {
+pub struct Candidate<'a> {
     name: &'static str,
     role: Role,
     measure: Box<dyn FnMut() -> Result<f64> + 'a>,
 }
 
-impl<'a> Peer<'a> {
-    /// A peer; `measure` does the task once and says what it cost.
+impl<'a> Candidate<'a> {
+    /// A candidate; `measure` does the task once and says what it cost.
     pub fn new(name: &'static str, role: Role, measure: impl FnMut() -> Result<f64> + 'a) -> Self {
         Self { name, role, measure: Box::new(measure) }
     }
@@ -29,22 +29,23 @@ pub struct Rounds {
 }
 
 impl Rounds {
-    /// Measures every peer once a round. A round before the first warms up and does not count.
+    /// Measures every candidate once a round. A round before the first warms up and does not count.
     ///
-    /// The order turns from round to round, so that no peer always follows the same one or always comes first.
-    pub fn measure(self, mut peers: Vec<Peer<'_>>) -> Result<Vec<Series>> {
-        let mut series: Vec<Series> = peers.iter().map(|peer| Series::new(peer.name, peer.role)).collect();
-        for peer in &mut peers {
-            (peer.measure)().context(peer.name)?;
+    /// The order turns from round to round, so that no candidate always follows the same one or always comes first.
+    pub fn measure(self, mut candidates: Vec<Candidate<'_>>) -> Result<Vec<Series>> {
+        let mut series: Vec<Series> =
+            candidates.iter().map(|candidate| Series::new(candidate.name, candidate.role)).collect();
+        for candidate in &mut candidates {
+            (candidate.measure)().context(candidate.name)?;
         }
         let start = Instant::now();
         for round in 0..self.count {
             if self.limit.is_some_and(|limit| round > 0 && start.elapsed() > limit) {
                 break;
             }
-            for index in order(peers.len(), round) {
-                if let (Some(peer), Some(series)) = (peers.get_mut(index), series.get_mut(index)) {
-                    series.samples.push((peer.measure)().context(peer.name)?);
+            for index in order(candidates.len(), round) {
+                if let (Some(candidate), Some(series)) = (candidates.get_mut(index), series.get_mut(index)) {
+                    series.samples.push((candidate.measure)().context(candidate.name)?);
                 }
             }
         }
@@ -53,9 +54,9 @@ impl Rounds {
 }
 
 /// The order of a round: it begins one further in each, and every other one runs backwards.
-fn order(peers: usize, round: u32) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..peers).collect();
-    let begin = usize::try_from(round / 2).unwrap_or_default().checked_rem(peers).unwrap_or_default();
+fn order(candidates: usize, round: u32) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..candidates).collect();
+    let begin = usize::try_from(round / 2).unwrap_or_default().checked_rem(candidates).unwrap_or_default();
     order.rotate_left(begin);
     if round % 2 == 1 {
         order.reverse();
@@ -78,29 +79,29 @@ mod tests {
     #[test]
     fn every_peer_is_measured_once_a_round_and_once_before() {
         let calls = RefCell::new(Vec::new());
-        let peer = |name: &'static str| {
+        let candidate = |name: &'static str| {
             let calls = &calls;
-            Peer::new(name, Role::Base, move || {
+            Candidate::new(name, Role::Base, move || {
                 calls.borrow_mut().push(name);
                 Ok(1.0)
             })
         };
-        let series = Rounds { count: 2, limit: None }.measure(vec![peer("a"), peer("b")]).unwrap();
+        let series = Rounds { count: 2, limit: None }.measure(vec![candidate("a"), candidate("b")]).unwrap();
         assert_eq!(*calls.borrow(), ["a", "b", "a", "b", "b", "a"]);
         assert!(series.iter().all(|series| series.samples == [1.0, 1.0]));
     }
 
     #[test]
     fn a_peer_that_fails_stops_the_measurement_and_is_named() {
-        let peer = Peer::new("broken", Role::Base, || anyhow::bail!("refused"));
-        let error = Rounds { count: 1, limit: None }.measure(vec![peer]).unwrap_err();
+        let candidate = Candidate::new("broken", Role::Base, || anyhow::bail!("refused"));
+        let error = Rounds { count: 1, limit: None }.measure(vec![candidate]).unwrap_err();
         assert_eq!(format!("{error:#}"), "broken: refused");
     }
 
     #[test]
     fn one_round_is_measured_however_short_the_time() {
-        let peer = Peer::new("slow", Role::Base, || Ok(1.0));
-        let series = Rounds { count: 9, limit: Some(Duration::ZERO) }.measure(vec![peer]).unwrap();
+        let candidate = Candidate::new("slow", Role::Base, || Ok(1.0));
+        let series = Rounds { count: 9, limit: Some(Duration::ZERO) }.measure(vec![candidate]).unwrap();
         assert_eq!(series[0].samples.len(), 1);
     }
 }

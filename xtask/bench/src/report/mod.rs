@@ -1,4 +1,4 @@
-//! What is told of the measurements, to people and to programs.
+//! Reports of the measurements, for people and for programs.
 
 mod summary;
 mod table;

@@ -26,13 +26,13 @@ pub struct Summary {
     pub title: String,
     pub unit: Unit,
     pub rounds: usize,
-    pub peers: Vec<Line>,
+    pub candidates: Vec<Line>,
 }
 
-/// What is told of a peer.
+/// The results of a candidate.
 #[derive(Debug, Serialize)]
 pub struct Line {
-    pub peer: String,
+    pub candidate: String,
     /// In the unit of the comparison.
     pub absolute: Spread,
     /// Ratios within the rounds; nothing for what the others are compared with.
@@ -69,13 +69,13 @@ impl Summary {
             title: comparison.title.clone(),
             unit: comparison.unit,
             rounds: comparison.rounds(),
-            peers: comparison.series.iter().map(line).collect::<Result<_>>()?,
+            candidates: comparison.series.iter().map(line).collect::<Result<_>>()?,
         })
     }
 
     /// For each target, whether it is met.
     pub fn outcomes(&self) -> impl Iterator<Item = bool> {
-        self.peers.iter().filter_map(|line| line.is_met)
+        self.candidates.iter().filter_map(|line| line.is_met)
     }
 }
 
@@ -85,10 +85,10 @@ impl Line {
         let ratio = Spread::of(&comparison.ratios(series));
         let target = if let Role::Judged(target) = series.role { Some(target) } else { None };
         Some(Self {
-            peer: series.name.clone(),
+            candidate: series.name.clone(),
             absolute: Spread::of(&series.samples)?,
             ratio,
-            is_noise: series.role == Role::Twin,
+            is_noise: series.role == Role::Control,
             target,
             is_met: target.zip(ratio).map(|(target, ratio)| target.is_met(ratio.median)),
         })

@@ -5,13 +5,13 @@ use std::fmt;
 use super::summary::{Line, Report, Summary};
 use crate::harness::Unit;
 
-/// Width of the column with the peers' names.
+/// Width of the column with the candidates' names.
 const NAMES: usize = 32;
 
 /// How to read it.
 const LEGEND: &str = "\
 Medians of the rounds. A ratio is taken within a round, to the first line, or to the mean of the first
-line and its twin; the twin's own ratio is to the first line and shows the noise. In brackets: the
+line and its control; the control's own ratio is to the first line and shows the noise. In brackets: the
 quartiles of the ratios.";
 
 impl fmt::Display for Report {
@@ -30,7 +30,7 @@ impl fmt::Display for Summary {
         let rounds = if self.rounds == 1 { "once".to_owned() } else { format!("{} rounds", self.rounds) };
         writeln!(f, "{} ({rounds})", self.title)?;
         writeln!(f, "  {:NAMES$}{:>12}  {:>6}  {:16}target", "", self.unit.symbol(), "ratio", "")?;
-        self.peers.iter().try_for_each(|line| writeln!(f, "{}", self.row(line).trim_end()))
+        self.candidates.iter().try_for_each(|line| writeln!(f, "{}", self.row(line).trim_end()))
     }
 }
 
@@ -44,7 +44,11 @@ impl Summary {
         let spread = line.ratio.filter(|_| self.rounds > 1);
         let quartiles = spread.map(|ratio| format!("[{:.2}, {:.2}]", ratio.lower_quartile, ratio.upper_quartile));
         let judgement = judgement(line);
-        format!("  {:NAMES$}{absolute:>12}  {ratio:>6}  {:16}{judgement}", line.peer, quartiles.unwrap_or_default())
+        format!(
+            "  {:NAMES$}{absolute:>12}  {ratio:>6}  {:16}{judgement}",
+            line.candidate,
+            quartiles.unwrap_or_default()
+        )
     }
 }
 
@@ -70,7 +74,7 @@ mod tests {
     fn a_report_says_which_targets_are_met() {
         let series = vec![
             series("by hand", Role::Base, &[10.0, 10.0]),
-            series("by hand, again", Role::Twin, &[10.0, 10.0]),
+            series("by hand, again", Role::Control, &[10.0, 10.0]),
             series("ours", Role::Judged(Target::AtMost(1.1)), &[12.0, 13.0]),
         ];
         let comparison = Comparison { title: "Calls".to_owned(), unit: Unit::Microseconds, series };

@@ -11,7 +11,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::runtime::Builder;
 use xtask_cli::note;
 
-use super::answers::Answers;
+use super::responses::Responses;
 
 /// The end of a request without a body.
 const END: &[u8] = b"\r\n\r\n";
@@ -23,7 +23,7 @@ pub fn serve(projects: u64) -> Result<()> {
     let runtime = Builder::new_multi_thread().worker_threads(1).enable_io().build()?;
     let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0"))?;
     let address = listener.local_addr()?;
-    runtime.spawn(accept(listener, Arc::new(Answers::new(projects))));
+    runtime.spawn(accept(listener, Arc::new(Responses::new(projects))));
     let mut stdout = io::stdout();
     writeln!(stdout, "http://{address}")?;
     stdout.flush()?;
@@ -32,25 +32,25 @@ pub fn serve(projects: u64) -> Result<()> {
     Ok(())
 }
 
-async fn accept(listener: TcpListener, answers: Arc<Answers>) {
+async fn accept(listener: TcpListener, responses: Arc<Responses>) {
     while let Ok((stream, _)) = listener.accept().await {
-        let answers = Arc::clone(&answers);
+        let responses = Arc::clone(&responses);
         tokio::spawn(async move {
-            if let Err(error) = answer_all(stream, &answers).await {
+            if let Err(error) = respond_to_all(stream, &responses).await {
                 note!("server: {error}");
             }
         });
     }
 }
 
-/// Answers the requests of a connection, one after the other, until the client closes it.
-async fn answer_all(mut stream: TcpStream, answers: &Answers) -> io::Result<()> {
+/// Responses the requests of a connection, one after the other, until the client closes it.
+async fn respond_to_all(mut stream: TcpStream, responses: &Responses) -> io::Result<()> {
     stream.set_nodelay(true)?;
     let mut input = Vec::with_capacity(4096);
     loop {
         while let Some(length) = input.windows(END.len()).position(|bytes| bytes == END) {
             let head: Vec<u8> = input.drain(..length + END.len()).collect();
-            stream.write_all(&answers.to(&String::from_utf8_lossy(&head))).await?;
+            stream.write_all(&responses.to(&String::from_utf8_lossy(&head))).await?;
         }
         if input.len() > LONGEST_HEAD {
             return Err(io::Error::other("a request without an end"));

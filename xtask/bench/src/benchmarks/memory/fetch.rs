@@ -6,7 +6,7 @@ use anyhow::Result;
 use clap::ValueEnum;
 use solos_client::Client;
 
-use crate::peers::{HandWritten, Ours, TOKEN};
+use crate::candidates::{HandWritten, Ours, TOKEN};
 
 /// The number of projects of a page.
 pub const PAGE: u64 = 100;
@@ -14,8 +14,8 @@ pub const PAGE: u64 = 100;
 /// What a process fetches, and with which client.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub enum Fetch {
-    /// All deals in one list, written by hand.
-    DealsByHand,
+    /// All deals in one list, with hand-written code.
+    DealsHandWritten,
     /// All deals in one list, with our client.
     Deals,
     /// All projects in a stream, with our client.
@@ -26,7 +26,7 @@ impl Fetch {
     /// Fetches from the server, and returns the number of objects.
     pub async fn count(self, address: &str) -> Result<usize> {
         match self {
-            Self::DealsByHand => HandWritten::new(address, TOKEN)?.count_deals().await,
+            Self::DealsHandWritten => HandWritten::new(address, TOKEN)?.count_deals().await,
             Self::Deals => Ours::new(address, TOKEN)?.count_deals().await,
             Self::Projects => count_projects(address).await,
         }

@@ -1,4 +1,4 @@
-//! Peak memory of a list that comes in one answer.
+//! Peak memory of a list that comes in one response.
 
 use anyhow::Result;
 use xtask_cli::note;
@@ -7,7 +7,7 @@ use super::fetch::Fetch;
 use super::peak::measure;
 use crate::benchmarks::targets;
 use crate::fixtures::deals::LIST;
-use crate::harness::{Comparison, Peer, Role, Rounds, Unit};
+use crate::harness::{Candidate, Comparison, Role, Rounds, Unit};
 use crate::server::Server;
 
 /// Fetches a list of deals.
@@ -17,9 +17,9 @@ pub fn compare(rounds: Rounds) -> Result<Comparison> {
     let title = format!("Peak memory of a process that fetches {LIST} deals");
     note!("{title}");
     let series = rounds.measure(vec![
-        Peer::new("hand-written", Role::Base, || fetch(Fetch::DealsByHand)),
-        Peer::new("hand-written, again", Role::Twin, || fetch(Fetch::DealsByHand)),
-        Peer::new("ours, all members kept", Role::Judged(targets::LIST_MEMORY), || fetch(Fetch::Deals)),
+        Candidate::new("hand-written", Role::Base, || fetch(Fetch::DealsHandWritten)),
+        Candidate::new("hand-written, again", Role::Control, || fetch(Fetch::DealsHandWritten)),
+        Candidate::new("ours, all members kept", Role::Judged(targets::LIST_MEMORY), || fetch(Fetch::Deals)),
     ])?;
     Ok(Comparison { title, unit: Unit::Megabytes, series })
 }

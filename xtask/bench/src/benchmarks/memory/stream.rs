@@ -6,7 +6,7 @@ use xtask_cli::note;
 use super::fetch::{Fetch, PAGE};
 use super::peak::measure;
 use crate::benchmarks::targets;
-use crate::harness::{Comparison, Peer, Role, Rounds, Unit};
+use crate::harness::{Candidate, Comparison, Role, Rounds, Unit};
 use crate::server::Server;
 
 const FEW: u64 = 10_000;
@@ -18,8 +18,8 @@ pub fn compare(rounds: Rounds) -> Result<Comparison> {
     let title = format!("Peak memory of a process that streams projects in pages of {PAGE}");
     note!("{title}");
     let series = rounds.measure(vec![
-        Peer::new("ours, 10,000 projects", Role::Base, || measure(Fetch::Projects, few.address(), FEW)),
-        Peer::new("ours, 1,000,000 projects", Role::Judged(targets::STREAM_MEMORY), || {
+        Candidate::new("ours, 10,000 projects", Role::Base, || measure(Fetch::Projects, few.address(), FEW)),
+        Candidate::new("ours, 1,000,000 projects", Role::Judged(targets::STREAM_MEMORY), || {
             measure(Fetch::Projects, many.address(), MANY)
         }),
     ])?;

@@ -9,13 +9,13 @@ use xtask_cli::note;
 use super::load::{Requests, get, load, post};
 use super::process::Process;
 use crate::benchmarks::targets;
-use crate::harness::{Comparison, Peer, Role, Rounds, Unit};
+use crate::harness::{Candidate, Comparison, Role, Rounds, Unit};
 
 /// 99 of 100 lists must be there within this time, in milliseconds.
 const LIMIT: f64 = 20.0;
 /// So many creates a second are asked for.
 const CREATES: f64 = 1000.0;
-/// Requests in flight: as many as there are processors to answer on common machines.
+/// Requests in flight: as many as there are processors to response on common machines.
 const READERS: usize = 4;
 
 /// The query of a list, by the number of the request.
@@ -52,8 +52,8 @@ pub fn compare(rounds: Rounds, time: Duration, deals: u32) -> Result<Vec<Compari
         note!("{title}");
         let requests: Requests = Arc::new(move |number| get(&format!("/crm/deals.json?{}", filter(number))));
         let series = rounds.measure(vec![
-            Peer::new("what is asked for", Role::Base, || Ok(LIMIT)),
-            Peer::new("the sandbox", Role::Judged(targets::WITHIN), || {
+            Candidate::new("what is asked for", Role::Base, || Ok(LIMIT)),
+            Candidate::new("the sandbox", Role::Judged(targets::WITHIN), || {
                 Ok(load(sandbox.address(), READERS, time, &requests)?.p99)
             }),
         ])?;
@@ -75,8 +75,8 @@ fn creates(rounds: Rounds, time: Duration, sandbox: &Process) -> Result<Comparis
         post("/crm/deals.json", &deal)
     });
     let series = rounds.measure(vec![
-        Peer::new("what is asked for", Role::Base, || Ok(CREATES)),
-        Peer::new("the sandbox", Role::Judged(targets::AT_LEAST_AS_MANY), || {
+        Candidate::new("what is asked for", Role::Base, || Ok(CREATES)),
+        Candidate::new("the sandbox", Role::Judged(targets::AT_LEAST_AS_MANY), || {
             Ok(load(sandbox.address(), READERS, time, &requests)?.requests_per_second)
         }),
     ])?;

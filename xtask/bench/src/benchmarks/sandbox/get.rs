@@ -12,12 +12,12 @@ use super::load::{CONNECTIONS, Requests, get, load};
 use super::prism;
 use super::process::Process;
 use crate::benchmarks::targets;
-use crate::harness::{Comparison, Peer, Role, Rounds, Series, Unit};
+use crate::harness::{Candidate, Comparison, Role, Rounds, Series, Unit};
 
 const PRISM: &str = "Prism 5.14, -v silent";
 const SANDBOX: &str = "the sandbox";
 
-/// Requests a second, the time of an answer, memory.
+/// Requests a second, the time of a response, memory.
 pub fn compare(rounds: Rounds, time: Duration, root: &Path) -> Result<Vec<Comparison>> {
     let (prism, sandbox) = (prism::start(root)?, Process::sandbox(None, false)?);
     let what = format!("GET /crm/deals/{{id}}.json over {CONNECTIONS} connections");
@@ -31,15 +31,15 @@ pub fn compare(rounds: Rounds, time: Duration, root: &Path) -> Result<Vec<Compar
         Ok(outcome.requests_per_second)
     };
     let throughput = rounds.measure(vec![
-        Peer::new(PRISM, Role::Base, || measure(&prism, of_prism)),
-        Peer::new(SANDBOX, Role::Judged(targets::REQUESTS), || measure(&sandbox, of_sandbox)),
+        Candidate::new(PRISM, Role::Base, || measure(&prism, of_prism)),
+        Candidate::new(SANDBOX, Role::Judged(targets::REQUESTS), || measure(&sandbox, of_sandbox)),
     ])?;
     // What warms up does not count.
     let latencies = latencies.map(|latencies| latencies.into_inner().into_iter().skip(1).collect());
     let memory = [vec![prism.peak()?], vec![sandbox.peak()?]];
     Ok(vec![
         Comparison { title: format!("{what}, a second"), unit: Unit::PerSecond, series: throughput },
-        comparison(format!("{what}, 99 of 100 answered within"), Unit::Milliseconds, targets::LATENCY, latencies),
+        comparison(format!("{what}, 99 % of responses within"), Unit::Milliseconds, targets::LATENCY, latencies),
         comparison("Peak memory of the server meanwhile".to_owned(), Unit::Megabytes, targets::SERVER_MEMORY, memory),
     ])
 }

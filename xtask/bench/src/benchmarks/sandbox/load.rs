@@ -15,7 +15,7 @@ pub const CONNECTIONS: usize = 16;
 #[derive(Debug)]
 pub struct Outcome {
     pub requests_per_second: f64,
-    /// 99 of 100 answers came at least as soon, in milliseconds.
+    /// 99 of 100 responses came at least as soon, in milliseconds.
     pub p99: f64,
 }
 
@@ -55,7 +55,7 @@ pub fn load(address: &str, connections: usize, time: Duration, requests: &Reques
         }
         let elapsed = start.elapsed();
         latencies.sort_unstable();
-        let p99 = latencies.get(latencies.len() * 99 / 100).context("no answer came")?;
+        let p99 = latencies.get(latencies.len() * 99 / 100).context("no response came")?;
         let count = f64::from(u32::try_from(latencies.len())?);
         Ok(Outcome { requests_per_second: count / elapsed.as_secs_f64(), p99: p99.as_secs_f64() * 1e3 })
     })
@@ -77,11 +77,11 @@ async fn send(address: String, time: Duration, request: impl Fn(usize) -> String
     Ok(latencies)
 }
 
-/// Reads an answer that must be a success.
+/// Reads a response that must be a success.
 async fn read(stream: &mut BufReader<TcpStream>, body: &mut Vec<u8>) -> Result<()> {
     let mut line = String::new();
     stream.read_line(&mut line).await?;
-    ensure!(line.starts_with("HTTP/1.1 2"), "the answer is {line:?}");
+    ensure!(line.starts_with("HTTP/1.1 2"), "the response is {line:?}");
     let (mut length, mut is_chunked) = (0, false);
     loop {
         line.clear();

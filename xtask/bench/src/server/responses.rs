@@ -1,4 +1,4 @@
-//! Which answer belongs to which request.
+//! Which response belongs to which request.
 
 use std::borrow::Cow;
 
@@ -7,16 +7,16 @@ use crate::fixtures::{deals, projects};
 const NOT_FOUND: &[u8] = b"HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n";
 const UNAUTHORIZED: &[u8] = b"HTTP/1.1 401 Unauthorized\r\ncontent-length: 0\r\n\r\n";
 
-/// The answers, whole: head and body. What does not change is made once.
+/// The responses, whole: head and body. What does not change is made once.
 #[derive(Debug)]
-pub struct Answers {
+pub struct Responses {
     deal: Vec<u8>,
     deals: Vec<u8>,
     projects: u64,
 }
 
-impl Answers {
-    /// The answers of a CRM with so many projects.
+impl Responses {
+    /// The responses of a CRM with so many projects.
     pub fn new(projects: u64) -> Self {
         Self {
             deal: ok(&deals::one(super::DEAL.unsigned_abs())),
@@ -25,7 +25,7 @@ impl Answers {
         }
     }
 
-    /// The answer to a request with this head. Whoever forgets the credentials is refused: all peers do the same work.
+    /// Returns the response to a request with this head. Requires credentials, so that all candidates do the same work.
     pub fn to(&self, head: &str) -> Cow<'_, [u8]> {
         let target = head.strip_prefix("GET ").and_then(|rest| rest.split(' ').next()).unwrap_or_default();
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
@@ -40,9 +40,9 @@ impl Answers {
     }
 }
 
-fn authorized<'a>(head: &str, header: &str, answer: impl FnOnce() -> Cow<'a, [u8]>) -> Cow<'a, [u8]> {
+fn authorized<'a>(head: &str, header: &str, response: impl FnOnce() -> Cow<'a, [u8]>) -> Cow<'a, [u8]> {
     let mut names = head.lines().filter_map(|line| line.split_once(':')).map(|(name, _)| name);
-    if names.any(|name| name.eq_ignore_ascii_case(header)) { answer() } else { UNAUTHORIZED.into() }
+    if names.any(|name| name.eq_ignore_ascii_case(header)) { response() } else { UNAUTHORIZED.into() }
 }
 
 fn ok(body: &str) -> Vec<u8> {
@@ -55,18 +55,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_request_without_credentials_is_refused() {
-        let answers = Answers { deal: ok("1"), deals: ok("2"), projects: 0 };
+    fn rejects_a_request_without_credentials() {
+        let responses = Responses { deal: ok("1"), deals: ok("2"), projects: 0 };
         let deal = "GET /crm/deals/17.json HTTP/1.1\r\n";
-        assert_eq!(*answers.to(&format!("{deal}Authorization: Bearer t\r\n\r\n")), *ok("1"));
-        assert_eq!(*answers.to(&format!("{deal}\r\n")), *UNAUTHORIZED);
-        assert_eq!(*answers.to("GET / HTTP/1.1\r\n\r\n"), *NOT_FOUND);
+        assert_eq!(*responses.to(&format!("{deal}Authorization: Bearer t\r\n\r\n")), *ok("1"));
+        assert_eq!(*responses.to(&format!("{deal}\r\n")), *UNAUTHORIZED);
+        assert_eq!(*responses.to("GET / HTTP/1.1\r\n\r\n"), *NOT_FOUND);
     }
 
     #[test]
     fn projects_come_in_pages() {
-        let answers = Answers { deal: Vec::new(), deals: Vec::new(), projects: 0 };
+        let responses = Responses { deal: Vec::new(), deals: Vec::new(), projects: 0 };
         let head = "GET /backend/public/projects?count=5 HTTP/1.1\r\nx-crypto-token: t\r\n\r\n";
-        assert_eq!(*answers.to(head), *ok("{\"payload\":[]}"));
+        assert_eq!(*responses.to(head), *ok("{\"payload\":[]}"));
     }
 }

@@ -50,7 +50,7 @@ impl Decoder {
     };
 
     /// A struct with the documented fields.
-    pub fn by_hand(amounts: Amounts) -> Self {
+    pub fn hand_written(amounts: Amounts) -> Self {
         let decode: fn(&[u8]) -> _ = match amounts {
             Amounts::Numbers => from_slice::<Deal<f64>>,
             Amounts::Texts => from_slice::<Deal<String>>,
@@ -59,7 +59,7 @@ impl Decoder {
     }
 
     /// The same, behind one check that the text is UTF-8.
-    pub fn by_hand_from_str(amounts: Amounts) -> Self {
+    pub fn hand_written_from_str(amounts: Amounts) -> Self {
         let decode: fn(&[u8]) -> _ = match amounts {
             Amounts::Numbers => from_str::<Deal<f64>>,
             Amounts::Texts => from_str::<Deal<String>>,
@@ -68,7 +68,7 @@ impl Decoder {
     }
 
     /// A struct that keeps all members, as ours does.
-    pub fn by_hand_with_others(amounts: Amounts) -> Self {
+    pub fn hand_written_with_all_members(amounts: Amounts) -> Self {
         let decode: fn(&[u8]) -> _ = match amounts {
             Amounts::Numbers => from_slice::<DealWithOthers<f64>>,
             Amounts::Texts => from_slice::<DealWithOthers<String>>,

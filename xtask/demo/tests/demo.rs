@@ -1,4 +1,4 @@
-//! The story as a newcomer sees it: the program itself, with its output in a pipe.
+//! The demo as a newcomer sees it: the program itself, with its output in a pipe.
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
 
@@ -24,7 +24,7 @@ fn assert_has_all(text: &str, expected: &[&str]) {
 }
 
 #[test]
-fn the_story_has_its_steps_and_what_they_gave() {
+fn prints_each_step_and_its_outcome() {
     let output = demo().output().expect("a demo");
     let text = text(&output);
     assert!(output.status.success() && output.stderr.is_empty(), "{output:?}");
@@ -44,7 +44,7 @@ fn the_story_has_its_steps_and_what_they_gave() {
             "streamed 18 projects",
             "streamed 26 payments",
             "1 41300.00 2166.15",
-            "requests for 8 answers:",
+            "requests for 8 responses:",
             "503 Service Unavailable `get_project`",
             "[3 attempts",
             "cargo xtask demo --serve",
@@ -54,7 +54,7 @@ fn the_story_has_its_steps_and_what_they_gave() {
 }
 
 #[test]
-fn a_page_is_plain_in_a_pipe_and_has_80_columns() {
+fn prints_plain_text_of_80_columns_to_a_pipe() {
     let text = text(&demo().output().expect("a demo"));
     assert!(!text.contains('\x1b'), "{text:?}");
     for line in text.lines() {
@@ -63,7 +63,7 @@ fn a_page_is_plain_in_a_pipe_and_has_80_columns() {
 }
 
 #[test]
-fn who_has_read_enough_is_told_nothing_more() {
+fn a_closed_pipe_is_not_an_error() {
     let mut child = demo().stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("a demo");
     drop(child.stdout.take());
     let output = child.wait_with_output().expect("an end");
@@ -71,7 +71,7 @@ fn who_has_read_enough_is_told_nothing_more() {
 }
 
 #[test]
-fn a_step_that_fails_is_named() {
+fn names_the_step_that_fails() {
     let taken = TcpListener::bind("127.0.0.1:0").expect("a port");
     let address = taken.local_addr().expect("an address").to_string();
     let output = demo().args(["--listen", &address]).output().expect("a demo");
@@ -148,11 +148,11 @@ mod serving {
             let (name, value) = header.split_once(": ").expect("a header");
             request = request.header(name, value);
         }
-        request.send().await.expect("an answer")
+        request.send().await.expect("a response")
     }
 
     #[tokio::test]
-    async fn what_is_printed_works_until_sigterm() {
+    async fn the_printed_requests_work_until_sigterm() {
         let mut serving = Serving::start();
         let mut statuses = Vec::new();
         for request in serving.requests() {

@@ -11,5 +11,5 @@ pub use hand_written::HandWritten;
 pub use ours::Ours;
 pub use raw::Raw;
 
-/// The token that all peers send.
+/// The token that all candidates send.
 pub const TOKEN: &str = "0123456789abcdef0123456789abcdef";

@@ -25,7 +25,7 @@ impl Ours {
 
 impl GetDeal for Ours {
     async fn get_deal(&self, id: i64) -> Result<Option<i64>> {
-        let answer = self.0.get_deal(id).send().await?;
-        Ok(black_box(answer).object()?.id()?)
+        let response = self.0.get_deal(id).send().await?;
+        Ok(black_box(response).object()?.id()?)
     }
 }

@@ -20,8 +20,8 @@ impl Raw {
 
 impl GetDeal for Raw {
     async fn get_deal(&self, id: i64) -> Result<Option<i64>> {
-        let answer = self.0.get_deal().id(id).send().await.map_err(|error| anyhow!("{error}"))?;
-        Ok(black_box(answer.into_inner()).id)
+        let response = self.0.get_deal().id(id).send().await.map_err(|error| anyhow!("{error}"))?;
+        Ok(black_box(response.into_inner()).id)
     }
 }
 

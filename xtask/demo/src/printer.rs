@@ -1,13 +1,13 @@
-//! What is printed, in two columns of a page of 80: what was called and its status; with what, and what came back.
+//! Prints two columns, 80 characters wide: operations and statuses on the left, arguments and results on the right.
 
 use std::fmt::Display;
 use std::io::{self, Write};
 
 use intum_client::StatusCode;
 
-/// Where the right column begins.
+/// The offset of the right column.
 const RIGHT: usize = 29;
-/// How wide the right column is.
+/// The width of the right column.
 const WIDTH: usize = 80 - RIGHT;
 
 const NO_BREAK: &str = "\u{a0}";
@@ -17,19 +17,19 @@ const GREEN: &str = "32";
 const YELLOW: &str = "33";
 const HEADING: &str = "1;36";
 
-/// A page of two columns.
-pub struct Paper<W> {
+/// Prints two columns.
+pub struct Printer<W> {
     output: W,
     is_coloured: bool,
     step: String,
 }
 
-impl<W: Write> Paper<W> {
+impl<W: Write> Printer<W> {
     pub fn new(output: W, is_coloured: bool) -> Self {
         Self { output, is_coloured, step: "begin".to_owned() }
     }
 
-    /// What is being done, for an error to name.
+    /// Returns the current step, for error messages.
     pub fn step(&self) -> &str {
         &self.step
     }
@@ -38,40 +38,40 @@ impl<W: Write> Paper<W> {
         self.step = step.into();
     }
 
-    /// A heading between blank lines, and what there is to say of it beside it.
+    /// Prints a heading between blank lines, with an explanation beside it.
     pub fn heading(&mut self, text: &str, aside: &str) -> io::Result<()> {
         let heading = self.painted(text, HEADING);
         let colon = if aside.is_empty() { "" } else { ": " };
         writeln!(self.output, "\n{heading}{colon}{aside}\n")
     }
 
-    /// A call, before it is made.
+    /// Prints a call before it is made.
     pub fn call(&mut self, operation: &str, arguments: &str) -> io::Result<()> {
         self.begin(operation);
         self.pair(&format!("  {operation}"), BOLD, arguments)
     }
 
-    /// What the call gave.
-    pub fn answer(&mut self, status: StatusCode, text: &str) -> io::Result<()> {
+    /// Prints the response to a call.
+    pub fn response(&mut self, status: StatusCode, text: &str) -> io::Result<()> {
         self.outcome(&status.to_string(), status.is_success(), text)
     }
 
-    /// What several calls gave, or one for which no server was asked.
+    /// Prints the outcome of several calls, or of one that was not sent.
     pub fn outcome(&mut self, outcome: &str, is_good: bool, text: &str) -> io::Result<()> {
         self.pair(&format!("    {outcome}"), if is_good { GREEN } else { YELLOW }, text)
     }
 
-    /// One more line of the right column.
+    /// Prints another line of the right column.
     pub fn row(&mut self, text: &str) -> io::Result<()> {
         writeln!(self.output, "{:RIGHT$}{text}", "")
     }
 
-    /// A line of its own.
+    /// Prints a line.
     pub fn line(&mut self, text: &str) -> io::Result<()> {
         writeln!(self.output, "{text}")
     }
 
-    /// A thing and what it is.
+    /// Prints a thing and its description.
     pub fn entry(&mut self, thing: &str, text: &str) -> io::Result<()> {
         self.pair(&format!("  {thing}"), BOLD, text)
     }
@@ -91,17 +91,17 @@ impl<W: Write> Paper<W> {
     }
 }
 
-/// What an error of a client says, and what to do next.
-pub fn told(error: &intum_client::Error) -> String {
+/// Describes an error of a client, with its advice.
+pub fn describe(error: &intum_client::Error) -> String {
     format!("{error}. {}", error.advice())
 }
 
-/// A name and its value, which stay on one line: the space between them is no place to break a line.
+/// Joins a name and its value with a no-break space, so they stay on one line.
 pub fn pair(name: &str, value: impl Display) -> String {
     format!("{name} {value}").replace(' ', NO_BREAK)
 }
 
-/// The text in lines, broken at spaces; a longer word stands alone.
+/// Wraps a text at spaces. A longer word has its own line.
 fn wrapped(text: &str, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split(' ') {
@@ -122,10 +122,10 @@ mod tests {
 
     fn printed(is_coloured: bool) -> String {
         let mut bytes = Vec::new();
-        let mut paper = Paper::new(&mut bytes, is_coloured);
-        paper.heading("Deals", "one").unwrap();
-        paper.call("get_deal", "id 17").unwrap();
-        paper.answer(StatusCode::OK, "deal 17").unwrap();
+        let mut printer = Printer::new(&mut bytes, is_coloured);
+        printer.heading("Deals", "one").unwrap();
+        printer.call("get_deal", "id 17").unwrap();
+        printer.response(StatusCode::OK, "deal 17").unwrap();
         String::from_utf8(bytes).unwrap()
     }
 

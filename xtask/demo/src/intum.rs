@@ -16,7 +16,7 @@ const EXTERNAL_ID: &str = "DEMO-1";
 const FIRST: i64 = 1;
 const NEXT: i64 = 2;
 
-pub async fn tell<W: Write>(printer: &mut Printer<W>, sandbox: &Sandbox) -> Result<()> {
+pub async fn run<W: Write>(printer: &mut Printer<W>, sandbox: &Sandbox) -> Result<()> {
     printer.heading("Intum CRM", "a deal, from its creation to its end")?;
     let credentials = sandbox.credentials();
     let client = Client::new(&sandbox.url(), credentials.token)?;

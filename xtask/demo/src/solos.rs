@@ -20,7 +20,7 @@ const CALLS: usize = 8;
 /// The number of attempts of a request that cannot succeed.
 const ATTEMPTS: u32 = 3;
 
-pub async fn tell<W: Write>(printer: &mut Printer<W>, sandbox: &Sandbox) -> Result<()> {
+pub async fn run<W: Write>(printer: &mut Printer<W>, sandbox: &Sandbox) -> Result<()> {
     printer.heading("solOS CRM", "projects, and the money that came and went")?;
     let credentials = sandbox.credentials();
     let client = Client::new(&sandbox.url(), credentials.token, credentials.secret)?;

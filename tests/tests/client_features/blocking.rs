@@ -33,7 +33,7 @@ fn rejects_blocking_calls_in_an_asynchronous_program() {
     let server = runtime.block_on(server(|_| json("{}")));
     let (client, solos) = (intum(&server), solos(&server));
     runtime.block_on(async {
-        let error = client.get_deal(17).send_blocking().expect_err("refused");
+        let error = client.get_deal(17).send_blocking().expect_err("rejected");
         assert!(error.to_string().contains("tokio runtime") && error.attempts() == 0, "{error}");
         let mut projects = solos.list_projects().stream().into_blocking();
         projects.next().expect("an error").expect_err("rejected");

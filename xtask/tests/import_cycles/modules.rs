@@ -10,7 +10,6 @@ use syn::{Attribute, Item, UseTree, Visibility};
 /// A module in its own file, or inline in another one's.
 #[derive(Debug)]
 pub(crate) struct Module {
-    pub(crate) name: String,
     pub(crate) parent: Option<usize>,
     pub(crate) file: PathBuf,
     pub(crate) children: BTreeMap<String, usize>,
@@ -37,14 +36,13 @@ pub(crate) fn modules(root: &Path, read: Read<'_>) -> Vec<Module> {
     let mut modules = Vec::new();
     let folder = root.parent().expect("a folder");
     let items = items(root, read).unwrap_or_else(|| panic!("{} cannot be read", root.display()));
-    add(&mut modules, read, Place { name: "crate", parent: None, file: root, folder }, items);
+    add(&mut modules, read, Place { parent: None, file: root, folder }, items);
     modules
 }
 
 /// The location of a module. Its children have their files in `folder`.
 #[derive(Clone, Copy)]
 struct Place<'a> {
-    name: &'a str,
     parent: Option<usize>,
     file: &'a Path,
     folder: &'a Path,
@@ -59,7 +57,6 @@ fn items(file: &Path, read: Read<'_>) -> Option<Vec<Item>> {
 fn add(modules: &mut Vec<Module>, read: Read<'_>, place: Place<'_>, items: Vec<Item>) -> usize {
     let index = modules.len();
     modules.push(Module {
-        name: place.name.to_owned(),
         parent: place.parent,
         file: place.file.to_owned(),
         children: BTreeMap::new(),
@@ -77,7 +74,7 @@ fn add(modules: &mut Vec<Module>, read: Read<'_>, place: Place<'_>, items: Vec<I
                     None => file_of(place, &name, &module.attrs, read),
                 };
                 let Some((file, items)) = child else { continue };
-                let child = Place { name: &name, parent: Some(index), file: &file, folder: &folder };
+                let child = Place { parent: Some(index), file: &file, folder: &folder };
                 let child = add(modules, read, child, items);
                 modules[index].children.insert(name, child);
             }

@@ -30,7 +30,7 @@ async fn survives_a_third_of_failing_requests() {
     for number in 0..100 {
         match client.create_deal(deal(&format!("D-{number}"))).send().await {
             Ok(response) => {
-                created.push(response.into_object().expect("a deal").id().expect("a number").expect("an id"))
+                created.push(response.into_object().expect("a deal").id().expect("a number").expect("an id"));
             }
             Err(error) => {
                 assert_eq!((error.status().map(|status| status.as_u16()), error.attempts()), (Some(503), 1), "{error}");

@@ -11,7 +11,7 @@ pub enum Fault {
     Responds(Vec<u8>),
     /// Reads the request, responds with these bytes and closes the connection.
     RespondsAndCloses(Vec<u8>),
-    /// Does what `RespondsAndCloses` does, once [`FaultyServer::release`] was called.
+    /// Does what `RespondsAndCloses` does, once [`FaultyServer::release`](super::FaultyServer::release) was called.
     Holds(Vec<u8>),
     /// Interrupts the exchange at a phase.
     Interrupts(Phase, Interruption),

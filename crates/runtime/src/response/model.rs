@@ -41,7 +41,7 @@ pub trait Model: Default + Serialize + DeserializeOwned {
 }
 
 /// Implements [`Model`], serde's traits, accessors and a builder for a struct of [`Field`](crate::Field)s and an `extra`
-/// [`JsonObject`](crate::JsonObject).
+/// [`JsonObject`].
 ///
 /// Each field is declared with the name of an accessor for a required value, its type, and the type that accessors
 /// return.

@@ -1,4 +1,4 @@
-//! What is measured in a process of its own.
+//! Parts of benchmarks, each measured in a process of its own.
 
 use std::env;
 use std::io::{Write as _, stdout};
@@ -14,11 +14,11 @@ use crate::benchmarks::{build, calls, decode, instructions, memory, sandbox};
 use crate::fixtures::deals::Amounts;
 use crate::harness::{Comparison, Rounds};
 
-/// After so long no further round of a comparison begins, unless the number of rounds was asked for.
+/// The time after which no further round begins, unless the number of rounds is given.
 const LIMIT: Duration = Duration::from_secs(20);
 
-/// A part of a benchmark. What ran before in the same process, its allocator's state above all, changes ratios by a
-/// tenth and more, so each part has a process of its own.
+/// A part of a benchmark. Each has a process of its own: the state that earlier work leaves, above all in the
+/// allocator, changes ratios by a tenth and more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Part {
     CallsInSequence,
@@ -35,16 +35,16 @@ pub enum Part {
 /// How thorough a part is.
 #[derive(Clone, Copy, Debug, Args)]
 pub struct Effort {
-    /// Rounds, however long they take.
+    /// A number of rounds, without a time limit.
     #[arg(long)]
     rounds: Option<u32>,
-    /// Few rounds, few calls.
+    /// Few rounds with few calls.
     #[arg(long)]
     quick: bool,
 }
 
 impl Part {
-    /// The parts of a benchmark.
+    /// Returns the parts of a benchmark.
     pub fn of(benchmark: Benchmark) -> &'static [Self] {
         match benchmark {
             Benchmark::Calls => &[Self::CallsInSequence, Self::CallsInFlight],
@@ -56,7 +56,7 @@ impl Part {
         }
     }
 
-    /// Measures the part in another process, which tells its progress on standard error.
+    /// Measures the part in another process, which reports its progress on standard error.
     pub fn measure_apart(self, options: &Options) -> Result<Vec<Comparison>> {
         let name = self.to_possible_value().context("every part has a name")?;
         let mut command = Command::new(env::current_exe()?);

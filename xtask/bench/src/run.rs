@@ -1,4 +1,4 @@
-//! A run: the benchmarks that were asked for, one after the other.
+//! A run: the selected benchmarks in order.
 
 use std::env;
 use std::io::{Write as _, stdout};
@@ -26,7 +26,7 @@ pub fn run(options: &Options) -> Result<()> {
     Ok(())
 }
 
-/// What to measure, each once.
+/// Returns the benchmarks to run, each once.
 fn benchmarks(options: &Options) -> impl Iterator<Item = Benchmark> {
     Benchmark::value_variants().iter().copied().filter(|benchmark| match benchmark {
         Benchmark::Build if options.build => true,
@@ -35,7 +35,7 @@ fn benchmarks(options: &Options) -> impl Iterator<Item = Benchmark> {
     })
 }
 
-/// The workspace that cargo runs this program in; one that is compiled in may be another checkout's.
+/// Returns the workspace in which cargo runs this program. A path that is compiled in may be another checkout's.
 pub fn workspace() -> Result<PathBuf> {
     let package = env::var_os("CARGO_MANIFEST_DIR").context("start it with `cargo xtask bench`")?;
     Path::new(&package).ancestors().nth(2).map(Path::to_path_buf).context("the package is in no workspace")

@@ -15,17 +15,17 @@ use xtask_cli::note;
 use super::targets;
 use crate::harness::{Comparison, Role, Series, Unit};
 
-/// A consumer: what its two files have.
+/// A consumer: its two files.
 struct Consumer {
     name: &'static str,
     role: Role,
     manifest: &'static str,
     main: &'static str,
-    /// The features of our client that are not on by default.
+    /// The features of our client beyond the default ones.
     features: &'static [&'static str],
 }
 
-/// What a build of it took.
+/// The cost of a build.
 struct Build {
     seconds: f64,
     crates: u32,
@@ -55,7 +55,7 @@ const CONSUMERS: [Consumer; 3] = [
     },
 ];
 
-/// Builds each consumer once: wall time, and how many crates that is.
+/// Builds each consumer once, and records the time and the number of crates.
 pub fn run(root: &Path) -> Result<Vec<Comparison>> {
     let (mut seconds, mut crates) = (Vec::new(), Vec::new());
     for consumer in &CONSUMERS {
@@ -63,7 +63,7 @@ pub fn run(root: &Path) -> Result<Vec<Comparison>> {
         let build = build(consumer, root).context(consumer.name)?;
         seconds.push(Series { name: consumer.name.to_owned(), role: consumer.role, samples: vec![build.seconds] });
         let samples = vec![f64::from(build.crates)];
-        // Fewer crates are no end in themselves.
+        // The number of crates has no target.
         let role = if consumer.role == Role::Base { Role::Base } else { Role::Candidate };
         crates.push(Series { name: consumer.name.to_owned(), role, samples });
     }
@@ -78,8 +78,8 @@ pub fn run(root: &Path) -> Result<Vec<Comparison>> {
 fn build(consumer: &Consumer, root: &Path) -> Result<Build> {
     let folder = tempfile::tempdir()?;
     write(consumer, root, folder.path())?;
-    // Downloads are the network's affair.
-    // The lock file has the version that `light-idna` chooses: a consumer without that feature has the latest.
+    // Downloads depend on the network.
+    // The lock file has the version that `light-idna` selects. A consumer without that feature has the latest.
     for arguments in [&["update", "--quiet", "--package", "idna_adapter"][..], &["fetch", "--quiet"]] {
         let status = cargo(folder.path(), arguments).status().context("cargo cannot be started")?;
         ensure!(status.success(), "cargo {} failed", arguments.join(" "));
@@ -92,7 +92,7 @@ fn build(consumer: &Consumer, root: &Path) -> Result<Build> {
     Ok(Build { seconds, crates: u32::try_from(compiled(str::from_utf8(&output.stdout)?)?.len())? })
 }
 
-/// Writes the consumer, with the workspace's versions of what both depend on.
+/// Writes the consumer, with the workspace's versions of shared dependencies.
 fn write(consumer: &Consumer, root: &Path, folder: &Path) -> Result<()> {
     // TOML quotes text as JSON does.
     let client = serde_json::to_string(&root.join("crates").join("intum"))?;
@@ -111,14 +111,14 @@ fn cargo(folder: &Path, arguments: &[&str]) -> Command {
     command
 }
 
-/// A message of cargo's, as far as it matters here.
+/// The parts of a message of cargo that matter here.
 #[derive(Deserialize)]
 struct Message {
     reason: String,
     package_id: Option<String>,
 }
 
-/// The packages of which something was compiled.
+/// Returns the packages of which something was compiled.
 fn compiled(messages: &str) -> Result<BTreeSet<String>> {
     let mut packages = BTreeSet::new();
     for line in messages.lines() {

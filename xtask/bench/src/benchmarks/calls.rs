@@ -1,4 +1,4 @@
-//! CPU time of a call, of the client's process alone.
+//! CPU time of a call, in the client's process alone.
 
 use anyhow::Result;
 use cpu_time::ProcessTime;
@@ -11,17 +11,17 @@ use crate::candidates::{GetDeal, HandWritten, Ours, Raw, TOKEN, get_checked};
 use crate::harness::{Candidate, Comparison, Pinned, Role, Rounds, Unit};
 use crate::server::{DEAL, Server};
 
-/// How many calls are in flight at once.
+/// The number of calls in flight.
 pub const IN_FLIGHT: u32 = 32;
 
-/// Gets one deal so many times, so many at once.
+/// Gets one deal repeatedly, with a number of calls in flight.
 pub fn run(rounds: Rounds, calls: u32, in_flight: u32) -> Result<Comparison> {
     let _pinned = Pinned::new()?;
     let server = Server::start(0)?;
     compare(rounds, server.address(), Load { calls, in_flight })
 }
 
-/// How many calls are measured together.
+/// The number of calls in one sample.
 #[derive(Clone, Copy)]
 pub struct Load {
     pub calls: u32,
@@ -29,7 +29,7 @@ pub struct Load {
 }
 
 fn compare(rounds: Rounds, address: &str, load: Load) -> Result<Comparison> {
-    // One thread: how threads wake each other is the runtime's affair, costs as much as the call, and varies.
+    // One thread: waking other threads costs as much as the call and varies.
     let runtime = Builder::new_current_thread().enable_all().build()?;
     let (first, second) = (HandWritten::new(address, TOKEN)?, HandWritten::new(address, TOKEN)?);
     let (raw, ours) = (Raw::new(address, TOKEN)?, Ours::new(address, TOKEN)?);
@@ -45,7 +45,7 @@ fn compare(rounds: Rounds, address: &str, load: Load) -> Result<Comparison> {
     Ok(Comparison { title, unit: Unit::Microseconds, series: rounds.measure(candidates)? })
 }
 
-/// The CPU time of a call in microseconds, user and system.
+/// Returns the CPU time of a call, user and system, in microseconds.
 fn cost<C: GetDeal>(runtime: &Runtime, client: &C, load: Load) -> Result<f64> {
     let start = ProcessTime::try_now()?;
     runtime.block_on(make(client, load))?;
@@ -58,7 +58,7 @@ impl Load {
     }
 }
 
-/// Makes so many calls, so many at once.
+/// Makes a number of calls, with a number of them in flight.
 pub async fn make<C: GetDeal>(client: &C, load: Load) -> Result<()> {
     let mut tasks = JoinSet::new();
     for _ in 0..load.in_flight {

@@ -11,7 +11,7 @@ use crate::candidates::decoder::Decoder;
 use crate::fixtures::deals::{Amounts, LIST, list};
 use crate::harness::{Candidate, Comparison, Role, Rounds, Unit};
 
-/// Decodes the list in memory.
+/// Measures the decoding of a list in memory.
 pub fn run(rounds: Rounds, amounts: Amounts) -> Result<Comparison> {
     let text = list(LIST, amounts);
     let json = text.as_bytes();
@@ -30,7 +30,7 @@ pub fn run(rounds: Rounds, amounts: Amounts) -> Result<Comparison> {
     Ok(Comparison { title, unit: Unit::MegabytesPerSecond, series })
 }
 
-/// Megabytes a second of CPU time. That the list is complete is seen after the measurement.
+/// Returns megabytes per second of CPU time. Completeness is checked after the measurement.
 fn throughput(megabytes: f64, decoder: Decoder, json: &[u8]) -> Result<f64> {
     let start = ProcessTime::try_now()?;
     let decoded = black_box((decoder.decode)(json)?);

@@ -1,4 +1,4 @@
-//! Instructions, counted by Valgrind's callgrind: what else the machine does, and how fast it is, does not change them.
+//! Instructions, counted by Valgrind's callgrind. Other work on the machine and its speed do not change them.
 
 use std::env;
 use std::process::{Command, Stdio};
@@ -16,10 +16,10 @@ use crate::fixtures::deals::{Amounts, LIST, list};
 use crate::harness::{Comparison, Role, Series, Target, Unit};
 use crate::server::Server;
 
-/// How many calls are counted together; as many before them warm up.
+/// The number of calls in one count. The same number of calls warms up before it.
 const CALLS: u32 = 256;
 
-/// What is counted.
+/// A task to count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Task {
     NumbersHandWritten,
@@ -37,7 +37,7 @@ pub enum Task {
 }
 
 impl Task {
-    /// Does the task so many times. `address` is the server of calls.
+    /// Does the task this many times. `address` is the server for calls.
     pub fn repeat(self, times: u32, address: &str) -> Result<()> {
         use Amounts::{Numbers, Texts};
         match self {
@@ -57,7 +57,7 @@ impl Task {
     }
 }
 
-/// Counts each task. A count of user code is nearly the same each time, so there is one round.
+/// Counts each task. A count of user code hardly varies, so one round is enough.
 pub fn run() -> Result<Vec<Comparison>> {
     let server = Server::start(0)?;
     let decode = |task| anyhow::Ok((count(task, 2, "")? - count(task, 1, "")?) / 1e3);
@@ -106,7 +106,7 @@ fn judged(name: &str, target: Target, sample: f64) -> Series {
     one(name, Role::Judged(target), sample)
 }
 
-/// The instructions of a process that does a task so many times. A difference of two counts leaves out its start.
+/// Returns the instructions of a process that does a task this many times. The difference of two counts excludes its start.
 fn count(task: Task, times: u32, address: &str) -> Result<f64> {
     let name = task.to_possible_value().context("every task has a name")?;
     let output = Command::new("valgrind")

@@ -4,11 +4,11 @@ use anyhow::{Result, ensure};
 
 /// A client that gets a deal.
 pub trait GetDeal: Clone + Send + Sync + 'static {
-    /// Gets a deal and takes its id out of the response.
+    /// Gets a deal and returns its id.
     fn get_deal(&self, id: i64) -> impl Future<Output = Result<Option<i64>>> + Send;
 }
 
-/// Gets a deal and makes sure that it is the one that was asked for.
+/// Gets a deal and checks that it is the requested one.
 pub async fn get_checked(client: &impl GetDeal, id: i64) -> Result<()> {
     let got = client.get_deal(id).await?;
     ensure!(got == Some(id), "the response has the id {got:?}");

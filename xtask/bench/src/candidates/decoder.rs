@@ -18,9 +18,9 @@ pub struct Decoder {
     pub decode: fn(&[u8]) -> Result<Box<dyn Decoded>>,
 }
 
-/// A list that was decoded. It is dropped by whoever asked for it, outside what is measured.
+/// A decoded list. The caller drops it, outside the measurement.
 pub trait Decoded {
-    /// How many deals it has.
+    /// Returns the number of deals.
     fn count(&self) -> Result<usize>;
 }
 
@@ -37,10 +37,10 @@ impl Decoded for ListResponse<OurDeal> {
 }
 
 impl Decoder {
-    /// Ours; every member is kept.
+    /// Ours. Every member is kept.
     pub const OURS: Self = Self { decode: |json| Ok(Box::new(ours(json)?)) };
 
-    /// Ours, and then every documented field is read, so that what is done late counts too.
+    /// Ours, with every documented field read afterwards, so that lazy work counts too.
     pub const OURS_READ: Self = Self {
         decode: |json| {
             let list = ours(json)?;
@@ -58,7 +58,7 @@ impl Decoder {
         Self { decode }
     }
 
-    /// The same, behind one check that the text is UTF-8.
+    /// The same, after one UTF-8 check of the whole text.
     pub fn hand_written_from_str(amounts: Amounts) -> Self {
         let decode: fn(&[u8]) -> _ = match amounts {
             Amounts::Numbers => from_str::<Deal<f64>>,
@@ -85,12 +85,12 @@ fn from_str<T: for<'de> Deserialize<'de> + 'static>(json: &[u8]) -> Result<Box<d
     Ok(Box::new(serde_json::from_str::<Vec<T>>(from_utf8(json)?)?))
 }
 
-/// As the client decodes the body of a response.
+/// Decodes as the client decodes a response body.
 fn ours(json: &[u8]) -> Result<ListResponse<OurDeal>> {
     Ok(ListResponse::parse(from_utf8(json)?)?)
 }
 
-/// Reads what the hand-written struct has.
+/// Reads the fields that the hand-written struct has.
 fn read(deal: &OurDeal) -> Result<()> {
     black_box((deal.id()?, deal.name()?, deal.description()?, deal.total_amount_net()?, deal.total_amount_gross()?));
     black_box((deal.tax()?, deal.currency()?, deal.closed()?, deal.date()?, deal.date_from()?, deal.date_to()?));

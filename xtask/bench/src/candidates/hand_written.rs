@@ -1,4 +1,4 @@
-//! What a developer would write for this one API: reqwest, serde, a struct.
+//! The code that a developer would write for this one API: reqwest, serde, a struct.
 
 use std::collections::HashMap;
 use std::hint::black_box;
@@ -14,11 +14,11 @@ use serde_json::{Map, Value};
 
 use super::call::GetDeal;
 
-/// As long as ours may take, so that both set the same timers.
+/// The timeout of our client, so that both set the same timers.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const TIMEOUT: Duration = Duration::from_secs(60);
 
-/// A struct with the documented fields of a deal, and others after them; `A` is an amount.
+/// A struct with the documented fields of a deal and optional others. `A` is an amount.
 macro_rules! deal {
     ($(#[$attribute:meta])* $name:ident { $($others:tt)* }) => {
         $(#[$attribute])*
@@ -56,7 +56,7 @@ macro_rules! deal {
 }
 
 deal! {
-    /// A deal; members that nobody documented are lost.
+    /// A deal. Undocumented members are lost.
     Deal {}
 }
 
@@ -88,12 +88,12 @@ pub struct HandWritten {
 }
 
 impl HandWritten {
-    /// A client for the server at `base_url`.
+    /// Creates a client for the server at `base_url`.
     pub fn new(base_url: &str, token: &str) -> Result<Self> {
         Ok(Self { base_url: base_url.into(), token: token.into(), http: http_client(HeaderMap::new())? })
     }
 
-    /// How many deals the list of all deals has.
+    /// Returns the number of deals in the list of all deals.
     pub async fn count_deals(&self) -> Result<usize> {
         let deals: Vec<Deal<f64>> = self.get("/crm/deals.json").await?;
         Ok(black_box(deals).len())
@@ -113,7 +113,7 @@ impl GetDeal for HandWritten {
     }
 }
 
-/// An HTTP client with the features and timeouts that ours has.
+/// Creates an HTTP client with the features and timeouts of ours.
 pub fn http_client(headers: HeaderMap) -> Result<reqwest::Client> {
     // Reqwest is built without a provider of its own, as ours is. A second installation changes nothing.
     let _already_installed = ring::default_provider().install_default();
@@ -121,7 +121,7 @@ pub fn http_client(headers: HeaderMap) -> Result<reqwest::Client> {
     builder.default_headers(headers).build().context("HTTP client")
 }
 
-/// The header with the token, for clients that cannot send it themselves.
+/// Returns the header with the token, for clients that cannot send it themselves.
 pub fn authorization(token: &str) -> Result<HeaderMap> {
     let mut value = HeaderValue::try_from(format!("Bearer {token}"))?;
     value.set_sensitive(true);

@@ -1,4 +1,4 @@
-//! Those that do the same task.
+//! Implementations of the same task.
 
 mod call;
 pub mod decoder;

@@ -12,12 +12,12 @@ use super::call::GetDeal;
 pub struct Ours(Client);
 
 impl Ours {
-    /// A client for the server at `base_url`.
+    /// Creates a client for the server at `base_url`.
     pub fn new(base_url: &str, token: &str) -> Result<Self> {
         Ok(Self(Client::new(base_url, token)?))
     }
 
-    /// How many deals the list of all deals has.
+    /// Returns the number of deals in the list of all deals.
     pub async fn count_deals(&self) -> Result<usize> {
         Ok(black_box(self.0.list_deals().send().await?).items()?.len())
     }

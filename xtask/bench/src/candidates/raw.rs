@@ -7,12 +7,12 @@ use anyhow::{Result, anyhow};
 use super::call::GetDeal;
 use super::hand_written::{authorization, http_client};
 
-/// The generated client. It knows no credentials, so its HTTP client has the header.
+/// The generated client. It knows no credentials, so its HTTP client sends the header.
 #[derive(Clone, Debug)]
 pub struct Raw(generated::Client);
 
 impl Raw {
-    /// A client for the server at `base_url`.
+    /// Creates a client for the server at `base_url`.
     pub fn new(base_url: &str, token: &str) -> Result<Self> {
         Ok(Self(generated::Client::new_with_client(base_url, http_client(authorization(token)?)?)))
     }

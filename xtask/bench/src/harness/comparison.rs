@@ -1,19 +1,19 @@
-//! What candidates cost, and their ratios.
+//! The costs of candidates, and their ratios.
 
 use serde::{Deserialize, Serialize};
 
 use super::target::Target;
 
-/// What candidates cost that do the same task.
+/// The costs of candidates that do the same task.
 #[derive(Debug, Deserialize, Serialize)]
 pub struct Comparison {
-    /// What is measured, for a person.
+    /// The title, for people.
     pub title: String,
     pub unit: Unit,
     pub series: Vec<Series>,
 }
 
-/// What one candidate cost, round by round.
+/// The cost of one candidate, round by round.
 #[derive(Debug, Deserialize, Serialize)]
 pub struct Series {
     pub name: String,
@@ -24,17 +24,17 @@ pub struct Series {
 /// What a candidate is compared with.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Serialize)]
 pub enum Role {
-    /// With nothing: it is what the others are compared with.
+    /// Nothing: the others are compared with it.
     Base,
-    /// With the first, whose control it is: the ratio shows the noise. The others are compared with the mean of the two.
+    /// The base, of which it is a copy: the ratio shows the noise. The others are compared with the mean of both.
     Control,
-    /// With the base.
+    /// The base.
     Candidate,
-    /// The same, and there is a bound.
+    /// The base, and the ratio has a target.
     Judged(Target),
 }
 
-/// The unit of what is measured.
+/// The unit of a measurement.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, Serialize)]
 pub enum Unit {
     #[serde(rename = "µs")]
@@ -56,7 +56,7 @@ pub enum Unit {
 }
 
 impl Unit {
-    /// The unit's symbol.
+    /// Returns the unit's symbol.
     pub fn symbol(self) -> &'static str {
         match self {
             Self::Microseconds => "µs",
@@ -72,14 +72,14 @@ impl Unit {
 }
 
 impl Series {
-    /// A series without samples yet.
+    /// Creates a series without samples.
     pub fn new(name: &str, role: Role) -> Self {
         Self { name: name.to_owned(), role, samples: Vec::new() }
     }
 }
 
 impl Comparison {
-    /// The ratio of a series to what it is compared with, in each round; empty for what is compared with nothing.
+    /// Returns the ratio of a series to its base in each round; empty for the base itself.
     pub fn ratios(&self, series: &Series) -> Vec<f64> {
         let base = match series.role {
             Role::Base => Vec::new(),
@@ -89,12 +89,12 @@ impl Comparison {
         series.samples.iter().zip(base).map(|(sample, base)| sample / base).collect()
     }
 
-    /// How many rounds were measured.
+    /// Returns the number of rounds.
     pub fn rounds(&self) -> usize {
         self.series.iter().map(|series| series.samples.len()).min().unwrap_or_default()
     }
 
-    /// The mean of the series with such a role, round by round.
+    /// Returns the mean of the series with this role, round by round.
     fn mean_of(&self, is_meant: impl Fn(Role) -> bool) -> Vec<f64> {
         let meant: Vec<&Series> = self.series.iter().filter(|series| is_meant(series.role)).collect();
         let round = |index: usize| {

@@ -1,4 +1,4 @@
-//! How anything is measured: all candidates in every round, and ratios within a round.
+//! The method: all candidates in every round, and ratios within a round.
 
 mod comparison;
 mod pinned;

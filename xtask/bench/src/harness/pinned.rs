@@ -1,12 +1,12 @@
-//! One processor for the client and the server.
+//! One processor for client and server.
 //!
-//! The scheduler puts the two on one processor or on two, as it likes. On two, each response wakes an idle processor;
-//! the kernel counts that as the client's time, two or three times as much as the rest of a call, and it varies.
+//! Otherwise the scheduler uses one processor or two. With two, each response wakes an idle processor, and the kernel
+//! counts that as the client's time: two or three times the rest of a call, and it varies.
 
 use anyhow::Result;
 
-/// While this lives, this thread and the processes that it starts run on one processor; where the system is not Linux,
-/// they run as ever.
+/// Keeps this thread and the processes it starts on one processor while it lives. Outside Linux it does
+/// nothing.
 #[derive(Debug)]
 pub struct Pinned {
     #[cfg(target_os = "linux")]
@@ -14,7 +14,7 @@ pub struct Pinned {
 }
 
 impl Pinned {
-    /// Stays on the processor on which this thread is.
+    /// Pins this thread to its current processor.
     pub fn new() -> Result<Self> {
         Ok(Self {
             #[cfg(target_os = "linux")]
@@ -29,7 +29,7 @@ mod linux {
     use rustix::thread::{CpuSet, sched_getaffinity, sched_getcpu, sched_setaffinity};
     use xtask_cli::note;
 
-    /// The processors on which this thread may run when this is dropped.
+    /// The processors to restore for this thread on drop.
     #[derive(Debug)]
     pub struct Affinity(CpuSet);
 

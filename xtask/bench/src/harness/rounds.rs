@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 
 use super::comparison::{Role, Series};
 
-/// One of those that do the same task.
+/// One way to do a task.
 pub struct Candidate<'a> {
     name: &'static str,
     role: Role,
@@ -14,24 +14,24 @@ pub struct Candidate<'a> {
 }
 
 impl<'a> Candidate<'a> {
-    /// A candidate; `measure` does the task once and says what it cost.
+    /// Creates a candidate. `measure` does the task once and returns its cost.
     pub fn new(name: &'static str, role: Role, measure: impl FnMut() -> Result<f64> + 'a) -> Self {
         Self { name, role, measure: Box::new(measure) }
     }
 }
 
-/// How many rounds are measured.
+/// The number of rounds to measure.
 #[derive(Clone, Copy, Debug)]
 pub struct Rounds {
     pub count: u32,
-    /// After this time no further round begins.
+    /// The time after which no further round begins.
     pub limit: Option<Duration>,
 }
 
 impl Rounds {
-    /// Measures every candidate once a round. A round before the first warms up and does not count.
+    /// Measures every candidate once in each round, after a warm-up round that does not count.
     ///
-    /// The order turns from round to round, so that no candidate always follows the same one or always comes first.
+    /// The order changes from round to round, so that no candidate always comes first or follows the same one.
     pub fn measure(self, mut candidates: Vec<Candidate<'_>>) -> Result<Vec<Series>> {
         let mut series: Vec<Series> =
             candidates.iter().map(|candidate| Series::new(candidate.name, candidate.role)).collect();
@@ -53,7 +53,7 @@ impl Rounds {
     }
 }
 
-/// The order of a round: it begins one further in each, and every other one runs backwards.
+/// Returns the order of a round: each starts one candidate later, and every second one runs backwards.
 fn order(candidates: usize, round: u32) -> Vec<usize> {
     let mut order: Vec<usize> = (0..candidates).collect();
     let begin = usize::try_from(round / 2).unwrap_or_default().checked_rem(candidates).unwrap_or_default();

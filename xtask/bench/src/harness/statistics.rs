@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-/// Median, quartiles and extremes. The quartiles are the medians of the two halves, which share a middle value.
+/// Median, quartiles and extremes. A quartile is the median of one half; both halves share a middle value.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Spread {
     pub min: f64,
@@ -13,7 +13,7 @@ pub struct Spread {
 }
 
 impl Spread {
-    /// The spread of a sample; `None` where it is empty.
+    /// Returns the spread of a sample, or `None` if it is empty.
     pub fn of(sample: &[f64]) -> Option<Self> {
         let mut sorted = sample.to_vec();
         sorted.sort_by(f64::total_cmp);

@@ -1,21 +1,21 @@
-//! What a ratio should be.
+//! Targets of ratios.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// A bound of a ratio.
+/// A limit of a ratio.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Target {
-    /// For what costs: the less the better.
+    /// At most this, for costs.
     AtMost(f64),
-    /// For throughput: the more the better.
+    /// At least this, for throughput.
     AtLeast(f64),
 }
 
 impl Target {
-    /// Whether a ratio is within the bound.
+    /// Returns whether a ratio is within the limit.
     pub fn is_met(self, ratio: f64) -> bool {
         match self {
             Self::AtMost(bound) => ratio <= bound,

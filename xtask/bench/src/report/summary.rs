@@ -1,4 +1,4 @@
-//! The results as numbers; written as JSON.
+//! The results as JSON.
 
 use std::env::consts::{ARCH, OS};
 use std::fs;
@@ -15,7 +15,7 @@ use crate::harness::{Comparison, Role, Series, Spread, Target, Unit};
 pub struct Report {
     pub system: String,
     pub processors: usize,
-    /// Too short to judge by.
+    /// Whether the run was too short to judge by.
     pub is_quick: bool,
     pub comparisons: Vec<Summary>,
 }
@@ -33,26 +33,26 @@ pub struct Summary {
 #[derive(Debug, Serialize)]
 pub struct Line {
     pub candidate: String,
-    /// In the unit of the comparison.
+    /// The unit is that of the comparison.
     pub absolute: Spread,
-    /// Ratios within the rounds; nothing for what the others are compared with.
+    /// Ratios within the rounds; `None` for the base.
     pub ratio: Option<Spread>,
-    /// Whether the ratio is that of two equal programs.
+    /// Whether the ratio compares two equal programs.
     pub is_noise: bool,
     pub target: Option<Target>,
-    /// Whether the median of the ratios is within the target.
+    /// Whether the median ratio meets the target.
     pub is_met: Option<bool>,
 }
 
 impl Report {
-    /// A report of this machine.
+    /// Creates a report of this machine.
     pub fn new(comparisons: &[Comparison], is_quick: bool) -> Result<Self> {
         let comparisons = comparisons.iter().map(Summary::of).collect::<Result<_>>()?;
         let processors = available_parallelism()?.get();
         Ok(Self { system: format!("{OS} {ARCH}"), processors, is_quick, comparisons })
     }
 
-    /// Writes the report, and the folder that it is in.
+    /// Writes the report, and creates its folder.
     pub fn write(&self, path: &Path) -> Result<()> {
         let write = || {
             path.parent().map_or(Ok(()), fs::create_dir_all)?;
@@ -73,14 +73,14 @@ impl Summary {
         })
     }
 
-    /// For each target, whether it is met.
+    /// Returns for each target whether it is met.
     pub fn outcomes(&self) -> impl Iterator<Item = bool> {
         self.candidates.iter().filter_map(|line| line.is_met)
     }
 }
 
 impl Line {
-    /// The numbers of a series; `None` where it has no sample.
+    /// Returns the numbers of a series, or `None` if it has no sample.
     fn of(comparison: &Comparison, series: &Series) -> Option<Self> {
         let ratio = Spread::of(&comparison.ratios(series));
         let target = if let Role::Judged(target) = series.role { Some(target) } else { None };

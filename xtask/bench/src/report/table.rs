@@ -5,10 +5,10 @@ use std::fmt;
 use super::summary::{Line, Report, Summary};
 use crate::harness::Unit;
 
-/// Width of the column with the candidates' names.
+/// The width of the column with the candidates' names.
 const NAMES: usize = 32;
 
-/// How to read it.
+/// The legend.
 const LEGEND: &str = "\
 Medians of the rounds. A ratio is taken within a round, to the first line, or to the mean of the first
 line and its control; the control's own ratio is to the first line and shows the noise. In brackets: the

@@ -1,6 +1,6 @@
-//! As much HTTP/1.1 as the clients here need: GET, keep-alive, no body in a request.
+//! The part of HTTP/1.1 that the clients here need: GET, keep-alive, no request body.
 //!
-//! A server library would do more for each request than the client does, and the run would wait for it.
+//! A server library would do more work for each request than the client does, and dominate the run.
 
 use std::io::{self, Write as _};
 use std::sync::Arc;
@@ -15,10 +15,10 @@ use super::responses::Responses;
 
 /// The end of a request without a body.
 const END: &[u8] = b"\r\n\r\n";
-/// More than any request here has.
+/// The longest head of a request; no client here sends more.
 const LONGEST_HEAD: usize = 64 * 1024;
 
-/// Serves until standard input closes, as it does when the parent ends in whatever way.
+/// Serves until standard input closes, which it does when the parent ends.
 pub fn serve(projects: u64) -> Result<()> {
     let runtime = Builder::new_multi_thread().worker_threads(1).enable_io().build()?;
     let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0"))?;
@@ -43,7 +43,7 @@ async fn accept(listener: TcpListener, responses: Arc<Responses>) {
     }
 }
 
-/// Responses the requests of a connection, one after the other, until the client closes it.
+/// Responds to the requests of a connection in order, until the client closes it.
 async fn respond_to_all(mut stream: TcpStream, responses: &Responses) -> io::Result<()> {
     stream.set_nodelay(true)?;
     let mut input = Vec::with_capacity(4096);

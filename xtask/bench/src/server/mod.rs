@@ -1,4 +1,4 @@
-//! Both CRMs on the loopback interface, in a process of their own: their CPU time is not the client's.
+//! Both CRMs on the loopback interface, in a process of their own, so that their CPU time is not counted.
 
 mod connection;
 mod process;
@@ -7,5 +7,5 @@ mod responses;
 pub use connection::serve;
 pub use process::{Server, first_line};
 
-/// The id of the deal that is asked for. Whichever is asked for, this one is the response.
+/// The id of the deal in every response, whichever is requested.
 pub const DEAL: i64 = 17;

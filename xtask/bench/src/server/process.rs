@@ -7,7 +7,7 @@ use std::process::{Child, Command, Stdio};
 use anyhow::{Context, Result, ensure};
 use xtask_cli::note;
 
-/// A server that runs until this is dropped, or until this process ends in any other way.
+/// A server that runs until this is dropped or this process ends.
 #[derive(Debug)]
 pub struct Server {
     child: Child,
@@ -15,7 +15,7 @@ pub struct Server {
 }
 
 impl Server {
-    /// Starts a server whose CRM has so many projects.
+    /// Starts a server whose CRM has this many projects.
     pub fn start(projects: u64) -> Result<Self> {
         let mut child = Command::new(env::current_exe()?)
             .args(["serve", &projects.to_string()])
@@ -33,7 +33,7 @@ impl Server {
     }
 }
 
-/// What a server says when it is ready, where it says it: the first line of its output.
+/// The first line of the server's output, written when it is ready.
 pub fn first_line(child: &mut Child) -> Result<String> {
     let mut address = String::new();
     BufReader::new(child.stdout.take().context("the server has no output")?).read_line(&mut address)?;

@@ -1,4 +1,4 @@
-//! Which response belongs to which request.
+//! The response to each request.
 
 use std::borrow::Cow;
 
@@ -7,7 +7,7 @@ use crate::fixtures::{deals, projects};
 const NOT_FOUND: &[u8] = b"HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n";
 const UNAUTHORIZED: &[u8] = b"HTTP/1.1 401 Unauthorized\r\ncontent-length: 0\r\n\r\n";
 
-/// The responses, whole: head and body. What does not change is made once.
+/// Complete responses, head and body. Constant ones are made once.
 #[derive(Debug)]
 pub struct Responses {
     deal: Vec<u8>,
@@ -16,7 +16,7 @@ pub struct Responses {
 }
 
 impl Responses {
-    /// The responses of a CRM with so many projects.
+    /// Makes the responses of a CRM with this many projects.
     pub fn new(projects: u64) -> Self {
         Self {
             deal: ok(&deals::one(super::DEAL.unsigned_abs())),

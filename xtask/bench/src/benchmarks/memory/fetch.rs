@@ -1,4 +1,4 @@
-//! What a process fetches.
+//! The tasks of a process whose memory is measured.
 
 use std::hint::black_box;
 
@@ -11,7 +11,7 @@ use crate::candidates::{HandWritten, Ours, TOKEN};
 /// The number of projects of a page.
 pub const PAGE: u64 = 100;
 
-/// What a process fetches, and with which client.
+/// A task, and the client that does it.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub enum Fetch {
     /// All deals in one list, with hand-written code.

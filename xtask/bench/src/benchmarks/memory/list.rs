@@ -1,4 +1,4 @@
-//! Peak memory of a list that comes in one response.
+//! Peak memory of a list in one response.
 
 use anyhow::Result;
 use xtask_cli::note;

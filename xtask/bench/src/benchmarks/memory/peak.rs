@@ -1,4 +1,4 @@
-//! Peak memory of a process of its own for each measurement: the peak of a process never falls.
+//! Peak memory. Each measurement has a process of its own, since the peak of a process never falls.
 
 use std::env;
 use std::fs;
@@ -11,10 +11,10 @@ use tokio::runtime::Builder;
 
 use super::fetch::Fetch;
 
-/// Where Linux says it. Other systems have no such file, and the benchmark fails there.
+/// The file in which Linux reports it. Other systems have none, and the benchmark fails there.
 const STATUS: &str = "/proc/self/status";
 
-/// The peak memory, in megabytes, of a process that fetches `count` objects.
+/// Returns the peak memory, in megabytes, of a process that fetches `count` objects.
 pub fn measure(fetch: Fetch, address: &str, count: u64) -> Result<f64> {
     let value = fetch.to_possible_value().context("every value has a name")?;
     let output = Command::new(env::current_exe()?)
@@ -28,7 +28,7 @@ pub fn measure(fetch: Fetch, address: &str, count: u64) -> Result<f64> {
     Ok(bytes / 1e6)
 }
 
-/// What such a process does: fetches, and prints its peak memory in bytes.
+/// Fetches, and prints the peak memory in bytes.
 pub fn print(fetch: Fetch, address: &str, count: u64) -> Result<()> {
     let runtime = Builder::new_current_thread().enable_all().build()?;
     let fetched = runtime.block_on(fetch.count(address))?;

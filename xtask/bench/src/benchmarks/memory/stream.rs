@@ -1,4 +1,4 @@
-//! Peak memory of a stream of pages: it must not depend on how many pages there are.
+//! Peak memory of a stream of pages. It must not depend on the number of pages.
 
 use anyhow::Result;
 use xtask_cli::note;

@@ -1,4 +1,4 @@
-//! Lists with filters, of many deals in a file, and creates.
+//! Filtered lists of many deals in a file, and creates.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,14 +11,14 @@ use super::process::Process;
 use crate::benchmarks::targets;
 use crate::harness::{Candidate, Comparison, Role, Rounds, Unit};
 
-/// 99 of 100 lists must be there within this time, in milliseconds.
+/// The target for the 99th percentile of a list's time, in milliseconds.
 const LIMIT: f64 = 20.0;
-/// So many creates a second are asked for.
+/// The target for creates per second.
 const CREATES: f64 = 1000.0;
-/// Requests in flight: as many as there are processors to response on common machines.
+/// Requests in flight: the number of processors of common machines.
 const READERS: usize = 4;
 
-/// The query of a list, by the number of the request.
+/// Makes the query of a list from the number of the request.
 type Filter = fn(usize) -> String;
 
 /// Filters that have an index.
@@ -38,7 +38,7 @@ const FILTERS: [(&str, Filter); 5] = [
     ("of a client, with a text", |number| format!("client_id={}&q=deal%20number", 1 + number * 7919 % 2500)),
 ];
 
-/// Lists, and creates, with so many deals there.
+/// Measures lists and creates with this many deals stored.
 pub fn compare(rounds: Rounds, time: Duration, deals: u32) -> Result<Vec<Comparison>> {
     let folder = tempfile::tempdir()?;
     let file = folder.path().join("deals.sqlite");
@@ -83,7 +83,7 @@ fn creates(rounds: Rounds, time: Duration, sandbox: &Process) -> Result<Comparis
     Ok(Comparison { title, unit: Unit::PerSecond, series })
 }
 
-/// Has the sandbox log how it finds the deals of each filter.
+/// Makes the sandbox log its query plan for each filter.
 fn explain(sandbox: &Process) -> Result<()> {
     for (name, filter) in FILTERS {
         note!("deals {name}:");

@@ -17,7 +17,7 @@ use crate::harness::{Candidate, Comparison, Role, Rounds, Series, Unit};
 const PRISM: &str = "Prism 5.14, -v silent";
 const SANDBOX: &str = "the sandbox";
 
-/// Requests a second, the time of a response, memory.
+/// Measures requests per second, response time and memory.
 pub fn compare(rounds: Rounds, time: Duration, root: &Path) -> Result<Vec<Comparison>> {
     let (prism, sandbox) = (prism::start(root)?, Process::sandbox(None, false)?);
     let what = format!("GET /crm/deals/{{id}}.json over {CONNECTIONS} connections");
@@ -34,7 +34,7 @@ pub fn compare(rounds: Rounds, time: Duration, root: &Path) -> Result<Vec<Compar
         Candidate::new(PRISM, Role::Base, || measure(&prism, of_prism)),
         Candidate::new(SANDBOX, Role::Judged(targets::REQUESTS), || measure(&sandbox, of_sandbox)),
     ])?;
-    // What warms up does not count.
+    // The warm-up does not count.
     let latencies = latencies.map(|latencies| latencies.into_inner().into_iter().skip(1).collect());
     let memory = [vec![prism.peak()?], vec![sandbox.peak()?]];
     Ok(vec![

@@ -1,4 +1,4 @@
-//! Requests as many as there is time for.
+//! As many requests as a time allows.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -11,25 +11,25 @@ use tokio::runtime::Builder;
 /// The number of connections, each with one request in flight.
 pub const CONNECTIONS: usize = 16;
 
-/// How a server performed under load.
+/// The performance of a server under load.
 #[derive(Debug)]
 pub struct Outcome {
     pub requests_per_second: f64,
-    /// 99 of 100 responses came at least as soon, in milliseconds.
+    /// The 99th percentile of the response time, in milliseconds.
     pub p99: f64,
 }
 
-/// The requests of a load: the text of a request by its number.
+/// Makes the text of a request from its number.
 pub type Requests = Arc<dyn Fn(usize) -> String + Send + Sync>;
 
-/// A `GET` with the credentials of the sandbox; Prism takes any.
+/// Returns a `GET` with the sandbox's credentials. Prism accepts any.
 pub fn get(target: &str) -> String {
     format!(
         "GET {target} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer test-token\r\nAccept: application/json\r\n\r\n"
     )
 }
 
-/// A `POST` with a body.
+/// Returns a `POST` with a body.
 pub fn post(target: &str, body: &str) -> String {
     let length = body.len();
     format!(
@@ -38,7 +38,7 @@ pub fn post(target: &str, body: &str) -> String {
     )
 }
 
-/// Sends requests over so many connections, one after the other on each, for this time.
+/// Sends requests over this many connections for this time, one at a time on each.
 pub fn load(address: &str, connections: usize, time: Duration, requests: &Requests) -> Result<Outcome> {
     let runtime = Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
@@ -77,7 +77,7 @@ async fn send(address: String, time: Duration, request: impl Fn(usize) -> String
     Ok(latencies)
 }
 
-/// Reads a response that must be a success.
+/// Reads a response, which must be a success.
 async fn read(stream: &mut BufReader<TcpStream>, body: &mut Vec<u8>) -> Result<()> {
     let mut line = String::new();
     stream.read_line(&mut line).await?;

@@ -1,4 +1,4 @@
-//! The sandbox as a server: beside Prism, which mocks the same document, and with a million deals.
+//! The sandbox as a server: beside Prism, a mock server for the same document, and with a million deals.
 
 mod deals;
 mod get;

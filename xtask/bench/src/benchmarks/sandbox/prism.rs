@@ -11,15 +11,15 @@ use xtask_cli::note;
 
 use super::process::Process;
 
-/// What npm installs.
+/// The npm package.
 const PACKAGE: &str = "@stoplight/prism-cli@5.14";
-/// How long Prism may take to start.
+/// The time that Prism may take to start.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// Starts Prism with the document; installs it before, where it is not there.
+/// Starts Prism with the document, and installs it first if it is missing.
 pub fn start(root: &Path) -> Result<Process> {
     let program = install(&root.join("target").join("bench").join("prism"))?;
-    // Prism does not say which port it has got, so one is looked for; another program may be faster, and then the
+    // Prism does not report the port it gets, so a free one is found first. If another program takes it, the
     // start fails.
     let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port();
     let mut child = Command::new("node")

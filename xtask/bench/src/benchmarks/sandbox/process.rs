@@ -1,4 +1,4 @@
-//! Processes that serve, and how much memory they take.
+//! Processes that serve, and their memory.
 
 use std::env;
 use std::fs;
@@ -13,7 +13,7 @@ use xtask_cli::note;
 use crate::benchmarks::memory::peak_of;
 use crate::server::first_line;
 
-/// A server in a process of its own, until it is dropped.
+/// A server in a process of its own. It ends when this is dropped.
 #[derive(Debug)]
 pub struct Process {
     child: Child,
@@ -21,12 +21,12 @@ pub struct Process {
 }
 
 impl Process {
-    /// A process that serves at this address, `127.0.0.1:<port>`.
+    /// Wraps a process that serves at this address, `127.0.0.1:<port>`.
     pub fn new(child: Child, address: String) -> Self {
         Self { child, address }
     }
 
-    /// Starts a sandbox; without a file, with the demo's data in memory, else with so many deals in the file.
+    /// Starts a sandbox: with the demo's data in memory, or with this many deals in a file.
     pub fn sandbox(file: Option<(&Path, u32)>, explains: bool) -> Result<Self> {
         let mut command = Command::new(env::current_exe()?);
         command.arg("serve-sandbox");
@@ -41,12 +41,12 @@ impl Process {
         Ok(Self { child, address })
     }
 
-    /// The address, `127.0.0.1:<port>`.
+    /// Returns the address, `127.0.0.1:<port>`.
     pub fn address(&self) -> &str {
         &self.address
     }
 
-    /// The most memory that the process has had, in megabytes.
+    /// Returns the peak memory of the process, in megabytes.
     pub fn peak(&self) -> Result<f64> {
         let path = format!("/proc/{}/status", self.child.id());
         let status = fs::read_to_string(&path).with_context(|| format!("{path} is read, on Linux"))?;
@@ -57,7 +57,7 @@ impl Process {
 
 impl Drop for Process {
     fn drop(&mut self) {
-        // It may have ended by itself, and then there is nothing to do.
+        // The process may have ended by itself.
         drop(self.child.kill());
         if let Err(error) = self.child.wait() {
             note!("a server did not end: {error}");
@@ -65,7 +65,7 @@ impl Drop for Process {
     }
 }
 
-/// What such a process does: serves until standard input closes; the first line of standard output is the address.
+/// Serves until standard input closes. The first line of standard output is the address.
 pub fn serve(file: Option<PathBuf>, deals: u32, explains: bool) -> Result<()> {
     if explains {
         tracing_subscriber::fmt()

@@ -1,7 +1,9 @@
-//! What the tests share: an exact comparison of JSON, a semantic comparison of documents, and servers.
+//! What the tests share: what they know of each API, an exact comparison of JSON, a semantic comparison of documents, and
+//! servers.
 //!
 //! [`FaultyServer`] injects faults below HTTP, [`mock`] responds by a function, and [`ValidatingProxy`] checks what passes.
 
+pub mod apis;
 mod exact;
 mod faulty_server;
 pub mod mock;

@@ -14,8 +14,8 @@ use crm_contract::{Api, Validator};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
-static VALIDATORS: LazyLock<[Validator; 2]> =
-    LazyLock::new(|| [Validator::new(Api::Intum), Validator::new(Api::Solos)]);
+static VALIDATORS: LazyLock<Vec<Validator>> =
+    LazyLock::new(|| Api::ALL.iter().map(|api| Validator::new(*api)).collect());
 
 /// A proxy between a client and a server. It changes nothing and records each violation of the documents.
 #[derive(Debug)]

@@ -111,17 +111,17 @@ fn an_example_that_is_ours_is_not_the_vendors() {
 
 #[test]
 fn every_fact_has_a_provenance() {
+    let mut count = 0;
     for api in Api::ALL {
         let json = json(*api);
-        let mut count = 0;
         for part in ["paths", "components"] {
             for_each_fact(&json[part], &format!("/{part}"), &mut |pointer| {
                 assert!(api.provenance(pointer).is_some(), "{api:?} {pointer}");
                 count += 1;
             });
         }
-        assert!(count > 200, "{api:?} has {count}");
     }
+    assert!(count > 400, "{count}");
 }
 
 /// Calls `check` for every operation, parameter, response and schema below `node`, and each of their keywords.
@@ -146,7 +146,8 @@ fn provenance_names_the_page_and_the_section() {
     let nullable = Api::Intum.provenance("/components/schemas/DealPatch/properties/name/nullable");
     assert!(matches!(nullable, Some(Provenance::Assumed { .. })), "{nullable:?}");
     assert_eq!(Api::Intum.provenance("no pointer"), None);
-    assert_eq!(sources().len(), 2);
+    let list = fs::read_to_string("../openapi/sources.yaml").expect("the sources");
+    assert_eq!(sources().len(), list.matches("\n    page: ").count());
 }
 
 fn parsed(text: &str) -> Value {
@@ -208,16 +209,16 @@ fn keywords(schema: &Value) -> BTreeSet<String> {
 #[test]
 fn every_schema_of_openapi_3_1_is_json_schema() {
     let of_3_0 = ["nullable", "example"];
+    let mut count = 0;
     for api in Api::ALL {
-        let mut count = 0;
         for_each_schema(&parsed(api.openapi_3_1()), &mut |schema| {
             jsonschema::draft202012::meta::validate(schema).unwrap_or_else(|error| panic!("{error} in {schema}"));
             let keywords = keywords(schema);
             assert!(of_3_0.iter().all(|keyword| !keywords.contains(*keyword)), "{schema}");
             count += 1;
         });
-        assert!(count > 20, "{api:?} has {count}");
     }
+    assert!(count > 40, "{count}");
 }
 
 #[test]

@@ -5,91 +5,16 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use crm_contract::{Api, Example, Operation};
-use solos_client::types::{ObjectState, PaymentDirection, SortDirection};
-use tests::difference;
+use crm_contract::{Api, Operation};
+use tests::{apis, difference};
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 
-/// Sends the example with the client. Every operation with an example has a case here.
+/// Sends the example with the client.
 async fn send(api: Api, operation: &Operation, base_url: &str) {
     let example = operation.example.as_ref().expect("the operation has an example");
-    let sent = match api {
-        Api::Intum => send_intum(operation.id, example, base_url).await,
-        Api::Solos => send_solos(operation.id, example, base_url).await,
-        other => panic!("no client for {other:?}"),
-    };
+    let sent = (apis::of(api).send_example)(operation.id, example, base_url).await;
     sent.unwrap_or_else(|error| panic!("{}: {error}", operation.id));
-}
-
-type Sent = Result<(), Box<dyn std::error::Error>>;
-
-async fn send_intum(id: &str, example: &Example, base_url: &str) -> Sent {
-    let client = intum_client::Client::with_token_in_body(base_url)?;
-    match id {
-        "create_deal" => {
-            let body: intum_client::types::CreateDealRequest = serde_json::from_str(body(example))?;
-            client.create_deal(body).send().await?;
-        }
-        _ => panic!("no call for the example of {id}"),
-    }
-    Ok(())
-}
-
-async fn send_solos(id: &str, example: &Example, base_url: &str) -> Sent {
-    let client = solos_client::Client::new(base_url, "test-token", "test-secret")?;
-    let text = |name: &str| query(example, name);
-    let number = |name: &str| query(example, name).parse::<u64>().expect("a number");
-    let date = |name: &str| query(example, name).parse::<chrono::NaiveDate>().expect("a date");
-    match id {
-        "list_projects" => {
-            let request = client.list_projects().count(number("count")).offset(number("offset"));
-            let request = request.order_by(text("order_by")).reverse(SortDirection::from(text("reverse")));
-            request.deleted(ObjectState::from(text("deleted"))).send().await?;
-        }
-        "filter_projects" => {
-            let body: solos_client::types::ProjectFilter = serde_json::from_str(body(example))?;
-            client.filter_projects(body).send().await?;
-        }
-        "get_project" => {
-            client.get_project(number("id")).send().await?;
-        }
-        "list_project_steps" => {
-            let request = client.list_project_steps(number("id"));
-            request.filter_date(date("filter_date")).filter_steps(text("filter_steps")).send().await?;
-        }
-        "list_project_actions" => {
-            let request = client.list_project_actions(number("id"));
-            let request = request.count(number("count")).offset(number("offset")).filter_id(number("filter_id"));
-            request.filter_date(date("filter_date")).filter_actions(text("filter_actions")).send().await?;
-        }
-        "get_project_action" => {
-            client.get_project_action(number("id")).send().await?;
-        }
-        "list_project_checklists" => {
-            client.list_project_checklists(number("id")).send().await?;
-        }
-        "list_project_goods" => {
-            client.list_project_goods(number("id")).send().await?;
-        }
-        "list_project_payments" => {
-            let request = client.list_project_payments(number("id"));
-            let request = request.count(number("count")).offset(number("offset")).filter_id(number("filter_id"));
-            let direction = PaymentDirection::from(text("filter_type"));
-            request.filter_date(date("filter_date")).filter_type(direction).send().await?;
-        }
-        _ => panic!("no call for the example of {id}"),
-    }
-    Ok(())
-}
-
-fn query<'a>(example: &'a Example, name: &str) -> &'a str {
-    let found = example.query.iter().find(|(each, _)| *each == name);
-    found.unwrap_or_else(|| panic!("the example has no {name}")).1
-}
-
-fn body(example: &Example) -> &'static str {
-    example.body.expect("the example has a body")
 }
 
 /// Returns the request in a readable form, without what depends on the test's server.

@@ -5,6 +5,7 @@
 use std::panic::catch_unwind;
 use std::process::Command;
 
+use crm_contract::Api;
 use intum_client::Client;
 use intum_client::rustls::crypto::{CryptoProvider, ring};
 
@@ -57,7 +58,8 @@ fn a_client_without_default_features_adds_no_provider() {
         let rustls = tree.lines().find(|line| line.starts_with("rustls v")).expect("rustls");
         rustls.split_whitespace().nth(2).unwrap_or_default().to_owned()
     };
-    for package in ["intum-client", "solos-client"] {
+    for api in Api::ALL {
+        let package = &format!("{}-client", api.name());
         assert_eq!(features(package, &[]), "ring,std,tls12");
         assert_eq!(features(package, &["--no-default-features"]), "std,tls12");
     }

@@ -11,10 +11,14 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 use std::process::Command;
 
+use crm_contract::Api;
 use serde_json::Value;
 
-/// The published crates, by the names of their packages.
-const PACKAGES: [&str; 3] = ["crm-client-runtime", "intum-client", "solos-client"];
+/// Returns the names of the runtime's and the clients' packages.
+fn packages() -> Vec<String> {
+    let clients = Api::ALL.iter().map(|api| format!("{}-client", api.name()));
+    clients.chain(["crm-client-runtime".to_owned()]).collect()
+}
 
 fn workspace() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace")
@@ -88,7 +92,7 @@ fn external_types(documentation: &Value) -> BTreeSet<String> {
 fn the_api_has_only_the_listed_types_of_other_crates() {
     let manifest = fs::read_to_string(workspace().join("Cargo.toml")).expect("a manifest");
     let manifest: toml::Table = manifest.parse().expect("TOML");
-    for package in PACKAGES {
+    for package in &packages() {
         let listed = ["workspace", "metadata", "public-types", package];
         let listed = listed.iter().try_fold(&toml::Value::Table(manifest.clone()), |at, key| at.get(key)).cloned();
         let listed: BTreeSet<String> = listed.and_then(|list| list.try_into().ok()).expect("a list of types");

@@ -2,24 +2,9 @@
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by a panic")]
 
-use tests::difference;
+use tests::{apis, difference};
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
-
-/// Serves `body`, calls every operation of the client that has a response and gives back what each writes.
-macro_rules! written_back {
-    ($client:expr, $server:expr, [$($call:ident($($value:expr),*)),* $(,)?]) => {{
-        let client = $client;
-        let mut all: Vec<(&str, String)> = Vec::new();
-        $(
-            let response = client.$call($($value),*).send().await
-                .unwrap_or_else(|error| panic!("{}: {error}", stringify!($call)));
-            all.push((stringify!($call), serde_json::to_string(&response.into_inner()).expect("JSON")));
-        )*
-        drop($server);
-        all
-    }};
-}
 
 async fn server(body: &str) -> MockServer {
     let server = MockServer::start().await;
@@ -28,46 +13,18 @@ async fn server(body: &str) -> MockServer {
     server
 }
 
-async fn of_intum(body: &str) -> Vec<(&'static str, String)> {
+/// Serves `body` to every operation of each client. Returns what each writes.
+async fn written_for(body: &str) -> Vec<(&'static str, String)> {
     let server = server(body).await;
-    let client = intum_client::Client::new(&server.uri(), "test-token").expect("a client");
-    let deal = || intum_client::types::NewDeal::new(1.into(), 2.into(), "23");
-    let patch = intum_client::types::DealPatch::default;
-    written_back!(
-        client,
-        server,
-        [
-            list_deals(),
-            create_deal(deal()),
-            get_deal(1),
-            update_deal(1, patch()),
-            get_deal_by_external_id("erp", "A-17"),
-        ]
-    )
-}
-
-async fn of_solos(body: &str) -> Vec<(&'static str, String)> {
-    let server = server(body).await;
-    let client = solos_client::Client::new(&server.uri(), "test-token", "test-secret").expect("a client");
-    written_back!(
-        client,
-        server,
-        [
-            list_projects(),
-            filter_projects(solos_client::types::ProjectFilter::default()),
-            get_project(1),
-            list_project_steps(1),
-            list_project_actions(1),
-            get_project_action(1),
-            list_project_checklists(1),
-            list_project_goods(1),
-            list_project_payments(1),
-        ]
-    )
+    let mut all = Vec::new();
+    for facts in apis::ALL {
+        all.extend((facts.responses)(&server.uri()).await);
+    }
+    all
 }
 
 async fn assert_kept(body: &str) {
-    for (operation, written) in of_intum(body).await.into_iter().chain(of_solos(body).await) {
+    for (operation, written) in written_for(body).await {
         assert_eq!(difference(body, &written), Vec::<String>::new(), "{operation} of {body}");
     }
 }
@@ -132,7 +89,7 @@ async fn keeps_repeated_members() {
         r#"{"id": 1, "id": 2, "id": 3}"#,
     ] {
         // A difference by path does not see the order of members with one name: the text does.
-        for (operation, written) in of_intum(body).await.into_iter().chain(of_solos(body).await) {
+        for (operation, written) in written_for(body).await {
             let values = |text: &str| text.replace(|each: char| !each.is_ascii_digit(), "");
             assert_eq!(difference(body, &written), Vec::<String>::new(), "{operation} of {body}");
             assert_eq!(values(&written), values(body), "{operation} of {body}");
@@ -151,7 +108,7 @@ async fn keeps_what_is_not_an_object() {
 async fn keeps_deep_nesting() {
     let deep = format!("{}{}", "[".repeat(98), "]".repeat(98));
     let body = format!(r#"{{"deal": {{"fields": {deep}, "unknown": {deep}}}}}"#);
-    for (operation, written) in of_intum(&body).await.into_iter().chain(of_solos(&body).await) {
+    for (operation, written) in written_for(&body).await {
         assert_eq!(written.matches('[').count(), 196, "{operation}");
     }
 }

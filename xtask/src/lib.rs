@@ -9,6 +9,7 @@ mod git;
 pub mod lint;
 pub mod markdown;
 mod names;
+pub mod new_api;
 pub mod overlay;
 pub mod release;
 mod release_tags;

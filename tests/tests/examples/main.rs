@@ -12,12 +12,16 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use crm_contract::Api;
 use program::{Example, examples, text};
 
 /// Returns the examples in the folders of the crates.
 fn sources() -> BTreeMap<String, String> {
-    let files = ["intum", "solos"].into_iter().flat_map(|client| {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates").join(client).join("examples");
+    let folders = Api::ALL.iter().map(|api| {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates").join(api.name()).join("examples");
+        (api.name(), folder)
+    });
+    let files = folders.filter(|(_, folder)| folder.exists()).flat_map(|(client, folder)| {
         let files = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
         files.map(move |file| (format!("{client}-client"), file.expect("a file").path()))
     });

@@ -1,10 +1,10 @@
-//! The schemas of all data types of both clients.
+//! The schemas of all data types of the clients.
 
+use crm_client_runtime::schemars::generate::SchemaSettings;
 use crm_contract::Api;
-use intum_client::schemars::generate::SchemaSettings;
 use jsonschema::Validator;
 use serde_json::{Map, Value, json};
-use solos_client::{DateRange, IdList};
+use tests::apis;
 
 /// Whether a schema describes serialized or deserialized values.
 #[derive(Clone, Copy, Debug)]
@@ -27,16 +27,7 @@ impl Schemas {
             Way::Read => settings.for_deserialize(),
         };
         let mut generator = settings.into_generator();
-        match api {
-            Api::Intum => intum_client::types::add_schemas(&mut generator),
-            Api::Solos => {
-                solos_client::types::add_schemas(&mut generator);
-                // They stand in the objects that are sent, and are documented by themselves.
-                generator.subschema_for::<IdList>();
-                generator.subschema_for::<DateRange>();
-            }
-            other => panic!("no client for {other:?}"),
-        }
+        (apis::of(api).add_schemas)(&mut generator);
         Self(generator.take_definitions(true))
     }
 

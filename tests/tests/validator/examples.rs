@@ -1,16 +1,18 @@
 //! Documented examples are valid.
 
+use std::sync::Arc;
+
 use crm_contract::{Api, Operation, Request, Validator};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
-use super::{INTUM, JSON, SOLOS};
+use super::JSON;
 
-fn documented() -> impl Iterator<Item = (&'static Validator, Value, &'static Operation)> {
+fn documented() -> impl Iterator<Item = (Arc<Validator>, Value, &'static Operation)> {
     Api::ALL.iter().flat_map(|api| {
-        let validator: &'static Validator = if *api == Api::Intum { &INTUM } else { &SOLOS };
+        let validator = Arc::new(Validator::new(*api));
         let document: Value = serde_json::from_str(api.json()).expect("JSON");
-        api.operations().iter().map(move |operation| (validator, document.clone(), operation))
+        api.operations().iter().map(move |operation| (Arc::clone(&validator), document.clone(), operation))
     })
 }
 

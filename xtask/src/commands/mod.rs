@@ -7,6 +7,7 @@ mod diff;
 mod docs;
 mod generate;
 mod lint;
+mod new_api;
 mod program;
 mod release;
 mod report;
@@ -59,6 +60,18 @@ pub enum Task {
     ///
     /// Exit status: 0 clean or warnings only; 1 a diagnostic; 2 the task could not run, or there is no such rule.
     Lint(lint::Options),
+    /// Make a new API: its document, client crate, sandbox module and tests.
+    ///
+    /// Everything compiles, is linted and documented. The document's facts are placeholders: a list and a get operation,
+    /// marked as assumed. Also adds the API to the workspace's manifest and to the lists of the sandbox and the tests, then
+    /// generates the client and formats what changed. The last lines say what to do next.
+    ///
+    /// Exit status: 0 made; 1 a diagnostic, so nothing is generated; 2 the task could not run: no API can have the name, or
+    /// the name is taken.
+    NewApi {
+        /// The name of the document, the crate's folder and a module: lower-case letters and digits, a letter first.
+        name: String,
+    },
     /// Write the reference site: static pages of both APIs that need no network and no server.
     ///
     /// Each operation, parameter, field and response says where its facts come from. --serve also starts a sandbox, so
@@ -109,6 +122,7 @@ pub fn run(task: &Task) -> Result<bool> {
         Task::Docs(options) => docs::run(&root, options),
         Task::Generate { check } => generate::run(&root, *check),
         Task::Lint(options) => lint::run(&root, options),
+        Task::NewApi { name } => new_api::run(&root, name),
         Task::Test => test::run(&root),
         Task::Bench(options) => bench::run(&root, options),
         Task::Release(options) => release::run(&root, options),

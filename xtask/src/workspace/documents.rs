@@ -154,20 +154,27 @@ fn api(file: &OsStr) -> Result<Api, Diagnostic> {
     let Some(name) = file.strip_suffix(".yaml") else {
         return Err(diagnostic(&path, "ignored: a document ends in `.yaml`", "rename it to `.yaml`"));
     };
+    check_name(name).map_err(|message| diagnostic(&path, &message, "rename it as `intum.yaml`"))?;
+    Ok(Api { name: name.to_owned() })
+}
+
+/// Checks that a document, and so an API, can have the name.
+///
+/// # Errors
+///
+/// The message says what is wrong with the name.
+pub fn check_name(name: &str) -> Result<(), String> {
     let is_plain = name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
     if !is_plain || !name.starts_with(|first: char| first.is_ascii_lowercase()) {
-        let message = "a document's name is that of its client: lower-case letters and digits, a letter first";
-        return Err(diagnostic(&path, message, "rename it as `intum.yaml`"));
+        return Err("a document's name is that of its client: lower-case letters and digits, a letter first".to_owned());
     }
     if is_device(name) {
-        let message = format!("`{name}` is a device of Windows, which has no file of that name");
-        return Err(diagnostic(&path, &message, "rename it as `intum.yaml`"));
+        return Err(format!("`{name}` is a device of Windows, which has no file of that name"));
     }
     if is_keyword(name) || TAKEN.contains(&name) {
-        let message = format!("`{name}` is a name that Rust or this workspace uses");
-        return Err(diagnostic(&path, &message, "rename it as `intum.yaml`"));
+        return Err(format!("`{name}` is a name that Rust or this workspace uses"));
     }
-    Ok(Api { name: name.to_owned() })
+    Ok(())
 }
 
 fn diagnostic(path: &str, message: &str, help: &str) -> Diagnostic {

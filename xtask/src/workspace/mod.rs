@@ -6,6 +6,6 @@ mod find;
 mod lock;
 
 pub use change::{Change, NOTHING, reject_links};
-pub use documents::{Api, Documents, read_documents, without_crate};
+pub use documents::{Api, Documents, check_name, read_documents, without_crate};
 pub use find::find;
 pub use lock::Lock;

@@ -8,7 +8,7 @@ use intum_client::types::{self, CreateDealRequest, DealOutcome, DealPatch, NewDe
 use intum_client::{Client, Patch};
 
 use super::api_facts::{ApiFacts, Sent, responses, round_trip};
-use super::example::body;
+use super::example_parts::body;
 
 /// The API, for the list of all.
 pub const API: ApiFacts = ApiFacts {

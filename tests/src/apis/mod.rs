@@ -1,7 +1,7 @@
 //! What the tests know of each API. A test of all APIs loops over [`ALL`].
 
 mod api_facts;
-mod example;
+mod example_parts;
 mod intum;
 mod solos;
 

@@ -11,7 +11,7 @@ use solos_client::types::{
 use solos_client::{Client, DateRange, IdList, NaiveDate};
 
 use super::api_facts::{ApiFacts, Sent, responses, round_trip};
-use super::example::{body, query};
+use super::example_parts::{body, query};
 
 /// The API, for the list of all.
 pub const API: ApiFacts = ApiFacts {

@@ -2,6 +2,7 @@
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by a panic")]
 
+use tests::apis::Written;
 use tests::{apis, difference};
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
@@ -14,7 +15,7 @@ async fn server(body: &str) -> MockServer {
 }
 
 /// Serves `body` to every operation of each client. Returns what each writes.
-async fn written_for(body: &str) -> Vec<(&'static str, String)> {
+async fn written_for(body: &str) -> Vec<Written> {
     let server = server(body).await;
     let mut all = Vec::new();
     for facts in apis::ALL {

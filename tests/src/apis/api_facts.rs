@@ -18,14 +18,20 @@ pub struct ApiFacts {
     pub add_schemas: fn(&mut SchemaGenerator),
     /// The types of the schemas that have examples, by the names of the schemas: each deserializes a value and serializes
     /// it.
-    pub types: &'static [(&'static str, fn(&Value) -> Value)],
+    pub types: &'static [(&'static str, RoundTrip)],
     /// Sends the documented example of an operation to a URL.
     pub send_example: for<'a> fn(&'a str, &'a Example, &'a str) -> Call<'a, Sent>,
     /// Calls every operation of a sandbox with the seed data at a URL, and checks the responses.
     pub call_all: for<'a> fn(&'a str, &'a Credentials) -> Call<'a, ()>,
     /// Calls every operation that has a response body at a URL. Returns each operation's name and its serialized response.
-    pub responses: for<'a> fn(&'a str) -> Call<'a, Vec<(&'static str, String)>>,
+    pub responses: for<'a> fn(&'a str) -> Call<'a, Vec<Written>>,
 }
+
+/// Deserializes a value as a type and serializes it.
+pub type RoundTrip = fn(&Value) -> Value;
+
+/// The name of an operation, and its serialized response.
+pub type Written = (&'static str, String);
 
 /// A future of a test, which stays on its thread.
 pub type Call<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
@@ -48,7 +54,7 @@ pub fn round_trip<T: DeserializeOwned + Serialize>(value: &Value) -> Value {
 macro_rules! responses {
     ($client:expr, [$($call:ident($($value:expr),*)),* $(,)?]) => {{
         let client = $client;
-        let mut all: Vec<(&'static str, String)> = Vec::new();
+        let mut all: Vec<$crate::apis::Written> = Vec::new();
         $(
             let response = client.$call($($value),*).send().await
                 .unwrap_or_else(|error| panic!("{}: {error}", stringify!($call)));

@@ -7,7 +7,7 @@ use crm_sandbox::Credentials;
 use intum_client::types::{self, CreateDealRequest, DealOutcome, DealPatch, NewDeal, UpdateDealRequest};
 use intum_client::{Client, Patch};
 
-use super::api_facts::{ApiFacts, Sent, responses, round_trip};
+use super::api_facts::{ApiFacts, Sent, Written, responses, round_trip};
 use super::example_parts::body;
 
 /// The API, for the list of all.
@@ -71,7 +71,7 @@ fn deal(name: &str) -> NewDeal {
         .build()
 }
 
-async fn responses(url: &str) -> Vec<(&'static str, String)> {
+async fn responses(url: &str) -> Vec<Written> {
     let client = Client::new(url, "test-token").expect("a client");
     let deal = || NewDeal::new(1.into(), 2.into(), "23");
     responses!(

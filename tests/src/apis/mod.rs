@@ -7,7 +7,7 @@ mod solos;
 
 use crm_contract::Api;
 
-pub use api_facts::{ApiFacts, Call, Sent};
+pub use api_facts::{ApiFacts, Call, RoundTrip, Sent, Written};
 
 /// All APIs, in the order of [`Api::ALL`].
 pub const ALL: &[ApiFacts] = &[intum::API, solos::API];

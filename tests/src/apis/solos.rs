@@ -10,7 +10,7 @@ use solos_client::types::{
 };
 use solos_client::{Client, DateRange, IdList, NaiveDate};
 
-use super::api_facts::{ApiFacts, Sent, responses, round_trip};
+use super::api_facts::{ApiFacts, Sent, Written, responses, round_trip};
 use super::example_parts::{body, query};
 
 /// The API, for the list of all.
@@ -109,7 +109,7 @@ async fn call_all(url: &str, credentials: &Credentials) {
     assert_eq!(payments.expect("a list").into_items().expect("payments").len(), 1);
 }
 
-async fn responses(url: &str) -> Vec<(&'static str, String)> {
+async fn responses(url: &str) -> Vec<Written> {
     let client = Client::new(url, "test-token", "test-secret").expect("a client");
     responses!(
         client,

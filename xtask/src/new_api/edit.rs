@@ -79,7 +79,7 @@ fn among(file: &str, part: &str, text: &str) -> Option<String> {
     let is_sibling = |line: &str| line.contains(part) && !line.starts_with("//");
     let siblings = || lines.iter().enumerate().filter(|(_, line)| is_sibling(line));
     let (first, _) = siblings().next()?;
-    let smaller = siblings().filter(|(_, line)| line.trim_end() < text).last();
+    let smaller = siblings().rfind(|(_, line)| line.trim_end() < text);
     let index = smaller.map_or(first, |(index, _)| index + 1);
     let (before, after) = lines.split_at_checked(index)?;
     Some(format!("{}{text}\n{}", before.concat(), after.concat()))

@@ -2,11 +2,11 @@
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by a panic")]
 
-use crm_contract::{Api, Example};
+use crm_contract::Api;
 use crm_sandbox::Credentials;
 use newapi_client::{Client, types};
 
-use super::api_facts::{ApiFacts, Sent, responses};
+use super::api_facts::{ApiFacts, Written, responses};
 
 /// The API, for the list of all.
 pub const API: ApiFacts = ApiFacts {
@@ -14,15 +14,11 @@ pub const API: ApiFacts = ApiFacts {
     add_schemas: types::add_schemas,
     // A type for each schema with an example: `("Name", round_trip::<types::Name>)`.
     types: &[],
-    send_example: |id, example, url| Box::pin(send_example(id, example, url)),
+    // So far the document has no example of the vendor.
+    send_example: |id, _, _| panic!("no call for the example of {id}"),
     call_all: |url, credentials| Box::pin(call_all(url, credentials)),
     responses: |url| Box::pin(responses(url)),
 };
-
-/// Sends an example of the vendor. So far the document has none.
-async fn send_example(id: &str, _: &Example, _: &str) -> Sent {
-    panic!("no call for the example of {id}")
-}
 
 async fn call_all(url: &str, credentials: &Credentials) {
     let client = Client::new(url, credentials.token).expect("a client");
@@ -36,7 +32,7 @@ async fn call_all(url: &str, credentials: &Credentials) {
     assert!(error.is_not_found(), "{error}");
 }
 
-async fn responses(url: &str) -> Vec<(&'static str, String)> {
+async fn responses(url: &str) -> Vec<Written> {
     let client = Client::new(url, "test-token").expect("a client");
     responses!(client, [list_newapi_entries(), get_newapi_entry(1)])
 }

@@ -15,7 +15,7 @@ fn documents() -> Documents {
 /// Returns the diagnostics of Intum's overlay with one text replaced, as (rule, line, message).
 fn diagnostics(from: &str, to: &str) -> Vec<(&'static str, usize, String)> {
     let documents = documents();
-    let (_, intum) = documents.apis.first().expect("Intum");
+    let intum = translated(&documents);
     let file = &documents.overlays.iter().find(|overlay| overlay.language == "pl").expect("the overlay").document;
     assert!(from.is_empty() || file.text.contains(from), "{from}");
     let document = Document::parse(&file.path, file.text.replacen(from, to, 1)).expect("YAML");
@@ -83,7 +83,7 @@ fn reports_another_structure() {
 /// Returns the diagnostics without those of digests, which every change of an overlay's keys causes.
 fn without_stamps(from: &str, to: &str) -> Vec<Diagnostic> {
     let documents = documents();
-    let (_, intum) = documents.apis.first().expect("Intum");
+    let intum = translated(&documents);
     let file = &documents.overlays.iter().find(|overlay| overlay.language == "pl").expect("the overlay").document;
     assert!(file.text.contains(from), "{from}");
     let document = Document::parse(&file.path, file.text.replacen(from, to, 1)).expect("YAML");
@@ -91,10 +91,17 @@ fn without_stamps(from: &str, to: &str) -> Vec<Diagnostic> {
     diagnostics.into_iter().filter(|diagnostic| diagnostic.rule != "overlay-stale").collect()
 }
 
+/// Returns the document that the Polish overlay translates.
+fn translated(documents: &Documents) -> &Document {
+    let overlay = documents.overlays.iter().find(|overlay| overlay.language == "pl").expect("the overlay");
+    let (_, document) = documents.apis.iter().find(|(api, _)| overlay.api() == Some(&api.name)).expect("its API");
+    document
+}
+
 /// Returns the diagnostics of Intum's overlay for a changed document.
 fn diagnostics_of_document(from: &str, to: &str) -> Vec<Diagnostic> {
     let documents = documents();
-    let (_, intum) = documents.apis.first().expect("Intum");
+    let intum = translated(&documents);
     assert!(intum.text.contains(from), "{from}");
     let document = Document::parse(&intum.path, intum.text.replacen(from, to, 1)).expect("YAML");
     lint_overlay(documents.overlays.iter().find(|overlay| overlay.language == "pl").expect("the overlay"), &document)
@@ -153,7 +160,7 @@ fn reports_an_overridden_action_at_its_position() {
 #[test]
 fn reports_an_overlay_without_actions_once() {
     let documents = documents();
-    let (_, intum) = documents.apis.first().expect("Intum");
+    let intum = translated(&documents);
     let text = "overlay: 1.0.0\ninfo: {title: a, version: b}\nextends: ../intum.yaml\nactions: []\n";
     let document = Document::parse("pl.yaml", text.to_owned()).expect("YAML");
     let found = lint_overlay(&Overlay { language: "pl".to_owned(), document }, intum);
@@ -184,7 +191,7 @@ fn writes_missing_digests_and_keeps_others() {
 #[test]
 fn keeps_what_an_overlay_does_not_name() {
     let documents = documents();
-    let (_, intum) = documents.apis.first().expect("Intum");
+    let intum = translated(&documents);
     let overlay = documents.overlays.iter().find(|overlay| overlay.language == "pl").expect("the overlay");
     let polish = apply(intum, overlay);
     let field = |document: &Document| {

@@ -118,9 +118,9 @@ fn data(api: &Api, document: &Document, json: &JsonFiles) -> Result<TokenStream>
         quote!(include_str!(#path))
     };
     let [yaml, openapi_3_0, openapi_3_1] = [YAML, JsonFiles::OPENAPI_3_0, JsonFiles::OPENAPI_3_1].map(&included);
-    let schemas = json.schemas.iter().map(|(schema, _)| {
-        let text = included(&JsonFiles::schema_path(schema));
-        quote!((#schema, #text))
+    let schemas = json.schemas.iter().map(|schema| {
+        let (name, text) = (&schema.name, included(&schema.path));
+        quote!((#name, #text))
     });
     let mut marks = BTreeMap::new();
     collect_marks(&document.root, &Pointer::root(), None, &provenances, &mut marks);

@@ -6,7 +6,7 @@ use super::api_view::ApiView;
 use super::files::Files;
 use super::samples::postman_collection;
 use crate::document::to_yaml_text;
-use crate::schema::{JsonFiles, openapi_3_1};
+use crate::schema::{JsonFiles, SchemaFile, openapi_3_1};
 
 /// A file that the front page offers.
 #[derive(Debug)]
@@ -53,8 +53,8 @@ pub fn add(files: &mut Files, view: &ApiView<'_>) -> Result<Vec<Download>> {
 }
 
 /// Returns one JSON object with all schemas by name.
-fn in_one_file(schemas: &[(String, String)]) -> String {
-    let member = |(name, text): &(String, String)| format!("  {name:?}: {}", text.trim_end().replace('\n', "\n  "));
+fn in_one_file(schemas: &[SchemaFile]) -> String {
+    let member = |schema: &SchemaFile| format!("  {:?}: {}", schema.name, schema.text.trim_end().replace('\n', "\n  "));
     let members: Vec<String> = schemas.iter().map(member).collect();
     format!("{{\n{}\n}}\n", members.join(",\n"))
 }

@@ -21,3 +21,14 @@ fn reports_a_misspelt_key() {
 fn allows_any_name_of_a_property() {
     assert_holds(&[("        name:\n", "        webhooks:\n")]);
 }
+
+#[test]
+fn allows_the_flows_of_a_security_scheme() {
+    let scheme = "  securitySchemes:
+    tokens:
+      type: oauth2
+      flows: {clientCredentials: {tokenUrl: https://crm.example/token, scopes: {}}}
+      x-source: page#deals
+";
+    assert_holds(&[("  securitySchemes:\n", scheme)]);
+}

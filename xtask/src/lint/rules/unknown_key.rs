@@ -76,9 +76,7 @@ fn keys(kind: ObjectKind) -> &'static str {
              externalDocs example deprecated"
         }
         ObjectKind::Example => "summary description value externalValue",
-        ObjectKind::SecurityScheme => {
-            "type description name in scheme bearerFormat component_directions openIdConnectUrl"
-        }
+        ObjectKind::SecurityScheme => "type description name in scheme bearerFormat flows openIdConnectUrl",
         ObjectKind::Tag => "name description externalDocs",
     }
 }

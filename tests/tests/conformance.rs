@@ -7,7 +7,7 @@
 use crm_contract::Api;
 use crm_sandbox::description;
 use serde_json::Value;
-use tests::semantic::{Difference, Document, differences};
+use tests::semantic::{Difference, Document, differences, escape};
 
 fn documented(api: Api) -> Value {
     serde_json::from_str(api.json()).expect("JSON")
@@ -71,7 +71,7 @@ fn add_pointers(value: &Value, pointer: String, pointers: &mut Vec<String>) {
         Value::Object(members) => {
             for (name, member) in members.iter().filter(|(name, _)| !WORDS.contains(&name.as_str()) && *name != "$ref")
             {
-                add_pointers(member, format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1")), pointers);
+                add_pointers(member, format!("{pointer}/{}", escape(name)), pointers);
             }
         }
         Value::Array(items) => {

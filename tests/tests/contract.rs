@@ -8,6 +8,7 @@ use std::fs;
 use crm_contract::{Api, Location, Provenance, sources};
 use serde_json::Value;
 use tests::difference;
+use tests::semantic::escape;
 
 fn json(api: Api) -> Value {
     serde_json::from_str(api.json()).expect("JSON")
@@ -130,7 +131,7 @@ fn for_each_fact(node: &Value, pointer: &str, check: &mut dyn FnMut(&str)) {
     let is_fact =
         ["operationId", "in", "description", "type", "anyOf", "oneOf"].iter().any(|key| members.contains_key(*key));
     for (key, value) in members {
-        let pointer = format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1"));
+        let pointer = format!("{pointer}/{}", escape(key));
         if is_fact && !key.starts_with("x-") {
             check(&pointer);
         }

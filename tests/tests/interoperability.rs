@@ -22,15 +22,18 @@ fn tools() -> Option<&'static Path> {
     static TOOLS: OnceLock<Option<PathBuf>> = OnceLock::new();
     let install = || {
         let folder = root().join("target/interoperability");
-        let outcome = Command::new(root().join("tests/interoperability/install")).arg(&folder).output();
-        let violation = match outcome {
+        let outcome = Command::new(root().join(".ci/tools/install"))
+            .arg(&folder)
+            .arg(root().join("tests/interoperability/requirements.txt"))
+            .output();
+        let reason = match outcome {
             Ok(output) if output.status.success() => return Some(folder),
             Ok(output) => String::from_utf8_lossy(&output.stderr).into_owned(),
             Err(error) => error.to_string(),
         };
-        assert!(env::var_os("CI").is_none(), "the tools cannot be installed: {violation}");
+        assert!(env::var_os("CI").is_none(), "the tools cannot be installed: {reason}");
         // Past the capture of the test's output, which nobody sees when a test passes.
-        writeln!(io::stderr(), "NOT TESTED: the tools cannot be installed: {violation}").expect("a standard error");
+        writeln!(io::stderr(), "NOT TESTED: the tools cannot be installed: {reason}").expect("a standard error");
         None
     };
     TOOLS.get_or_init(install).as_deref()

@@ -210,8 +210,8 @@ fn foreign(command: &mut Command, texts: &[&String]) -> Vec<Json> {
 fn installed() -> Option<(PathBuf, PathBuf)> {
     let target = Path::new("../target").to_path_buf();
     let folders = (target.join("interoperability"), target.join("interoperability-yaml"));
-    let mut python = Command::new("../tests/interoperability/install");
-    python.arg(&folders.0);
+    let mut python = Command::new("../.ci/tools/install");
+    python.arg(&folders.0).arg("../tests/interoperability/requirements.txt");
     let mut npm = Command::new("site-server/browser/install");
     npm.arg(&folders.1).arg("../tests/interoperability/yaml");
     for command in [&mut python, &mut npm] {

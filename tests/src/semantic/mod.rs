@@ -25,7 +25,7 @@ mod shape;
 use std::collections::BTreeSet;
 
 pub use difference::Difference;
-pub use node::{Dialect, Document};
+pub use node::{Dialect, Document, escape};
 
 use contract::Contract;
 use node::Node;

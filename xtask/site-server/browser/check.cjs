@@ -19,20 +19,20 @@ const SCREENS = [
 ];
 
 let browser;
-// Opens a page. Its `violations` are its warnings and errors, and its requests to servers that are not `allowed`.
+// Opens a page. Its `problems` are its warnings and errors, and its requests to servers that are not `allowed`.
 async function open(address, { allowed = [], ...options } = {}) {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   context.setDefaultTimeout(15000);
   const page = await context.newPage();
-  page.violations = [];
+  page.problems = [];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) page.violations.push(message.text());
+    if (['error', 'warning'].includes(message.type())) page.problems.push(message.text());
   });
-  page.on('pageerror', (error) => page.violations.push(error.message));
+  page.on('pageerror', (error) => page.problems.push(error.message));
   page.on('request', (request) => {
     const url = request.url();
     const isOwn = /^(file|data|blob):/.test(url) || allowed.some((start) => url.startsWith(start));
-    if (!isOwn) page.violations.push(`requests ${url}`);
+    if (!isOwn) page.problems.push(`requests ${url}`);
   });
   await page.goto(address);
   if (references.includes(new URL(address).pathname.split('/').pop())) {
@@ -43,7 +43,7 @@ async function open(address, { allowed = [], ...options } = {}) {
 }
 
 async function done(page) {
-  assert.deepEqual(page.violations, []);
+  assert.deepEqual(page.problems, []);
   await page.context().close();
 }
 
@@ -148,7 +148,7 @@ const tests = {
     await page.waitForURL(/server=/);
     // The page has no credentials.
     await tried(page, 'filter_projects', /^\/backend\/public\/projects\/filter/, 401);
-    page.violations = page.violations.filter((each) => !/401/.test(each));
+    page.problems = page.problems.filter((each) => !/401/.test(each));
     await done(page);
   },
 };

@@ -16,9 +16,9 @@ use tokio::net::TcpListener;
 
 /// The browser and the folder of npm's packages; nothing where they cannot be had.
 fn tools() -> Option<(PathBuf, PathBuf)> {
-    let missing = |violation: &str| {
-        assert!(env::var_os("CI").is_none(), "the site cannot be tested: {violation}");
-        eprintln!("NOT TESTED: {violation}");
+    let missing = |reason: &str| {
+        assert!(env::var_os("CI").is_none(), "the site cannot be tested: {reason}");
+        eprintln!("NOT TESTED: {reason}");
         None
     };
     let here = env::current_dir().expect("the package's folder");

@@ -11,9 +11,6 @@ use super::clients::{Schemas, Way};
 /// The component without a JSON Schema: the runtime keeps the bytes of an error.
 const ANYTHING: &str = "ErrorResponse";
 
-/// The component without a Rust type: a number, which a `Field` reads from text too.
-const WITHOUT_TYPE: &str = "RecordId";
-
 fn document(api: Api) -> Value {
     serde_json::from_str(api.json()).expect("JSON")
 }
@@ -22,23 +19,33 @@ fn components(api: Api) -> Value {
     document(api)["components"]["schemas"].take()
 }
 
-/// Returns the document, with the Rust type's schema in place of the component without a type.
+/// Returns the document with a number in place of each number or its text: a `Field` of a number reads both.
 fn document_of_types(api: Api) -> Value {
     let mut document = document(api);
-    if let Some(number) = document.pointer(&format!("/components/schemas/{WITHOUT_TYPE}/oneOf/0")).cloned() {
-        put(&mut document, &json!({ "$ref": format!("#/components/schemas/{WITHOUT_TYPE}") }), &number);
-    }
+    let components = components(api);
+    put_numbers(&mut document, &components);
     document
 }
 
-/// Replaces each occurrence of a schema with another one.
-fn put(node: &mut Value, other: &Value, schema: &Value) {
+/// Replaces each number or its text, also where it is a component: that has no type of its own.
+fn put_numbers(node: &mut Value, components: &Value) {
+    let component = node["$ref"].as_str().and_then(|to| components.get(to.strip_prefix("#/components/schemas/")?));
+    if let Some(number) = number_or_text(component.unwrap_or(node)).cloned() {
+        *node = number;
+    }
     match node {
-        node if node == other => *node = schema.clone(),
-        Value::Object(members) => members.values_mut().for_each(|each| put(each, other, schema)),
-        Value::Array(items) => items.iter_mut().for_each(|each| put(each, other, schema)),
+        Value::Object(members) => members.values_mut().for_each(|each| put_numbers(each, components)),
+        Value::Array(items) => items.iter_mut().for_each(|each| put_numbers(each, components)),
         _ => {}
     }
+}
+
+/// Returns the number of a schema that is a number or its text.
+fn number_or_text(schema: &Value) -> Option<&Value> {
+    let alternatives = schema["oneOf"].as_array()?;
+    let type_of = |index: usize| alternatives.get(index)?["type"].as_str();
+    let is_number = matches!(type_of(0), Some("integer" | "number")) && type_of(1) == Some("string");
+    alternatives.first().filter(|_| is_number && alternatives[1].get("enum").is_none())
 }
 
 /// Returns the differences between a type and its component.
@@ -53,9 +60,9 @@ fn every_type_equals_its_component() {
     for api in Api::ALL {
         let types = Schemas::of(*api, Way::Written).document();
         let mut all = Vec::new();
-        for name in components(*api).as_object().expect("schemas").keys() {
+        for (name, schema) in components(*api).as_object().expect("schemas") {
             match types["$defs"].get(name) {
-                _ if [WITHOUT_TYPE, ANYTHING].contains(&name.as_str()) => {}
+                _ if name == ANYTHING || number_or_text(schema).is_some() => {}
                 None => all.push(format!("{name}: no Rust type")),
                 Some(_) => all.extend(differences(name, &document_of_types(*api), &types)),
             }

@@ -129,6 +129,7 @@ kinds! {
     FormatChanged "format-changed" Strict Given Changed;
     RustTypeChanged "rust-type-changed" RustOnly Given Changed;
     NullableChanged "nullable-changed" Tolerant Given Changed;
+    NumberTextChanged "number-text-changed" Tolerant Given Changed;
     AlternativesChanged "alternatives-changed" Strict Given Changed;
     EnvelopeChanged "envelope-changed" Strict Given Changed;
     EnumAdded "enum-added" Tolerant Given Changed;

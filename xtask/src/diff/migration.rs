@@ -135,7 +135,11 @@ fn of_value(change: &Change, is_stricter: bool) -> Option<&'static str> {
         ChangeKind::TypeChanged | ChangeKind::FormatChanged | ChangeKind::AlternativesChanged => {
             "Check the values that you send and read."
         }
+        ChangeKind::NumberTextChanged if change.response.is_some() => {
+            "Nothing changes in Rust: a field reads a number and its text alike."
+        }
         ChangeKind::AtMostChanged
+        | ChangeKind::NumberTextChanged
         | ChangeKind::ConstraintChanged
         | ChangeKind::PatternChanged
         | ChangeKind::EnumAdded

@@ -29,6 +29,7 @@ mod envelope;
 mod manifests;
 mod migration;
 mod node_ref;
+mod number_text;
 mod objects;
 mod operations;
 mod parameters;

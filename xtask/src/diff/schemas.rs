@@ -101,6 +101,9 @@ impl<'a> Comparison<'a> {
     }
 
     fn keywords(&mut self, old: &NodeRef<'a>, new: &NodeRef<'a>, item: &str) {
+        if self.number_text(old, new, item) {
+            return self.annotations(old, new, item, &HANDLED);
+        }
         let rust = self.rust_type(old, new);
         let has_type_changed = self.type_and_format(old, new, item, rust);
         let has_enum_changed = self.enums(old, new, item, rust);
@@ -122,14 +125,20 @@ impl<'a> Comparison<'a> {
     }
 
     /// Compares the Rust types of two schemas. The body of an error response has the same type for every schema.
-    fn rust_type(&self, old: &NodeRef<'a>, new: &NodeRef<'a>) -> Compatibility {
+    pub(super) fn rust_type(&self, old: &NodeRef<'a>, new: &NodeRef<'a>) -> Compatibility {
         if self.scope.is_error {
             return Compatibility::Unaffected;
         }
         type_compatibility((old, self.scope.location), (new, self.scope.location))
     }
 
-    fn type_and_format(&mut self, old: &NodeRef<'a>, new: &NodeRef<'a>, item: &str, rust: Compatibility) -> bool {
+    pub(super) fn type_and_format(
+        &mut self,
+        old: &NodeRef<'a>,
+        new: &NodeRef<'a>,
+        item: &str,
+        rust: Compatibility,
+    ) -> bool {
         let [before, after] = [old, new].map(|at| at.node.str("type").unwrap_or("anything").to_owned());
         if before != after {
             let strictness = match (before.as_str(), after.as_str()) {
@@ -177,7 +186,7 @@ impl<'a> Comparison<'a> {
     }
 
     /// Compares the default: it is what a request without the value means, so another default is another request.
-    fn default(&mut self, old: &NodeRef<'a>, new: &NodeRef<'a>, item: &str) {
+    pub(super) fn default(&mut self, old: &NodeRef<'a>, new: &NodeRef<'a>, item: &str) {
         let (before, after) = (old.child("default"), new.child("default"));
         if !same_option(before.as_ref(), after.as_ref()) {
             let strictness = if before.is_none() { Strictness::Looser } else { Strictness::Incomparable };

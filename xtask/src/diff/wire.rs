@@ -1,8 +1,8 @@
 //! The impact of a change on requests and responses.
 //!
 //! A request breaks where one that was allowed is no longer allowed. A response breaks where a client of the old document
-//! does not get what it reads. Our clients accept a missing field, a `null`, an enum value that is not documented and a
-//! number out of its limits. They keep a value of another type, and the typed access to it fails.
+//! does not get what it reads. Our clients accept a missing field, a `null`, an enum value that is not documented, and a
+//! number out of its limits or as text. They keep a value of another type, and the typed access to it fails.
 
 use super::change::{Compatibility, Strictness};
 use super::change_kind::{ChangeKind, WireRule};

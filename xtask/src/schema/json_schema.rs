@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::dialect::{DEFS, Dialect};
 use super::direction::components;
-use super::formats::{is_date_range, is_day, is_id_list};
+use super::formats::{is_date_range, is_day, is_decimal, is_id_list};
 use crate::document::{Document, Entry, Node, Value, to_json_value, unescape_token};
 
 /// The schemas of a document as JSON Schema 2020-12.
@@ -90,6 +90,7 @@ fn options() -> ValidationOptions<'static> {
         .should_validate_formats(true)
         .with_format("date", is_day)
         .with_format("date-range", is_date_range)
+        .with_format("decimal", is_decimal)
         .with_format("id-list", is_id_list)
 }
 

@@ -67,6 +67,11 @@ impl SchemaKind {
             other => other,
         }
     }
+
+    /// Returns whether it is a number, with or without a fraction.
+    pub fn is_number(&self) -> bool {
+        matches!(self, Self::Amount | Self::Int32 | Self::Int64 | Self::Uint64)
+    }
 }
 
 /// Why the generator does not know the kind of a schema.
@@ -201,9 +206,10 @@ impl Reader<'_> {
         Ok(SchemaKind::Array(Box::new(kind)))
     }
 
-    /// Returns the kind of `[X, null only]` or `[integer, text]`.
+    /// Returns the kind of `[X, null only]` or `[number, text]`. A field reads a number from its text too.
     fn one_of(&self) -> Result<SchemaKind, UnsupportedSchema> {
-        let help = "use [a schema, {type: string, nullable: true, enum: [null]}] for null, or [integer, string]";
+        let help =
+            "use [a schema, {type: string, nullable: true, enum: [null]}] for null, or [integer or number, string]";
         let pointer = self.pointer.child("oneOf");
         let parts = self.schema.items_of("oneOf");
         let [first, second] = parts else {
@@ -213,10 +219,18 @@ impl Reader<'_> {
         if is_null_only(second) {
             return Ok(SchemaKind::Nullable(Box::new(kind)));
         }
-        let second = schema_kind(self.document, &pointer.item(1), second)?;
-        match (&kind, second) {
-            (SchemaKind::Int32 | SchemaKind::Int64 | SchemaKind::Uint64, SchemaKind::Text) => Ok(kind),
-            _ => Err(self.unknown("a `oneOf` of schemas that the generator does not know", help)),
+        let text = schema_kind(self.document, &pointer.item(1), second)?;
+        let null = [&kind, &text].map(|kind| matches!(kind, SchemaKind::Nullable(_)));
+        if !kind.without_null().is_number() || *text.without_null() != SchemaKind::Text {
+            return Err(self.unknown("a `oneOf` of schemas that the generator does not know", help));
+        }
+        match null {
+            [true, true] => {
+                let message = "a `oneOf` whose two schemas both match `null`, which `oneOf` rejects";
+                Err(self.unknown(message, "let one of them be `nullable`"))
+            }
+            [false, true] => Ok(SchemaKind::Nullable(Box::new(kind))),
+            [_, false] => Ok(kind),
         }
     }
 

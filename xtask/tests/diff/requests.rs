@@ -175,3 +175,14 @@ fn an_object_without_other_members_is_stricter_than_a_map() {
         "{changes:?}"
     );
 }
+
+/// A server that reads text too accepts what our clients send.
+#[test]
+fn a_number_that_is_sent_may_be_text_too() {
+    check(&[Case {
+        old: "gross: {type: number, format: decimal, minimum: 0}",
+        new: "gross: {oneOf: [{type: number, format: decimal, minimum: 0}, {type: string, format: decimal}]}",
+        changes: &["number-text-changed NewDeal.gross request=cn response=- patch"],
+        back: &["number-text-changed NewDeal.gross request=bn response=- minor"],
+    }]);
+}

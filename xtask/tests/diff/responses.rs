@@ -194,3 +194,73 @@ fn reports_another_type_of_the_values_of_a_map_once() {
     );
     assert_eq!(changes, ["type-changed Deal.code.* request=- response=bb minor".to_owned()].into());
 }
+
+/// Our clients read both forms with one type.
+#[test]
+fn a_number_may_become_text_too() {
+    let text = "{oneOf: [{type: number, format: decimal, nullable: true}, {type: string, format: decimal}]}";
+    let price = "price: {type: number, format: decimal, maximum: 10}";
+    for old in ["{type: number, format: decimal, nullable: true}", text] {
+        for new in ["{type: number, format: decimal, nullable: true}", text] {
+            let with = |schema: &str| document(&replace(price, &format!("price: {schema}")));
+            let changes = lines(compare(&with(old), &with(new)));
+            let expected =
+                (old != new).then(|| "number-text-changed Deal.price request=- response=cn patch".to_owned());
+            assert_eq!(changes, expected.into_iter().collect(), "{old} → {new}");
+        }
+    }
+    check(&[
+        Case {
+            old: "price: {type: number, format: decimal, maximum: 10}",
+            new: "price: {oneOf: [{type: string}, {type: number, format: decimal, nullable: true}]}",
+            changes: &[
+                "constraint-changed Deal.price request=- response=cn patch",
+                "nullable-changed Deal.price request=- response=cn patch",
+                "number-text-changed Deal.price request=- response=cn patch",
+            ],
+            back: &[
+                "constraint-changed Deal.price request=- response=cn patch",
+                "nullable-changed Deal.price request=- response=cn patch",
+                "number-text-changed Deal.price request=- response=cn patch",
+            ],
+        },
+        // The number itself is another one.
+        Case {
+            old: "    Row:\n      type: object\n      additionalProperties: {}\n      properties:\n        id: {type: integer, format: int64}",
+            new: "    Row:\n      type: object\n      additionalProperties: {}\n      properties:\n        id: {oneOf: [{type: number}, {type: string}]}",
+            changes: &[
+                "number-text-changed Row.id request=- response=cn patch",
+                "type-changed Row.id request=- response=bb minor",
+            ],
+            back: &[
+                "number-text-changed Row.id request=- response=cn patch",
+                "type-changed Row.id request=- response=cb minor/patch",
+            ],
+        },
+        Case {
+            old: "price: {type: number, format: decimal, maximum: 10}",
+            new: "price: {type: string}",
+            changes: &[
+                "constraint-changed Deal.price request=- response=cn patch",
+                "type-changed Deal.price request=- response=bb minor",
+            ],
+            back: &[
+                "constraint-changed Deal.price request=- response=cn patch",
+                "type-changed Deal.price request=- response=bb minor",
+            ],
+        },
+    ]);
+}
+
+#[test]
+fn compares_the_parts_of_a_number_or_its_text() {
+    let both = "{oneOf: [{type: number, format: decimal}, {type: string, format: decimal}]}";
+    assert_eq!(
+        changes_of_code(both, &both.replace("string, format: decimal", "string")),
+        ["format-changed Deal.code request=- response=bn minor".to_owned()].into()
+    );
+    assert_eq!(
+        changes_of_code(both, "{oneOf: [{type: integer, format: int64}, {type: string, format: decimal}]}"),
+        ["type-changed Deal.code request=- response=cb minor/patch".to_owned()].into()
+    );
+}

@@ -10,7 +10,7 @@ use super::document::{BASE_URI, Document, includes_type};
 use super::encoding::encode_pointer;
 use super::report;
 use super::violation::Violation;
-use crate::formats::{is_date_range, is_day, is_id_list, limits};
+use crate::formats::{is_date_range, is_day, is_decimal, is_id_list, limits};
 
 /// The compiled schemas of a document, by pointer. A schema that does not compile has a message.
 pub(super) struct Schemas(BTreeMap<String, Result<Validator, String>>);
@@ -59,13 +59,15 @@ fn compile(registry: &Registry<'_>, pointer: &str) -> Result<Validator, String> 
         .should_validate_formats(true)
         .with_format("date", is_day)
         .with_format("date-range", is_date_range)
+        .with_format("decimal", is_decimal)
         .with_format("id-list", is_id_list)
         .with_keyword(at_most::KEY, |_, pairs, _| Ok(Box::new(AtMost(pairs.clone()))))
         .build(&schema)
         .map_err(|error| error.to_string())
 }
 
-/// Adds the limits of numeric formats to the schemas that have none of their own.
+/// Adds the limits of numeric formats to the schemas that have none of their own, and removes the formats: for text, one
+/// of the same name would apply too.
 fn add_limits(node: &mut Value) {
     match node {
         Value::Object(members) => {
@@ -75,6 +77,7 @@ fn add_limits(node: &mut Value) {
                 .is_some_and(|found| includes_type(found, "integer") || includes_type(found, "number"));
             let format = members.get("format").and_then(Value::as_str).filter(|_| is_number);
             let Some((minimum, maximum)) = format.and_then(limits) else { return };
+            members.remove("format");
             for (key, digits) in [("minimum", minimum), ("maximum", maximum)] {
                 let limit = serde_json::from_str(digits).unwrap_or_default();
                 members.entry(key).or_insert(limit);

@@ -4,6 +4,7 @@
 //! - Keywords with their default value, and keywords for another type than the schema's, are dropped (`defaults`).
 //! - The parts of an `allOf` are merged into one schema if possible (`merge`).
 //! - `oneOf: [X, null only]` becomes X with `nullable`, also beside a `$ref`.
+//! - Where one alternative of several is `nullable`, the schema around them is.
 //! - Alternatives are sorted.
 
 mod defaults;
@@ -168,6 +169,9 @@ fn alternatives(entries: Vec<Entry>, keyword: &str) -> Vec<Entry> {
         let inner: Vec<Entry> = inner.collect();
         own.extend(inner);
     } else {
+        let is_any_of = keyword == "anyOf";
+        let null = without_null(&mut others, is_any_of, nulls.len());
+        own.extend(null.filter(|_| own.iter().all(|entry| entry.key != "nullable")));
         others.sort_by_cached_key(|node| (rank(node), key(node)));
         own.push(Entry { node: Node { value: Value::Sequence(others), at: found.node.at }, ..found.clone() });
     }
@@ -179,6 +183,24 @@ fn alternatives(entries: Vec<Entry>, keyword: &str) -> Vec<Entry> {
         });
     }
     own
+}
+
+/// Removes the `nullable` of the alternatives, and returns it for the schema around them. A `oneOf` rejects `null` if it
+/// matches several.
+fn without_null(alternatives: &mut [Node], is_any_of: bool, nulls: usize) -> Option<Entry> {
+    let is_nullable = |node: &Node| node.bool("nullable") == Some(true) && node.get("type").is_some();
+    let count = nulls + alternatives.iter().filter(|node| is_nullable(node)).count();
+    if !is_any_of && count > 1 {
+        return None;
+    }
+    let mut found = None;
+    for node in alternatives.iter_mut().filter(|node| is_nullable(node)) {
+        found = node.entry("nullable").cloned().or(found);
+        if let Value::Mapping(entries) = &mut node.value {
+            entries.retain(|entry| entry.key != "nullable");
+        }
+    }
+    found
 }
 
 /// Returns the order of the generator: a bare response before its envelope, an integer before its text.

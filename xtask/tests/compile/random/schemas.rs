@@ -167,8 +167,21 @@ pub(super) fn one_value() -> BoxedStrategy<Node> {
         4 => text_schema(), 3 => integers(), 2 => numbers(), 2 => dates(), 1 => Just(typed("boolean")), 1 => enums(),
         1 => some("value"),
         1 => Just(members([("oneOf", list([formatted("integer", "int64"), typed("string")]))])),
+        1 => Just(members([("oneOf", list([formatted("number", "decimal"), formatted("string", "decimal")]))])),
     ]
     .boxed()
+}
+
+/// Makes an amount that may be text or `null`.
+fn nullable_amount_or_text() -> BoxedStrategy<Node> {
+    let nullable = |schema: Node, is: bool| with(schema, is.then(|| ("nullable", flag(true))));
+    any::<bool>()
+        .prop_map(move |is_number| {
+            let number = nullable(formatted("number", "decimal"), is_number);
+            let text = nullable(formatted("string", "decimal"), !is_number);
+            members([("oneOf", list([number, text]))])
+        })
+        .boxed()
 }
 
 /// Makes a shared component that is not an object.
@@ -221,7 +234,7 @@ fn property(direction: Direction) -> BoxedStrategy<Node> {
             2 => inner.prop_map(|values| members([("type", text("object")), ("additionalProperties", values)])),
         ]
     });
-    let any = prop_oneof![9 => leaf, 1 => secret, 4 => nested].boxed();
+    let any = prop_oneof![9 => leaf, 1 => secret, 4 => nested, 1 => nullable_amount_or_text()].boxed();
     annotated(nullable(any))
 }
 
@@ -276,7 +289,7 @@ pub(super) fn object_schema(direction: Direction) -> BoxedStrategy<Node> {
         .prop_map(move |(properties, [is_typed, is_said, has_required, is_deprecated], words, compared, part)| {
             let is_null = |schema: &Node| {
                 schema.bool("nullable") == Some(true)
-                    || schema.items_of("oneOf").last().is_some_and(|last| last.bool("nullable") == Some(true))
+                    || schema.items_of("oneOf").iter().any(|part| part.bool("nullable") == Some(true))
             };
             // An example of the object would need examples of its required properties.
             let required = properties.iter().filter(|(_, schema, is_required)| *is_required && !is_null(schema));

@@ -33,7 +33,8 @@ fn tools() -> Option<(PathBuf, PathBuf)> {
     if !is_there("node") {
         return missing("there is no Node (`apt-get install nodejs npm`)");
     }
-    match Command::new(here.join("browser/install")).arg(&packages).output() {
+    let mut install = Command::new(here.join("../../.ci/tools/install"));
+    match install.arg(&packages).arg("browser/package-lock.json").output() {
         Ok(output) if output.status.success() => {}
         Ok(output) => return missing(&String::from_utf8_lossy(&output.stderr)),
         Err(error) => return missing(&error.to_string()),

@@ -1,17 +1,14 @@
 //! Other readers of YAML read the same as this one: `PyYAML`, js-yaml of YAML 1.2 and js-yaml of YAML 1.1.
-//!
-//! They are installed from the network. Without it, the test fails in CI and says so elsewhere.
 
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by a panic")]
-
-use std::env;
-use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::io::Write as _;
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::thread;
 
 use serde_json::{Value as Json, json};
 use xtask::document::{Document, Node, Number, Value};
+
+use crate::tools::installed;
 
 /// How many scalars are generated.
 const COUNT: usize = 6000;
@@ -206,28 +203,6 @@ fn foreign(command: &mut Command, texts: &[&String]) -> Vec<Json> {
     read
 }
 
-/// Returns the folders of the Python and npm packages, or nothing if they cannot be installed.
-fn installed() -> Option<(PathBuf, PathBuf)> {
-    let target = Path::new("../target").to_path_buf();
-    let folders = (target.join("interoperability"), target.join("interoperability-yaml"));
-    let mut python = Command::new("../.ci/tools/install");
-    python.arg(&folders.0).arg("../tests/interoperability/requirements.txt");
-    let mut npm = Command::new("site-server/browser/install");
-    npm.arg(&folders.1).arg("../tests/interoperability/yaml");
-    for command in [&mut python, &mut npm] {
-        let problem = match command.output() {
-            Ok(output) if output.status.success() => continue,
-            Ok(output) => String::from_utf8_lossy(&output.stderr).into_owned(),
-            Err(error) => error.to_string(),
-        };
-        assert!(env::var_os("CI").is_none(), "the readers cannot be installed: {problem}");
-        // Written directly, since the captured output of a passing test is not shown.
-        writeln!(io::stderr(), "NOT TESTED: the readers cannot be installed: {problem}").expect("a standard error");
-        return None;
-    }
-    Some(folders)
-}
-
 #[test]
 fn other_readers_read_the_same() {
     let texts = texts();
@@ -237,7 +212,8 @@ fn other_readers_read_the_same() {
         .collect();
     // Enough is read and enough is rejected for the comparison to mean something.
     assert!(ours.len() > COUNT / 5 && ours.len() < COUNT * 4 / 5, "{} of {}", ours.len(), texts.len());
-    let Some((python, npm)) = installed() else { return };
+    let Some(python) = installed("interoperability", "requirements.txt") else { return };
+    let Some(npm) = installed("interoperability-yaml", "yaml/package-lock.json") else { return };
     let read: Vec<&String> = ours.iter().map(|(text, _)| *text).collect();
     let script = Path::new("../tests/interoperability/yaml");
     let mut readers = vec![("PyYAML", {

@@ -1,0 +1,8 @@
+//! Tools of others read the documents as this workspace does.
+//!
+//! They are installed from the network. Without it, the tests fail in CI and say so elsewhere.
+
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by a panic")]
+
+mod tools;
+mod yaml_readers;

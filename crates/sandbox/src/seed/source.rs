@@ -76,7 +76,7 @@ fn read_and_store(
         }
         match (seed, data) {
             (Seed::Count(count), _) => store_numbered(&mut seeder, *count)?,
-            (_, Some(data)) => drop(store(&mut seeder, &data)?),
+            (_, Some(data)) => drop(store(&mut seeder, data)?),
             (_, None) => {}
         }
         // Without statistics, SQLite rates all indexes alike.
@@ -91,5 +91,5 @@ fn read_and_store(
 /// Returns an error for data that the server would reject, and if the database fails. Nothing is stored then.
 pub fn add(database: &Store, data: &SeedData) -> Result<Seeded, SeedError> {
     let data = data.read()?;
-    Ok(database.write_now(|transaction| store(&mut Seeder::new(transaction, &AtomicBool::new(false)), &data))?)
+    Ok(database.write_now(|transaction| store(&mut Seeder::new(transaction, &AtomicBool::new(false)), data))?)
 }

@@ -1,10 +1,12 @@
 //! JSON bodies of requests.
 
+use std::marker::PhantomData;
+
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, DeserializeSeed};
 use serde_json::Value;
-use serde_path_to_error::{Path, Segment};
+use serde_path_to_error::{Path, Segment, Track};
 
 use super::error_response::ErrorResponse;
 use super::received_body::ReceivedBody;
@@ -59,13 +61,27 @@ pub fn parse(json: &str) -> Result<Value, ErrorResponse> {
 ///
 /// Returns 422 with the path of the first value that has another type.
 pub fn deserialize<T: DeserializeOwned>(json: &str) -> Result<T, ErrorResponse> {
-    serde_json::from_str(json).map_err(|error| {
+    deserialize_seed(json, PhantomData::<T>)
+}
+
+/// Deserializes JSON with a seed.
+///
+/// # Errors
+///
+/// Returns 422 with the path of the first value that has another type.
+pub fn deserialize_seed<'a, S: DeserializeSeed<'a> + Copy>(json: &'a str, seed: S) -> Result<S::Value, ErrorResponse> {
+    seed.deserialize(&mut serde_json::Deserializer::from_str(json)).map_err(|error| {
         // Out of the hot path: tracking the path takes time.
-        let tracked = serde_path_to_error::deserialize::<_, T>(&mut serde_json::Deserializer::from_str(json));
-        let path = tracked.err().map_or_else(String::new, |error| dotted(error.path()));
-        let path = if path.is_empty() { "body".to_owned() } else { path };
-        ErrorResponse::invalid(Violations::from([(path, vec![error.to_string()])]))
+        let (mut reader, mut track) = (serde_json::Deserializer::from_str(json), Track::new());
+        drop(seed.deserialize(serde_path_to_error::Deserializer::new(&mut reader, &mut track)));
+        let path = dotted(&track.path());
+        invalid_value(if path.is_empty() { "body" } else { &path }, error.to_string())
     })
+}
+
+/// Creates a 422 for one value.
+pub fn invalid_value(path: &str, message: impl Into<String>) -> ErrorResponse {
+    ErrorResponse::invalid(Violations::from([(path.to_owned(), vec![message.into()])]))
 }
 
 /// Returns whether the content type is JSON. A repeated header is ambiguous and counts as another type.

@@ -237,8 +237,12 @@ async fn in_thread<T: Send + 'static>(
 mod tests {
     use super::*;
 
-    const TABLES: Tables =
-        Tables { schema: "CREATE TABLE notes (id INTEGER)", objects: &["notes"], upgrade: |_| Ok(()) };
+    const TABLES: Tables = Tables {
+        create: |transaction| Ok(transaction.execute_batch(CREATE)?),
+        objects: &["notes"],
+        upgrade: |_| Ok(()),
+    };
+    const CREATE: &str = "CREATE TABLE notes (id INTEGER)";
     const COUNT: &str = "SELECT count(*) FROM notes";
     const INSERT: &str = "INSERT INTO notes (id) VALUES (1)";
 

@@ -7,20 +7,20 @@ use super::error::StoreError;
 /// The tables of an API.
 #[derive(Clone, Copy, Debug)]
 pub struct Tables {
-    /// The SQL that creates them.
-    pub schema: &'static str,
+    /// Creates them.
+    pub create: fn(&Transaction<'_>) -> Result<(), StoreError>,
     /// The tables of top-level objects. A database with a row in one of them is not seeded.
     pub objects: &'static [&'static str],
-    /// Recomputes the columns that are derived from stored objects.
+    /// Brings the tables of an older version to this one.
     pub upgrade: fn(&Transaction<'_>) -> Result<(), StoreError>,
 }
 
 /// SQLite's `application_id` of a sandbox's database: `crms` in ASCII.
 const APPLICATION: i64 = 0x6372_6d73;
 /// The version of the tables and their content. A change of any API's tables needs a new version.
-const VERSION: i64 = 2;
-/// The previous version: the same tables, but text was searched in lower case only.
-const LOWER_CASE: i64 = 1;
+const VERSION: i64 = 3;
+/// The oldest version that can be upgraded.
+const OLDEST: i64 = 1;
 
 /// Creates the tables in a new database, and upgrades a database of an older version.
 ///
@@ -34,7 +34,7 @@ pub fn migrate(connection: &mut Connection, tables: &[Tables]) -> Result<(), Sto
     let is_new = transaction.query_row("SELECT NOT EXISTS (SELECT 1 FROM sqlite_master)", [], |row| row.get(0))?;
     if is_new {
         for each in tables {
-            transaction.execute_batch(each.schema)?;
+            (each.create)(&transaction)?;
         }
         transaction.pragma_update(None, "application_id", APPLICATION)?;
         transaction.pragma_update(None, "user_version", VERSION)?;
@@ -43,7 +43,7 @@ pub fn migrate(connection: &mut Connection, tables: &[Tables]) -> Result<(), Sto
     } else {
         match pragma("user_version")? {
             VERSION => {}
-            LOWER_CASE => {
+            OLDEST..VERSION => {
                 for each in tables {
                     (each.upgrade)(&transaction)?;
                 }

@@ -7,6 +7,7 @@ mod date;
 mod decimal;
 mod ids;
 mod json;
+mod members;
 pub mod numbered;
 mod text;
 
@@ -14,4 +15,5 @@ pub use date::{is_date_range, is_day};
 pub use decimal::Decimal;
 pub use ids::is_id_list;
 pub use json::canonical;
+pub use members::Members;
 pub use text::{casefold, normalize};

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use crm_sandbox::{Location, Sandbox, Seed};
+use crm_sandbox::{Location, Sandbox, Seed, SeedData};
 
 use crate::server::Server;
 use crate::wire::Request;
@@ -101,41 +101,41 @@ fn rejects_the_database_of_another_program_or_version() {
     assert!(error.contains("another version"), "{error}");
 }
 
-/// The first version searched text in lower case only.
+/// The tables of the versions before the third, of which the first searched text in lower case only.
+const OLD: &str = "
+    DROP TABLE clients;
+    DROP TABLE deals;
+    CREATE TABLE clients (id INTEGER PRIMARY KEY, email TEXT NOT NULL);
+    CREATE TABLE deals (id INTEGER PRIMARY KEY AUTOINCREMENT, app_code TEXT NOT NULL, external_id TEXT,
+        client_id INTEGER, date TEXT, gross BLOB NOT NULL, words BLOB NOT NULL, body TEXT NOT NULL);
+    INSERT INTO clients VALUES (7, 'stra\u{df}e@alfa.example');
+    INSERT INTO deals VALUES (1, 'erp', 'A-1', 7, NULL, x'00', x'00', '{\"id\":1,\"name\":\"Cafe\u{301}\",
+        \"total_amount_net\":1.10,\"total_amount_gross\":1.10,\"tax\":\"\",\"client_id\":7,\"external_id\":\"A-1\"}');
+    INSERT INTO deals VALUES (9, 'erp', NULL, NULL, NULL, x'00', x'00', '{}');
+    DELETE FROM deals WHERE id = 9;
+    UPDATE projects SET data = '{\"f\":\"e\u{301}\"}';";
+
 #[test]
 fn upgrades_a_database_of_an_older_version() {
     let folder = tempfile::tempdir().expect("a folder");
-    let (seed, path) = (folder.path().join("seed.json"), folder.path().join("old.db"));
-    let decomposed = "e\u{301}";
-    let deal = format!(
-        r#"{{"total_amount_net": 1.10, "total_amount_gross": 1.10, "tax": "", "name": "Caf{decomposed}", "client_id": 7}}"#
-    );
-    let data = format!(
-        r#"{{"clients": [{{"id": 7, "email": "straße@alfa.example"}}], "deals": [{deal}],
-            "projects": [{{"data": {{"f": "{decomposed}"}}}}]}}"#
-    );
-    fs::write(&seed, data).expect("a file");
-    drop(
-        Sandbox::builder()
-            .location(Location::File(path.clone()))
-            .seed(Seed::File(seed))
-            .start_now()
-            .expect("it starts"),
-    );
-    let connection = rusqlite::Connection::open(&path).expect("a database");
-    let old = "UPDATE deals SET words = CAST(?1 AS BLOB)";
-    connection.execute(old, [format!("caf{decomposed}")]).expect("a deal");
-    connection.execute("UPDATE clients SET email = ?1", ["stra\u{df}e@alfa.example"]).expect("a client");
-    connection.execute("UPDATE projects SET data = json_object('f', ?1)", [decomposed]).expect("a project");
-    connection.execute_batch("PRAGMA user_version = 1").expect("a version");
-    drop(connection);
-    for _ in 0..2 {
-        let server = at(&path);
-        assert_eq!(server.deals(&[("q", "CAF\u{c9}")]), [1]);
-        assert_eq!(server.deals(&[("q", "STRASSE@")]), [1]);
-        assert_eq!(server.projects(&serde_json::json!({"data": {"f": "\u{e9}"}})), [1]);
-        assert_eq!(server.get("/crm/deals/1.json").member("total_amount_net"), "1.10");
-        stop(server);
+    for version in [1, 2] {
+        let path = folder.path().join(format!("{version}.db"));
+        let seed = SeedData::new().project(serde_json::json!({"data": {"f": ""}}));
+        let location = Location::File(path.clone());
+        drop(Sandbox::builder().location(location).seed(seed).start_now().expect("it starts"));
+        let connection = rusqlite::Connection::open(&path).expect("a database");
+        connection.execute_batch(OLD).expect("the old tables");
+        connection.execute_batch(&format!("PRAGMA user_version = {version}")).expect("a version");
+        drop(connection);
+        for _ in 0..2 {
+            let server = at(&path);
+            assert_eq!(server.deals(&[("q", "CAF\u{c9}"), ("total_amount_gross_to", "1.1")]), [1]);
+            assert_eq!(server.deals(&[("q", "STRASSE@")]), [1]);
+            assert_eq!(server.projects(&serde_json::json!({"data": {"f": "\u{e9}"}})), [1]);
+            assert_eq!(server.get("/crm/deals/e/erp/A-1.json").member("total_amount_net"), "1.10");
+            stop(server);
+        }
+        assert_eq!(at(&path).create("").id(), 10, "an id that was given once is not given again");
     }
 }
 
@@ -154,7 +154,7 @@ fn names_the_position_of_a_mistake_in_a_seed() {
         (deal(r#", "total_amount_gross": 1, "name": 5"#), &["deals[0].name", "line 3"]),
         (deal(r#", "total_amount_gross": 1, "closed": "won""#), &["deals[0].closed", "line 3"]),
         (deal(r#", "total_amount_gross": 0.99, "name": "wrong""#), &["wrong", "total_amount_net"]),
-        (deal(r#", "total_amount_gross": 1, "date": "2026-02-30""#), &["deal.date"]),
+        (deal(r#", "total_amount_gross": 1, "date": "2026-02-30""#), &["deals[0].date", "line 3"]),
         ("{\"projects\": [{}, {\n\"fields\": {\"nam\": 1}}]}".to_owned(), &["projects[1].fields", "nam", "line 2"]),
         (
             r#"{"projects": [{"payments": [{"type": "2", "date": "", "amount": 1}]}]}"#.to_owned(),

@@ -1,18 +1,31 @@
-//! Deals of Intum CRM.
+//! Intum CRM.
+//!
+//! To add a resource, add a file with a [`Resource`] and its line to [`RESOURCES`].
 
-mod operations;
-mod seed;
-mod table;
-mod types;
-mod validation;
+mod clients;
+mod deals;
+mod numbered;
+mod resource;
 
+use std::sync::Arc;
+
+use axum::Router;
 use crm_contract::Api;
+use utoipa::Modify as _;
+use utoipa::openapi::security::{Http, HttpAuthScheme, SecurityRequirement, SecurityScheme};
+use utoipa::openapi::{ComponentsBuilder, OpenApi, OpenApiBuilder, Paths};
 
 use crate::credentials::CREDENTIALS;
-use crate::server::ApiModule;
+use crate::server::{ApiModule, ErrorResponses, Paging, Service};
+use crate::store::Tables;
 
-pub use seed::{Client, seed_client, seed_deal, seed_numbered};
-pub use types::NewDeal;
+pub use clients::CLIENTS;
+pub use deals::DEALS;
+pub use numbered::seed_numbered;
+pub use resource::{Resource, read_list, store};
+
+/// All resources. Seed data is stored in this order.
+pub const RESOURCES: &[&Resource] = &[&CLIENTS, &DEALS];
 
 /// The API, for the list of all.
 pub const API: ApiModule = ApiModule {
@@ -30,7 +43,34 @@ pub const API: ApiModule = ApiModule {
         ("token_without_permission", CREDENTIALS.token_without_permission),
         ("app_code", CREDENTIALS.app_code),
     ],
-    routes: operations::routes,
-    description: operations::description,
-    tables: table::TABLES,
+    routes,
+    description,
+    tables: Tables {
+        create: |transaction| RESOURCES.iter().try_for_each(|each| resource::create(transaction, each)),
+        // The ids of objects are never used again, so SQLite keeps the last one of each table.
+        objects: &[],
+        upgrade: |transaction| RESOURCES.iter().try_for_each(|each| resource::upgrade(transaction, each)),
+    },
 };
+
+/// Returns the routes of all operations.
+fn routes() -> Router<Arc<Service>> {
+    RESOURCES.iter().fold(Router::new(), |router, each| router.merge(resource::routes(each)))
+}
+
+/// Returns the OpenAPI description. Lists take the parameter `page` if the server pages them.
+fn description(paging: Paging) -> OpenApi {
+    let mut paths = Paths::new();
+    for resource in RESOURCES {
+        resource::paths(resource, paging, &mut paths);
+    }
+    let bearer = SecurityScheme::Http(Http::new(HttpAuthScheme::Bearer));
+    let none: [String; 0] = [];
+    let mut api = OpenApiBuilder::new()
+        .paths(paths)
+        .components(Some(ComponentsBuilder::new().security_scheme("bearer", bearer).build()))
+        .security(Some([SecurityRequirement::new("bearer", none)]))
+        .build();
+    ErrorResponses.modify(&mut api);
+    api
+}

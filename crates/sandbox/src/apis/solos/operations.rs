@@ -17,7 +17,7 @@ use super::types::{
     ActionFilter, Condition, DateRange, Having, Id, IdList, Ids, Object, ObjectState, PaymentDirection, PaymentFilter,
     ProjectFilter, ProjectPage, SortDirection, StepFilter,
 };
-use crate::server::{AnyError, ErrorResponse, NoParameters, Paging, Service, ValidRequest, schemas};
+use crate::server::{ErrorResponse, ErrorResponses, NoParameters, Paging, Service, ValidRequest, schemas};
 use crate::store::StoreError;
 
 /// The member that wraps an object or a list.
@@ -50,7 +50,7 @@ pub fn description(_: Paging) -> OpenApi {
         ),
         components(schemas(SortDirection, ObjectState, Condition, Having, PaymentDirection, IdList, DateRange, Ids)),
         security(("token" = [], "secret" = [])),
-        modifiers(&TokenAndSecret)
+        modifiers(&TokenAndSecret, &ErrorResponses)
     )]
     struct Description;
 
@@ -106,11 +106,7 @@ impl PartialSchema for ObjectList {
 impl ToSchema for ObjectList {}
 
 /// Lists projects, with their dynamic fields.
-#[utoipa::path(get, path = LIST, operation_id = "list_projects", params(ProjectPage), responses(
-    (status = "2XX", description = "The objects", body = ObjectList),
-    (status = "4XX", description = "Rejected", body = AnyError),
-    (status = "5XX", description = "Failed", body = AnyError),
-))]
+#[utoipa::path(get, path = LIST, operation_id = "list_projects", params(ProjectPage), responses((status = "2XX", description = "The objects", body = ObjectList)))]
 async fn list_projects(
     State(service): State<Arc<Service>>,
     request: ValidRequest<ProjectPage>,
@@ -121,11 +117,7 @@ async fn list_projects(
 }
 
 /// Lists projects that match conditions.
-#[utoipa::path(post, path = FILTER, operation_id = "filter_projects", request_body = ProjectFilter, responses(
-    (status = "2XX", description = "The objects", body = ObjectList),
-    (status = "4XX", description = "Rejected", body = AnyError),
-    (status = "5XX", description = "Failed", body = AnyError),
-))]
+#[utoipa::path(post, path = FILTER, operation_id = "filter_projects", request_body = ProjectFilter, responses((status = "2XX", description = "The objects", body = ObjectList)))]
 async fn filter_projects(
     State(service): State<Arc<Service>>,
     request: ValidRequest<NoParameters, ProjectFilter>,
@@ -135,11 +127,7 @@ async fn filter_projects(
 }
 
 /// Returns one project.
-#[utoipa::path(get, path = ONE, operation_id = "get_project", params(Id), responses(
-    (status = "2XX", description = "The object", body = ObjectResponse),
-    (status = "4XX", description = "Rejected", body = AnyError),
-    (status = "5XX", description = "Failed", body = AnyError),
-))]
+#[utoipa::path(get, path = ONE, operation_id = "get_project", params(Id), responses((status = "2XX", description = "The object", body = ObjectResponse)))]
 async fn get_project(
     State(service): State<Arc<Service>>,
     request: ValidRequest<Id>,
@@ -149,11 +137,7 @@ async fn get_project(
 }
 
 /// Lists the steps of a project.
-#[utoipa::path(get, path = STEPS, operation_id = "list_project_steps", params(StepFilter), responses(
-    (status = "2XX", description = "The objects", body = ObjectList),
-    (status = "4XX", description = "Rejected", body = AnyError),
-    (status = "5XX", description = "Failed", body = AnyError),
-))]
+#[utoipa::path(get, path = STEPS, operation_id = "list_project_steps", params(StepFilter), responses((status = "2XX", description = "The objects", body = ObjectList)))]
 async fn list_project_steps(
     State(service): State<Arc<Service>>,
     request: ValidRequest<StepFilter>,
@@ -163,11 +147,7 @@ async fn list_project_steps(
 }
 
 /// Lists the events of a project.
-#[utoipa::path(get, path = ACTIONS, operation_id = "list_project_actions", params(ActionFilter), responses(
-    (status = "2XX", description = "The objects", body = ObjectList),
-    (status = "4XX", description = "Rejected", body = AnyError),
-    (status = "5XX", description = "Failed", body = AnyError),
-))]
+#[utoipa::path(get, path = ACTIONS, operation_id = "list_project_actions", params(ActionFilter), responses((status = "2XX", description = "The objects", body = ObjectList)))]
 async fn list_project_actions(
     State(service): State<Arc<Service>>,
     request: ValidRequest<ActionFilter>,
@@ -178,11 +158,7 @@ async fn list_project_actions(
 }
 
 /// Returns one event.
-#[utoipa::path(get, path = ACTION, operation_id = "get_project_action", params(Id), responses(
-    (status = "2XX", description = "The object", body = ObjectResponse),
-    (status = "4XX", description = "Rejected", body = AnyError),
-    (status = "5XX", description = "Failed", body = AnyError),
-))]
+#[utoipa::path(get, path = ACTION, operation_id = "get_project_action", params(Id), responses((status = "2XX", description = "The object", body = ObjectResponse)))]
 async fn get_project_action(
     State(service): State<Arc<Service>>,
     request: ValidRequest<Id>,
@@ -192,11 +168,7 @@ async fn get_project_action(
 }
 
 /// Lists the checklists of a project.
-#[utoipa::path(get, path = CHECKLISTS, operation_id = "list_project_checklists", params(Id), responses(
-    (status = "2XX", description = "The objects", body = ObjectList),
-    (status = "4XX", description = "Rejected", body = AnyError),
-    (status = "5XX", description = "Failed", body = AnyError),
-))]
+#[utoipa::path(get, path = CHECKLISTS, operation_id = "list_project_checklists", params(Id), responses((status = "2XX", description = "The objects", body = ObjectList)))]
 async fn list_project_checklists(
     State(service): State<Arc<Service>>,
     request: ValidRequest<Id>,
@@ -206,11 +178,7 @@ async fn list_project_checklists(
 }
 
 /// Lists the goods of a project.
-#[utoipa::path(get, path = GOODS, operation_id = "list_project_goods", params(Id), responses(
-    (status = "2XX", description = "The objects", body = ObjectList),
-    (status = "4XX", description = "Rejected", body = AnyError),
-    (status = "5XX", description = "Failed", body = AnyError),
-))]
+#[utoipa::path(get, path = GOODS, operation_id = "list_project_goods", params(Id), responses((status = "2XX", description = "The objects", body = ObjectList)))]
 async fn list_project_goods(
     State(service): State<Arc<Service>>,
     request: ValidRequest<Id>,
@@ -220,11 +188,7 @@ async fn list_project_goods(
 }
 
 /// Lists the payments of a project.
-#[utoipa::path(get, path = PAYMENTS, operation_id = "list_project_payments", params(PaymentFilter), responses(
-    (status = "2XX", description = "The objects", body = ObjectList),
-    (status = "4XX", description = "Rejected", body = AnyError),
-    (status = "5XX", description = "Failed", body = AnyError),
-))]
+#[utoipa::path(get, path = PAYMENTS, operation_id = "list_project_payments", params(PaymentFilter), responses((status = "2XX", description = "The objects", body = ObjectList)))]
 async fn list_project_payments(
     State(service): State<Arc<Service>>,
     request: ValidRequest<PaymentFilter>,

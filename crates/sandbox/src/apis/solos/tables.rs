@@ -11,7 +11,11 @@ use crate::store::{Conditions, Operator, StoreError, Tables, explain, integer};
 use crate::value::canonical;
 
 /// The tables of projects.
-pub const TABLES: Tables = Tables { schema: include_str!("schema.sql"), objects: &["projects"], upgrade };
+pub const TABLES: Tables = Tables {
+    create: |transaction| Ok(transaction.execute_batch(include_str!("schema.sql"))?),
+    objects: &["projects"],
+    upgrade,
+};
 
 /// The default size of a page, as in the vendor's example.
 const DEFAULT_COUNT: u64 = 100;

@@ -1,0 +1,106 @@
+//! The OpenAPI description of a resource.
+
+use utoipa::openapi::path::{OperationBuilder, ParameterBuilder, ParameterIn};
+use utoipa::openapi::request_body::RequestBodyBuilder;
+use utoipa::openapi::schema::{AdditionalProperties, KnownFormat, SchemaFormat};
+use utoipa::openapi::security::SecurityRequirement;
+use utoipa::openapi::{
+    Content, HttpMethod, ObjectBuilder, PathItem, Paths, RefOr, Required, ResponseBuilder, Schema, Type,
+};
+
+use super::Resource;
+use super::field::Kind;
+use super::operation::Operation;
+use crate::server::{Paging, schemas};
+
+/// Adds the operations of a resource. Lists take the parameter `page` if the server pages them.
+pub fn paths(resource: &Resource, paging: Paging, paths: &mut Paths) {
+    for operation in resource.operations {
+        let method = match *operation.method().as_str().as_bytes() {
+            [b'P', b'O', ..] => HttpMethod::Post,
+            [b'P', ..] => HttpMethod::Patch,
+            [b'D', ..] => HttpMethod::Delete,
+            _ => HttpMethod::Get,
+        };
+        let mut described = OperationBuilder::new().operation_id(Some(operation.id(resource)));
+        for parameter in parameters(resource, *operation, paging) {
+            described = described.parameter(parameter);
+        }
+        if let Some(body) = request_body(resource, *operation) {
+            let content = Content::new(Some(body));
+            let body = RequestBodyBuilder::new().content("application/json", content).required(Some(Required::True));
+            described = described.request_body(Some(body.build()));
+        }
+        if *operation == Operation::Create {
+            let none: [String; 0] = [];
+            described =
+                described.security(SecurityRequirement::new("bearer", none)).security(SecurityRequirement::default());
+        }
+        let mut success = ResponseBuilder::new().description("Done");
+        if let Some(schema) = response(resource, *operation) {
+            success = success.content("application/json", Content::new(Some(schema)));
+        }
+        described = described.response("2XX", success);
+        let item = PathItem::new(method, described);
+        paths.paths.entry(operation.path(resource)).or_default().merge_operations(item);
+    }
+}
+
+fn parameters(resource: &Resource, operation: Operation, paging: Paging) -> Vec<ParameterBuilder> {
+    let parameter = |name: &str, place: ParameterIn, schema: RefOr<Schema>| {
+        let is_required = if place == ParameterIn::Path { Required::True } else { Required::False };
+        ParameterBuilder::new().name(name).parameter_in(place).required(is_required).schema(Some(schema))
+    };
+    let in_path = |name: &str, kind: Kind| parameter(name, ParameterIn::Path, kind.parameter_schema());
+    match operation {
+        Operation::List => {
+            let filters = resource.filters.iter();
+            let mut all: Vec<ParameterBuilder> = filters
+                .map(|each| parameter(each.name, ParameterIn::Query, each.kind(resource).parameter_schema()))
+                .collect();
+            if paging.takes_page() {
+                let number = ObjectBuilder::new().schema_type(Type::Integer).minimum(Some(1));
+                all.push(parameter("page", ParameterIn::Query, number.into()));
+            }
+            all
+        }
+        Operation::Create => Vec::new(),
+        Operation::Get | Operation::Update | Operation::Delete => vec![in_path("id", Kind::Integer)],
+        Operation::GetByExternalId => vec![in_path("app_code", Kind::Text), in_path("external_id", Kind::Text)],
+    }
+}
+
+fn request_body(resource: &Resource, operation: Operation) -> Option<ObjectBuilder> {
+    let closed = || ObjectBuilder::new().additional_properties(Some(AdditionalProperties::FreeForm(false)));
+    let fields = resource.fields.iter();
+    let object = match operation {
+        Operation::Create => fields.fold(closed(), |object, field| {
+            let object = if field.is_required { object.required(field.name) } else { object };
+            object.property(field.name, field.kind.schema(false))
+        }),
+        Operation::Update => {
+            fields.fold(closed(), |object, field| object.property(field.name, field.kind.schema(!field.is_required)))
+        }
+        _ => return None,
+    };
+    let body = closed().property(resource.singular, object).required(resource.singular);
+    let password = Some(SchemaFormat::KnownFormat(KnownFormat::Password));
+    let token = ObjectBuilder::new().schema_type(Type::String).format(password);
+    Some(if operation == Operation::Create { body.property("api_token", token) } else { body })
+}
+
+fn response(resource: &Resource, operation: Operation) -> Option<RefOr<Schema>> {
+    let id = Kind::Integer.parameter_schema();
+    let object = resource
+        .fields
+        .iter()
+        .fold(ObjectBuilder::new().property("id", id), |object, field| {
+            object.property(field.name, field.kind.response_schema())
+        })
+        .into();
+    match operation {
+        Operation::List => Some(schemas::list(&object, resource.plural)),
+        Operation::Delete => None,
+        _ => Some(schemas::object(&object, resource.singular)),
+    }
+}

@@ -1,0 +1,72 @@
+//! Kinds of objects that Intum serves on one template. Each is declared once, as a [`Resource`].
+
+mod body;
+mod description;
+mod field;
+mod filter;
+mod object;
+mod operation;
+mod operations;
+mod seed;
+mod table;
+
+pub use description::paths;
+pub use field::Field;
+pub use filter::Filter;
+pub use operation::Operation;
+pub use operations::routes;
+pub use seed::{read, read_list, store};
+pub use table::{create, upgrade};
+
+/// A kind of objects: its fields, its filters and its operations.
+///
+/// From it follow the OpenAPI description, by which requests are validated, the routes, the table and the seed data.
+#[derive(Clone, Copy, Debug)]
+pub struct Resource {
+    /// The member that wraps an object.
+    pub singular: &'static str,
+    /// The member that wraps a list: also the name of the table, of the path and of the seed data.
+    pub plural: &'static str,
+    pub operations: &'static [Operation],
+    pub fields: &'static [Field],
+    pub filters: &'static [Filter],
+    /// The fields that `q` searches.
+    pub searched: &'static [&'static str],
+    /// Another resource that `q` searches too.
+    pub searches_also: Option<Related>,
+    /// Pairs of fields: the first is at most the second.
+    pub at_most: &'static [(&'static str, &'static str)],
+    /// The columns of further indexes. Each column that is filtered by has one of its own.
+    pub indexes: &'static [&'static str],
+}
+
+/// A field of another resource.
+#[derive(Clone, Copy, Debug)]
+pub struct Related {
+    /// The field that has the id of the other object.
+    pub reference: &'static str,
+    /// The other resource, by its plural.
+    pub resource: &'static str,
+    /// The field of the other object.
+    pub field: &'static str,
+}
+
+impl Resource {
+    /// A resource without fields, for those parts that a declaration leaves out.
+    pub const TEMPLATE: Self = Self {
+        singular: "",
+        plural: "",
+        operations: &[],
+        fields: &[],
+        filters: &[],
+        searched: &[],
+        searches_also: None,
+        at_most: &[],
+        indexes: &[],
+    };
+
+    /// Returns the field of this name.
+    pub fn field(&self, name: &str) -> Option<&'static Field> {
+        self.fields.iter().find(|field| field.name == name)
+    }
+}

@@ -1,0 +1,158 @@
+//! The handlers of the operations.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::State;
+use axum::response::{IntoResponse as _, Response};
+use axum::routing::{delete, get, patch, post};
+use http::StatusCode;
+use rusqlite::{Connection, Transaction};
+use serde::de::DeserializeOwned;
+use serde_json::value::RawValue;
+
+use super::Resource;
+use super::body::{Body, BodySeed, ObjectSeed, Purpose};
+use super::filter::conditions;
+use super::object::Object;
+use super::operation::Operation;
+use super::table;
+use crate::credentials::CREDENTIALS;
+use crate::server::{ErrorResponse, Service, ValidRequest, deserialize_seed, invalid_value, route};
+use crate::store::StoreError;
+use crate::value::Members;
+use crate::violations::Violations;
+
+type Responded = Result<Response, ErrorResponse>;
+/// A request without a body.
+type Plain = ValidRequest<Members>;
+/// A request with a body.
+type WithBody = ValidRequest<Members, Box<RawValue>>;
+
+/// Returns the routes of a resource.
+pub fn routes(resource: &'static Resource) -> Router<Arc<Service>> {
+    resource.operations.iter().fold(Router::new(), |router, operation| {
+        let handler = match operation {
+            Operation::List => get(move |State(service), request| list(resource, service, request)),
+            Operation::Create => post(move |State(service), request| create(resource, service, request)),
+            Operation::Get => get(move |State(service), request| get_one(resource, service, request)),
+            Operation::Update => patch(move |State(service), request| update(resource, service, request)),
+            Operation::Delete => delete(move |State(service), request| remove(resource, service, request)),
+            Operation::GetByExternalId => {
+                get(move |State(service), request| get_by_external_id(resource, service, request))
+            }
+        };
+        router.route(route(&operation.path(resource)).0, handler)
+    })
+}
+
+/// Lists the objects that match all filters, by id.
+async fn list(resource: &'static Resource, service: Arc<Service>, request: Plain) -> Responded {
+    let page = number(&request.parameters, "page")?;
+    let conditions = conditions(resource, &request.parameters)?;
+    let ids = service.store.query(move |connection| table::find(connection, resource, conditions)).await?;
+    let ids = service.paging.select(ids, page);
+    let store = service.store.clone();
+    let read = move |ids: Vec<i64>| {
+        let store = store.clone();
+        async move { store.query(move |connection| table::read(connection, resource, &ids)).await }
+    };
+    service.envelope.stream(resource.plural, ids, read).await
+}
+
+/// Creates an object. The token may be in the body instead of a header.
+async fn create(resource: &'static Resource, service: Arc<Service>, request: WithBody) -> Responded {
+    let body = body(resource, Purpose::Create, &request)?;
+    if !request.is_authorized {
+        let token = body.api_token.as_deref();
+        let token =
+            token.ok_or_else(|| ErrorResponse::unauthorized("there is no token, in a header or in the body"))?;
+        service.authenticator.authorize(&[token])?;
+    }
+    let create = move |transaction: &Transaction<'_>| {
+        let object = Object::new(resource, table::next_id(transaction, resource)?, body.object);
+        store_valid(transaction, resource, &object)
+    };
+    let created = service.store.write(create).await?.map_err(ErrorResponse::invalid)?;
+    Ok(service.envelope.object(StatusCode::CREATED, resource.singular, &created))
+}
+
+async fn get_one(resource: &'static Resource, service: Arc<Service>, request: Plain) -> Responded {
+    let id = id(&request.parameters)?;
+    let found = service.store.look_up(move |connection| table::get(connection, resource, id)).await?;
+    let body = found.ok_or_else(|| not_found(resource, id))?;
+    Ok(service.envelope.object(StatusCode::OK, resource.singular, &body))
+}
+
+/// Changes the fields that are sent.
+async fn update(resource: &'static Resource, service: Arc<Service>, request: WithBody) -> Responded {
+    let id = id(&request.parameters)?;
+    let patch = body(resource, Purpose::Update, &request)?.object;
+    let alone = Object::new(resource, id, patch.clone()).violations().map_err(StoreError::from)?;
+    if !alone.is_empty() {
+        return Err(ErrorResponse::invalid(alone));
+    }
+    let update = move |transaction: &Transaction<'_>| {
+        let Some(body) = table::get(transaction, resource, id)? else { return Ok(None) };
+        let mut object = Object::parse(resource, id, &body)?;
+        object.change(patch);
+        store_valid(transaction, resource, &object).map(Some)
+    };
+    let updated = service.store.write(update).await?.ok_or_else(|| not_found(resource, id))?;
+    // The patch alone is valid: it conflicts with what is stored.
+    let updated = updated.map_err(ErrorResponse::conflict)?;
+    Ok(service.envelope.object(StatusCode::OK, resource.singular, &updated))
+}
+
+async fn remove(resource: &'static Resource, service: Arc<Service>, request: Plain) -> Responded {
+    let id = id(&request.parameters)?;
+    let is_deleted = service.store.write(move |transaction| table::delete(transaction, resource, id)).await?;
+    if is_deleted { Ok(StatusCode::NO_CONTENT.into_response()) } else { Err(not_found(resource, id)) }
+}
+
+/// Returns the first object with this external id.
+async fn get_by_external_id(resource: &'static Resource, service: Arc<Service>, request: Plain) -> Responded {
+    let (app_code, external_id) = (text(&request.parameters, "app_code")?, text(&request.parameters, "external_id")?);
+    let find = move |connection: &Connection| table::get_by_external_id(connection, resource, &app_code, &external_id);
+    let found =
+        service.store.look_up(find).await?.ok_or_else(|| {
+            ErrorResponse::not_found(format!("there is no {} with this external id", resource.singular))
+        })?;
+    Ok(service.envelope.object(StatusCode::OK, resource.singular, &found))
+}
+
+/// Stores an object and returns its JSON, or returns its violations.
+fn store_valid(
+    transaction: &Transaction<'_>,
+    resource: &Resource,
+    object: &Object,
+) -> Result<Result<String, Violations>, StoreError> {
+    let violations = object.violations()?;
+    if !violations.is_empty() {
+        return Ok(Err(violations));
+    }
+    table::put(transaction, resource, CREDENTIALS.app_code, object).map(Ok)
+}
+
+fn body(resource: &'static Resource, purpose: Purpose, request: &WithBody) -> Result<Body, ErrorResponse> {
+    deserialize_seed(request.body.get(), BodySeed(ObjectSeed { resource, purpose }))
+}
+
+fn id(parameters: &Members) -> Result<i64, ErrorResponse> {
+    number(parameters, "id")?.ok_or_else(|| invalid_value("id", "it is required"))
+}
+
+/// Returns an integer parameter. The schema accepts a fraction of zeros, which is no integer here.
+fn number<T: DeserializeOwned>(parameters: &Members, name: &str) -> Result<Option<T>, ErrorResponse> {
+    let number = parameters.get(name).map(|value| serde_json::from_str(value.get()));
+    number.transpose().map_err(|error| invalid_value(name, error.to_string()))
+}
+
+fn text(parameters: &Members, name: &str) -> Result<String, ErrorResponse> {
+    let text = parameters.get(name).and_then(|value| serde_json::from_str(value.get()).ok());
+    text.ok_or_else(|| invalid_value(name, "it is required"))
+}
+
+fn not_found(resource: &Resource, id: i64) -> ErrorResponse {
+    ErrorResponse::not_found(format!("there is no {} {id}", resource.singular))
+}

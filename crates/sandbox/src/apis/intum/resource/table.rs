@@ -1,0 +1,207 @@
+//! Objects in the database: one table a resource.
+//!
+//! `body` is the JSON of the object as it is sent in responses, with the digits of its numbers. The columns beside it are
+//! what objects are selected by: keys that sort and compare like the values. `words` is the text that is searched.
+
+use rusqlite::types::Value as SqlValue;
+use rusqlite::{Connection, OptionalExtension as _, Transaction, params, params_from_iter};
+
+use super::Resource;
+use super::field::{Field, Kind};
+use super::filter::Filter;
+use super::object::Object;
+use super::operation::Operation;
+use crate::store::{Conditions, StoreError, explain};
+use crate::value::casefold;
+
+impl Resource {
+    /// Returns the fields that have columns.
+    fn columns(&self) -> impl Iterator<Item = &'static Field> {
+        let (filters, operations) = (self.filters, self.operations);
+        self.fields.iter().filter(move |field| {
+            let is_filtered = filters.iter().any(|filter: &Filter| filter.compares(field.name));
+            let has_key = operations.contains(&Operation::GetByExternalId) && field.name == "external_id";
+            is_filtered || has_key || field.kind == Kind::Email
+        })
+    }
+}
+
+/// Creates the table of a resource.
+///
+/// # Errors
+///
+/// Returns an error if the database fails.
+pub fn create(transaction: &Transaction<'_>, resource: &Resource) -> Result<(), StoreError> {
+    let table = resource.plural;
+    let column = |field: &Field| match field.kind {
+        Kind::Integer => format!("{} INTEGER, ", field.name),
+        Kind::Amount => format!("{} BLOB, ", field.name),
+        _ => format!("{} TEXT, ", field.name),
+    };
+    let columns: String = resource.columns().map(column).collect();
+    // No id comes twice, not even that of an object that was deleted.
+    let mut sql = format!(
+        "CREATE TABLE {table} (id INTEGER PRIMARY KEY AUTOINCREMENT, app_code TEXT NOT NULL, {columns}\
+         words BLOB NOT NULL, body TEXT NOT NULL);"
+    );
+    let index = |columns: &str| {
+        let name = columns.replace(", ", "_and_");
+        format!("CREATE INDEX {table}_by_{name} ON {table} ({columns});")
+    };
+    for field in resource.columns() {
+        sql.push_str(&index(if field.name == "external_id" { "external_id, app_code" } else { field.name }));
+    }
+    sql.extend(resource.indexes.iter().map(|columns| index(columns)));
+    Ok(transaction.execute_batch(&sql)?)
+}
+
+/// Creates the table of a resource anew, with the objects of a table of an older version.
+///
+/// # Errors
+///
+/// Returns an error if the database fails.
+pub fn upgrade(transaction: &Transaction<'_>, resource: &'static Resource) -> Result<(), StoreError> {
+    let table = resource.plural;
+    let columns: Vec<String> = transaction
+        .prepare("SELECT name FROM pragma_table_info(?)")?
+        .query_map([table], |row| row.get(0))?
+        .collect::<Result<_, _>>()?;
+    if columns.is_empty() {
+        return create(transaction, resource);
+    }
+    // The first versions had clients with an id and an e-mail address only.
+    let has_body = columns.iter().any(|name| name == "body");
+    let stored = if has_body { "app_code, body" } else { "'', json_object('id', id, 'email', email)" };
+    let objects: Vec<(i64, String, String)> = transaction
+        .prepare(&format!("SELECT id, {stored} FROM {table} ORDER BY id"))?
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
+        .collect::<Result<_, _>>()?;
+    let last = next_id(transaction, resource)? - 1;
+    transaction.execute_batch(&format!("DROP TABLE {table}"))?;
+    create(transaction, resource)?;
+    for (id, app_code, body) in objects {
+        put(transaction, resource, &app_code, &Object::parse(resource, id, &body)?)?;
+    }
+    transaction.execute("DELETE FROM sqlite_sequence WHERE name = ?", [table])?;
+    transaction.execute("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", params![table, last])?;
+    Ok(())
+}
+
+/// Returns the object with this id, as JSON.
+///
+/// # Errors
+///
+/// Returns an error if the database fails.
+pub fn get(connection: &Connection, resource: &Resource, id: i64) -> Result<Option<String>, StoreError> {
+    let mut statement = connection.prepare_cached(&format!("SELECT body FROM {} WHERE id = ?", resource.plural))?;
+    Ok(statement.query_row([id], |row| row.get(0)).optional()?)
+}
+
+/// Returns the object with the smallest id that an application created with this external id, as JSON.
+///
+/// # Errors
+///
+/// Returns an error if the database fails.
+pub fn get_by_external_id(
+    connection: &Connection,
+    resource: &Resource,
+    app_code: &str,
+    external_id: &str,
+) -> Result<Option<String>, StoreError> {
+    let table = resource.plural;
+    let sql = format!("SELECT body FROM {table} WHERE external_id = ? AND app_code = ? ORDER BY id LIMIT 1");
+    let mut statement = connection.prepare_cached(&sql)?;
+    Ok(statement.query_row([external_id, app_code], |row| row.get(0)).optional()?)
+}
+
+/// Returns the ids of the objects that match, sorted.
+///
+/// The ids are read at once and the objects later: the list is then of one moment, however slow the client reads, and
+/// SQLite does not prefer an index that sorts to one that filters.
+///
+/// # Errors
+///
+/// Returns an error if the database fails.
+pub fn find(connection: &Connection, resource: &Resource, conditions: Conditions) -> Result<Vec<i64>, StoreError> {
+    let sql = format!("SELECT id FROM {} WHERE {}", resource.plural, conditions.sql());
+    let values = conditions.into_values();
+    explain(connection, &sql, &values)?;
+    let mut statement = connection.prepare_cached(&sql)?;
+    let ids = statement.query_map(params_from_iter(values), |row| row.get(0))?;
+    let mut ids: Vec<i64> = ids.collect::<Result<_, _>>()?;
+    ids.sort_unstable();
+    Ok(ids)
+}
+
+/// Returns the objects with these ids, as JSON. Objects that were deleted meanwhile are left out.
+///
+/// # Errors
+///
+/// Returns an error if the database fails.
+pub fn read(connection: &Connection, resource: &Resource, ids: &[i64]) -> Result<Vec<String>, StoreError> {
+    ids.iter().filter_map(|id| get(connection, resource, *id).transpose()).collect()
+}
+
+/// Adds that the text is part of what the resource searches. The text is folded here.
+pub fn search_condition(resource: &Resource, text: &SqlValue, conditions: &mut Conditions) {
+    let SqlValue::Text(text) = text else { return };
+    let text = casefold(text);
+    let bytes = SqlValue::Blob(text.clone().into_bytes());
+    let Some(related) = &resource.searches_also else {
+        conditions.add("instr(words, ?) > 0", [bytes]);
+        return;
+    };
+    let (reference, table, column) = (related.reference, related.resource, related.field);
+    let of_related = format!("{reference} IN (SELECT id FROM {table} WHERE instr({column}, ?) > 0)");
+    conditions.add(format!("(instr(words, ?) > 0 OR {of_related})"), [bytes, text.into()]);
+}
+
+/// Returns the id of the next object.
+///
+/// # Errors
+///
+/// Returns an error if the database fails.
+pub fn next_id(transaction: &Transaction<'_>, resource: &Resource) -> Result<i64, StoreError> {
+    let sql = "SELECT coalesce(max(seq), 0) + 1 FROM sqlite_sequence WHERE name = ?";
+    Ok(transaction.prepare_cached(sql)?.query_row([resource.plural], |row| row.get(0))?)
+}
+
+/// Inserts or replaces an object, and returns it as JSON.
+///
+/// # Errors
+///
+/// Returns an error if the database fails.
+pub fn put(
+    transaction: &Transaction<'_>,
+    resource: &Resource,
+    app_code: &str,
+    object: &Object,
+) -> Result<String, StoreError> {
+    let fields: Vec<&Field> = resource.columns().collect();
+    let names: String = fields.iter().map(|field| format!(", {}", field.name)).collect();
+    let places = ", ?".repeat(fields.len());
+    let updates: String = fields.iter().map(|field| format!("{0} = excluded.{0}, ", field.name)).collect();
+    let sql = format!(
+        "INSERT INTO {table} (id, app_code, words, body{names}) VALUES (?, ?, ?, ?{places}) \
+         ON CONFLICT (id) DO UPDATE SET {updates}words = excluded.words, body = excluded.body",
+        table = resource.plural
+    );
+    let body = object.json();
+    let mut values: Vec<SqlValue> =
+        vec![object.id.into(), app_code.to_owned().into(), object.search_text()?.into(), body.clone().into()];
+    for field in fields {
+        values.push(object.column(field)?);
+    }
+    transaction.prepare_cached(&sql)?.execute(params_from_iter(values))?;
+    Ok(body)
+}
+
+/// Deletes an object, and returns whether there was one.
+///
+/// # Errors
+///
+/// Returns an error if the database fails.
+pub fn delete(transaction: &Transaction<'_>, resource: &Resource, id: i64) -> Result<bool, StoreError> {
+    let sql = format!("DELETE FROM {} WHERE id = ?", resource.plural);
+    Ok(transaction.prepare_cached(&sql)?.execute([id])? > 0)
+}

@@ -30,6 +30,9 @@ mod retry;
 pub mod schema;
 mod secret;
 mod session;
+#[cfg(test)]
+#[allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by a panic")]
+mod testing;
 mod validation;
 mod value;
 

@@ -13,3 +13,6 @@ pub(crate) mod request;
 mod request_macro;
 pub(crate) mod response;
 mod span;
+#[cfg(test)]
+#[allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by a panic")]
+mod tests;

@@ -9,6 +9,9 @@ mod offset;
 mod paging;
 mod probe;
 mod source;
+#[cfg(test)]
+#[allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by a panic")]
+mod tests;
 mod verify;
 mod windows;
 

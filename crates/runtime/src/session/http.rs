@@ -84,3 +84,38 @@ impl Clients {
         self.of_runtimes.iter().rev().find(|(id, _)| *id == runtime).map(|(_, client)| client.clone())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use tokio::runtime::{Builder, Runtime};
+
+    use super::*;
+    use crate::config::transport::TransportSettings;
+
+    #[test]
+    fn each_runtime_has_a_client_and_the_oldest_loses_its_own() {
+        let url = "http://127.0.0.1".parse().expect("a URL");
+        let transport = TransportSettings::default().to(&url).expect("a transport");
+        let http = Http::per_runtime(transport).expect("a client");
+        assert!(!http.is_given());
+        let known = || {
+            let Http::PerRuntime(clients) = &http else { panic!("it was built here") };
+            let clients = clients.clients.read().expect("no panic");
+            let ids: Vec<Id> = clients.of_runtimes.iter().map(|(id, _)| *id).collect();
+            (ids, clients.first.is_some())
+        };
+        assert_eq!(known(), (Vec::new(), true));
+        let runtimes: Vec<Runtime> =
+            (0..17).map(|_| Builder::new_current_thread().build().expect("a runtime")).collect();
+        let ids: Vec<Id> = runtimes.iter().map(|runtime| runtime.handle().id()).collect();
+        for runtime in &runtimes[..16] {
+            http.client(runtime.handle()).expect("a client");
+            http.client(runtime.handle()).expect("the same client");
+        }
+        assert_eq!(known(), (ids[..16].to_vec(), false));
+        http.client(runtimes[16].handle()).expect("a client");
+        assert_eq!(known().0, ids[1..]);
+        http.client(runtimes[0].handle()).expect("a client");
+        assert_eq!(known().0, [&ids[2..], &ids[..1]].concat());
+    }
+}

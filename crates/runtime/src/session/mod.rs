@@ -5,6 +5,9 @@ mod http;
 pub(crate) mod list_facts;
 mod locks;
 mod state;
+#[cfg(test)]
+#[allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by a panic")]
+mod tests;
 pub(crate) mod unsettled;
 
 pub use state::Session;

@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use crm_contract::{Api, Location, Provenance, sources};
+use crm_contract::{Api, Citation, Location, Provenance, sources};
 use serde_json::Value;
 use tests::difference;
 use tests::semantic::escape;
@@ -142,7 +142,8 @@ fn for_each_fact(node: &Value, pointer: &str, check: &mut dyn FnMut(&str)) {
 #[test]
 fn provenance_names_the_page_and_the_section() {
     let tax = Api::Intum.provenance("/components/schemas/NewDeal/properties/tax");
-    let Some(Provenance::Documented { source, section }) = tax else { panic!("{tax:?}") };
+    let Some(Provenance::Documented { citation }) = tax else { panic!("{tax:?}") };
+    let Citation { source, section, .. } = citation;
     assert_eq!((source.page, section.heading), ("https://intum.com/pomoc/crm/interesy.api", "Pola deal"));
     let nullable = Api::Intum.provenance("/components/schemas/DealPatch/properties/name/nullable");
     assert!(matches!(nullable, Some(Provenance::Assumed { .. })), "{nullable:?}");

@@ -51,7 +51,7 @@ paths:
       responses: {2XX: {description: \"RESPONSE\", x-assumed: \"RATIONALE\"}}
 components:
   securitySchemes: {token: {type: apiKey, in: header, name: X-Token, description: \"SCHEME\"}}
-  schemas: {Deal: {type: object, x-assumed: {\"KEYWORD\": \"RATIONALE\", type: \"RATIONALE\"}}}
+  schemas: {Deal: {type: object, x-assumed: [{for: [\"KEYWORD\", type], why: \"RATIONALE\"}]}}
 ";
 
 fn parse(path: &str, text: String) -> Document {

@@ -1,9 +1,8 @@
 //! Access to the data of an API.
 
-use crate::data::RawProvenance;
 use crate::generated::Api;
 use crate::operation::Operation;
-use crate::provenance::{Provenance, documented};
+use crate::provenance::Provenance;
 
 impl Api {
     /// Returns the name of the API: `intum` or `solos`.
@@ -79,10 +78,7 @@ impl Api {
         let mut here = pointer;
         loop {
             if let Ok(index) = nodes.binary_search_by(|(node, _)| (*node).cmp(here)) {
-                return nodes.get(index).and_then(|(_, provenance)| match *provenance {
-                    RawProvenance::Documented(section) => documented(section),
-                    RawProvenance::Assumed(rationale) => Some(Provenance::Assumed { rationale }),
-                });
+                return nodes.get(index).and_then(|(_, raw)| Provenance::of(*raw));
             }
             here = here.get(..here.rfind('/')?)?;
         }

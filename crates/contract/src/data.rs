@@ -17,12 +17,12 @@ pub(crate) struct Data {
     pub(crate) provenance: &'static [(&'static str, RawProvenance)],
 }
 
-/// The provenance of a node, as the document writes it.
+/// The provenance of a node, as the document writes it: a source is `<source>#<section>`.
 #[derive(Clone, Copy, Debug)]
 #[allow(dead_code, reason = "a document may have one kind only")]
 pub(crate) enum RawProvenance {
-    /// `<source>#<section>`
-    Documented(&'static str),
-    /// The rationale.
-    Assumed(&'static str),
+    Documented { source: &'static str },
+    Supported { rationale: &'static str, source: &'static str },
+    Assumed { rationale: &'static str },
+    Conflict { rationale: &'static str, follows: &'static str, against: &'static str },
 }

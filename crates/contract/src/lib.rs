@@ -24,7 +24,7 @@ pub use generated::Api;
 #[cfg(feature = "validator")]
 pub use http_names::media_type;
 pub use operation::{Example, Location, Operation, Parameter, SecurityScheme};
-pub use provenance::{Provenance, sources};
-pub use source::{Section, Source};
+pub use provenance::{Citation, Provenance, Standing, sources};
+pub use source::{Section, Source, SourceKind};
 #[cfg(feature = "validator")]
 pub use validator::{Request, Validator, Violation};

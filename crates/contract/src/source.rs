@@ -1,6 +1,6 @@
-//! The vendors' pages.
+//! The sources: the vendors' pages and repositories.
 
-/// A vendor's page.
+/// A vendor's page, or a file that says something about the API.
 #[derive(Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Source {
@@ -12,6 +12,8 @@ pub struct Source {
     pub title: &'static str,
     /// The address of the page.
     pub page: &'static str,
+    /// What it is about.
+    pub kind: SourceKind,
     /// The language of the page, as an ISO 639-1 code.
     pub language: &'static str,
     /// The day of the last update that the vendor states, `YYYY-MM-DD`.
@@ -22,6 +24,18 @@ pub struct Source {
     pub sha256: &'static str,
     /// The sections of the page.
     pub sections: &'static [Section],
+}
+
+/// What a source is about, and so how far it can be trusted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SourceKind {
+    /// These very operations, or the account that they are called on. It documents facts.
+    Api,
+    /// Another part or version of the same product. It supports an assumption.
+    Product,
+    /// Another product of the same makers. It supports an assumption.
+    Family,
 }
 
 /// A section of a vendor's page.

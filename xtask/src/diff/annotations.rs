@@ -1,11 +1,12 @@
 //! Annotations for readers, and keywords without a rule of their own.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::change::Strictness;
 use super::change_kind::ChangeKind;
 use super::comparison::Comparison;
 use super::node_ref::{NodeRef, same, same_digits};
+use crate::document::{PROVENANCE_KEYS, Provenance, provenance_entries};
 use crate::schema::Direction;
 
 impl<'a> Comparison<'a> {
@@ -33,6 +34,10 @@ impl<'a> Comparison<'a> {
     }
 
     fn annotation(&mut self, key: &str, [old, new]: [Option<NodeRef<'a>>; 2], item: &str) {
+        if PROVENANCE_KEYS.contains(&key) {
+            self.provenance(key, [old.as_ref(), new.as_ref()], item);
+            return;
+        }
         let kind = kind(key, [old.as_ref(), new.as_ref()]);
         let is_same = match (&old, &new) {
             (Some(old), Some(new)) if kind == ChangeKind::ExampleChanged => same_digits(old.node, new.node),
@@ -62,12 +67,51 @@ impl<'a> Comparison<'a> {
     }
 }
 
+impl<'a> Comparison<'a> {
+    /// Compares what an extension says of each keyword, however it is written. The report shows what differs.
+    fn provenance(&mut self, key: &str, [old, new]: [Option<&NodeRef<'a>>; 2], item: &str) {
+        let entries = |at: Option<&NodeRef<'a>>| -> BTreeSet<(Option<String>, Provenance)> {
+            let entries = at.map(|at| provenance_entries(key, at.node)).unwrap_or_default();
+            entries.into_iter().map(|entry| (entry.keyword, entry.provenance)).collect()
+        };
+        let all = [entries(old), entries(new)];
+        let [before, after] = [[0, 1], [1, 0]].map(|[one, other]| {
+            let changed = all.get(one).into_iter().flatten();
+            changed.filter(|entry| !all.get(other).is_some_and(|all| all.contains(*entry))).collect::<Vec<_>>()
+        });
+        let texts = [text(&before), text(&after)];
+        match (old, new) {
+            _ if before.is_empty() && after.is_empty() => {}
+            (Some(old), Some(new)) => self.record_text(ChangeKind::ProvenanceChanged, item, [old, new], texts),
+            (Some(at), None) | (None, Some(at)) => {
+                let text = texts.concat();
+                self.record_one_sided(ChangeKind::ProvenanceChanged.into(), item, at, new.is_some(), text);
+            }
+            (None, None) => {}
+        }
+    }
+}
+
+/// Writes what a report says of entries: one line each, keywords with the same provenance together.
+fn text(entries: &[&(Option<String>, Provenance)]) -> String {
+    let mut lines: BTreeMap<&Provenance, Vec<&str>> = BTreeMap::new();
+    for (keyword, provenance) in entries {
+        lines.entry(provenance).or_default().extend(keyword.as_deref());
+    }
+    let line = |(provenance, keywords): (&Provenance, Vec<&str>)| {
+        let what = if keywords.is_empty() { String::new() } else { format!("{}: ", keywords.join(", ")) };
+        let sources = provenance.sources().join(", against ");
+        let parts = [provenance.standing().word(), &sources, provenance.rationale().unwrap_or_default()];
+        format!("{what}{}", parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "))
+    };
+    lines.into_iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
 fn kind(key: &str, [old, new]: [Option<&NodeRef<'_>>; 2]) -> ChangeKind {
     match key {
         "description" | "title" | "summary" | "tags" | "externalDocs" | "termsOfService" | "contact" | "license"
         | "version" => ChangeKind::DescriptionChanged,
         "example" | "examples" => ChangeKind::ExampleChanged,
-        "x-source" | "x-assumed" => ChangeKind::ProvenanceChanged,
         "deprecated" if new.is_some() => ChangeKind::Deprecated,
         "deprecated" => ChangeKind::Undeprecated,
         // These are neither sent nor have a type.

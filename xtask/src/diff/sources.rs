@@ -5,19 +5,13 @@ use std::collections::BTreeSet;
 use super::change::Change;
 use super::change_kind::ChangeKind;
 use super::snippet::Snippet;
-use crate::document::{Document, Node, Pointer, Provenance, ProvenanceMap, Sources, to_json_text};
+use crate::document::{Document, Node, Pointer, ProvenanceMap, Sources, to_json_text};
 
 /// Returns a change for each page of the document's facts that has a new address or heading. The documentation of the
 /// client and the contract contain both.
 pub(super) fn source_changes(old: &Sources, new: &Sources, document: &Document) -> Vec<Change> {
     let provenance = ProvenanceMap::of(document);
-    let sections: BTreeSet<&str> = provenance
-        .entries()
-        .filter_map(|(_, entry)| match &entry.provenance {
-            Provenance::Documented(section) => Some(section.as_str()),
-            Provenance::Assumed(_) => None,
-        })
-        .collect();
+    let sections: BTreeSet<&str> = provenance.entries().flat_map(|(_, entry)| entry.provenance.sources()).collect();
     sections.into_iter().filter_map(|section| source_change(old, new, section)).collect()
 }
 

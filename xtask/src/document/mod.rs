@@ -30,8 +30,11 @@ pub use node::{Entry, Mapping, Node, Value};
 pub use number::Number;
 pub use operation::{Operation, operations, parameter_key, separator};
 pub use pointer::{Pointer, escape_token, unescape_token};
-pub use provenance::{Provenance, ProvenanceEntry, ProvenanceMap};
+pub use provenance::{
+    PROVENANCE_KEYS, Provenance, ProvenanceEntry, ProvenanceMap, SourceRole, Standing, named_sources,
+    provenance_entries,
+};
 pub use server_url::server_url;
-pub use sources::Sources;
+pub use sources::{SOURCE_KINDS, Sources};
 pub use spec_object::{METHODS, ObjectKind, SpecObject, spec_objects};
 pub use yaml_text::to_yaml_text;

@@ -3,6 +3,9 @@
 use super::file::Document;
 use super::node::Node;
 
+/// What a source can be about: these very operations, the same product, the vendor's family of products.
+pub const SOURCE_KINDS: [&str; 3] = ["api", "product", "family"];
+
 /// The listed sources.
 #[derive(Debug)]
 pub struct Sources {
@@ -36,5 +39,11 @@ impl Sources {
         let (source, section) = name.split_once('#')?;
         let (_, node) = self.iter().find(|(id, _)| *id == source)?;
         Some((node.get("sections")?.get(section)?, node.str("page").unwrap_or_default()))
+    }
+
+    /// Returns whether the source of `<source>#<section>` is about the APIs of these documents themselves.
+    pub fn is_about_api(&self, name: &str) -> bool {
+        let id = name.split('#').next().unwrap_or_default();
+        self.iter().any(|(each, node)| each == id && node.str("kind") == Some("api"))
     }
 }

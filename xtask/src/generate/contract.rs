@@ -84,6 +84,11 @@ fn sources_file(sources: &Sources) -> TokenStream {
     let all = sources.iter().map(|(id, node)| {
         let text = |key: &str| node.str(key).unwrap_or_default().to_owned();
         let (vendor, title, page) = (text("vendor"), text("title"), text("page"));
+        let kind = match node.str("kind") {
+            Some("product") => quote!(SourceKind::Product),
+            Some("family") => quote!(SourceKind::Family),
+            _ => quote!(SourceKind::Api),
+        };
         let (language, read, sha256) = (text("language"), text("read"), text("sha256"));
         let updated = match node.str("updated") {
             Some(day) => quote!(Some(#day)),
@@ -95,14 +100,14 @@ fn sources_file(sources: &Sources) -> TokenStream {
         });
         quote! {
             Source {
-                id: #id, vendor: #vendor, title: #title, page: #page, language: #language, updated: #updated,
+                id: #id, vendor: #vendor, title: #title, page: #page, kind: #kind, language: #language, updated: #updated,
                 read: #read,
                 sha256: #sha256, sections: &[#(#sections),*],
             }
         }
     });
     quote! {
-        use crate::source::{Section, Source};
+        use crate::source::{Section, Source, SourceKind};
 
         pub(crate) static SOURCES: &[Source] = &[#(#all),*];
     }
@@ -165,8 +170,14 @@ fn has_ident(code: &TokenStream, name: &str) -> bool {
 
 fn provenance_code(provenance: &Provenance) -> TokenStream {
     match provenance {
-        Provenance::Documented(section) => quote!(RawProvenance::Documented(#section)),
-        Provenance::Assumed(why) => quote!(RawProvenance::Assumed(#why)),
+        Provenance::Documented { source } => quote!(RawProvenance::Documented { source: #source }),
+        Provenance::Supported { rationale, source } => {
+            quote!(RawProvenance::Supported { rationale: #rationale, source: #source })
+        }
+        Provenance::Assumed { rationale } => quote!(RawProvenance::Assumed { rationale: #rationale }),
+        Provenance::Conflict { rationale, follows, against } => {
+            quote!(RawProvenance::Conflict { rationale: #rationale, follows: #follows, against: #against })
+        }
     }
 }
 
@@ -223,7 +234,7 @@ fn operation(document: &Document, operation: &Operation<'_>, provenances: &Prove
 ///
 /// None where a required parameter or the body has no such example, or where there is nothing to show.
 fn example(document: &Document, operation: &Operation<'_>, provenances: &ProvenanceMap) -> TokenStream {
-    let is_documented = |pointer: &Pointer| matches!(provenances.get(pointer), Some(Provenance::Documented(_)));
+    let is_documented = |pointer: &Pointer| matches!(provenances.get(pointer), Some(Provenance::Documented { .. }));
     let call = ExampleCall::with_examples(document, operation, is_documented);
     let has_body = operation.request_body(document).is_some();
     let body = call.body.as_ref().filter(|body| body.media_type == JSON).map(|body| body.json(None));

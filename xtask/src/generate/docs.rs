@@ -1,6 +1,6 @@
 //! Documentation comments from a document: the description, and where the facts come from.
 
-use crate::document::{Document, Node, Pointer, Provenance, ProvenanceMap, Sources};
+use crate::document::{Document, Node, Pointer, Provenance, ProvenanceEntry, ProvenanceMap, Sources};
 use crate::markdown::{has_heading, inline, portable};
 
 /// The descriptions of a document.
@@ -19,14 +19,8 @@ impl<'a> Docs<'a> {
     pub fn of_node(&self, pointer: &Pointer, node: &Node) -> String {
         let mut doc = portable(node.str("description").unwrap_or_default());
         let mut is_open = has_heading(&doc);
-        for mark in self.provenances.at(pointer) {
-            let line = match (&mark.keyword, &mark.provenance) {
-                (_, Provenance::Documented(section)) => format!("Documented: {}.", self.section(section)),
-                (None, Provenance::Assumed(why)) => assumed("Assumed:", why),
-                // A word about the document, not about the API.
-                (Some(keyword), _) if keyword.starts_with("x-") || keyword == "example" => continue,
-                (Some(keyword), Provenance::Assumed(why)) => assumed(&format!("Assumed (`{keyword}`):"), why),
-            };
+        for (keywords, provenance) in grouped(self.provenances.at(pointer)) {
+            let line = self.line(&keywords, provenance);
             if is_open {
                 // Otherwise it would be in the section of the description's last heading.
                 doc.push_str("\n\n# Provenance");
@@ -36,6 +30,33 @@ impl<'a> Docs<'a> {
             doc.push_str(&line);
         }
         doc.trim().to_owned()
+    }
+
+    /// The provenance of the keywords, or of all where there are none.
+    fn line(&self, keywords: &[&str], provenance: &Provenance) -> String {
+        let of_keywords = match keywords {
+            [] => String::new(),
+            keywords => format!(" (`{}`)", keywords.join("`, `")),
+        };
+        match provenance {
+            Provenance::Documented { source } => format!("Documented{of_keywords}: {}.", self.section(source)),
+            Provenance::Supported { rationale, source } => {
+                format!(
+                    "{} Source: {}.",
+                    labelled(&format!("Supported{of_keywords}:"), rationale),
+                    self.section(source)
+                )
+            }
+            Provenance::Assumed { rationale } => labelled(&format!("Assumed{of_keywords}:"), rationale),
+            Provenance::Conflict { rationale, follows, against } => {
+                let label = format!(
+                    "In conflict{of_keywords}: follows {}, against {}.",
+                    self.section(follows),
+                    self.section(against)
+                );
+                labelled(&label, rationale)
+            }
+        }
     }
 
     /// The section's heading, as a link to the vendor's page.
@@ -60,8 +81,23 @@ impl<'a> Docs<'a> {
     }
 }
 
+/// Returns the entries that a reader of the client needs: those with the same provenance together, with their keywords.
+fn grouped(entries: &[ProvenanceEntry]) -> Vec<(Vec<&str>, &Provenance)> {
+    // A word about the document, not about the API.
+    let is_internal = |keyword: &str| keyword.starts_with("x-") || keyword.starts_with("example");
+    let mut groups: Vec<(Vec<&str>, &Provenance)> = Vec::new();
+    for entry in entries.iter().filter(|entry| !entry.keyword.as_deref().is_some_and(is_internal)) {
+        let keyword = entry.keyword.as_deref();
+        match groups.iter_mut().find(|(keywords, each)| *each == &entry.provenance && !keywords.is_empty()) {
+            Some((keywords, _)) if keyword.is_some() => keywords.extend(keyword),
+            _ => groups.push((keyword.into_iter().collect(), &entry.provenance)),
+        }
+    }
+    groups
+}
+
 /// A rationale behind its label; below it, where it is more than prose.
-fn assumed(label: &str, why: &str) -> String {
+fn labelled(label: &str, why: &str) -> String {
     let why = portable(why);
     let gap = if inline(&why).is_empty() { "\n\n" } else { " " };
     format!("{label}{gap}{why}")

@@ -165,8 +165,8 @@ mod tests {
             r##"{"$ref":"#/$defs/A"}"##,
         ),
         (
-            "{additionalProperties: false, externalDocs: {url: a}, x-at-most: {a: b}, x-assumed: {nullable: why}}",
-            r#"{"additionalProperties":false,"externalDocs":{"url":"a"},"x-at-most":{"a":"b"},"x-assumed":{"nullable":"why"}}"#,
+            "{additionalProperties: false, externalDocs: {url: a}, x-at-most: {a: b}, x-assumed: [{for: [nullable], why: because}]}",
+            r#"{"additionalProperties":false,"externalDocs":{"url":"a"},"x-at-most":{"a":"b"},"x-assumed":[{"for":["nullable"],"why":"because"}]}"#,
             r#"{"additionalProperties":false}"#,
         ),
         (

@@ -82,7 +82,7 @@ fn kind(object: &SpecObject<'_>) -> Option<ItemKind> {
 }
 
 /// Keywords that state nothing about the API by themselves: names, lists of names, provenance.
-const NO_FACTS: [&str; 5] = ["operationId", "tags", "x-source", "x-assumed", "x-enum-varnames"];
+const NO_FACTS: [&str; 6] = ["operationId", "tags", "x-source", "x-assumed", "x-conflict", "x-enum-varnames"];
 
 fn collect(node: &Node, pointer: &Pointer, is_name_map: bool, items: &BTreeSet<Pointer>, facts: &mut Vec<Pointer>) {
     for entry in node.entries().iter().filter(|entry| is_name_map || !NO_FACTS.contains(&entry.key.as_str())) {

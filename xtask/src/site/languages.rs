@@ -1,5 +1,7 @@
 //! The languages of the reference pages, and the site's messages in them.
 
+use crate::document::Standing;
+
 /// A language in which the reference of an API is published.
 #[derive(Clone, Copy, Debug)]
 pub struct Language<'a> {
@@ -16,8 +18,12 @@ pub struct Language<'a> {
 pub struct Messages {
     /// "documented"
     pub documented: &'static str,
+    /// "supported"
+    pub supported: &'static str,
     /// "assumed"
     pub assumed: &'static str,
+    /// "in conflict"
+    pub conflict: &'static str,
     /// The link to all items with the same rationale.
     pub all_items: &'static str,
     /// The link to the front page.
@@ -38,7 +44,9 @@ pub const ENGLISH: Language<'static> = Language {
     name: "English",
     messages: &Messages {
         documented: "documented",
+        supported: "supported",
         assumed: "assumed",
+        conflict: "in conflict",
         all_items: "where else",
         overview: "Overview",
         provenance: "What is documented",
@@ -53,7 +61,9 @@ const POLISH: Language<'static> = Language {
     name: "Polski",
     messages: &Messages {
         documented: "udokumentowane",
+        supported: "poparte",
         assumed: "założone",
+        conflict: "sporne",
         all_items: "gdzie jeszcze",
         overview: "Przegląd",
         provenance: "Co jest udokumentowane",
@@ -68,7 +78,9 @@ const RUSSIAN: Language<'static> = Language {
     name: "Русский",
     messages: &Messages {
         documented: "в документации",
+        supported: "подкреплено",
         assumed: "предположение",
+        conflict: "противоречие",
         all_items: "где ещё",
         overview: "Обзор",
         provenance: "Что документировано",
@@ -77,6 +89,18 @@ const RUSSIAN: Language<'static> = Language {
         downloads: "Загрузки",
     },
 };
+
+impl Messages {
+    /// Returns the word for a standing.
+    pub fn standing(&self, standing: Standing) -> &'static str {
+        match standing {
+            Standing::Documented => self.documented,
+            Standing::Supported => self.supported,
+            Standing::Assumed => self.assumed,
+            Standing::Conflict => self.conflict,
+        }
+    }
+}
 
 impl<'a> Language<'a> {
     /// Returns the language with this code; its messages are English where the site has none in it.

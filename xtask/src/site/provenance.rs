@@ -3,18 +3,18 @@
 use std::collections::BTreeMap;
 
 use super::items::{Item, ItemKind};
-use crate::document::{Pointer, Provenance, ProvenanceEntry, ProvenanceMap};
+use crate::document::{Pointer, Provenance, ProvenanceEntry, ProvenanceMap, Standing};
 
 /// The provenance of all facts of a document.
 #[derive(Debug, Default)]
 pub struct ProvenanceReport {
     /// The provenance of each item, in the order of the items.
     pub items: Vec<ItemProvenance>,
-    /// The rationales of the assumptions, each once, in the order of the document.
+    /// What is not simply documented, each rationale once, in the order of the document.
     pub rationales: Vec<Rationale>,
     /// The number of facts by kind of item.
     pub counts: BTreeMap<ItemKind, FactCounts>,
-    /// The number of documented facts by section.
+    /// The number of facts that each section documents or decides, `<source>#<section>`.
     pub sections: BTreeMap<String, usize>,
 }
 
@@ -23,15 +23,15 @@ pub struct ProvenanceReport {
 pub struct ItemProvenance {
     /// The sections that document facts of the item, `<source>#<section>`, each once.
     pub sections: Vec<String>,
-    /// The assumed keywords by the index of their rationale.
+    /// The other keywords by the index of their rationale.
     pub assumed: Vec<AssumedKeywords>,
 }
 
-/// Why facts are assumed.
+/// Why a document says what no source simply states.
 #[derive(Debug)]
 pub struct Rationale {
-    /// The text.
-    pub text: String,
+    /// The provenance, which has a text.
+    pub provenance: Provenance,
     /// The assumed keywords by the index of their item.
     pub items: Vec<AssumedKeywords>,
 }
@@ -45,19 +45,30 @@ pub struct AssumedKeywords {
     pub keywords: Vec<String>,
 }
 
-/// The number of facts.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct FactCounts {
-    /// Facts that the vendor documents.
-    pub documented: usize,
-    /// Facts that are assumed.
-    pub assumed: usize,
-}
+/// The number of facts of each standing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FactCounts(BTreeMap<Standing, usize>);
 
 impl FactCounts {
+    /// Returns the number of facts of this standing.
+    pub fn of(&self, standing: Standing) -> usize {
+        self.0.get(&standing).copied().unwrap_or_default()
+    }
+
     /// Returns the number of all facts.
-    pub fn total(self) -> usize {
-        self.documented + self.assumed
+    pub fn total(&self) -> usize {
+        self.0.values().sum()
+    }
+
+    fn add(&mut self, standing: Standing, count: usize) {
+        *self.0.entry(standing).or_default() += count;
+    }
+}
+
+impl Rationale {
+    /// Returns the text.
+    pub fn text(&self) -> &str {
+        self.provenance.rationale().unwrap_or_default()
     }
 }
 
@@ -78,41 +89,38 @@ impl ProvenanceReport {
 
     /// Returns the number of facts of all kinds.
     pub fn total(&self) -> FactCounts {
-        self.counts.values().fold(FactCounts::default(), |sum, each| FactCounts {
-            documented: sum.documented + each.documented,
-            assumed: sum.assumed + each.assumed,
-        })
+        let mut total = FactCounts::default();
+        for (standing, count) in self.counts.values().flat_map(|counts| &counts.0) {
+            total.add(*standing, *count);
+        }
+        total
     }
 
     fn add(&mut self, index: usize, item: &Item, fact: &Pointer, entry: &ProvenanceEntry) {
-        let counts = self.counts.entry(item.kind).or_default();
-        match &entry.provenance {
-            Provenance::Documented(section) => {
-                counts.documented += 1;
-                *self.sections.entry(section.clone()).or_default() += 1;
-                let Some(provenance) = self.items.get_mut(index) else { return };
-                if !provenance.sections.contains(section) {
-                    provenance.sections.push(section.clone());
-                }
+        let provenance = &entry.provenance;
+        self.counts.entry(item.kind).or_default().add(provenance.standing(), 1);
+        if let Provenance::Documented { source } = provenance {
+            *self.sections.entry(source.clone()).or_default() += 1;
+            let Some(of_item) = self.items.get_mut(index) else { return };
+            if !of_item.sections.contains(source) {
+                of_item.sections.push(source.clone());
             }
-            Provenance::Assumed(text) => {
-                counts.assumed += 1;
-                let keyword = entry.keyword.clone().or_else(|| keyword_of(item, fact));
-                let rationale = self.rationale(text);
-                if let Some(provenance) = self.items.get_mut(index) {
-                    add_keyword(&mut provenance.assumed, rationale, keyword.as_deref());
-                }
-                if let Some(rationale) = self.rationales.get_mut(rationale) {
-                    add_keyword(&mut rationale.items, index, keyword.as_deref());
-                }
-            }
+            return;
+        }
+        let keyword = entry.keyword.clone().or_else(|| keyword_of(item, fact));
+        let rationale = self.rationale(provenance);
+        if let Some(of_item) = self.items.get_mut(index) {
+            add_keyword(&mut of_item.assumed, rationale, keyword.as_deref());
+        }
+        if let Some(rationale) = self.rationales.get_mut(rationale) {
+            add_keyword(&mut rationale.items, index, keyword.as_deref());
         }
     }
 
-    /// Returns the index of the rationale with this text, which is added if it is new.
-    fn rationale(&mut self, text: &str) -> usize {
-        self.rationales.iter().position(|rationale| rationale.text == text).unwrap_or_else(|| {
-            self.rationales.push(Rationale { text: text.to_owned(), items: Vec::new() });
+    /// Returns the index of the rationale with this provenance, which is added if it is new.
+    fn rationale(&mut self, provenance: &Provenance) -> usize {
+        self.rationales.iter().position(|rationale| &rationale.provenance == provenance).unwrap_or_else(|| {
+            self.rationales.push(Rationale { provenance: provenance.clone(), items: Vec::new() });
             self.rationales.len() - 1
         })
     }

@@ -101,7 +101,7 @@ fn rejects_fenced_code() {
         assert_breaks("description-fence", &[(GET, &format!("{GET}      description: «{text}\n"))]);
         assert_breaks("description-fence", &[(GET, &format!("{GET}      summary: «{text}\n"))]);
         assert_breaks("description-fence", &[("x-assumed: Guessed.", &format!("x-assumed: «{text}"))]);
-        assert_breaks("description-fence", &[("nullable: Null empties.", &format!("nullable: «{text}"))]);
+        assert_breaks("description-fence", &[("why: Null empties.", &format!("why: «{text}"))]);
         assert_breaks("description-fence", &[("description: The deal.", &format!("description: «{text}"))]);
         let property = format!("        name:\n          type: string\n          description: «{text}\n");
         assert_breaks("description-fence", &[("        name:\n          type: string\n", &property)]);

@@ -17,7 +17,7 @@ fn the_base_has_no_diagnostics() {
 
 #[test]
 fn requires_each_field() {
-    for line in SOURCES.lines().skip(2).filter(|line| line.trim().contains(": ")).take(6) {
+    for line in SOURCES.lines().skip(2).filter(|line| line.trim().contains(": ")).take(7) {
         assert_breaks(&[(&format!("{line}\n"), ""), ("  page:\n", "  «page:\n")]);
     }
     assert_breaks(&[("    sections:\n      deals: Deale\n", ""), ("  page:\n", "  «page:\n")]);
@@ -31,6 +31,7 @@ fn rejects_invalid_fields() {
         ("page: https://vendor.example/api", "page: «http://vendor.example/api"),
         ("page: https://vendor.example/api", "page: «https://"),
         ("page: https://vendor.example/api", "page: «https://vendor example"),
+        ("kind: api", "kind: «vendor"),
         ("language: pl", "language: «Polish"),
         ("read: '2026-11-22'", "read: «'2026-02-29'"),
         ("read: '2026-11-22'", "read: «22.11.2026"),

@@ -239,1272 +239,933 @@ pub(crate) static DATA: Data = Data {
     provenance: &[
         (
             "/components/responses/Error",
-            RawProvenance::Assumed(
-                "The page shows no error, no status code and no error body.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page shows no error, no status code and no error body.",
+            },
         ),
         (
             "/components/schemas/CreateDealRequest",
-            RawProvenance::Documented("intum-deals#create-example"),
+            RawProvenance::Documented {
+                source: "intum-deals#create-example",
+            },
         ),
         (
             "/components/schemas/CreateDealRequest/additionalProperties",
-            RawProvenance::Assumed(
-                "The client sends what is documented and nothing else.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The client sends what is documented and nothing else.",
+            },
         ),
         (
             "/components/schemas/CreateDealRequest/properties/api_token/description",
-            RawProvenance::Assumed(
-                "The example shows the token in the body and no header; that one is enough is taken from the vendor's tokens page.",
-            ),
+            RawProvenance::Supported {
+                rationale: "The example shows the token in the body and no header; that one place is enough follows from the help page.",
+                source: "intum-help-tokens#using",
+            },
         ),
         (
             "/components/schemas/CreateDealRequest/properties/api_token/format",
-            RawProvenance::Assumed("Ours; a token is a secret."),
-        ),
-        (
-            "/components/schemas/CreateDealRequest/properties/api_token/x-assumed/description",
-            RawProvenance::Assumed(
-                "The example shows the token in the body and no header; that one is enough is taken from the vendor's tokens page.",
-            ),
-        ),
-        (
-            "/components/schemas/CreateDealRequest/properties/api_token/x-assumed/format",
-            RawProvenance::Assumed("Ours; a token is a secret."),
+            RawProvenance::Assumed {
+                rationale: "Ours; a token is a secret.",
+            },
         ),
         (
             "/components/schemas/CreateDealRequest/required",
-            RawProvenance::Assumed(
-                "The example has the deal; the token can be in the header, as for the other operations.",
-            ),
-        ),
-        (
-            "/components/schemas/CreateDealRequest/x-assumed/additionalProperties",
-            RawProvenance::Assumed(
-                "The client sends what is documented and nothing else.",
-            ),
-        ),
-        (
-            "/components/schemas/CreateDealRequest/x-assumed/required",
-            RawProvenance::Assumed(
-                "The example has the deal; the token can be in the header, as for the other operations.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The example has the deal; the token can be in the header, as for the other operations.",
+            },
         ),
         (
             "/components/schemas/Deal",
-            RawProvenance::Assumed(
-                "The page shows no response; it is taken to have an id and the fields that a request has.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page shows no response; it is taken to have an id and the fields that a request has.",
+            },
         ),
         (
             "/components/schemas/Deal/properties/fields/additionalProperties",
-            RawProvenance::Assumed(
-                "The page says an object of custom fields and names none of them.",
-            ),
-        ),
-        (
-            "/components/schemas/Deal/properties/fields/x-assumed/additionalProperties",
-            RawProvenance::Assumed(
-                "The page says an object of custom fields and names none of them.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page says an object of custom fields and names none of them.",
+            },
         ),
         (
             "/components/schemas/DealList",
-            RawProvenance::Assumed(
-                "The page shows no response, nor do the vendor's sibling pages. Both forms are common; the name follows from `deal` in a request.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "No source shows a list of this API. Both forms are common; the name follows from `deal` in a request.",
+            },
         ),
         (
             "/components/schemas/DealOutcome",
-            RawProvenance::Documented("intum-deals#fields"),
+            RawProvenance::Documented {
+                source: "intum-deals#fields",
+            },
         ),
         (
             "/components/schemas/DealOutcome/description",
-            RawProvenance::Assumed(
-                "The page lists the values; that an empty one means an open deal is the plain reading.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page lists the values; that an empty one means an open deal is the plain reading.",
+            },
         ),
         (
             "/components/schemas/DealOutcome/enum",
-            RawProvenance::Assumed(
-                "The page says that the third value is empty; that this is the empty string is our reading.",
-            ),
-        ),
-        (
-            "/components/schemas/DealOutcome/x-assumed/description",
-            RawProvenance::Assumed(
-                "The page lists the values; that an empty one means an open deal is the plain reading.",
-            ),
-        ),
-        (
-            "/components/schemas/DealOutcome/x-assumed/enum",
-            RawProvenance::Assumed(
-                "The page says that the third value is empty; that this is the empty string is our reading.",
-            ),
-        ),
-        (
-            "/components/schemas/DealOutcome/x-assumed/x-enum-varnames",
-            RawProvenance::Assumed("Names for the reader; they are not sent."),
+            RawProvenance::Assumed {
+                rationale: "The page says that the third value is empty; that this is the empty string is our reading.",
+            },
         ),
         (
             "/components/schemas/DealOutcome/x-enum-varnames",
-            RawProvenance::Assumed("Names for the reader; they are not sent."),
+            RawProvenance::Assumed {
+                rationale: "Names for the reader; they are not sent.",
+            },
         ),
         (
             "/components/schemas/DealPatch",
-            RawProvenance::Documented("intum-deals#fields"),
+            RawProvenance::Documented {
+                source: "intum-deals#fields",
+            },
         ),
         (
             "/components/schemas/DealPatch/additionalProperties",
-            RawProvenance::Assumed(
-                "The client sends what is documented and nothing else.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The client sends what is documented and nothing else.",
+            },
         ),
         (
             "/components/schemas/DealPatch/properties/client_id/format",
-            RawProvenance::Assumed(
-                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
+            },
         ),
         (
             "/components/schemas/DealPatch/properties/client_id/nullable",
-            RawProvenance::Assumed(
-                "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
+            },
         ),
         (
             "/components/schemas/DealPatch/properties/closed/description",
-            RawProvenance::Assumed(
-                "The page lists an empty value; that `null` says the same is assumed as for the other fields.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page lists an empty value; that `null` says the same is assumed as for the other fields.",
+            },
         ),
         (
             "/components/schemas/DealPatch/properties/closed/oneOf",
-            RawProvenance::Assumed(
-                "The page lists an empty value; that `null` says the same is assumed as for the other fields.",
-            ),
-        ),
-        (
-            "/components/schemas/DealPatch/properties/closed/x-assumed/description",
-            RawProvenance::Assumed(
-                "The page lists an empty value; that `null` says the same is assumed as for the other fields.",
-            ),
-        ),
-        (
-            "/components/schemas/DealPatch/properties/closed/x-assumed/oneOf",
-            RawProvenance::Assumed(
-                "The page lists an empty value; that `null` says the same is assumed as for the other fields.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page lists an empty value; that `null` says the same is assumed as for the other fields.",
+            },
         ),
         (
             "/components/schemas/DealPatch/properties/contact_id/format",
-            RawProvenance::Assumed(
-                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
+            },
         ),
         (
             "/components/schemas/DealPatch/properties/contact_id/nullable",
-            RawProvenance::Assumed(
-                "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
+            },
         ),
         (
             "/components/schemas/DealPatch/properties/currency/nullable",
-            RawProvenance::Assumed(
-                "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
+            },
         ),
         (
             "/components/schemas/DealPatch/properties/date/format",
-            RawProvenance::Assumed(
-                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
+            },
         ),
         (
             "/components/schemas/DealPatch/properties/date/nullable",
-            RawProvenance::Assumed(
-                "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
+            },
         ),
         (
             "/components/schemas/DealPatch/properties/date_from/format",
-            RawProvenance::Assumed(
-                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
+            },
         ),
         (
             "/components/schemas/DealPatch/properties/date_from/nullable",
-            RawProvenance::Assumed(
-                "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
+            },
         ),
         (
             "/components/schemas/DealPatch/properties/date_to/format",
-            RawProvenance::Assumed(
-                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
+            },
         ),
         (
             "/components/schemas/DealPatch/properties/date_to/nullable",
-            RawProvenance::Assumed(
-                "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
+            },
         ),
         (
             "/components/schemas/DealPatch/properties/department_id/format",
-            RawProvenance::Assumed(
-                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
+            },
         ),
         (
             "/components/schemas/DealPatch/properties/department_id/nullable",
-            RawProvenance::Assumed(
-                "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
+            },
         ),
         (
             "/components/schemas/DealPatch/properties/description/nullable",
-            RawProvenance::Assumed(
-                "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
+            },
         ),
         (
             "/components/schemas/DealPatch/properties/external_id/nullable",
-            RawProvenance::Assumed(
-                "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
+            },
         ),
         (
             "/components/schemas/DealPatch/properties/fields/additionalProperties",
-            RawProvenance::Assumed(
-                "The page says an object of custom fields and names none of them.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page says an object of custom fields and names none of them.",
+            },
         ),
         (
             "/components/schemas/DealPatch/properties/fields/nullable",
-            RawProvenance::Assumed(
-                "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
-            ),
-        ),
-        (
-            "/components/schemas/DealPatch/properties/fields/x-assumed/additionalProperties",
-            RawProvenance::Assumed(
-                "The page says an object of custom fields and names none of them.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
+            },
         ),
         (
             "/components/schemas/DealPatch/properties/invoice_no/nullable",
-            RawProvenance::Assumed(
-                "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
+            },
         ),
         (
             "/components/schemas/DealPatch/properties/name/nullable",
-            RawProvenance::Assumed(
-                "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
+            },
         ),
         (
             "/components/schemas/DealPatch/properties/next_deal_id/format",
-            RawProvenance::Assumed(
-                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
+            },
         ),
         (
             "/components/schemas/DealPatch/properties/next_deal_id/nullable",
-            RawProvenance::Assumed(
-                "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
+            },
         ),
         (
             "/components/schemas/DealPatch/properties/number/nullable",
-            RawProvenance::Assumed(
-                "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
+            },
         ),
         (
             "/components/schemas/DealPatch/properties/origin/nullable",
-            RawProvenance::Assumed(
-                "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
+            },
         ),
         (
             "/components/schemas/DealPatch/properties/project_id/format",
-            RawProvenance::Assumed(
-                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
+            },
         ),
         (
             "/components/schemas/DealPatch/properties/project_id/nullable",
-            RawProvenance::Assumed(
-                "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
+            },
         ),
         (
             "/components/schemas/DealPatch/properties/responsible_id/format",
-            RawProvenance::Assumed(
-                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
+            },
         ),
         (
             "/components/schemas/DealPatch/properties/responsible_id/nullable",
-            RawProvenance::Assumed(
-                "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
+            },
         ),
         (
             "/components/schemas/DealPatch/properties/status_id/format",
-            RawProvenance::Assumed(
-                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
+            },
         ),
         (
             "/components/schemas/DealPatch/properties/status_id/nullable",
-            RawProvenance::Assumed(
-                "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
+            },
         ),
         (
             "/components/schemas/DealPatch/properties/task_id/format",
-            RawProvenance::Assumed(
-                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
+            },
         ),
         (
             "/components/schemas/DealPatch/properties/task_id/nullable",
-            RawProvenance::Assumed(
-                "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
+            },
         ),
         (
             "/components/schemas/DealPatch/properties/total_amount_gross/format",
-            RawProvenance::Assumed(
-                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
+            },
         ),
         (
             "/components/schemas/DealPatch/properties/total_amount_gross/type",
-            RawProvenance::Assumed(
-                "The page's `decimal` is a JSON number in its example.",
-            ),
-        ),
-        (
-            "/components/schemas/DealPatch/properties/total_amount_gross/x-assumed/type",
-            RawProvenance::Assumed(
-                "The page's `decimal` is a JSON number in its example.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page's `decimal` is a JSON number in its example.",
+            },
         ),
         (
             "/components/schemas/DealPatch/properties/total_amount_net/format",
-            RawProvenance::Assumed(
-                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
+            },
         ),
         (
             "/components/schemas/DealPatch/properties/total_amount_net/type",
-            RawProvenance::Assumed(
-                "The page's `decimal` is a JSON number in its example.",
-            ),
-        ),
-        (
-            "/components/schemas/DealPatch/properties/total_amount_net/x-assumed/type",
-            RawProvenance::Assumed(
-                "The page's `decimal` is a JSON number in its example.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page's `decimal` is a JSON number in its example.",
+            },
         ),
         (
             "/components/schemas/DealPatch/properties/url/nullable",
-            RawProvenance::Assumed(
-                "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
-            ),
-        ),
-        (
-            "/components/schemas/DealPatch/x-assumed/additionalProperties",
-            RawProvenance::Assumed(
-                "The client sends what is documented and nothing else.",
-            ),
-        ),
-        (
-            "/components/schemas/DealPatch/x-assumed/format",
-            RawProvenance::Assumed(
-                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
-            ),
-        ),
-        (
-            "/components/schemas/DealPatch/x-assumed/nullable",
-            RawProvenance::Assumed(
-                "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
-            ),
-        ),
-        (
-            "/components/schemas/DealPatch/x-assumed/x-at-most",
-            RawProvenance::Assumed(
-                "The page says it of the amounts of a deal; that it holds where both are sent, and that a range from a day to a day is not reversed, follows.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
+            },
         ),
         (
             "/components/schemas/DealPatch/x-at-most",
-            RawProvenance::Assumed(
-                "The page says it of the amounts of a deal; that it holds where both are sent, and that a range from a day to a day is not reversed, follows.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page says it of the amounts of a deal; that it holds where both are sent, and that a range from a day to a day is not reversed, follows.",
+            },
         ),
         (
             "/components/schemas/DealResponse",
-            RawProvenance::Assumed(
-                "The page shows no response. A request has the deal under `deal`; a response may have it so, or bare.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page shows no response. A request has the deal under `deal`; a response may have it so, or bare.",
+            },
         ),
         (
             "/components/schemas/ErrorResponse",
-            RawProvenance::Assumed(
-                "Neither this page nor the vendor's sibling pages show an error body.",
-            ),
+            RawProvenance::Supported {
+                rationale: "An invalid project gets an object of fields, each with a list of messages. Other errors are shown nowhere.",
+                source: "intum-projects#errors",
+            },
         ),
-        ("/components/schemas/NewDeal", RawProvenance::Documented("intum-deals#fields")),
+        (
+            "/components/schemas/NewDeal",
+            RawProvenance::Documented {
+                source: "intum-deals#fields",
+            },
+        ),
         (
             "/components/schemas/NewDeal/additionalProperties",
-            RawProvenance::Assumed(
-                "The client sends what is documented and nothing else.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The client sends what is documented and nothing else.",
+            },
         ),
         (
             "/components/schemas/NewDeal/properties/client_id/format",
-            RawProvenance::Assumed(
-                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
+            },
         ),
         (
             "/components/schemas/NewDeal/properties/contact_id/format",
-            RawProvenance::Assumed(
-                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
+            },
         ),
         (
             "/components/schemas/NewDeal/properties/date/format",
-            RawProvenance::Assumed(
-                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
+            },
         ),
         (
             "/components/schemas/NewDeal/properties/date_from/format",
-            RawProvenance::Assumed(
-                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
+            },
         ),
         (
             "/components/schemas/NewDeal/properties/date_to/format",
-            RawProvenance::Assumed(
-                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
+            },
         ),
         (
             "/components/schemas/NewDeal/properties/department_id/format",
-            RawProvenance::Assumed(
-                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
+            },
         ),
         (
             "/components/schemas/NewDeal/properties/fields/additionalProperties",
-            RawProvenance::Assumed(
-                "The page says an object of custom fields and names none of them.",
-            ),
-        ),
-        (
-            "/components/schemas/NewDeal/properties/fields/x-assumed/additionalProperties",
-            RawProvenance::Assumed(
-                "The page says an object of custom fields and names none of them.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page says an object of custom fields and names none of them.",
+            },
         ),
         (
             "/components/schemas/NewDeal/properties/next_deal_id/format",
-            RawProvenance::Assumed(
-                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
+            },
         ),
         (
             "/components/schemas/NewDeal/properties/project_id/format",
-            RawProvenance::Assumed(
-                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
+            },
         ),
         (
             "/components/schemas/NewDeal/properties/responsible_id/format",
-            RawProvenance::Assumed(
-                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
+            },
         ),
         (
             "/components/schemas/NewDeal/properties/status_id/format",
-            RawProvenance::Assumed(
-                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
+            },
         ),
         (
             "/components/schemas/NewDeal/properties/task_id/format",
-            RawProvenance::Assumed(
-                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
+            },
         ),
         (
             "/components/schemas/NewDeal/properties/total_amount_gross/format",
-            RawProvenance::Assumed(
-                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
+            },
         ),
         (
             "/components/schemas/NewDeal/properties/total_amount_gross/type",
-            RawProvenance::Assumed(
-                "The page's `decimal` is a JSON number in its example.",
-            ),
-        ),
-        (
-            "/components/schemas/NewDeal/properties/total_amount_gross/x-assumed/type",
-            RawProvenance::Assumed(
-                "The page's `decimal` is a JSON number in its example.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page's `decimal` is a JSON number in its example.",
+            },
         ),
         (
             "/components/schemas/NewDeal/properties/total_amount_net/format",
-            RawProvenance::Assumed(
-                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
+            },
         ),
         (
             "/components/schemas/NewDeal/properties/total_amount_net/type",
-            RawProvenance::Assumed(
-                "The page's `decimal` is a JSON number in its example.",
-            ),
-        ),
-        (
-            "/components/schemas/NewDeal/properties/total_amount_net/x-assumed/type",
-            RawProvenance::Assumed(
-                "The page's `decimal` is a JSON number in its example.",
-            ),
-        ),
-        (
-            "/components/schemas/NewDeal/x-assumed/additionalProperties",
-            RawProvenance::Assumed(
-                "The client sends what is documented and nothing else.",
-            ),
-        ),
-        (
-            "/components/schemas/NewDeal/x-assumed/format",
-            RawProvenance::Assumed(
-                "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
-            ),
-        ),
-        (
-            "/components/schemas/NewDeal/x-assumed/x-at-most",
-            RawProvenance::Assumed(
-                "The page says it of the amounts; that a range from a day to a day is not reversed is what its names mean.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page's `decimal` is a JSON number in its example.",
+            },
         ),
         (
             "/components/schemas/NewDeal/x-at-most",
-            RawProvenance::Assumed(
-                "The page says it of the amounts; that a range from a day to a day is not reversed is what its names mean.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page says it of the amounts; that a range from a day to a day is not reversed is what its names mean.",
+            },
         ),
         (
             "/components/schemas/UpdateDealRequest",
-            RawProvenance::Assumed(
-                "The page shows the body of a create only; an update is taken to have the same form, as the vendor's sibling pages wrap their objects alike.",
-            ),
+            RawProvenance::Supported {
+                rationale: "The page shows the body of a create only; an update of a project is wrapped like its create.",
+                source: "intum-projects#update",
+            },
         ),
         (
             "/components/securitySchemes/bearer",
-            RawProvenance::Documented("intum-deals#authorization"),
+            RawProvenance::Documented {
+                source: "intum-deals#authorization",
+            },
         ),
-        ("/info", RawProvenance::Documented("intum-deals#endpoints")),
+        (
+            "/info",
+            RawProvenance::Documented {
+                source: "intum-deals#endpoints",
+            },
+        ),
         (
             "/info/description",
-            RawProvenance::Assumed("A summary of the page and of this document."),
+            RawProvenance::Assumed {
+                rationale: "A summary of the page and of this document.",
+            },
         ),
         (
             "/info/version",
-            RawProvenance::Assumed("Ours; the page gives the API no version."),
-        ),
-        (
-            "/info/x-assumed/description",
-            RawProvenance::Assumed("A summary of the page and of this document."),
-        ),
-        (
-            "/info/x-assumed/version",
-            RawProvenance::Assumed("Ours; the page gives the API no version."),
+            RawProvenance::Assumed {
+                rationale: "Ours; the page gives the API no version.",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/get",
-            RawProvenance::Documented("intum-deals#endpoints"),
+            RawProvenance::Documented {
+                source: "intum-deals#endpoints",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/get/description",
-            RawProvenance::Assumed(
-                "The page says neither that filters combine with \"and\", nor that a list without filters is complete, nor how a deal without a date is filtered.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page says neither that filters combine with \"and\", nor that a list without filters is complete, nor how a deal without a date is filtered.",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/0",
-            RawProvenance::Documented("intum-deals#filters"),
+            RawProvenance::Documented {
+                source: "intum-deals#filters",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/0/in",
-            RawProvenance::Assumed(
-                "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/0/schema",
-            RawProvenance::Assumed(
-                "The page gives no type; what is searched for is text.",
-            ),
-        ),
-        (
-            "/paths/~1crm~1deals.json/get/parameters/0/x-assumed/in",
-            RawProvenance::Assumed(
-                "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
-            ),
-        ),
-        (
-            "/paths/~1crm~1deals.json/get/parameters/0/x-assumed/schema",
-            RawProvenance::Assumed(
-                "The page gives no type; what is searched for is text.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page gives no type; what is searched for is text.",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/1",
-            RawProvenance::Documented("intum-deals#filters"),
+            RawProvenance::Documented {
+                source: "intum-deals#filters",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/1/in",
-            RawProvenance::Assumed(
-                "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/1/schema",
-            RawProvenance::Assumed(
-                "The page gives filters no type; the deal's field of this name is an integer, taken to be 64-bit.",
-            ),
-        ),
-        (
-            "/paths/~1crm~1deals.json/get/parameters/1/x-assumed/in",
-            RawProvenance::Assumed(
-                "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
-            ),
-        ),
-        (
-            "/paths/~1crm~1deals.json/get/parameters/1/x-assumed/schema",
-            RawProvenance::Assumed(
-                "The page gives filters no type; the deal's field of this name is an integer, taken to be 64-bit.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page gives filters no type; the deal's field of this name is an integer, taken to be 64-bit.",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/2",
-            RawProvenance::Documented("intum-deals#filters"),
+            RawProvenance::Documented {
+                source: "intum-deals#filters",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/2/in",
-            RawProvenance::Assumed(
-                "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/2/schema",
-            RawProvenance::Assumed(
-                "The page gives filters no type; the deal's field of this name is an integer, taken to be 64-bit.",
-            ),
-        ),
-        (
-            "/paths/~1crm~1deals.json/get/parameters/2/x-assumed/in",
-            RawProvenance::Assumed(
-                "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
-            ),
-        ),
-        (
-            "/paths/~1crm~1deals.json/get/parameters/2/x-assumed/schema",
-            RawProvenance::Assumed(
-                "The page gives filters no type; the deal's field of this name is an integer, taken to be 64-bit.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page gives filters no type; the deal's field of this name is an integer, taken to be 64-bit.",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/3",
-            RawProvenance::Documented("intum-deals#filters"),
+            RawProvenance::Documented {
+                source: "intum-deals#filters",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/3/in",
-            RawProvenance::Assumed(
-                "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/3/schema",
-            RawProvenance::Assumed(
-                "The page gives filters no type; the deal's field of this name is an integer, taken to be 64-bit.",
-            ),
-        ),
-        (
-            "/paths/~1crm~1deals.json/get/parameters/3/x-assumed/in",
-            RawProvenance::Assumed(
-                "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
-            ),
-        ),
-        (
-            "/paths/~1crm~1deals.json/get/parameters/3/x-assumed/schema",
-            RawProvenance::Assumed(
-                "The page gives filters no type; the deal's field of this name is an integer, taken to be 64-bit.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page gives filters no type; the deal's field of this name is an integer, taken to be 64-bit.",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/4",
-            RawProvenance::Documented("intum-deals#filters"),
+            RawProvenance::Documented {
+                source: "intum-deals#filters",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/4/in",
-            RawProvenance::Assumed(
-                "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/4/schema",
-            RawProvenance::Assumed(
-                "The page gives filters no type; the deal's field of this name is an integer, taken to be 64-bit.",
-            ),
-        ),
-        (
-            "/paths/~1crm~1deals.json/get/parameters/4/x-assumed/in",
-            RawProvenance::Assumed(
-                "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
-            ),
-        ),
-        (
-            "/paths/~1crm~1deals.json/get/parameters/4/x-assumed/schema",
-            RawProvenance::Assumed(
-                "The page gives filters no type; the deal's field of this name is an integer, taken to be 64-bit.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page gives filters no type; the deal's field of this name is an integer, taken to be 64-bit.",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/5",
-            RawProvenance::Documented("intum-deals#filters"),
+            RawProvenance::Documented {
+                source: "intum-deals#filters",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/5/in",
-            RawProvenance::Assumed(
-                "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/5/schema",
-            RawProvenance::Assumed(
-                "The page gives filters no type; the deal's field of this name is an integer, taken to be 64-bit.",
-            ),
-        ),
-        (
-            "/paths/~1crm~1deals.json/get/parameters/5/x-assumed/in",
-            RawProvenance::Assumed(
-                "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
-            ),
-        ),
-        (
-            "/paths/~1crm~1deals.json/get/parameters/5/x-assumed/schema",
-            RawProvenance::Assumed(
-                "The page gives filters no type; the deal's field of this name is an integer, taken to be 64-bit.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page gives filters no type; the deal's field of this name is an integer, taken to be 64-bit.",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/6",
-            RawProvenance::Documented("intum-deals#filters"),
+            RawProvenance::Documented {
+                source: "intum-deals#filters",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/6/description",
-            RawProvenance::Assumed(
-                "The page does not say which of a deal's dates is the main one, nor whether the bounds are included.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page does not say which of a deal's dates is the main one, nor whether the bounds are included.",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/6/example",
-            RawProvenance::Assumed("Ours; the page has no example of this request."),
+            RawProvenance::Assumed {
+                rationale: "Ours; the page has no example of this request.",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/6/in",
-            RawProvenance::Assumed(
-                "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/6/schema",
-            RawProvenance::Assumed(
-                "The page gives no type; `YYYY-MM-DD` is how it writes the date of a deal.",
-            ),
-        ),
-        (
-            "/paths/~1crm~1deals.json/get/parameters/6/x-assumed/description",
-            RawProvenance::Assumed(
-                "The page does not say which of a deal's dates is the main one, nor whether the bounds are included.",
-            ),
-        ),
-        (
-            "/paths/~1crm~1deals.json/get/parameters/6/x-assumed/example",
-            RawProvenance::Assumed("Ours; the page has no example of this request."),
-        ),
-        (
-            "/paths/~1crm~1deals.json/get/parameters/6/x-assumed/in",
-            RawProvenance::Assumed(
-                "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
-            ),
-        ),
-        (
-            "/paths/~1crm~1deals.json/get/parameters/6/x-assumed/schema",
-            RawProvenance::Assumed(
-                "The page gives no type; `YYYY-MM-DD` is how it writes the date of a deal.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page gives no type; `YYYY-MM-DD` is how it writes the date of a deal.",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/7",
-            RawProvenance::Documented("intum-deals#filters"),
+            RawProvenance::Documented {
+                source: "intum-deals#filters",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/7/description",
-            RawProvenance::Assumed(
-                "The page does not say which of a deal's dates is the main one, nor whether the bounds are included.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page does not say which of a deal's dates is the main one, nor whether the bounds are included.",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/7/example",
-            RawProvenance::Assumed("Ours; the page has no example of this request."),
+            RawProvenance::Assumed {
+                rationale: "Ours; the page has no example of this request.",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/7/in",
-            RawProvenance::Assumed(
-                "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/7/schema",
-            RawProvenance::Assumed(
-                "The page gives no type; `YYYY-MM-DD` is how it writes the date of a deal.",
-            ),
-        ),
-        (
-            "/paths/~1crm~1deals.json/get/parameters/7/x-assumed/description",
-            RawProvenance::Assumed(
-                "The page does not say which of a deal's dates is the main one, nor whether the bounds are included.",
-            ),
-        ),
-        (
-            "/paths/~1crm~1deals.json/get/parameters/7/x-assumed/example",
-            RawProvenance::Assumed("Ours; the page has no example of this request."),
-        ),
-        (
-            "/paths/~1crm~1deals.json/get/parameters/7/x-assumed/in",
-            RawProvenance::Assumed(
-                "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
-            ),
-        ),
-        (
-            "/paths/~1crm~1deals.json/get/parameters/7/x-assumed/schema",
-            RawProvenance::Assumed(
-                "The page gives no type; `YYYY-MM-DD` is how it writes the date of a deal.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page gives no type; `YYYY-MM-DD` is how it writes the date of a deal.",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/8",
-            RawProvenance::Documented("intum-deals#filters"),
+            RawProvenance::Documented {
+                source: "intum-deals#filters",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/8/description",
-            RawProvenance::Assumed(
-                "The page does not say whether the bounds are included.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page does not say whether the bounds are included.",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/8/in",
-            RawProvenance::Assumed(
-                "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/8/schema",
-            RawProvenance::Assumed(
-                "The page gives filters no type; the deal's field `total_amount_gross` is a decimal.",
-            ),
-        ),
-        (
-            "/paths/~1crm~1deals.json/get/parameters/8/x-assumed/description",
-            RawProvenance::Assumed(
-                "The page does not say whether the bounds are included.",
-            ),
-        ),
-        (
-            "/paths/~1crm~1deals.json/get/parameters/8/x-assumed/in",
-            RawProvenance::Assumed(
-                "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
-            ),
-        ),
-        (
-            "/paths/~1crm~1deals.json/get/parameters/8/x-assumed/schema",
-            RawProvenance::Assumed(
-                "The page gives filters no type; the deal's field `total_amount_gross` is a decimal.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page gives filters no type; the deal's field `total_amount_gross` is a decimal.",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/9",
-            RawProvenance::Documented("intum-deals#filters"),
+            RawProvenance::Documented {
+                source: "intum-deals#filters",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/9/description",
-            RawProvenance::Assumed(
-                "The page does not say whether the bounds are included.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page does not say whether the bounds are included.",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/9/in",
-            RawProvenance::Assumed(
-                "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/9/schema",
-            RawProvenance::Assumed(
-                "The page gives filters no type; the deal's field `total_amount_gross` is a decimal.",
-            ),
-        ),
-        (
-            "/paths/~1crm~1deals.json/get/parameters/9/x-assumed/description",
-            RawProvenance::Assumed(
-                "The page does not say whether the bounds are included.",
-            ),
-        ),
-        (
-            "/paths/~1crm~1deals.json/get/parameters/9/x-assumed/in",
-            RawProvenance::Assumed(
-                "The page lists the filters without a request; the list is the request they fit, and a GET has its parameters in the query.",
-            ),
-        ),
-        (
-            "/paths/~1crm~1deals.json/get/parameters/9/x-assumed/schema",
-            RawProvenance::Assumed(
-                "The page gives filters no type; the deal's field `total_amount_gross` is a decimal.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page gives filters no type; the deal's field `total_amount_gross` is a decimal.",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/get/responses",
-            RawProvenance::Assumed(
-                "The page shows no response, no error and no status code.",
-            ),
-        ),
-        (
-            "/paths/~1crm~1deals.json/get/x-assumed/description",
-            RawProvenance::Assumed(
-                "The page says neither that filters combine with \"and\", nor that a list without filters is complete, nor how a deal without a date is filtered.",
-            ),
-        ),
-        (
-            "/paths/~1crm~1deals.json/get/x-assumed/responses",
-            RawProvenance::Assumed(
-                "The page shows no response, no error and no status code.",
-            ),
-        ),
-        (
-            "/paths/~1crm~1deals.json/get/x-assumed/x-at-most",
-            RawProvenance::Assumed(
-                "A reversed range selects nothing; the page does not say what the API makes of one.",
-            ),
-        ),
-        (
-            "/paths/~1crm~1deals.json/get/x-assumed/x-idempotent",
-            RawProvenance::Assumed("A GET reads and changes nothing."),
+            RawProvenance::Assumed {
+                rationale: "The page shows no response, no error and no status code.",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/get/x-at-most",
-            RawProvenance::Assumed(
-                "A reversed range selects nothing; the page does not say what the API makes of one.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "A reversed range selects nothing; the page does not say what the API makes of one.",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/get/x-idempotent",
-            RawProvenance::Assumed("A GET reads and changes nothing."),
+            RawProvenance::Assumed {
+                rationale: "A GET reads and changes nothing.",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/post",
-            RawProvenance::Documented("intum-deals#endpoints"),
+            RawProvenance::Documented {
+                source: "intum-deals#endpoints",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/post/description",
-            RawProvenance::Assumed("Follows from the absence of an idempotency key."),
+            RawProvenance::Assumed {
+                rationale: "Follows from the absence of an idempotency key.",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/post/requestBody",
-            RawProvenance::Documented("intum-deals#create-example"),
+            RawProvenance::Documented {
+                source: "intum-deals#create-example",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/post/requestBody/description",
-            RawProvenance::Assumed(
-                "The example has the token in the body; that a header makes it needless is taken from the vendor's tokens page.",
-            ),
+            RawProvenance::Supported {
+                rationale: "The example has the token in the body; that a header makes it needless follows from the help page, which takes the token in one of two places.",
+                source: "intum-help-tokens#using",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/post/requestBody/required",
-            RawProvenance::Assumed(
-                "The example has a body, and three fields of a deal are required.",
-            ),
-        ),
-        (
-            "/paths/~1crm~1deals.json/post/requestBody/x-assumed/description",
-            RawProvenance::Assumed(
-                "The example has the token in the body; that a header makes it needless is taken from the vendor's tokens page.",
-            ),
-        ),
-        (
-            "/paths/~1crm~1deals.json/post/requestBody/x-assumed/required",
-            RawProvenance::Assumed(
-                "The example has a body, and three fields of a deal are required.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The example has a body, and three fields of a deal are required.",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/post/responses",
-            RawProvenance::Assumed(
-                "The page shows no response, no error and no status code.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page shows no response, no error and no status code.",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/post/security",
-            RawProvenance::Assumed(
-                "The page documents the header; its example of a create has `api_token` in the body, as on the vendor's sibling pages. The vendor's tokens page takes a token in the header or in the URL; one place is taken to be enough.",
-            ),
-        ),
-        (
-            "/paths/~1crm~1deals.json/post/x-assumed/description",
-            RawProvenance::Assumed("Follows from the absence of an idempotency key."),
-        ),
-        (
-            "/paths/~1crm~1deals.json/post/x-assumed/responses",
-            RawProvenance::Assumed(
-                "The page shows no response, no error and no status code.",
-            ),
-        ),
-        (
-            "/paths/~1crm~1deals.json/post/x-assumed/security",
-            RawProvenance::Assumed(
-                "The page documents the header; its example of a create has `api_token` in the body, as on the vendor's sibling pages. The vendor's tokens page takes a token in the header or in the URL; one place is taken to be enough.",
-            ),
-        ),
-        (
-            "/paths/~1crm~1deals.json/post/x-assumed/x-idempotent",
-            RawProvenance::Assumed(
-                "The page documents nothing that would recognise a repeated request.",
-            ),
+            RawProvenance::Supported {
+                rationale: "The page documents the header; its example of a create has `api_token` in the body. The help page takes a token in the header or in the URL; one place is taken to be enough.",
+                source: "intum-help-tokens#using",
+            },
         ),
         (
             "/paths/~1crm~1deals.json/post/x-idempotent",
-            RawProvenance::Assumed(
-                "The page documents nothing that would recognise a repeated request.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page documents nothing that would recognise a repeated request.",
+            },
         ),
         (
             "/paths/~1crm~1deals~1e~1{app_code}~1{external_id}.json/get",
-            RawProvenance::Documented("intum-deals#endpoints"),
+            RawProvenance::Documented {
+                source: "intum-deals#endpoints",
+            },
         ),
         (
             "/paths/~1crm~1deals~1e~1{app_code}~1{external_id}.json/get/parameters/0/description",
-            RawProvenance::Assumed(
-                "The page names the parameter and does not explain it.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page names the parameter and does not explain it.",
+            },
         ),
         (
             "/paths/~1crm~1deals~1e~1{app_code}~1{external_id}.json/get/parameters/0/example",
-            RawProvenance::Assumed("Ours; the page has no example of this request."),
+            RawProvenance::Assumed {
+                rationale: "Ours; the page has no example of this request.",
+            },
         ),
         (
             "/paths/~1crm~1deals~1e~1{app_code}~1{external_id}.json/get/parameters/0/schema",
-            RawProvenance::Assumed("The page gives no type; a code is text."),
-        ),
-        (
-            "/paths/~1crm~1deals~1e~1{app_code}~1{external_id}.json/get/parameters/0/x-assumed/description",
-            RawProvenance::Assumed(
-                "The page names the parameter and does not explain it.",
-            ),
-        ),
-        (
-            "/paths/~1crm~1deals~1e~1{app_code}~1{external_id}.json/get/parameters/0/x-assumed/example",
-            RawProvenance::Assumed("Ours; the page has no example of this request."),
-        ),
-        (
-            "/paths/~1crm~1deals~1e~1{app_code}~1{external_id}.json/get/parameters/0/x-assumed/schema",
-            RawProvenance::Assumed("The page gives no type; a code is text."),
+            RawProvenance::Assumed {
+                rationale: "The page gives no type; a code is text.",
+            },
         ),
         (
             "/paths/~1crm~1deals~1e~1{app_code}~1{external_id}.json/get/parameters/1/example",
-            RawProvenance::Assumed("Ours; the page has no example of this request."),
+            RawProvenance::Assumed {
+                rationale: "Ours; the page has no example of this request.",
+            },
         ),
         (
             "/paths/~1crm~1deals~1e~1{app_code}~1{external_id}.json/get/parameters/1/schema",
-            RawProvenance::Assumed(
-                "The page gives the path no type; the deal's field `external_id` is a string.",
-            ),
-        ),
-        (
-            "/paths/~1crm~1deals~1e~1{app_code}~1{external_id}.json/get/parameters/1/x-assumed/example",
-            RawProvenance::Assumed("Ours; the page has no example of this request."),
-        ),
-        (
-            "/paths/~1crm~1deals~1e~1{app_code}~1{external_id}.json/get/parameters/1/x-assumed/schema",
-            RawProvenance::Assumed(
-                "The page gives the path no type; the deal's field `external_id` is a string.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page gives the path no type; the deal's field `external_id` is a string.",
+            },
         ),
         (
             "/paths/~1crm~1deals~1e~1{app_code}~1{external_id}.json/get/responses",
-            RawProvenance::Assumed(
-                "The page shows no response, no error and no status code.",
-            ),
-        ),
-        (
-            "/paths/~1crm~1deals~1e~1{app_code}~1{external_id}.json/get/x-assumed/responses",
-            RawProvenance::Assumed(
-                "The page shows no response, no error and no status code.",
-            ),
-        ),
-        (
-            "/paths/~1crm~1deals~1e~1{app_code}~1{external_id}.json/get/x-assumed/x-idempotent",
-            RawProvenance::Assumed("A GET reads and changes nothing."),
+            RawProvenance::Assumed {
+                rationale: "The page shows no response, no error and no status code.",
+            },
         ),
         (
             "/paths/~1crm~1deals~1e~1{app_code}~1{external_id}.json/get/x-idempotent",
-            RawProvenance::Assumed("A GET reads and changes nothing."),
+            RawProvenance::Assumed {
+                rationale: "A GET reads and changes nothing.",
+            },
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/delete",
-            RawProvenance::Documented("intum-deals#endpoints"),
+            RawProvenance::Documented {
+                source: "intum-deals#endpoints",
+            },
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/delete/responses",
-            RawProvenance::Assumed(
-                "The page shows no response, no error and no status code.",
-            ),
-        ),
-        (
-            "/paths/~1crm~1deals~1{id}.json/delete/x-assumed/responses",
-            RawProvenance::Assumed(
-                "The page shows no response, no error and no status code.",
-            ),
-        ),
-        (
-            "/paths/~1crm~1deals~1{id}.json/delete/x-assumed/x-idempotent",
-            RawProvenance::Assumed(
-                "A deal that is deleted stays deleted; a second request may get a 404.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page shows no response, no error and no status code.",
+            },
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/delete/x-idempotent",
-            RawProvenance::Assumed(
-                "A deal that is deleted stays deleted; a second request may get a 404.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "A deal that is deleted stays deleted; a second request may get a 404.",
+            },
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/get",
-            RawProvenance::Documented("intum-deals#endpoints"),
+            RawProvenance::Documented {
+                source: "intum-deals#endpoints",
+            },
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/get/responses",
-            RawProvenance::Assumed(
-                "The page shows no response, no error and no status code.",
-            ),
-        ),
-        (
-            "/paths/~1crm~1deals~1{id}.json/get/x-assumed/responses",
-            RawProvenance::Assumed(
-                "The page shows no response, no error and no status code.",
-            ),
-        ),
-        (
-            "/paths/~1crm~1deals~1{id}.json/get/x-assumed/x-idempotent",
-            RawProvenance::Assumed("A GET reads and changes nothing."),
+            RawProvenance::Assumed {
+                rationale: "The page shows no response, no error and no status code.",
+            },
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/get/x-idempotent",
-            RawProvenance::Assumed("A GET reads and changes nothing."),
+            RawProvenance::Assumed {
+                rationale: "A GET reads and changes nothing.",
+            },
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/parameters/0",
-            RawProvenance::Documented("intum-deals#endpoints"),
+            RawProvenance::Documented {
+                source: "intum-deals#endpoints",
+            },
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/parameters/0/example",
-            RawProvenance::Assumed("Ours; the page has no example of this request."),
+            RawProvenance::Assumed {
+                rationale: "Ours; the page has no example of this request.",
+            },
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/parameters/0/schema",
-            RawProvenance::Assumed(
-                "The page gives no type; ids among a deal's fields (`next_deal_id` is another deal's) are integers, taken to be 64-bit.",
-            ),
-        ),
-        (
-            "/paths/~1crm~1deals~1{id}.json/parameters/0/x-assumed/example",
-            RawProvenance::Assumed("Ours; the page has no example of this request."),
-        ),
-        (
-            "/paths/~1crm~1deals~1{id}.json/parameters/0/x-assumed/schema",
-            RawProvenance::Assumed(
-                "The page gives no type; ids among a deal's fields (`next_deal_id` is another deal's) are integers, taken to be 64-bit.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page gives no type; ids among a deal's fields (`next_deal_id` is another deal's) are integers, taken to be 64-bit.",
+            },
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/patch",
-            RawProvenance::Documented("intum-deals#endpoints"),
+            RawProvenance::Documented {
+                source: "intum-deals#endpoints",
+            },
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/patch/description",
-            RawProvenance::Assumed(
-                "The page names the verb PATCH and says no more. A partial update is what the verb means; that `null` empties a field is how JSON says it; what holds for the three required fields follows.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page names the verb PATCH and says no more. A partial update is what the verb means; that `null` empties a field is how JSON says it; what holds for the three required fields follows.",
+            },
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/patch/requestBody",
-            RawProvenance::Assumed(
-                "The page shows the body of a create only; an update is taken to have the same form, as the vendor's sibling pages wrap their objects alike.",
-            ),
+            RawProvenance::Supported {
+                rationale: "The page shows the body of a create only; an update of a project is wrapped like its create.",
+                source: "intum-projects#update",
+            },
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/patch/requestBody/content/application~1json/examples/update",
-            RawProvenance::Assumed("Ours; the page has no example of this request."),
+            RawProvenance::Assumed {
+                rationale: "Ours; the page has no example of this request.",
+            },
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/patch/responses",
-            RawProvenance::Assumed(
-                "The page shows no response, no error and no status code.",
-            ),
-        ),
-        (
-            "/paths/~1crm~1deals~1{id}.json/patch/x-assumed/description",
-            RawProvenance::Assumed(
-                "The page names the verb PATCH and says no more. A partial update is what the verb means; that `null` empties a field is how JSON says it; what holds for the three required fields follows.",
-            ),
-        ),
-        (
-            "/paths/~1crm~1deals~1{id}.json/patch/x-assumed/responses",
-            RawProvenance::Assumed(
-                "The page shows no response, no error and no status code.",
-            ),
-        ),
-        (
-            "/paths/~1crm~1deals~1{id}.json/patch/x-assumed/x-idempotent",
-            RawProvenance::Assumed(
-                "Setting the same fields to the same values twice leaves the deal as it was after the first time.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page shows no response, no error and no status code.",
+            },
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/patch/x-idempotent",
-            RawProvenance::Assumed(
-                "Setting the same fields to the same values twice leaves the deal as it was after the first time.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "Setting the same fields to the same values twice leaves the deal as it was after the first time.",
+            },
         ),
         (
             "/servers/0",
-            RawProvenance::Assumed(
-                "The page names paths and no host. Each account is assumed to have a host of its own, reached by HTTPS.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page names paths and no host. Each account is assumed to have a host of its own, reached by HTTPS.",
+            },
         ),
-        ("/tags/0", RawProvenance::Documented("intum-deals#endpoints")),
+        (
+            "/tags/0",
+            RawProvenance::Documented {
+                source: "intum-deals#endpoints",
+            },
+        ),
     ],
 };

@@ -483,916 +483,784 @@ pub(crate) static DATA: Data = Data {
     provenance: &[
         (
             "/components/parameters/Count",
-            RawProvenance::Documented("solos-projects#projects"),
+            RawProvenance::Documented {
+                source: "solos-projects#projects",
+            },
         ),
         (
             "/components/parameters/Count/description",
-            RawProvenance::Assumed(
-                "The page says \"number of objects\"; that it is the size of a page follows from `offset`, as in the vendor's older API. No limit is documented.",
-            ),
+            RawProvenance::Supported {
+                rationale: "The page says \"number of objects\"; that it is the size of a page follows from `offset`, as in a script for the API's first version, which asks for 500. No limit is documented.",
+                source: "solos-examples#get-events",
+            },
         ),
         (
             "/components/parameters/Count/schema/format",
-            RawProvenance::Assumed("A `uint` is taken to be 64-bit."),
-        ),
-        (
-            "/components/parameters/Count/x-assumed/description",
-            RawProvenance::Assumed(
-                "The page says \"number of objects\"; that it is the size of a page follows from `offset`, as in the vendor's older API. No limit is documented.",
-            ),
-        ),
-        (
-            "/components/parameters/Count/x-assumed/format",
-            RawProvenance::Assumed("A `uint` is taken to be 64-bit."),
+            RawProvenance::Assumed {
+                rationale: "A `uint` is taken to be 64-bit.",
+            },
         ),
         (
             "/components/parameters/FilterDate",
-            RawProvenance::Documented("solos-projects#steps"),
+            RawProvenance::Documented {
+                source: "solos-projects#steps",
+            },
         ),
         (
             "/components/parameters/FilterDate/description",
-            RawProvenance::Assumed(
-                "The page does not say which of an object's dates is compared, nor how.",
-            ),
-        ),
-        (
-            "/components/parameters/FilterDate/x-assumed/description",
-            RawProvenance::Assumed(
-                "The page does not say which of an object's dates is compared, nor how.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page does not say which of an object's dates is compared, nor how.",
+            },
         ),
         (
             "/components/parameters/Offset",
-            RawProvenance::Documented("solos-projects#projects"),
+            RawProvenance::Documented {
+                source: "solos-projects#projects",
+            },
         ),
         (
             "/components/parameters/Offset/description",
-            RawProvenance::Assumed(
-                "The page says \"offset of the selection\"; that it counts objects is taken from the vendor's older API.",
-            ),
+            RawProvenance::Supported {
+                rationale: "The page says \"offset of the selection\"; that it counts objects is taken from a script for the API's first version, which names it beside `count`.",
+                source: "solos-examples#get-events",
+            },
         ),
         (
             "/components/parameters/Offset/schema/format",
-            RawProvenance::Assumed("A `uint` is taken to be 64-bit."),
-        ),
-        (
-            "/components/parameters/Offset/x-assumed/description",
-            RawProvenance::Assumed(
-                "The page says \"offset of the selection\"; that it counts objects is taken from the vendor's older API.",
-            ),
-        ),
-        (
-            "/components/parameters/Offset/x-assumed/format",
-            RawProvenance::Assumed("A `uint` is taken to be 64-bit."),
+            RawProvenance::Assumed {
+                rationale: "A `uint` is taken to be 64-bit.",
+            },
         ),
         (
             "/components/parameters/ProjectId",
-            RawProvenance::Documented("solos-projects#project"),
+            RawProvenance::Documented {
+                source: "solos-projects#project",
+            },
         ),
         (
             "/components/parameters/ProjectId/required",
-            RawProvenance::Assumed(
-                "The request is about one project, and the id is all that names it.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The request is about one project, and the id is all that names it.",
+            },
         ),
         (
             "/components/parameters/ProjectId/schema/format",
-            RawProvenance::Assumed("A `uint` is taken to be 64-bit."),
-        ),
-        (
-            "/components/parameters/ProjectId/x-assumed/format",
-            RawProvenance::Assumed("A `uint` is taken to be 64-bit."),
-        ),
-        (
-            "/components/parameters/ProjectId/x-assumed/required",
-            RawProvenance::Assumed(
-                "The request is about one project, and the id is all that names it.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "A `uint` is taken to be 64-bit.",
+            },
         ),
         (
             "/components/responses/Error",
-            RawProvenance::Assumed(
-                "The page shows no error, no status code and no error body.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page shows no error, no status code and no error body.",
+            },
         ),
         (
             "/components/responses/Projects",
-            RawProvenance::Assumed("The page shows no response and no status code."),
+            RawProvenance::Assumed {
+                rationale: "The page shows no response and no status code.",
+            },
         ),
         (
             "/components/schemas/BuildinData",
-            RawProvenance::Documented("solos-projects#filter"),
+            RawProvenance::Documented {
+                source: "solos-projects#filter",
+            },
         ),
         (
             "/components/schemas/BuildinData/additionalProperties",
-            RawProvenance::Assumed(
-                "The client sends what is documented and nothing else; the page's example has these eleven keys and does not say that there are no others.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The client sends what is documented and nothing else; the page's example has these eleven keys and does not say that there are no others.",
+            },
         ),
         (
             "/components/schemas/BuildinData/description",
-            RawProvenance::Assumed(
-                "The page shows the keys in its example and explains none; the meaning is read off the name.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page shows the keys in its example and explains none; the meaning is read off the name.",
+            },
         ),
         (
             "/components/schemas/BuildinData/properties/actions_type_id/description",
-            RawProvenance::Assumed(
-                "The page shows the keys in its example and explains none; the meaning is read off the name.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page shows the keys in its example and explains none; the meaning is read off the name.",
+            },
         ),
         (
             "/components/schemas/BuildinData/properties/actions_type_id/items/format",
-            RawProvenance::Assumed(
-                "The example has whole numbers; ids are `uint` elsewhere on the page and taken to be 64-bit, a price may have decimals.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The example has whole numbers; ids are `uint` elsewhere on the page and taken to be 64-bit, a price may have decimals.",
+            },
         ),
         (
             "/components/schemas/BuildinData/properties/actions_type_id/items/minimum",
-            RawProvenance::Assumed("An id is `uint` elsewhere on the page."),
+            RawProvenance::Assumed {
+                rationale: "An id is `uint` elsewhere on the page.",
+            },
         ),
         (
             "/components/schemas/BuildinData/properties/currency_id/description",
-            RawProvenance::Assumed(
-                "The page shows the keys in its example and explains none; the meaning is read off the name.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page shows the keys in its example and explains none; the meaning is read off the name.",
+            },
         ),
         (
             "/components/schemas/BuildinData/properties/currency_id/items/format",
-            RawProvenance::Assumed(
-                "The example has whole numbers; ids are `uint` elsewhere on the page and taken to be 64-bit, a price may have decimals.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The example has whole numbers; ids are `uint` elsewhere on the page and taken to be 64-bit, a price may have decimals.",
+            },
         ),
         (
             "/components/schemas/BuildinData/properties/currency_id/items/minimum",
-            RawProvenance::Assumed("An id is `uint` elsewhere on the page."),
+            RawProvenance::Assumed {
+                rationale: "An id is `uint` elsewhere on the page.",
+            },
         ),
         (
             "/components/schemas/BuildinData/properties/good_id/description",
-            RawProvenance::Assumed(
-                "The page shows the keys in its example and explains none; the meaning is read off the name.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page shows the keys in its example and explains none; the meaning is read off the name.",
+            },
         ),
         (
             "/components/schemas/BuildinData/properties/good_id/items/format",
-            RawProvenance::Assumed(
-                "The example has whole numbers; ids are `uint` elsewhere on the page and taken to be 64-bit, a price may have decimals.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The example has whole numbers; ids are `uint` elsewhere on the page and taken to be 64-bit, a price may have decimals.",
+            },
         ),
         (
             "/components/schemas/BuildinData/properties/good_id/items/minimum",
-            RawProvenance::Assumed("An id is `uint` elsewhere on the page."),
+            RawProvenance::Assumed {
+                rationale: "An id is `uint` elsewhere on the page.",
+            },
         ),
         (
             "/components/schemas/BuildinData/properties/group_id/description",
-            RawProvenance::Assumed(
-                "The page shows the keys in its example and explains none; the meaning is read off the name.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page shows the keys in its example and explains none; the meaning is read off the name.",
+            },
         ),
         (
             "/components/schemas/BuildinData/properties/group_id/items/format",
-            RawProvenance::Assumed(
-                "The example has whole numbers; ids are `uint` elsewhere on the page and taken to be 64-bit, a price may have decimals.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The example has whole numbers; ids are `uint` elsewhere on the page and taken to be 64-bit, a price may have decimals.",
+            },
         ),
         (
             "/components/schemas/BuildinData/properties/group_id/items/minimum",
-            RawProvenance::Assumed("An id is `uint` elsewhere on the page."),
+            RawProvenance::Assumed {
+                rationale: "An id is `uint` elsewhere on the page.",
+            },
         ),
         (
             "/components/schemas/BuildinData/properties/participants_group_id/description",
-            RawProvenance::Assumed(
-                "The page shows the keys in its example and explains none; the meaning is read off the name.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page shows the keys in its example and explains none; the meaning is read off the name.",
+            },
         ),
         (
             "/components/schemas/BuildinData/properties/participants_group_id/items/format",
-            RawProvenance::Assumed(
-                "The example has whole numbers; ids are `uint` elsewhere on the page and taken to be 64-bit, a price may have decimals.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The example has whole numbers; ids are `uint` elsewhere on the page and taken to be 64-bit, a price may have decimals.",
+            },
         ),
         (
             "/components/schemas/BuildinData/properties/participants_group_id/items/minimum",
-            RawProvenance::Assumed("An id is `uint` elsewhere on the page."),
+            RawProvenance::Assumed {
+                rationale: "An id is `uint` elsewhere on the page.",
+            },
         ),
         (
             "/components/schemas/BuildinData/properties/participants_user_id/description",
-            RawProvenance::Assumed(
-                "The page shows the keys in its example and explains none; the meaning is read off the name.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page shows the keys in its example and explains none; the meaning is read off the name.",
+            },
         ),
         (
             "/components/schemas/BuildinData/properties/participants_user_id/items/format",
-            RawProvenance::Assumed(
-                "The example has whole numbers; ids are `uint` elsewhere on the page and taken to be 64-bit, a price may have decimals.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The example has whole numbers; ids are `uint` elsewhere on the page and taken to be 64-bit, a price may have decimals.",
+            },
         ),
         (
             "/components/schemas/BuildinData/properties/participants_user_id/items/minimum",
-            RawProvenance::Assumed("An id is `uint` elsewhere on the page."),
+            RawProvenance::Assumed {
+                rationale: "An id is `uint` elsewhere on the page.",
+            },
         ),
         (
             "/components/schemas/BuildinData/properties/price/description",
-            RawProvenance::Assumed(
-                "The page shows the keys in its example and explains none; the meaning is read off the name.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page shows the keys in its example and explains none; the meaning is read off the name.",
+            },
         ),
         (
             "/components/schemas/BuildinData/properties/price/format",
-            RawProvenance::Assumed(
-                "The example has whole numbers; ids are `uint` elsewhere on the page and taken to be 64-bit, a price may have decimals.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The example has whole numbers; ids are `uint` elsewhere on the page and taken to be 64-bit, a price may have decimals.",
+            },
         ),
         (
             "/components/schemas/BuildinData/properties/sales_funnel_id/description",
-            RawProvenance::Assumed(
-                "The page shows the keys in its example and explains none; the meaning is read off the name.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page shows the keys in its example and explains none; the meaning is read off the name.",
+            },
         ),
         (
             "/components/schemas/BuildinData/properties/sales_funnel_id/items/format",
-            RawProvenance::Assumed(
-                "The example has whole numbers; ids are `uint` elsewhere on the page and taken to be 64-bit, a price may have decimals.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The example has whole numbers; ids are `uint` elsewhere on the page and taken to be 64-bit, a price may have decimals.",
+            },
         ),
         (
             "/components/schemas/BuildinData/properties/sales_funnel_id/items/minimum",
-            RawProvenance::Assumed("An id is `uint` elsewhere on the page."),
+            RawProvenance::Assumed {
+                rationale: "An id is `uint` elsewhere on the page.",
+            },
         ),
         (
             "/components/schemas/BuildinData/properties/step_id/description",
-            RawProvenance::Assumed(
-                "The page shows the keys in its example and explains none; the meaning is read off the name.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page shows the keys in its example and explains none; the meaning is read off the name.",
+            },
         ),
         (
             "/components/schemas/BuildinData/properties/step_id/items/format",
-            RawProvenance::Assumed(
-                "The example has whole numbers; ids are `uint` elsewhere on the page and taken to be 64-bit, a price may have decimals.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The example has whole numbers; ids are `uint` elsewhere on the page and taken to be 64-bit, a price may have decimals.",
+            },
         ),
         (
             "/components/schemas/BuildinData/properties/step_id/items/minimum",
-            RawProvenance::Assumed("An id is `uint` elsewhere on the page."),
+            RawProvenance::Assumed {
+                rationale: "An id is `uint` elsewhere on the page.",
+            },
         ),
         (
             "/components/schemas/BuildinData/properties/user_id/description",
-            RawProvenance::Assumed(
-                "The page shows the keys in its example and explains none; the meaning is read off the name.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page shows the keys in its example and explains none; the meaning is read off the name.",
+            },
         ),
         (
             "/components/schemas/BuildinData/properties/user_id/items/format",
-            RawProvenance::Assumed(
-                "The example has whole numbers; ids are `uint` elsewhere on the page and taken to be 64-bit, a price may have decimals.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The example has whole numbers; ids are `uint` elsewhere on the page and taken to be 64-bit, a price may have decimals.",
+            },
         ),
         (
             "/components/schemas/BuildinData/properties/user_id/items/minimum",
-            RawProvenance::Assumed("An id is `uint` elsewhere on the page."),
-        ),
-        (
-            "/components/schemas/BuildinData/x-assumed/additionalProperties",
-            RawProvenance::Assumed(
-                "The client sends what is documented and nothing else; the page's example has these eleven keys and does not say that there are no others.",
-            ),
-        ),
-        (
-            "/components/schemas/BuildinData/x-assumed/description",
-            RawProvenance::Assumed(
-                "The page shows the keys in its example and explains none; the meaning is read off the name.",
-            ),
-        ),
-        (
-            "/components/schemas/BuildinData/x-assumed/format",
-            RawProvenance::Assumed(
-                "The example has whole numbers; ids are `uint` elsewhere on the page and taken to be 64-bit, a price may have decimals.",
-            ),
-        ),
-        (
-            "/components/schemas/BuildinData/x-assumed/minimum",
-            RawProvenance::Assumed("An id is `uint` elsewhere on the page."),
+            RawProvenance::Assumed {
+                rationale: "An id is `uint` elsewhere on the page.",
+            },
         ),
         (
             "/components/schemas/Condition",
-            RawProvenance::Documented("solos-projects#filter"),
-        ),
-        (
-            "/components/schemas/Condition/x-assumed/x-enum-varnames",
-            RawProvenance::Assumed("Names for the reader; they are not sent."),
+            RawProvenance::Documented {
+                source: "solos-projects#filter",
+            },
         ),
         (
             "/components/schemas/Condition/x-enum-varnames",
-            RawProvenance::Assumed("Names for the reader; they are not sent."),
+            RawProvenance::Assumed {
+                rationale: "Names for the reader; they are not sent.",
+            },
         ),
         (
             "/components/schemas/DateRange",
-            RawProvenance::Documented("solos-projects#filter"),
+            RawProvenance::Documented {
+                source: "solos-projects#filter",
+            },
         ),
         (
             "/components/schemas/DateRange/description",
-            RawProvenance::Assumed(
-                "The page shows the form in its example and does not explain it.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page shows the form in its example and does not explain it.",
+            },
         ),
         (
             "/components/schemas/DateRange/format",
-            RawProvenance::Assumed("Ours; it names the form for tools."),
+            RawProvenance::Assumed {
+                rationale: "Ours; it names the form for tools.",
+            },
         ),
         (
             "/components/schemas/DateRange/pattern",
-            RawProvenance::Assumed("The form is that of the page's one example."),
-        ),
-        (
-            "/components/schemas/DateRange/x-assumed/description",
-            RawProvenance::Assumed(
-                "The page shows the form in its example and does not explain it.",
-            ),
-        ),
-        (
-            "/components/schemas/DateRange/x-assumed/format",
-            RawProvenance::Assumed("Ours; it names the form for tools."),
-        ),
-        (
-            "/components/schemas/DateRange/x-assumed/pattern",
-            RawProvenance::Assumed("The form is that of the page's one example."),
+            RawProvenance::Assumed {
+                rationale: "The form is that of the page's one example.",
+            },
         ),
         (
             "/components/schemas/ErrorResponse",
-            RawProvenance::Assumed("The page shows no error body."),
+            RawProvenance::Assumed {
+                rationale: "The page shows no error body.",
+            },
         ),
         (
             "/components/schemas/Having",
-            RawProvenance::Documented("solos-projects#filter"),
+            RawProvenance::Documented {
+                source: "solos-projects#filter",
+            },
         ),
         (
             "/components/schemas/Having/type",
-            RawProvenance::Assumed(
-                "The page lists the values and its example sends one; whether several can be sent is not said.",
-            ),
-        ),
-        (
-            "/components/schemas/Having/x-assumed/type",
-            RawProvenance::Assumed(
-                "The page lists the values and its example sends one; whether several can be sent is not said.",
-            ),
-        ),
-        (
-            "/components/schemas/Having/x-assumed/x-enum-varnames",
-            RawProvenance::Assumed("Names for the reader; they are not sent."),
+            RawProvenance::Assumed {
+                rationale: "The page lists the values and its example sends one; whether several can be sent is not said.",
+            },
         ),
         (
             "/components/schemas/Having/x-enum-varnames",
-            RawProvenance::Assumed("Names for the reader; they are not sent."),
+            RawProvenance::Assumed {
+                rationale: "Names for the reader; they are not sent.",
+            },
         ),
         (
             "/components/schemas/IdList",
-            RawProvenance::Documented("solos-projects#steps"),
+            RawProvenance::Documented {
+                source: "solos-projects#steps",
+            },
         ),
         (
             "/components/schemas/IdList/format",
-            RawProvenance::Assumed("Ours; it names the form for tools."),
+            RawProvenance::Assumed {
+                rationale: "Ours; it names the form for tools.",
+            },
         ),
         (
             "/components/schemas/IdList/pattern",
-            RawProvenance::Assumed(
-                "The page joins ids by underscores; ids are `uint` elsewhere on the page, and an empty list selects nothing.",
-            ),
-        ),
-        (
-            "/components/schemas/IdList/x-assumed/format",
-            RawProvenance::Assumed("Ours; it names the form for tools."),
-        ),
-        (
-            "/components/schemas/IdList/x-assumed/pattern",
-            RawProvenance::Assumed(
-                "The page joins ids by underscores; ids are `uint` elsewhere on the page, and an empty list selects nothing.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page joins ids by underscores; ids are `uint` elsewhere on the page, and an empty list selects nothing.",
+            },
         ),
         (
             "/components/schemas/ObjectState",
-            RawProvenance::Documented("solos-projects#projects"),
-        ),
-        (
-            "/components/schemas/ObjectState/x-assumed/x-enum-varnames",
-            RawProvenance::Assumed("Names for the reader; they are not sent."),
+            RawProvenance::Documented {
+                source: "solos-projects#projects",
+            },
         ),
         (
             "/components/schemas/ObjectState/x-enum-varnames",
-            RawProvenance::Assumed("Names for the reader; they are not sent."),
+            RawProvenance::Assumed {
+                rationale: "Names for the reader; they are not sent.",
+            },
         ),
         (
             "/components/schemas/PaymentDirection",
-            RawProvenance::Documented("solos-projects#payments"),
-        ),
-        (
-            "/components/schemas/PaymentDirection/x-assumed/x-enum-varnames",
-            RawProvenance::Assumed("Names for the reader; they are not sent."),
+            RawProvenance::Documented {
+                source: "solos-projects#payments",
+            },
         ),
         (
             "/components/schemas/PaymentDirection/x-enum-varnames",
-            RawProvenance::Assumed("Names for the reader; they are not sent."),
+            RawProvenance::Assumed {
+                rationale: "Names for the reader; they are not sent.",
+            },
         ),
         (
             "/components/schemas/Project",
-            RawProvenance::Assumed(
-                "The page shows no response; that a project has an `id` follows from the request for one and from sorting by it.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page shows no response; that a project has an `id` follows from the request for one and from sorting by it.",
+            },
         ),
         (
             "/components/schemas/ProjectAction",
-            RawProvenance::Assumed(
-                "The page shows no response; that an event has an `id` follows from the filter by it and from the request for one.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page shows no response; that an event has an `id` follows from the filter by it and from the request for one.",
+            },
         ),
         (
             "/components/schemas/ProjectActionList",
-            RawProvenance::Assumed(
-                "The page shows no response. In the vendor's older API the records of a list stand under `payload`; a bare array is the other common form.",
-            ),
+            RawProvenance::Supported {
+                rationale: "The page shows no response. A script for the API's first version finds the records of a list under `payload`; a bare array is the other common form.",
+                source: "solos-examples#get-events",
+            },
         ),
         (
             "/components/schemas/ProjectActionResponse",
-            RawProvenance::Assumed(
-                "The page shows no response. In the vendor's older API the records of a list stand under `payload`; a single one is taken to stand there, or bare.",
-            ),
+            RawProvenance::Supported {
+                rationale: "The page shows no response. A script for the API's first version finds the records of a list under `payload`; a single one is taken to stand there, or bare.",
+                source: "solos-examples#get-events",
+            },
         ),
         (
             "/components/schemas/ProjectChecklist",
-            RawProvenance::Assumed(
-                "The page shows no response; a checklist is taken to have an `id` as the other objects do.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page shows no response; a checklist is taken to have an `id` as the other objects do.",
+            },
         ),
         (
             "/components/schemas/ProjectChecklistList",
-            RawProvenance::Assumed(
-                "The page shows no response. In the vendor's older API the records of a list stand under `payload`; a bare array is the other common form.",
-            ),
+            RawProvenance::Supported {
+                rationale: "The page shows no response. A script for the API's first version finds the records of a list under `payload`; a bare array is the other common form.",
+                source: "solos-examples#get-events",
+            },
         ),
         (
             "/components/schemas/ProjectFilter",
-            RawProvenance::Documented("solos-projects#filter"),
+            RawProvenance::Documented {
+                source: "solos-projects#filter",
+            },
         ),
         (
             "/components/schemas/ProjectFilter/additionalProperties",
-            RawProvenance::Assumed(
-                "The client sends what is documented and nothing else.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The client sends what is documented and nothing else.",
+            },
         ),
         (
             "/components/schemas/ProjectFilter/properties/count/description",
-            RawProvenance::Assumed(
-                "The page says \"number of objects\"; that it is the size of a page follows from `offset`, as in the vendor's older API. No limit is documented.",
-            ),
+            RawProvenance::Supported {
+                rationale: "The page says \"number of objects\"; that it is the size of a page follows from `offset`, as in a script for the API's first version, which asks for 500. No limit is documented.",
+                source: "solos-examples#get-events",
+            },
         ),
         (
             "/components/schemas/ProjectFilter/properties/count/format",
-            RawProvenance::Assumed("A `uint` is taken to be 64-bit."),
-        ),
-        (
-            "/components/schemas/ProjectFilter/properties/count/x-assumed/description",
-            RawProvenance::Assumed(
-                "The page says \"number of objects\"; that it is the size of a page follows from `offset`, as in the vendor's older API. No limit is documented.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "A `uint` is taken to be 64-bit.",
+            },
         ),
         (
             "/components/schemas/ProjectFilter/properties/data/additionalProperties",
-            RawProvenance::Assumed(
-                "The page shows two such fields in its example; which there are is up to the account.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page shows two such fields in its example; which there are is up to the account.",
+            },
         ),
         (
             "/components/schemas/ProjectFilter/properties/data/description",
-            RawProvenance::Assumed(
-                "The page shows two such fields in its example; which there are is up to the account.",
-            ),
-        ),
-        (
-            "/components/schemas/ProjectFilter/properties/data/x-assumed/additionalProperties",
-            RawProvenance::Assumed(
-                "The page shows two such fields in its example; which there are is up to the account.",
-            ),
-        ),
-        (
-            "/components/schemas/ProjectFilter/properties/data/x-assumed/description",
-            RawProvenance::Assumed(
-                "The page shows two such fields in its example; which there are is up to the account.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page shows two such fields in its example; which there are is up to the account.",
+            },
         ),
         (
             "/components/schemas/ProjectFilter/properties/offset/description",
-            RawProvenance::Assumed(
-                "The page says \"offset of the selection\"; that it counts objects is taken from the vendor's older API.",
-            ),
+            RawProvenance::Supported {
+                rationale: "The page says \"offset of the selection\"; that it counts objects is taken from a script for the API's first version, which names it beside `count`.",
+                source: "solos-examples#get-events",
+            },
         ),
         (
             "/components/schemas/ProjectFilter/properties/offset/format",
-            RawProvenance::Assumed("A `uint` is taken to be 64-bit."),
-        ),
-        (
-            "/components/schemas/ProjectFilter/properties/offset/x-assumed/description",
-            RawProvenance::Assumed(
-                "The page says \"offset of the selection\"; that it counts objects is taken from the vendor's older API.",
-            ),
-        ),
-        (
-            "/components/schemas/ProjectFilter/x-assumed/additionalProperties",
-            RawProvenance::Assumed(
-                "The client sends what is documented and nothing else.",
-            ),
-        ),
-        (
-            "/components/schemas/ProjectFilter/x-assumed/format",
-            RawProvenance::Assumed("A `uint` is taken to be 64-bit."),
+            RawProvenance::Assumed {
+                rationale: "A `uint` is taken to be 64-bit.",
+            },
         ),
         (
             "/components/schemas/ProjectGood",
-            RawProvenance::Assumed(
-                "The page shows no response; a product is taken to have an `id` as the other objects do; it need not be the `good_id` of the filter.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page shows no response; a product is taken to have an `id` as the other objects do; it need not be the `good_id` of the filter.",
+            },
         ),
         (
             "/components/schemas/ProjectGoodList",
-            RawProvenance::Assumed(
-                "The page shows no response. In the vendor's older API the records of a list stand under `payload`; a bare array is the other common form.",
-            ),
+            RawProvenance::Supported {
+                rationale: "The page shows no response. A script for the API's first version finds the records of a list under `payload`; a bare array is the other common form.",
+                source: "solos-examples#get-events",
+            },
         ),
         (
             "/components/schemas/ProjectList",
-            RawProvenance::Assumed(
-                "The page shows no response. In the vendor's older API the records of a list stand under `payload`; a bare array is the other common form.",
-            ),
+            RawProvenance::Supported {
+                rationale: "The page shows no response. A script for the API's first version finds the records of a list under `payload`; a bare array is the other common form.",
+                source: "solos-examples#get-events",
+            },
         ),
         (
             "/components/schemas/ProjectPayment",
-            RawProvenance::Assumed(
-                "The page shows no response; that a payment has an `id` follows from the filter by it.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page shows no response; that a payment has an `id` follows from the filter by it.",
+            },
         ),
         (
             "/components/schemas/ProjectPaymentList",
-            RawProvenance::Assumed(
-                "The page shows no response. In the vendor's older API the records of a list stand under `payload`; a bare array is the other common form.",
-            ),
+            RawProvenance::Supported {
+                rationale: "The page shows no response. A script for the API's first version finds the records of a list under `payload`; a bare array is the other common form.",
+                source: "solos-examples#get-events",
+            },
         ),
         (
             "/components/schemas/ProjectResponse",
-            RawProvenance::Assumed(
-                "The page shows no response. In the vendor's older API the records of a list stand under `payload`; a single one is taken to stand there, or bare.",
-            ),
+            RawProvenance::Supported {
+                rationale: "The page shows no response. A script for the API's first version finds the records of a list under `payload`; a single one is taken to stand there, or bare.",
+                source: "solos-examples#get-events",
+            },
         ),
         (
             "/components/schemas/ProjectStep",
-            RawProvenance::Assumed(
-                "The page shows no response; that a step has an `id` follows from the filter by it.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page shows no response; that a step has an `id` follows from the filter by it.",
+            },
         ),
         (
             "/components/schemas/ProjectStepList",
-            RawProvenance::Assumed(
-                "The page shows no response. In the vendor's older API the records of a list stand under `payload`; a bare array is the other common form.",
-            ),
+            RawProvenance::Supported {
+                rationale: "The page shows no response. A script for the API's first version finds the records of a list under `payload`; a bare array is the other common form.",
+                source: "solos-examples#get-events",
+            },
         ),
         (
             "/components/schemas/RecordId",
-            RawProvenance::Assumed(
-                "A request has ids as `uint`; in the responses of the vendor's older API ids arrive as text too.",
-            ),
+            RawProvenance::Supported {
+                rationale: "A request has ids as `uint`. A script for the API's first version compares a flag with the text '1', so numbers may arrive as text.",
+                source: "solos-examples#flags",
+            },
         ),
         (
             "/components/schemas/SortDirection",
-            RawProvenance::Documented("solos-projects#projects"),
-        ),
-        (
-            "/components/schemas/SortDirection/x-assumed/x-enum-varnames",
-            RawProvenance::Assumed("Names for the reader; they are not sent."),
+            RawProvenance::Documented {
+                source: "solos-projects#projects",
+            },
         ),
         (
             "/components/schemas/SortDirection/x-enum-varnames",
-            RawProvenance::Assumed("Names for the reader; they are not sent."),
+            RawProvenance::Assumed {
+                rationale: "Names for the reader; they are not sent.",
+            },
         ),
         (
             "/components/securitySchemes/secret",
-            RawProvenance::Documented("solos-projects#projects"),
+            RawProvenance::Documented {
+                source: "solos-projects#projects",
+            },
         ),
         (
             "/components/securitySchemes/token",
-            RawProvenance::Documented("solos-projects#projects"),
+            RawProvenance::Documented {
+                source: "solos-projects#projects",
+            },
         ),
-        ("/info", RawProvenance::Documented("solos-projects#projects")),
+        (
+            "/info",
+            RawProvenance::Documented {
+                source: "solos-projects#projects",
+            },
+        ),
         (
             "/info/description",
-            RawProvenance::Assumed(
-                "A summary of the page and of this document; the API's version stands in the page's address.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "A summary of the page and of this document; the API's version stands in the page's address.",
+            },
         ),
         (
             "/info/version",
-            RawProvenance::Assumed("Ours; the page gives this document no version."),
-        ),
-        (
-            "/info/x-assumed/description",
-            RawProvenance::Assumed(
-                "A summary of the page and of this document; the API's version stands in the page's address.",
-            ),
-        ),
-        (
-            "/info/x-assumed/version",
-            RawProvenance::Assumed("Ours; the page gives this document no version."),
+            RawProvenance::Assumed {
+                rationale: "Ours; the page gives this document no version.",
+            },
         ),
         (
             "/paths/~1backend~1public~1projects/get",
-            RawProvenance::Documented("solos-projects#projects"),
+            RawProvenance::Documented {
+                source: "solos-projects#projects",
+            },
         ),
         (
             "/paths/~1backend~1public~1projects/get/responses",
-            RawProvenance::Assumed(
-                "The page shows no response, no error and no status code.",
-            ),
-        ),
-        (
-            "/paths/~1backend~1public~1projects/get/x-assumed/responses",
-            RawProvenance::Assumed(
-                "The page shows no response, no error and no status code.",
-            ),
-        ),
-        (
-            "/paths/~1backend~1public~1projects/get/x-assumed/x-idempotent",
-            RawProvenance::Assumed("A GET reads and changes nothing."),
+            RawProvenance::Assumed {
+                rationale: "The page shows no response, no error and no status code.",
+            },
         ),
         (
             "/paths/~1backend~1public~1projects/get/x-idempotent",
-            RawProvenance::Assumed("A GET reads and changes nothing."),
+            RawProvenance::Assumed {
+                rationale: "A GET reads and changes nothing.",
+            },
         ),
         (
             "/paths/~1backend~1public~1projects~1actions/get",
-            RawProvenance::Documented("solos-projects#actions"),
+            RawProvenance::Documented {
+                source: "solos-projects#actions",
+            },
         ),
         (
             "/paths/~1backend~1public~1projects~1actions/get/parameters/3/schema/format",
-            RawProvenance::Assumed("A `uint` is taken to be 64-bit."),
-        ),
-        (
-            "/paths/~1backend~1public~1projects~1actions/get/parameters/3/x-assumed/format",
-            RawProvenance::Assumed("A `uint` is taken to be 64-bit."),
+            RawProvenance::Assumed {
+                rationale: "A `uint` is taken to be 64-bit.",
+            },
         ),
         (
             "/paths/~1backend~1public~1projects~1actions/get/responses",
-            RawProvenance::Assumed(
-                "The page shows no response, no error and no status code.",
-            ),
-        ),
-        (
-            "/paths/~1backend~1public~1projects~1actions/get/x-assumed/responses",
-            RawProvenance::Assumed(
-                "The page shows no response, no error and no status code.",
-            ),
-        ),
-        (
-            "/paths/~1backend~1public~1projects~1actions/get/x-assumed/x-idempotent",
-            RawProvenance::Assumed("A GET reads and changes nothing."),
+            RawProvenance::Assumed {
+                rationale: "The page shows no response, no error and no status code.",
+            },
         ),
         (
             "/paths/~1backend~1public~1projects~1actions/get/x-idempotent",
-            RawProvenance::Assumed("A GET reads and changes nothing."),
+            RawProvenance::Assumed {
+                rationale: "A GET reads and changes nothing.",
+            },
         ),
         (
             "/paths/~1backend~1public~1projects~1actions~1info/get",
-            RawProvenance::Documented("solos-projects#action"),
+            RawProvenance::Documented {
+                source: "solos-projects#action",
+            },
         ),
         (
             "/paths/~1backend~1public~1projects~1actions~1info/get/parameters/0/required",
-            RawProvenance::Assumed(
-                "The request is for one event, and the id is all that names it.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The request is for one event, and the id is all that names it.",
+            },
         ),
         (
             "/paths/~1backend~1public~1projects~1actions~1info/get/parameters/0/schema/format",
-            RawProvenance::Assumed("A `uint` is taken to be 64-bit."),
-        ),
-        (
-            "/paths/~1backend~1public~1projects~1actions~1info/get/parameters/0/x-assumed/format",
-            RawProvenance::Assumed("A `uint` is taken to be 64-bit."),
-        ),
-        (
-            "/paths/~1backend~1public~1projects~1actions~1info/get/parameters/0/x-assumed/required",
-            RawProvenance::Assumed(
-                "The request is for one event, and the id is all that names it.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "A `uint` is taken to be 64-bit.",
+            },
         ),
         (
             "/paths/~1backend~1public~1projects~1actions~1info/get/responses",
-            RawProvenance::Assumed(
-                "The page shows no response, no error and no status code.",
-            ),
-        ),
-        (
-            "/paths/~1backend~1public~1projects~1actions~1info/get/x-assumed/responses",
-            RawProvenance::Assumed(
-                "The page shows no response, no error and no status code.",
-            ),
-        ),
-        (
-            "/paths/~1backend~1public~1projects~1actions~1info/get/x-assumed/x-idempotent",
-            RawProvenance::Assumed("A GET reads and changes nothing."),
+            RawProvenance::Assumed {
+                rationale: "The page shows no response, no error and no status code.",
+            },
         ),
         (
             "/paths/~1backend~1public~1projects~1actions~1info/get/x-idempotent",
-            RawProvenance::Assumed("A GET reads and changes nothing."),
+            RawProvenance::Assumed {
+                rationale: "A GET reads and changes nothing.",
+            },
         ),
         (
             "/paths/~1backend~1public~1projects~1checklists/get",
-            RawProvenance::Documented("solos-projects#checklists"),
+            RawProvenance::Documented {
+                source: "solos-projects#checklists",
+            },
         ),
         (
             "/paths/~1backend~1public~1projects~1checklists/get/responses",
-            RawProvenance::Assumed(
-                "The page shows no response, no error and no status code.",
-            ),
-        ),
-        (
-            "/paths/~1backend~1public~1projects~1checklists/get/x-assumed/responses",
-            RawProvenance::Assumed(
-                "The page shows no response, no error and no status code.",
-            ),
-        ),
-        (
-            "/paths/~1backend~1public~1projects~1checklists/get/x-assumed/x-idempotent",
-            RawProvenance::Assumed("A GET reads and changes nothing."),
+            RawProvenance::Assumed {
+                rationale: "The page shows no response, no error and no status code.",
+            },
         ),
         (
             "/paths/~1backend~1public~1projects~1checklists/get/x-idempotent",
-            RawProvenance::Assumed("A GET reads and changes nothing."),
+            RawProvenance::Assumed {
+                rationale: "A GET reads and changes nothing.",
+            },
         ),
         (
             "/paths/~1backend~1public~1projects~1filter/post",
-            RawProvenance::Documented("solos-projects#filter"),
+            RawProvenance::Documented {
+                source: "solos-projects#filter",
+            },
         ),
         (
             "/paths/~1backend~1public~1projects~1filter/post/description",
-            RawProvenance::Assumed(
-                "That it reads only follows from what it does; the page does not say it.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "That it reads only follows from what it does; the page does not say it.",
+            },
         ),
         (
             "/paths/~1backend~1public~1projects~1filter/post/requestBody/required",
-            RawProvenance::Assumed(
-                "The example has a body, and without one there is nothing to filter by.",
-            ),
-        ),
-        (
-            "/paths/~1backend~1public~1projects~1filter/post/requestBody/x-assumed/required",
-            RawProvenance::Assumed(
-                "The example has a body, and without one there is nothing to filter by.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The example has a body, and without one there is nothing to filter by.",
+            },
         ),
         (
             "/paths/~1backend~1public~1projects~1filter/post/responses",
-            RawProvenance::Assumed(
-                "The page shows no response, no error and no status code.",
-            ),
-        ),
-        (
-            "/paths/~1backend~1public~1projects~1filter/post/x-assumed/description",
-            RawProvenance::Assumed(
-                "That it reads only follows from what it does; the page does not say it.",
-            ),
-        ),
-        (
-            "/paths/~1backend~1public~1projects~1filter/post/x-assumed/responses",
-            RawProvenance::Assumed(
-                "The page shows no response, no error and no status code.",
-            ),
-        ),
-        (
-            "/paths/~1backend~1public~1projects~1filter/post/x-assumed/x-idempotent",
-            RawProvenance::Assumed(
-                "The request describes a selection and changes nothing.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page shows no response, no error and no status code.",
+            },
         ),
         (
             "/paths/~1backend~1public~1projects~1filter/post/x-idempotent",
-            RawProvenance::Assumed(
-                "The request describes a selection and changes nothing.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The request describes a selection and changes nothing.",
+            },
         ),
         (
             "/paths/~1backend~1public~1projects~1goods/get",
-            RawProvenance::Documented("solos-projects#goods"),
+            RawProvenance::Documented {
+                source: "solos-projects#goods",
+            },
         ),
         (
             "/paths/~1backend~1public~1projects~1goods/get/responses",
-            RawProvenance::Assumed(
-                "The page shows no response, no error and no status code.",
-            ),
-        ),
-        (
-            "/paths/~1backend~1public~1projects~1goods/get/x-assumed/responses",
-            RawProvenance::Assumed(
-                "The page shows no response, no error and no status code.",
-            ),
-        ),
-        (
-            "/paths/~1backend~1public~1projects~1goods/get/x-assumed/x-idempotent",
-            RawProvenance::Assumed("A GET reads and changes nothing."),
+            RawProvenance::Assumed {
+                rationale: "The page shows no response, no error and no status code.",
+            },
         ),
         (
             "/paths/~1backend~1public~1projects~1goods/get/x-idempotent",
-            RawProvenance::Assumed("A GET reads and changes nothing."),
+            RawProvenance::Assumed {
+                rationale: "A GET reads and changes nothing.",
+            },
         ),
         (
             "/paths/~1backend~1public~1projects~1info/get",
-            RawProvenance::Documented("solos-projects#project"),
+            RawProvenance::Documented {
+                source: "solos-projects#project",
+            },
         ),
         (
             "/paths/~1backend~1public~1projects~1info/get/responses",
-            RawProvenance::Assumed(
-                "The page shows no response, no error and no status code.",
-            ),
-        ),
-        (
-            "/paths/~1backend~1public~1projects~1info/get/x-assumed/responses",
-            RawProvenance::Assumed(
-                "The page shows no response, no error and no status code.",
-            ),
-        ),
-        (
-            "/paths/~1backend~1public~1projects~1info/get/x-assumed/x-idempotent",
-            RawProvenance::Assumed("A GET reads and changes nothing."),
+            RawProvenance::Assumed {
+                rationale: "The page shows no response, no error and no status code.",
+            },
         ),
         (
             "/paths/~1backend~1public~1projects~1info/get/x-idempotent",
-            RawProvenance::Assumed("A GET reads and changes nothing."),
+            RawProvenance::Assumed {
+                rationale: "A GET reads and changes nothing.",
+            },
         ),
         (
             "/paths/~1backend~1public~1projects~1payments/get",
-            RawProvenance::Documented("solos-projects#payments"),
+            RawProvenance::Documented {
+                source: "solos-projects#payments",
+            },
         ),
         (
             "/paths/~1backend~1public~1projects~1payments/get/parameters/3/schema/format",
-            RawProvenance::Assumed("A `uint` is taken to be 64-bit."),
-        ),
-        (
-            "/paths/~1backend~1public~1projects~1payments/get/parameters/3/x-assumed/format",
-            RawProvenance::Assumed("A `uint` is taken to be 64-bit."),
+            RawProvenance::Assumed {
+                rationale: "A `uint` is taken to be 64-bit.",
+            },
         ),
         (
             "/paths/~1backend~1public~1projects~1payments/get/responses",
-            RawProvenance::Assumed(
-                "The page shows no response, no error and no status code.",
-            ),
-        ),
-        (
-            "/paths/~1backend~1public~1projects~1payments/get/x-assumed/responses",
-            RawProvenance::Assumed(
-                "The page shows no response, no error and no status code.",
-            ),
-        ),
-        (
-            "/paths/~1backend~1public~1projects~1payments/get/x-assumed/x-idempotent",
-            RawProvenance::Assumed("A GET reads and changes nothing."),
+            RawProvenance::Assumed {
+                rationale: "The page shows no response, no error and no status code.",
+            },
         ),
         (
             "/paths/~1backend~1public~1projects~1payments/get/x-idempotent",
-            RawProvenance::Assumed("A GET reads and changes nothing."),
+            RawProvenance::Assumed {
+                rationale: "A GET reads and changes nothing.",
+            },
         ),
         (
             "/paths/~1backend~1public~1projects~1steps/get",
-            RawProvenance::Documented("solos-projects#steps"),
+            RawProvenance::Documented {
+                source: "solos-projects#steps",
+            },
         ),
         (
             "/paths/~1backend~1public~1projects~1steps/get/responses",
-            RawProvenance::Assumed(
-                "The page shows no response, no error and no status code.",
-            ),
-        ),
-        (
-            "/paths/~1backend~1public~1projects~1steps/get/x-assumed/responses",
-            RawProvenance::Assumed(
-                "The page shows no response, no error and no status code.",
-            ),
-        ),
-        (
-            "/paths/~1backend~1public~1projects~1steps/get/x-assumed/x-idempotent",
-            RawProvenance::Assumed("A GET reads and changes nothing."),
+            RawProvenance::Assumed {
+                rationale: "The page shows no response, no error and no status code.",
+            },
         ),
         (
             "/paths/~1backend~1public~1projects~1steps/get/x-idempotent",
-            RawProvenance::Assumed("A GET reads and changes nothing."),
+            RawProvenance::Assumed {
+                rationale: "A GET reads and changes nothing.",
+            },
         ),
-        ("/servers/0", RawProvenance::Documented("solos-projects#projects")),
+        (
+            "/servers/0",
+            RawProvenance::Documented {
+                source: "solos-projects#projects",
+            },
+        ),
         (
             "/servers/0/variables",
-            RawProvenance::Assumed(
-                "The page has a placeholder for the host and names none.",
-            ),
+            RawProvenance::Assumed {
+                rationale: "The page has a placeholder for the host and names none.",
+            },
         ),
         (
-            "/servers/0/x-assumed/variables",
-            RawProvenance::Assumed(
-                "The page has a placeholder for the host and names none.",
-            ),
+            "/tags/0",
+            RawProvenance::Documented {
+                source: "solos-projects#projects",
+            },
         ),
-        ("/tags/0", RawProvenance::Documented("solos-projects#projects")),
     ],
 };

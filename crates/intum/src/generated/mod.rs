@@ -76,9 +76,9 @@ impl Client {
     ///
     /// Assumed (`description`): Follows from the absence of an idempotency key.
     ///
-    /// Assumed (`security`): The page documents the header; its example of a create has `api_token` in the
-    /// body, as on the vendor's sibling pages. The vendor's tokens page takes a token in the header or in
-    /// the URL; one place is taken to be enough.
+    /// Supported (`security`): The page documents the header; its example of a create has `api_token` in
+    /// the body. The help page takes a token in the header or in the URL; one place is taken to be enough.
+    /// Source: [Using the Token](https://intum.com/help/account/api-tokens.md).
     ///
     /// Sends a `POST` request to `/crm/deals.json`.
     ///

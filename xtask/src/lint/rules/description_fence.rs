@@ -43,6 +43,6 @@ fn check(context: &Context<'_>) -> Vec<Diagnostic> {
 /// Returns all texts that become comments. The rationale of an assumption is written below the description.
 fn texts(node: &Node) -> impl Iterator<Item = &Node> {
     let of_keys = ["description", "summary", "x-assumed"].into_iter().filter_map(|key| node.get(key));
-    let of_keywords = node.entries_of("x-assumed").iter().map(|entry| &entry.node);
-    of_keys.chain(of_keywords)
+    let entries = ["x-assumed", "x-conflict"].into_iter().flat_map(|key| node.items_of(key));
+    of_keys.chain(entries.filter_map(|entry| entry.get("why")))
 }

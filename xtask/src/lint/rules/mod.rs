@@ -2,7 +2,6 @@
 //!
 //! A new rule is a file here and two lines in this one: its module and its entry in [`Rule`].
 
-mod assumption_used;
 mod at_most;
 mod client_crate;
 mod closed_request;
@@ -44,6 +43,8 @@ mod pattern;
 mod properties_empty;
 mod property_name;
 mod provenance;
+mod provenance_used;
+mod rationale_source;
 mod ref_circular;
 mod ref_depth;
 mod ref_kind;
@@ -116,8 +117,9 @@ rules! {
     UnusedComponent => unused_component,
     Provenance => provenance,
     SourceListed => source_listed,
-    AssumptionUsed => assumption_used,
+    ProvenanceUsed => provenance_used,
     Sources => sources,
+    RationaleSource => rationale_source,
     OperationId => operation_id,
     Method => method,
     Idempotent => idempotent,

@@ -1,7 +1,7 @@
 //! `provenance`
 
 use crate::diagnostic::{Diagnostic, Position};
-use crate::document::{Node, ObjectKind, Pointer, Provenance, Value};
+use crate::document::{Node, ObjectKind, PROVENANCE_KEYS, Pointer, ProvenanceEntry, Value};
 use crate::lint::context::Context;
 use crate::lint::definition::{Check, Definition, Example};
 
@@ -9,8 +9,8 @@ pub(in crate::lint) static RULE: Definition = Definition {
     code: "P01",
     name: "provenance",
     summary: "An object does not say where its facts come from, or an assumption has no rationale.",
-    why: "A reader must know what the vendor documents (`x-source`) and what is assumed and why (`x-assumed`). Both hold \
-          for everything below, so one at the outermost object is enough.",
+    why: "A reader must know what the vendor documents (`x-source`), what is assumed and why (`x-assumed`), and where two \
+          sources disagree (`x-conflict`). Each holds for everything below, so one at the outermost object is enough.",
     example: Example {
         wrong: "
 components:
@@ -26,10 +26,14 @@ components:
     check: Check::Document(check),
 };
 
+const HELP: &str = "write `x-source: <source>#<section>`, `x-assumed: <why>`, or a list: `- {for: [<keyword>], source: ...}` \
+                    for `x-source`, `- {for: [<keyword>], why: ..., source: ...}` for `x-assumed`, `- {for: [<keyword>], \
+                    follows: ..., against: ..., why: ...}` for `x-conflict`";
+
 fn check(context: &Context<'_>) -> Vec<Diagnostic> {
     let mut diagnostics = without_provenance(context);
     diagnostics.extend(without_rationale(context));
-    diagnostics.extend(context.mappings.iter().filter_map(|(_, node)| malformed(context, node)));
+    diagnostics.extend(context.mappings.iter().flat_map(|(_, node)| malformed(context, node)));
     diagnostics
 }
 
@@ -55,30 +59,51 @@ fn without_provenance(context: &Context<'_>) -> Vec<Diagnostic> {
 }
 
 fn without_rationale(context: &Context<'_>) -> impl Iterator<Item = Diagnostic> {
-    let assumptions = context.provenances.entries().filter(
-        |(_, entry)| matches!(&entry.provenance, Provenance::Assumed(rationale) if rationale.trim().is_empty()),
-    );
-    assumptions.filter_map(|(pointer, entry)| {
-        let node = context.document.get(pointer)?;
-        let assumed = pointer.child("x-assumed");
-        let at: Position = match &entry.keyword {
-            Some(keyword) => context.key_position(&assumed.child(keyword)),
-            None => context.document.get(&assumed).map_or(node.at, |assumed| assumed.at),
-        };
-        Some(context.diagnostic(at, RULE.name, "an assumption without a rationale", "write down why it is assumed"))
+    let is_blank = |entry: &ProvenanceEntry| entry.provenance.rationale().is_some_and(|text| text.trim().is_empty());
+    let blank = context.provenances.entries().filter(move |(_, entry)| is_blank(entry));
+    blank.map(|(_, entry)| {
+        context.diagnostic(entry.at, RULE.name, "an assumption without a rationale", "write down why it is assumed")
     })
 }
 
-/// Reports an `x-assumed` of a type that the provenance of a document does not take.
-fn malformed(context: &Context<'_>, node: &Node) -> Option<Diagnostic> {
-    let assumed = node.get("x-assumed")?;
-    if assumed.as_str().is_some() || !assumed.entries().is_empty() {
+/// Reports an extension of a form that the provenance of a document does not take.
+fn malformed<'a>(context: &'a Context<'_>, node: &'a Node) -> impl Iterator<Item = Diagnostic> {
+    let present = PROVENANCE_KEYS.into_iter().filter_map(|key| Some((key, node.get(key)?)));
+    let problems = present.flat_map(|(key, value)| match &value.value {
+        Value::String(_) if key != "x-conflict" => Vec::new(),
+        Value::Sequence(items) if !items.is_empty() => items.iter().filter_map(|item| entry(key, item)).collect(),
+        Value::Mapping(_) => vec![(value.at, format!("`{key}` is a mapping, which other tools take for OpenAPI"))],
+        _ => vec![(value.at, format!("`{key}` is {}", if value.items().is_empty() { value.kind() } else { "text" }))],
+    });
+    problems.map(|(at, message)| context.diagnostic(at, RULE.name, message, HELP))
+}
+
+/// Returns what is wrong with an entry of the list under `key`.
+fn entry(key: &str, item: &Node) -> Option<(Position, String)> {
+    if key == "x-source" && item.as_str().is_some() {
         return None;
     }
-    let message = match assumed.value {
-        Value::Mapping(_) => "`x-assumed` names no keyword".to_owned(),
-        _ => format!("`x-assumed` is {}", assumed.kind()),
+    let Value::Mapping(entries) = &item.value else {
+        return Some((item.at, format!("an entry of `{key}` is {}", item.kind())));
     };
-    let help = "write the rationale as text, or `<keyword>: <rationale>`";
-    Some(context.diagnostic(assumed.at, RULE.name, message, help))
+    let (required, optional): (&[&str], &[&str]) = match key {
+        "x-source" => (&["source", "for"], &[]),
+        "x-conflict" => (&["follows", "against"], &["for", "why"]),
+        _ => (&[], &["for", "why", "source"]),
+    };
+    let unknown = entries.iter().find(|entry| !required.iter().chain(optional).any(|name| entry.key == *name));
+    if let Some(unknown) = unknown {
+        return Some((unknown.at, format!("`{}` is not a key of an entry of `{key}`", unknown.key)));
+    }
+    if let Some(missing) = required.iter().find(|name| item.get(name).is_none()) {
+        return Some((item.at, format!("an entry of `{key}` has no `{missing}`")));
+    }
+    let is_valid = |name: &str, node: &Node| match name {
+        // An entry that says nothing is one without a rationale.
+        "why" => true,
+        "for" => !node.items().is_empty() && node.items().iter().all(|keyword| keyword.as_str().is_some()),
+        _ => node.as_str().is_some(),
+    };
+    let wrong = entries.iter().find(|entry| !is_valid(&entry.key, &entry.node))?;
+    Some((wrong.node.at, format!("the `{}` of an entry of `{key}` is {}", wrong.key, wrong.node.kind())))
 }

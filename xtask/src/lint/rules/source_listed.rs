@@ -1,15 +1,16 @@
 //! `source-listed`
 
 use crate::diagnostic::Diagnostic;
-use crate::document::{Node, Pointer, Provenance};
+use crate::document::{Node, SourceRole, named_sources};
 use crate::lint::context::Context;
 use crate::lint::definition::{Check, Definition, Example};
 
 pub(in crate::lint) static RULE: Definition = Definition {
     code: "P02",
     name: "source-listed",
-    summary: "An `x-source` names a section that `sources.yaml` does not list.",
-    why: "The site and the contract link to the vendor's page, so the section must be listed with its page.",
+    summary: "A source that a fact names is not listed in `sources.yaml`, or it is about another API.",
+    why: "The site and the contract link to the source, so its section must be listed with its address. Only a source of \
+          kind `api` documents a fact; one about the same product or family supports an assumption.",
     example: Example {
         wrong: "
 components:
@@ -26,25 +27,25 @@ components:
 };
 
 fn check(context: &Context<'_>) -> Vec<Diagnostic> {
-    let unlisted = context.provenances.entries().filter_map(|(pointer, entry)| match &entry.provenance {
-        Provenance::Documented(section) => unlisted(context, pointer, section),
-        Provenance::Assumed(_) => None,
-    });
-    unlisted.chain(context.mappings.iter().filter_map(|(_, node)| malformed(context, node))).collect()
+    let named = context.mappings.iter().flat_map(|(_, node)| named_sources(node));
+    named.filter_map(|(role, node)| diagnostic(context, role, node)).collect()
 }
 
-fn unlisted(context: &Context<'_>, pointer: &Pointer, section: &str) -> Option<Diagnostic> {
-    if context.sources.lists(section) {
-        return None;
+fn diagnostic(context: &Context<'_>, role: SourceRole, node: &Node) -> Option<Diagnostic> {
+    let sources = &context.sources;
+    let path = &sources.document().path;
+    // Another form is a matter of the rule `provenance`.
+    let section = node.as_str()?;
+    if !sources.lists(section) {
+        let message = format!("`{section}` is not listed in {path}");
+        let help = "list the source and its section there, or name a listed one";
+        return Some(context.diagnostic(node.at, RULE.name, message, help));
     }
-    let node = context.document.get(pointer)?;
-    let at = node.get("x-source").map_or(node.at, |source| source.at);
-    let message = format!("`{section}` is not listed in {}", context.sources.document().path);
-    Some(context.diagnostic(at, RULE.name, message, "list the source and its section there, or name a listed one"))
-}
-
-fn malformed(context: &Context<'_>, node: &Node) -> Option<Diagnostic> {
-    let source = node.get("x-source").filter(|source| source.as_str().is_none())?;
-    let message = format!("`x-source` is {}", source.kind());
-    Some(context.diagnostic(source.at, RULE.name, message, "write `<source>#<section>` as text"))
+    // What another API of the vendor does is no fact about this one.
+    let is_about_this = role == SourceRole::Supports || sources.is_about_api(section);
+    (!is_about_this).then(|| {
+        let message = format!("`{section}` is not about this API");
+        let help = "write `x-assumed: [{why: ..., source: ...}]`: it supports an assumption";
+        context.diagnostic(node.at, RULE.name, message, help)
+    })
 }

@@ -1,7 +1,7 @@
 //! `sources`
 
 use crate::diagnostic::Diagnostic;
-use crate::document::{Node, Sources};
+use crate::document::{Node, SOURCE_KINDS, Sources};
 use crate::lint::definition::{Check, Definition, Example};
 use crate::schema::is_day;
 
@@ -32,10 +32,11 @@ struct Field {
     help: &'static str,
 }
 
-const FIELDS: [Field; 7] = [
+const FIELDS: [Field; 8] = [
     Field { name: "vendor", is_valid: is_text, help: "name the vendor" },
     Field { name: "title", is_valid: is_text, help: "give the page's title" },
     Field { name: "page", is_valid: is_page, help: "give the page's address, `https://...`" },
+    Field { name: "kind", is_valid: is_kind, help: "say what it is about: `api`, the same `product`, or its `family`" },
     Field { name: "language", is_valid: is_language, help: "give the page's language, as `pl`" },
     Field { name: "read", is_valid: is_date, help: "give the day on which the page was read, as `'2026-11-22'`" },
     Field { name: "sha256", is_valid: is_digest, help: "give the SHA-256 of the page as 64 hexadecimal digits" },
@@ -77,6 +78,10 @@ fn is_page(node: &Node) -> bool {
     host.is_some_and(|host| {
         host.starts_with(|first: char| first.is_alphanumeric()) && !host.contains(char::is_whitespace)
     })
+}
+
+fn is_kind(node: &Node) -> bool {
+    node.as_str().is_some_and(|kind| SOURCE_KINDS.contains(&kind))
 }
 
 fn is_language(node: &Node) -> bool {

@@ -15,7 +15,7 @@ pub(in crate::lint) static RULE: Definition = Definition {
 };
 
 /// The extensions that this workspace defines.
-const EXTENSIONS: [&str; 5] = ["x-assumed", "x-at-most", "x-enum-varnames", "x-idempotent", "x-source"];
+const EXTENSIONS: [&str; 6] = ["x-assumed", "x-at-most", "x-conflict", "x-enum-varnames", "x-idempotent", "x-source"];
 
 fn check(context: &Context<'_>) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();

@@ -7,6 +7,7 @@ use super::frame::{Page, frame};
 use super::meter::meter;
 use super::navigation::Navigation;
 use super::prose::prose;
+use crate::document::Standing;
 use crate::site::anchors::operation_fragment;
 use crate::site::api_view::ApiView;
 use crate::site::downloads::Download;
@@ -76,9 +77,10 @@ fn card(card: &Card<'_>) -> Markup {
             ul.operations { (operations(api)) }
             p.facts {
                 a href={ (urls::PROVENANCE) "#" (name) } {
-                    (total.documented) " facts documented, " (total.assumed) " assumed"
+                    (total.of(Standing::Documented)) " facts documented, " (total.of(Standing::Supported)) " supported, "
+                    (total.of(Standing::Assumed)) " assumed, " (total.of(Standing::Conflict)) " in conflict"
                 }
-                " " (meter(total))
+                " " (meter(&total))
             }
             h3 { "Authorise" }
             dl { (credentials(api)) }

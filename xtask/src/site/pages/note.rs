@@ -57,9 +57,9 @@ fn assumed(api: &ApiView<'_>, provenance: &ItemProvenance, messages: &Messages) 
                 @for each in &provenance.assumed {
                     @if let Some(rationale) = api.provenance.rationales.get(each.index) {
                         li {
-                            em { (messages.assumed) }
+                            em { (messages.standing(rationale.provenance.standing())) }
                             @if is_partly { " " (code_list(&each.keywords)) }
-                            ": " (prose(&rationale.text)) " "
+                            ": " (prose(rationale.text())) " "
                             a href=(urls::rationale(&api.api.name, each.index)) { (messages.all_items) }
                         }
                     }

@@ -6,6 +6,7 @@ use super::frame::{Page, frame};
 use super::meter::meter;
 use super::navigation::Navigation;
 use super::prose::prose;
+use crate::document::Standing;
 use crate::site::api_view::ApiView;
 use crate::site::items::ItemKind;
 use crate::site::languages::ENGLISH;
@@ -38,10 +39,12 @@ fn section(api: &ApiView<'_>) -> Markup {
             h2 id=(name) { (api.info("title")) }
             p {
                 a.vendor href=(api.source("page")) { (api.source("vendor")) "’s page" } ", read on "
-                (api.source("read")) ". " strong { (total.documented) } " facts are documented, "
-                strong { (total.assumed) } " are assumed, with " (api.provenance.rationales.len()) " rationales."
+                (api.source("read")) ". " strong { (total.of(Standing::Documented)) } " facts are documented, "
+                strong { (total.of(Standing::Supported)) } " supported, " strong { (total.of(Standing::Assumed)) }
+                " assumed, " strong { (total.of(Standing::Conflict)) } " in conflict, with "
+                (api.provenance.rationales.len()) " rationales."
             }
-            (meter(total))
+            (meter(&total))
             .pair { (kinds(api)) (sections(api)) }
             h3 { "What is assumed, and why" }
             ol.rationales {
@@ -56,11 +59,19 @@ fn kinds(api: &ApiView<'_>) -> Markup {
     html! {
         table {
             caption { "Facts by kind of item" }
-            thead { tr { th scope="col" { "Kind" } th scope="col" { "Documented" } th scope="col" { "Assumed" } } }
+            thead {
+                tr {
+                    th scope="col" { "Kind" }
+                    @for standing in Standing::ALL { th scope="col" { (standing.word()) } }
+                }
+            }
             tbody {
                 @for (kind, heading) in &ItemKind::ALL {
                     @if let Some(counts) = counts(kind) {
-                        tr { th scope="row" { (heading) } td { (counts.documented) } td { (counts.assumed) } }
+                        tr {
+                            th scope="row" { (heading) }
+                            @for standing in Standing::ALL { td { (counts.of(standing)) } }
+                        }
                     }
                 }
             }
@@ -90,7 +101,7 @@ fn rationale(api: &ApiView<'_>, number: usize, rationale: &Rationale) -> Markup 
     };
     html! {
         li id=(urls::rationale_id(&api.api.name, number)) {
-            p { (prose(&rationale.text)) }
+            p { em { (rationale.provenance.standing().word()) } ": " (prose(rationale.text())) }
             @if rationale.items.len() <= MAX_SHOWN {
                 (items)
             } @else {

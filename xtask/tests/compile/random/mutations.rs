@@ -49,7 +49,7 @@ const KEYWORDS: &[&str] = &[
     "content: {application/json: {schema: {}}}",
     "content: {application/json: {schema: {type: array, items: {type: integer}}}}", "content: {}", "encoding: {}",
     "x-idempotent: false", "x-at-most: {a: b}", "x-at-most: {total_amount_net: total_amount_gross}",
-    "x-assumed: A guess.", "x-assumed: {description: A guess.}", "x-source: page#deals", "'200': {description: ''}",
+    "x-assumed: A guess.", "x-assumed: [{for: [description], why: A guess.}]", "x-source: page#deals", "'200': {description: ''}",
     "'204': {description: Nothing.}", "default: {description: Failed.}", "2XX: {description: ''}",
     "schema: {type: integer}", "schema: {type: string, enum: [a, '']}", "operationId: list_deals",
     "operationId: Type",

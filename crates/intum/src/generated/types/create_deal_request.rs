@@ -20,8 +20,9 @@ pub struct CreateDealRequest {
     ///
     /// Assumed (`format`): Ours; a token is a secret.
     ///
-    /// Assumed (`description`): The example shows the token in the body and no header; that one is enough
-    /// is taken from the vendor's tokens page.
+    /// Supported (`description`): The example shows the token in the body and no header; that one place is
+    /// enough follows from the help page. Source: [Using the
+    /// Token](https://intum.com/help/account/api-tokens.md).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
     #[cfg_attr(

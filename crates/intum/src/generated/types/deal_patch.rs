@@ -25,11 +25,8 @@ pub struct DealPatch {
     pub client_id: crm_client_runtime::Patch<i64>,
     /// How the deal was closed; an empty string and `null` both empty it.
     ///
-    /// Assumed (`oneOf`): The page lists an empty value; that `null` says the same is assumed as for the
-    /// other fields.
-    ///
-    /// Assumed (`description`): The page lists an empty value; that `null` says the same is assumed as for
-    /// the other fields.
+    /// Assumed (`oneOf`, `description`): The page lists an empty value; that `null` says the same is
+    /// assumed as for the other fields.
     #[serde(default, skip_serializing_if = "crm_client_runtime::Patch::is_keep")]
     pub closed: crm_client_runtime::Patch<crate::types::DealOutcome>,
     /// Id of the contact ("ID kontaktu").

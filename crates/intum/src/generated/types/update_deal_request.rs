@@ -3,8 +3,8 @@ use super::*;
 
 /// Body of a request to update a deal.
 ///
-/// Assumed: The page shows the body of a create only; an update is taken to have the same form, as the
-/// vendor's sibling pages wrap their objects alike.
+/// Supported: The page shows the body of a create only; an update of a project is wrapped like its
+/// create. Source: [Aktualizacja projektu](https://intum.pl/pomoc/organizacja/projekt.api).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]

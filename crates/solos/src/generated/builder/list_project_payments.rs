@@ -34,8 +34,10 @@ impl ListProjectPayments {
     ///
     /// Documented: [GET Проекты](https://www.solos.pro/api/v2/projects/).
     ///
-    /// Assumed (`description`): The page says "number of objects"; that it is the size of a page follows
-    /// from `offset`, as in the vendor's older API. No limit is documented.
+    /// Supported (`description`): The page says "number of objects"; that it is the size of a page follows
+    /// from `offset`, as in a script for the API's first version, which asks for 500. No limit is
+    /// documented. Source: [function
+    /// getEvents](https://github.com/artlevitan/solos-examples/blob/e87982ccc9c0e9b1d0bf2a8dd6defd6e5af84227/calendar/export-ics.php).
     ///
     /// Assumed (`format`): A `uint` is taken to be 64-bit.
     pub fn count<V>(mut self, value: V) -> Self
@@ -95,8 +97,9 @@ impl ListProjectPayments {
     ///
     /// Documented: [GET Проекты](https://www.solos.pro/api/v2/projects/).
     ///
-    /// Assumed (`description`): The page says "offset of the selection"; that it counts objects is taken
-    /// from the vendor's older API.
+    /// Supported (`description`): The page says "offset of the selection"; that it counts objects is taken
+    /// from a script for the API's first version, which names it beside `count`. Source: [function
+    /// getEvents](https://github.com/artlevitan/solos-examples/blob/e87982ccc9c0e9b1d0bf2a8dd6defd6e5af84227/calendar/export-ics.php).
     ///
     /// Assumed (`format`): A `uint` is taken to be 64-bit.
     pub fn offset<V>(mut self, value: V) -> Self

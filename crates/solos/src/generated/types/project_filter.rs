@@ -27,19 +27,18 @@ pub struct ProjectFilter {
     pub condition: Option<crate::types::Condition>,
     /// Largest number of projects to return ("количество объектов").
     ///
-    /// Assumed (`description`): The page says "number of objects"; that it is the size of a page follows
-    /// from `offset`, as in the vendor's older API. No limit is documented.
+    /// Supported (`description`): The page says "number of objects"; that it is the size of a page follows
+    /// from `offset`, as in a script for the API's first version, which asks for 500. No limit is
+    /// documented. Source: [function
+    /// getEvents](https://github.com/artlevitan/solos-examples/blob/e87982ccc9c0e9b1d0bf2a8dd6defd6e5af84227/calendar/export-ics.php).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
     #[cfg_attr(feature = "schemars", schemars(with = "u64"))]
     pub count: Option<u64>,
     /// Conditions on dynamic fields ("динамические поля"); names and values are the account's.
     ///
-    /// Assumed (`description`): The page shows two such fields in its example; which there are is up to the
-    /// account.
-    ///
-    /// Assumed (`additionalProperties`): The page shows two such fields in its example; which there are is
-    /// up to the account.
+    /// Assumed (`description`, `additionalProperties`): The page shows two such fields in its example;
+    /// which there are is up to the account.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
     #[cfg_attr(feature = "schemars", schemars(with = "crm_client_runtime::JsonObject"))]
@@ -58,8 +57,9 @@ pub struct ProjectFilter {
     pub having: Option<crate::types::Having>,
     /// How many projects to skip ("смещение выборки").
     ///
-    /// Assumed (`description`): The page says "offset of the selection"; that it counts objects is taken
-    /// from the vendor's older API.
+    /// Supported (`description`): The page says "offset of the selection"; that it counts objects is taken
+    /// from a script for the API's first version, which names it beside `count`. Source: [function
+    /// getEvents](https://github.com/artlevitan/solos-examples/blob/e87982ccc9c0e9b1d0bf2a8dd6defd6e5af84227/calendar/export-ics.php).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
     #[cfg_attr(feature = "schemars", schemars(with = "u64"))]

@@ -1,38 +1,17 @@
-//! Where facts come from: `x-source` and `x-assumed`.
-//!
-//! Both hold for their node and everything below it, until a node below has its own. `x-assumed` as a mapping holds for
-//! the named keywords only, here and below: `x-assumed: {nullable: why}` makes every `nullable` below an assumption and
-//! leaves the rest to `x-source`.
+//! The provenance of all nodes of a document.
 
 use std::collections::BTreeMap;
 
-use super::file::Document;
-use super::keywords::{holds_names, is_data};
-use super::node::{Entry, Node, Value};
-use super::pointer::Pointer;
-
-/// Where the fact at a node comes from.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Provenance {
-    /// Documented by the vendor: `<source>#<section>` of `sources.yaml`.
-    Documented(String),
-    /// Assumed, with the rationale.
-    Assumed(String),
-}
+use super::entry::{PROVENANCE_KEYS, Provenance, ProvenanceEntry, provenance_entries};
+use crate::document::file::Document;
+use crate::document::keywords::{holds_names, is_data};
+use crate::document::node::{Entry, Node};
+use crate::document::pointer::Pointer;
 
 /// The provenance of all nodes of a document.
 #[derive(Debug, Default)]
 pub struct ProvenanceMap {
     entries: BTreeMap<Pointer, Vec<ProvenanceEntry>>,
-}
-
-/// What an `x-source` or an `x-assumed` says.
-#[derive(Clone, Debug)]
-pub struct ProvenanceEntry {
-    /// The keyword that it holds for. `None` for all.
-    pub keyword: Option<String>,
-    /// Where the facts come from.
-    pub provenance: Provenance,
 }
 
 impl ProvenanceMap {
@@ -79,22 +58,10 @@ impl ProvenanceMap {
     }
 
     fn collect(&mut self, node: &Node, pointer: &Pointer, is_name_map: bool) {
-        let mut add = |keyword, provenance| {
-            let entries = self.entries.entry(pointer.clone()).or_default();
-            entries.push(ProvenanceEntry { keyword, provenance });
-        };
-        if let Some(section) = node.str("x-source") {
-            add(None, Provenance::Documented(section.to_owned()));
-        }
-        match node.get("x-assumed").map(|assumed| &assumed.value) {
-            Some(Value::String(rationale)) => add(None, Provenance::Assumed(rationale.clone())),
-            Some(Value::Mapping(keywords)) => {
-                for entry in keywords {
-                    let rationale = entry.node.as_str().unwrap_or_default().to_owned();
-                    add(Some(entry.key.clone()), Provenance::Assumed(rationale));
-                }
-            }
-            _ => {}
+        let of_key = |key: &str| node.get(key).map(|value| provenance_entries(key, value));
+        let entries: Vec<_> = PROVENANCE_KEYS.iter().filter_map(|key| of_key(key)).flatten().collect();
+        if !entries.is_empty() {
+            self.entries.insert(pointer.clone(), entries);
         }
         let is_visited = |entry: &&Entry| entry.node.is_inner() && (is_name_map || !is_data(&entry.key));
         for entry in node.entries().iter().filter(is_visited) {
@@ -134,40 +101,87 @@ mod tests {
         ProvenanceMap::of(&document).get(&pointer).cloned()
     }
 
+    fn documented(source: &str) -> Provenance {
+        Provenance::Documented { source: source.to_owned() }
+    }
+
+    fn assumed(rationale: &str) -> Provenance {
+        Provenance::Assumed { rationale: rationale.to_owned() }
+    }
+
     const SCHEMA: &str = "
 x-source: page#fields
-x-assumed: {description: said nowhere, nullable: no word of null}
+x-assumed:
+  - {for: [description], why: said nowhere}
+  - {for: [nullable, example], why: no word of null}
+  - {for: [default], why: as elsewhere, source: other#fields}
+x-conflict:
+  - {for: [required], follows: page#fields, against: older#fields, why: newer}
+required: [description]
 properties:
-  description: {type: string, nullable: true, description: text}
+  description: {type: string, nullable: true, description: text, default: a}
   other: {x-assumed: guessed, nullable: true}
+  third: {x-source: [{for: [description], source: help#third}], type: string, description: text}
 ";
 
     #[test]
     fn a_keyword_holds_for_all_nodes_below() {
-        let assumed = Some(Provenance::Assumed("no word of null".to_owned()));
-        assert_eq!(provenance(SCHEMA, "/properties/description/nullable"), assumed);
+        assert_eq!(provenance(SCHEMA, "/properties/description/nullable"), Some(assumed("no word of null")));
+        assert_eq!(provenance(SCHEMA, "/properties/description/example"), Some(assumed("no word of null")));
+    }
+
+    #[test]
+    fn an_assumption_with_a_source_is_supported() {
+        let supported =
+            Provenance::Supported { rationale: "as elsewhere".to_owned(), source: "other#fields".to_owned() };
+        assert_eq!(provenance(SCHEMA, "/properties/description/default"), Some(supported));
+    }
+
+    #[test]
+    fn a_conflict_names_both_sources() {
+        let conflict = Provenance::Conflict {
+            rationale: "newer".to_owned(),
+            follows: "page#fields".to_owned(),
+            against: "older#fields".to_owned(),
+        };
+        assert_eq!(provenance(SCHEMA, "/required"), Some(conflict));
+    }
+
+    #[test]
+    fn a_source_for_one_keyword_leaves_the_rest_to_the_node_above() {
+        assert_eq!(provenance(SCHEMA, "/properties/third/description"), Some(documented("help#third")));
+        assert_eq!(provenance(SCHEMA, "/properties/third/type"), Some(documented("page#fields")));
+    }
+
+    #[test]
+    fn a_conflict_and_a_text_hold_before_an_assumption() {
+        let node = "a: {x-assumed: why, x-source: page#a, x-conflict: [{follows: b#b, against: c#c, why: d}]}";
+        assert_eq!(provenance(node, "/a").expect("a provenance").sources(), ["b#b", "c#c"]);
+        assert_eq!(provenance("a: {x-assumed: why, x-source: page#a}", "/a"), Some(documented("page#a")));
+    }
+
+    #[test]
+    fn a_mapping_of_keywords_is_read() {
+        assert_eq!(provenance("a: {x-assumed: {type: why}, type: string}", "/a/type"), Some(assumed("why")));
     }
 
     #[test]
     fn the_name_of_a_property_is_not_a_keyword() {
-        let documented = Some(Provenance::Documented("page#fields".to_owned()));
-        assert_eq!(provenance(SCHEMA, "/properties/description"), documented);
-        assert_eq!(provenance(SCHEMA, "/properties/description/type"), documented);
-        let assumed = Some(Provenance::Assumed("said nowhere".to_owned()));
-        assert_eq!(provenance(SCHEMA, "/properties/description/description"), assumed);
+        assert_eq!(provenance(SCHEMA, "/properties/description"), Some(documented("page#fields")));
+        assert_eq!(provenance(SCHEMA, "/properties/description/type"), Some(documented("page#fields")));
+        assert_eq!(provenance(SCHEMA, "/properties/description/description"), Some(assumed("said nowhere")));
     }
 
     #[test]
     fn the_nearest_entry_wins() {
-        let assumed = Some(Provenance::Assumed("guessed".to_owned()));
-        assert_eq!(provenance(SCHEMA, "/properties/other/nullable"), assumed);
+        assert_eq!(provenance(SCHEMA, "/properties/other/nullable"), Some(assumed("guessed")));
     }
 
     #[test]
     fn a_property_may_have_the_name_of_a_keyword() {
         let schema = "properties:\n  value: {x-source: page#value}\n  default: {x-assumed: guessed}";
-        assert_eq!(provenance(schema, "/properties/value/type"), Some(Provenance::Documented("page#value".to_owned())));
-        assert_eq!(provenance(schema, "/properties/default"), Some(Provenance::Assumed("guessed".to_owned())));
+        assert_eq!(provenance(schema, "/properties/value/type"), Some(documented("page#value")));
+        assert_eq!(provenance(schema, "/properties/default"), Some(assumed("guessed")));
     }
 
     #[test]

@@ -1,25 +1,25 @@
-//! `assumption-used`
+//! `provenance-used`
 
 use crate::diagnostic::Diagnostic;
-use crate::document::{Node, Provenance, holds_names, is_data};
+use crate::document::{Node, PROVENANCE_KEYS, holds_names, is_data};
 use crate::lint::context::Context;
 use crate::lint::definition::{Check, Definition, Example};
 
 pub(in crate::lint) static RULE: Definition = Definition {
     code: "P03",
-    name: "assumption-used",
-    summary: "An `x-assumed` names a keyword that stands neither here nor below.",
-    why: "The assumption was made about something that is gone, or its name has a typing error.",
+    name: "provenance-used",
+    summary: "An `x-source`, `x-assumed` or `x-conflict` names a keyword that stands neither here nor below.",
+    why: "The entry was made for something that is gone, or its name has a typing error.",
     example: Example {
         wrong: "
 components:
   schemas:
-    Deal: {x-assumed: {pattern: Guessed.}}
+    Deal: {x-assumed: [{for: [pattern], why: Guessed.}]}
 ",
         right: "
 components:
   schemas:
-    Deal: {x-assumed: {type: Guessed.}}
+    Deal: {x-assumed: [{for: [type], why: Guessed.}]}
 ",
     },
     check: Check::Document(check),
@@ -28,11 +28,10 @@ components:
 fn check(context: &Context<'_>) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     for (pointer, entry) in context.provenances.entries() {
-        let (Provenance::Assumed(_), Some(keyword)) = (&entry.provenance, &entry.keyword) else { continue };
+        let Some(keyword) = &entry.keyword else { continue };
         if context.document.get(pointer).is_some_and(|node| !has_keyword(node, keyword)) {
-            let at = context.key_position(&pointer.child("x-assumed").child(keyword));
-            let message = format!("there is no `{keyword}` here or below that could be assumed");
-            diagnostics.push(context.diagnostic(at, RULE.name, message, "remove the assumption"));
+            let message = format!("there is no `{keyword}` here or below that this could hold for");
+            diagnostics.push(context.diagnostic(entry.at, RULE.name, message, "remove the keyword"));
         }
     }
     diagnostics
@@ -47,8 +46,7 @@ fn has_keyword(node: &Node, keyword: &str) -> bool {
             !is_data(key) && has_keyword(node, keyword)
         }
     };
-    let is_provenance = |key: &str| matches!(key, "x-source" | "x-assumed");
-    let mut entries = node.entries().iter().filter(|entry| !is_provenance(&entry.key));
+    let mut entries = node.entries().iter().filter(|entry| !PROVENANCE_KEYS.contains(&entry.key.as_str()));
     entries.any(|entry| entry.key == keyword || is_below(&entry.key, &entry.node))
         || node.items().iter().any(|item| has_keyword(item, keyword))
 }

@@ -88,17 +88,12 @@ fn differences(operation: &Operation, request: &Request) -> Vec<String> {
 
 #[tokio::test]
 async fn every_documented_example_is_what_the_client_sends() {
-    let mut requests = Vec::new();
     for api in Api::ALL {
         for operation in api.operations().iter().filter(|operation| operation.example.is_some()) {
             let request = request_of(*api, operation).await;
             assert_eq!(differences(operation, &request), Vec::<String>::new(), "{}", operation.id);
-            requests.push((format!("{}_{}", api.name(), operation.id), request));
+            // The snapshot of an example that is gone fails `cargo xtask test`.
+            insta::assert_snapshot!(format!("{}_{}", api.name(), operation.id), wire(&request));
         }
-    }
-    // The vendors' pages: one example of Intum, nine of solOS.
-    assert_eq!(requests.len(), 10);
-    for (name, request) in requests {
-        insta::assert_snapshot!(name, wire(&request));
     }
 }

@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf, absolute};
 use std::process::Command;
 use std::sync::OnceLock;
 
+use crm_contract::Api;
 use crm_sandbox::Sandbox;
 
 fn root() -> PathBuf {
@@ -39,23 +40,23 @@ fn tools() -> Option<&'static Path> {
     TOOLS.get_or_init(install).as_deref()
 }
 
-/// Runs a tool against a sandbox of its own.
+/// Runs a tool with each API, against a sandbox of its own.
 async fn run(tool: &str) {
     let Some(folder) = tools() else { return };
-    let sandbox = Sandbox::start().await.expect("a sandbox");
-    let credentials = sandbox.credentials();
-    let output = Command::new(root().join("tests/interoperability").join(tool).join("run"))
-        .arg(folder)
-        .env("INTUM_BASE_URL", sandbox.url())
-        .env("INTUM_API_TOKEN", credentials.token)
-        .env("INTUM_APP_CODE", credentials.app_code)
-        .env("SOLOS_BASE_URL", sandbox.url())
-        .env("SOLOS_TOKEN", credentials.token)
-        .env("SOLOS_SECRET", credentials.secret)
-        .output()
-        .expect("the tool starts");
-    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    assert!(output.status.success(), "{tool}\n{}\n{}", text(&output.stdout), text(&output.stderr));
+    for api in Api::ALL {
+        let sandbox = Sandbox::start().await.expect("a sandbox");
+        let credentials = sandbox.credentials();
+        let output = Command::new(root().join("tests/interoperability").join(tool).join("run"))
+            .arg(folder)
+            .arg(api.name())
+            .env("BASE_URL", sandbox.url())
+            .env("TOKEN", credentials.token)
+            .env("SECRET", credentials.secret)
+            .output()
+            .expect("the tool starts");
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        assert!(output.status.success(), "{tool}, {api:?}\n{}\n{}", text(&output.stdout), text(&output.stderr));
+    }
 }
 
 #[tokio::test]

@@ -38,9 +38,9 @@ def bound_integers(node: object) -> None:
 def map_case(context: HookContext, case: Case) -> Case:
     """What is meant to be valid has amounts, and its fields in the order of `x-at-most`."""
     if case.meta.generation.mode.is_positive:
-        # A deal that is not there would mask what is wrong with an update of one; a sequence has ids of its own.
-        if case.method == "PATCH" and case.meta.phase.name.name != "STATEFUL" and DEALS:
-            case.path_parameters["id"] = DEALS[-1]
+        # An object that is not there would mask what is wrong with an update of one; a sequence has ids of its own.
+        if case.method == "PATCH" and case.meta.phase.name.name != "STATEFUL" and CREATED.get(case.path):
+            case.path_parameters["id"] = CREATED[case.path][-1]
         for sent, schema in objects(case):
             for name in sent.keys() & amounts(schema):
                 if sent[name] is not None and sent[name] != amount(sent[name]):
@@ -53,15 +53,23 @@ def map_case(context: HookContext, case: Case) -> Case:
 
 @schemathesis.hook
 def after_call(context: HookContext, case: Case, response: Response) -> None:
-    """Keeps the ids of the deals that are there."""
-    if case.operation.label == "POST /crm/deals.json" and response.status_code < 300:
-        body = response.json()
-        DEALS.append(body.get("deal", body)["id"])
-    if case.operation.label == "DELETE /crm/deals/{id}.json" and response.status_code < 300:
-        DEALS[:] = [each for each in DEALS if str(each) != str(case.path_parameters["id"])]
+    """Keeps the ids of the objects that were created and are still there."""
+    if response.status_code >= 300:
+        return
+    if case.method == "POST":
+        stem, json, _ = case.path.partition(".json")
+        one = f"{stem}/{{id}}{json}"
+        if one in case.operation.schema.raw_schema["paths"]:
+            found = response.json()
+            found = found if "id" in found else next(iter(found.values()))
+            CREATED.setdefault(one, []).append(found["id"])
+    elif case.method == "DELETE" and case.path in CREATED:
+        deleted = str(case.path_parameters["id"])
+        CREATED[case.path] = [each for each in CREATED[case.path] if str(each) != deleted]
 
 
-DEALS: list[int] = []
+# The ids by the path of one object.
+CREATED: dict[str, list[int]] = {}
 
 
 @schemathesis.check

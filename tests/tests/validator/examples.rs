@@ -38,7 +38,6 @@ fn target(document: &Value, operation: &Operation) -> String {
 
 #[test]
 fn every_documented_example_is_valid() {
-    let mut bodies = 0;
     for (validator, document, operation) in documented() {
         let target = target(&document, operation);
         let way = operation.security.first().expect("a way to authorise");
@@ -51,14 +50,13 @@ fn every_documented_example_is_valid() {
         let mut examples: Vec<String> =
             examples.into_iter().flatten().map(|(_, example)| example["value"].to_string()).collect();
         examples.extend(operation.example.and_then(|example| example.body).map(str::to_owned));
-        bodies += examples.len();
         if node.get("requestBody").is_none() {
             examples.push(String::new());
         }
+        assert!(!examples.is_empty(), "{} has a body without an example", operation.id);
         for body in examples {
             let request = Request::new(operation.method, &target, &headers, body.as_bytes());
             assert_eq!(validator.request(&request).map(|found| found.id), Ok(operation.id));
         }
     }
-    assert_eq!(bodies, 5);
 }

@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::sync::Mutex;
 
-/// Installs packages into `target/<folder>` and returns that folder, or nothing if they cannot be installed. `pinned` is
-/// a file in `tests/interoperability`.
+/// Installs the packages that a file in `tests/interoperability` pins into `target/<folder>`. Returns that folder, or
+/// nothing if they cannot be installed.
 pub fn installed(folder: &str, pinned: &str) -> Option<PathBuf> {
     // Tests that use the same folder run at the same time.
     static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());

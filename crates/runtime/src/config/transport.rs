@@ -143,3 +143,49 @@ fn read_roots(root_certificates: &[Vec<u8>]) -> Result<Vec<CertificateDer<'stati
     }
     Ok(roots)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn transport(settings: TransportSettings, base_url: &str) -> Transport {
+        settings.to(&base_url.parse().expect("a URL")).expect("a transport")
+    }
+
+    #[test]
+    fn a_connection_has_ten_seconds_unless_set_and_a_year_at_most() {
+        let timeout = |connect_timeout| {
+            let settings = TransportSettings { connect_timeout, ..TransportSettings::default() };
+            transport(settings, "http://127.0.0.1").connect_timeout
+        };
+        assert_eq!(timeout(None), Duration::from_secs(10));
+        assert_eq!(timeout(Some(Duration::from_secs(7))), Duration::from_secs(7));
+        assert_eq!(timeout(Some(Duration::MAX)), Duration::from_secs(31_536_000));
+    }
+
+    #[test]
+    fn plain_http_to_this_machine_goes_through_no_proxy() {
+        for (url, is_direct) in [
+            ("http://127.0.0.1:8080", true),
+            ("http://[::1]", true),
+            ("https://localhost", false),
+            ("http://a.b", false),
+        ] {
+            assert_eq!(transport(TransportSettings::default(), url).is_direct, is_direct, "{url}");
+        }
+        assert!(!TransportSettings::default().transport().expect("a transport").is_direct);
+    }
+
+    #[test]
+    fn settings_are_the_default_if_none_is_set() {
+        let proxy = reqwest::Proxy::all("http://proxy.example").expect("a proxy");
+        assert!(TransportSettings::default().is_default());
+        for settings in [
+            TransportSettings { connect_timeout: Some(Duration::ZERO), ..TransportSettings::default() },
+            TransportSettings { proxies: vec![proxy], ..TransportSettings::default() },
+            TransportSettings { root_certificates: vec![Vec::new()], ..TransportSettings::default() },
+        ] {
+            assert!(!settings.is_default());
+        }
+    }
+}

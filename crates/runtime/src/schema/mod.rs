@@ -6,6 +6,9 @@
 mod enums;
 mod fields;
 mod responses;
+#[cfg(test)]
+#[allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by a panic")]
+mod tests;
 mod values;
 
 pub use enums::open_enum;

@@ -30,6 +30,9 @@ pub(crate) mod read;
 pub(crate) mod rounded;
 pub(crate) mod scan;
 pub(crate) mod slot;
+#[cfg(test)]
+#[allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by a panic")]
+mod tests;
 pub(crate) mod text;
 pub(crate) mod unicode;
 pub(crate) mod view;

@@ -10,7 +10,7 @@ use super::program::{build, of_package, replace_with};
 
 /// Runs the program as a process of its own: xtask generates the clients, so it cannot depend on them.
 pub(super) fn run(root: &Path, options: &Options) -> Result<bool> {
-    if !generate::run(root, false)? || !build(root, "demo")? {
+    if !generate::write(root)? || !build(root, "demo")? {
         return Ok(false);
     }
     let mut command = of_package(root, "run", "demo");

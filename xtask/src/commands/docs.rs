@@ -22,7 +22,7 @@ pub(super) fn run(root: &Path, options: &Options) -> Result<bool> {
         }
         Err(diagnostics) => (None, diagnostics),
     };
-    print(&diagnostics, OutputFormat::Text)?;
+    print(root, &diagnostics, OutputFormat::Text)?;
     let Some(documents) = documents.filter(|_| !has_errors(&diagnostics)) else { return Ok(false) };
     let files = render(&documents)?;
     let out = match &options.out {

@@ -1,19 +1,57 @@
 //! `cargo xtask generate`.
 
 use std::fs;
-use std::io::{ErrorKind, Write as _, stdout};
+use std::io::{self, ErrorKind, Write as _, stdout};
 use std::path::Path;
 use std::time::Instant;
 
 use anyhow::{Context as _, Result};
+use clap::Args;
 use xtask_cli::note;
 
-use super::report::{OutputFormat, count, has_errors, print};
+use super::fix::fix;
+use super::report::{OutputFormat, has_errors, print, summary};
 use crate::generate::{Difference, Outputs, generate};
+use crate::github::{Annotation, Level};
 use crate::lint::{lint_all, rule_table};
 use crate::workspace::{Documents, Lock, read_documents, without_crate};
 
-pub(super) fn run(root: &Path, check: bool) -> Result<bool> {
+/// What is generated, and how it is reported.
+#[derive(Debug, Args)]
+pub struct Options {
+    /// Write nothing. Print a unified diff of what would change, and fail if there is one.
+    #[arg(long)]
+    check: bool,
+    /// The format of the diagnostics on standard output. Other formats than `text` have the list of files on standard
+    /// error.
+    #[arg(long, value_enum, default_value_t = OutputFormat::Text)]
+    format: OutputFormat,
+    /// First make the fixes of `cargo xtask lint --fix`.
+    #[arg(long, conflicts_with = "check")]
+    fix: bool,
+}
+
+/// Generates. Returns whether there is no diagnostic, and nothing that differs.
+pub(super) fn run(root: &Path, Options { check, format, fix: is_fixed }: &Options) -> Result<bool> {
+    if *is_fixed {
+        for path in fix(root)? {
+            note!("fixed: {path}");
+        }
+    }
+    write_or_check(root, *check, *format)
+}
+
+/// Writes what has changed. Returns whether there is no diagnostic.
+pub(super) fn write(root: &Path) -> Result<bool> {
+    write_or_check(root, false, OutputFormat::Text)
+}
+
+/// Writes nothing. Returns whether there is no diagnostic, and nothing that differs.
+pub(super) fn check(root: &Path) -> Result<bool> {
+    write_or_check(root, true, OutputFormat::Text)
+}
+
+fn write_or_check(root: &Path, check: bool, format: OutputFormat) -> Result<bool> {
     let start = Instant::now();
     // Taken before the documents are read: another run may be writing files for newer ones.
     let lock = if check { Lock::to_read(root)? } else { Lock::of_workspace(root)? };
@@ -22,14 +60,14 @@ pub(super) fn run(root: &Path, check: bool) -> Result<bool> {
     if let Ok(documents) = &documents {
         diagnostics.extend(without_crate(documents, root));
     }
-    print(&diagnostics, OutputFormat::Text)?;
+    print(root, &diagnostics, format)?;
     let (Ok(documents), false) = (documents, has_errors(&diagnostics)) else {
-        note!("{}; nothing was generated", count(diagnostics.len()));
+        note!("{}; nothing was generated", summary(&diagnostics));
         return Ok(false);
     };
     let outputs = outputs(root, &documents)?;
     let differences = if check { outputs.differences(root)? } else { outputs.write_locked(root, &lock)? };
-    let printed = differences.iter().try_for_each(|difference| writeln!(stdout(), "{}", line(difference, check)));
+    let printed = differences.iter().try_for_each(|difference| print_difference(difference, check, format));
     let count = differences.len();
     let outcome = match (check, count) {
         (_, 0) => "all as generated".to_owned(),
@@ -40,6 +78,25 @@ pub(super) fn run(root: &Path, check: bool) -> Result<bool> {
     note!("{apis} documents, {} files, {outcome}, in {} ms", outputs.len(), start.elapsed().as_millis());
     printed.context("the list of files cannot be printed")?;
     Ok(!check || differences.is_empty())
+}
+
+/// Prints a difference: on standard output only where it is part of the format.
+fn print_difference(difference: &Difference, check: bool, format: OutputFormat) -> io::Result<()> {
+    match format {
+        OutputFormat::Text => writeln!(stdout(), "{}", line(difference, check)),
+        OutputFormat::Github if check => writeln!(stdout(), "{}", annotation(difference)),
+        _ => {
+            note!("{}", line(difference, check));
+            Ok(())
+        }
+    }
+}
+
+/// Returns the annotation of a file that is not as generated.
+fn annotation(difference: &Difference) -> String {
+    let (Difference::Missing(file) | Difference::Orphaned(file) | Difference::Changed { path: file, .. }) = difference;
+    let message = "not as generated: run `cargo xtask generate` and review the diff";
+    Annotation { level: Level::Error, file, place: None, title: "generate --check", message }.to_string()
 }
 
 /// The file with the table of the lint's rules, and the lines around the table.

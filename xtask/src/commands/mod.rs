@@ -5,6 +5,7 @@ mod cargo;
 mod demo;
 mod diff;
 mod docs;
+mod fix;
 mod generate;
 mod lint;
 mod new_api;
@@ -31,12 +32,10 @@ pub enum Task {
     Demo(xtask_cli::demo::Options),
     /// Lint the documents, generate the clients and the contract's data, and write what has changed.
     ///
+    /// Prints the diagnostics as `lint` does, then each file that was written or removed.
+    ///
     /// Exit status: 0 success; 1 a diagnostic, or with --check a difference; 2 the task could not run.
-    Generate {
-        /// Write nothing. Print a unified diff of what would change, and fail if there is one.
-        #[arg(long)]
-        check: bool,
-    },
+    Generate(generate::Options),
     /// Report the changes in the documents, and which are breaking: on the wire, in the Rust API, both or neither.
     ///
     /// Compares `openapi/*.yaml` of a revision with the working tree, by operation and field, for requests and responses
@@ -56,9 +55,13 @@ pub enum Task {
     Diff(diff::Options),
     /// Lint the documents.
     ///
-    /// A warning (a missing translation, other line breaks) is an error if `CI` is set, and in `cargo xtask test`.
+    /// Each diagnostic shows the line of the file, its rule and how to fix it. The count is on standard error. A warning (a
+    /// missing translation, other line breaks) is an error if `CI` is set, and in `cargo xtask test`.
     ///
-    /// Exit status: 0 clean or warnings only; 1 a diagnostic; 2 the task could not run, or there is no such rule.
+    /// In colour on a terminal, unless `NO_COLOR` is set; elsewhere only if `CLICOLOR_FORCE` is.
+    ///
+    /// Exit status: 0 clean or warnings only; 1 a diagnostic, also if it was an error only because `CI` is set; 2 the task
+    /// could not run, or there is no such rule.
     Lint(lint::Options),
     /// Make a new API: its document, client crate, sandbox module and tests.
     ///
@@ -120,7 +123,7 @@ pub fn run(task: &Task) -> Result<bool> {
         Task::Demo(options) => demo::run(&root, options),
         Task::Diff(options) => diff::run(&root, options),
         Task::Docs(options) => docs::run(&root, options),
-        Task::Generate { check } => generate::run(&root, *check),
+        Task::Generate(options) => generate::run(&root, options),
         Task::Lint(options) => lint::run(&root, options),
         Task::NewApi { name } => new_api::run(&root, name),
         Task::Test => test::run(&root),

@@ -19,7 +19,7 @@ pub(super) fn run(root: &Path, name: &str) -> Result<bool> {
     for path in files.keys() {
         writeln!(stdout(), "written: {path}").context("the list of files cannot be printed")?;
     }
-    if !generate::run(root, false)? {
+    if !generate::write(root)? {
         return Ok(false);
     }
     // A longer or shorter name changes what fits on a line.

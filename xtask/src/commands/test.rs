@@ -41,7 +41,7 @@ pub(super) fn run(root: &Path) -> Result<bool> {
     let mut counts = Counts::default();
     counts.add(&step("format", || succeeds(root, &["fmt", "--all", "--check"], &[]))?);
     counts.add(&step("lint", || lint::check(root, OutputFormat::Text, true))?);
-    counts.add(&step("generated files", || generate::run(root, true))?);
+    counts.add(&step("generated files", || generate::check(root))?);
     let clippy = ["clippy", "--workspace", "--all-targets", "--all-features", "--", "--deny", "warnings"];
     counts.add(&step("clippy", || succeeds(root, &clippy, &[]))?);
     let doc = ["doc", "--workspace", "--no-deps", "--all-features", "--document-private-items"];

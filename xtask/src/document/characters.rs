@@ -29,6 +29,11 @@ pub(super) fn disallowed_in_value(text: &str, at: Position) -> Option<Disallowed
     text.chars().find_map(|character| Some(DisallowedCharacter { at, character, why: reason(character)? }))
 }
 
+/// Returns whether a character may not be in a document.
+pub fn is_disallowed(character: char) -> bool {
+    reason(character).is_some()
+}
+
 /// Returns why a character is not allowed anywhere.
 fn reason(character: char) -> Option<&'static str> {
     Some(match character {

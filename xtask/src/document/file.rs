@@ -62,6 +62,7 @@ impl Document {
             message,
             help: help.to_owned(),
             severity: Severity::Error,
+            fix: None,
         }
     }
 }

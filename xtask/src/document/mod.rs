@@ -20,6 +20,7 @@ mod spec_object;
 mod yaml;
 mod yaml_text;
 
+pub use characters::is_disallowed;
 pub use credentials::credential_header;
 pub use file::Document;
 pub use http_names::{essence, is_same_header, media_type};

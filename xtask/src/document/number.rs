@@ -47,6 +47,24 @@ impl Number {
         Some(if self.is_negative { -value } else { value })
     }
 
+    /// Returns the number without an exponent, or `None` if that has more than 40 digits.
+    pub fn to_plain(&self) -> Option<String> {
+        const MAX: usize = 40;
+        if self.digits.is_empty() {
+            return Some("0".to_owned());
+        }
+        let sign = if self.is_negative { "-" } else { "" };
+        let shift = usize::try_from(self.exponent.unsigned_abs()).ok().filter(|shift| *shift <= MAX)?;
+        let plain = if self.exponent >= 0 {
+            format!("{}{}", self.digits, "0".repeat(shift))
+        } else {
+            let padded = format!("{:0>width$}", self.digits, width = shift + 1);
+            let (whole, fraction) = padded.split_at_checked(padded.len() - shift)?;
+            format!("{whole}.{fraction}")
+        };
+        (plain.len() <= MAX).then(|| format!("{sign}{plain}"))
+    }
+
     /// Returns the greatest integer that is not greater, if it has at most 128 bits.
     pub fn floor(&self) -> Option<i128> {
         if self.exponent >= 0 {
@@ -146,6 +164,21 @@ mod tests {
             ("1e60", None, None),
         ] {
             assert_eq!((number(text).to_integer(), number(text).floor()), (integer, floor), "{text}");
+        }
+    }
+
+    #[test]
+    fn is_written_without_an_exponent() {
+        for (text, plain) in [
+            ("1.0e+12", Some("1000000000000")),
+            ("-1.50", Some("-1.5")),
+            ("25e-3", Some("0.025")),
+            ("5e-1", Some("0.5")),
+            ("0.0", Some("0")),
+            ("1e40", None),
+            ("1e-99999", None),
+        ] {
+            assert_eq!(number(text).to_plain().as_deref(), plain, "{text}");
         }
     }
 

@@ -10,7 +10,7 @@ use saphyr_parser::{Event, Parser, ScalarStyle, Span, Tag};
 use super::characters::{DisallowedCharacter, disallowed_in_file, disallowed_in_value};
 use super::node::{Entry, Mapping, Node, Value};
 use super::scalar::plain;
-use crate::diagnostic::{Diagnostic, Position, Severity};
+use crate::diagnostic::{Diagnostic, Fix, Position, Severity};
 
 /// How deep a document may nest. The documents here have a depth of about 12.
 const MAX_DEPTH: usize = 64;
@@ -21,16 +21,21 @@ pub struct YamlError {
     at: Position,
     message: String,
     help: String,
+    fix: Option<Fix>,
 }
 
 impl YamlError {
     fn new(at: Position, message: impl Into<String>, help: &str) -> Self {
-        Self { at, message: message.into(), help: help.to_owned() }
+        Self { at, message: message.into(), help: help.to_owned(), fix: None }
     }
 
     fn character(DisallowedCharacter { at, character, why }: &DisallowedCharacter) -> Self {
         let message = format!("the character {} is {why}", character.escape_unicode());
         Self::new(*at, message, "remove it; code, comments and pages get this text")
+    }
+
+    fn with_fix(self, fix: Fix) -> Self {
+        Self { fix: Some(fix), ..self }
     }
 
     /// Returns the error as a diagnostic in the file `path`.
@@ -42,6 +47,7 @@ impl YamlError {
             message: self.message,
             help: self.help,
             severity: Severity::Error,
+            fix: self.fix.map(Box::new),
         }
     }
 }
@@ -54,14 +60,16 @@ impl YamlError {
 pub fn parse(text: &str) -> Result<Node, YamlError> {
     if text.starts_with('\u{feff}') {
         let message = "the file begins with a byte order mark";
-        return Err(YamlError::new(Position::START, message, "save the file as UTF-8 without it"));
+        let error = YamlError::new(Position::START, message, "save the file as UTF-8 without it");
+        return Err(error.with_fix(Fix::replace(Position::START, 1, "")));
     }
     if let Some(disallowed) = disallowed_in_file(text) {
         return Err(YamlError::character(&disallowed));
     }
-    if let Some(line) = directive(text) {
+    if let Some((line, directive)) = directive(text) {
         let at = Position { line, column: 1 };
-        return Err(YamlError::new(at, "a YAML directive", "remove it: the text means the same without it"));
+        let error = YamlError::new(at, "a YAML directive", "remove it: the text means the same without it");
+        return Err(error.with_fix(Fix::replace(at, directive.chars().count(), "")));
     }
     let characters: Vec<char> = text.chars().collect();
     let mut builder = Builder::default();
@@ -79,11 +87,11 @@ pub fn parse(text: &str) -> Result<Node, YamlError> {
     root.ok_or_else(|| YamlError::new(Position::START, "the file is empty", "write the document"))
 }
 
-/// Returns the line of a directive, such as `%YAML 1.1`. It stands before everything else.
-fn directive(text: &str) -> Option<usize> {
+/// Returns a directive, such as `%YAML 1.1`, and its line. It stands before everything else.
+fn directive(text: &str) -> Option<(usize, &str)> {
     let is_nothing = |line: &str| line.trim_start().is_empty() || line.trim_start().starts_with('#');
     let (index, line) = text.lines().enumerate().find(|(_, line)| !is_nothing(line))?;
-    line.starts_with('%').then_some(index + 1)
+    line.starts_with('%').then_some((index + 1, line))
 }
 
 /// A collection that is still open.
@@ -223,7 +231,7 @@ fn scalar(text: &str, style: ScalarStyle, at: Position, is_in_flow: bool) -> Res
     }
     plain(text, is_in_flow).map_err(|fix| {
         let message = format!("`{text}` is read differently by different tools");
-        YamlError { at, message, help: fix }
+        YamlError { at, message, help: fix, fix: None }
     })
 }
 

@@ -1,6 +1,7 @@
 //! The documentation of the rules, for people, for scripts and for `CONTRIBUTING.md`.
 
 use serde_json::{Value, json};
+use textwrap::{Options, WordSplitter};
 
 use super::definition::Definition;
 use super::rules::Rule;
@@ -10,6 +11,7 @@ impl Definition {
     pub fn explanation(&self) -> String {
         let Self { code, name, summary, why, example, .. } = self;
         let (wrong, right) = (indented(example.wrong), indented(example.right));
+        let [summary, why] = [summary, why].map(|text| paragraph(text));
         format!("{name} ({code})\n\n{summary}\n\n{why}\n\nWrong:\n\n{wrong}\nRight:\n\n{right}")
     }
 
@@ -25,6 +27,11 @@ impl Definition {
             "right": example.right.trim_start_matches('\n'),
         })
     }
+}
+
+/// Breaks a text into lines for a terminal of 80 columns.
+fn paragraph(text: &str) -> String {
+    textwrap::fill(text, Options::new(80).word_splitter(WordSplitter::NoHyphenation).break_words(false))
 }
 
 fn indented(example: &str) -> String {

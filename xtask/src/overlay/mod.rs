@@ -10,6 +10,6 @@ mod translations;
 
 pub use apply::{apply, targets};
 pub use file::{Action, Overlay};
-pub use stamp::{STAMP, stamp, with_stamps};
+pub use stamp::{STAMP, stamp};
 pub use target::{TargetProblem, target_problem};
 pub use translations::{Translated, descriptions, leaves, translated};

@@ -185,6 +185,7 @@ fn diagnostic(path: &str, message: &str, help: &str) -> Diagnostic {
         message: message.to_owned(),
         help: help.to_owned(),
         severity: Severity::Error,
+        fix: None,
     }
 }
 
@@ -205,6 +206,9 @@ fn read(root: &Path, name: &str) -> Result<Result<Document, Diagnostic>> {
     let bytes = fs::read(&file).with_context(|| format!("{path} cannot be read"))?;
     Ok(match String::from_utf8(bytes) {
         Ok(text) => Document::parse(&path, text),
-        Err(error) => Err(Diagnostic::not_text(&path, error.utf8_error().valid_up_to())),
+        Err(error) => {
+            let before = error.as_bytes().get(..error.utf8_error().valid_up_to()).unwrap_or_default();
+            Err(Diagnostic::not_text(&path, &String::from_utf8_lossy(before)))
+        }
     })
 }

@@ -69,6 +69,21 @@ fn the_right_example_of_a_rule_is_clean() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// `--explain` says what `--fix` does.
+#[test]
+fn a_rule_with_a_fix_says_so() {
+    for rule in Rule::ALL.iter().map(|rule| rule.definition()) {
+        let is_fixed = |example: &str| diagnostics(rule, example).iter().any(|diagnostic| diagnostic.fix.is_some());
+        let example = match rule.name {
+            "yaml" => "%YAML 1.2\n---\na: 1\n",
+            "overlay-stale" => "actions:\n  - target: $.info\n    update: {description: Interesy.}\n",
+            "integer-limits" => &rule.example.wrong.replace("1.5", "15.0"),
+            _ => rule.example.wrong,
+        };
+        assert_eq!(rule.why.contains("`--fix`"), is_fixed(example), "{}", rule.name);
+    }
+}
+
 #[test]
 fn a_rule_is_found_by_its_name_and_by_its_code() {
     assert_eq!(Rule::find("path-unique"), Some(Rule::PathUnique));

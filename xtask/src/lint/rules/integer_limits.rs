@@ -1,5 +1,6 @@
 //! `integer-limits`
 
+use super::number_limit::plain;
 use crate::diagnostic::Diagnostic;
 use crate::document::{Node, Number, ObjectKind, SpecObject, Value};
 use crate::lint::context::Context;
@@ -9,7 +10,8 @@ pub(in crate::lint) static RULE: Definition = Definition {
     code: "S14",
     name: "integer-limits",
     summary: "A limit of an integer is not an integer, or an unsigned integer does not begin at 0.",
-    why: "The generator would write another type: an unsigned one needs `minimum: 0`.",
+    why: "The generator would write another type: an unsigned one needs `minimum: 0`. `--fix` writes an integer such as \
+          `1.0e+3` as `1000`.",
     example: Example {
         wrong: "
 components:
@@ -51,7 +53,10 @@ fn fractions(context: &Context<'_>, schema: &Node) -> impl Iterator<Item = Diagn
     let limits = ["minimum", "maximum"].into_iter().filter_map(|key| Some((key, schema.get(key)?)));
     limits.filter(|(_, limit)| is_fraction(limit)).map(|(key, limit)| {
         let message = format!("the `{key}` of an integer is not an integer");
-        context.diagnostic(limit.at, RULE.name, message, "write it without a fraction and an exponent")
+        let diagnostic =
+            context.diagnostic(limit.at, RULE.name, message, "write it without a fraction and an exponent");
+        let fix = plain(limit).filter(|(_, plain)| !plain.contains('.'));
+        Diagnostic { fix: fix.map(|(fix, _)| Box::new(fix)), ..diagnostic }
     })
 }
 

@@ -1,7 +1,7 @@
 //! `number-limit`
 
-use crate::diagnostic::Diagnostic;
-use crate::document::{Node, ObjectKind, Value};
+use crate::diagnostic::{Diagnostic, Fix};
+use crate::document::{Node, Number, ObjectKind, Value};
 use crate::lint::context::Context;
 use crate::lint::definition::{Check, Definition, Example};
 use crate::schema::is_decimal;
@@ -10,7 +10,7 @@ pub(in crate::lint) static RULE: Definition = Definition {
     code: "S15",
     name: "number-limit",
     summary: "A limit of a number is not written in plain digits.",
-    why: "The generated validation compares with the digits as they are written.",
+    why: "The generated validation compares with the digits as they are written. `--fix` writes the same number plainly.",
     example: Example {
         wrong: "
 components:
@@ -37,8 +37,21 @@ fn check(context: &Context<'_>) -> Vec<Diagnostic> {
     let help = "write 1e12 as 1000000000000, with at most 28 digits";
     limits
         .filter(|limit| !is_plain(limit))
-        .map(|limit| context.diagnostic(limit.at, RULE.name, "a limit that cannot be compared with", help))
+        .map(|limit| {
+            let diagnostic = context.diagnostic(limit.at, RULE.name, "a limit that cannot be compared with", help);
+            Diagnostic {
+                fix: plain(limit).filter(|(_, plain)| is_decimal(plain)).map(|(fix, _)| Box::new(fix)),
+                ..diagnostic
+            }
+        })
         .collect()
+}
+
+/// Returns the fix that writes a number in plain digits, and these.
+pub(super) fn plain(limit: &Node) -> Option<(Fix, String)> {
+    let Value::Number(digits) = &limit.value else { return None };
+    let plain = Number::parse(digits)?.to_plain()?;
+    Some((Fix::replace(limit.at, digits.len(), plain.clone()), plain))
 }
 
 fn is_plain(limit: &Node) -> bool {

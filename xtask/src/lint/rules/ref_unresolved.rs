@@ -3,9 +3,11 @@
 use percent_encoding::percent_decode_str;
 
 use crate::diagnostic::Diagnostic;
+use crate::document::{Entry, Pointer};
 use crate::lint::context::Context;
 use crate::lint::definition::{Check, Definition, Example};
 use crate::lint::tree::Reference;
+use crate::suggestion::did_you_mean;
 
 pub(in crate::lint) static RULE: Definition = Definition {
     code: "R01",
@@ -52,7 +54,18 @@ pub(super) fn unresolved(context: &Context<'_>, reference: &Reference<'_>) -> Op
         let message = format!("{message}: it is percent-encoded");
         return Some(context.diagnostic(node.at, RULE.name, message, &format!("write it out: `{decoded}`")));
     }
-    Some(context.diagnostic(node.at, RULE.name, message, help))
+    let hint = node.as_str().map(|text| did_you_mean(text, components(context).iter().map(String::as_str)));
+    Some(context.diagnostic(node.at, RULE.name, message, &format!("{}{help}", hint.unwrap_or_default())))
+}
+
+/// Returns the components of the document, as references name them.
+fn components(context: &Context<'_>) -> Vec<String> {
+    let kinds = context.document.root.entries_of("components");
+    let names = |kind: &Entry| {
+        let pointer = Pointer::root().child("components").child(&kind.key);
+        kind.node.entries().iter().map(|entry| pointer.child(&entry.key).to_string()).collect::<Vec<_>>()
+    };
+    kinds.iter().flat_map(names).collect()
 }
 
 /// Returns the text that a percent-encoded one stands for, or `None` if it is not encoded.

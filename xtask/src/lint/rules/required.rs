@@ -5,6 +5,7 @@ use crate::document::{ObjectKind, SpecObject};
 use crate::lint::context::Context;
 use crate::lint::definition::{Check, Definition, Example};
 use crate::lint::objects::required_names;
+use crate::suggestion::did_you_mean;
 
 pub(in crate::lint) static RULE: Definition = Definition {
     code: "S06",
@@ -36,7 +37,10 @@ fn missing(context: &Context<'_>, schema: &SpecObject<'_>) -> Vec<Diagnostic> {
         .filter(|(name, _)| !is_property(name))
         .map(|(name, at)| {
             let message = format!("`{name}` is required and is not one of the properties");
-            context.diagnostic(at, RULE.name, message, "add the property, or take the name from `required`")
+            let properties = schema.node.entries_of("properties").iter().map(|entry| entry.key.as_str());
+            let hint = did_you_mean(name, properties);
+            let help = format!("{hint}add the property, or take the name from `required`");
+            context.diagnostic(at, RULE.name, message, &help)
         })
         .collect()
 }

@@ -3,7 +3,8 @@
 use crate::diagnostic::Diagnostic;
 use crate::lint::context::Context;
 use crate::lint::definition::{Check, Definition, Example};
-use crate::lint::security::{required, scheme};
+use crate::lint::security::{required, scheme, schemes};
+use crate::suggestion::did_you_mean;
 
 pub(in crate::lint) static RULE: Definition = Definition {
     code: "A01",
@@ -32,7 +33,9 @@ fn check(context: &Context<'_>) -> Vec<Diagnostic> {
     undefined
         .map(|name| {
             let message = format!("`components/securitySchemes` has no `{}`", name.key);
-            context.diagnostic(name.at, RULE.name, message, "define the scheme, or name one that is defined")
+            let help =
+                format!("{}define the scheme, or name one that is defined", did_you_mean(&name.key, schemes(context)));
+            context.diagnostic(name.at, RULE.name, message, &help)
         })
         .collect()
 }

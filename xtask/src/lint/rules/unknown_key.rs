@@ -4,6 +4,7 @@ use crate::diagnostic::Diagnostic;
 use crate::document::{METHODS, Node, ObjectKind, Pointer};
 use crate::lint::context::Context;
 use crate::lint::definition::{Check, Definition, Example};
+use crate::suggestion::did_you_mean;
 
 pub(in crate::lint) static RULE: Definition = Definition {
     code: "D03",
@@ -45,7 +46,9 @@ fn unknown(context: &Context<'_>, node: &Node, keys: &str) -> Vec<Diagnostic> {
     entries
         .map(|entry| {
             let message = format!("`{}` is not a key of this object", entry.key);
-            let help = format!("use one of: {keys} {}", EXTENSIONS.join(" "));
+            let known = keys.split(' ').chain(EXTENSIONS);
+            let hint = did_you_mean(&entry.key, known);
+            let help = format!("{hint}use one of: {keys} {}", EXTENSIONS.join(" "));
             context.diagnostic(entry.at, RULE.name, message, &help)
         })
         .collect()

@@ -2,89 +2,21 @@
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by a panic")]
 
+mod checkout;
+mod fix;
+mod formats;
+#[cfg(unix)]
+mod terminal;
+
 use std::fs;
 use std::io::{self, BufRead as _, BufReader};
 use std::path::Path;
-use std::process::{Child, Command, Output, Stdio};
+use std::process::Child;
 
-use tempfile::TempDir;
 use xtask::site::folder;
-use xtask::workspace::{Lock, read_documents};
+use xtask::workspace::Lock;
 
-/// Makes a checkout with the files that `generate` reads.
-fn checkout() -> TempDir {
-    let root = tempfile::tempdir().expect("a folder");
-    let write = |path: &str, text: &str| {
-        let path = root.path().join(path);
-        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
-        fs::write(path, text).expect("written");
-    };
-    write("Cargo.toml", "");
-    write("openapi/sources.yaml", &fs::read_to_string("../openapi/sources.yaml").expect("the sources"));
-    for api in apis() {
-        let path = format!("openapi/{api}.yaml");
-        write(&path, &fs::read_to_string(Path::new("..").join(&path)).expect("a document"));
-        write(&format!("crates/{api}/Cargo.toml"), "");
-    }
-    for entry in fs::read_dir("../openapi/overlays").expect("overlays") {
-        let path = entry.expect("an overlay").path();
-        let name = path.file_name().expect("a name").to_string_lossy().into_owned();
-        write(&format!("openapi/overlays/{name}"), &fs::read_to_string(&path).expect("an overlay"));
-    }
-    root
-}
-
-/// Returns the names of the workspace's APIs.
-fn apis() -> Vec<String> {
-    let documents = read_documents(Path::new("..")).expect("a folder").expect("documents without diagnostics");
-    documents.apis.into_iter().map(|(api, _)| api.name).collect()
-}
-
-/// Returns the name of the API with this operation.
-fn api_with(operation: &str) -> String {
-    let documents = read_documents(Path::new("..")).expect("a folder").expect("documents without diagnostics");
-    let line = format!("operationId: {operation}\n");
-    let (api, _) = documents.apis.into_iter().find(|(_, document)| document.text.contains(&line)).expect("an API");
-    api.name
-}
-
-fn xtask(folder: &Path) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    // Cargo sets this variable for tests, but not for a user who runs the program itself.
-    command.env_remove("CARGO_MANIFEST_DIR");
-    command.current_dir(folder).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    command
-}
-
-fn run(folder: &Path, arguments: &[&str]) -> Output {
-    xtask(folder).args(arguments).output().expect("it runs")
-}
-
-fn errors(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stderr).into_owned()
-}
-
-fn last_line(output: &Output) -> String {
-    errors(output).lines().last().unwrap_or_default().to_owned()
-}
-
-/// Returns all files below a folder with their contents.
-fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
-    let (mut found, mut folders) = (Vec::new(), vec![folder.to_path_buf()]);
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).expect("a folder") {
-            let path = entry.expect("an entry").path();
-            if path.is_dir() {
-                folders.push(path);
-            } else {
-                let bytes = fs::read(&path).expect("bytes");
-                found.push((path.display().to_string(), bytes));
-            }
-        }
-    }
-    found.sort();
-    found
-}
+use checkout::{api_with, apis, checkout, errors, files, last_line, run, xtask};
 
 /// Two checkouts may share the program, for example in a shared target folder.
 #[test]
@@ -222,7 +154,7 @@ fn a_missing_translation_fails_in_ci_only() {
     let lint = |ci: &str| xtask(root.path()).env("CI", ci).arg("lint").output().expect("it runs");
     let output = lint("");
     assert_eq!(output.status.code(), Some(0), "{}", errors(&output));
-    assert!(String::from_utf8_lossy(&output.stdout).contains("warning: [overlay-stale]"));
+    assert!(String::from_utf8_lossy(&output.stdout).contains("warning[overlay-stale]: "));
     assert_eq!(lint("true").status.code(), Some(1));
     let output = xtask(root.path()).env("CI", "true").arg("generate").output().expect("it runs");
     assert_eq!(output.status.code(), Some(0), "{}", errors(&output));
@@ -276,7 +208,9 @@ fn ends_quietly_when_its_output_is_closed() {
         drop(reader);
         writer
     };
-    for task in [&["lint"][..], &["lint", "--format", "json"], &["generate"], &["generate", "--check"], &["docs"]] {
+    let formats = ["json", "sarif", "github"].map(|format| ["lint", "--format", format]);
+    let tasks = [&["lint"][..], &["generate"], &["generate", "--check"], &["docs"]];
+    for task in tasks.into_iter().chain(formats.iter().map(|task| &task[..])) {
         assert_eq!(start(task).output().expect("it runs").status.code(), Some(1), "{task:?}");
         let output = start(task).stdout(closed()).output().expect("it runs");
         assert_eq!((output.status.code(), &*errors(&output)), (Some(141), ""), "{task:?}");
@@ -307,7 +241,9 @@ fn a_rule_is_explained_by_its_name_or_code() {
 fn an_unknown_rule_is_an_error_that_names_the_nearest() {
     let output = run(checkout().path(), &["lint", "--explain", "path-uniq"]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(last_line(&output).contains("is `path-unique` meant?"), "{}", errors(&output));
+    assert!(last_line(&output).contains("did you mean `path-unique`?"), "{}", errors(&output));
+    let output = run(checkout().path(), &["lint", "--explain", "nothing"]);
+    assert!(!last_line(&output).contains("did you mean"), "{}", errors(&output));
 }
 
 #[test]

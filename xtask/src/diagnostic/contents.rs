@@ -1,26 +1,9 @@
-//! Diagnostics: where something is wrong, by which rule, and how to fix it.
+//! What a diagnostic says.
 
 use std::fmt;
 
-/// A position in a file. Lines and columns begin at 1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Position {
-    /// The line.
-    pub line: usize,
-    /// The column, in characters.
-    pub column: usize,
-}
-
-impl Position {
-    /// The first character of a file.
-    pub const START: Self = Self { line: 1, column: 1 };
-}
-
-impl fmt::Display for Position {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}", self.line, self.column)
-    }
-}
+use super::fix::Fix;
+use super::position::Position;
 
 /// Whether a diagnostic stops what is generated from the documents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -56,11 +39,13 @@ pub struct Diagnostic {
     pub help: String,
     /// Whether it stops what is generated.
     pub severity: Severity,
+    /// The mechanical fix, if there is one.
+    pub fix: Option<Box<Fix>>,
 }
 
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { file, position, rule, message, help, severity } = self;
+        let Self { file, position, rule, message, help, severity, fix: _ } = self;
         let severity = if *severity == Severity::Warning { "warning: " } else { "" };
         write!(f, "{file}:{position}: {severity}[{rule}] {message}\n    help: {help}")
     }
@@ -73,15 +58,23 @@ impl Diagnostic {
         Self { severity: Severity::Warning, ..self }
     }
 
-    /// Returns the diagnostic for a file that is not UTF-8 from the byte `offset` on.
-    pub fn not_text(file: &str, offset: usize) -> Self {
+    /// Returns the diagnostic with a mechanical fix.
+    #[must_use]
+    pub fn with_fix(self, fix: Fix) -> Self {
+        Self { fix: Some(Box::new(fix)), ..self }
+    }
+
+    /// Returns the diagnostic for a file that is not UTF-8 behind the text `before`.
+    pub fn not_text(file: &str, before: &str) -> Self {
+        let line = before.rsplit('\n').next().unwrap_or_default();
         Self {
             file: file.to_owned(),
-            position: Position::START,
+            position: Position { line: before.matches('\n').count() + 1, column: line.chars().count() + 1 },
             rule: "yaml",
-            message: format!("not UTF-8 at byte {offset}"),
+            message: format!("not UTF-8 at byte {}", before.len()),
             help: "save the file as UTF-8".to_owned(),
             severity: Severity::Error,
+            fix: None,
         }
     }
 }

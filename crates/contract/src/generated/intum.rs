@@ -277,13 +277,69 @@ pub(crate) static DATA: Data = Data {
         (
             "/components/schemas/Deal",
             RawProvenance::Assumed {
-                rationale: "The page shows no response; it is taken to have an id and the fields that a request has.",
+                rationale: "No source shows a deal in a response; it is taken to have the fields that a request has.",
+            },
+        ),
+        (
+            "/components/schemas/Deal/properties/contact_id/description",
+            RawProvenance::Documented {
+                source: "intum-help-deals#associations",
+            },
+        ),
+        (
+            "/components/schemas/Deal/properties/created_at",
+            RawProvenance::Supported {
+                rationale: "No source shows a deal in a response. A webhook posts an object with `created_at`, in UTC.",
+                source: "intum-api-webhooks#payload",
+            },
+        ),
+        (
+            "/components/schemas/Deal/properties/date/description",
+            RawProvenance::Documented {
+                source: "intum-help-deals#data",
+            },
+        ),
+        (
+            "/components/schemas/Deal/properties/date_from/description",
+            RawProvenance::Documented {
+                source: "intum-help-deals#data",
+            },
+        ),
+        (
+            "/components/schemas/Deal/properties/date_to/description",
+            RawProvenance::Documented {
+                source: "intum-help-deals#data",
+            },
+        ),
+        (
+            "/components/schemas/Deal/properties/external_id/description",
+            RawProvenance::Documented {
+                source: "intum-help-deals#external-id",
             },
         ),
         (
             "/components/schemas/Deal/properties/fields/additionalProperties",
             RawProvenance::Assumed {
                 rationale: "The page says an object of custom fields and names none of them.",
+            },
+        ),
+        (
+            "/components/schemas/Deal/properties/id",
+            RawProvenance::Supported {
+                rationale: "No source shows a deal in a response. A webhook posts an object with its `id`.",
+                source: "intum-api-webhooks#payload",
+            },
+        ),
+        (
+            "/components/schemas/Deal/properties/next_deal_id/description",
+            RawProvenance::Documented {
+                source: "intum-help-deals#associations",
+            },
+        ),
+        (
+            "/components/schemas/Deal/properties/updated_at",
+            RawProvenance::Assumed {
+                rationale: "No source names it. An object that has `created_at` usually has it too.",
             },
         ),
         (
@@ -300,8 +356,9 @@ pub(crate) static DATA: Data = Data {
         ),
         (
             "/components/schemas/DealOutcome/description",
-            RawProvenance::Assumed {
-                rationale: "The page lists the values; that an empty one means an open deal is the plain reading.",
+            RawProvenance::Supported {
+                rationale: "The help page explains won and lost; that an empty value means an open deal is the plain reading.",
+                source: "intum-help-deals#status",
             },
         ),
         (
@@ -353,6 +410,12 @@ pub(crate) static DATA: Data = Data {
             },
         ),
         (
+            "/components/schemas/DealPatch/properties/contact_id/description",
+            RawProvenance::Documented {
+                source: "intum-help-deals#associations",
+            },
+        ),
+        (
             "/components/schemas/DealPatch/properties/contact_id/format",
             RawProvenance::Assumed {
                 rationale: "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
@@ -371,6 +434,12 @@ pub(crate) static DATA: Data = Data {
             },
         ),
         (
+            "/components/schemas/DealPatch/properties/date/description",
+            RawProvenance::Documented {
+                source: "intum-help-deals#data",
+            },
+        ),
+        (
             "/components/schemas/DealPatch/properties/date/format",
             RawProvenance::Assumed {
                 rationale: "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
@@ -383,6 +452,12 @@ pub(crate) static DATA: Data = Data {
             },
         ),
         (
+            "/components/schemas/DealPatch/properties/date_from/description",
+            RawProvenance::Documented {
+                source: "intum-help-deals#data",
+            },
+        ),
+        (
             "/components/schemas/DealPatch/properties/date_from/format",
             RawProvenance::Assumed {
                 rationale: "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
@@ -392,6 +467,12 @@ pub(crate) static DATA: Data = Data {
             "/components/schemas/DealPatch/properties/date_from/nullable",
             RawProvenance::Assumed {
                 rationale: "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
+            },
+        ),
+        (
+            "/components/schemas/DealPatch/properties/date_to/description",
+            RawProvenance::Documented {
+                source: "intum-help-deals#data",
             },
         ),
         (
@@ -425,6 +506,12 @@ pub(crate) static DATA: Data = Data {
             },
         ),
         (
+            "/components/schemas/DealPatch/properties/external_id/description",
+            RawProvenance::Documented {
+                source: "intum-help-deals#external-id",
+            },
+        ),
+        (
             "/components/schemas/DealPatch/properties/external_id/nullable",
             RawProvenance::Assumed {
                 rationale: "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
@@ -452,6 +539,12 @@ pub(crate) static DATA: Data = Data {
             "/components/schemas/DealPatch/properties/name/nullable",
             RawProvenance::Assumed {
                 rationale: "The page does not say how a field is emptied; `null` is how JSON says it, and a field that is not required can be empty.",
+            },
+        ),
+        (
+            "/components/schemas/DealPatch/properties/next_deal_id/description",
+            RawProvenance::Documented {
+                source: "intum-help-deals#associations",
             },
         ),
         (
@@ -594,9 +687,21 @@ pub(crate) static DATA: Data = Data {
             },
         ),
         (
+            "/components/schemas/NewDeal/properties/contact_id/description",
+            RawProvenance::Documented {
+                source: "intum-help-deals#associations",
+            },
+        ),
+        (
             "/components/schemas/NewDeal/properties/contact_id/format",
             RawProvenance::Assumed {
                 rationale: "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
+            },
+        ),
+        (
+            "/components/schemas/NewDeal/properties/date/description",
+            RawProvenance::Documented {
+                source: "intum-help-deals#data",
             },
         ),
         (
@@ -606,9 +711,21 @@ pub(crate) static DATA: Data = Data {
             },
         ),
         (
+            "/components/schemas/NewDeal/properties/date_from/description",
+            RawProvenance::Documented {
+                source: "intum-help-deals#data",
+            },
+        ),
+        (
             "/components/schemas/NewDeal/properties/date_from/format",
             RawProvenance::Assumed {
                 rationale: "The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit is ours, and a date is written as in the page's example.",
+            },
+        ),
+        (
+            "/components/schemas/NewDeal/properties/date_to/description",
+            RawProvenance::Documented {
+                source: "intum-help-deals#data",
             },
         ),
         (
@@ -624,9 +741,21 @@ pub(crate) static DATA: Data = Data {
             },
         ),
         (
+            "/components/schemas/NewDeal/properties/external_id/description",
+            RawProvenance::Documented {
+                source: "intum-help-deals#external-id",
+            },
+        ),
+        (
             "/components/schemas/NewDeal/properties/fields/additionalProperties",
             RawProvenance::Assumed {
                 rationale: "The page says an object of custom fields and names none of them.",
+            },
+        ),
+        (
+            "/components/schemas/NewDeal/properties/next_deal_id/description",
+            RawProvenance::Documented {
+                source: "intum-help-deals#associations",
             },
         ),
         (
@@ -684,6 +813,14 @@ pub(crate) static DATA: Data = Data {
             },
         ),
         (
+            "/components/schemas/NewDeal/required",
+            RawProvenance::Conflict {
+                rationale: "The page of deals is the newer one and lists every field. The older file requires `name` and no amount, and its example of a create has neither a gross amount nor a tax.",
+                follows: "intum-deals#fields",
+                against: "intum-api-crm#deal-fields",
+            },
+        ),
+        (
             "/components/schemas/NewDeal/x-at-most",
             RawProvenance::Assumed {
                 rationale: "The page says it of the amounts; that a range from a day to a day is not reversed is what its names mean.",
@@ -703,9 +840,21 @@ pub(crate) static DATA: Data = Data {
             },
         ),
         (
+            "/components/securitySchemes/bearer/description",
+            RawProvenance::Documented {
+                source: "intum-help-tokens#creating",
+            },
+        ),
+        (
             "/info",
             RawProvenance::Documented {
                 source: "intum-deals#endpoints",
+            },
+        ),
+        (
+            "/info/contact",
+            RawProvenance::Assumed {
+                rationale: "The vendor, by the address of the page.",
             },
         ),
         (
@@ -715,9 +864,15 @@ pub(crate) static DATA: Data = Data {
             },
         ),
         (
+            "/info/license",
+            RawProvenance::Assumed {
+                rationale: "The document's own; the page gives the API none.",
+            },
+        ),
+        (
             "/info/version",
             RawProvenance::Assumed {
-                rationale: "Ours; the page gives the API no version.",
+                rationale: "The document's own; the page gives the API none.",
             },
         ),
         (
@@ -728,8 +883,9 @@ pub(crate) static DATA: Data = Data {
         ),
         (
             "/paths/~1crm~1deals.json/get/description",
-            RawProvenance::Assumed {
-                rationale: "The page says neither that filters combine with \"and\", nor that a list without filters is complete, nor how a deal without a date is filtered.",
+            RawProvenance::Supported {
+                rationale: "The page says neither that filters combine with \"and\", nor that a list without filters is complete, nor how a deal without a date is filtered. That a list may be a page is what the invoicing product of the same makers does.",
+                source: "fakturownia-api#lists",
             },
         ),
         (
@@ -848,8 +1004,9 @@ pub(crate) static DATA: Data = Data {
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/6/description",
-            RawProvenance::Assumed {
-                rationale: "The page does not say which of a deal's dates is the main one, nor whether the bounds are included.",
+            RawProvenance::Supported {
+                rationale: "The help page calls `date` the main date of a deal. No source says whether the bounds are included.",
+                source: "intum-help-deals#data",
             },
         ),
         (
@@ -878,8 +1035,9 @@ pub(crate) static DATA: Data = Data {
         ),
         (
             "/paths/~1crm~1deals.json/get/parameters/7/description",
-            RawProvenance::Assumed {
-                rationale: "The page does not say which of a deal's dates is the main one, nor whether the bounds are included.",
+            RawProvenance::Supported {
+                rationale: "The help page calls `date` the main date of a deal. No source says whether the bounds are included.",
+                source: "intum-help-deals#data",
             },
         ),
         (
@@ -955,6 +1113,12 @@ pub(crate) static DATA: Data = Data {
             },
         ),
         (
+            "/paths/~1crm~1deals.json/get/responses/2XX/content/application~1json/examples/deals",
+            RawProvenance::Assumed {
+                rationale: "Ours; no source shows a response.",
+            },
+        ),
+        (
             "/paths/~1crm~1deals.json/get/x-at-most",
             RawProvenance::Assumed {
                 rationale: "A reversed range selects nothing; the page does not say what the API makes of one.",
@@ -975,7 +1139,7 @@ pub(crate) static DATA: Data = Data {
         (
             "/paths/~1crm~1deals.json/post/description",
             RawProvenance::Assumed {
-                rationale: "Follows from the absence of an idempotency key.",
+                rationale: "Follows from the absence of an idempotency key, and from the conflict on the required fields.",
             },
         ),
         (
@@ -1004,6 +1168,12 @@ pub(crate) static DATA: Data = Data {
             },
         ),
         (
+            "/paths/~1crm~1deals.json/post/responses/2XX/content/application~1json/examples/created",
+            RawProvenance::Assumed {
+                rationale: "Ours; no source shows a response.",
+            },
+        ),
+        (
             "/paths/~1crm~1deals.json/post/security",
             RawProvenance::Supported {
                 rationale: "The page documents the header; its example of a create has `api_token` in the body. The help page takes a token in the header or in the URL; one place is taken to be enough.",
@@ -1024,8 +1194,9 @@ pub(crate) static DATA: Data = Data {
         ),
         (
             "/paths/~1crm~1deals~1e~1{app_code}~1{external_id}.json/get/parameters/0/description",
-            RawProvenance::Assumed {
-                rationale: "The page names the parameter and does not explain it.",
+            RawProvenance::Supported {
+                rationale: "The page names the parameter and does not explain it. An upsert of a client has `app_code` and `external_id` beside the client.",
+                source: "intum-api-crm#client-upsert",
             },
         ),
         (
@@ -1056,6 +1227,18 @@ pub(crate) static DATA: Data = Data {
             "/paths/~1crm~1deals~1e~1{app_code}~1{external_id}.json/get/responses",
             RawProvenance::Assumed {
                 rationale: "The page shows no response, no error and no status code.",
+            },
+        ),
+        (
+            "/paths/~1crm~1deals~1e~1{app_code}~1{external_id}.json/get/responses/2XX/content/application~1json/examples/deal",
+            RawProvenance::Assumed {
+                rationale: "Ours; no source shows a response.",
+            },
+        ),
+        (
+            "/paths/~1crm~1deals~1e~1{app_code}~1{external_id}.json/get/responses/2XX/content/application~1json/examples/wrapped",
+            RawProvenance::Assumed {
+                rationale: "Ours; no source shows a response.",
             },
         ),
         (
@@ -1095,6 +1278,18 @@ pub(crate) static DATA: Data = Data {
             },
         ),
         (
+            "/paths/~1crm~1deals~1{id}.json/get/responses/2XX/content/application~1json/examples/deal",
+            RawProvenance::Assumed {
+                rationale: "Ours; no source shows a response.",
+            },
+        ),
+        (
+            "/paths/~1crm~1deals~1{id}.json/get/responses/2XX/content/application~1json/examples/wrapped",
+            RawProvenance::Assumed {
+                rationale: "Ours; no source shows a response.",
+            },
+        ),
+        (
             "/paths/~1crm~1deals~1{id}.json/get/x-idempotent",
             RawProvenance::Assumed {
                 rationale: "A GET reads and changes nothing.",
@@ -1126,8 +1321,9 @@ pub(crate) static DATA: Data = Data {
         ),
         (
             "/paths/~1crm~1deals~1{id}.json/patch/description",
-            RawProvenance::Assumed {
-                rationale: "The page names the verb PATCH and says no more. A partial update is what the verb means; that `null` empties a field is how JSON says it; what holds for the three required fields follows.",
+            RawProvenance::Supported {
+                rationale: "The page names the verb PATCH. An update of a project sends only the fields that change. That `null` empties a field is how JSON says it; what holds for the three required fields follows.",
+                source: "intum-projects#update",
             },
         ),
         (
@@ -1150,6 +1346,12 @@ pub(crate) static DATA: Data = Data {
             },
         ),
         (
+            "/paths/~1crm~1deals~1{id}.json/patch/responses/2XX/content/application~1json/examples/updated",
+            RawProvenance::Assumed {
+                rationale: "Ours; no source shows a response.",
+            },
+        ),
+        (
             "/paths/~1crm~1deals~1{id}.json/patch/x-idempotent",
             RawProvenance::Assumed {
                 rationale: "Setting the same fields to the same values twice leaves the deal as it was after the first time.",
@@ -1157,8 +1359,20 @@ pub(crate) static DATA: Data = Data {
         ),
         (
             "/servers/0",
+            RawProvenance::Documented {
+                source: "intum-api-account#account",
+            },
+        ),
+        (
+            "/servers/0/url",
             RawProvenance::Assumed {
-                rationale: "The page names paths and no host. Each account is assumed to have a host of its own, reached by HTTPS.",
+                rationale: "The vendor names hosts without a scheme. HTTPS is assumed, as a token is sent.",
+            },
+        ),
+        (
+            "/servers/0/variables",
+            RawProvenance::Assumed {
+                rationale: "Ours; a placeholder sends no token to an account of somebody else.",
             },
         ),
         (

@@ -562,6 +562,12 @@ pub(crate) static DATA: Data = Data {
             },
         ),
         (
+            "/components/responses/Projects/content/application~1json/examples/projects",
+            RawProvenance::Assumed {
+                rationale: "Ours; no source shows a response.",
+            },
+        ),
+        (
             "/components/schemas/BuildinData",
             RawProvenance::Documented {
                 source: "solos-projects#filter",
@@ -1035,15 +1041,28 @@ pub(crate) static DATA: Data = Data {
             },
         ),
         (
-            "/info/description",
+            "/info/contact",
             RawProvenance::Assumed {
-                rationale: "A summary of the page and of this document; the API's version stands in the page's address.",
+                rationale: "The vendor, by the address of the page.",
+            },
+        ),
+        (
+            "/info/description",
+            RawProvenance::Supported {
+                rationale: "A summary of the page and of this document; the API's version stands in the page's address. The script names its `User-Agent`.",
+                source: "solos-examples#get-events",
+            },
+        ),
+        (
+            "/info/license",
+            RawProvenance::Assumed {
+                rationale: "The document's own; the page gives the API none.",
             },
         ),
         (
             "/info/version",
             RawProvenance::Assumed {
-                rationale: "Ours; the page gives this document no version.",
+                rationale: "The document's own; the page gives the API none.",
             },
         ),
         (
@@ -1054,8 +1073,9 @@ pub(crate) static DATA: Data = Data {
         ),
         (
             "/paths/~1backend~1public~1projects/get/responses",
-            RawProvenance::Assumed {
-                rationale: "The page shows no response, no error and no status code.",
+            RawProvenance::Supported {
+                rationale: "The page shows no response, no error and no status code. A script for the API's first version reads a list from a response with status 200 and takes any other status for a failure.",
+                source: "solos-examples#get-events",
             },
         ),
         (
@@ -1078,8 +1098,15 @@ pub(crate) static DATA: Data = Data {
         ),
         (
             "/paths/~1backend~1public~1projects~1actions/get/responses",
+            RawProvenance::Supported {
+                rationale: "The page shows no response, no error and no status code. A script for the API's first version reads a list from a response with status 200 and takes any other status for a failure.",
+                source: "solos-examples#get-events",
+            },
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1actions/get/responses/2XX/content/application~1json/examples/actions",
             RawProvenance::Assumed {
-                rationale: "The page shows no response, no error and no status code.",
+                rationale: "Ours; no source shows a response.",
             },
         ),
         (
@@ -1108,8 +1135,15 @@ pub(crate) static DATA: Data = Data {
         ),
         (
             "/paths/~1backend~1public~1projects~1actions~1info/get/responses",
+            RawProvenance::Supported {
+                rationale: "The page shows no response, no error and no status code. A script for the API's first version reads a list from a response with status 200 and takes any other status for a failure.",
+                source: "solos-examples#get-events",
+            },
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1actions~1info/get/responses/2XX/content/application~1json/examples/action",
             RawProvenance::Assumed {
-                rationale: "The page shows no response, no error and no status code.",
+                rationale: "Ours; no source shows a response.",
             },
         ),
         (
@@ -1126,8 +1160,15 @@ pub(crate) static DATA: Data = Data {
         ),
         (
             "/paths/~1backend~1public~1projects~1checklists/get/responses",
+            RawProvenance::Supported {
+                rationale: "The page shows no response, no error and no status code. A script for the API's first version reads a list from a response with status 200 and takes any other status for a failure.",
+                source: "solos-examples#get-events",
+            },
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1checklists/get/responses/2XX/content/application~1json/examples/checklists",
             RawProvenance::Assumed {
-                rationale: "The page shows no response, no error and no status code.",
+                rationale: "Ours; no source shows a response.",
             },
         ),
         (
@@ -1156,8 +1197,9 @@ pub(crate) static DATA: Data = Data {
         ),
         (
             "/paths/~1backend~1public~1projects~1filter/post/responses",
-            RawProvenance::Assumed {
-                rationale: "The page shows no response, no error and no status code.",
+            RawProvenance::Supported {
+                rationale: "The page shows no response, no error and no status code. A script for the API's first version reads a list from a response with status 200 and takes any other status for a failure.",
+                source: "solos-examples#get-events",
             },
         ),
         (
@@ -1174,8 +1216,15 @@ pub(crate) static DATA: Data = Data {
         ),
         (
             "/paths/~1backend~1public~1projects~1goods/get/responses",
+            RawProvenance::Supported {
+                rationale: "The page shows no response, no error and no status code. A script for the API's first version reads a list from a response with status 200 and takes any other status for a failure.",
+                source: "solos-examples#get-events",
+            },
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1goods/get/responses/2XX/content/application~1json/examples/goods",
             RawProvenance::Assumed {
-                rationale: "The page shows no response, no error and no status code.",
+                rationale: "Ours; no source shows a response.",
             },
         ),
         (
@@ -1192,8 +1241,15 @@ pub(crate) static DATA: Data = Data {
         ),
         (
             "/paths/~1backend~1public~1projects~1info/get/responses",
+            RawProvenance::Supported {
+                rationale: "The page shows no response, no error and no status code. A script for the API's first version reads a list from a response with status 200 and takes any other status for a failure.",
+                source: "solos-examples#get-events",
+            },
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1info/get/responses/2XX/content/application~1json/examples/project",
             RawProvenance::Assumed {
-                rationale: "The page shows no response, no error and no status code.",
+                rationale: "Ours; no source shows a response.",
             },
         ),
         (
@@ -1216,8 +1272,15 @@ pub(crate) static DATA: Data = Data {
         ),
         (
             "/paths/~1backend~1public~1projects~1payments/get/responses",
+            RawProvenance::Supported {
+                rationale: "The page shows no response, no error and no status code. A script for the API's first version reads a list from a response with status 200 and takes any other status for a failure.",
+                source: "solos-examples#get-events",
+            },
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1payments/get/responses/2XX/content/application~1json/examples/payments",
             RawProvenance::Assumed {
-                rationale: "The page shows no response, no error and no status code.",
+                rationale: "Ours; no source shows a response.",
             },
         ),
         (
@@ -1234,8 +1297,15 @@ pub(crate) static DATA: Data = Data {
         ),
         (
             "/paths/~1backend~1public~1projects~1steps/get/responses",
+            RawProvenance::Supported {
+                rationale: "The page shows no response, no error and no status code. A script for the API's first version reads a list from a response with status 200 and takes any other status for a failure.",
+                source: "solos-examples#get-events",
+            },
+        ),
+        (
+            "/paths/~1backend~1public~1projects~1steps/get/responses/2XX/content/application~1json/examples/steps",
             RawProvenance::Assumed {
-                rationale: "The page shows no response, no error and no status code.",
+                rationale: "Ours; no source shows a response.",
             },
         ),
         (
@@ -1251,9 +1321,23 @@ pub(crate) static DATA: Data = Data {
             },
         ),
         (
+            "/servers/0/description",
+            RawProvenance::Supported {
+                rationale: "The page has a placeholder for the host. A script has the address of a demo account, a name under `solos.pro`.",
+                source: "solos-examples#address",
+            },
+        ),
+        (
             "/servers/0/variables",
             RawProvenance::Assumed {
-                rationale: "The page has a placeholder for the host and names none.",
+                rationale: "Ours; a placeholder sends no token to an account of somebody else.",
+            },
+        ),
+        (
+            "/servers/0/variables/host/description",
+            RawProvenance::Supported {
+                rationale: "The page has a placeholder for the host. A script has the address of a demo account, a name under `solos.pro`.",
+                source: "solos-examples#address",
             },
         ),
         (

@@ -272,6 +272,10 @@ pub(crate) static SOURCES: &[Source] = &[
                 id: "account",
                 heading: "Konto (Account)",
             },
+            Section {
+                id: "domains",
+                heading: "Domeny (Domains)",
+            },
         ],
     },
     Source {

@@ -10,9 +10,10 @@ pub mod types;
 /// Deals ("interesy") of Intum CRM: create, read, update, delete, filter, find by external id. The
 /// vendor's page is <https://intum.com/pomoc/crm/interesy.api>.
 ///
-/// The vendor documents the requests and shows no response. What comes from the vendor's page carries
-/// `x-source`; what does not is an assumption and carries `x-assumed` with its rationale. The version
-/// is this document's, not the API's.
+/// The vendor documents the requests and shows no response. What a source about this API states carries
+/// `x-source`. What none states is an assumption and carries `x-assumed` with its rationale, and with a
+/// source where a part or relative of the product supports it. Where two sources disagree, `x-conflict`
+/// names both. The version is this document's, not the API's.
 ///
 /// Version: 0.1.0
 #[derive(Clone, Debug)]
@@ -25,24 +26,30 @@ impl Client {
     ///
     /// Deals ("lista interesów") that match all the filters given; without a filter, all deals.
     ///
-    /// The page documents no paging, no order and no limit. `main_date_from` and `main_date_to` narrow a
-    /// response; a deal without a date may then be missing, since the page does not say which date is
-    /// compared.
+    /// No source documents paging, an order or a limit for deals. A sibling product of the same makers
+    /// returns pages without being asked: the first, of at most 100 objects, unless `page` and `per_page`
+    /// say otherwise. Do not take a response for the whole list because nothing says that it is a page.
+    /// `main_date_from` and `main_date_to` narrow it; a deal without a date may then be missing.
     ///
     /// Documented: [Endpointy](https://intum.com/pomoc/crm/interesy.api).
     ///
     /// Assumed (`responses`): The page shows no response, no error and no status code.
     ///
-    /// Assumed (`description`): The page says neither that filters combine with "and", nor that a list
-    /// without filters is complete, nor how a deal without a date is filtered.
+    /// Supported (`description`): The page says neither that filters combine with "and", nor that a list
+    /// without filters is complete, nor how a deal without a date is filtered. That a list may be a page is
+    /// what the invoicing product of the same makers does. Source: [Dodatkowe parametry dostępne przy
+    /// pobieraniu listy
+    /// rekordów](https://github.com/fakturownia/API/blob/718cfccf84e41c868847f63d978f24e556e923a8/README.md).
     ///
     /// Sends a `GET` request to `/crm/deals.json`.
     ///
     /// Optional, set on the request:
     /// - `client_id`: Only deals of this client.
     /// - `department_id`: Only deals of this department.
-    /// - `main_date_from`: First day of the date range ("zakres dat"), included.
-    /// - `main_date_to`: Last day of the date range ("zakres dat"), included.
+    /// - `main_date_from`: First day of the range of main dates ("zakres dat"), included. The main date of
+    ///   a deal is its `date`.
+    /// - `main_date_to`: Last day of the range of main dates ("zakres dat"), included. The main date of a
+    ///   deal is its `date`.
     /// - `project_id`: Only deals of this project.
     /// - `q`: Text to look for ("szukaj w") in the name, the description and the client's e-mail.
     /// - `responsible_id`: Only deals that this person is responsible for.
@@ -67,14 +74,18 @@ impl Client {
     }
     /// Create a deal
     ///
-    /// Creates a deal ("utworzenie interesu"). The page documents no idempotency key: a request that is
+    /// Creates a deal ("utworzenie interesu"). No source documents an idempotency key: a request that is
     /// sent twice may create two deals. The request carries the header, or the token in its body.
+    ///
+    /// The vendor's sources disagree on what a deal must have: amounts and tax, or a name. A deal that has
+    /// all four satisfies both.
     ///
     /// Documented: [Endpointy](https://intum.com/pomoc/crm/interesy.api).
     ///
     /// Assumed (`responses`): The page shows no response, no error and no status code.
     ///
-    /// Assumed (`description`): Follows from the absence of an idempotency key.
+    /// Assumed (`description`): Follows from the absence of an idempotency key, and from the conflict on
+    /// the required fields.
     ///
     /// Supported (`security`): The page documents the header; its example of a create has `api_token` in
     /// the body. The help page takes a token in the header or in the URL; one place is taken to be enough.
@@ -125,8 +136,8 @@ impl Client {
     /// Sends a `GET` request to `/crm/deals/e/{app_code}/{external_id}.json`.
     ///
     /// Arguments:
-    /// - `app_code`: Code of the application that the external id belongs to. No field of a deal has this
-    ///   name; the page does not say how a deal gets one.
+    /// - `app_code`: Code of the application that the external id belongs to. A client gets its code beside
+    ///   the object in a request; no source says how a deal gets one.
     /// - `external_id`: The deal's `external_id`.
     ///
     /// # Examples
@@ -208,9 +219,10 @@ impl Client {
     ///
     /// Assumed (`responses`): The page shows no response, no error and no status code.
     ///
-    /// Assumed (`description`): The page names the verb PATCH and says no more. A partial update is what
-    /// the verb means; that `null` empties a field is how JSON says it; what holds for the three required
-    /// fields follows.
+    /// Supported (`description`): The page names the verb PATCH. An update of a project sends only the
+    /// fields that change. That `null` empties a field is how JSON says it; what holds for the three
+    /// required fields follows. Source: [Aktualizacja
+    /// projektu](https://intum.pl/pomoc/organizacja/projekt.api).
     ///
     /// Sends a `PATCH` request to `/crm/deals/{id}.json`.
     ///

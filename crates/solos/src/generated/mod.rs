@@ -9,10 +9,12 @@ pub mod types;
 ///
 /// Projects ("проекты") of solOS CRM, public API v2: list and filter projects; read one, its steps,
 /// events, checklists, goods and payments. The vendor's page is
-/// <https://www.solos.pro/api/v2/projects/>.
+/// <https://www.solos.pro/api/v2/projects/>. Of the second version, nothing but projects is documented
+/// in public.
 ///
-/// The vendor documents the requests and shows no response. What comes from the vendor's page carries
-/// `x-source`; what does not is an assumption and carries `x-assumed` with its rationale. The version
+/// The vendor documents the requests and shows no response. What the page states carries `x-source`;
+/// what it does not is an assumption and carries `x-assumed` with its rationale, and with a source
+/// where another one supports it. Scripts for the API's first version send a `User-Agent`. The version
 /// is this document's, not the API's.
 ///
 /// Version: 0.1.0
@@ -28,7 +30,10 @@ impl Client {
     ///
     /// Documented: [GET Проекты](https://www.solos.pro/api/v2/projects/).
     ///
-    /// Assumed (`responses`): The page shows no response, no error and no status code.
+    /// Supported (`responses`): The page shows no response, no error and no status code. A script for the
+    /// API's first version reads a list from a response with status 200 and takes any other status for a
+    /// failure. Source: [function
+    /// getEvents](https://github.com/artlevitan/solos-examples/blob/e87982ccc9c0e9b1d0bf2a8dd6defd6e5af84227/calendar/export-ics.php).
     ///
     /// Sends a `GET` request to `/backend/public/projects`.
     ///
@@ -63,7 +68,10 @@ impl Client {
     ///
     /// Documented: [GET События проекта](https://www.solos.pro/api/v2/projects/).
     ///
-    /// Assumed (`responses`): The page shows no response, no error and no status code.
+    /// Supported (`responses`): The page shows no response, no error and no status code. A script for the
+    /// API's first version reads a list from a response with status 200 and takes any other status for a
+    /// failure. Source: [function
+    /// getEvents](https://github.com/artlevitan/solos-examples/blob/e87982ccc9c0e9b1d0bf2a8dd6defd6e5af84227/calendar/export-ics.php).
     ///
     /// Sends a `GET` request to `/backend/public/projects/actions`.
     ///
@@ -101,7 +109,10 @@ impl Client {
     ///
     /// Documented: [GET Событие проекта](https://www.solos.pro/api/v2/projects/).
     ///
-    /// Assumed (`responses`): The page shows no response, no error and no status code.
+    /// Supported (`responses`): The page shows no response, no error and no status code. A script for the
+    /// API's first version reads a list from a response with status 200 and takes any other status for a
+    /// failure. Source: [function
+    /// getEvents](https://github.com/artlevitan/solos-examples/blob/e87982ccc9c0e9b1d0bf2a8dd6defd6e5af84227/calendar/export-ics.php).
     ///
     /// Sends a `GET` request to `/backend/public/projects/actions/info`.
     ///
@@ -125,7 +136,10 @@ impl Client {
     ///
     /// Documented: [GET Чек-лист проекта](https://www.solos.pro/api/v2/projects/).
     ///
-    /// Assumed (`responses`): The page shows no response, no error and no status code.
+    /// Supported (`responses`): The page shows no response, no error and no status code. A script for the
+    /// API's first version reads a list from a response with status 200 and takes any other status for a
+    /// failure. Source: [function
+    /// getEvents](https://github.com/artlevitan/solos-examples/blob/e87982ccc9c0e9b1d0bf2a8dd6defd6e5af84227/calendar/export-ics.php).
     ///
     /// Sends a `GET` request to `/backend/public/projects/checklists`.
     ///
@@ -150,7 +164,10 @@ impl Client {
     ///
     /// Documented: [POST Фильтр проектов](https://www.solos.pro/api/v2/projects/).
     ///
-    /// Assumed (`responses`): The page shows no response, no error and no status code.
+    /// Supported (`responses`): The page shows no response, no error and no status code. A script for the
+    /// API's first version reads a list from a response with status 200 and takes any other status for a
+    /// failure. Source: [function
+    /// getEvents](https://github.com/artlevitan/solos-examples/blob/e87982ccc9c0e9b1d0bf2a8dd6defd6e5af84227/calendar/export-ics.php).
     ///
     /// Assumed (`description`): That it reads only follows from what it does; the page does not say it.
     ///
@@ -254,7 +271,10 @@ impl Client {
     ///
     /// Documented: [GET Товары проекта](https://www.solos.pro/api/v2/projects/).
     ///
-    /// Assumed (`responses`): The page shows no response, no error and no status code.
+    /// Supported (`responses`): The page shows no response, no error and no status code. A script for the
+    /// API's first version reads a list from a response with status 200 and takes any other status for a
+    /// failure. Source: [function
+    /// getEvents](https://github.com/artlevitan/solos-examples/blob/e87982ccc9c0e9b1d0bf2a8dd6defd6e5af84227/calendar/export-ics.php).
     ///
     /// Sends a `GET` request to `/backend/public/projects/goods`.
     ///
@@ -278,7 +298,10 @@ impl Client {
     ///
     /// Documented: [GET Проект](https://www.solos.pro/api/v2/projects/).
     ///
-    /// Assumed (`responses`): The page shows no response, no error and no status code.
+    /// Supported (`responses`): The page shows no response, no error and no status code. A script for the
+    /// API's first version reads a list from a response with status 200 and takes any other status for a
+    /// failure. Source: [function
+    /// getEvents](https://github.com/artlevitan/solos-examples/blob/e87982ccc9c0e9b1d0bf2a8dd6defd6e5af84227/calendar/export-ics.php).
     ///
     /// Sends a `GET` request to `/backend/public/projects/info`.
     ///
@@ -302,7 +325,10 @@ impl Client {
     ///
     /// Documented: [GET Платежи проекта](https://www.solos.pro/api/v2/projects/).
     ///
-    /// Assumed (`responses`): The page shows no response, no error and no status code.
+    /// Supported (`responses`): The page shows no response, no error and no status code. A script for the
+    /// API's first version reads a list from a response with status 200 and takes any other status for a
+    /// failure. Source: [function
+    /// getEvents](https://github.com/artlevitan/solos-examples/blob/e87982ccc9c0e9b1d0bf2a8dd6defd6e5af84227/calendar/export-ics.php).
     ///
     /// Sends a `GET` request to `/backend/public/projects/payments`.
     ///
@@ -340,7 +366,10 @@ impl Client {
     ///
     /// Documented: [GET Этапы проекта](https://www.solos.pro/api/v2/projects/).
     ///
-    /// Assumed (`responses`): The page shows no response, no error and no status code.
+    /// Supported (`responses`): The page shows no response, no error and no status code. A script for the
+    /// API's first version reads a list from a response with status 200 and takes any other status for a
+    /// failure. Source: [function
+    /// getEvents](https://github.com/artlevitan/solos-examples/blob/e87982ccc9c0e9b1d0bf2a8dd6defd6e5af84227/calendar/export-ics.php).
     ///
     /// Sends a `GET` request to `/backend/public/projects/steps`.
     ///

@@ -82,7 +82,8 @@ impl ListDeals {
     }
     /// Sets the query parameter `main_date_from`.
     ///
-    /// First day of the date range ("zakres dat"), included.
+    /// First day of the range of main dates ("zakres dat"), included. The main date of a deal is its
+    /// `date`.
     ///
     /// Documented: [Filtrowanie](https://intum.com/pomoc/crm/interesy.api).
     ///
@@ -91,8 +92,8 @@ impl ListDeals {
     ///
     /// Assumed (`schema`): The page gives no type; `YYYY-MM-DD` is how it writes the date of a deal.
     ///
-    /// Assumed (`description`): The page does not say which of a deal's dates is the main one, nor whether
-    /// the bounds are included.
+    /// Supported (`description`): The help page calls `date` the main date of a deal. No source says
+    /// whether the bounds are included. Source: [Deal Data](https://intum.com/help/crm/deals.md).
     pub fn main_date_from<V>(mut self, value: V) -> Self
     where
         V: TryInto<chrono::NaiveDate>,
@@ -106,7 +107,7 @@ impl ListDeals {
     }
     /// Sets the query parameter `main_date_to`.
     ///
-    /// Last day of the date range ("zakres dat"), included.
+    /// Last day of the range of main dates ("zakres dat"), included. The main date of a deal is its `date`.
     ///
     /// Documented: [Filtrowanie](https://intum.com/pomoc/crm/interesy.api).
     ///
@@ -115,8 +116,8 @@ impl ListDeals {
     ///
     /// Assumed (`schema`): The page gives no type; `YYYY-MM-DD` is how it writes the date of a deal.
     ///
-    /// Assumed (`description`): The page does not say which of a deal's dates is the main one, nor whether
-    /// the bounds are included.
+    /// Supported (`description`): The help page calls `date` the main date of a deal. No source says
+    /// whether the bounds are included. Source: [Deal Data](https://intum.com/help/crm/deals.md).
     pub fn main_date_to<V>(mut self, value: V) -> Self
     where
         V: TryInto<chrono::NaiveDate>,

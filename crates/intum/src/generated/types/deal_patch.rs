@@ -29,19 +29,27 @@ pub struct DealPatch {
     /// assumed as for the other fields.
     #[serde(default, skip_serializing_if = "crm_client_runtime::Patch::is_keep")]
     pub closed: crm_client_runtime::Patch<crate::types::DealOutcome>,
-    /// Id of the contact ("ID kontaktu").
+    /// Id of the contact person on the side of the client ("ID kontaktu").
+    ///
+    /// Documented (`description`): [Associations](https://intum.com/help/crm/deals.md).
     #[serde(default, skip_serializing_if = "crm_client_runtime::Patch::is_keep")]
     pub contact_id: crm_client_runtime::Patch<i64>,
     /// Currency ("waluta").
     #[serde(default, skip_serializing_if = "crm_client_runtime::Patch::is_keep")]
     pub currency: crm_client_runtime::Patch<String>,
-    /// Date of the deal ("data interesu").
+    /// Main date of the deal ("data interesu").
+    ///
+    /// Documented (`description`): [Deal Data](https://intum.com/help/crm/deals.md).
     #[serde(default, skip_serializing_if = "crm_client_runtime::Patch::is_keep")]
     pub date: crm_client_runtime::Patch<chrono::NaiveDate>,
-    /// Date from ("data od"); the page does not say of what.
+    /// First day of the period of the deal ("data od"), a contract for example.
+    ///
+    /// Documented (`description`): [Deal Data](https://intum.com/help/crm/deals.md).
     #[serde(default, skip_serializing_if = "crm_client_runtime::Patch::is_keep")]
     pub date_from: crm_client_runtime::Patch<chrono::NaiveDate>,
-    /// Date to ("data do"); the page does not say of what.
+    /// Last day of the period of the deal ("data do"), a contract for example.
+    ///
+    /// Documented (`description`): [Deal Data](https://intum.com/help/crm/deals.md).
     #[serde(default, skip_serializing_if = "crm_client_runtime::Patch::is_keep")]
     pub date_to: crm_client_runtime::Patch<chrono::NaiveDate>,
     /// Id of the department ("ID działu").
@@ -50,7 +58,9 @@ pub struct DealPatch {
     /// Description ("opis"), a longer text.
     #[serde(default, skip_serializing_if = "crm_client_runtime::Patch::is_keep")]
     pub description: crm_client_runtime::Patch<String>,
-    /// External id ("zewnętrzne ID").
+    /// External id ("zewnętrzne ID"), for synchronization with other systems such as an invoicing system.
+    ///
+    /// Documented (`description`): [External ID](https://intum.com/help/crm/deals.md).
     #[serde(default, skip_serializing_if = "crm_client_runtime::Patch::is_keep")]
     pub external_id: crm_client_runtime::Patch<String>,
     /// Custom fields ("własne pola"), an object that is stored as JSONB.
@@ -64,7 +74,9 @@ pub struct DealPatch {
     /// Name of the deal ("nazwa interesu").
     #[serde(default, skip_serializing_if = "crm_client_runtime::Patch::is_keep")]
     pub name: crm_client_runtime::Patch<String>,
-    /// Id of the deal that follows this one ("ID następnego interesu").
+    /// Id of the follow-up deal ("ID następnego interesu").
+    ///
+    /// Documented (`description`): [Associations](https://intum.com/help/crm/deals.md).
     #[serde(default, skip_serializing_if = "crm_client_runtime::Patch::is_keep")]
     pub next_deal_id: crm_client_runtime::Patch<i64>,
     /// Number of the deal ("numer interesu").

@@ -3,6 +3,11 @@ use super::*;
 
 /// A deal ("interes") to create. `total_amount_gross` is at least `total_amount_net`.
 ///
+/// In conflict (`required`): follows [Pola deal](https://intum.com/pomoc/crm/interesy.api), against
+/// [Pola deala](https://github.com/intum/api/blob/bf3c4c16011fe6ecc75003ddd8bccd72a41c1946/crm.md). The
+/// page of deals is the newer one and lists every field. The older file requires `name` and no amount,
+/// and its example of a create has neither a gross amount nor a tax.
+///
 /// Documented: [Pola deal](https://intum.com/pomoc/crm/interesy.api).
 ///
 /// Assumed (`additionalProperties`): The client sends what is documented and nothing else.
@@ -21,12 +26,15 @@ pub struct NewDeal {
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
     #[cfg_attr(feature = "schemars", schemars(with = "i64"))]
     pub client_id: Option<i64>,
-    /// How the deal was closed, won, lost, or empty ("win, lost lub puste") while it is open.
+    /// How the deal was closed ("win, lost lub puste"), won when the transaction was completed, lost when
+    /// the client declined, or empty while it is open.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
     #[cfg_attr(feature = "schemars", schemars(with = "crate::types::DealOutcome"))]
     pub closed: Option<crate::types::DealOutcome>,
-    /// Id of the contact ("ID kontaktu").
+    /// Id of the contact person on the side of the client ("ID kontaktu").
+    ///
+    /// Documented (`description`): [Associations](https://intum.com/help/crm/deals.md).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
     #[cfg_attr(feature = "schemars", schemars(with = "i64"))]
@@ -36,17 +44,23 @@ pub struct NewDeal {
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
     pub currency: Option<String>,
-    /// Date of the deal ("data interesu").
+    /// Main date of the deal ("data interesu").
+    ///
+    /// Documented (`description`): [Deal Data](https://intum.com/help/crm/deals.md).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
     #[cfg_attr(feature = "schemars", schemars(with = "chrono::NaiveDate"))]
     pub date: Option<chrono::NaiveDate>,
-    /// Date from ("data od"); the page does not say of what.
+    /// First day of the period of the deal ("data od"), a contract for example.
+    ///
+    /// Documented (`description`): [Deal Data](https://intum.com/help/crm/deals.md).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
     #[cfg_attr(feature = "schemars", schemars(with = "chrono::NaiveDate"))]
     pub date_from: Option<chrono::NaiveDate>,
-    /// Date to ("data do"); the page does not say of what.
+    /// Last day of the period of the deal ("data do"), a contract for example.
+    ///
+    /// Documented (`description`): [Deal Data](https://intum.com/help/crm/deals.md).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
     #[cfg_attr(feature = "schemars", schemars(with = "chrono::NaiveDate"))]
@@ -61,7 +75,9 @@ pub struct NewDeal {
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
     pub description: Option<String>,
-    /// External id ("zewnętrzne ID").
+    /// External id ("zewnętrzne ID"), for synchronization with other systems such as an invoicing system.
+    ///
+    /// Documented (`description`): [External ID](https://intum.com/help/crm/deals.md).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
@@ -83,7 +99,9 @@ pub struct NewDeal {
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
     pub name: Option<String>,
-    /// Id of the deal that follows this one ("ID następnego interesu").
+    /// Id of the follow-up deal ("ID następnego interesu").
+    ///
+    /// Documented (`description`): [Associations](https://intum.com/help/crm/deals.md).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
     #[cfg_attr(feature = "schemars", schemars(with = "i64"))]

@@ -337,6 +337,20 @@ pub(crate) static DATA: Data = Data {
             },
         ),
         (
+            "/components/schemas/Deal/properties/total_amount_gross/oneOf",
+            RawProvenance::Supported {
+                rationale: "The page's `decimal` is a JSON number in its example. The invoicing product of the same makers returns amounts as text.",
+                source: "fakturownia-api#prices",
+            },
+        ),
+        (
+            "/components/schemas/Deal/properties/total_amount_net/oneOf",
+            RawProvenance::Supported {
+                rationale: "The page's `decimal` is a JSON number in its example. The invoicing product of the same makers returns amounts as text.",
+                source: "fakturownia-api#prices",
+            },
+        ),
+        (
             "/components/schemas/Deal/properties/updated_at",
             RawProvenance::Assumed {
                 rationale: "No source names it. An object that has `created_at` usually has it too.",

@@ -84,8 +84,16 @@ pub struct Deal {
     /// VAT rate ("stawka VAT"), as text.
     pub tax: crm_client_runtime::Field<String>,
     /// Gross amount ("kwota brutto"), at least `total_amount_net` and less than 1e12.
+    ///
+    /// Supported (`oneOf`): The page's `decimal` is a JSON number in its example. The invoicing product of
+    /// the same makers returns amounts as text. Source:
+    /// [Cenniki](https://github.com/fakturownia/API/blob/718cfccf84e41c868847f63d978f24e556e923a8/README.md).
     pub total_amount_gross: crm_client_runtime::Field<crm_client_runtime::Amount>,
     /// Net amount ("kwota netto"), less than 1e12.
+    ///
+    /// Supported (`oneOf`): The page's `decimal` is a JSON number in its example. The invoicing product of
+    /// the same makers returns amounts as text. Source:
+    /// [Cenniki](https://github.com/fakturownia/API/blob/718cfccf84e41c868847f63d978f24e556e923a8/README.md).
     pub total_amount_net: crm_client_runtime::Field<crm_client_runtime::Amount>,
     /// When the deal was last changed.
     ///

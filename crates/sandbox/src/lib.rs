@@ -18,7 +18,9 @@ pub use apis::description;
 pub use credentials::Credentials;
 pub use sandbox::{Builder, Sandbox, StartError};
 pub use seed::{Seed, SeedData, SeedError, Seeded};
-pub use server::{ActiveFault, Envelope, Fault, FaultRule, Faults, ReceivedRequest, Requests};
+pub use server::{
+    ActiveFault, AmountFormat, Envelope, ErrorFormat, Fault, FaultRule, Faults, ReceivedRequest, Requests,
+};
 #[cfg(feature = "signal")]
 pub use signal::stopped;
 pub use store::Location;

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::{Parser, ValueEnum};
-use crm_sandbox::{Builder, Envelope, Location, Sandbox, Seed};
+use crm_sandbox::{AmountFormat, Builder, Envelope, ErrorFormat, Location, Sandbox, Seed};
 use tracing_subscriber::filter::LevelFilter;
 
 /// Intum CRM deals and solOS projects as a real server for tests.
@@ -37,13 +37,24 @@ pub struct Options {
     /// Whether responses are wrapped (`{"deal": {…}}`) or bare.
     #[arg(long, value_enum, default_value = "wrapped")]
     envelope: EnvelopeOption,
-    /// Truncates lists of deals to N. The response does not say so, and the parameter `page` is rejected.
+    /// Whether amounts of Intum are numbers or text (`"12300.00"`).
+    #[arg(long, value_enum, default_value = "number")]
+    amounts: AmountOption,
+    /// Leaves `created_at` and `updated_at` out of Intum's objects.
+    #[arg(long)]
+    no_timestamps: bool,
+    /// The form of Intum's errors: the vendor's (`{"tax": ["nie może być puste"]}`), that of its other products
+    /// (`{"code": "error", "message": {…}}`) or a detailed one in English (`{"error": "…", "errors": {…}}`).
+    #[arg(long, value_enum, default_value = "fields")]
+    errors: ErrorOption,
+    /// Truncates lists of Intum to N. The response does not say so, and the parameter `page` is rejected.
     ///
     /// A page of solOS has N objects at most.
     #[arg(long, value_name = "N", conflicts_with = "page_size")]
     list_limit: Option<NonZeroU32>,
-    /// Pages lists of deals, N to a page. The parameter `page` chooses the page, by default the first.
+    /// Pages lists of Intum unasked, N to a page.
     ///
+    /// The parameter `page` chooses the page, by default the first, and `per_page` another size, up to 100.
     /// A page of solOS has N objects at most.
     #[arg(long, value_name = "N")]
     page_size: Option<NonZeroU32>,
@@ -90,6 +101,21 @@ enum EnvelopeOption {
     Bare,
 }
 
+/// The values of `--amounts`.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum AmountOption {
+    Number,
+    Text,
+}
+
+/// The values of `--errors`.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum ErrorOption {
+    Fields,
+    Message,
+    Detailed,
+}
+
 impl Options {
     /// Returns the settings of a sandbox with these options.
     pub fn builder(self) -> Builder {
@@ -97,12 +123,24 @@ impl Options {
             EnvelopeOption::Wrapped => Envelope::Wrapped,
             EnvelopeOption::Bare => Envelope::Bare,
         };
+        let amounts = match self.amounts {
+            AmountOption::Number => AmountFormat::Number,
+            AmountOption::Text => AmountFormat::Text,
+        };
+        let errors = match self.errors {
+            ErrorOption::Fields => ErrorFormat::Fields,
+            ErrorOption::Message => ErrorFormat::Message,
+            ErrorOption::Detailed => ErrorFormat::Detailed,
+        };
         let location = self.database.map_or(Location::Memory, Location::File);
         let builder = Sandbox::builder()
             .address(self.listen)
             .location(location)
             .seed(self.seed)
             .envelope(envelope)
+            .amounts(amounts)
+            .timestamps(!self.no_timestamps)
+            .error_format(errors)
             .latency(Duration::from_millis(self.latency))
             .fail_rate(self.fail_rate)
             .reset_rate(self.reset_rate)

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use super::running::Sandbox;
 use crate::seed::Seed;
-use crate::server::{Envelope, InitialFaults, Paging};
+use crate::server::{AmountFormat, Envelope, ErrorFormat, InitialFaults, Paging, ResponseFormat};
 use crate::store::Location;
 
 /// Settings of a [`Sandbox`].
@@ -15,7 +15,7 @@ pub struct Builder {
     pub(super) address: SocketAddr,
     pub(super) location: Location,
     pub(super) seed: Seed,
-    pub(super) envelope: Envelope,
+    pub(super) format: ResponseFormat,
     pub(super) paging: Paging,
     pub(super) faults: InitialFaults,
     pub(super) kept_requests: usize,
@@ -45,7 +45,7 @@ impl Default for Builder {
             address: (Ipv4Addr::LOCALHOST, 0).into(),
             location: Location::default(),
             seed: Seed::default(),
-            envelope: Envelope::default(),
+            format: ResponseFormat::default(),
             paging: Paging::default(),
             faults: InitialFaults::default(),
             kept_requests: 1024,
@@ -83,13 +83,34 @@ impl Builder {
     /// Sets whether responses wrap their object or list. By default they do.
     #[must_use]
     pub fn envelope(mut self, envelope: Envelope) -> Self {
-        self.envelope = envelope;
+        self.format.envelope = envelope;
         self
     }
 
-    /// Truncates lists of deals. The response does not say so, and the parameter `page` is rejected.
+    /// Sets whether amounts of Intum are numbers, the default, or text in responses. Their digits are the same.
+    #[must_use]
+    pub fn amounts(mut self, format: AmountFormat) -> Self {
+        self.format.amounts = format;
+        self
+    }
+
+    /// Sets whether objects of Intum have `created_at` and `updated_at` in responses. By default they do.
+    #[must_use]
+    pub fn timestamps(mut self, has_timestamps: bool) -> Self {
+        self.format.has_timestamps = has_timestamps;
+        self
+    }
+
+    /// Sets the form of Intum's error responses. The default is the vendor's.
+    #[must_use]
+    pub fn error_format(mut self, format: ErrorFormat) -> Self {
+        self.format.errors = format;
+        self
+    }
+
+    /// Truncates lists of Intum. The response does not say so, and the parameter `page` is rejected.
     ///
-    /// By default lists of deals are complete. A page of solOS has so many objects at most, 500 by default. It replaces
+    /// By default lists are complete. A page of solOS has so many objects at most, 500 by default. It replaces
     /// [`page_size`](Self::page_size).
     #[must_use]
     pub fn list_limit(mut self, objects: NonZeroU32) -> Self {
@@ -97,9 +118,10 @@ impl Builder {
         self
     }
 
-    /// Pages lists of deals. The parameter `page` chooses the page, by default the first.
+    /// Pages lists of Intum unasked, so many objects to a page.
     ///
-    /// By default lists of deals are complete. A page of solOS has so many objects at most, 500 by default. It replaces
+    /// The parameter `page` chooses the page, by default the first, and `per_page` another size, up to 100. By default
+    /// lists are complete, and both parameters are rejected. A page of solOS has so many objects at most, 500 by default. It replaces
     /// [`list_limit`](Self::list_limit).
     #[must_use]
     pub fn page_size(mut self, objects: NonZeroU32) -> Self {

@@ -17,8 +17,8 @@ use crate::apis;
 use crate::credentials::CREDENTIALS;
 use crate::seed::store_seed;
 use crate::server::{
-    Account, ApiModule, ApiRules, Authenticator, Connection, Connections, DOCS, Details, Faults, Injector, Requests,
-    ResettableListener, Service, router,
+    Account, ApiModule, ApiRules, Authenticator, Connection, Connections, DOCS, Details, ErrorFormat, Faults, Injector,
+    Requests, ResettableListener, ResponseFormat, Service, router,
 };
 use crate::store::{Store, Tables};
 
@@ -111,7 +111,9 @@ impl Builder {
     fn service(&self, module: &ApiModule, store: &Store) -> Result<Service, StartError> {
         let rules = ApiRules::new(&(module.description)(self.paging)).map_err(StartError::new)?;
         let authenticator = Authenticator { accounts: accounts(module) };
-        Ok(Service { store: store.clone(), rules, authenticator, envelope: self.envelope, paging: self.paging })
+        let errors = if module.has_error_formats { self.format.errors } else { ErrorFormat::Detailed };
+        let format = ResponseFormat { errors, ..self.format };
+        Ok(Service { store: store.clone(), rules, authenticator, format, paging: self.paging })
     }
 }
 

@@ -31,6 +31,8 @@ pub struct ApiModule {
     pub routes: fn() -> Router<Arc<Service>>,
     /// Returns the OpenAPI description, by which requests are validated.
     pub description: fn(Paging) -> OpenApi,
+    /// Whether the form of its errors can be set.
+    pub has_error_formats: bool,
     /// The tables of the API's objects.
     pub tables: Tables,
 }

@@ -1,14 +1,16 @@
 //! Authentication and authorisation.
 
-use http::{HeaderMap, StatusCode};
+use http::StatusCode;
+use http::request::Parts;
 
 use super::error_response::ErrorResponse;
-use super::security::CredentialHeader;
+use super::parameters::pairs;
+use super::security::{CredentialLocation, SecurityRequirements};
 
 /// Credentials that an API accepts.
 #[derive(Clone, Debug)]
 pub struct Account {
-    /// The value of each header, in the order of the names of the security schemes.
+    /// The value of each credential, in the order of the names of the security schemes.
     pub credentials: Vec<String>,
     /// Whether the account has the permission to use the API.
     pub is_permitted: bool,
@@ -21,29 +23,35 @@ pub struct Authenticator {
 }
 
 impl Authenticator {
-    /// Checks the headers against the security requirements of an operation.
+    /// Checks a request against the security requirements of an operation.
     ///
-    /// Returns whether headers authorised the request: `false` means that there were none and the operation allows it.
+    /// Returns whether credentials authorised the request: `false` means that there were none and the operation allows
+    /// it.
     ///
     /// # Errors
     ///
     /// Returns 401 for missing, incomplete or unknown credentials, and 403 for an account without permission.
-    pub fn check(&self, headers: &HeaderMap, requirements: &[Vec<CredentialHeader>]) -> Result<bool, ErrorResponse> {
+    pub fn check(&self, parts: &Parts, requirements: &SecurityRequirements) -> Result<bool, ErrorResponse> {
         for requirement in requirements.iter().filter(|requirement| !requirement.is_empty()) {
-            let values: Vec<Option<&str>> = requirement.iter().map(|header| credential(headers, header)).collect();
-            if let Some(complete) = values.iter().copied().collect::<Option<Vec<&str>>>() {
-                return self.authorize(&complete).map(|()| true);
+            let given: Vec<Given> = requirement.iter().map(|location| given(parts, location)).collect();
+            if given.iter().all(|each| matches!(each, Given::Absent)) {
+                continue;
             }
-            if requirement.iter().any(|header| headers.contains_key(header.name.as_str())) {
+            let credentials = given.into_iter().map(|each| match each {
+                Given::One(credential) => Some(credential),
+                Given::Absent | Given::Malformed => None,
+            });
+            let Some(credentials) = credentials.collect::<Option<Vec<String>>>() else {
                 let error = format!("the credentials are not complete: {}", expected(requirement));
                 return Err(ErrorResponse::unauthorized(&error));
-            }
+            };
+            return self.authorize(&credentials.iter().map(String::as_str).collect::<Vec<_>>()).map(|()| true);
         }
         if requirements.iter().any(Vec::is_empty) {
             return Ok(false);
         }
-        let expected = requirements.first().map_or_else(String::new, |requirement| expected(requirement));
-        Err(ErrorResponse::unauthorized(&format!("there are no credentials: {expected}")))
+        let alternatives: Vec<String> = requirements.iter().map(|requirement| expected(requirement)).collect();
+        Err(ErrorResponse::unauthorized(&format!("there are no credentials: {}", alternatives.join(", or "))))
     }
 
     /// Checks credentials, given in the order of the names of the security schemes.
@@ -64,23 +72,48 @@ impl Authenticator {
     }
 }
 
-/// Returns the credential in a header, or `None` if the header is missing, repeated or malformed.
-fn credential<'a>(headers: &'a HeaderMap, header: &CredentialHeader) -> Option<&'a str> {
-    let mut values = headers.get_all(header.name.as_str()).iter();
-    let (Some(value), None) = (values.next(), values.next()) else { return None };
-    let value = value.to_str().ok()?;
-    let Some(scheme) = header.scheme else { return Some(value) };
-    let (given, credential) = value.split_once(' ')?;
-    given.eq_ignore_ascii_case(scheme).then(|| credential.trim())
+/// What a request has where a credential is expected.
+enum Given {
+    Absent,
+    One(String),
+    /// It is repeated, not text, or not of the authentication scheme.
+    Malformed,
 }
 
-fn expected(requirement: &[CredentialHeader]) -> String {
-    let headers: Vec<String> = requirement
+fn given(parts: &Parts, location: &CredentialLocation) -> Given {
+    match location {
+        CredentialLocation::Header(name, scheme) => {
+            let values = parts.headers.get_all(name.as_str());
+            one(values.iter().map(|value| {
+                let value = value.to_str().ok()?;
+                let Some(scheme) = scheme else { return Some(value.to_owned()) };
+                let (given, credential) = value.split_once(' ')?;
+                given.eq_ignore_ascii_case(scheme).then(|| credential.trim().to_owned())
+            }))
+        }
+        CredentialLocation::Query(name) => {
+            let pairs = pairs(parts.uri.query().unwrap_or_default());
+            one(pairs.filter(|(given, _)| given == name).map(|(_, value)| value))
+        }
+    }
+}
+
+fn one(mut values: impl Iterator<Item = Option<String>>) -> Given {
+    match (values.next(), values.next()) {
+        (None, _) => Given::Absent,
+        (Some(Some(value)), None) => Given::One(value),
+        _ => Given::Malformed,
+    }
+}
+
+fn expected(requirement: &[CredentialLocation]) -> String {
+    let locations: Vec<String> = requirement
         .iter()
-        .map(|header| match header.scheme {
-            Some(scheme) => format!("`{}: {scheme} TOKEN`", header.name),
-            None => format!("`{}`", header.name),
+        .map(|location| match location {
+            CredentialLocation::Header(name, Some(scheme)) => format!("`{name}: {scheme} TOKEN`"),
+            CredentialLocation::Header(name, None) => format!("`{name}`"),
+            CredentialLocation::Query(name) => format!("`?{name}=TOKEN`"),
         })
         .collect();
-    format!("every request carries {}", headers.join(" and "))
+    format!("every request carries {}", locations.join(" and "))
 }

@@ -12,37 +12,33 @@ use crate::store::StoreError;
 use crate::violations::Violations;
 
 /// An error response. Its body is `{"error": "…", "errors": {"deal.tax": ["…"]}}`.
+///
+/// [`write_errors`](super::error_format::write_errors) writes it in another form.
 #[derive(Debug)]
 pub struct ErrorResponse {
     status: StatusCode,
     header: Option<(HeaderName, HeaderValue)>,
-    body: Box<Body>,
+    body: Box<ErrorBody>,
 }
 
-#[derive(Debug, Serialize)]
-struct Body {
-    error: String,
+/// What an error response says, also as an extension of the response.
+#[derive(Clone, Debug, Serialize)]
+pub struct ErrorBody {
+    pub error: String,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    errors: Violations,
+    pub errors: Violations,
 }
 
 impl ErrorResponse {
     /// Creates a response with this status and message.
     pub fn new(status: StatusCode, error: impl Into<String>) -> Self {
-        let body = Box::new(Body { error: error.into(), errors: Violations::new() });
+        let body = Box::new(ErrorBody { error: error.into(), errors: Violations::new() });
         Self { status, header: None, body }
     }
 
     /// 422, with the violations.
     pub fn invalid(violations: Violations) -> Self {
         let mut response = Self::new(StatusCode::UNPROCESSABLE_ENTITY, "the request is not valid");
-        response.body.errors = violations;
-        response
-    }
-
-    /// 409: the request conflicts with what is stored.
-    pub fn conflict(violations: Violations) -> Self {
-        let mut response = Self::new(StatusCode::CONFLICT, "the request does not go with what is stored");
         response.body.errors = violations;
         response
     }
@@ -93,6 +89,7 @@ impl IntoResponse for ErrorResponse {
         let content_type = [(CONTENT_TYPE, HeaderValue::from_static("application/json"))];
         let mut response = (self.status, content_type, body).into_response();
         response.headers_mut().extend(self.header);
+        response.extensions_mut().insert(*self.body);
         response
     }
 }

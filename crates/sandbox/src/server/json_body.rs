@@ -10,7 +10,7 @@ use serde_path_to_error::{Path, Segment, Track};
 
 use super::error_response::ErrorResponse;
 use super::received_body::ReceivedBody;
-use crate::violations::Violations;
+use crate::violations::{Message, Violations};
 
 /// The maximum nesting of a body.
 ///
@@ -80,7 +80,7 @@ pub fn deserialize_seed<'a, S: DeserializeSeed<'a> + Copy>(json: &'a str, seed: 
 }
 
 /// Creates a 422 for one value.
-pub fn invalid_value(path: &str, message: impl Into<String>) -> ErrorResponse {
+pub fn invalid_value(path: &str, message: impl Into<Message>) -> ErrorResponse {
     ErrorResponse::invalid(Violations::from([(path.to_owned(), vec![message.into()])]))
 }
 

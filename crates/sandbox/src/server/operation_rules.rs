@@ -5,15 +5,16 @@
 use std::collections::{BTreeMap, HashMap};
 
 use http::Method;
+use jsonschema::JsonType;
 use jsonschema::Validator;
-use jsonschema::error::{ValidationError, ValidationErrorKind};
+use jsonschema::error::{TypeKind, ValidationError, ValidationErrorKind};
 use serde_json::{Map, Value, json};
 use utoipa::openapi::OpenApi;
 
 use super::route::route;
-use super::security::{SecurityRequirements, security_requirements};
+use super::security::{CredentialLocation, SecurityRequirements, security_requirements};
 use crate::value::{is_date_range, is_day, is_id_list};
-use crate::violations::Violations;
+use crate::violations::{Message, Violations};
 
 /// The rules of all operations of an API.
 #[derive(Debug)]
@@ -101,6 +102,12 @@ impl OperationRules {
         value.filter(|value| !value.is_empty())
     }
 
+    /// Returns whether a query parameter is a credential, which is not validated.
+    pub fn is_credential(&self, name: &str) -> bool {
+        let is_it = |location: &CredentialLocation| matches!(location, CredentialLocation::Query(each) if each == name);
+        self.security.iter().flatten().any(is_it)
+    }
+
     /// Returns whether the operation takes a body.
     pub fn has_body(&self) -> bool {
         self.body_validator.is_some()
@@ -166,7 +173,7 @@ fn validator(schema: &Value) -> Result<Validator, String> {
 }
 
 /// Returns the path and the message of each violation that an error reports.
-fn messages(error: &ValidationError<'_>) -> Vec<(String, String)> {
+fn messages(error: &ValidationError<'_>) -> Vec<(String, Message)> {
     let path = error.instance_path().as_str().trim_start_matches('/').replace('/', ".");
     let member = |name: &str| match (path.as_str(), name) {
         ("", "") => "body".to_owned(),
@@ -176,11 +183,41 @@ fn messages(error: &ValidationError<'_>) -> Vec<(String, String)> {
     };
     match error.kind() {
         ValidationErrorKind::Required { property } => {
-            vec![(member(property.as_str().unwrap_or_default()), "it is required".to_owned())]
+            vec![(member(property.as_str().unwrap_or_default()), Message::required("it is required"))]
         }
         ValidationErrorKind::AdditionalProperties { unexpected } => {
-            unexpected.iter().map(|name| (member(name), "it is not known here".to_owned())).collect()
+            let message = || Message::new("it is not known here", "jest nieznane");
+            unexpected.iter().map(|name| (member(name), message())).collect()
         }
-        _ => vec![(member(""), error.masked_with("it").to_string())],
+        _ => vec![(member(""), Message::new(error.masked_with("it").to_string(), polish(error)))],
     }
+}
+
+/// Returns what Rails says of a value.
+fn polish(error: &ValidationError<'_>) -> String {
+    let text = match (error.kind(), error.instance().as_ref()) {
+        (ValidationErrorKind::Type { .. }, Value::Null) => "nie może być puste",
+        (ValidationErrorKind::Type { kind }, value) => match kind {
+            TypeKind::Single(kind) if is_numeric(*kind) => not_a_number(value),
+            TypeKind::Multiple(kinds) if kinds.iter().any(is_numeric) => not_a_number(value),
+            _ => "jest nieprawidłowe",
+        },
+        (ValidationErrorKind::Enum { .. }, _) => "nie znajduje się na liście dopuszczalnych wartości",
+        (ValidationErrorKind::Maximum { limit }, _) => return format!("musi być mniejsze lub równe {limit}"),
+        (ValidationErrorKind::ExclusiveMaximum { limit }, _) => {
+            return format!("musi być mniejsze od {}", limit.to_string().trim_end_matches(".0"));
+        }
+        (ValidationErrorKind::Minimum { limit }, _) => return format!("musi być większe lub równe {limit}"),
+        (ValidationErrorKind::MaxLength { limit }, _) => return format!("jest za długie (maksymalnie {limit} znaków)"),
+        _ => "jest nieprawidłowe",
+    };
+    text.to_owned()
+}
+
+fn is_numeric(kind: JsonType) -> bool {
+    matches!(kind, JsonType::Integer | JsonType::Number)
+}
+
+fn not_a_number(value: &Value) -> &'static str {
+    if value.is_number() { "musi być liczbą całkowitą" } else { "nie jest liczbą" }
 }

@@ -31,16 +31,16 @@ pub async fn parameters(parts: &mut Parts, rules: &OperationRules) -> Result<(St
         members.insert(name.to_owned(), value.to_owned());
     }
     let mut violations = Violations::new();
-    for pair in parts.uri.query().unwrap_or_default().split('&').filter(|pair| !pair.is_empty()) {
-        let pair = pair.replace('+', " ");
-        let (name, value) = pair.split_once('=').unwrap_or((&pair, ""));
-        let name = decode(name).unwrap_or_else(|| name.to_owned());
-        let Some(value) = decode(value) else {
-            violations.insert(name, vec!["it is not percent-encoded UTF-8".to_owned()]);
+    for (name, value) in pairs(parts.uri.query().unwrap_or_default()) {
+        if rules.is_credential(&name) {
+            continue;
+        }
+        let Some(value) = value else {
+            violations.insert(name, vec!["it is not percent-encoded UTF-8".into()]);
             continue;
         };
         if members.insert(name.clone(), value).is_some() {
-            violations.insert(name, vec!["it is given more than once".to_owned()]);
+            violations.insert(name, vec!["it is given more than once".into()]);
         }
     }
     let json = members.iter().map(|(name, text)| {
@@ -49,6 +49,15 @@ pub async fn parameters(parts: &mut Parts, rules: &OperationRules) -> Result<(St
         format!("{}:{value}", Value::from(name.as_str()))
     });
     Ok((format!("{{{}}}", json.collect::<Vec<_>>().join(",")), violations))
+}
+
+/// Returns the decoded names and values of a query. A value that is not percent-encoded UTF-8 is `None`.
+pub fn pairs(query: &str) -> impl Iterator<Item = (String, Option<String>)> {
+    query.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
+        let pair = pair.replace('+', " ");
+        let (name, value) = pair.split_once('=').unwrap_or((&pair, ""));
+        (decode(name).unwrap_or_else(|| name.to_owned()), decode(value))
+    })
 }
 
 /// Decodes percent-encoded text, or returns `None` if it is malformed or not UTF-8.

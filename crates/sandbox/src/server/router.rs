@@ -4,10 +4,11 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
 
 use axum::Router;
-use axum::middleware::{from_fn, from_fn_with_state};
+use axum::middleware::{from_fn, from_fn_with_state, map_response_with_state};
 
 use super::cors::allow_any_origin;
 use super::details::Details;
+use super::error_format::write_errors;
 use super::error_response::ErrorResponse;
 use super::faults::{Injector, inject};
 use super::middleware::{catch_panic, log_requests};
@@ -30,7 +31,8 @@ pub fn router(
 ) -> Result<Router, String> {
     let mut router = Router::new();
     for (routes, service) in apis {
-        router = router.merge(routes.with_state(Arc::new(service)));
+        let errors = map_response_with_state(service.format.errors, write_errors);
+        router = router.merge(routes.layer(errors).with_state(Arc::new(service)));
     }
     let router = router
         .method_not_allowed_fallback(async || ErrorResponse::method_not_allowed())
@@ -62,11 +64,11 @@ mod tests {
     use super::*;
     use crate::server::authentication::Authenticator;
     use crate::server::connection::Connections;
-    use crate::server::envelope::Envelope;
     use crate::server::faults::{Faults, InitialFaults};
     use crate::server::operation_rules::ApiRules;
     use crate::server::paging::Paging;
     use crate::server::requests::{ReceivedRequest, Requests};
+    use crate::server::response_format::ResponseFormat;
     use crate::store::{Location, Store};
 
     async fn panicking() -> Response {
@@ -110,7 +112,7 @@ mod tests {
             store: Store::open(&Location::Memory, &[]).expect("a database"),
             rules: ApiRules::new(&OpenApi::default()).expect("rules"),
             authenticator: Authenticator { accounts: Vec::new() },
-            envelope: Envelope::Bare,
+            format: ResponseFormat::default(),
             paging: Paging::default(),
         };
         let (faults, requests) = (Faults::new(InitialFaults::default(), Connections::default()), Requests::new(10));

@@ -1,9 +1,9 @@
 //! The state that the operations of an API share.
 
 use super::authentication::Authenticator;
-use super::envelope::Envelope;
 use super::operation_rules::ApiRules;
 use super::paging::Paging;
+use super::response_format::ResponseFormat;
 use crate::store::Store;
 
 /// The state that the operations of an API share.
@@ -12,6 +12,6 @@ pub struct Service {
     pub store: Store,
     pub rules: ApiRules,
     pub authenticator: Authenticator,
-    pub envelope: Envelope,
+    pub format: ResponseFormat,
     pub paging: Paging,
 }

@@ -22,7 +22,7 @@ pub struct ValidRequest<P, B = ()> {
     pub parameters: P,
     /// The body, or `()` for an operation without one.
     pub body: B,
-    /// Whether headers authorised the request. The description may allow a request without them.
+    /// Whether credentials beside the body authorised the request. The description may allow a request without them.
     pub is_authorized: bool,
 }
 
@@ -41,7 +41,7 @@ impl<P: DeserializeOwned, B: DeserializeOwned> FromRequest<Arc<Service>> for Val
             .operation(&parts.method, &route)
             .ok_or_else(|| ErrorResponse::new(StatusCode::INTERNAL_SERVER_ERROR, "the operation is not described"))?;
         let (parameters, unreadable) = parameters(&mut parts, rules).await?;
-        let is_authorized = service.authenticator.check(&parts.headers, &rules.security)?;
+        let is_authorized = service.authenticator.check(&parts, &rules.security)?;
         let received = parts.extensions.remove::<ReceivedBody>().unwrap_or_default();
         let body = if rules.has_body() {
             Some(body_text(&parts.headers, &received)?)

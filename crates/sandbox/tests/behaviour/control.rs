@@ -107,7 +107,7 @@ fn lists_requests_and_waits_for_them() {
     assert_eq!(held.join().expect("no panic"), 422);
     let request = &get(&server, REQUESTS)["requests"][0];
     assert_eq!(request["status"], 422);
-    assert!(request["response_body"].as_str().is_some_and(|body| body.contains("errors")), "{request}");
+    assert!(request["response_body"].as_str().is_some_and(|body| body.contains("deal")), "{request}");
     assert_eq!(delete(&server, REQUESTS), 204);
     assert_eq!(get(&server, REQUESTS), json!({"count": 0, "requests": []}));
     let mut idle = connect(&server.url()).expect("a connection");

@@ -185,18 +185,18 @@ fn reports_all_violations_with_their_paths() {
         "client_id": 1.5, "status_id": 9223372036854775808, "fields": [], "nam": 1, "a/b": 1}, "extra": 1}"#;
     let response = server.expect(422, &Request::post(&target(DEALS, &[("x", "1"), ("y", "")]), body));
     let paths = [
-        "deal.a/b",
-        "deal.client_id",
-        "deal.closed",
-        "deal.date",
-        "deal.fields",
-        "deal.nam",
-        "deal.name",
-        "deal.status_id",
-        "deal.tax",
-        "deal.total_amount_gross",
-        "deal.total_amount_net",
+        "a/b",
+        "client_id",
+        "closed",
+        "date",
         "extra",
+        "fields",
+        "nam",
+        "name",
+        "status_id",
+        "tax",
+        "total_amount_gross",
+        "total_amount_net",
         "x",
         "y",
     ];
@@ -246,7 +246,7 @@ fn reports_all_violations_with_their_paths() {
 #[test]
 fn rejects_integers_with_a_fraction_or_an_exponent() {
     let server = Server::start();
-    for (text, path) in [(r#""client_id": 1.0"#, "deal.client_id"), (r#""task_id": 1e2"#, "deal.task_id")] {
+    for (text, path) in [(r#""client_id": 1.0"#, "client_id"), (r#""task_id": 1e2"#, "task_id")] {
         let response = server.send(&Request::patch("/crm/deals/1.json", format!(r#"{{"deal": {{{text}}}}}"#)));
         assert_eq!((response.status, response.paths()), (422, vec![path.to_owned()]));
     }
@@ -263,7 +263,11 @@ fn rejects_repeated_members() {
     let server = Server::start();
     for body in [r#"{"deal": {"tax": "8", "tax": "5"}}"#, r#"{"deal": {}, "deal": {}}"#] {
         let response = server.expect(422, &Request::patch("/crm/deals/1.json", body));
-        assert!(response.text().contains("duplicate"), "{}", response.text());
+        assert!(
+            matches!(response.paths().as_slice(), [name] if name == "deal" || name == "body"),
+            "{}",
+            response.text()
+        );
     }
 }
 

@@ -39,6 +39,8 @@ mod project_parts;
 mod projects;
 mod received_requests;
 mod requested_faults;
+#[cfg(feature = "program")]
+mod response_forms;
 mod seeds;
 mod server;
 mod wire;

@@ -47,8 +47,13 @@ fn pages_a_list() {
     assert_eq!(page("?page=3"), range(201..=250));
     assert_eq!(page("?page=4"), (200, Vec::new()));
     assert_eq!(page("?page=18446744073709551615"), (200, Vec::new()));
-    for number in ["0", "-1", "x", "1.5", ""] {
-        assert_eq!(page(&format!("?page={number}")).0, 422, "{number}");
+    assert_eq!(page("?per_page=30"), range(1..=30));
+    assert_eq!(page("?per_page=30&page=3"), range(61..=90));
+    assert_eq!(page("?per_page=1000&page=2"), range(101..=200), "a page has at most 100");
+    for name in ["page", "per_page"] {
+        for number in ["0", "-1", "x", "1.5", ""] {
+            assert_eq!(page(&format!("?{name}={number}")).0, 422, "{name} {number}");
+        }
     }
 }
 

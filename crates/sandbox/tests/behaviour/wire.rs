@@ -148,9 +148,11 @@ impl Response {
         members.get(name).unwrap_or_else(|| panic!("{name} is not there")).get().to_owned()
     }
 
-    /// Returns the paths of the violations in an error response.
+    /// Returns the names of what is wrong, from an error response.
     pub fn paths(&self) -> Vec<String> {
-        self.json()["errors"].as_object().into_iter().flatten().map(|(path, _)| path.clone()).collect()
+        let body = self.json();
+        let errors = body.get("errors").or(Some(&body).filter(|_| self.status == 422));
+        errors.and_then(Value::as_object).into_iter().flatten().map(|(path, _)| path.clone()).collect()
     }
 }
 

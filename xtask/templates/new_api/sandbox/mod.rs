@@ -23,6 +23,7 @@ pub const API: ApiModule = ApiModule {
     ],
     routes: operations::routes,
     description: operations::description,
+    has_error_formats: false,
     // It stores nothing yet. With tables, `VERSION` in `store/tables.rs` becomes higher.
-    tables: Tables { schema: "", objects: &[], upgrade: |_| Ok(()) },
+    tables: Tables { create: |_| Ok(()), objects: &[], upgrade: |_| Ok(()) },
 };

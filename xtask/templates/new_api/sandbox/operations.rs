@@ -12,7 +12,7 @@ use utoipa::openapi::{OpenApi, RefOr, Schema};
 use utoipa::{Modify, OpenApi as _, PartialSchema, ToSchema};
 
 use super::types::{Entry, EntryId, EntryPage};
-use crate::server::{AnyError, ErrorResponse, Paging, Service, ValidRequest, route, schemas};
+use crate::server::{ErrorResponse, ErrorResponses, Paging, Service, ValidRequest, route, schemas};
 
 /// The member that wraps an entry or a list.
 const DATA: &str = "data";
@@ -33,7 +33,7 @@ pub fn description(_: Paging) -> OpenApi {
     #[openapi(
         paths(list_newapi_entries, get_newapi_entry),
         security(("token" = [])),
-        modifiers(&Token)
+        modifiers(&Token, &ErrorResponses)
     )]
     struct Description;
 
@@ -80,8 +80,6 @@ impl ToSchema for EntryList {}
 /// Lists entries, by id.
 #[utoipa::path(get, path = LIST, operation_id = "list_newapi_entries", params(EntryPage), responses(
     (status = "2XX", description = "The entries", body = EntryList),
-    (status = "4XX", description = "Rejected", body = AnyError),
-    (status = "5XX", description = "Failed", body = AnyError),
 ))]
 async fn list_newapi_entries(
     State(service): State<Arc<Service>>,
@@ -90,14 +88,12 @@ async fn list_newapi_entries(
     let count = service.paging.count(request.parameters.count).unwrap_or(u64::MAX);
     let count = usize::try_from(count).unwrap_or(usize::MAX);
     let entries: Vec<String> = ENTRIES.iter().take(count).map(|(_, entry)| (*entry).to_owned()).collect();
-    Ok(service.envelope.list(DATA, &entries))
+    Ok(service.format.envelope.list(DATA, &entries))
 }
 
 /// Returns one entry.
 #[utoipa::path(get, path = ONE, operation_id = "get_newapi_entry", params(EntryId), responses(
     (status = "2XX", description = "The entry", body = EntryResponse),
-    (status = "4XX", description = "Rejected", body = AnyError),
-    (status = "5XX", description = "Failed", body = AnyError),
 ))]
 async fn get_newapi_entry(
     State(service): State<Arc<Service>>,
@@ -106,5 +102,5 @@ async fn get_newapi_entry(
     let id = request.parameters.id;
     let found = ENTRIES.iter().find(|(each, _)| *each == id);
     let (_, entry) = found.ok_or_else(|| ErrorResponse::not_found(format!("there is no entry {id}")))?;
-    Ok(service.envelope.object(StatusCode::OK, DATA, entry))
+    Ok(service.format.envelope.object(StatusCode::OK, DATA, entry))
 }

@@ -45,6 +45,7 @@ pub const API: ApiModule = ApiModule {
     ],
     routes,
     description,
+    has_error_formats: true,
     tables: Tables {
         create: |transaction| RESOURCES.iter().try_for_each(|each| resource::create(transaction, each)),
         // The ids of objects are never used again, so SQLite keeps the last one of each table.

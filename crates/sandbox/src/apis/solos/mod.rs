@@ -35,5 +35,6 @@ pub const API: ApiModule = ApiModule {
     ],
     routes: operations::routes,
     description: operations::description,
+    has_error_formats: false,
     tables: tables::TABLES,
 };

@@ -201,7 +201,7 @@ async fn list_project_payments(
 async fn list(service: &Service, mut filter: ProjectFilter) -> Result<Response, ErrorResponse> {
     filter.count = service.paging.count(filter.count);
     let projects = service.store.query(move |connection| tables::list(connection, &filter)).await?;
-    Ok(service.envelope.list(PAYLOAD, &projects))
+    Ok(service.format.envelope.list(PAYLOAD, &projects))
 }
 
 async fn one(
@@ -210,7 +210,7 @@ async fn one(
     read: impl FnOnce(&Connection) -> Result<Option<String>, StoreError> + Send + 'static,
 ) -> Result<Response, ErrorResponse> {
     let found = service.store.look_up(read).await?.ok_or_else(|| not_found(id))?;
-    Ok(service.envelope.object(StatusCode::OK, PAYLOAD, &found))
+    Ok(service.format.envelope.object(StatusCode::OK, PAYLOAD, &found))
 }
 
 async fn parts(
@@ -219,7 +219,7 @@ async fn parts(
     read: impl FnOnce(&Connection) -> Result<Option<Vec<String>>, StoreError> + Send + 'static,
 ) -> Result<Response, ErrorResponse> {
     let found = service.store.query(read).await?.ok_or_else(|| not_found(id))?;
-    Ok(service.envelope.list(PAYLOAD, &found))
+    Ok(service.format.envelope.list(PAYLOAD, &found))
 }
 
 fn not_found(id: u64) -> ErrorResponse {

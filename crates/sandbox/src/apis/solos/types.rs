@@ -131,7 +131,7 @@ impl ProjectFilter {
         if self.data.as_ref().is_none_or(|fields| fields.len() <= MAX_FIELDS) {
             return Violations::new();
         }
-        Violations::from([("data".to_owned(), vec![format!("it has more than {MAX_FIELDS} fields")])])
+        Violations::from([("data".to_owned(), vec![format!("it has more than {MAX_FIELDS} fields").into()])])
     }
 }
 

@@ -40,7 +40,7 @@ impl NewFault {
         let mut violations = Violations::new();
         let mut check = |field: &str, is_valid: bool, message: &str| {
             if !is_valid {
-                violations.insert(field.to_owned(), vec![message.to_owned()]);
+                violations.insert(field.to_owned(), vec![message.into()]);
             }
         };
         check("fault", self.fault().is_some(), &format!("it must be `hold`, `pass` or {}", Fault::SYNTAX));

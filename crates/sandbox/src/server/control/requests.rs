@@ -51,7 +51,7 @@ pub async fn reset_connections(
 fn wait_count(query: Option<&str>) -> Result<Option<u64>, ErrorResponse> {
     let Some(query) = query.filter(|query| !query.is_empty()) else { return Ok(None) };
     let count = query.strip_prefix("wait_for=").and_then(|count| count.parse().ok());
-    let violations = || Violations::from([("wait_for".to_owned(), vec!["it must be a number, and alone".to_owned()])]);
+    let violations = || Violations::from([("wait_for".to_owned(), vec!["it must be a number, and alone".into()])]);
     count.map(Some).ok_or_else(|| ErrorResponse::invalid(violations()))
 }
 

@@ -59,8 +59,8 @@ fn parameters(resource: &Resource, operation: Operation, paging: Paging) -> Vec<
                 .map(|each| parameter(each.name, ParameterIn::Query, each.kind(resource).parameter_schema()))
                 .collect();
             if paging.takes_page() {
-                let number = ObjectBuilder::new().schema_type(Type::Integer).minimum(Some(1));
-                all.push(parameter("page", ParameterIn::Query, number.into()));
+                let number = || ObjectBuilder::new().schema_type(Type::Integer).minimum(Some(1)).into();
+                all.extend(["page", "per_page"].map(|name| parameter(name, ParameterIn::Query, number())));
             }
             all
         }

@@ -10,7 +10,7 @@ use super::table::search_condition;
 use crate::server::ErrorResponse;
 use crate::store::Conditions;
 use crate::value::Members;
-use crate::violations::Violations;
+use crate::violations::{Message, Violations};
 
 /// A query parameter that selects objects.
 #[derive(Clone, Copy, Debug)]
@@ -75,7 +75,7 @@ pub fn conditions(resource: &Resource, parameters: &Members) -> Result<Condition
         let value = match filter.kind(resource).column(value) {
             Ok(value) => value,
             Err(error) => {
-                violations.insert(filter.name.to_owned(), vec![error.to_string()]);
+                violations.insert(filter.name.to_owned(), vec![error.to_string().into()]);
                 continue;
             }
         };
@@ -87,9 +87,8 @@ pub fn conditions(resource: &Resource, parameters: &Members) -> Result<Condition
             }
             Comparison::AtMost => {
                 if let Some((first, lowest)) = lowest.get(filter.field)
-                    && is_more(lowest, &value)
+                    && let Some(message) = more(lowest, &value, filter.name)
                 {
-                    let message = format!("it is more than `{}`", filter.name);
                     violations.insert(first.name.to_owned(), vec![message]);
                 }
                 conditions.at_most(filter.field, Some(value));
@@ -100,11 +99,16 @@ pub fn conditions(resource: &Resource, parameters: &Members) -> Result<Condition
     if violations.is_empty() { Ok(conditions) } else { Err(ErrorResponse::invalid(violations)) }
 }
 
-/// Returns whether a day or the key of an amount is more than another.
-pub fn is_more(left: &SqlValue, right: &SqlValue) -> bool {
-    match (left, right) {
-        (SqlValue::Text(left), SqlValue::Text(right)) => left > right,
-        (SqlValue::Blob(left), SqlValue::Blob(right)) => left > right,
-        _ => false,
-    }
+/// Returns a message if a day or the key of an amount is more than another, which is called `right_name`.
+pub fn more(left: &SqlValue, right: &SqlValue, right_name: &str) -> Option<Message> {
+    let (relation, is_more) = match (left, right) {
+        (SqlValue::Text(left), SqlValue::Text(right)) => ("after", left > right),
+        (SqlValue::Blob(left), SqlValue::Blob(right)) => ("more than", left > right),
+        _ => return None,
+    };
+    let field = right_name.rsplit('.').next().unwrap_or_default();
+    let message = || {
+        Message::new(format!("it is {relation} `{right_name}`"), format!("musi być mniejsze lub równe polu {field}"))
+    };
+    is_more.then(message)
 }

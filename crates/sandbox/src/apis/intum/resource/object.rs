@@ -1,16 +1,36 @@
 //! Objects as they are stored and sent in responses.
 
 use rusqlite::types::Value as SqlValue;
-use serde_json::value::RawValue;
+use serde_json::value::{RawValue, to_raw_value};
 
 use super::Resource;
 use super::field::{Field, Kind, LIMIT};
-use super::filter::is_more;
+use super::filter::more;
+use crate::server::{AmountFormat, ResponseFormat};
 use crate::value::{Decimal, Members, casefold};
-use crate::violations::Violations;
+use crate::violations::{Message, Violations};
 
 /// Separates searched fields. UTF-8 never has this byte, so no search matches across two of them.
 const SEPARATOR: u8 = 0xff;
+
+const UPDATED_AT: &str = "updated_at";
+/// The members that say when an object was created and changed.
+pub const TIMESTAMPS: [&str; 2] = ["created_at", UPDATED_AT];
+
+/// Writes a stored object as a response has it.
+///
+/// # Errors
+///
+/// Returns an error if it is not JSON.
+pub fn respond(resource: &'static Resource, json: String, format: ResponseFormat) -> serde_json::Result<String> {
+    if format.has_timestamps && format.amounts == AmountFormat::Number {
+        // As it is stored.
+        return Ok(json);
+    }
+    let members: Members = serde_json::from_str(&json)?;
+    let id = members.get("id").map_or(Ok(0), |id| serde_json::from_str(id.get()))?;
+    Ok(Object::new(resource, id, members).json(format))
+}
 
 /// An object.
 #[derive(Debug)]
@@ -37,17 +57,48 @@ impl Object {
         Ok(Self::new(resource, id, members))
     }
 
-    /// Applies a patch.
-    pub fn change(&mut self, patch: Members) {
+    /// Sets when it was created.
+    ///
+    /// # Errors
+    ///
+    /// Never for text.
+    pub fn stamp(&mut self, now: &str) -> serde_json::Result<()> {
+        for name in TIMESTAMPS {
+            self.members.insert(name.to_owned(), to_raw_value(now)?);
+        }
+        Ok(())
+    }
+
+    /// Applies a patch. An object that it does not change keeps the time of its last update.
+    ///
+    /// # Errors
+    ///
+    /// Never for text.
+    pub fn change(&mut self, patch: Members, now: &str) -> serde_json::Result<()> {
+        let is_changed =
+            patch.iter().any(|(name, value)| self.value(name).map_or("null", RawValue::get) != value.get());
         self.members.extend(patch);
+        if is_changed {
+            self.members.insert(UPDATED_AT.to_owned(), to_raw_value(now)?);
+        }
+        Ok(())
     }
 
     /// Returns the object as JSON, with all its fields in their order.
-    pub fn json(&self) -> String {
+    pub fn json(&self, format: ResponseFormat) -> String {
         let mut json = format!("{{\"id\":{}", self.id);
+        let mut add = |name: &str, value: &str| json.extend([",\"", name, "\":", value]);
         for field in self.resource.fields {
-            let value = self.value(field.name).map_or("null", RawValue::get);
-            json.push_str(&format!(",\"{}\":{value}", field.name));
+            match self.value(field.name).map_or("null", RawValue::get) {
+                "null" => add(field.name, "null"),
+                amount if field.kind == Kind::Amount && format.amounts == AmountFormat::Text => {
+                    add(field.name, &format!("\"{amount}\""));
+                }
+                value => add(field.name, value),
+            }
+        }
+        for name in TIMESTAMPS.into_iter().filter(|_| format.has_timestamps) {
+            add(name, self.value(name).map_or("null", RawValue::get));
         }
         json.push('}');
         json
@@ -87,19 +138,20 @@ impl Object {
     pub fn violations(&self) -> serde_json::Result<Violations> {
         let path = |name: &str| format!("{}.{name}", self.resource.singular);
         let mut violations = Violations::new();
-        let mut add = |name: &str, message: String| violations.entry(path(name)).or_default().push(message);
+        let mut add = |name: &str, message: Message| violations.entry(path(name)).or_default().push(message);
         for field in self.resource.fields.iter().filter(|field| field.kind == Kind::Amount) {
             let amount: Option<Decimal> =
                 self.value(field.name).map_or(Ok(None), |value| serde_json::from_str(value.get()))?;
             if LIMIT.parse::<Decimal>().is_ok_and(|limit| amount.is_some_and(|amount| amount >= limit)) {
-                add(field.name, format!("it is not less than {LIMIT}"));
+                let message = format!("it is not less than {LIMIT}");
+                add(field.name, Message::new(message, "musi być mniejsze od 1000000000000"));
             }
         }
         for (low, high) in self.resource.at_most {
             let column =
                 |name| self.resource.field(name).map_or(Ok(SqlValue::Null), |field: &Field| self.column(field));
-            if is_more(&column(low)?, &column(high)?) {
-                add(low, format!("it is more than `{}`", path(high)));
+            if let Some(message) = more(&column(low)?, &column(high)?, &path(high)) {
+                add(low, message);
             }
         }
         Ok(violations)

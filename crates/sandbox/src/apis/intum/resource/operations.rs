@@ -14,7 +14,7 @@ use serde_json::value::RawValue;
 use super::Resource;
 use super::body::{Body, BodySeed, ObjectSeed, Purpose};
 use super::filter::conditions;
-use super::object::Object;
+use super::object::{Object, respond};
 use super::operation::Operation;
 use super::table;
 use crate::credentials::CREDENTIALS;
@@ -48,16 +48,20 @@ pub fn routes(resource: &'static Resource) -> Router<Arc<Service>> {
 
 /// Lists the objects that match all filters, by id.
 async fn list(resource: &'static Resource, service: Arc<Service>, request: Plain) -> Responded {
-    let page = number(&request.parameters, "page")?;
+    let (page, per_page) = (number(&request.parameters, "page")?, number(&request.parameters, "per_page")?);
     let conditions = conditions(resource, &request.parameters)?;
     let ids = service.store.query(move |connection| table::find(connection, resource, conditions)).await?;
-    let ids = service.paging.select(ids, page);
-    let store = service.store.clone();
+    let ids = service.paging.select(ids, page, per_page);
+    let (store, format) = (service.store.clone(), service.format);
     let read = move |ids: Vec<i64>| {
         let store = store.clone();
-        async move { store.query(move |connection| table::read(connection, resource, &ids)).await }
+        let read = move |connection: &Connection| {
+            let objects = table::read(connection, resource, &ids)?.into_iter();
+            Ok(objects.map(|object| respond(resource, object, format)).collect::<serde_json::Result<_>>()?)
+        };
+        async move { store.query(read).await }
     };
-    service.envelope.stream(resource.plural, ids, read).await
+    service.format.envelope.stream(resource.plural, ids, read).await
 }
 
 /// Creates an object. The token may be in the body instead of a header.
@@ -70,38 +74,32 @@ async fn create(resource: &'static Resource, service: Arc<Service>, request: Wit
         service.authenticator.authorize(&[token])?;
     }
     let create = move |transaction: &Transaction<'_>| {
-        let object = Object::new(resource, table::next_id(transaction, resource)?, body.object);
+        let mut object = Object::new(resource, table::next_id(transaction, resource)?, body.object);
+        object.stamp(&table::now(transaction)?)?;
         store_valid(transaction, resource, &object)
     };
     let created = service.store.write(create).await?.map_err(ErrorResponse::invalid)?;
-    Ok(service.envelope.object(StatusCode::CREATED, resource.singular, &created))
+    one(resource, &service, StatusCode::CREATED, created)
 }
 
 async fn get_one(resource: &'static Resource, service: Arc<Service>, request: Plain) -> Responded {
     let id = id(&request.parameters)?;
     let found = service.store.look_up(move |connection| table::get(connection, resource, id)).await?;
-    let body = found.ok_or_else(|| not_found(resource, id))?;
-    Ok(service.envelope.object(StatusCode::OK, resource.singular, &body))
+    one(resource, &service, StatusCode::OK, found.ok_or_else(|| not_found(resource, id))?)
 }
 
 /// Changes the fields that are sent.
 async fn update(resource: &'static Resource, service: Arc<Service>, request: WithBody) -> Responded {
     let id = id(&request.parameters)?;
     let patch = body(resource, Purpose::Update, &request)?.object;
-    let alone = Object::new(resource, id, patch.clone()).violations().map_err(StoreError::from)?;
-    if !alone.is_empty() {
-        return Err(ErrorResponse::invalid(alone));
-    }
     let update = move |transaction: &Transaction<'_>| {
         let Some(body) = table::get(transaction, resource, id)? else { return Ok(None) };
         let mut object = Object::parse(resource, id, &body)?;
-        object.change(patch);
+        object.change(patch, &table::now(transaction)?)?;
         store_valid(transaction, resource, &object).map(Some)
     };
     let updated = service.store.write(update).await?.ok_or_else(|| not_found(resource, id))?;
-    // The patch alone is valid: it conflicts with what is stored.
-    let updated = updated.map_err(ErrorResponse::conflict)?;
-    Ok(service.envelope.object(StatusCode::OK, resource.singular, &updated))
+    one(resource, &service, StatusCode::OK, updated.map_err(ErrorResponse::invalid)?)
 }
 
 async fn remove(resource: &'static Resource, service: Arc<Service>, request: Plain) -> Responded {
@@ -118,7 +116,13 @@ async fn get_by_external_id(resource: &'static Resource, service: Arc<Service>, 
         service.store.look_up(find).await?.ok_or_else(|| {
             ErrorResponse::not_found(format!("there is no {} with this external id", resource.singular))
         })?;
-    Ok(service.envelope.object(StatusCode::OK, resource.singular, &found))
+    one(resource, &service, StatusCode::OK, found)
+}
+
+/// Responds with a stored object.
+fn one(resource: &'static Resource, service: &Service, status: StatusCode, object: String) -> Responded {
+    let object = respond(resource, object, service.format).map_err(StoreError::from)?;
+    Ok(service.format.envelope.object(status, resource.singular, &object))
 }
 
 /// Stores an object and returns its JSON, or returns its violations.

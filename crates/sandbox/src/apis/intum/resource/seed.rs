@@ -10,8 +10,12 @@ use super::body::{ObjectSeed, Purpose};
 use super::object::Object;
 use super::table;
 use crate::credentials::CREDENTIALS;
+use crate::server::ResponseFormat;
 use crate::store::{Seeder, StoreError};
 use crate::value::Members;
+
+/// When seeded objects were created: always the same, so that the data is.
+const SEEDED_AT: &str = "2026-01-02T08:00:00Z";
 
 /// Returns what deserializes a list of objects.
 pub fn read_list(resource: &'static Resource) -> ObjectList {
@@ -67,11 +71,15 @@ pub fn store(seeder: &Seeder<'_>, resource: &'static Resource, mut members: Memb
         Some(id) => serde_json::from_str(id.get())?,
         None => table::next_id(transaction, resource)?,
     };
-    let object = Object::new(resource, id, members);
+    let mut object = Object::new(resource, id, members);
+    object.stamp(SEEDED_AT)?;
     let violations = object.violations()?;
     if !violations.is_empty() {
         let singular = resource.singular;
-        return Err(StoreError::new(format!("the {singular} {} is not valid: {violations:?}", object.json())));
+        return Err(StoreError::new(format!(
+            "the {singular} {} is not valid: {violations:?}",
+            object.json(ResponseFormat::default())
+        )));
     }
     table::put(transaction, resource, CREDENTIALS.app_code, &object)?;
     Ok(id)

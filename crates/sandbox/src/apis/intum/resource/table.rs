@@ -11,6 +11,7 @@ use super::field::{Field, Kind};
 use super::filter::Filter;
 use super::object::Object;
 use super::operation::Operation;
+use crate::server::ResponseFormat;
 use crate::store::{Conditions, StoreError, explain};
 use crate::value::casefold;
 
@@ -166,6 +167,16 @@ pub fn next_id(transaction: &Transaction<'_>, resource: &Resource) -> Result<i64
     Ok(transaction.prepare_cached(sql)?.query_row([resource.plural], |row| row.get(0))?)
 }
 
+/// Returns the time, in UTC and to the second.
+///
+/// # Errors
+///
+/// Returns an error if the database fails.
+pub fn now(transaction: &Transaction<'_>) -> Result<String, StoreError> {
+    let sql = "SELECT strftime('%Y-%m-%dT%H:%M:%SZ', 'now')";
+    Ok(transaction.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
+}
+
 /// Inserts or replaces an object, and returns it as JSON.
 ///
 /// # Errors
@@ -186,7 +197,7 @@ pub fn put(
          ON CONFLICT (id) DO UPDATE SET {updates}words = excluded.words, body = excluded.body",
         table = resource.plural
     );
-    let body = object.json();
+    let body = object.json(ResponseFormat::default());
     let mut values: Vec<SqlValue> =
         vec![object.id.into(), app_code.to_owned().into(), object.search_text()?.into(), body.clone().into()];
     for field in fields {

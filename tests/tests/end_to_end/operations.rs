@@ -47,7 +47,7 @@ async fn an_error_response_names_the_invalid_fields() {
     let client = intum(&sandbox.url(), &sandbox);
     let patch = DealPatch::builder().total_amount_net(amount("999999999999.99")).build();
     let error = client.update_deal(1, patch).send().await.expect_err("more than the gross amount");
-    assert!(error.is_invalid(), "{error}");
+    assert!(error.is_validation(), "{error}");
     assert_eq!(error.violations()[0].field, "total_amount_net");
     assert!(error.request_id().is_some());
 }

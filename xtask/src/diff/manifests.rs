@@ -199,4 +199,42 @@ mod tests {
         assert!(of("[package]\nversion = '0.1.0'").unwrap_err().contains("[workspace.package]"));
         assert!(of("[workspace.package]\nversion = '1.0'").unwrap_err().contains("`1.0` is not a version"));
     }
+
+    #[test]
+    fn finds_a_dependency_that_is_on_no_list() {
+        let lists = "[workspace.metadata.public-dependencies]\na = [\"http\"]\nb = []\nnone = []\n\
+                     [workspace.metadata.private-dependencies]\na = [\"serde\"]\n";
+        let own = |name: &str| {
+            format!("[package]\nname = \"{name}\"\n[dependencies]\nhttp = \"1\"\nserde = \"1\"\ntoml = \"1\"\n")
+        };
+        let manifests = Manifests::parse(lists, &["a", "b", "c"].map(own)).unwrap();
+        let unlisted: Vec<_> = manifests.unlisted().collect();
+        assert_eq!(unlisted, [("a", vec!["toml"]), ("b", vec!["http", "serde", "toml"])]);
+    }
+
+    #[test]
+    fn a_dependency_may_become_public_or_go() {
+        let of = |public: &str, own: &str| {
+            let workspace = format!("[workspace.metadata.public-dependencies]\na = [{public}]\n");
+            Manifests::parse(&workspace, &[format!("[package]\nname = \"a\"\n[dependencies]\n{own}")]).unwrap()
+        };
+        let changes = |old: &Manifests, new: &Manifests| {
+            let changes = old.changes(new).into_iter();
+            changes.map(|change| (change.name, change.dependency, change.old, change.new)).collect::<Vec<_>>()
+        };
+        let row = |old: Option<&str>, new: Option<&str>| {
+            let text = |text: Option<&str>| text.map(str::to_owned);
+            vec![("a".to_owned(), "http".to_owned(), text(old), text(new))]
+        };
+        // What was private and has another version is part of the API now.
+        assert_eq!(changes(&of("", "http = \"1\""), &of("\"http\"", "http = \"2\"")), row(Some("^1"), Some("^2")));
+        assert_eq!(changes(&of("\"http\"", "http = \"1\""), &of("", "http = \"2\"")), row(Some("^1"), Some("^2")));
+        assert_eq!(changes(&of("\"http\"", ""), &of("\"http\"", "http = \"2\"")), row(None, Some("^2")));
+        assert!(changes(&of("\"http\"", ""), &of("\"http\"", "")).is_empty());
+        assert!(changes(&Manifests::default(), &of("\"http\"", "http = \"2\"")).is_empty(), "a new crate");
+        let error =
+            Manifests::parse("", &["[package]\nname = \"a\"\n[dependencies]\nb = \"!\"\n".to_owned()]).unwrap_err();
+        assert_eq!(error.to_string(), "the dependency `b` of a");
+        assert!(Manifests::parse("", &["[package]\n".to_owned()]).is_err() && Manifests::parse("[", &[]).is_err());
+    }
 }

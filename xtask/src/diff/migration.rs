@@ -158,3 +158,80 @@ fn of_value(change: &Change, is_stricter: bool) -> Option<&'static str> {
         _ => return None,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Position;
+    use crate::diff::change::Impact;
+    use crate::document::Pointer;
+
+    const EFFECTS: [(char, Compatibility); 3] =
+        [('n', Compatibility::Unaffected), ('c', Compatibility::Compatible), ('b', Compatibility::Breaking)];
+
+    fn change(kind: ChangeKind, is_sent: bool, impact: Impact, new: &str) -> Change {
+        let snippet = |text: &str| {
+            let text = text.to_owned();
+            Some(Snippet { file: String::new(), pointer: Pointer::root(), position: Position::START, text })
+        };
+        Change {
+            kind,
+            item: "item".to_owned(),
+            operations: Vec::new(),
+            old: snippet("OLD"),
+            new: snippet(new),
+            request: Some(impact).filter(|_| is_sent),
+            response: Some(impact).filter(|_| !is_sent),
+            migration: String::new(),
+        }
+    }
+
+    /// Returns what to do about each kind of change, by direction and by the impact on the wire and on Rust.
+    fn table() -> String {
+        let mut table = String::new();
+        for kind in ChangeKind::ALL {
+            let mut texts: Vec<(String, Vec<String>)> = Vec::new();
+            for (is_sent, direction) in [(true, "request"), (false, "response")] {
+                for ((letter, wire), (rust_letter, rust)) in
+                    EFFECTS.iter().flat_map(|wire| EFFECTS.iter().map(move |rust| (*wire, *rust)))
+                {
+                    let text = migration(&change(*kind, is_sent, Impact { wire, rust }, "NEW"));
+                    let case = format!("{direction} {letter}{rust_letter}");
+                    match texts.iter_mut().find(|(each, _)| *each == text) {
+                        Some((_, cases)) => cases.push(case),
+                        None => texts.push((text, vec![case])),
+                    }
+                }
+            }
+            for (text, mut cases) in texts.into_iter().filter(|(text, _)| !text.is_empty()) {
+                for direction in ["request", "response"] {
+                    let is_of = |case: &String| case.starts_with(direction);
+                    if cases.iter().filter(|case| is_of(case)).count() == EFFECTS.len() * EFFECTS.len() {
+                        cases.retain(|case| !is_of(case));
+                        cases.push(direction.to_owned());
+                    }
+                }
+                table.push_str(&format!("{} ({}): {text}\n", kind.name(), cases.join(", ")));
+            }
+        }
+        table
+    }
+
+    #[test]
+    fn each_kind_of_change_says_what_to_do() {
+        insta::assert_snapshot!(table());
+    }
+
+    #[test]
+    fn a_call_that_is_retried_from_now_on_may_be_repeated() {
+        let text = migration(&change(ChangeKind::IdempotenceChanged, true, Impact::default(), "true"));
+        assert_eq!(text, "The client now retries failed calls. Check that a repeated call does no harm.");
+    }
+
+    #[test]
+    fn a_change_that_is_only_in_one_document_has_no_name_of_the_other() {
+        let mut added = change(ChangeKind::SchemaRenamed, true, Impact::default(), "NEW");
+        added.old = None;
+        assert_eq!(migration(&added), "Look up `NEW` instead of `` in `crm-contract`.");
+    }
+}

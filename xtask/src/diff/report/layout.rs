@@ -88,4 +88,33 @@ mod tests {
         assert_eq!(excerpts("short", "texts"), ["short", "texts"]);
         assert!(excerpts(&old, "")[0].starts_with("ééé"));
     }
+
+    #[test]
+    fn a_line_has_80_columns_and_no_more() {
+        let line = |words: usize| wrap(&format!("{} end", "a".repeat(words)), "    ", "  ");
+        // With the first indent, the long word, a space and the last word.
+        assert_eq!(line(72), format!("    {} end\n", "a".repeat(72)));
+        assert_eq!(line(73), format!("    {}\n  end\n", "a".repeat(73)));
+        // The second line counts from its own indent.
+        let text = format!("{} {} {}", "a".repeat(70), "b".repeat(75), "c".repeat(2));
+        assert_eq!(wrap(&text, "", "  "), format!("{}\n  {} cc\n", "a".repeat(70), "b".repeat(75)));
+        let text = format!("{} {} {}", "a".repeat(70), "b".repeat(75), "c".repeat(3));
+        assert_eq!(wrap(&text, "", "  "), format!("{}\n  {}\n  ccc\n", "a".repeat(70), "b".repeat(75)));
+        assert_eq!(wrap("a   b ", "", ""), "a   b\n");
+    }
+
+    #[test]
+    fn an_excerpt_has_60_characters() {
+        let of = |text: &str, other: &str| excerpts(text, other)[0].clone();
+        let long = |count: usize| "é".repeat(count);
+        assert_eq!(of(&long(60), &long(10)), long(60));
+        assert_eq!(of(&format!("a{}", long(60)), "b"), format!("a{}…", long(59)));
+        // Twenty characters before the difference.
+        let text = format!("{}a{}", long(30), long(60));
+        assert_eq!(of(&text, &long(91)), format!("…{}a{}…", long(20), long(39)));
+        // Near the end, the last ones.
+        let text = format!("{}a{}", long(80), long(5));
+        assert_eq!(of(&text, &long(86)), format!("…{}a{}", long(54), long(5)));
+        assert_eq!(of(&long(86), &long(86)), format!("…{}", long(60)));
+    }
 }

@@ -19,6 +19,11 @@ impl Document {
         Self { root: serde_json::from_str(api.openapi_3_1()).unwrap_or_default() }
     }
 
+    #[cfg(test)]
+    pub(super) fn from_json(root: Value) -> Self {
+        Self { root }
+    }
+
     /// Returns the whole document.
     pub(super) fn root(&self) -> &Value {
         &self.root

@@ -13,6 +13,9 @@ mod route;
 mod rules;
 mod scalar;
 mod schemas;
+#[cfg(test)]
+#[allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by a panic")]
+mod tests;
 mod validate;
 mod violation;
 

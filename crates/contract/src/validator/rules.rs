@@ -69,7 +69,7 @@ impl OperationRules {
 }
 
 impl ParameterRules {
-    fn of(document: &Document, parameter: &'static Parameter) -> Self {
+    pub(super) fn of(document: &Document, parameter: &'static Parameter) -> Self {
         let schema = document.resolve(child(parameter.pointer, "schema"));
         let (scalar, is_list) = Scalar::of(document, &schema);
         let style = document.member(parameter.pointer, "style").and_then(Value::as_str).unwrap_or("form");
@@ -102,7 +102,7 @@ impl ParameterRules {
 }
 
 impl BodyRules {
-    fn of(document: &Document, pointer: String) -> Self {
+    pub(super) fn of(document: &Document, pointer: String) -> Self {
         let is_required = document.member(&pointer, "required").and_then(Value::as_bool).unwrap_or(false);
         Self { is_required, contents: document.contents(&pointer), pointer }
     }

@@ -7,7 +7,7 @@ pub(crate) use sources::SOURCES;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Api {
-    /// Intum CRM deals.
+    /// Intum CRM.
     Intum,
     /// solOS CRM projects.
     Solos,

@@ -1,0 +1,45 @@
+// @generated from openapi/intum.yaml by `cargo xtask generate` with progenitor 0.15.1; do not edit.
+use super::*;
+
+/// A request of [`Client::create_contact`](crate::Client::create_contact), sent by `.await` or
+/// [`send`](Self::send).
+#[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct CreateContact {
+    pub(crate) client: Client,
+    pub(crate) body: Result<types::CreateContactRequest, String>,
+}
+
+impl CreateContact {
+    /// Creates a request of [`Client::create_contact`](crate::Client::create_contact).
+    pub(crate) fn new(
+        client: &Client,
+        body: impl Into<types::CreateContactRequest>,
+    ) -> Self {
+        Self {
+            client: client.clone(),
+            body: Ok(body.into()),
+        }
+    }
+    pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder {
+        static OPERATION: crm_client_runtime::Operation = crm_client_runtime::Operation::new(
+            "create_contact",
+            crm_client_runtime::Method::POST,
+            "/crm/contacts.json",
+            false,
+        );
+        let Self { client, body } = self;
+        let mut request = crm_client_runtime::RequestBuilder::new(
+            client.session,
+            &OPERATION,
+        );
+        request.body(&body);
+        request
+    }
+}
+
+crm_client_runtime::request! {
+    CreateContact,
+    response = crm_client_runtime::ObjectResponse<crate::types::Contact>,
+    output = crate::types::Contact
+}

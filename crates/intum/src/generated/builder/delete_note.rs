@@ -1,0 +1,42 @@
+// @generated from openapi/intum.yaml by `cargo xtask generate` with progenitor 0.15.1; do not edit.
+use super::*;
+
+/// A request of [`Client::delete_note`](crate::Client::delete_note), sent by `.await` or
+/// [`send`](Self::send).
+#[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct DeleteNote {
+    pub(crate) client: Client,
+    pub(crate) id: Result<i64, String>,
+}
+
+impl DeleteNote {
+    /// Creates a request of [`Client::delete_note`](crate::Client::delete_note).
+    pub(crate) fn new(client: &Client, id: i64) -> Self {
+        Self {
+            client: client.clone(),
+            id: Ok(id),
+        }
+    }
+    pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder {
+        static OPERATION: crm_client_runtime::Operation = crm_client_runtime::Operation::new(
+            "delete_note",
+            crm_client_runtime::Method::DELETE,
+            "/crm/notes/{id}.json",
+            true,
+        );
+        let Self { client, id } = self;
+        let mut request = crm_client_runtime::RequestBuilder::new(
+            client.session,
+            &OPERATION,
+        );
+        request.path("id", &id);
+        request
+    }
+}
+
+crm_client_runtime::request! {
+    DeleteNote,
+    response = (),
+    output = ()
+}

@@ -1,0 +1,42 @@
+// @generated from openapi/intum.yaml by `cargo xtask generate` with progenitor 0.15.1; do not edit.
+use super::*;
+
+/// A request of [`Client::get_status`](crate::Client::get_status), sent by `.await` or
+/// [`send`](Self::send).
+#[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct GetStatus {
+    pub(crate) client: Client,
+    pub(crate) id: Result<i64, String>,
+}
+
+impl GetStatus {
+    /// Creates a request of [`Client::get_status`](crate::Client::get_status).
+    pub(crate) fn new(client: &Client, id: i64) -> Self {
+        Self {
+            client: client.clone(),
+            id: Ok(id),
+        }
+    }
+    pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder {
+        static OPERATION: crm_client_runtime::Operation = crm_client_runtime::Operation::new(
+            "get_status",
+            crm_client_runtime::Method::GET,
+            "/crm/statuses/{id}.json",
+            true,
+        );
+        let Self { client, id } = self;
+        let mut request = crm_client_runtime::RequestBuilder::new(
+            client.session,
+            &OPERATION,
+        );
+        request.path("id", &id);
+        request
+    }
+}
+
+crm_client_runtime::request! {
+    GetStatus,
+    response = crm_client_runtime::ObjectResponse<crate::types::Status>,
+    output = crate::types::Status
+}

@@ -1,0 +1,37 @@
+// @generated from openapi/intum.yaml by `cargo xtask generate` with progenitor 0.15.1; do not edit.
+use super::*;
+
+/// A request of [`Client::list_statuses`](crate::Client::list_statuses), sent by `.await` or
+/// [`send`](Self::send).
+#[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct ListStatuses {
+    pub(crate) client: Client,
+}
+
+impl ListStatuses {
+    /// Creates a request of [`Client::list_statuses`](crate::Client::list_statuses).
+    pub(crate) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+    pub(crate) fn request(self) -> crm_client_runtime::RequestBuilder {
+        static OPERATION: crm_client_runtime::Operation = crm_client_runtime::Operation::new(
+            "list_statuses",
+            crm_client_runtime::Method::GET,
+            "/crm/statuses.json",
+            true,
+        );
+        let Self { client } = self;
+        let request = crm_client_runtime::RequestBuilder::new(
+            client.session,
+            &OPERATION,
+        );
+        request
+    }
+}
+
+crm_client_runtime::request! {
+    ListStatuses,
+    response = crm_client_runtime::ListResponse<crate::types::Status>,
+    output = Vec<crate::types::Status>
+}

@@ -1,5 +1,6 @@
 //! Calls against a server whose responses are given.
 
+use std::fmt;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -8,6 +9,9 @@ use futures_util::FutureExt as _;
 use http::StatusCode;
 use serde::Serialize;
 use tokio::time::Instant;
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Id, Record};
+use tracing::{Event, Metadata, Subscriber};
 
 use super::procedure::{NextLookup, Procedure};
 use super::request::RequestBuilder;
@@ -739,4 +743,94 @@ async fn a_procedure_has_locks_and_remembers_what_is_unsettled() {
     assert_eq!((procedure.unsettled("a"), procedure.unsettled("b")), (Some(object), None));
     procedure.settled("a");
     assert_eq!(procedure.unsettled("a"), None);
+}
+
+/// Writes the spans and events of a thread down, one line each.
+#[derive(Clone, Default)]
+struct Recorder(Arc<Mutex<Vec<String>>>);
+
+/// The fields of a span or event as text. Durations differ from run to run.
+struct Line<'l>(&'l mut String);
+
+impl Visit for Line<'_> {
+    fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
+        match field.name() {
+            "http.client.request.duration" | "server.port" => self.0.push_str(&format!(" {}", field.name())),
+            name => self.0.push_str(&format!(" {name}={value:?}")),
+        }
+    }
+}
+
+impl Subscriber for Recorder {
+    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+        metadata.target() == "crm_client"
+    }
+
+    fn new_span(&self, attributes: &Attributes<'_>) -> Id {
+        let mut line = attributes.metadata().name().to_owned();
+        attributes.record(&mut Line(&mut line));
+        let mut lines = self.0.lock().expect("no panic");
+        lines.push(line);
+        Id::from_u64(lines.len() as u64)
+    }
+
+    fn record(&self, span: &Id, values: &Record<'_>) {
+        let mut lines = self.0.lock().expect("no panic");
+        let line = usize::try_from(span.into_u64()).ok().and_then(|id| lines.get_mut(id - 1)).expect("a span");
+        values.record(&mut Line(line));
+    }
+
+    fn event(&self, event: &Event<'_>) {
+        let mut line = "event".to_owned();
+        event.record(&mut Line(&mut line));
+        self.0.lock().expect("no panic").push(line);
+    }
+
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+
+    fn enter(&self, _: &Id) {}
+
+    fn exit(&self, _: &Id) {}
+}
+
+#[tokio::test]
+async fn a_call_and_its_attempts_are_spans() {
+    let recorder = Recorder::default();
+    let _guard = tracing::subscriber::set_default(recorder.clone());
+    let server = Server::start([
+        reply("503 Down", "", ""),
+        reply("200 OK", "", "1"),
+        reply("200 OK", "", "<"),
+        reply("503 Down", "retry-after: 100\r\n", ""),
+    ])
+    .await;
+    let session = session_of(&server);
+    for _ in 0..3 {
+        let _ = request(&session, &GET).send::<ValueResponse<i64>>().await;
+    }
+    let call = "call otel.name=\"get_deal\" otel.kind=\"internal\" operation.id=\"get_deal\" http.request.method=\"GET\" \
+                url.template=\"/deals/{id}\"";
+    let attempt = "attempt otel.name=GET /deals/{id} otel.kind=\"client\" http.request.method=\"GET\" \
+                   url.template=\"/deals/{id}\" url.scheme=\"http\" server.address=\"127.0.0.1\" server.port";
+    let status = "http.response.status_code";
+    let error = "otel.status_code=\"ERROR\" error.type";
+    assert_eq!(
+        *recorder.0.lock().expect("no panic"),
+        [
+            format!("{call} attempts=2 {status}=200"),
+            format!("{attempt} http.client.request.duration {status}=503 {error}=\"503\""),
+            format!(
+                "event message=retrying the request operation.id=\"get_deal\" attempts=1 {status}=503 error.type=\"503\" backoff=0.0"
+            ),
+            format!("{attempt} http.request.resend_count=1 http.client.request.duration {status}=200"),
+            format!("{call} attempts=1 {status}=200 {error}=\"decode\""),
+            format!("{attempt} http.client.request.duration {status}=200"),
+            format!("{call} attempts=1 {status}=503 {error}=\"503\""),
+            format!("{attempt} http.client.request.duration {status}=503 {error}=\"503\""),
+            format!(
+                "event message=not retrying the request operation.id=\"get_deal\" attempts=1 {status}=503 error.type=\"503\" \
+             reason=\"the server's `Retry-After` is longer than the limit\""
+            ),
+        ]
+    );
 }

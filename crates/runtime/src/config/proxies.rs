@@ -138,4 +138,32 @@ mod tests {
             check_proxy(&proxy).expect("it can be used");
         }
     }
+
+    /// Variables that cargo sets for each test stand in for those of a proxy.
+    #[test]
+    fn the_first_variable_that_is_set_counts() {
+        const UNSET: &str = "CRM_CLIENT_TEST_UNSET";
+        // It is the name of a host, and the licence's file is empty.
+        const HOST: &str = "CARGO_PKG_NAME";
+        const EMPTY: &str = "CARGO_PKG_LICENSE_FILE";
+        const SENTENCE: &str = "CARGO_PKG_DESCRIPTION";
+        for (names, expected) in [
+            ([UNSET, UNSET], Some(false)),
+            ([UNSET, HOST], Some(true)),
+            ([HOST, SENTENCE], Some(true)),
+            ([EMPTY, HOST], Some(false)),
+            ([UNSET, SENTENCE], None),
+            ([SENTENCE, HOST], None),
+        ] {
+            let found = check_variable(names);
+            assert_eq!(found.as_ref().ok(), expected.as_ref(), "{names:?}");
+            assert!(found.is_ok() || found.is_err_and(|error| error.setting() == SENTENCE));
+        }
+        let url = proxy_url("user:pass@proxy:3128").expect("a URL");
+        assert_eq!(
+            (url.scheme(), url.username(), url.password(), url.port()),
+            ("http", "user", Some("pass"), Some(3128))
+        );
+        assert!(proxy_url("https://proxy").is_some_and(|url| url.scheme() == "https") && proxy_url("://").is_none());
+    }
 }

@@ -14,6 +14,7 @@ use super::id_list::IdList;
 use super::json::Json;
 use super::json_object::JsonObject;
 use super::patch::Patch;
+use super::view::View;
 use crate::testing::model::Deal;
 
 /// serde buffers what is in an untagged enum.
@@ -287,4 +288,13 @@ fn a_value_of_solos_is_read_from_text() {
     );
     assert_eq!(serde_json::to_string(&list).expect("JSON"), "\"1_2\"");
     assert!(serde_json::from_str::<IdList>("\"\"").is_err());
+}
+
+#[test]
+fn an_accessor_returns_a_small_value_or_a_reference() {
+    assert_eq!((7_i64.view(), true.view(), Amount::from(7_i32).view()), (7, true, Amount::from(7_i32)));
+    assert_eq!(("a".to_owned().view(), vec![1, 2].view(), Box::new(3).view()), ("a", &[1, 2][..], &3));
+    let map = std::collections::BTreeMap::from([("a".to_owned(), 1)]);
+    let list = IdList::new([1, 2]).expect("a list");
+    assert_eq!((map.view(), list.view().ids()), (&map, &[1, 2][..]));
 }

@@ -1876,6 +1876,14 @@ pub(crate) static DATA: Data = Data {
             },
         ),
         (
+            "/components/schemas/NewContact/required",
+            RawProvenance::Conflict {
+                rationale: "The page of contacts is the newer one and lists every field. The older file has no `kind`, requires nothing, and its example of a create sends none.",
+                follows: "intum-contacts#fields",
+                against: "intum-api-crm#contact-fields",
+            },
+        ),
+        (
             "/components/schemas/NewCrmClient",
             RawProvenance::Documented {
                 source: "intum-api-crm#client-fields",

@@ -26,7 +26,7 @@ pub struct Client {
 impl Client {
     /// List clients
     ///
-    /// Clients, all of them. A response may be the first page of a list although nothing says so.
+    /// All clients. A response may be the first page of a list although nothing says so.
     ///
     /// Documented: [Klienci
     /// (Clients)](https://github.com/intum/api/blob/bf3c4c16011fe6ecc75003ddd8bccd72a41c1946/crm.md).
@@ -296,7 +296,7 @@ impl Client {
     }
     /// List contacts
     ///
-    /// Contacts, that match all the filters given; without a filter, all of them. A response may be the
+    /// Contacts that match all the filters given; without a filter, all of them. A response may be the
     /// first page of a list although nothing says so.
     ///
     /// Documented: [Endpointy](https://intum.pl/pomoc/crm/kontakty.api).
@@ -727,7 +727,7 @@ impl Client {
     }
     /// List notes
     ///
-    /// Notes, all of them. A response may be the first page of a list although nothing says so.
+    /// All notes. A response may be the first page of a list although nothing says so.
     ///
     /// Documented: [Endpointy](https://intum.com/pomoc/crm/notatki.api).
     ///
@@ -889,7 +889,7 @@ impl Client {
     }
     /// List statuses
     ///
-    /// Statuses, all of them. A response may be the first page of a list although nothing says so.
+    /// All statuses. A response may be the first page of a list although nothing says so.
     ///
     /// Documented: [Statusy
     /// (Statuses)](https://github.com/intum/api/blob/bf3c4c16011fe6ecc75003ddd8bccd72a41c1946/crm.md).

@@ -3,6 +3,11 @@ use super::*;
 
 /// A contact to create.
 ///
+/// In conflict (`required`): follows [Pola contact](https://intum.pl/pomoc/crm/kontakty.api), against
+/// [Pola kontaktu](https://github.com/intum/api/blob/bf3c4c16011fe6ecc75003ddd8bccd72a41c1946/crm.md).
+/// The page of contacts is the newer one and lists every field. The older file has no `kind`, requires
+/// nothing, and its example of a create sends none.
+///
 /// Documented: [Pola contact](https://intum.pl/pomoc/crm/kontakty.api).
 ///
 /// Assumed (`additionalProperties`): The client sends what is documented and nothing else.

@@ -1,9 +1,13 @@
-//! The options of `cargo xtask demo`.
+//! `cargo xtask demo`: its options, and how it builds and starts the program in `xtask/demo`.
 
 use std::ffi::OsString;
 use std::net::SocketAddr;
+use std::path::Path;
 
+use anyhow::{Context, Result};
 use clap::Args;
+
+use crate::program::{build, of_package, replace_with};
 
 /// Whether the sandbox keeps running, and where.
 #[derive(Debug, Args)]
@@ -28,6 +32,20 @@ impl Options {
         }
         arguments
     }
+}
+
+/// Runs the program as a process of its own: it needs the clients, which the tasks generate.
+///
+/// # Errors
+///
+/// Cargo cannot be started.
+pub fn run(root: &Path, options: &Options) -> Result<bool> {
+    if !build(root, "demo")? {
+        return Ok(false);
+    }
+    let mut command = of_package(root, "run", "demo");
+    command.args(["--quiet", "--"]).args(options.arguments());
+    Ok(replace_with(command).context("cargo run cannot be started")?.success())
 }
 
 #[cfg(test)]

@@ -5,13 +5,13 @@ mod printer;
 mod scenario;
 mod solos;
 
-use std::env;
-use std::io::{self, IsTerminal as _, Write as _};
+use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::Parser;
 use xtask_cli::demo::Options;
+use xtask_cli::output::is_coloured;
 
 use crate::printer::Printer;
 
@@ -25,8 +25,7 @@ struct Arguments {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let is_coloured = io::stdout().is_terminal() && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-    let mut printer = Printer::new(io::stdout(), is_coloured);
+    let mut printer = Printer::new(io::stdout(), is_coloured(&io::stdout()));
     match run(&arguments.options, &mut printer) {
         Ok(()) => ExitCode::SUCCESS,
         // Whoever read the demo has read enough.

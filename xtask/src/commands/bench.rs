@@ -6,8 +6,7 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 use xtask_cli::bench::Options;
 use xtask_cli::output::CLOSED;
-
-use super::cargo::cargo;
+use xtask_cli::program::cargo;
 
 /// Runs the program as a process of its own: xtask generates the clients, so it cannot depend on them.
 pub(super) fn run(root: &Path, options: &Options) -> Result<bool> {

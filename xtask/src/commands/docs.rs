@@ -6,8 +6,8 @@ use std::time::Instant;
 use anyhow::{Context, Result};
 use xtask_cli::docs::{FOLDER, Options};
 use xtask_cli::note;
+use xtask_cli::program::{build, of_package, replace_with};
 
-use super::program::{build, of_package, replace_with};
 use super::report::{OutputFormat, has_errors, print};
 use crate::lint::lint_all;
 use crate::site::{folder, render};

@@ -46,11 +46,6 @@ pub(super) fn write(root: &Path) -> Result<bool> {
     write_or_check(root, false, OutputFormat::Text)
 }
 
-/// Writes nothing. Returns whether there is no diagnostic, and nothing that differs.
-pub(super) fn check(root: &Path) -> Result<bool> {
-    write_or_check(root, true, OutputFormat::Text)
-}
-
 fn write_or_check(root: &Path, check: bool, format: OutputFormat) -> Result<bool> {
     let start = Instant::now();
     // Taken before the documents are read: another run may be writing files for newer ones.

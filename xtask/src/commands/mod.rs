@@ -1,34 +1,30 @@
 //! The tasks of the command line.
 
 mod bench;
-mod cargo;
-mod demo;
 mod diff;
 mod docs;
 mod fix;
 mod generate;
 mod lint;
+mod metadata;
 mod new_api;
-mod program;
 mod release;
 mod report;
 mod test;
-mod tools;
 
 use anyhow::Result;
 use clap::Subcommand;
-
-use crate::workspace::find;
+use xtask_cli::workspace::find;
 
 /// A task.
 #[derive(Debug, Subcommand)]
 pub enum Task {
-    /// Show everything at work: generate the clients, start a sandbox of both CRMs, and call it with both clients.
+    /// Show everything at work: start a sandbox of both CRMs, and call it with both clients.
     ///
-    /// Needs only Rust: the sandbox is a real server with a database, in the same process. The first run builds it. Each
-    /// step prints the call and the response.
+    /// Needs only Rust and a C compiler: the sandbox is a real server with a database, in the same process. The first run
+    /// builds it. Each step prints the call and the response. The clients are those of `cargo xtask generate`.
     ///
-    /// Exit status: 0 all steps passed; 1 a diagnostic, a step failed, or it does not build; 2 the task could not run.
+    /// Exit status: 0 all steps passed; 1 a step failed, or it does not build; 2 the task could not run.
     Demo(xtask_cli::demo::Options),
     /// Lint the documents, generate the clients and the contract's data, and write what has changed.
     ///
@@ -86,10 +82,13 @@ pub enum Task {
     /// Run all checks: format, clippy, generated files, documentation, spelling, workflows, licences, features, tests.
     /// CI runs this.
     ///
-    /// Some checks use Python, Chromium and Node.js. Where these are missing, a check says so; with `CI` set it fails.
+    /// Prints a line for each step with its time and the number of tests, and below it what failed. The last line has the
+    /// number of checks and tests that passed and failed.
     ///
-    /// Exit status: 0 all passed; 1 something failed; 2 the task could not run.
-    Test,
+    /// Some steps use Python, Chromium and Node.js. Where these are missing, the step says so; with `CI` set it fails.
+    ///
+    /// Exit status: 0 all passed; 1 something failed; 2 the task could not run, or there is no such step.
+    Test(test::Options),
     /// Measure the clients against hand-written code, on this machine.
     ///
     /// Measures the CPU time of a call, the throughput of decoding, peak memory and the time of a build. Each is a ratio
@@ -120,13 +119,13 @@ pub enum Task {
 pub fn run(task: &Task) -> Result<bool> {
     let root = find()?;
     match task {
-        Task::Demo(options) => demo::run(&root, options),
+        Task::Demo(options) => xtask_cli::demo::run(&root, options),
         Task::Diff(options) => diff::run(&root, options),
         Task::Docs(options) => docs::run(&root, options),
         Task::Generate(options) => generate::run(&root, options),
         Task::Lint(options) => lint::run(&root, options),
         Task::NewApi { name } => new_api::run(&root, name),
-        Task::Test => test::run(&root),
+        Task::Test(options) => test::run(&root, options),
         Task::Bench(options) => bench::run(&root, options),
         Task::Release(options) => release::run(&root, options),
     }

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result};
 use xtask_cli::note;
+use xtask_cli::program::cargo;
 
-use super::cargo::cargo;
 use super::generate;
 use crate::new_api::make;
 use crate::workspace::Lock;

@@ -9,7 +9,7 @@ use anyhow::Result;
 use clap::Args;
 use xtask_cli::note;
 
-use super::cargo::metadata;
+use super::metadata::metadata;
 use crate::release::Packages;
 use crate::release_tags::releases;
 use checks::{CHECKS, Outcome, Release};

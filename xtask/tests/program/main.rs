@@ -5,6 +5,7 @@
 mod checkout;
 mod fix;
 mod formats;
+mod steps;
 #[cfg(unix)]
 mod terminal;
 

@@ -6,8 +6,8 @@ use std::process::Output;
 
 use anyhow::{Context, Result};
 use semver::Version;
+use xtask_cli::program::cargo;
 
-use crate::commands::cargo::cargo;
 use crate::commands::generate::outputs;
 use crate::commands::report::has_errors;
 use crate::diff::{compare_workspace, workspace_manifests};

@@ -9,6 +9,8 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
+use super::step::Step;
+
 /// The programs, installed.
 pub(super) struct Tools {
     root: PathBuf,
@@ -16,21 +18,24 @@ pub(super) struct Tools {
     programs: PathBuf,
 }
 
-/// A check: its name, the program and its arguments.
-pub(super) type Check = (&'static str, &'static str, &'static [&'static str]);
+/// A check: the program and its arguments.
+pub(super) type Check = (&'static str, &'static [&'static str]);
 
-pub(super) const CHECKS: [Check; 5] = [
-    ("spelling", "typos", &["--format", "brief"]),
-    ("workflows", "actionlint", &[]),
-    ("security of workflows", "zizmor", &["--offline", "--quiet", ".github/workflows"]),
-    // Advisories come from the network and change without the repository: a workflow of their own reads them.
-    ("dependencies", "cargo-deny", &["--log-level", "warn", "check", "bans", "licenses", "sources"]),
-    (
-        "each feature",
-        "cargo-hack",
-        &["hack", "clippy", "--workspace", "--ignore-private", "--each-feature", "--", "--deny", "warnings"],
-    ),
-];
+/// Returns the check of a step.
+pub(super) fn check_of(step: Step) -> Option<Check> {
+    Some(match step {
+        Step::Spelling => ("typos", &["--format", "brief"]),
+        Step::Workflows => ("actionlint", &[]),
+        Step::WorkflowSecurity => ("zizmor", &["--offline", "--quiet", ".github/workflows"]),
+        // Advisories come from the network and change without the repository: a workflow of their own reads them.
+        Step::Dependencies => ("cargo-deny", &["--log-level", "warn", "check", "bans", "licenses", "sources"]),
+        Step::Features => (
+            "cargo-hack",
+            &["hack", "clippy", "--workspace", "--ignore-private", "--each-feature", "--", "--deny", "warnings"],
+        ),
+        _ => return None,
+    })
+}
 
 impl Tools {
     /// Installs the programs into `target/tools`, once for each set of versions.
@@ -48,27 +53,19 @@ impl Tools {
         Ok(Self { root: root.to_owned(), programs: folder.join("venv/bin") })
     }
 
-    /// Runs a check.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error when the program cannot be started.
-    pub(super) fn passes(&self, (_, program, arguments): Check) -> Result<bool> {
+    /// Returns the command of a check.
+    pub(super) fn check(&self, (program, arguments): Check) -> Command {
         let mut command = self.command(self.programs.join(program));
-        let status = command.args(arguments).status().with_context(|| format!("{program} cannot be started"))?;
-        Ok(status.success())
+        command.args(arguments);
+        command
     }
 
-    /// Whether each feature of the crates compiles with a version of Rust that rustup has.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error when rustup cannot be started.
-    pub(super) fn compiles_with(&self, version: &str, packages: &[String]) -> Result<bool> {
+    /// Returns the command that checks whether each feature of the crates compiles with a version of Rust that rustup has.
+    pub(super) fn compile_with(&self, version: &str, packages: &[String]) -> Command {
         let mut command = self.command("rustup");
         command.args(["run", version, "cargo", "hack", "check", "--each-feature"]);
         command.args(packages.iter().flat_map(|package| ["--package", package]));
-        Ok(command.status().context("rustup cannot be started")?.success())
+        command
     }
 
     /// A program in the workspace, which finds cargo as a shell does and cargo's subcommands among the tools.

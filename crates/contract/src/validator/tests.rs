@@ -1,12 +1,16 @@
 //! The parts of the validator, with a document that has more shapes than those of the APIs.
 
+use std::sync::LazyLock;
+
 use serde_json::{Value, json};
 
 use super::document::{Document, includes_type};
 use super::form_body;
+use super::request::Request;
 use super::rules::{BodyRules, OperationRules, ParameterRules};
 use super::scalar::Scalar;
 use super::schemas::Schemas;
+use super::validate::Validator;
 use super::violation::Violation;
 use crate::generated::Api;
 use crate::operation::{Location, Parameter};
@@ -278,4 +282,119 @@ fn a_form_is_read_by_the_types_of_its_fields() {
     assert!(read(b"id=%zz").is_err_and(|text| text.contains("is not a form")));
     assert!(read(b"%zz=1").is_err_and(|text| text.contains("is not a form")));
     assert!(read(b"\xff").is_err_and(|text| text.contains("is not UTF-8")));
+}
+
+static SOLOS: LazyLock<Validator> = LazyLock::new(|| Validator::new(Api::Solos));
+
+const BOTH: [(&str, &str); 2] = [("X-Crypto-Token", "TOKEN"), ("x-crypto-secret", "SECRET")];
+const JSON: (&str, &str) = ("Content-Type", "application/json");
+
+/// Returns the operation of a request, or the locations and messages of its violations.
+fn request(method: &str, target: &str, headers: &[(&str, &str)], body: &[u8]) -> Result<&'static str, Vec<String>> {
+    let target = format!("/backend/public/projects{target}");
+    let found = SOLOS.request(&Request::new(method, &target, headers, body));
+    found.map(|operation| operation.id).map_err(|violations| {
+        violations.iter().map(|violation| format!("{}: {}", violation.location, violation.message)).collect()
+    })
+}
+
+fn one(text: &str) -> Result<&'static str, Vec<String>> {
+    Err(vec![text.to_owned()])
+}
+
+#[test]
+fn a_request_is_of_the_operation_with_its_path_and_method() {
+    assert_eq!(request("GET", "", &BOTH, b""), Ok("list_projects"));
+    assert_eq!(request("GET", "/info?id=1", &BOTH, b""), Ok("get_project"));
+    assert_eq!(request("POST", "/filter", &[BOTH[0], BOTH[1], JSON], b"{}"), Ok("filter_projects"));
+    assert_eq!(request("GET", "/none", &BOTH, b""), one("target: no operation has this path"));
+    assert_eq!(request("GET", "/filter?a=1", &BOTH, b""), one("method: is not one of POST"));
+    assert_eq!(
+        SOLOS.operation("GET", "/backend/public/projects?a=1").map(|operation| operation.id),
+        Ok("list_projects")
+    );
+    assert_eq!(format!("{:?}", *SOLOS), "Validator { api: Solos, .. }");
+}
+
+#[test]
+fn a_parameter_is_required_documented_and_given_once() {
+    for (query, expected) in [
+        ("?id=1", Ok("get_project")),
+        ("", one("query.id: is required but missing")),
+        ("?id=1&id=2", one("query.id: is given more than once")),
+        (
+            "?id=%ff",
+            Err(vec![
+                "query.id: is not percent-encoded UTF-8".to_owned(),
+                "query.id: is required but missing".to_owned(),
+            ]),
+        ),
+        ("?id=1&page=2", one("query.page: is not documented")),
+        ("?id=1&&", Ok("get_project")),
+        ("?id=x", one("query.id: value is not of type \"integer\"")),
+        ("?id=-1", one("query.id: value is less than the minimum of 0")),
+        ("?i%64=1", Ok("get_project")),
+    ] {
+        assert_eq!(request("GET", &format!("/info{query}"), &BOTH, b""), expected, "{query}");
+    }
+}
+
+#[test]
+fn each_credential_is_given_once() {
+    let missing = |name: &str| format!("header.{name}: is missing or empty");
+    for (headers, expected) in [
+        (&BOTH[..1], vec![missing("X-Crypto-Secret")]),
+        (&BOTH[1..], vec![missing("X-Crypto-Token")]),
+        (&[], vec![missing("X-Crypto-Token"), missing("X-Crypto-Secret")]),
+        (&[BOTH[0], ("X-Crypto-Secret", " ")], vec![missing("X-Crypto-Secret")]),
+        (
+            &[BOTH[0], BOTH[1], ("x-crypto-TOKEN", "a")],
+            vec!["header.X-Crypto-Token: is given more than once".to_owned()],
+        ),
+    ] {
+        let mut found = request("GET", "", headers, b"").expect_err("a violation");
+        found.sort();
+        let mut expected = expected;
+        expected.sort();
+        assert_eq!(found, expected, "{headers:?}");
+    }
+    // A header that the document does not name may be given twice.
+    assert!(request("GET", "", &[BOTH[0], BOTH[1], ("x-a", "1"), ("x-a", "2")], b"").is_ok());
+}
+
+#[test]
+fn a_body_is_json_of_its_schema_or_absent() {
+    let post = |content_type: Option<&str>, body: &str| {
+        let headers: Vec<(&str, &str)> = BOTH.into_iter().chain(content_type.map(|it| (JSON.0, it))).collect();
+        request("POST", "/filter", &headers, body.as_bytes())
+    };
+    let json = Some(JSON.1);
+    assert_eq!(post(Some("Application/JSON; charset=utf-8"), "{\"count\": 1}"), Ok("filter_projects"));
+    assert_eq!(post(json, ""), one("body: is required but missing"));
+    assert_eq!(post(None, "{}"), one("header.Content-Type: is required but missing"));
+    assert_eq!(post(Some("text/csv"), "{}"), one("header.Content-Type: is not one of application/json"));
+    assert!(post(json, "{").is_err_and(|found| found.len() == 1 && found[0].starts_with("body: is not JSON: ")));
+    assert_eq!(post(json, "{\"count\": 1, \"count\": 2}"), one("body/count: is given more than once"));
+    assert_eq!(post(json, "{\"a\": 1}"), one("body/a: is not documented"));
+    assert_eq!(request("GET", "", &BOTH, b"{}"), one("body: the operation takes no body"));
+    let twice = [BOTH[0], BOTH[1], JSON, ("content-type", "text/csv")];
+    assert_eq!(request("POST", "/filter", &twice, b"{}"), one("header.Content-Type: is given more than once"));
+}
+
+#[test]
+fn a_response_is_what_its_status_documents() {
+    let operation = Api::Solos.operation("list_projects").expect("an operation");
+    let response = |status, content_type, body: &[u8]| -> Vec<String> {
+        let violations = SOLOS.response(operation, status, content_type, body);
+        violations.iter().map(|violation| format!("{}: {}", violation.location, violation.message)).collect()
+    };
+    let json = Some(JSON.1);
+    assert!(response(200, json, br#"{"payload": [{"id": 1}]}"#).is_empty());
+    assert!(response(404, json, b"{}").is_empty() && response(599, json, b"null").is_empty());
+    assert_eq!(response(302, json, b"{}"), ["status: 302 is not documented"]);
+    assert_eq!(response(200, json, b""), ["body: is required but missing"]);
+    assert_eq!(response(200, None, b"[]"), ["header.Content-Type: is required but missing"]);
+    let other = Api::Intum.operation("list_deals").expect("an operation");
+    let found = SOLOS.response(other, 200, json, b"[]");
+    assert_eq!(found[0].to_string(), "operation: `list_deals` is not an operation of solos (/paths)");
 }

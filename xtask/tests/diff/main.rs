@@ -12,5 +12,6 @@ mod reports;
 mod requests;
 mod responses;
 mod rewrites;
+mod snippets;
 mod spellings;
 mod versions;

@@ -1,7 +1,7 @@
 //! The formats of a report.
 
 use xtask::diff::report::{Report, changelog, json, markdown, text};
-use xtask::diff::{compare, required_bumps};
+use xtask::diff::{DependencyChange, compare, required_bumps};
 
 use crate::pair::{BASE, document};
 
@@ -107,4 +107,93 @@ fn shortens_long_values_in_text_only() {
     assert!(shown.contains("crates/runtime"), "{shown}");
     let is_whole = |line: &str| line.chars().count() <= 80 || line.split_whitespace().count() == 1;
     assert!(shown.lines().all(is_whole), "{shown}");
+}
+
+/// Returns a report of what is rare: another commit, informational changes only, dependencies, parts that are not
+/// compared, and a version that is high enough.
+fn rare_report() -> Report {
+    let text = [
+        ("Its name.", "The name."),
+        ("summary: List deals", "summary: All deals"),
+        ("example: {name: A, net: 1}", "example: {name: B, net: 1}"),
+        ("x-source: page#status", "x-source: page#deals"),
+        ("    Unused: {type: string,", "    Unused: {type: integer,"),
+        ("title: Deals", "title: All deals"),
+        ("operationId: list_deals", "operationId: list_deals\n      x-internal: true"),
+        ("        code: {type: string,", "        code: {readOnly: true, type: string,"),
+        ("default: none", "default: all"),
+        ("security: [{bearer: []}, {}]", "security: [{bearer: []}]"),
+    ]
+    .iter()
+    .fold(BASE.to_owned(), |text, (old, new)| {
+        assert!(text.contains(old), "{old}");
+        text.replace(old, new)
+    });
+    let changes = vec![("deals".to_owned(), compare(&document(BASE), &document(&text)))];
+    let [base, current] = ["0.1.0", "0.2.0"].map(|version| version.parse().expect("a version"));
+    let required_bumps = required_bumps(&changes, &base, &current);
+    let dependency = |old: Option<&str>, new: Option<&str>| DependencyChange {
+        name: "deals-client".to_owned(),
+        dependency: "reqwest".to_owned(),
+        old: old.map(str::to_owned),
+        new: new.map(str::to_owned),
+    };
+    Report {
+        base: "1112660".to_owned(),
+        commit: "1112660".to_owned(),
+        apis: changes,
+        dependencies: vec![dependency(Some("^0.13.5"), Some("^0.12")), dependency(None, Some("^1"))],
+        other_changes: vec!["Cargo.toml".to_owned(), "crates/runtime".to_owned()],
+        required_bumps,
+        diagnostics: 0,
+    }
+}
+
+#[test]
+fn renders_what_is_rare() {
+    let report = rare_report();
+    insta::assert_snapshot!(format!(
+        "{}\n---\n\n{}\n---\n\n{}",
+        text(&report, false),
+        markdown(&report),
+        changelog(&report)
+    ));
+    let value = json(&report);
+    assert_eq!(value["sufficient"], true);
+    assert_eq!(
+        value["dependencies"][1],
+        serde_json::json!({ "crate": "deals-client", "name": "reqwest", "old": null, "new": "^1" })
+    );
+    assert_eq!(value["other_changes"], serde_json::json!(["Cargo.toml", "crates/runtime"]));
+    assert_eq!(value["crates"][0]["name"], "deals-client");
+    assert_eq!((&value["crates"][0]["bump"], &value["crates"][0]["sufficient"]), (&"minor".into(), &true.into()));
+    assert_eq!((&value["crates"][0]["base"], &value["crates"][0]["current"]), (&"0.1.0".into(), &"0.2.0".into()));
+}
+
+#[test]
+fn says_that_there_are_no_changes() {
+    let report = Report { apis: vec![("deals".to_owned(), Vec::new())], required_bumps: Vec::new(), ..report() };
+    assert_eq!(text(&report, false), "compared with v0.1.0 (1112660)\n\nopenapi/deals.yaml  no changes\n\n");
+    assert!(markdown(&report).contains("There are no changes in the documents."));
+    assert_eq!(changelog(&report), "## [Unreleased]\n");
+    assert!(!markdown(&rare_report()).contains("There are no changes"));
+}
+
+/// Breaking changes and versions that are too low are red, and the rest is green or pale.
+#[test]
+fn a_colour_goes_with_its_impact() {
+    let coloured = text(&report(), true);
+    for part in [
+        "\u{1b}[31mbreaking    \u{1b}[0m",
+        "\u{1b}[32mcompatible  \u{1b}[0m",
+        "\u{1b}[2mbase.yaml:97:9\u{1b}[0m",
+        "\u{1b}[1mopenapi/deals.yaml\u{1b}[0m",
+    ] {
+        assert!(coloured.contains(part), "{part:?} {coloured:?}");
+    }
+    assert!(
+        coloured.contains("\u{1b}[31mminor bump") && coloured.contains("\u{1b}[32mno changes in its documents"),
+        "{coloured:?}"
+    );
+    assert!(text(&rare_report(), true).contains("\u{1b}[31mbreaking\u{1b}[0m    deals-client: reqwest"));
 }

@@ -123,7 +123,7 @@ kinds! {
     PropertyRequired "property-required" Tolerant Given Changed;
     PropertyOptional "property-optional" Tolerant Given Changed;
     RequiredReordered "required-reordered" RustOnly Breaking Changed;
-    AdditionalPropertiesChanged "additional-properties-changed" Tolerant Unaffected Changed;
+    AdditionalPropertiesChanged "additional-properties-changed" Tolerant Given Changed;
     AtMostChanged "at-most-changed" Tolerant Unaffected Changed;
     TypeChanged "type-changed" Strict Given Changed;
     FormatChanged "format-changed" Strict Given Changed;

@@ -114,6 +114,9 @@ fn of_property(change: &Change, is_stricter: bool) -> Option<&'static str> {
         ChangeKind::NullableChanged if is_sent => "The field is now a `Patch`; `Patch::Null` sends `null`.",
         ChangeKind::NullableChanged => "Nothing changes in Rust: the field reads `null` as `None`.",
         ChangeKind::AdditionalPropertiesChanged if is_stricter => "Send only properties that the document names.",
+        ChangeKind::AdditionalPropertiesChanged if is_sent && has_type => {
+            "`custom_field` sets a member of any other name."
+        }
         ChangeKind::EnvelopeChanged => "Update the client: older versions may not find the object.",
         _ => return None,
     })

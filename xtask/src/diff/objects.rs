@@ -9,7 +9,7 @@ use super::node_ref::{NodeRef, key};
 use super::rust::is_type;
 use super::type_name::type_name;
 use crate::document::{Node, Value};
-use crate::schema::Direction;
+use crate::schema::{Direction, is_annotation, is_open};
 
 impl<'a> Comparison<'a> {
     pub(super) fn object(&mut self, old: &NodeRef<'a>, new: &NodeRef<'a>, item: &str) {
@@ -54,7 +54,7 @@ impl<'a> Comparison<'a> {
         if is_rust && self.scope.direction == Direction::Request {
             self.order_of_required(old, new, item);
         }
-        self.additional_properties(old, new, item);
+        self.additional_properties(old, new, item, is_rust);
         self.at_most(old, new, item);
     }
 
@@ -131,17 +131,31 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// The generated types are closed when sent, and open when received.
-    fn additional_properties(&mut self, old: &NodeRef<'a>, new: &NodeRef<'a>, item: &str) {
+    /// The generated types are open when received. When sent, they are open if the document says so.
+    fn additional_properties(&mut self, old: &NodeRef<'a>, new: &NodeRef<'a>, item: &str, is_rust: bool) {
         const KEY: &str = "additionalProperties";
         let [before, after] = [old, new].map(|at| at.child(KEY));
         let [openness, new_openness] = [&before, &after].map(|at| Openness::of(at.as_ref().map(|at| at.node)));
-        if let (Openness::Typed, Openness::Typed, Some(before), Some(after)) = (openness, new_openness, &before, &after)
+        // Two open ones can differ in their annotations.
+        if let (Some(before), Some(after)) = (&before, &after)
+            && openness == new_openness
+            && [before, after].iter().all(|at| matches!(at.node.value, Value::Mapping(_)))
         {
             return self.schema(before, after, &format!("{item}.*"));
         }
-        if openness == new_openness {
+        let is_sent = is_rust && self.scope.direction == Direction::Request;
+        let rust = match [old, new].map(|at| is_sent && is_open(at.node)) {
+            [true, false] => Compatibility::Breaking,
+            [false, true] => Compatibility::Compatible,
+            _ => Compatibility::Unaffected,
+        };
+        if openness == new_openness && rust == Compatibility::Unaffected {
             return;
+        }
+        if openness == new_openness {
+            let texts = [old, new].map(|at| if is_open(at.node) { "custom fields" } else { "no custom fields" });
+            let assessment = ChangeKind::RustTypeChanged.with_rust(rust);
+            return self.record_text(assessment, item, [old, new], texts.map(str::to_owned));
         }
         let strictness = match (openness, new_openness) {
             (Openness::Open, _) | (_, Openness::Closed) => Strictness::Stricter,
@@ -149,7 +163,8 @@ impl<'a> Comparison<'a> {
         };
         let texts = [openness, new_openness].map(|each| each.text().to_owned());
         let [old, new] = [(before, old), (after, new)].map(|(at, object)| at.unwrap_or_else(|| object.clone()));
-        self.record_text(ChangeKind::AdditionalPropertiesChanged.with(strictness), item, [&old, &new], texts);
+        let assessment = ChangeKind::AdditionalPropertiesChanged.with(strictness).with_rust(rust);
+        self.record_text(assessment, item, [&old, &new], texts);
     }
 
     /// Compares `x-at-most`, which the client validates before it sends a request.
@@ -207,7 +222,7 @@ impl Openness {
         match node.map(|node| &node.value) {
             None | Some(Value::Bool(true)) => Self::Open,
             Some(Value::Bool(false)) => Self::Closed,
-            Some(_) if node.is_some_and(Node::is_empty_mapping) => Self::Open,
+            Some(Value::Mapping(entries)) if entries.iter().all(|entry| is_annotation(&entry.key)) => Self::Open,
             Some(_) => Self::Typed,
         }
     }
@@ -227,9 +242,9 @@ fn breaking_if(does: bool) -> Compatibility {
 
 /// Whether two properties differ in their annotations only.
 fn is_alike(old: &NodeRef<'_>, new: &NodeRef<'_>) -> bool {
-    let is_annotation = |key: &str| matches!(key, "description" | "title" | "example") || key.starts_with("x-");
+    let is_note = |key: &str| matches!(key, "description" | "title" | "example") || key.starts_with("x-");
     let keywords = |at: &NodeRef<'_>| -> Vec<(String, String)> {
-        let keywords = at.node.entries().iter().filter(|entry| !is_annotation(&entry.key));
+        let keywords = at.node.entries().iter().filter(|entry| !is_note(&entry.key));
         let mut keywords: Vec<_> = keywords.map(|entry| (entry.key.clone(), key(&entry.node))).collect();
         keywords.sort();
         keywords

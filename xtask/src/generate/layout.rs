@@ -130,7 +130,10 @@ fn by_type(items: Vec<Item>) -> Result<BTreeMap<String, Vec<Item>>> {
             Item::Struct(item) => item.ident.to_string(),
             Item::Enum(item) => item.ident.to_string(),
             Item::Trait(_) => last.clone(),
-            Item::Macro(item) => item.mac.tokens.to_string(),
+            Item::Macro(item) => {
+                let first = item.mac.tokens.clone().into_iter().next();
+                first.context("a macro without a type")?.to_string()
+            }
             Item::Impl(block) => {
                 let of_trait = block.trait_.as_ref().and_then(|(path, _)| path.get_ident());
                 if of_trait.is_some_and(|name| name.to_string().ends_with(IS_SET)) {
@@ -182,9 +185,14 @@ fn model_macro(model: &ModelCode) -> String {
     let new = if has_builder { "model_builder" } else { "builder" };
     let fields: String = model.fields.iter().map(line).collect();
     let name = &model.name;
+    let custom_fields = if model.has_custom_fields {
+        format!("\ncrm_client_runtime::custom_fields!({name}, {name}{BUILDER});\n")
+    } else {
+        String::new()
+    };
     format!(
         "\ncrm_client_runtime::model! {{\n    \
-         {name}, wrapped as [{wrappers}], {new}() -> {name}{BUILDER} {{\n{fields}    }}\n}}\n"
+         {name}, wrapped as [{wrappers}], {new}() -> {name}{BUILDER} {{\n{fields}    }}\n}}\n{custom_fields}"
     )
 }
 

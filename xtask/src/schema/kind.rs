@@ -297,6 +297,18 @@ pub fn is_annotation(keyword: &str) -> bool {
     ANNOTATIONS.contains(&keyword) || keyword.starts_with("x-")
 }
 
+/// Returns whether an object of a request says that it takes members beside its properties: `additionalProperties: {}`.
+///
+/// The client sends what the document names. So an object that says nothing takes no others.
+pub fn is_open(object: &Node) -> bool {
+    let additional = object.get("additionalProperties");
+    let takes_any = additional.is_some_and(|node| match &node.value {
+        Value::Mapping(entries) => entries.iter().all(|entry| is_annotation(&entry.key)),
+        value => *value == Value::Bool(true),
+    });
+    takes_any && object.get("properties").is_some()
+}
+
 /// Returns whether the schema is `{type: string, nullable: true, enum: [null]}`, which is how OpenAPI 3.0 says `null` and
 /// nothing else.
 pub fn is_null_only(schema: &Node) -> bool {

@@ -18,5 +18,5 @@ pub use direction::{ComponentDirections, Direction, Directions, components};
 pub use formats::{is_day, is_decimal, limits};
 pub use json_files::{JsonFiles, SchemaFile};
 pub use json_schema::{JsonSchemas, check_pattern};
-pub use kind::{SchemaKind, UnsupportedSchema, is_annotation, is_null_only, schema_kind};
+pub use kind::{SchemaKind, UnsupportedSchema, is_annotation, is_null_only, is_open, schema_kind};
 pub use openapi_3_1::openapi_3_1;

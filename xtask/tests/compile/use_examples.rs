@@ -1,10 +1,71 @@
-//! Validates requests and responses of the examples by the contract that is generated from them.
+//! Uses what is generated from the examples: the contract validates requests and responses, and a client's types keep what
+//! the document does not name.
 
+use clients::words::types::{Account, ContactPatch, OpenContact};
+use clients::words::{Amount, Json, Patch, Validation};
 use crm_contract::{Api, Request, Validator};
 
 fn main() {
     every_schema_can_be_checked();
     parameters_are_read_by_their_styles();
+    an_amount_is_a_number_or_its_text();
+    custom_fields_keep_their_digits();
+    a_field_is_no_custom_field();
+}
+
+fn an_amount_is_a_number_or_its_text() {
+    let validator = Validator::new(Api::Words);
+    let operation = Api::Words.operations().iter().find(|operation| operation.path == "/accounts");
+    let operation = operation.expect("an operation");
+    for (limit, is_valid) in
+        [("12300.00", true), ("\"12300.00\"", true), ("null", true), ("\"12,300\"", false), ("true", false)]
+    {
+        let body = format!(r#"{{"limit": {limit}}}"#);
+        let violations = validator.response(operation, 201, Some("application/json"), body.as_bytes());
+        assert_eq!(violations.is_empty(), is_valid, "{limit}: {violations:?}");
+        let account: Account = serde_json::from_str(&body).expect("an account");
+        if is_valid {
+            let amount = account.limit().expect("an amount").map(|amount| amount.to_string());
+            assert_eq!(amount.as_deref(), (limit != "null").then_some("12300.00"));
+        } else {
+            assert!(account.limit().is_err());
+        }
+        assert_eq!(serde_json::to_string(&account).expect("JSON"), body.replace(' ', ""));
+    }
+}
+
+fn custom_fields_keep_their_digits() {
+    let limit: Amount = "12300.00".parse().expect("an amount");
+    let contact = OpenContact::builder()
+        .custom_field("score", 9_007_199_254_740_993_i64)
+        .name("A")
+        .custom_field("turnover", limit)
+        .limit(limit)
+        .custom_field("tags", ["a", "b"])
+        .custom_field("seen", None::<i64>)
+        .build();
+    let text = r#"{"limit":12300.00,"name":"A","score":9007199254740993,"turnover":12300.00,"tags":["a","b"],"seen":null}"#;
+    assert_eq!(serde_json::to_string(&contact).expect("JSON"), text);
+    assert_eq!(serde_json::from_str::<OpenContact>(text).expect("a contact"), contact);
+    let patch = ContactPatch::from(contact.clone());
+    assert_eq!(serde_json::to_string(&patch).expect("JSON"), text);
+    assert_eq!((patch.name, &patch.extra), (Patch::Set("A".to_owned()), &contact.extra));
+    let account: Account = serde_json::from_str(text).expect("an account");
+    let built = Account::builder().name("A").custom_field("score", 9_007_199_254_740_993_i64).build();
+    for score in [contact.custom_field("score"), account.custom_field("score"), built.custom_field("score")] {
+        assert_eq!(score, Ok(Some(9_007_199_254_740_993_i64)));
+    }
+    assert_eq!(account.custom_field::<Vec<String>>("tags"), contact.custom_field("tags"));
+    assert_eq!(account.custom_field::<Amount>("turnover").expect("an amount").map(|amount| amount.to_string()), Some("12300.00".to_owned()));
+    assert_eq!((account.custom_field::<Json>("seen"), account.custom_field::<i64>("none")), (Ok(None), Ok(None)));
+    assert!(account.custom_field::<i64>("tags").is_err());
+}
+
+fn a_field_is_no_custom_field() {
+    let mut validation = Validation::default();
+    let contact = OpenContact::builder().name("A").custom_field("limit", 5).build();
+    validation.object("contact", Some(&contact));
+    assert!(format!("{validation:?}").contains("contact.limit"), "{validation:?}");
 }
 
 fn every_schema_can_be_checked() {

@@ -41,6 +41,13 @@ fn compares_properties() {
         Case {
             old: "      additionalProperties: false\n      required: [name, net]",
             new: "      additionalProperties: {}\n      required: [name, net]",
+            changes: &["additional-properties-changed NewDeal request=cc response=- patch"],
+            back: &["additional-properties-changed NewDeal request=bb response=- minor"],
+        },
+        // On the wire, an object that says nothing takes other members too. The client sends none.
+        Case {
+            old: "      additionalProperties: false\n      required: [name, net]",
+            new: "      required: [name, net]",
             changes: &["additional-properties-changed NewDeal request=cn response=- patch"],
             back: &["additional-properties-changed NewDeal request=bn response=- minor"],
         },
@@ -185,4 +192,22 @@ fn a_number_that_is_sent_may_be_text_too() {
         changes: &["number-text-changed NewDeal.gross request=cn response=- patch"],
         back: &["number-text-changed NewDeal.gross request=bn response=- minor"],
     }]);
+}
+
+/// Both say the same on the wire. Only one has `custom_field`.
+#[test]
+fn custom_fields_are_a_change_of_the_rust_api() {
+    let with = |additional: &str| {
+        let closed = "      additionalProperties: false\n      required: [name, net]";
+        document(&replace(closed, &format!("{additional}      required: [name, net]")))
+    };
+    let changes = |old: &str, new: &str| lines(compare(&with(old), &with(new)));
+    let open = "      additionalProperties: {}\n";
+    assert_eq!(changes("", open), ["rust-type-changed NewDeal request=nc response=- patch".to_owned()].into());
+    assert_eq!(changes(open, ""), ["rust-type-changed NewDeal request=nb response=- minor/patch".to_owned()].into());
+    assert_eq!(changes(open, "      additionalProperties: true\n"), lines(Vec::new()));
+    assert_eq!(
+        changes(open, "      additionalProperties: {description: Custom fields.}\n"),
+        ["description-changed NewDeal.* request=nn response=- patch".to_owned()].into()
+    );
 }

@@ -34,6 +34,18 @@ fn rejects_the_name_extra_in_a_response() {
 }
 
 #[test]
+fn rejects_the_names_of_custom_fields() {
+    const CLOSED: &str = "      additionalProperties: false\n      required: [state]\n";
+    const OPEN: &str = "      additionalProperties: {x-source: page#deals}\n      required: [state]\n";
+    assert_breaks("property-name", &[(NAME, "        «customField:\n          type: string\n")]);
+    for name in ["extra", "custom_field", "Custom-Field"] {
+        let named = format!("        «{name}: {{type: string}}\n{TAGS}");
+        assert_breaks("property-name", &[(CLOSED, OPEN), (TAGS, &named)]);
+        assert_holds(&[(TAGS, &named.replace('«', ""))]);
+    }
+}
+
+#[test]
 fn rejects_names_of_the_builder_in_a_request() {
     for name in ["new", "builder", "build", "optional"] {
         assert_breaks("property-name", &[(TAGS, &format!("        «{name}: {{type: string}}\n{TAGS}"))]);

@@ -35,6 +35,24 @@ fn requires_a_closed_request() {
 }
 
 #[test]
+fn allows_an_open_request_that_says_why() {
+    for value in ["{x-source: page#deals}", "{x-assumed: Custom fields.}", "{description: More., x-source: page#deals}"]
+    {
+        assert_holds(&[(
+            NEW_DEAL,
+            &format!("    NewDeal:\n      type: object\n      additionalProperties: {value}\n"),
+        )]);
+    }
+    assert_breaks(
+        "closed-request",
+        &[(
+            NEW_DEAL,
+            "    NewDeal:\n      type: object\n      additionalProperties: «{type: string, x-source: page#deals}\n",
+        )],
+    );
+}
+
+#[test]
 fn rejects_an_object_in_both_directions() {
     let list = "        tags:\n          type: array\n          items:\n            type: integer\n            format: int64\n";
     assert_breaks(
@@ -52,6 +70,7 @@ fn rejects_an_object_in_both_directions() {
 #[test]
 fn requires_the_properties_in_required() {
     assert_breaks("required", &[("required: [deal]", "required: [deal, «amount]")]);
+    assert_breaks("required", &[("required: [deal]", "required: [deal, «deal]")]);
     assert_breaks(
         "required",
         &[(

@@ -1,6 +1,6 @@
 //! Collecting the violations and secrets of a request before it is sent.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 
 use rust_decimal::Decimal;
@@ -8,6 +8,7 @@ use rust_decimal::Decimal;
 use super::limit::Limit;
 use super::violation::Violation;
 use crate::secret::SecretString;
+use crate::value::json_object::JsonObject;
 
 /// A body that can be validated.
 ///
@@ -75,6 +76,20 @@ impl Validation {
         }
     }
 
+    /// Checks the members that an open object has beside its fields: each has a name of its own.
+    pub fn extra(&mut self, fields: &[&str], extra: &JsonObject) {
+        let mut names: BTreeSet<&str> = BTreeSet::new();
+        for (name, _) in extra.iter() {
+            if fields.contains(&name) {
+                self.violation(name, "is a field, and is set as a custom field too");
+            } else if name.is_empty() {
+                self.violation(name, "a custom field has no name");
+            } else if !names.insert(name) {
+                self.violation(name, "is set as a custom field twice");
+            }
+        }
+    }
+
     /// Adds a secret, so that it is redacted if a response repeats it.
     pub fn secret(&mut self, secret: Option<&SecretString>) {
         self.secrets.extend(secret.cloned());
@@ -107,6 +122,21 @@ mod tests {
             validation.limit("net", Some(&self.0), Limit::AtLeast("0"));
             validation.secret(Some(&"test-token".into()));
         }
+    }
+
+    #[test]
+    fn a_custom_field_has_a_name_of_its_own() {
+        let extra: JsonObject =
+            serde_json::from_str(r#"{"score": 1, "net": 2, "": 3, "score": 4}"#).expect("an object");
+        let mut validation = Validation::default();
+        validation.extra(&["net"], &extra);
+        let messages: Vec<String> = validation.finish().0.iter().map(ToString::to_string).collect();
+        let expected = [
+            "`net`: is a field, and is set as a custom field too",
+            "``: a custom field has no name",
+            "`score`: is set as a custom field twice",
+        ];
+        assert_eq!(messages, expected);
     }
 
     #[test]

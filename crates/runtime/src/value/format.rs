@@ -12,7 +12,7 @@ use serde::de::{Error, MapAccess, Visitor};
 /// serde does not name formats, but wrappers of a serializer or deserializer (tags, buffers, paths) keep its error type. A
 /// wrapper with another error type counts as another format, which gets plain text.
 #[inline]
-pub(crate) fn is_json<E>() -> bool {
+pub fn is_json<E>() -> bool {
     type_name::<E>() == type_name::<serde_json::Error>()
 }
 

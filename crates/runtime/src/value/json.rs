@@ -25,13 +25,18 @@ use super::write::write_raw;
 ///
 /// A human-readable format other than JSON gets the data. A binary format, such as `bincode`, gets the text.
 ///
+/// Text, integers, amounts, dates, booleans, lists of them and `None` (`null`) convert by `into()`. [`Json::of`] takes
+/// whatever serde can write.
+///
 /// ```
-/// use crm_client_runtime::Json;
+/// use crm_client_runtime::{Amount, Json};
 ///
 /// let price: Json = serde_json::from_str("12300.00")?;
 /// assert_eq!(price.text(), "12300.00");
 /// assert_eq!(serde_json::to_string(&price)?, "12300.00");
-/// # Ok::<(), serde_json::Error>(())
+/// assert_eq!(Json::from("12300.00".parse::<Amount>()?), price);
+/// assert_eq!(Json::from(["red", "blue"]).text(), r#"["red","blue"]"#);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone)]
 pub struct Json(Text);
@@ -62,6 +67,21 @@ impl Json {
     /// serde cannot write the value as JSON.
     pub fn of<T: Serialize + ?Sized>(value: &T) -> serde_json::Result<Self> {
         Self::parse(serde_json::to_string(value)?)
+    }
+
+    /// Returns `null`.
+    pub fn null() -> Self {
+        Self::written("null".to_owned())
+    }
+
+    /// Keeps a text that is known to be JSON.
+    pub(super) fn written(text: String) -> Self {
+        Self(Text::Exact(text.into()))
+    }
+
+    /// Keeps a text that is known to be JSON, in which a number may have been rounded.
+    pub(super) fn rounded(text: String) -> Self {
+        Self(Text::Rounded(Box::new(text.into())))
     }
 
     /// Keeps a value, even if it may have been rounded.

@@ -176,6 +176,37 @@ impl JsonObject {
         })
     }
 
+    /// Returns the JSON text.
+    ///
+    /// # Errors
+    ///
+    /// A number may have been rounded.
+    pub(super) fn to_text(&self) -> serde_json::Result<Cow<'_, str>> {
+        match &self.0 {
+            Members::Text { text, .. } => Ok(text.as_ref().into()),
+            Members::Parsed(_) => serde_json::to_string(self).map(Cow::Owned),
+        }
+    }
+
+    /// Returns the JSON of the object.
+    pub(super) fn into_json(self) -> Json {
+        let members = match self.0 {
+            Members::Text { text, .. } => return Json::written(text.into()),
+            Members::Parsed(parsed) => parsed.0,
+        };
+        let members_text: Vec<String> =
+            members.iter().map(|(name, json)| format!("{}:{}", name.to_json(), json.text())).collect();
+        let text = format!("{{{}}}", members_text.join(","));
+        if members.iter().any(|(_, json)| json.is_rounded()) { Json::rounded(text) } else { Json::written(text) }
+    }
+
+    /// Returns the object without the members of these names.
+    pub(super) fn without(&self, names: &[&str]) -> Self {
+        let members = self.members();
+        let others = members.iter().filter(|(name, _)| !names.contains(&name.text()));
+        Self(Members::Parsed(Parsed(others.cloned().collect())))
+    }
+
     /// Returns the members in their order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Json)> {
         self.parsed().iter().map(|(name, json)| (name.text(), json))

@@ -9,18 +9,38 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// Implements serde's traits for a type that is sent. The type derives them with `#[serde(remote = "Self")]`, which makes
 /// functions of the same names, for human-readable formats. A binary format gets JSON text.
+///
+/// An open object has an `extra` object for the members beside its fields.
 #[macro_export]
 macro_rules! sent {
-    ($sent:ident) => {
-        impl $crate::serde::Serialize for $sent {
-            fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
-                if serializer.is_human_readable() {
-                    Self::serialize(self, serializer)
+    ($sent:ident, open beside [$($name:literal),* $(,)?]) => {
+        impl $crate::OpenObject for $sent {
+            const FIELDS: &'static [&'static str] = &[$($name),*];
+
+            fn extra_mut(&mut self) -> &mut $crate::JsonObject {
+                &mut self.extra
+            }
+        }
+
+        $crate::sent!(@serialize $sent);
+
+        impl<'de> $crate::serde::Deserialize<'de> for $sent {
+            fn deserialize<D: $crate::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                if !deserializer.is_human_readable() {
+                    $crate::read_json_text(deserializer)
+                } else if $crate::is_json::<D::Error>() {
+                    let object = <$crate::JsonObject as $crate::serde::Deserialize>::deserialize(deserializer)?;
+                    $crate::read_open(&object, |fields| Self::deserialize(fields))
                 } else {
-                    $crate::write_text(self, serializer)
+                    Self::deserialize(deserializer)
                 }
             }
         }
+    };
+    ($sent:ident) => {
+        $crate::sent!(@serialize $sent);
 
         impl<'de> $crate::serde::Deserialize<'de> for $sent {
             fn deserialize<D: $crate::serde::Deserializer<'de>>(
@@ -30,6 +50,17 @@ macro_rules! sent {
                     Self::deserialize(deserializer)
                 } else {
                     $crate::read_json_text(deserializer)
+                }
+            }
+        }
+    };
+    (@serialize $sent:ident) => {
+        impl $crate::serde::Serialize for $sent {
+            fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+                if serializer.is_human_readable() {
+                    Self::serialize(self, serializer)
+                } else {
+                    $crate::write_text(self, serializer)
                 }
             }
         }

@@ -90,8 +90,13 @@ mod tests {
         let input = input(&document, &sources).expect("written");
         assert!(presence::run(&mut file(), &input).is_err());
         assert!(request_objects::run(&mut file(), &document, &input).is_err());
-        let model =
-            ModelCode { name: "Deal".to_owned(), wrappers: Vec::new(), fields: Vec::new(), deprecated: Vec::new() };
+        let model = ModelCode {
+            name: "Deal".to_owned(),
+            wrappers: Vec::new(),
+            has_custom_fields: false,
+            fields: Vec::new(),
+            deprecated: Vec::new(),
+        };
         assert!(schemas::run(&mut file(), &[model], &[]).is_err());
         assert!(client::run(&mut file()).is_err());
         assert!(requests::run(&mut file(), &document, &input).is_err());

@@ -17,6 +17,8 @@ pub struct ModelCode {
     pub name: String,
     /// The names under which envelopes hold it.
     pub wrappers: Vec<String>,
+    /// Whether a request that returns it takes custom fields.
+    pub has_custom_fields: bool,
     /// The fields.
     pub fields: Vec<FieldCode>,
     /// The Rust names of the fields that are deprecated.
@@ -53,7 +55,13 @@ pub(super) fn run(file: &mut syn::File, input: &Input) -> Result<Vec<ModelCode>>
         };
         let fields = tolerate(item).with_context(|| format!("struct `{}`", item.ident))?;
         let wrappers = model.wrappers.iter().cloned().collect();
-        models.push(ModelCode { name: item.ident.to_string(), wrappers, fields, deprecated: Vec::new() });
+        models.push(ModelCode {
+            name: item.ident.to_string(),
+            wrappers,
+            has_custom_fields: model.has_custom_fields,
+            fields,
+            deprecated: Vec::new(),
+        });
     }
     Ok(models)
 }

@@ -4,19 +4,15 @@
 //! missing cannot be `null`, the limits of a number, and that a model requires nothing and keeps unknown members.
 
 use anyhow::{Result, bail};
-use syn::{Field, Ident, Item, ItemStruct, Meta, parse_quote};
+use syn::{Field, Item, ItemStruct, Meta, parse_quote};
 
 use super::comments::doc_text;
 use super::items::module;
 use super::models::ModelCode;
 use super::names::plain;
-use super::request_objects::RequestField;
+use super::request_objects::{RequestField, RequestObject};
 
-pub(super) fn run(
-    file: &mut syn::File,
-    models: &[ModelCode],
-    request_objects: &[(Ident, Vec<RequestField>)],
-) -> Result<()> {
+pub(super) fn run(file: &mut syn::File, models: &[ModelCode], request_objects: &[RequestObject]) -> Result<()> {
     let mut count = 0;
     for item in module(&mut file.items, &["types"])? {
         let Item::Struct(item) = item else { continue };
@@ -25,9 +21,10 @@ pub(super) fn run(
             for field in &mut item.fields {
                 extend(field, &of_model_field(field, model));
             }
-        } else if let Some((_, fields)) = request_objects.iter().find(|(name, _)| item.ident == *name) {
+        } else if let Some(object) = request_objects.iter().find(|object| item.ident == object.ident) {
             derive(item, &[]);
-            for (field, request_field) in item.fields.iter_mut().zip(fields) {
+            // An open object has one more, whose schema serde's `flatten` says.
+            for (field, request_field) in item.fields.iter_mut().zip(&object.fields) {
                 extend(field, &of_request_field(field, request_field)?);
             }
         } else {

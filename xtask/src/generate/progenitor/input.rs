@@ -28,6 +28,8 @@ pub struct Input {
 pub struct Model {
     /// The names under which envelopes hold it.
     pub wrappers: BTreeSet<String>,
+    /// Whether a request that returns it takes custom fields.
+    pub has_custom_fields: bool,
 }
 
 /// An enum of text values.

@@ -10,7 +10,7 @@ use crate::generate::location::Location;
 use crate::generate::parameters::parameters;
 use crate::generate::rust_type::rust_type;
 use crate::markdown::{inline, portable};
-use crate::schema::SchemaKind;
+use crate::schema::{SchemaKind, is_open};
 
 /// Writes the input for a canonical document that the lint has passed; `sources` names the pages in its comments.
 ///
@@ -73,6 +73,7 @@ impl Writer<'_> {
         });
         if let (Some(body), Json::Object(members)) = (operation.request_body(self.document), &mut written) {
             members.insert("requestBody".to_owned(), self.request_body(operation, &body)?);
+            self.custom_fields(operation, &body)?;
         }
         Ok(written)
     }
@@ -106,6 +107,29 @@ impl Writer<'_> {
             "description": inline(body.node.str("description").unwrap_or_default()),
             "content": { "application/json": { "schema": self.schema(&kind, Location::RequestBody)? } },
         }))
+    }
+
+    /// Marks the object that an operation returns if it takes an open one: what is sent can be read in the same way.
+    fn custom_fields(&mut self, operation: &Operation<'_>, body: &SpecObject<'_>) -> Result<()> {
+        let Some((_, pointer, schema)) = body.body_schema() else { return Ok(()) };
+        let Some((pointer, schema)) = self.document.resolve(&pointer, schema) else { return Ok(()) };
+        let properties = pointer.child("properties");
+        let inside = schema.entries_of("properties").iter().filter_map(|entry| {
+            let (_, node) = self.document.resolve(&properties.child(&entry.key), &entry.node)?;
+            Some(node)
+        });
+        if !is_open(schema) && !inside.into_iter().any(is_open) {
+            return Ok(());
+        }
+        for (_, response) in operation.responses(self.document).iter().filter(|(status, _)| status.starts_with('2')) {
+            let Some((pointer, schema)) = response.json_schema() else { continue };
+            if let SchemaKind::Object(name) | SchemaKind::ObjectResponse { object: name, .. } =
+                self.kind(&pointer, schema)?.without_null()
+            {
+                self.input.models.entry(name.clone()).or_default().has_custom_fields = true;
+            }
+        }
+        Ok(())
     }
 
     /// The response of success, whichever its status, and the error responses, whose bodies are kept as they come.

@@ -8,7 +8,7 @@ use super::writer::Writer;
 use crate::document::{Node, SpecObject};
 use crate::generate::location::Location;
 use crate::generate::rust_type::rust_type;
-use crate::schema::{ComponentDirections, SchemaKind, components};
+use crate::schema::{ComponentDirections, SchemaKind, components, is_open};
 
 impl Writer<'_> {
     /// The objects that an operation reaches; any other component becomes a Rust type where it is used.
@@ -66,7 +66,10 @@ impl Writer<'_> {
             "properties": properties,
         });
         if let (Location::RequestBody, Json::Object(members)) = (location, &mut schema) {
-            members.insert("additionalProperties".to_owned(), false.into());
+            // The pass `request_objects` adds a field for the members of an open object.
+            if !is_open(component.node) {
+                members.insert("additionalProperties".to_owned(), false.into());
+            }
             self.input.request_objects += 1;
         }
         Ok(schema)

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use heck::ToSnakeCase;
+
 use crate::diagnostic::Diagnostic;
 use crate::document::{Entry, SpecObject};
 use crate::lint::context::Context;
 use crate::lint::definition::{Check, Definition, Example};
-use crate::schema::components;
+use crate::schema::{components, is_open};
 
 pub(in crate::lint) static RULE: Definition = Definition {
     code: "S07",
@@ -42,6 +44,7 @@ fn check(context: &Context<'_>) -> Vec<Diagnostic> {
 
 fn names(context: &Context<'_>, schema: &SpecObject<'_>) -> Vec<Diagnostic> {
     let directions = context.directions(&schema.pointer);
+    let is_open_request = directions.in_request && is_open(schema.node);
     let mut first: BTreeMap<String, &Entry> = BTreeMap::new();
     let mut diagnostics = Vec::new();
     for entry in schema.node.entries_of("properties") {
@@ -54,6 +57,12 @@ fn names(context: &Context<'_>, schema: &SpecObject<'_>) -> Vec<Diagnostic> {
         } else if directions.in_response && entry.key == "extra" {
             let message = "`extra` is the field for what the document does not name".to_owned();
             diagnostics.push(diagnostic(message, "remove it: `extra` contains the member `extra` like any other"));
+        } else if (directions.in_response || is_open_request) && entry.key.to_snake_case() == "custom_field" {
+            let message = "`custom_field` is the accessor and the setter of what the document does not name".to_owned();
+            diagnostics.push(diagnostic(message, "remove it: the member is in `extra` like any other"));
+        } else if is_open_request && entry.key.to_snake_case() == "extra" {
+            let message = "`extra` is the field for what the document does not name".to_owned();
+            diagnostics.push(diagnostic(message, "remove it: `custom_field` sets the member `extra` like any other"));
         } else if directions.in_request && TAKEN.contains(&key.as_str()) {
             let message = format!("the generated builder uses the name `{}`", entry.key);
             diagnostics.push(diagnostic(message, "leave it out: the client cannot send it"));

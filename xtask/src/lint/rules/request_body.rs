@@ -5,7 +5,7 @@ use crate::document::{FORM, Node, ObjectKind, Pointer, SpecObject};
 use crate::lint::context::Context;
 use crate::lint::definition::{Check, Definition, Example};
 use crate::lint::parameters::is_one_value;
-use crate::schema::SchemaKind;
+use crate::schema::{SchemaKind, is_open};
 
 pub(in crate::lint) static RULE: Definition = Definition {
     code: "O11",
@@ -48,7 +48,15 @@ fn request_body(context: &Context<'_>, body: &SpecObject<'_>) -> Option<Diagnost
         let help = "name its properties: what is sent is a type with a field for each";
         return Some(context.diagnostic(context.key_position(&pointer), RULE.name, message, help));
     };
-    if media_type == FORM { form_property(context, &name) } else { None }
+    if media_type == FORM { open_form(context, &name).or_else(|| form_property(context, &name)) } else { None }
+}
+
+/// Reports a form that takes members beside its properties: any JSON, which is no text.
+fn open_form(context: &Context<'_>, name: &str) -> Option<Diagnostic> {
+    let pointer = Pointer::root().child("components").child("schemas").child(name);
+    let additional = context.document.get(&pointer).filter(|schema| is_open(schema))?.entry("additionalProperties")?;
+    let message = "a form that takes other members than its properties";
+    Some(context.diagnostic(additional.at, RULE.name, message, "use `application/json`, or name its properties"))
 }
 
 /// Reports the first property of a form that is neither a value nor a list of values.

@@ -294,7 +294,12 @@ pub(super) fn object_schema(direction: Direction) -> BoxedStrategy<Node> {
             // An example of the object would need examples of its required properties.
             let required = properties.iter().filter(|(_, schema, is_required)| *is_required && !is_null(schema));
             let mut required: Vec<String> = required.map(|(name, _, _)| name.clone()).collect();
-            required.dedup();
+            let mut seen = Vec::new();
+            required.retain(|name| {
+                let is_new = !seen.contains(name);
+                seen.push(name.clone());
+                is_new
+            });
             let mut properties = distinct(properties.into_iter().map(|(name, schema, _)| (name, schema)).collect());
             required.retain(|name| properties.iter().any(|(known, _)| known == name));
             let mut schema = if is_typed { typed("object") } else { members([]) };
@@ -316,7 +321,11 @@ pub(super) fn object_schema(direction: Direction) -> BoxedStrategy<Node> {
                 schema = with(schema, [("required", list(required.into_iter().map(text)))]);
             }
             if is_said {
-                let more = if direction == Direction::Request { flag(false) } else { members([]) };
+                let more = match direction {
+                    Direction::Request if has_required => members([("x-assumed", text("Custom fields."))]),
+                    Direction::Request => flag(false),
+                    Direction::Response => members([]),
+                };
                 schema = with(schema, [("additionalProperties", more)]);
             }
             if let Some(part) = part {

@@ -5,9 +5,9 @@ use heck::ToPascalCase;
 use quote::format_ident;
 use syn::{FieldValue, Ident, Item, Type, WhereClause, WherePredicate, parse_quote};
 
-use super::field::RequestField;
+use super::field::{RequestField, RequestObject};
 use super::large_builder::large_builder;
-use super::parts::{IS_SET, constructor, setter, setter_doc};
+use super::parts::{IS_SET, constructor, custom_field_reader, custom_field_setter, setter, setter_doc};
 
 /// The largest number of required fields that have setters.
 ///
@@ -16,25 +16,26 @@ use super::parts::{IS_SET, constructor, setter, setter_doc};
 const MANY: usize = 16;
 
 /// Returns the functions of a type, and its builder.
-pub(super) fn builder(name: &Ident, fields: &[RequestField]) -> Vec<Item> {
+pub(super) fn builder(object: &RequestObject) -> Vec<Item> {
+    let RequestObject { ident: name, fields, is_open } = object;
     let builder = format_ident!("{name}Builder");
     let mut required: Vec<&RequestField> = fields.iter().filter(|field| field.required.is_some()).collect();
     required.sort_by_key(|field| field.required);
     let optional: Vec<&RequestField> = fields.iter().filter(|field| field.required.is_none()).collect();
     if required.len() > MANY {
-        return large_builder(name, &builder, fields, &required, &optional);
+        return large_builder(object, &builder, &required, &optional);
     }
     let states: Vec<Ident> = required.iter().map(|field| state(field)).collect();
-    let mut items = vec![functions(name, &builder, fields, &required)];
-    items.extend(structs(name, &builder, &required, &optional, &states));
-    if !optional.is_empty() {
-        items.push(optional_setters(name, &builder, &optional, &states));
+    let mut items = vec![functions(object, &builder, &required)];
+    items.extend(structs(object, &builder, &required, &optional, &states));
+    let has_optional = !optional.is_empty() || *is_open;
+    if has_optional {
+        items.push(optional_setters(object, &builder, &optional, &states));
     }
-    let has_optional = !optional.is_empty();
     for (index, field) in required.iter().enumerate() {
         items.push(required_setter(name, &builder, &required, &states, (index, field), has_optional));
     }
-    items.push(build(name, &builder, fields, &required, &states));
+    items.push(build(object, &builder, &required, &states));
     items.extend(required.iter().flat_map(|field| is_set(name, field)));
     items
 }
@@ -72,8 +73,10 @@ fn state(field: &RequestField) -> Ident {
 }
 
 /// `new` and `builder`.
-fn functions(name: &Ident, builder: &Ident, fields: &[RequestField], required: &[&RequestField]) -> Item {
-    let new = (!required.is_empty()).then(|| constructor(fields, required));
+fn functions(object: &RequestObject, builder: &Ident, required: &[&RequestField]) -> Item {
+    let name = &object.ident;
+    let new = (!required.is_empty()).then(|| constructor(object, required));
+    let reader = custom_field_reader(object);
     let missing = required.iter().map(|_| -> Type { parse_quote!(crm_client_runtime::Missing) });
     parse_quote! {
         impl #name {
@@ -82,27 +85,30 @@ fn functions(name: &Ident, builder: &Ident, fields: &[RequestField], required: &
             pub fn builder() -> #builder<#(#missing),*> {
                 Default::default()
             }
+            #reader
         }
     }
 }
 
 fn structs(
-    name: &Ident,
+    object: &RequestObject,
     builder: &Ident,
     required: &[&RequestField],
     optional: &[&RequestField],
     states: &[Ident],
 ) -> Vec<Item> {
+    let name = &object.ident;
     let doc =
         format!("A builder of [`{name}`], with a type parameter for each required field that says whether it is set.");
     let required_idents = required.iter().map(|field| &field.ident);
     let mut items: Vec<Item> = Vec::new();
-    let holder: Option<syn::Field> = (!optional.is_empty()).then(|| {
+    let holder: Option<syn::Field> = (!optional.is_empty() || object.is_open).then(|| {
         let optional_struct = format_ident!("{name}Optional");
         let (idents, types) = (optional.iter().map(|field| &field.ident), optional.iter().map(|field| &field.ty));
+        let extra: Option<syn::Field> = object.is_open.then(|| parse_quote!(extra: crm_client_runtime::JsonObject));
         items.push(parse_quote! {
             #[derive(Clone, Debug, Default)]
-            struct #optional_struct { #(#idents: #types),* }
+            struct #optional_struct { #(#idents: #types,)* #extra }
         });
         parse_quote!(optional: #optional_struct)
     });
@@ -117,10 +123,12 @@ fn structs(
     items
 }
 
-fn optional_setters(name: &Ident, builder: &Ident, optional: &[&RequestField], states: &[Ident]) -> Item {
-    let setters = optional.iter().map(|field| setter(name, field, &parse_quote!(self.optional)));
+fn optional_setters(object: &RequestObject, builder: &Ident, optional: &[&RequestField], states: &[Ident]) -> Item {
+    let held = parse_quote!(self.optional);
+    let setters = optional.iter().map(|field| setter(&object.ident, field, &held));
+    let custom = custom_field_setter(object, &held);
     parse_quote! {
-        impl<#(#states),*> #builder<#(#states),*> { #(#setters)* }
+        impl<#(#states),*> #builder<#(#states),*> { #(#setters)* #custom }
     }
 }
 
@@ -164,12 +172,13 @@ fn required_setter(
 }
 
 /// `build`, for a builder whose required fields are all set.
-fn build(name: &Ident, builder: &Ident, fields: &[RequestField], required: &[&RequestField], states: &[Ident]) -> Item {
+fn build(object: &RequestObject, builder: &Ident, required: &[&RequestField], states: &[Ident]) -> Item {
+    let name = &object.ident;
     let predicates = required.iter().zip(states).map(|(field, state)| -> WherePredicate {
         let trait_name = is_set_trait(name, field);
         parse_quote!(#state: #trait_name)
     });
-    let values = fields.iter().map(|field| -> FieldValue {
+    let values = object.fields.iter().map(|field| -> FieldValue {
         let ident = &field.ident;
         if field.required.is_some() {
             parse_quote!(#ident: self.#ident.get())
@@ -177,6 +186,8 @@ fn build(name: &Ident, builder: &Ident, fields: &[RequestField], required: &[&Re
             parse_quote!(#ident: self.optional.#ident)
         }
     });
+    let extra: Option<FieldValue> = object.is_open.then(|| parse_quote!(extra: self.optional.extra));
+    let values = values.chain(extra);
     let predicates: Vec<WherePredicate> = predicates.collect();
     let clause: Option<WhereClause> = (!predicates.is_empty()).then(|| parse_quote!(where #(#predicates),*));
     parse_quote! {
@@ -206,7 +217,7 @@ mod tests {
         };
         let mut fields: Vec<RequestField> = (0..count).map(field).collect();
         fields.push(RequestField { required: None, ty: parse_quote!(Option<String>), ..field(9999) });
-        let items = builder(&format_ident!("Many"), &fields);
+        let items = builder(&RequestObject { ident: format_ident!("Many"), fields, is_open: false });
         items.iter().map(|item| item.to_token_stream().to_string()).collect()
     }
 

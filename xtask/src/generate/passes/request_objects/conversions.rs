@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use syn::{Expr, FieldValue, Ident, Item, parse_quote};
+use syn::{Expr, FieldValue, Item, parse_quote};
 
-use super::field::RequestField;
+use super::field::{RequestField, RequestObject};
 use crate::document::{Document, Node, Operation, Pointer, operations};
 use crate::generate::passes::names::{argument, last_ident, plain};
 use crate::schema::{SchemaKind, schema_kind};
@@ -14,13 +14,20 @@ use crate::schema::{SchemaKind, schema_kind};
 ///
 /// `POST /deals` creates what `PATCH /deals/{id}` or `PUT /deals/{id}` updates; an ending such as `.json` belongs to
 /// neither. The two objects are the bodies themselves, or properties of the bodies with the same name.
-pub(super) fn conversions(document: &Document, objects: &[(Ident, Vec<RequestField>)]) -> Vec<Item> {
-    let fields = |name: &str| objects.iter().find(|(ident, _)| ident == name);
+pub(super) fn conversions(document: &Document, objects: &[RequestObject]) -> Vec<Item> {
+    let object = |name: &str| objects.iter().find(|object| object.ident == *name);
     let pairs = pairs(document);
     let conversions = pairs.iter().filter_map(|(create, update)| {
-        let (create, update) = (fields(create)?, fields(update)?);
-        let values = values(&create.1, &update.1)?;
-        let (create, update) = (&create.0, &update.0);
+        let (create, update) = (object(create)?, object(update)?);
+        let extra: Option<FieldValue> = match (create.is_open, update.is_open) {
+            (true, true) => Some(parse_quote!(extra: value.extra)),
+            (false, true) => Some(parse_quote!(extra: Default::default())),
+            (false, false) => None,
+            // Its members would be lost.
+            (true, false) => return None,
+        };
+        let values = values(&create.fields, &update.fields)?.into_iter().chain(extra);
+        let (create, update) = (&create.ident, &update.ident);
         let doc = format!("Creates an update that sets the fields of `{create}` that are set, and keeps all others.");
         Some(parse_quote! {
             impl From<#create> for #update {

@@ -7,6 +7,15 @@ use crate::document::{Document, Node, Pointer};
 use crate::generate::constraints::{Limit, limits};
 use crate::generate::passes::names::{argument, last_ident};
 
+/// An object in requests.
+pub(in crate::generate::passes) struct RequestObject {
+    pub(in crate::generate::passes) ident: Ident,
+    /// The fields of the document's properties.
+    pub(in crate::generate::passes) fields: Vec<RequestField>,
+    /// Whether it has a field `extra` for other members.
+    pub(super) is_open: bool,
+}
+
 /// A field of an object in requests.
 pub(in crate::generate::passes) struct RequestField {
     pub(in crate::generate::passes) ident: Ident,

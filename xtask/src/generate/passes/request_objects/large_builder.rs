@@ -2,20 +2,22 @@
 
 use syn::{Ident, Item, parse_quote};
 
-use super::field::RequestField;
-use super::parts::{constructor, parameters, setter};
+use super::field::{RequestField, RequestObject};
+use super::parts::{constructor, custom_field_reader, custom_field_setter, parameters, setter};
 
 /// Returns the functions of a type, and a builder that takes the required fields at its start.
 pub(super) fn large_builder(
-    name: &Ident,
+    object: &RequestObject,
     builder: &Ident,
-    fields: &[RequestField],
     required: &[&RequestField],
     optional: &[&RequestField],
 ) -> Vec<Item> {
-    let (new, parameters) = (constructor(fields, required), parameters(required));
+    let name = &object.ident;
+    let (new, parameters) = (constructor(object, required), parameters(required));
     let idents = required.iter().map(|field| &field.ident);
-    let setters = optional.iter().map(|field| setter(name, field, &parse_quote!(self.value)));
+    let held = parse_quote!(self.value);
+    let setters = optional.iter().map(|field| setter(name, field, &held));
+    let (custom, reader) = (custom_field_setter(object, &held), custom_field_reader(object));
     let doc = format!("A builder of [`{name}`] that has the required fields.");
     vec![
         parse_quote! {
@@ -25,6 +27,7 @@ pub(super) fn large_builder(
                 pub fn builder(#(#parameters),*) -> #builder {
                     #builder { value: Self::new(#(#idents),*) }
                 }
+                #reader
             }
         },
         parse_quote! {
@@ -35,6 +38,7 @@ pub(super) fn large_builder(
         parse_quote! {
             impl #builder {
                 #(#setters)*
+                #custom
                 /// Returns the value.
                 pub fn build(self) -> #name {
                     self.value

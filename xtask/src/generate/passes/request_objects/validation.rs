@@ -2,16 +2,17 @@
 
 use anyhow::{Context, Result, anyhow};
 use quote::format_ident;
-use syn::{Expr, Ident, Item, Stmt, parse_quote};
+use syn::{Expr, Item, Stmt, parse_quote};
 
-use super::field::{RequestField, schema};
+use super::field::{RequestField, RequestObject, schema};
 use crate::document::{Document, Node, Pointer};
 use crate::generate::constraints::{AtMost, Limit, at_most};
 use crate::generate::passes::names::last_ident;
 use crate::schema::{SchemaKind, schema_kind};
 
 /// Returns the implementation of `Validate`, which checks the constraints of the document.
-pub(super) fn validation(document: &Document, name: &Ident, fields: &[RequestField]) -> Result<Item> {
+pub(super) fn validation(document: &Document, object: &RequestObject) -> Result<Item> {
+    let RequestObject { ident: name, fields, is_open } = object;
     let schema = schema(document, name)?;
     let mut checks: Vec<Stmt> = Vec::new();
     for field in fields {
@@ -24,6 +25,11 @@ pub(super) fn validation(document: &Document, name: &Ident, fields: &[RequestFie
         let (small, large) = find(&small).zip(find(&large)).context("`x-at-most` names a missing property")?;
         let (small_name, large_name, small, large) = (&small.name, &large.name, small.value(), large.value());
         checks.push(parse_quote!(validation.at_most((#small_name, #small), (#large_name, #large));));
+    }
+    if *is_open {
+        checks.push(parse_quote! {
+            validation.extra(<Self as crm_client_runtime::OpenObject>::FIELDS, &self.extra);
+        });
     }
     let validation = if checks.is_empty() { format_ident!("_") } else { format_ident!("validation") };
     Ok(parse_quote! {

@@ -2,6 +2,10 @@
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by a panic")]
 
+use std::collections::BTreeSet;
+
+use crm_contract::Api;
+use serde_json::Value;
 use tests::apis::Written;
 use tests::{apis, difference};
 use wiremock::matchers::any;
@@ -27,6 +31,31 @@ async fn written_for(body: &str) -> Vec<Written> {
 async fn assert_kept(body: &str) {
     for (operation, written) in written_for(body).await {
         assert_eq!(difference(body, &written), Vec::<String>::new(), "{operation} of {body}");
+    }
+}
+
+/// Adds the examples of responses below a node of a document.
+fn collect_examples(node: &Value, is_response: bool, examples: &mut BTreeSet<String>) {
+    let Value::Object(members) = node else { return };
+    for (key, member) in members {
+        match key.as_str() {
+            "examples" if is_response => {
+                examples.extend(member.as_object().into_iter().flatten().map(|(_, each)| each["value"].to_string()));
+            }
+            _ => collect_examples(member, is_response || key == "responses", examples),
+        }
+    }
+}
+
+#[tokio::test]
+async fn keeps_every_documented_example() {
+    for api in Api::ALL {
+        let document: Value = serde_json::from_str(api.json()).expect("JSON");
+        let mut examples = BTreeSet::new();
+        collect_examples(&document, false, &mut examples);
+        for example in examples {
+            assert_kept(&example).await;
+        }
     }
 }
 

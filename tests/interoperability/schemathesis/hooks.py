@@ -48,6 +48,11 @@ def map_case(context: HookContext, case: Case) -> Case:
             for low, high in pairs(sent, schema):
                 if not in_order(sent[low], sent[high]):
                     sent[low], sent[high] = sent[high], sent[low]
+            # An update may send one of the two, and the other is as it was.
+            for pair in schema.get("x-at-most", {}).items() if case.method == "PATCH" else ():
+                values = [sent[name] for name in pair if sent.get(name) is not None]
+                if len(values) == 1:
+                    sent.update(dict.fromkeys(pair, *values))
     return case
 
 

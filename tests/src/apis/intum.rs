@@ -4,8 +4,14 @@
 
 use crm_contract::{Api, Example};
 use crm_sandbox::Credentials;
-use intum_client::types::{self, CreateDealRequest, DealOutcome, DealPatch, NewDeal, UpdateDealRequest};
+use intum_client::types::{
+    self, ContactKind, ContactPatch, CreateContactRequest, CreateCrmClientRequest, CreateDealRequest,
+    CreateNoteRequest, CreateStatusRequest, CrmClientPatch, DealOutcome, DealPatch, NewContact, NewCrmClient, NewDeal,
+    NewNote, NewStatus, NotePatch, NoteableType, StatusPatch, UpdateContactRequest, UpdateCrmClientRequest,
+    UpdateDealRequest, UpdateNoteRequest, UpdateStatusRequest, UpsertCrmClientRequest,
+};
 use intum_client::{Client, Patch};
+use serde_json::from_str;
 
 use super::api_facts::{ApiFacts, Sent, Written, responses, round_trip};
 use super::example_parts::body;
@@ -17,6 +23,15 @@ pub const API: ApiFacts = ApiFacts {
     types: &[
         ("CreateDealRequest", round_trip::<CreateDealRequest>),
         ("UpdateDealRequest", round_trip::<UpdateDealRequest>),
+        ("CreateContactRequest", round_trip::<CreateContactRequest>),
+        ("UpdateContactRequest", round_trip::<UpdateContactRequest>),
+        ("CreateNoteRequest", round_trip::<CreateNoteRequest>),
+        ("UpdateNoteRequest", round_trip::<UpdateNoteRequest>),
+        ("CreateCrmClientRequest", round_trip::<CreateCrmClientRequest>),
+        ("UpdateCrmClientRequest", round_trip::<UpdateCrmClientRequest>),
+        ("UpsertCrmClientRequest", round_trip::<UpsertCrmClientRequest>),
+        ("CreateStatusRequest", round_trip::<CreateStatusRequest>),
+        ("UpdateStatusRequest", round_trip::<UpdateStatusRequest>),
     ],
     send_example: |id, example, url| Box::pin(send_example(id, example, url)),
     call_all: |url, credentials| Box::pin(call_all(url, credentials)),
@@ -24,12 +39,15 @@ pub const API: ApiFacts = ApiFacts {
 };
 
 async fn send_example(id: &str, example: &Example, url: &str) -> Sent {
-    let client = Client::with_token_in_body(url)?;
+    // Most examples have the token in the body.
+    let (client, without_header) = (Client::new(url, "test-token")?, Client::with_token_in_body(url)?);
+    let body = body(example);
     match id {
-        "create_deal" => {
-            let body: CreateDealRequest = serde_json::from_str(body(example))?;
-            client.create_deal(body).send().await?;
-        }
+        "create_deal" => drop(without_header.create_deal(from_str::<CreateDealRequest>(body)?).send().await?),
+        "create_contact" => drop(without_header.create_contact(from_str::<CreateContactRequest>(body)?).send().await?),
+        "create_note" => drop(without_header.create_note(from_str::<CreateNoteRequest>(body)?).send().await?),
+        "create_client" => drop(client.create_client(from_str::<CreateCrmClientRequest>(body)?).send().await?),
+        "upsert_client" => drop(client.upsert_client(from_str::<UpsertCrmClientRequest>(body)?).send().await?),
         _ => panic!("no call for the example of {id}"),
     }
     Ok(())
@@ -73,15 +91,34 @@ fn deal(name: &str) -> NewDeal {
 
 async fn responses(url: &str) -> Vec<Written> {
     let client = Client::new(url, "test-token").expect("a client");
-    let deal = || NewDeal::new(1.into(), 2.into(), "23");
     responses!(
         client,
         [
             list_deals(),
-            create_deal(deal()),
+            create_deal(NewDeal::new(1.into(), 2.into(), "23")),
             get_deal(1),
             update_deal(1, DealPatch::default()),
             get_deal_by_external_id("erp", "A-17"),
+            list_contacts(),
+            create_contact(CreateContactRequest::new(NewContact::new(ContactKind::Buyer))),
+            search_contacts(),
+            get_contact(1),
+            update_contact(1, UpdateContactRequest::new(ContactPatch::default())),
+            list_notes(),
+            create_note(CreateNoteRequest::new(NewNote::new(1, NoteableType::Deal))),
+            get_note(1),
+            update_note(1, UpdateNoteRequest::new(NotePatch::default())),
+            list_clients(),
+            create_client(CreateCrmClientRequest::new(NewCrmClient::default())),
+            upsert_client(UpsertCrmClientRequest::new("A-17", NewCrmClient::default())),
+            get_client(1),
+            get_client_by_external_id("A-17"),
+            get_client_by_app_and_external_id("erp", "A-17"),
+            update_client(1, UpdateCrmClientRequest::new(CrmClientPatch::default())),
+            list_statuses(),
+            create_status(CreateStatusRequest::new(NewStatus::new("Won"))),
+            get_status(1),
+            update_status(1, UpdateStatusRequest::new(StatusPatch::default())),
         ]
     )
 }

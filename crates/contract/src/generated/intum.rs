@@ -1023,8 +1023,8 @@ pub(crate) static DATA: Data = Data {
         ),
         (
             "/components/schemas/ContactPatch/additionalProperties",
-            RawProvenance::Assumed {
-                rationale: "The client sends what is documented and nothing else.",
+            RawProvenance::Documented {
+                source: "intum-api-custom-fields#use",
             },
         ),
         (
@@ -1373,8 +1373,8 @@ pub(crate) static DATA: Data = Data {
         ),
         (
             "/components/schemas/CrmClientPatch/additionalProperties",
-            RawProvenance::Assumed {
-                rationale: "The client sends what is documented and nothing else.",
+            RawProvenance::Documented {
+                source: "intum-api-custom-fields#use",
             },
         ),
         (
@@ -1540,8 +1540,9 @@ pub(crate) static DATA: Data = Data {
         ),
         (
             "/components/schemas/DealPatch/additionalProperties",
-            RawProvenance::Assumed {
-                rationale: "The client sends what is documented and nothing else.",
+            RawProvenance::Supported {
+                rationale: "Custom fields of clients and contacts stand at the top level of the object. Deals are not named there, and the page gives them `fields`; both ways are left open.",
+                source: "intum-api-custom-fields#models",
             },
         ),
         (
@@ -1835,8 +1836,8 @@ pub(crate) static DATA: Data = Data {
         ),
         (
             "/components/schemas/NewContact/additionalProperties",
-            RawProvenance::Assumed {
-                rationale: "The client sends what is documented and nothing else.",
+            RawProvenance::Documented {
+                source: "intum-api-custom-fields#use",
             },
         ),
         (
@@ -1891,8 +1892,8 @@ pub(crate) static DATA: Data = Data {
         ),
         (
             "/components/schemas/NewCrmClient/additionalProperties",
-            RawProvenance::Assumed {
-                rationale: "The client sends what is documented and nothing else.",
+            RawProvenance::Documented {
+                source: "intum-api-custom-fields#use",
             },
         ),
         (
@@ -1903,8 +1904,9 @@ pub(crate) static DATA: Data = Data {
         ),
         (
             "/components/schemas/NewDeal/additionalProperties",
-            RawProvenance::Assumed {
-                rationale: "The client sends what is documented and nothing else.",
+            RawProvenance::Supported {
+                rationale: "Custom fields of clients and contacts stand at the top level of the object. Deals are not named there, and the page gives them `fields`; both ways are left open.",
+                source: "intum-api-custom-fields#models",
             },
         ),
         (

@@ -281,9 +281,9 @@ pub(crate) static SOURCES: &[Source] = &[
     Source {
         id: "intum-api-custom-fields",
         vendor: "Intum",
-        title: "Intum API, custom fields (\"pola dodatkowe\")",
+        title: "Intum API, custom fields (\"pola dodatkowe\") of clients, contacts and tasks",
         page: "https://github.com/intum/api/blob/bf3c4c16011fe6ecc75003ddd8bccd72a41c1946/settings/additional_fields.md",
-        kind: SourceKind::Product,
+        kind: SourceKind::Api,
         language: "pl",
         updated: Some("2026-01-30"),
         read: "2026-11-27",

@@ -111,3 +111,5 @@ crm_client_runtime::model! {
         www, require_www: String => &str = "www",
     }
 }
+
+crm_client_runtime::custom_fields!(Contact, ContactBuilder);

@@ -5,14 +5,14 @@ use super::*;
 ///
 /// Documented: [Pola contact](https://intum.pl/pomoc/crm/kontakty.api).
 ///
-/// Assumed (`additionalProperties`): The client sends what is documented and nothing else.
+/// Documented (`additionalProperties`): [Użycie w
+/// API](https://github.com/intum/api/blob/bf3c4c16011fe6ecc75003ddd8bccd72a41c1946/settings/additional_fields.md).
 ///
 /// Assumed (`format`): The source's type is `integer`; that it is 64-bit is ours.
 ///
 /// Assumed (`nullable`): No source says how a field is emptied; `null` is how JSON says it, and a field
 /// that is not required can be empty.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-#[serde(deny_unknown_fields)]
 #[non_exhaustive]
 #[serde(remote = "Self")]
 #[cfg_attr(feature = "schemars", derive(crm_client_runtime::schemars::JsonSchema))]
@@ -88,19 +88,44 @@ pub struct ContactPatch {
     /// Website ("strona internetowa").
     #[serde(default, skip_serializing_if = "crm_client_runtime::Patch::is_keep")]
     pub www: crm_client_runtime::Patch<String>,
+    /// The members beside the fields, such as custom fields, in the order in which they are sent.
+    #[serde(
+        flatten,
+        serialize_with = "crm_client_runtime::write_extra",
+        deserialize_with = "crm_client_runtime::read_extra"
+    )]
+    pub extra: crm_client_runtime::JsonObject,
 }
 
-crm_client_runtime::sent!(ContactPatch);
+crm_client_runtime::sent!(
+    ContactPatch, open beside["category_id", "city", "client_id", "country",
+    "department_id", "description", "email", "external_id", "fields", "first_name",
+    "kind", "last_name", "mobile_phone", "name", "note", "phone", "position",
+    "post_code", "responsible_id", "status_id", "street", "www"]
+);
 
 impl ContactPatch {
     /// Creates a builder without values; `build` compiles once all required fields are set.
     pub fn builder() -> ContactPatchBuilder {
         Default::default()
     }
+    /// Returns a custom field, a member of [`extra`](Self::extra); `None` if it is not set or `null`.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be read as `T`.
+    pub fn custom_field<T: crm_client_runtime::FromJson>(
+        &self,
+        name: &str,
+    ) -> Result<Option<T>, crm_client_runtime::FieldError> {
+        self.extra.get(name)
+    }
 }
 
 impl crm_client_runtime::Validate for ContactPatch {
-    fn validate(&self, _: &mut crm_client_runtime::Validation) {}
+    fn validate(&self, validation: &mut crm_client_runtime::Validation) {
+        validation.extra(<Self as crm_client_runtime::OpenObject>::FIELDS, &self.extra);
+    }
 }
 
 impl From<NewContact> for ContactPatch {
@@ -171,6 +196,7 @@ impl From<NewContact> for ContactPatch {
             www: value
                 .www
                 .map_or(crm_client_runtime::Patch::Keep, crm_client_runtime::Patch::Set),
+            extra: value.extra,
         }
     }
 }
@@ -338,6 +364,20 @@ impl ContactPatchBuilder {
         self.optional.www = value.into();
         self
     }
+    /// Sets a custom field: a member beside the fields of [`ContactPatch`], in
+    /// [`extra`](ContactPatch::extra).
+    ///
+    /// Text, integers, amounts, dates, booleans, lists of them and `None` convert by `into()`, without
+    /// losing a digit; [`Json::null`](crm_client_runtime::Json::null) is `null`. The request is rejected
+    /// before it is sent if a field has the name.
+    pub fn custom_field(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<crm_client_runtime::Json>,
+    ) -> Self {
+        self.optional.extra.insert(name, value.into());
+        self
+    }
 }
 
 impl ContactPatchBuilder {
@@ -366,6 +406,7 @@ impl ContactPatchBuilder {
             status_id: self.optional.status_id,
             street: self.optional.street,
             www: self.optional.www,
+            extra: self.optional.extra,
         }
     }
 }
@@ -394,4 +435,5 @@ struct ContactPatchOptional {
     status_id: crm_client_runtime::Patch<i64>,
     street: crm_client_runtime::Patch<String>,
     www: crm_client_runtime::Patch<String>,
+    extra: crm_client_runtime::JsonObject,
 }

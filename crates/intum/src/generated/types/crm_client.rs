@@ -61,3 +61,5 @@ crm_client_runtime::model! {
         updated_at, require_updated_at: crm_client_runtime::DateTime => crm_client_runtime::DateTime = "updated_at",
     }
 }
+
+crm_client_runtime::custom_fields!(CrmClient, CrmClientBuilder);

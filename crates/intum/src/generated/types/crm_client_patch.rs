@@ -6,12 +6,12 @@ use super::*;
 /// Documented: [Pola
 /// klienta](https://github.com/intum/api/blob/bf3c4c16011fe6ecc75003ddd8bccd72a41c1946/crm.md).
 ///
-/// Assumed (`additionalProperties`): The client sends what is documented and nothing else.
+/// Documented (`additionalProperties`): [Użycie w
+/// API](https://github.com/intum/api/blob/bf3c4c16011fe6ecc75003ddd8bccd72a41c1946/settings/additional_fields.md).
 ///
 /// Assumed (`nullable`): No source says how a field is emptied; `null` is how JSON says it, and a field
 /// that is not required can be empty.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-#[serde(deny_unknown_fields)]
 #[non_exhaustive]
 #[serde(remote = "Self")]
 #[cfg_attr(feature = "schemars", derive(crm_client_runtime::schemars::JsonSchema))]
@@ -35,19 +35,42 @@ pub struct CrmClientPatch {
     /// Tags ("tagi"), names separated by commas.
     #[serde(default, skip_serializing_if = "crm_client_runtime::Patch::is_keep")]
     pub tags: crm_client_runtime::Patch<String>,
+    /// The members beside the fields, such as custom fields, in the order in which they are sent.
+    #[serde(
+        flatten,
+        serialize_with = "crm_client_runtime::write_extra",
+        deserialize_with = "crm_client_runtime::read_extra"
+    )]
+    pub extra: crm_client_runtime::JsonObject,
 }
 
-crm_client_runtime::sent!(CrmClientPatch);
+crm_client_runtime::sent!(
+    CrmClientPatch, open beside["description", "email", "external_id", "name", "phone",
+    "tags"]
+);
 
 impl CrmClientPatch {
     /// Creates a builder without values; `build` compiles once all required fields are set.
     pub fn builder() -> CrmClientPatchBuilder {
         Default::default()
     }
+    /// Returns a custom field, a member of [`extra`](Self::extra); `None` if it is not set or `null`.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be read as `T`.
+    pub fn custom_field<T: crm_client_runtime::FromJson>(
+        &self,
+        name: &str,
+    ) -> Result<Option<T>, crm_client_runtime::FieldError> {
+        self.extra.get(name)
+    }
 }
 
 impl crm_client_runtime::Validate for CrmClientPatch {
-    fn validate(&self, _: &mut crm_client_runtime::Validation) {}
+    fn validate(&self, validation: &mut crm_client_runtime::Validation) {
+        validation.extra(<Self as crm_client_runtime::OpenObject>::FIELDS, &self.extra);
+    }
 }
 
 impl From<NewCrmClient> for CrmClientPatch {
@@ -72,6 +95,7 @@ impl From<NewCrmClient> for CrmClientPatch {
             tags: value
                 .tags
                 .map_or(crm_client_runtime::Patch::Keep, crm_client_runtime::Patch::Set),
+            extra: value.extra,
         }
     }
 }
@@ -120,6 +144,20 @@ impl CrmClientPatchBuilder {
         self.optional.tags = value.into();
         self
     }
+    /// Sets a custom field: a member beside the fields of [`CrmClientPatch`], in
+    /// [`extra`](CrmClientPatch::extra).
+    ///
+    /// Text, integers, amounts, dates, booleans, lists of them and `None` convert by `into()`, without
+    /// losing a digit; [`Json::null`](crm_client_runtime::Json::null) is `null`. The request is rejected
+    /// before it is sent if a field has the name.
+    pub fn custom_field(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<crm_client_runtime::Json>,
+    ) -> Self {
+        self.optional.extra.insert(name, value.into());
+        self
+    }
 }
 
 impl CrmClientPatchBuilder {
@@ -132,6 +170,7 @@ impl CrmClientPatchBuilder {
             name: self.optional.name,
             phone: self.optional.phone,
             tags: self.optional.tags,
+            extra: self.optional.extra,
         }
     }
 }
@@ -144,4 +183,5 @@ struct CrmClientPatchOptional {
     name: crm_client_runtime::Patch<String>,
     phone: crm_client_runtime::Patch<String>,
     tags: crm_client_runtime::Patch<String>,
+    extra: crm_client_runtime::JsonObject,
 }

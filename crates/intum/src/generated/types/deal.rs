@@ -137,3 +137,5 @@ crm_client_runtime::model! {
         url, require_url: String => &str = "url",
     }
 }
+
+crm_client_runtime::custom_fields!(Deal, DealBuilder);

@@ -6,7 +6,10 @@ use super::*;
 ///
 /// Documented: [Pola deal](https://intum.com/pomoc/crm/interesy.api).
 ///
-/// Assumed (`additionalProperties`): The client sends what is documented and nothing else.
+/// Supported (`additionalProperties`): Custom fields of clients and contacts stand at the top level of
+/// the object. Deals are not named there, and the page gives them `fields`; both ways are left open.
+/// Source: [Obsługiwane
+/// modele](https://github.com/intum/api/blob/bf3c4c16011fe6ecc75003ddd8bccd72a41c1946/settings/additional_fields.md).
 ///
 /// Assumed (`format`): The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit
 /// is ours, and a date is written as in the page's example.
@@ -14,7 +17,6 @@ use super::*;
 /// Assumed (`nullable`): The page does not say how a field is emptied; `null` is how JSON says it, and
 /// a field that is not required can be empty.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-#[serde(deny_unknown_fields)]
 #[non_exhaustive]
 #[serde(remote = "Self")]
 #[cfg_attr(feature = "schemars", derive(crm_client_runtime::schemars::JsonSchema))]
@@ -131,14 +133,38 @@ pub struct DealPatch {
     /// Related URL ("powiązany URL").
     #[serde(default, skip_serializing_if = "crm_client_runtime::Patch::is_keep")]
     pub url: crm_client_runtime::Patch<String>,
+    /// The members beside the fields, such as custom fields, in the order in which they are sent.
+    #[serde(
+        flatten,
+        serialize_with = "crm_client_runtime::write_extra",
+        deserialize_with = "crm_client_runtime::read_extra"
+    )]
+    pub extra: crm_client_runtime::JsonObject,
 }
 
-crm_client_runtime::sent!(DealPatch);
+crm_client_runtime::sent!(
+    DealPatch, open beside["client_id", "closed", "contact_id", "currency", "date",
+    "date_from", "date_to", "department_id", "description", "external_id", "fields",
+    "invoice_no", "name", "next_deal_id", "number", "origin", "project_id",
+    "responsible_id", "status_id", "task_id", "tax", "total_amount_gross",
+    "total_amount_net", "url"]
+);
 
 impl DealPatch {
     /// Creates a builder without values; `build` compiles once all required fields are set.
     pub fn builder() -> DealPatchBuilder {
         Default::default()
+    }
+    /// Returns a custom field, a member of [`extra`](Self::extra); `None` if it is not set or `null`.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be read as `T`.
+    pub fn custom_field<T: crm_client_runtime::FromJson>(
+        &self,
+        name: &str,
+    ) -> Result<Option<T>, crm_client_runtime::FieldError> {
+        self.extra.get(name)
     }
 }
 
@@ -166,6 +192,7 @@ impl crm_client_runtime::Validate for DealPatch {
                 ("date_from", self.date_from.value()),
                 ("date_to", self.date_to.value()),
             );
+        validation.extra(<Self as crm_client_runtime::OpenObject>::FIELDS, &self.extra);
     }
 }
 
@@ -239,6 +266,7 @@ impl From<NewDeal> for DealPatch {
             url: value
                 .url
                 .map_or(crm_client_runtime::Patch::Keep, crm_client_runtime::Patch::Set),
+            extra: value.extra,
         }
     }
 }
@@ -431,6 +459,19 @@ impl DealPatchBuilder {
         self.optional.url = value.into();
         self
     }
+    /// Sets a custom field: a member beside the fields of [`DealPatch`], in [`extra`](DealPatch::extra).
+    ///
+    /// Text, integers, amounts, dates, booleans, lists of them and `None` convert by `into()`, without
+    /// losing a digit; [`Json::null`](crm_client_runtime::Json::null) is `null`. The request is rejected
+    /// before it is sent if a field has the name.
+    pub fn custom_field(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<crm_client_runtime::Json>,
+    ) -> Self {
+        self.optional.extra.insert(name, value.into());
+        self
+    }
 }
 
 impl DealPatchBuilder {
@@ -461,6 +502,7 @@ impl DealPatchBuilder {
             total_amount_gross: self.optional.total_amount_gross,
             total_amount_net: self.optional.total_amount_net,
             url: self.optional.url,
+            extra: self.optional.extra,
         }
     }
 }
@@ -491,4 +533,5 @@ struct DealPatchOptional {
     total_amount_gross: Option<crm_client_runtime::Amount>,
     total_amount_net: Option<crm_client_runtime::Amount>,
     url: crm_client_runtime::Patch<String>,
+    extra: crm_client_runtime::JsonObject,
 }

@@ -1,7 +1,7 @@
 // @generated from openapi/intum.yaml by `cargo xtask generate` with progenitor 0.15.1; do not edit.
 use super::*;
 
-/// A contact to create.
+/// A contact to create. A custom field of the account ("pole dodatkowe") stands beside the others.
 ///
 /// In conflict (`required`): follows [Pola contact](https://intum.pl/pomoc/crm/kontakty.api), against
 /// [Pola kontaktu](https://github.com/intum/api/blob/bf3c4c16011fe6ecc75003ddd8bccd72a41c1946/crm.md).
@@ -10,11 +10,11 @@ use super::*;
 ///
 /// Documented: [Pola contact](https://intum.pl/pomoc/crm/kontakty.api).
 ///
-/// Assumed (`additionalProperties`): The client sends what is documented and nothing else.
+/// Documented (`additionalProperties`): [Użycie w
+/// API](https://github.com/intum/api/blob/bf3c4c16011fe6ecc75003ddd8bccd72a41c1946/settings/additional_fields.md).
 ///
 /// Assumed (`format`): The source's type is `integer`; that it is 64-bit is ours.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-#[serde(deny_unknown_fields)]
 #[non_exhaustive]
 #[serde(remote = "Self")]
 #[cfg_attr(feature = "schemars", derive(crm_client_runtime::schemars::JsonSchema))]
@@ -129,9 +129,21 @@ pub struct NewContact {
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
     pub www: Option<String>,
+    /// The members beside the fields, such as custom fields, in the order in which they are sent.
+    #[serde(
+        flatten,
+        serialize_with = "crm_client_runtime::write_extra",
+        deserialize_with = "crm_client_runtime::read_extra"
+    )]
+    pub extra: crm_client_runtime::JsonObject,
 }
 
-crm_client_runtime::sent!(NewContact);
+crm_client_runtime::sent!(
+    NewContact, open beside["category_id", "city", "client_id", "country",
+    "department_id", "description", "email", "external_id", "fields", "first_name",
+    "kind", "last_name", "mobile_phone", "name", "note", "phone", "position",
+    "post_code", "responsible_id", "status_id", "street", "www"]
+);
 
 impl NewContact {
     /// Creates a value with the required fields; all others are absent.
@@ -159,16 +171,30 @@ impl NewContact {
             status_id: Default::default(),
             street: Default::default(),
             www: Default::default(),
+            extra: Default::default(),
         }
     }
     /// Creates a builder without values; `build` compiles once all required fields are set.
     pub fn builder() -> NewContactBuilder<crm_client_runtime::Missing> {
         Default::default()
     }
+    /// Returns a custom field, a member of [`extra`](Self::extra); `None` if it is not set or `null`.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be read as `T`.
+    pub fn custom_field<T: crm_client_runtime::FromJson>(
+        &self,
+        name: &str,
+    ) -> Result<Option<T>, crm_client_runtime::FieldError> {
+        self.extra.get(name)
+    }
 }
 
 impl crm_client_runtime::Validate for NewContact {
-    fn validate(&self, _: &mut crm_client_runtime::Validation) {}
+    fn validate(&self, validation: &mut crm_client_runtime::Validation) {
+        validation.extra(<Self as crm_client_runtime::OpenObject>::FIELDS, &self.extra);
+    }
 }
 
 /// A builder of [`NewContact`], with a type parameter for each required field that says whether it is
@@ -285,6 +311,19 @@ impl<GivenKind> NewContactBuilder<GivenKind> {
         self.optional.www = Some(value.into());
         self
     }
+    /// Sets a custom field: a member beside the fields of [`NewContact`], in [`extra`](NewContact::extra).
+    ///
+    /// Text, integers, amounts, dates, booleans, lists of them and `None` convert by `into()`, without
+    /// losing a digit; [`Json::null`](crm_client_runtime::Json::null) is `null`. The request is rejected
+    /// before it is sent if a field has the name.
+    pub fn custom_field(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<crm_client_runtime::Json>,
+    ) -> Self {
+        self.optional.extra.insert(name, value.into());
+        self
+    }
 }
 
 impl NewContactBuilder<crm_client_runtime::Missing> {
@@ -329,6 +368,7 @@ impl<GivenKind> NewContactBuilder<GivenKind> {
             status_id: self.optional.status_id,
             street: self.optional.street,
             www: self.optional.www,
+            extra: self.optional.extra,
         }
     }
 }
@@ -371,4 +411,5 @@ struct NewContactOptional {
     status_id: Option<i64>,
     street: Option<String>,
     www: Option<String>,
+    extra: crm_client_runtime::JsonObject,
 }

@@ -1,14 +1,14 @@
 // @generated from openapi/intum.yaml by `cargo xtask generate` with progenitor 0.15.1; do not edit.
 use super::*;
 
-/// A client to create.
+/// A client to create. A custom field of the account ("pole dodatkowe") stands beside the others.
 ///
 /// Documented: [Pola
 /// klienta](https://github.com/intum/api/blob/bf3c4c16011fe6ecc75003ddd8bccd72a41c1946/crm.md).
 ///
-/// Assumed (`additionalProperties`): The client sends what is documented and nothing else.
+/// Documented (`additionalProperties`): [Użycie w
+/// API](https://github.com/intum/api/blob/bf3c4c16011fe6ecc75003ddd8bccd72a41c1946/settings/additional_fields.md).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-#[serde(deny_unknown_fields)]
 #[non_exhaustive]
 #[serde(remote = "Self")]
 #[cfg_attr(feature = "schemars", derive(crm_client_runtime::schemars::JsonSchema))]
@@ -44,19 +44,42 @@ pub struct NewCrmClient {
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
     pub tags: Option<String>,
+    /// The members beside the fields, such as custom fields, in the order in which they are sent.
+    #[serde(
+        flatten,
+        serialize_with = "crm_client_runtime::write_extra",
+        deserialize_with = "crm_client_runtime::read_extra"
+    )]
+    pub extra: crm_client_runtime::JsonObject,
 }
 
-crm_client_runtime::sent!(NewCrmClient);
+crm_client_runtime::sent!(
+    NewCrmClient, open beside["description", "email", "external_id", "name", "phone",
+    "tags"]
+);
 
 impl NewCrmClient {
     /// Creates a builder without values; `build` compiles once all required fields are set.
     pub fn builder() -> NewCrmClientBuilder {
         Default::default()
     }
+    /// Returns a custom field, a member of [`extra`](Self::extra); `None` if it is not set or `null`.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be read as `T`.
+    pub fn custom_field<T: crm_client_runtime::FromJson>(
+        &self,
+        name: &str,
+    ) -> Result<Option<T>, crm_client_runtime::FieldError> {
+        self.extra.get(name)
+    }
 }
 
 impl crm_client_runtime::Validate for NewCrmClient {
-    fn validate(&self, _: &mut crm_client_runtime::Validation) {}
+    fn validate(&self, validation: &mut crm_client_runtime::Validation) {
+        validation.extra(<Self as crm_client_runtime::OpenObject>::FIELDS, &self.extra);
+    }
 }
 
 /// A builder of [`NewCrmClient`], with a type parameter for each required field that says whether it is
@@ -97,6 +120,20 @@ impl NewCrmClientBuilder {
         self.optional.tags = Some(value.into());
         self
     }
+    /// Sets a custom field: a member beside the fields of [`NewCrmClient`], in
+    /// [`extra`](NewCrmClient::extra).
+    ///
+    /// Text, integers, amounts, dates, booleans, lists of them and `None` convert by `into()`, without
+    /// losing a digit; [`Json::null`](crm_client_runtime::Json::null) is `null`. The request is rejected
+    /// before it is sent if a field has the name.
+    pub fn custom_field(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<crm_client_runtime::Json>,
+    ) -> Self {
+        self.optional.extra.insert(name, value.into());
+        self
+    }
 }
 
 impl NewCrmClientBuilder {
@@ -109,6 +146,7 @@ impl NewCrmClientBuilder {
             name: self.optional.name,
             phone: self.optional.phone,
             tags: self.optional.tags,
+            extra: self.optional.extra,
         }
     }
 }
@@ -121,4 +159,5 @@ struct NewCrmClientOptional {
     name: Option<String>,
     phone: Option<String>,
     tags: Option<String>,
+    extra: crm_client_runtime::JsonObject,
 }

@@ -1,7 +1,8 @@
 // @generated from openapi/intum.yaml by `cargo xtask generate` with progenitor 0.15.1; do not edit.
 use super::*;
 
-/// A deal ("interes") to create. `total_amount_gross` is at least `total_amount_net`.
+/// A deal ("interes") to create. `total_amount_gross` is at least `total_amount_net`. A custom field of
+/// the account may stand beside the others.
 ///
 /// In conflict (`required`): follows [Pola deal](https://intum.com/pomoc/crm/interesy.api), against
 /// [Pola deala](https://github.com/intum/api/blob/bf3c4c16011fe6ecc75003ddd8bccd72a41c1946/crm.md). The
@@ -10,12 +11,14 @@ use super::*;
 ///
 /// Documented: [Pola deal](https://intum.com/pomoc/crm/interesy.api).
 ///
-/// Assumed (`additionalProperties`): The client sends what is documented and nothing else.
+/// Supported (`additionalProperties`): Custom fields of clients and contacts stand at the top level of
+/// the object. Deals are not named there, and the page gives them `fields`; both ways are left open.
+/// Source: [Obsługiwane
+/// modele](https://github.com/intum/api/blob/bf3c4c16011fe6ecc75003ddd8bccd72a41c1946/settings/additional_fields.md).
 ///
 /// Assumed (`format`): The page's types are `integer`, `decimal` and `date`; that an integer is 64-bit
 /// is ours, and a date is written as in the page's example.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-#[serde(deny_unknown_fields)]
 #[non_exhaustive]
 #[serde(remote = "Self")]
 #[cfg_attr(feature = "schemars", derive(crm_client_runtime::schemars::JsonSchema))]
@@ -159,9 +162,22 @@ pub struct NewDeal {
     #[serde(default, deserialize_with = "crm_client_runtime::present")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
     pub url: Option<String>,
+    /// The members beside the fields, such as custom fields, in the order in which they are sent.
+    #[serde(
+        flatten,
+        serialize_with = "crm_client_runtime::write_extra",
+        deserialize_with = "crm_client_runtime::read_extra"
+    )]
+    pub extra: crm_client_runtime::JsonObject,
 }
 
-crm_client_runtime::sent!(NewDeal);
+crm_client_runtime::sent!(
+    NewDeal, open beside["client_id", "closed", "contact_id", "currency", "date",
+    "date_from", "date_to", "department_id", "description", "external_id", "fields",
+    "invoice_no", "name", "next_deal_id", "number", "origin", "project_id",
+    "responsible_id", "status_id", "task_id", "tax", "total_amount_gross",
+    "total_amount_net", "url"]
+);
 
 impl NewDeal {
     /// Creates a value with the required fields; all others are absent.
@@ -195,6 +211,7 @@ impl NewDeal {
             total_amount_gross,
             total_amount_net,
             url: Default::default(),
+            extra: Default::default(),
         }
     }
     /// Creates a builder without values; `build` compiles once all required fields are set.
@@ -204,6 +221,17 @@ impl NewDeal {
         crm_client_runtime::Missing,
     > {
         Default::default()
+    }
+    /// Returns a custom field, a member of [`extra`](Self::extra); `None` if it is not set or `null`.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be read as `T`.
+    pub fn custom_field<T: crm_client_runtime::FromJson>(
+        &self,
+        name: &str,
+    ) -> Result<Option<T>, crm_client_runtime::FieldError> {
+        self.extra.get(name)
     }
 }
 
@@ -231,6 +259,7 @@ impl crm_client_runtime::Validate for NewDeal {
                 ("date_from", self.date_from.as_ref()),
                 ("date_to", self.date_to.as_ref()),
             );
+        validation.extra(<Self as crm_client_runtime::OpenObject>::FIELDS, &self.extra);
     }
 }
 
@@ -353,6 +382,19 @@ impl<
         self.optional.url = Some(value.into());
         self
     }
+    /// Sets a custom field: a member beside the fields of [`NewDeal`], in [`extra`](NewDeal::extra).
+    ///
+    /// Text, integers, amounts, dates, booleans, lists of them and `None` convert by `into()`, without
+    /// losing a digit; [`Json::null`](crm_client_runtime::Json::null) is `null`. The request is rejected
+    /// before it is sent if a field has the name.
+    pub fn custom_field(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<crm_client_runtime::Json>,
+    ) -> Self {
+        self.optional.extra.insert(name, value.into());
+        self
+    }
 }
 
 impl<
@@ -450,6 +492,7 @@ impl<
             total_amount_gross: self.total_amount_gross.get(),
             total_amount_net: self.total_amount_net.get(),
             url: self.optional.url,
+            extra: self.optional.extra,
         }
     }
 }
@@ -522,4 +565,5 @@ struct NewDealOptional {
     status_id: Option<i64>,
     task_id: Option<i64>,
     url: Option<String>,
+    extra: crm_client_runtime::JsonObject,
 }

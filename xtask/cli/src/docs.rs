@@ -22,6 +22,19 @@ pub struct Options {
     /// The address that the site is served on [default: a free port of 127.0.0.1].
     #[arg(long, value_name = "ADDRESS", requires = "serve")]
     pub listen: Option<SocketAddr>,
+    /// The URL at which the site will be published, with a slash at its end: for canonical URLs and the site map.
+    #[arg(long, value_name = "URL", value_parser = base_url)]
+    pub base_url: Option<String>,
+    /// Also write this release, from the documents of its tag, into the folder `v<VERSION>`; `all` for all releases. The
+    /// last one is in `latest` too. Can be given more than once.
+    #[arg(long, value_name = "VERSION")]
+    pub version: Vec<String>,
+}
+
+/// Reads a URL, and adds the slash at its end.
+fn base_url(text: &str) -> Result<String, String> {
+    let is_url = ["https://", "http://"].iter().any(|scheme| text.strip_prefix(scheme).is_some_and(|rest| !rest.is_empty()));
+    if is_url { Ok(format!("{}/", text.trim_end_matches('/'))) } else { Err("it does not start with https://".to_owned()) }
 }
 
 impl Options {

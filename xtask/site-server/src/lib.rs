@@ -11,7 +11,7 @@ use crm_sandbox::{Sandbox, reachable};
 use serde_json::json;
 use tokio::net::TcpListener;
 
-pub use files::router;
+pub use files::{POLICY, router};
 
 /// Serves the folder and a sandbox until a signal comes.
 ///

@@ -33,7 +33,7 @@ fn serves_the_site_and_nothing_else() {
         line.trim_start_matches("reference").trim().trim_start_matches("http://").trim_end_matches('/').to_owned();
     for (path, start) in [
         ("/", "HTTP/1.1 200"),
-        ("/solos.ru.html", "HTTP/1.1 200"),
+        ("/ru/solos/", "HTTP/1.1 200"),
         ("/nothing", "HTTP/1.1 404"),
         ("/.crm-docs-site", "HTTP/1.1 404"),
         ("/../Cargo.toml", "HTTP/1.1 404"),

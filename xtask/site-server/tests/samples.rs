@@ -14,24 +14,37 @@ use std::process::Command;
 use crm_sandbox::{Credentials, Sandbox};
 use serde_json::Value;
 
-fn json(path: &Path) -> Value {
-    let text = fs::read_to_string(path).expect("the file is there");
-    let text =
-        text.strip_prefix("window.reference = ").map_or(text.as_str(), |text| text.trim_end().trim_end_matches(';'));
-    serde_json::from_str(text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+/// The operations of an API, each with its samples by their languages, from the Markdown of their pages.
+fn operations(site: &Path, api: &str) -> Vec<(String, String, String)> {
+    let mut all = Vec::new();
+    for file in fs::read_dir(site.join(api).join("operations")).expect("a folder") {
+        let path = file.expect("a file").path();
+        let Some(id) = path.to_str().and_then(|path| path.strip_suffix(".md")) else { continue };
+        let text = fs::read_to_string(&path).expect("a text");
+        let sample = |language: &str| {
+            let (_, rest) = text.split_once(&format!("```{language}\n")).expect("a sample");
+            rest.split_once("\n```").expect("an end").0.to_owned()
+        };
+        let id = id.rsplit('/').next().expect("a name").to_owned();
+        all.push((id, sample("sh"), sample("rust")));
+    }
+    all.sort();
+    assert_eq!(all.len(), count(api));
+    all
 }
 
-/// The operations of a document, with their samples.
-fn operations(document: &Value) -> Vec<&Value> {
-    let paths = document["paths"].as_object().expect("paths");
-    let all = paths.values().flat_map(|path| path.as_object().expect("a path").values());
-    all.filter(|each| each.get("operationId").is_some()).collect()
+fn json(path: &Path) -> Value {
+    let text = fs::read_to_string(path).expect("the file is there");
+    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
 /// The names of the APIs on the site.
 fn apis(site: &Path) -> Vec<String> {
-    let files = fs::read_dir(site.join("data")).expect("a folder").map(|file| file.expect("a file").file_name());
-    let names: Vec<String> = files.filter_map(|file| Some(file.to_str()?.strip_suffix(".en.js")?.to_owned())).collect();
+    let folders = fs::read_dir(site).expect("a folder").map(|entry| entry.expect("an entry").path());
+    let names: Vec<String> = folders
+        .filter(|folder| folder.join("operations").is_dir())
+        .filter_map(|folder| Some(folder.file_name()?.to_str()?.to_owned()))
+        .collect();
     assert!(!names.is_empty(), "the site has no API");
     names
 }
@@ -73,13 +86,7 @@ async fn the_sandbox_accepts_each_curl_sample() {
     }
     let folder = made::made();
     for api in apis(folder.path()) {
-        let document = json(&folder.path().join(format!("data/{api}.en.js")));
-        let operations = operations(&document);
-        assert_eq!(operations.len(), count(&api));
-        for operation in operations {
-            let id = operation["operationId"].as_str().expect("an id");
-            let sample = &operation["x-codeSamples"][0];
-            assert_eq!(sample["label"], "curl", "{id}");
+        for (id, sample, _) in operations(folder.path(), &api) {
             let sandbox = Sandbox::start().await.expect("a sandbox");
             let (url, credentials) = (sandbox.url(), sandbox.credentials());
             let run = |command: &str| {
@@ -92,7 +99,7 @@ async fn the_sandbox_accepts_each_curl_sample() {
                 assert!(output.status.success(), "{id}: {}\n{}", text(&output.stdout), text(&output.stderr));
             };
             run(MARKED);
-            run(sample["source"].as_str().expect("a text"));
+            run(&sample);
         }
     }
 }
@@ -105,11 +112,9 @@ fn each_rust_sample_is_an_example_of_the_clients_documentation() {
         let compiled: String =
             source.lines().filter_map(|line| line.trim().strip_prefix("///")).collect::<Vec<_>>().join("\n");
         let compiled: String = compiled.split_whitespace().collect();
-        let document = json(&folder.path().join(format!("data/{api}.en.js")));
-        for operation in operations(&document) {
-            let sample = operation["x-codeSamples"][1]["source"].as_str().expect("a text");
-            let (client, call) = sample.split_once('\n').expect("two lines");
-            assert_eq!(client, format!("let client = {api}_client::Client::from_env()?;"));
+        for (_, _, sample) in operations(folder.path(), &api) {
+            let (head, call) = sample.split_once("from_env()?;\n").expect("a client and a call");
+            assert!(head.contains(&format!("cargo add {api}-client")), "{head}");
             let call: String = call.split_whitespace().collect();
             assert!(compiled.contains(&call), "{call}");
         }

@@ -4,14 +4,19 @@ use std::path::{Path, absolute};
 use std::time::Instant;
 
 use anyhow::{Context, Result};
+use semver::Version;
 use xtask_cli::docs::{FOLDER, Options};
 use xtask_cli::note;
 use xtask_cli::program::{build, of_package, replace_with};
 
 use super::report::{OutputFormat, has_errors, print};
 use crate::lint::lint_all;
-use crate::site::{folder, render};
+use crate::release_tags::releases;
+use crate::site::{folder, releases as released, render};
 use crate::workspace::read_documents;
+
+/// What stands for all releases.
+const ALL: &str = "all";
 
 pub(super) fn run(root: &Path, options: &Options) -> Result<bool> {
     let start = Instant::now();
@@ -24,7 +29,8 @@ pub(super) fn run(root: &Path, options: &Options) -> Result<bool> {
     };
     print(root, &diagnostics, OutputFormat::Text)?;
     let Some(documents) = documents.filter(|_| !has_errors(&diagnostics)) else { return Ok(false) };
-    let files = render(&documents)?;
+    let settings = released::read(root, &versions(root, options)?, &documents, options.base_url.clone())?;
+    let files = render(&documents, &settings)?;
     let out = match &options.out {
         Some(out) => absolute(out).context("the folder has no path")?,
         None => root.join(FOLDER),
@@ -41,4 +47,15 @@ pub(super) fn run(root: &Path, options: &Options) -> Result<bool> {
     let mut command = of_package(root, "run", "site-server");
     command.args(["--quiet", "--"]).args(options.arguments(&out));
     Ok(replace_with(command).context("cargo run cannot be started")?.success())
+}
+
+/// Returns the releases that the options name.
+fn versions(root: &Path, options: &Options) -> Result<Vec<Version>> {
+    if options.version.iter().any(|version| version == ALL) {
+        return releases(root);
+    }
+    let parse = |text: &String| {
+        Version::parse(text.trim_start_matches('v')).with_context(|| format!("`{text}` is not a version"))
+    };
+    options.version.iter().map(parse).collect()
 }

@@ -6,7 +6,7 @@ use super::yaml;
 use crate::diagnostic::{Diagnostic, Position, Severity};
 
 /// A document as read from `openapi/`.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Document {
     /// The path as it is printed, relative to the workspace, such as `openapi/intum.yaml`.
     pub path: String,

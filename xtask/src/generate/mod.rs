@@ -16,7 +16,8 @@ mod string_literal;
 
 use anyhow::{Context, Result};
 
-pub use example::{ExampleBody, ExampleCall, ExampleParameter, statements};
+pub use constraints::{AtMost, at_most};
+pub use example::{ExampleBody, ExampleCall, ExampleCode, ExampleParameter, statements};
 pub use location::Location;
 pub use outputs::{Difference, Outputs};
 pub use parameters::parameters;

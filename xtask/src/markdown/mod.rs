@@ -3,10 +3,12 @@
 //! The words and the structure of a text stay; HTML in it becomes text.
 
 mod events;
+mod html;
 mod portable;
 #[cfg(test)]
 mod tests;
 mod wrap;
 
+pub use html::{inline_html, to_html};
 pub use portable::{has_heading, inline, portable, without_html};
 pub use wrap::wrap;

@@ -4,12 +4,14 @@
 
 mod apply;
 mod file;
+mod rationales;
 mod stamp;
 mod target;
 mod translations;
 
 pub use apply::{apply, targets};
 pub use file::{Action, Overlay};
+pub use rationales::{RATIONALES, rationales, rationales_of};
 pub use stamp::{STAMP, stamp};
 pub use target::{TargetProblem, target_problem};
 pub use translations::{Translated, descriptions, leaves, translated};

@@ -1,71 +1,114 @@
-//! Names of items, and the anchors at which the reference page shows them.
+//! Names of items, and where the reference shows them.
+//!
+//! An item has one anchor, which is the same on the page of its operation or schema and on the page of the whole API.
 
 use std::collections::BTreeMap;
 
 use super::items::Item;
+use super::urls;
 use crate::document::{Document, Operation, Pointer, operations};
+use crate::schema::JsonFiles;
 
-/// The names and anchors of items by pointer.
+/// The names and places of items by pointer.
 #[derive(Debug)]
-pub struct Anchors(BTreeMap<Pointer, Anchor>);
+pub struct Anchors {
+    all: BTreeMap<Pointer, Anchor>,
+    /// The name of each schema's file, without its ending.
+    stems: BTreeMap<String, String>,
+    api: String,
+}
 
-/// The name of an item and its anchor.
+/// The name of an item and where it is shown.
 #[derive(Clone, Debug)]
 pub struct Anchor {
     /// The name.
     pub name: String,
-    /// The fragment of the reference page's URL, without `#`; empty for the top of the page.
+    /// The page.
+    pub page: String,
+    /// The anchor on that page.
     pub fragment: String,
 }
 
-/// Returns the fragment of an operation, which is below its first tag.
-pub fn operation_fragment(operation: &Operation<'_>) -> String {
-    let tag = operation.node.items_of("tags").first().and_then(|tag| tag.as_str()).unwrap_or("default");
-    format!("tag/{tag}/{}", operation.id)
+/// Returns the anchor of an operation.
+pub fn operation_anchor(id: &str) -> String {
+    format!("operations/{id}")
+}
+
+/// Returns the anchor of a schema.
+pub fn schema_anchor(name: &str) -> String {
+    format!("schemas/{name}")
+}
+
+/// Returns the anchor of a part of an operation or a schema.
+pub fn part(owner: &str, path: &[&str]) -> String {
+    let path: Vec<String> = path.iter().map(|each| urls::encode(each)).collect();
+    format!("{owner}/{}", path.join("/"))
 }
 
 impl Anchors {
-    /// Collects the anchors of the operations and their parts.
+    /// Collects the anchors of a document.
     ///
     /// A part that several operations share has its anchor at the first of them.
-    pub fn of(document: &Document) -> Self {
-        let mut all = BTreeMap::new();
-        let mut add = |pointer: Pointer, name: String, fragment: String| {
-            all.entry(pointer).or_insert(Anchor { name, fragment });
-        };
+    pub fn of(api: &str, document: &Document, json: &JsonFiles) -> Self {
+        let stem = |path: &str| path.trim_start_matches("schemas/").trim_end_matches(".json").to_owned();
+        let stems = json.schemas.iter().map(|schema| (schema.name.clone(), stem(&schema.path))).collect();
+        let mut anchors = Self { all: BTreeMap::new(), stems, api: api.to_owned() };
         for operation in operations(document) {
-            let (id, here) = (operation.id, operation_fragment(&operation));
-            add(operation.pointer.clone(), id.to_owned(), here.clone());
-            for parameter in operation.parameters(document) {
-                let text = |key| parameter.node.str(key).unwrap_or_default();
-                let (name, location) = (text("name"), text("in"));
-                add(parameter.pointer.clone(), format!("{id}: {name}"), format!("{here}.{location}.{name}"));
-            }
-            add(operation.pointer.child("requestBody"), format!("{id}: body"), here.clone());
-            for (status, response) in operation.responses(document) {
-                let (name, fragment) = (format!("{id}: {status}"), format!("{here}.responses.{status}"));
-                add(operation.pointer.child("responses").child(status), name.clone(), fragment.clone());
-                add(response.pointer, name, fragment);
-            }
+            anchors.add_operation(document, &operation);
         }
-        Self(all)
+        anchors
     }
 
-    /// Returns the name and the anchor of an item; the top of the page for an item that the page does not show.
+    fn add_operation(&mut self, document: &Document, operation: &Operation<'_>) {
+        let page = urls::operation(&self.api, operation.id);
+        let owner = operation_anchor(operation.id);
+        let mut add = |pointer: Pointer, name: String, fragment: String| {
+            self.all.entry(pointer).or_insert(Anchor { name, page: page.clone(), fragment });
+        };
+        let id = operation.id;
+        add(operation.pointer.clone(), id.to_owned(), owner.clone());
+        for parameter in operation.parameters(document) {
+            let text = |key| parameter.node.str(key).unwrap_or_default();
+            let (name, location) = (text("name"), text("in"));
+            add(parameter.pointer.clone(), format!("{id}: {name}"), part(&owner, &[location, name]));
+        }
+        if let Some(body) = operation.request_body(document) {
+            add(body.pointer, format!("{id}: body"), part(&owner, &["body"]));
+        }
+        for (status, response) in operation.responses(document) {
+            let (name, fragment) = (format!("{id}: {status}"), part(&owner, &["responses", status]));
+            add(operation.pointer.child("responses").child(status), name.clone(), fragment.clone());
+            add(response.pointer, name, fragment);
+        }
+    }
+
+    /// Returns the page of a schema.
+    pub fn schema_page(&self, name: &str) -> String {
+        urls::schema(&self.api, self.stems.get(name).map_or(name, String::as_str))
+    }
+
+    /// Returns the name and the place of an item. What has no page of its own is at the top of the whole reference.
     pub fn get(&self, item: &Item) -> Anchor {
-        if let Some(anchor) = self.0.get(&item.pointer) {
+        if let Some(anchor) = self.all.get(&item.pointer) {
             return anchor.clone();
         }
         let tokens: Vec<String> = item.pointer.tokens().collect();
         let tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();
-        let (name, fragment) = match tokens.as_slice() {
-            ["components", "schemas", schema] => ((*schema).to_owned(), format!("models/{schema}")),
-            ["components", "schemas", schema, .., field] => (format!("{schema}.{field}"), format!("models/{schema}")),
-            ["components", _, name] => ((*name).to_owned(), String::new()),
-            ["tags", index] => (format!("tag {index}"), String::new()),
-            ["servers", ..] => ("host".to_owned(), String::new()),
-            _ => (tokens.last().copied().unwrap_or_default().to_owned(), String::new()),
+        let of_schema = |schema: &str, name: String, fragment: String| Anchor {
+            name,
+            page: self.schema_page(schema),
+            fragment,
         };
-        Anchor { name, fragment }
+        let top = |name: &str| Anchor { name: name.to_owned(), page: urls::api(&self.api), fragment: String::new() };
+        match tokens.as_slice() {
+            ["components", "schemas", schema] => of_schema(schema, (*schema).to_owned(), schema_anchor(schema)),
+            ["components", "schemas", schema, .., field] => {
+                of_schema(schema, format!("{schema}.{field}"), part(&schema_anchor(schema), &[field]))
+            }
+            ["components", _, name] => top(name),
+            ["tags", index] => top(&format!("tag {index}")),
+            ["servers", ..] => top("host"),
+            _ => top(tokens.last().copied().unwrap_or_default()),
+        }
     }
 }

@@ -33,7 +33,7 @@ impl Download {
 /// Returns an error if the collection cannot be written as JSON.
 pub fn add(files: &mut Files, view: &ApiView<'_>) -> Result<Vec<Download>> {
     let name = &view.api.name;
-    let json = JsonFiles::of(view.document);
+    let json = &view.json;
     let offered = [
         ("OpenAPI 3.0.3, YAML", "openapi-3.0.yaml", view.document.text.clone()),
         ("OpenAPI 3.0.3, JSON", JsonFiles::OPENAPI_3_0, json.openapi_3_0.clone()),
@@ -42,7 +42,9 @@ pub fn add(files: &mut Files, view: &ApiView<'_>) -> Result<Vec<Download>> {
         ("All schemas, JSON Schema 2020-12", "schemas.json", in_one_file(&json.schemas)),
         ("Collection for Postman 2.1", "postman.json", postman_collection(view)?),
     ];
-    files.extend(json.into_files().map(|(path, text)| (format!("downloads/{name}-{path}"), text.into_bytes())));
+    for schema in &json.schemas {
+        files.insert(format!("downloads/{name}-{}", schema.path), schema.text.clone().into_bytes());
+    }
     let mut list = Vec::new();
     for (title, file, text) in offered {
         let path = format!("downloads/{name}-{file}");

@@ -25,15 +25,15 @@ pub enum ItemKind {
 }
 
 impl ItemKind {
-    /// All kinds, with their headings in a table.
-    pub const ALL: [(Self, &'static str); 7] = [
-        (Self::Operation, "Operations"),
-        (Self::Parameter, "Parameters"),
-        (Self::RequestBody, "Request bodies"),
-        (Self::Response, "Responses"),
-        (Self::Schema, "Schemas"),
-        (Self::Field, "Fields"),
-        (Self::Other, "Hosts, credentials, tags"),
+    /// All kinds.
+    pub const ALL: [Self; 7] = [
+        Self::Operation,
+        Self::Parameter,
+        Self::RequestBody,
+        Self::Response,
+        Self::Schema,
+        Self::Field,
+        Self::Other,
     ];
 }
 

@@ -10,11 +10,11 @@ use crate::document::{Pointer, Provenance, ProvenanceEntry, ProvenanceMap, Stand
 pub struct ProvenanceReport {
     /// The provenance of each item, in the order of the items.
     pub items: Vec<ItemProvenance>,
-    /// What is not simply documented, each rationale once, in the order of the document.
+    /// What facts rest on that are not simply documented, each once, in the order of the document.
     pub rationales: Vec<Rationale>,
     /// The number of facts by kind of item.
     pub counts: BTreeMap<ItemKind, FactCounts>,
-    /// The number of facts that each section documents or decides, `<source>#<section>`.
+    /// The number of documented facts by section.
     pub sections: BTreeMap<String, usize>,
 }
 
@@ -24,33 +24,40 @@ pub struct ItemProvenance {
     /// The sections that document facts of the item, `<source>#<section>`, each once.
     pub sections: Vec<String>,
     /// The other keywords by the index of their rationale.
-    pub assumed: Vec<AssumedKeywords>,
+    pub others: Vec<Keywords>,
 }
 
-/// Why a document says what no source simply states.
+/// Why facts are as they are that are not simply documented.
 #[derive(Debug)]
 pub struct Rationale {
-    /// The provenance, which has a text.
+    /// The standing, the sources and the text.
     pub provenance: Provenance,
-    /// The assumed keywords by the index of their item.
-    pub items: Vec<AssumedKeywords>,
+    /// The keywords by the index of their item.
+    pub items: Vec<Keywords>,
 }
 
-/// Assumed keywords of an item.
+impl Rationale {
+    /// Returns the text.
+    pub fn text(&self) -> &str {
+        self.provenance.rationale().unwrap_or_default()
+    }
+}
+
+/// Keywords of an item that have one rationale.
 #[derive(Debug)]
-pub struct AssumedKeywords {
+pub struct Keywords {
     /// The index of the item or the rationale.
     pub index: usize,
-    /// The keywords, each once; none where the whole item is assumed.
+    /// The keywords, each once; none where the rationale is that of the whole item.
     pub keywords: Vec<String>,
 }
 
-/// The number of facts of each standing.
+/// The number of facts by standing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FactCounts(BTreeMap<Standing, usize>);
 
 impl FactCounts {
-    /// Returns the number of facts of this standing.
+    /// Returns the number of facts with a standing.
     pub fn of(&self, standing: Standing) -> usize {
         self.0.get(&standing).copied().unwrap_or_default()
     }
@@ -62,13 +69,6 @@ impl FactCounts {
 
     fn add(&mut self, standing: Standing, count: usize) {
         *self.0.entry(standing).or_default() += count;
-    }
-}
-
-impl Rationale {
-    /// Returns the text.
-    pub fn text(&self) -> &str {
-        self.provenance.rationale().unwrap_or_default()
     }
 }
 
@@ -97,32 +97,25 @@ impl ProvenanceReport {
     }
 
     fn add(&mut self, index: usize, item: &Item, fact: &Pointer, entry: &ProvenanceEntry) {
-        let provenance = &entry.provenance;
-        self.counts.entry(item.kind).or_default().add(provenance.standing(), 1);
-        if let Provenance::Documented { source } = provenance {
+        self.counts.entry(item.kind).or_default().add(entry.provenance.standing(), 1);
+        let Some(provenance) = self.items.get_mut(index) else { return };
+        if let Provenance::Documented { source } = &entry.provenance {
             *self.sections.entry(source.clone()).or_default() += 1;
-            let Some(of_item) = self.items.get_mut(index) else { return };
-            if !of_item.sections.contains(source) {
-                of_item.sections.push(source.clone());
+            if !provenance.sections.contains(source) {
+                provenance.sections.push(source.clone());
             }
             return;
         }
         let keyword = entry.keyword.clone().or_else(|| keyword_of(item, fact));
-        let rationale = self.rationale(provenance);
-        if let Some(of_item) = self.items.get_mut(index) {
-            add_keyword(&mut of_item.assumed, rationale, keyword.as_deref());
-        }
-        if let Some(rationale) = self.rationales.get_mut(rationale) {
+        let at = self.rationales.iter().position(|rationale| rationale.provenance == entry.provenance);
+        let at = at.unwrap_or_else(|| {
+            self.rationales.push(Rationale { provenance: entry.provenance.clone(), items: Vec::new() });
+            self.rationales.len() - 1
+        });
+        add_keyword(&mut provenance.others, at, keyword.as_deref());
+        if let Some(rationale) = self.rationales.get_mut(at) {
             add_keyword(&mut rationale.items, index, keyword.as_deref());
         }
-    }
-
-    /// Returns the index of the rationale with this provenance, which is added if it is new.
-    fn rationale(&mut self, provenance: &Provenance) -> usize {
-        self.rationales.iter().position(|rationale| &rationale.provenance == provenance).unwrap_or_else(|| {
-            self.rationales.push(Rationale { provenance: provenance.clone(), items: Vec::new() });
-            self.rationales.len() - 1
-        })
     }
 }
 
@@ -131,14 +124,14 @@ fn keyword_of(item: &Item, fact: &Pointer) -> Option<String> {
     fact.tokens().nth(item.pointer.tokens().count())
 }
 
-fn add_keyword(list: &mut Vec<AssumedKeywords>, index: usize, keyword: Option<&str>) {
+fn add_keyword(list: &mut Vec<Keywords>, index: usize, keyword: Option<&str>) {
     let at = list.iter().position(|each| each.index == index).unwrap_or_else(|| {
-        list.push(AssumedKeywords { index, keywords: Vec::new() });
+        list.push(Keywords { index, keywords: Vec::new() });
         list.len() - 1
     });
-    if let (Some(assumed), Some(keyword)) = (list.get_mut(at), keyword)
-        && !assumed.keywords.iter().any(|each| each == keyword)
+    if let (Some(all), Some(keyword)) = (list.get_mut(at), keyword)
+        && !all.keywords.iter().any(|each| each == keyword)
     {
-        assumed.keywords.push(keyword.to_owned());
+        all.keywords.push(keyword.to_owned());
     }
 }

@@ -1,53 +1,58 @@
-//! URLs of the site's pages and of the vendors' sections.
+//! Paths of the site's pages, and URLs of the vendors' sections.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::languages::ENGLISH;
+use super::language::Language;
 use crate::document::Sources;
 
 /// Everything that is not unreserved in a URL (RFC 3986).
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
-/// The path of the front page.
+/// The front page.
 pub const FRONT: &str = "index.html";
 
-/// The path of the provenance page.
+/// The page about provenance.
 pub const PROVENANCE: &str = "provenance.html";
 
-/// Returns the path of the reference page of `api` in a language.
-pub fn reference(api: &str, language: &str) -> String {
-    if language == ENGLISH.code { format!("{api}.html") } else { format!("{api}.{language}.html") }
+/// The page of changes.
+pub const CHANGES: &str = "changes.html";
+
+/// The feed of changes.
+pub const FEED: &str = "changes.atom";
+
+/// The page for paths without a page.
+pub const NOT_FOUND: &str = "404.html";
+
+/// Returns the path of a page in a language, below the site's root.
+pub fn in_language(language: Language<'_>, page: &str) -> String {
+    if language.is_english() { page.to_owned() } else { format!("{}/{page}", language.code) }
 }
 
-/// Returns the URL of a rationale of `api`, which is numbered from 0.
-pub fn rationale(api: &str, number: usize) -> String {
-    format!("{PROVENANCE}#{}", rationale_id(api, number))
+/// Returns the page of the whole reference of an API.
+pub fn api(api: &str) -> String {
+    format!("{api}/index.html")
 }
 
-/// Returns the `id` of a rationale on the provenance page.
+/// Returns the page of an operation.
+pub fn operation(api: &str, id: &str) -> String {
+    format!("{api}/operations/{id}.html")
+}
+
+/// Returns the page of a schema. `stem` is the name of its file without its ending.
+pub fn schema(api: &str, stem: &str) -> String {
+    format!("{api}/schemas/{stem}.html")
+}
+
+/// Returns the anchor of a rationale of an API, which is numbered from 0.
 pub fn rationale_id(api: &str, number: usize) -> String {
     format!("{api}-{}", number + 1)
 }
 
-/// A section of a vendor's page.
-#[derive(Debug)]
-pub struct Section {
-    /// The heading, in the page's language.
-    pub heading: String,
-    /// The URL, with a text fragment that scrolls to the heading; empty for a section that is not listed.
-    pub url: String,
-}
-
-impl Section {
-    /// Returns the section `<source>#<section>`.
-    pub fn of(sources: &Sources, name: &str) -> Self {
-        match sources.section(name).and_then(|(heading, page)| Some((heading.as_str()?, page))) {
-            Some((heading, page)) => {
-                Self { heading: heading.to_owned(), url: format!("{page}#:~:text={}", encode(heading)) }
-            }
-            None => Self { heading: name.to_owned(), url: String::new() },
-        }
-    }
+/// Returns the URL of a heading on a vendor's page, with a text fragment that scrolls to it.
+pub fn section(sources: &Sources, name: &str) -> Option<(String, String)> {
+    let (heading, page) = sources.section(name)?;
+    let heading = heading.as_str()?;
+    Some((heading.to_owned(), format!("{page}#:~:text={}", encode(heading))))
 }
 
 /// Returns the text percent-encoded, as one component of a URL.

@@ -111,6 +111,17 @@ impl<'a> ExampleCall<'a> {
     }
 }
 
+impl ExampleParameter<'_> {
+    /// Returns the example as text, the items of a list joined by commas; empty without an example.
+    pub fn text(&self) -> String {
+        match self.value.map(|value| (&value.value, value)) {
+            Some((Value::Sequence(items), _)) => items.iter().map(text).collect::<Vec<_>>().join(","),
+            Some((_, value)) => text(value),
+            None => String::new(),
+        }
+    }
+}
+
 impl ExampleBody<'_> {
     /// Returns the fields of a form as (name, value), each as `encode` turns it into a text of a URL; `None` for JSON.
     pub fn form(&self, encode: impl Fn(&str) -> String) -> Option<Vec<(String, String)>> {

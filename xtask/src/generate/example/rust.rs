@@ -3,7 +3,9 @@
 use anyhow::{Result, anyhow};
 use heck::ToSnakeCase;
 
+use super::builder::{Builder, body_statement};
 use super::call::{ExampleCall, ExampleParameter};
+use super::code::ExampleCode;
 use crate::document::{Document, Node, Operation, Value, to_json_text};
 use crate::generate::location::Location;
 use crate::generate::rust_type::rust_type;
@@ -18,10 +20,12 @@ use crate::workspace::Api;
 ///
 /// As [`statements`].
 pub fn doc_section(document: &Document, operation: &Operation<'_>, api: &Api) -> Result<String> {
-    let (library, statements) = (api.library(), statements(document, operation, api)?);
+    let (library, code) = (api.library(), statements(document, operation, api)?);
+    let (imports, statements) = (code.imports(&library, &[]), code.statements);
+    let gap = if imports.is_empty() { "" } else { "\n" };
     Ok(format!(
-        "# Examples\n\n```no_run\n# async fn example(client: {library}::Client) -> Result<(), {library}::Error> {{\n\
-         {statements}\n# Ok(())\n# }}\n```"
+        "# Examples\n\n```no_run\n{imports}{gap}# async fn example(client: {library}::Client) -> Result<(), \
+         {library}::Error> {{\n{statements}\n# Ok(())\n# }}\n```"
     ))
 }
 
@@ -31,7 +35,7 @@ pub fn doc_section(document: &Document, operation: &Operation<'_>, api: &Api) ->
 /// # Errors
 ///
 /// Fails for a schema that the generator does not know.
-pub fn statements(document: &Document, operation: &Operation<'_>, api: &Api) -> Result<String> {
+pub fn statements(document: &Document, operation: &Operation<'_>, api: &Api) -> Result<ExampleCode> {
     let library = api.library();
     let call = ExampleCall::of(document, operation);
     let mut arguments = vec![String::new(); call.required.len()];
@@ -56,11 +60,12 @@ pub fn statements(document: &Document, operation: &Operation<'_>, api: &Api) -> 
         }
     }
     let (binding, id, arguments) = (binding(document, operation), call.id, arguments.join(", "));
-    Ok(if setters.is_empty() {
+    let statements = if setters.is_empty() {
         format!("{body}{binding}client.{id}({arguments}).await?;")
     } else {
         format!("{body}{binding}client\n    .{id}({arguments}){setters}\n    .await?;")
-    })
+    };
+    Ok(ExampleCode::of(&library, &statements))
 }
 
 /// The value of a parameter; `None` for an optional one without an example.
@@ -96,11 +101,17 @@ fn binding(document: &Document, operation: &Operation<'_>) -> String {
     }
 }
 
-/// The statement that reads the body from JSON; empty for an operation without a body.
+/// The statement that builds the body, or reads it from JSON where no builder can say it; empty for an operation without
+/// a body.
 fn body(document: &Document, operation: &Operation<'_>, call: &ExampleCall<'_>, library: &str) -> Result<String> {
     let Some(body) = operation.request_body(document) else { return Ok(String::new()) };
     let Some((_, pointer, schema)) = body.body_schema() else { return Ok(String::new()) };
     let kind = schema_kind(document, &pointer, schema).map_err(|unknown| anyhow!("the body: {}", unknown.message))?;
+    let builder = Builder { document, library };
+    let built = call.body.as_ref().and_then(|example| body_statement(&builder, kind.without_null(), example.value));
+    if let Some(built) = built {
+        return Ok(built);
+    }
     let ty = rust_type(kind.without_null(), Location::RequestBody)?
         .replace("crate::", &format!("{library}::"))
         .replace("::crm_client_runtime::", &format!("{library}::"));

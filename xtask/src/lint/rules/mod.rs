@@ -27,6 +27,7 @@ mod overlay_empty;
 mod overlay_language;
 mod overlay_missing;
 mod overlay_overridden;
+mod overlay_rationale;
 mod overlay_same;
 mod overlay_stale;
 mod overlay_structure;
@@ -163,6 +164,7 @@ rules! {
     OverlayStale => overlay_stale,
     OverlayOverridden => overlay_overridden,
     OverlayMissing => overlay_missing,
+    OverlayRationale => overlay_rationale,
 }
 
 impl Rule {

@@ -1,149 +1,127 @@
 //! The front page.
 
-use maud::{Markup, html};
+use anyhow::Result;
 
-use super::code::code_block;
-use super::frame::{Page, frame};
-use super::meter::meter;
-use super::navigation::Navigation;
-use super::prose::prose;
-use crate::document::Standing;
-use crate::site::anchors::operation_fragment;
 use crate::site::api_view::ApiView;
+use crate::site::content::{Block, Inline, Table, Target, code, text};
 use crate::site::downloads::Download;
-use crate::site::languages::{ENGLISH, Language};
+use crate::site::edition::Edition;
+use crate::site::language::Language;
+use crate::site::page::Page;
+use crate::site::parts::{bar, counts, standings};
 use crate::site::samples::FirstSteps;
 use crate::site::urls;
 
-const TRY_IT: &str = "\
-cargo xtask docs --serve          # these pages, with a sandbox beside them
-cargo run -p crm-sandbox          # the sandbox alone: it prints its address and credentials";
+/// How to start the sandbox.
+const COMMANDS: &str = "cargo xtask docs --serve\ncargo run -p crm-sandbox";
 
-/// An API on the front page.
-#[derive(Debug)]
-pub struct Card<'a> {
-    /// The API.
-    pub api: &'a ApiView<'a>,
-    /// Code to start with.
-    pub first_steps: FirstSteps,
-    /// The files to download.
-    pub downloads: Vec<Download>,
+/// Returns the front page in a language, with the editions in that language, all APIs, and the downloads of each.
+///
+/// # Errors
+///
+/// Returns an error if an operation has no sample in Rust.
+pub fn front<'a>(
+    language: Language<'a>,
+    languages: &[Language<'a>],
+    editions: &[&Edition<'a>],
+    apis: &[ApiView<'a>],
+    downloads: &[Vec<Download>],
+) -> Result<Page<'a>> {
+    let words = &language.messages.front;
+    let mut blocks = vec![Block::Lead(vec![text(words.lead)]), standings(language.messages)];
+    let mut cards = Vec::new();
+    for edition in editions {
+        cards.push(Block::Group { class: "card", blocks: card(edition)? });
+    }
+    blocks.push(Block::Group { class: "cards", blocks: cards });
+    blocks.extend(elsewhere(language, editions, apis));
+    blocks.extend([
+        Block::heading(2, "sandbox", vec![text(words.sandbox)]),
+        Block::Paragraph(vec![text(words.sandbox_text)]),
+        Block::Code { language: "sh", text: COMMANDS.to_owned() },
+        Block::heading(2, "downloads", vec![text(words.downloads)]),
+    ]);
+    let tables = apis.iter().zip(downloads).flat_map(|(api, files)| download_blocks(language, api, files));
+    blocks.push(Block::Group { class: "cards", blocks: tables.collect() });
+    Ok(Page {
+        name: urls::FRONT.to_owned(),
+        language,
+        languages: languages.to_vec(),
+        title: words.title.to_owned(),
+        description: words.description.to_owned(),
+        api: None,
+        parent: None,
+        blocks,
+        contents: Vec::new(),
+    })
 }
 
-/// Renders the front page.
-pub fn front(cards: &[Card<'_>], navigation: &Navigation<'_>) -> String {
-    let content = html! {
-        h1 { "CRM APIs, and what is known about them" }
-        p.lead {
-            "References of HTTP APIs whose vendors publish little. Each operation, parameter, field and response says \
-             whether the vendor " span class="badge documented" { "documents" } " it, and where, or whether it is "
-            span class="badge assumed" { "assumed" } ", and why. " a href=(urls::PROVENANCE) { "All of it at a glance" }
-            "."
-        }
-        div class="pair cards" { @for each in cards { (card(each)) } }
-        section aria-labelledby="try" {
-            h2 #try { "Try it" }
-            p {
-                "The references send requests from your browser to the server that you name at the top of the page. \
-                 This project has a sandbox of the CRMs: a real server with a database and public test credentials."
-            }
-            (code_block(TRY_IT))
-            p {
-                "If the pages come from another server, enter the sandbox’s address in the field “"
-                (ENGLISH.messages.server) "”. The sandbox accepts requests from pages of any origin; the vendors’ \
-                 servers may not."
-            }
-        }
-        section aria-labelledby="downloads" {
-            h2 #downloads { "Downloads" }
-            .pair { @for each in cards { (downloads(each)) } }
-        }
+fn card(edition: &Edition<'_>) -> Result<Vec<Block>> {
+    let api = edition.api;
+    let words = edition.messages();
+    let reference = Target::page(edition.path(&urls::api(api.name())));
+    let mut blocks = vec![
+        Block::heading(2, api.name(), vec![Inline::link(reference.clone(), vec![text(edition.info("title"))])]),
+        // The first paragraph says what the API is.
+        Block::Prose(edition.info("description").split("\n\n").next().unwrap_or_default().to_owned()),
+    ];
+    let operation = |operation: &crate::document::Operation<'_>| {
+        let target = Target::page(edition.path(&urls::operation(api.name(), operation.id)));
+        let title = operation.node.str("summary").filter(|text| !text.is_empty()).unwrap_or(operation.id);
+        vec![
+            Inline::Method(operation.method.to_owned()),
+            text(" "),
+            Inline::link(target, vec![text(title)]),
+        ]
     };
-    frame("CRM APIs: reference", Page::Front, navigation, &content)
-}
-
-fn card(card: &Card<'_>) -> Markup {
-    let api = card.api;
-    let name = &api.api.name;
+    let operations = Block::List(edition.operations().iter().map(operation).collect());
+    blocks.push(Block::Group { class: "operations", blocks: vec![operations] });
     let total = api.provenance.total();
-    html! {
-        section.card aria-labelledby=(name) {
-            h2 id=(name) { (api.info("title")) }
-            p {
-                (prose(summary(api))) " "
-                a.vendor href=(api.source("page")) { (api.source("vendor")) "’s page" }
-            }
-            p.references { span { "Reference:" } " " (languages(api)) }
-            ul.operations { (operations(api)) }
-            p.facts {
-                a href={ (urls::PROVENANCE) "#" (name) } {
-                    (total.of(Standing::Documented)) " facts documented, " (total.of(Standing::Supported)) " supported, "
-                    (total.of(Standing::Assumed)) " assumed, " (total.of(Standing::Conflict)) " in conflict"
-                }
-                " " (meter(&total))
-            }
-            h3 { "Authorise" }
-            dl { (credentials(api)) }
-            h3 { "Start with curl" }
-            (code_block(&card.first_steps.curl))
-            h3 { "Start with Rust" }
-            (code_block(&card.first_steps.rust))
-        }
-    }
+    blocks.extend([Block::Paragraph(counts(&total, words)), Block::Browser(bar(&total))]);
+    let first_steps = FirstSteps::of(api)?;
+    blocks.extend([
+        Block::heading(3, "", vec![text(words.front.curl)]),
+        Block::Code { language: "sh", text: first_steps.curl },
+        Block::heading(3, "", vec![text(words.front.rust)]),
+        Block::Code { language: "rust", text: first_steps.rust },
+    ]);
+    Ok(blocks)
 }
 
-/// The first paragraph of the description, up to the sentence that names the vendor's page: a link follows it.
-fn summary<'a>(api: &ApiView<'a>) -> &'a str {
-    let paragraph = api.info("description").split("\n\n").next().unwrap_or_default();
-    paragraph.split(" The vendor's page is").next().unwrap_or_default()
-}
-
-fn languages(api: &ApiView<'_>) -> Markup {
-    html! {
-        @for Language { code, name, .. } in api.languages() {
-            a.button href=(urls::reference(&api.api.name, code)) lang=(code) hreflang=(code) { (name) } " "
+/// The APIs that have no edition in this language.
+fn elsewhere(language: Language<'_>, editions: &[&Edition<'_>], apis: &[ApiView<'_>]) -> Option<Block> {
+    let others = apis.iter().filter(|api| editions.iter().all(|edition| edition.api.name() != api.name()));
+    let mut line = vec![text(language.messages.front.elsewhere)];
+    for api in others {
+        line.extend([text(" "), Inline::Foreign { language: "en".to_owned(), text: api.info("title").to_owned() }]);
+        for other in api.languages() {
+            let target = Target::page(urls::in_language(other, &urls::api(api.name())));
+            line.extend([text(" "), Inline::link(target, vec![text(other.name)])]);
         }
     }
+    (line.len() > 1).then_some(Block::Paragraph(line))
 }
 
-fn operations(api: &ApiView<'_>) -> Markup {
-    let page = urls::reference(&api.api.name, ENGLISH.code);
-    html! {
-        @for operation in api.operations() {
-            li {
-                span class={ "method " (operation.method) } { (operation.method) } " "
-                a href={ (page) "#" (operation_fragment(&operation)) } {
-                    (operation.node.str("summary").filter(|text| !text.is_empty()).unwrap_or(operation.id))
-                }
-            }
-        }
-    }
-}
-
-fn credentials(api: &ApiView<'_>) -> Markup {
-    let schemes = api.document.root.get("components").map_or(&[][..], |node| node.entries_of("securitySchemes"));
-    html! {
-        @for scheme in schemes {
-            dt { code { (scheme.node.str("name").unwrap_or("Authorization")) } }
-            dd { (prose(scheme.node.str("description").unwrap_or_default())) }
-        }
-    }
-}
-
-fn downloads(card: &Card<'_>) -> Markup {
-    html! {
-        table {
-            caption { (card.api.info("title")) }
-            thead { tr { th scope="col" { "What" } th scope="col" { "File" } th scope="col" { "Size" } } }
-            tbody {
-                @for download in &card.downloads {
-                    tr {
-                        th scope="row" { (download.title) }
-                        td { a href=(download.path) download { (download.file_name()) } }
-                        td { (download.size.div_ceil(1024)) "\u{a0}KB" }
-                    }
-                }
-            }
-        }
-    }
+fn download_blocks(language: Language<'_>, api: &ApiView<'_>, files: &[Download]) -> Vec<Block> {
+    let words = &language.messages.front;
+    let row = |download: &Download| {
+        let link = Inline::link(Target::File(download.path.clone()), vec![code(download.file_name())]);
+        vec![vec![text(&download.title)], vec![link], vec![text(format!("{}\u{a0}KB", download.size.div_ceil(1024)))]]
+    };
+    let table = Table {
+        caption: api.info("title").to_owned(),
+        head: words.download_columns.map(str::to_owned).into(),
+        rows: files.iter().map(row).collect(),
+    };
+    let file = |schema: &crate::schema::SchemaFile| {
+        let target = Target::File(format!("downloads/{}-{}", api.name(), schema.path));
+        vec![Inline::link(target, vec![code(&schema.name)])]
+    };
+    let schemas = Block::Group {
+        class: "names",
+        blocks: vec![Block::List(api.json.schemas.iter().map(file).collect())],
+    };
+    let summary = format!("{} ({})", words.schema_files, api.json.schemas.len());
+    let details = Block::Details { summary: vec![text(summary)], blocks: vec![schemas] };
+    vec![Block::Group { class: "card", blocks: vec![Block::Table(table), details] }]
 }

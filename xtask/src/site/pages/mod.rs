@@ -1,17 +1,13 @@
-//! The HTML of the pages. The template engine escapes every text.
+//! What is on each page.
 
-mod code;
-mod frame;
+mod changes;
 mod front;
-mod meter;
-mod navigation;
-mod note;
-mod prose;
+mod not_found;
 mod provenance;
 mod reference;
 
-pub use front::{Card, front};
-pub use navigation::Navigation;
-pub use note::note;
+pub use changes::changes;
+pub use front::front;
+pub use not_found::not_found;
 pub use provenance::provenance;
 pub use reference::reference;

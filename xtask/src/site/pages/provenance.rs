@@ -1,123 +1,144 @@
-//! The provenance page: how much is documented, and every assumption with its rationale.
+//! The page about provenance: the numbers of facts by standing, the sources, and every rationale.
 
-use maud::{Markup, html};
-
-use super::frame::{Page, frame};
-use super::meter::meter;
-use super::navigation::Navigation;
-use super::prose::prose;
 use crate::document::Standing;
-use crate::site::api_view::ApiView;
+use crate::site::content::{Block, Entry, Inline, Table, Target, text};
+use crate::site::edition::Edition;
 use crate::site::items::ItemKind;
-use crate::site::languages::ENGLISH;
-use crate::site::provenance::{AssumedKeywords, Rationale};
-use crate::site::urls::{self, Section};
+use crate::site::language::Language;
+use crate::site::page::{ContentsGroup, Page};
+use crate::site::parts::{bar, counts, kind, rationale, source_link, standings, word};
+use crate::site::provenance::{Keywords, Rationale};
+use crate::site::standing_words::words;
+use crate::site::urls;
 
 /// A rationale with more items than this shows them only when it is opened.
 const MAX_SHOWN: usize = 6;
 
-/// Renders the provenance page.
-pub fn provenance(apis: &[ApiView<'_>], navigation: &Navigation<'_>) -> String {
-    let content = html! {
-        h1 { "What is documented, and what is assumed" }
-        p.lead {
-            "A fact is one statement of a document: the location of a parameter, the type of a field, the schema of a \
-             response. A fact is " span class="badge documented" { "documented" } " if the vendor’s page states it. \
-             Otherwise it is " span class="badge assumed" { "assumed" } " and has a rationale. Each rationale lists the \
-             items that rest on it."
-        }
-        @for api in apis { (section(api)) }
+/// Returns the page in a language, with the editions in that language.
+pub fn provenance<'a>(language: Language<'a>, languages: &[Language<'a>], editions: &[&Edition<'a>]) -> Page<'a> {
+    let messages = language.messages;
+    let mut blocks = vec![Block::Lead(vec![text(messages.provenance.lead)]), standings(messages)];
+    for edition in editions {
+        blocks.extend(section(edition));
+    }
+    let link = |edition: &&Edition<'_>| {
+        let target = Target::anchor(edition.path(urls::PROVENANCE), edition.api.name());
+        (target, edition.info("title").to_owned(), None)
     };
-    frame("What is documented", Page::Provenance, navigation, &content)
-}
-
-fn section(api: &ApiView<'_>) -> Markup {
-    let total = api.provenance.total();
-    let name = &api.api.name;
-    html! {
-        section aria-labelledby=(name) {
-            h2 id=(name) { (api.info("title")) }
-            p {
-                a.vendor href=(api.source("page")) { (api.source("vendor")) "’s page" } ", read on "
-                (api.source("read")) ". " strong { (total.of(Standing::Documented)) } " facts are documented, "
-                strong { (total.of(Standing::Supported)) } " supported, " strong { (total.of(Standing::Assumed)) }
-                " assumed, " strong { (total.of(Standing::Conflict)) } " in conflict, with "
-                (api.provenance.rationales.len()) " rationales."
-            }
-            (meter(&total))
-            .pair { (kinds(api)) (sections(api)) }
-            h3 { "What is assumed, and why" }
-            ol.rationales {
-                @for (number, each) in api.provenance.rationales.iter().enumerate() { (rationale(api, number, each)) }
-            }
-        }
+    let links = editions.iter().map(link).collect();
+    Page {
+        name: urls::PROVENANCE.to_owned(),
+        language,
+        languages: languages.to_vec(),
+        title: messages.provenance.title.to_owned(),
+        description: messages.provenance.description.to_owned(),
+        api: None,
+        parent: None,
+        blocks,
+        contents: vec![ContentsGroup { title: messages.frame.contents.to_owned(), links }],
     }
 }
 
-fn kinds(api: &ApiView<'_>) -> Markup {
-    let counts = |kind| api.provenance.counts.get(kind);
-    html! {
-        table {
-            caption { "Facts by kind of item" }
-            thead {
-                tr {
-                    th scope="col" { "Kind" }
-                    @for standing in Standing::ALL { th scope="col" { (standing.word()) } }
-                }
-            }
-            tbody {
-                @for (kind, heading) in &ItemKind::ALL {
-                    @if let Some(counts) = counts(kind) {
-                        tr {
-                            th scope="row" { (heading) }
-                            @for standing in Standing::ALL { td { (counts.of(standing)) } }
-                        }
-                    }
-                }
-            }
-        }
-    }
+fn section(edition: &Edition<'_>) -> Vec<Block> {
+    let report = &edition.api.provenance;
+    let total = report.total();
+    let name = edition.api.name();
+    let mut blocks = vec![
+        Block::heading(2, name, vec![text(edition.info("title"))]),
+        Block::Paragraph(counts(&total, edition.messages())),
+        Block::Browser(bar(&total)),
+        Block::Table(by_kind(edition)),
+        Block::Table(sources(edition)),
+        Block::Table(by_section(edition)),
+        Block::heading(3, format!("{name}-rationales"), vec![text(edition.messages().provenance.rationales)]),
+    ];
+    let rationales = report.rationales.iter().enumerate();
+    blocks.extend(rationales.map(|(number, each)| Block::Entry(entry(edition, number, each))));
+    blocks
 }
 
-fn sections(api: &ApiView<'_>) -> Markup {
-    let language = api.source("language");
-    let sections = api.provenance.sections.iter().map(|(name, count)| (Section::of(api.sources, name), count));
-    html! {
-        table {
-            caption { "Documented facts by section of the vendor’s page" }
-            thead { tr { th scope="col" { "Section" } th scope="col" { "Facts" } } }
-            tbody {
-                @for (Section { heading, url }, count) in sections {
-                    tr { th scope="row" { a href=(url) lang=(language) { (heading) } } td { (count) } }
-                }
-            }
-        }
-    }
-}
-
-fn rationale(api: &ApiView<'_>, number: usize, rationale: &Rationale) -> Markup {
-    let items = html! {
-        ul.items { @for each in &rationale.items { (item(api, each)) } }
+fn by_kind(edition: &Edition<'_>) -> Table {
+    let messages = edition.messages();
+    let counts = &edition.api.provenance.counts;
+    let row = |title: &str, of: &dyn Fn(Standing) -> usize, total: usize| {
+        let numbers = Standing::ALL.iter().map(|standing| vec![text(of(*standing).to_string())]);
+        let total = vec![Inline::Strong(total.to_string())];
+        [vec![text(title)]].into_iter().chain(numbers).chain([total]).collect()
     };
-    html! {
-        li id=(urls::rationale_id(&api.api.name, number)) {
-            p { em { (rationale.provenance.standing().word()) } ": " (prose(rationale.text())) }
-            @if rationale.items.len() <= MAX_SHOWN {
-                (items)
-            } @else {
-                details { summary { (rationale.items.len()) " items" } (items) }
-            }
-        }
+    let kinds = ItemKind::ALL.iter().zip(messages.provenance.kinds);
+    let mut rows: Vec<_> = kinds
+        .filter_map(|(kind, title)| {
+            let counts = counts.get(kind)?;
+            Some(row(title, &|standing| counts.of(standing), counts.total()))
+        })
+        .collect();
+    let total = edition.api.provenance.total();
+    rows.push(row(messages.provenance.total, &|standing| total.of(standing), total.total()));
+    let standings = Standing::ALL.iter().map(|standing| words(*standing, messages).0.to_owned());
+    let first = messages.provenance.kind.to_owned();
+    let head = [first].into_iter().chain(standings).chain([messages.provenance.total.to_owned()]);
+    Table { caption: messages.provenance.by_kind.to_owned(), head: head.collect(), rows }
+}
+
+/// The sources that this API's facts rest on.
+fn sources(edition: &Edition<'_>) -> Table {
+    let words = &edition.messages().provenance;
+    let report = &edition.api.provenance;
+    let named = report.sections.keys().map(String::as_str);
+    let named = named.chain(report.rationales.iter().flat_map(|rationale| rationale.provenance.sources()));
+    let named: Vec<&str> = named.map(|name| name.split('#').next().unwrap_or_default()).collect();
+    let used = edition.api.sources.iter().filter(|(id, _)| named.contains(id));
+    let rows = used.map(|(_, source)| {
+        let string = |key| source.str(key).unwrap_or_default();
+        let target = Target::Elsewhere(string("page").to_owned());
+        let title = Inline::Foreign { language: "en".to_owned(), text: string("title").to_owned() };
+        vec![
+            vec![Inline::link(target, vec![title])],
+            vec![text(kind(edition, string("kind")).unwrap_or_default())],
+            vec![text(string("read"))],
+        ]
+    });
+    Table {
+        caption: words.sources.to_owned(),
+        head: words.source_columns.map(str::to_owned).into(),
+        rows: rows.collect(),
     }
 }
 
-fn item(api: &ApiView<'_>, assumed: &AssumedKeywords) -> Markup {
-    let Some(item) = api.items.get(assumed.index) else { return Markup::default() };
-    let anchor = api.anchors.get(item);
-    html! {
-        li {
-            a href={ (urls::reference(&api.api.name, ENGLISH.code)) "#" (anchor.fragment) } { (anchor.name) }
-            @for keyword in &assumed.keywords { " " code { (keyword) } }
-        }
+fn by_section(edition: &Edition<'_>) -> Table {
+    let words = &edition.messages().provenance;
+    let sections = edition.api.provenance.sections.iter();
+    let rows = sections.map(|(name, count)| vec![vec![source_link(edition, name)], vec![text(count.to_string())]]);
+    Table {
+        caption: words.by_section.to_owned(),
+        head: vec![words.section.to_owned(), words.facts.to_owned()],
+        rows: rows.collect(),
     }
+}
+
+fn entry(edition: &Edition<'_>, number: usize, each: &Rationale) -> Entry {
+    let standing = each.provenance.standing();
+    let badge = Inline::Badge { standing, word: words(standing, edition.messages()).0.to_owned() };
+    let mut head = vec![badge, text(" ")];
+    head.extend(rationale(edition, each));
+    let items = Block::List(each.items.iter().filter_map(|keywords| item(edition, keywords)).collect());
+    let items = Block::Group { class: "names", blocks: vec![items] };
+    let summary = format!("{} {}", each.items.len(), edition.messages().provenance.items);
+    let blocks = if each.items.len() <= MAX_SHOWN {
+        vec![items]
+    } else {
+        vec![Block::Details { summary: vec![text(summary)], blocks: vec![items] }]
+    };
+    Entry { id: urls::rationale_id(edition.api.name(), number), head, blocks }
+}
+
+fn item(edition: &Edition<'_>, keywords: &Keywords) -> Option<Vec<Inline>> {
+    let anchor = edition.api.anchors.get(edition.api.items.get(keywords.index)?);
+    let target = Target::anchor(edition.path(&anchor.page), anchor.fragment);
+    let mut line = vec![Inline::link(target, vec![text(anchor.name)])];
+    let words: Vec<&str> = keywords.keywords.iter().map(|keyword| word(edition, keyword)).collect();
+    if !words.is_empty() {
+        line.push(Inline::Quiet(format!(" {}", words.join(", "))));
+    }
+    Some(line)
 }

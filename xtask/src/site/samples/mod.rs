@@ -8,5 +8,5 @@ mod postman;
 mod rust;
 
 pub use first_steps::FirstSteps;
-pub use operation::{Sample, samples};
+pub use operation::samples;
 pub use postman::postman_collection;

@@ -25,7 +25,7 @@ pub struct Sample {
 /// Returns an error if the operation has no sample in Rust.
 pub fn samples(api: &ApiView<'_>, operation: &Operation<'_>) -> Result<Vec<Sample>> {
     Ok(vec![
-        Sample { language: "shell", label: "curl", source: curl(api.document, operation, api.api) },
+        Sample { language: "sh", label: "curl", source: curl(api.document, operation, api.api) },
         Sample { language: "rust", label: "Rust", source: rust(&api.canonical, operation, api.api)? },
     ])
 }

@@ -33,8 +33,13 @@ pub struct Options {
 
 /// Reads a URL, and adds the slash at its end.
 fn base_url(text: &str) -> Result<String, String> {
-    let is_url = ["https://", "http://"].iter().any(|scheme| text.strip_prefix(scheme).is_some_and(|rest| !rest.is_empty()));
-    if is_url { Ok(format!("{}/", text.trim_end_matches('/'))) } else { Err("it does not start with https://".to_owned()) }
+    let is_url =
+        ["https://", "http://"].iter().any(|scheme| text.strip_prefix(scheme).is_some_and(|rest| !rest.is_empty()));
+    if is_url {
+        Ok(format!("{}/", text.trim_end_matches('/')))
+    } else {
+        Err("it does not start with https://".to_owned())
+    }
 }
 
 impl Options {

@@ -1,7 +1,7 @@
 //! Markdown of a document as HTML, with HTML in it as text.
 
-use pulldown_cmark::{Event, Tag, TagEnd};
 use pulldown_cmark::html::push_html;
+use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::events::events;
 use super::portable::portable;
@@ -19,7 +19,8 @@ pub fn inline_html(text: &str) -> String {
     let text = portable(text);
     let mut out = String::new();
     let inside = events(&text).map(|(event, _)| event);
-    let is_paragraph = |event: &Event<'_>| matches!(event, Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph));
+    let is_paragraph =
+        |event: &Event<'_>| matches!(event, Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph));
     push_html(&mut out, as_text(inside.filter(|event| !is_paragraph(event))));
     out
 }
@@ -38,7 +39,13 @@ mod tests {
 
     #[test]
     fn renders_markdown_and_escapes_html() {
-        assert_eq!(to_html("a `<b>` & *c* <script>x</script>"), "<p>a <code>&lt;b&gt;</code> &amp; <em>c</em> &lt;script&gt;x&lt;/script&gt;</p>\n");
-        assert_eq!(inline_html("only `code` https://a.example"), "only <code>code</code> <a href=\"https://a.example\">https://a.example</a>");
+        assert_eq!(
+            to_html("a `<b>` & *c* <script>x</script>"),
+            "<p>a <code>&lt;b&gt;</code> &amp; <em>c</em> &lt;script&gt;x&lt;/script&gt;</p>\n"
+        );
+        assert_eq!(
+            inline_html("only `code` https://a.example"),
+            "only <code>code</code> <a href=\"https://a.example\">https://a.example</a>"
+        );
     }
 }

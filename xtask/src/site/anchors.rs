@@ -94,11 +94,8 @@ impl Anchors {
         }
         let tokens: Vec<String> = item.pointer.tokens().collect();
         let tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();
-        let of_schema = |schema: &str, name: String, fragment: String| Anchor {
-            name,
-            page: self.schema_page(schema),
-            fragment,
-        };
+        let of_schema =
+            |schema: &str, name: String, fragment: String| Anchor { name, page: self.schema_page(schema), fragment };
         let top = |name: &str| Anchor { name: name.to_owned(), page: urls::api(&self.api), fragment: String::new() };
         match tokens.as_slice() {
             ["components", "schemas", schema] => of_schema(schema, (*schema).to_owned(), schema_anchor(schema)),

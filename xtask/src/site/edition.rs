@@ -30,7 +30,9 @@ impl<'a> Edition<'a> {
             api,
             language: *language,
             document: apply(api.document, overlay),
-            rationales: rationales(overlay).map(|(english, entry)| (english, entry.as_str().unwrap_or_default())).collect(),
+            rationales: rationales(overlay)
+                .map(|(english, entry)| (english, entry.as_str().unwrap_or_default()))
+                .collect(),
         });
         [english].into_iter().chain(translated).collect()
     }

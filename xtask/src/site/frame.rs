@@ -54,7 +54,7 @@ impl Frame<'_> {
                     .layout {
                         main #content tabindex="-1" {
                             @if let Some((target, title)) = &page.parent { p.parent { a href=(target.url(&path)) { (title) } } }
-                            h1 { (page.title) }
+                            h1 id=[Some(&page.anchor).filter(|anchor| !anchor.is_empty())] { (page.title) }
                             (html(&page.blocks, &path))
                         }
                         (contents(page, &path))

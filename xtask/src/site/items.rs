@@ -26,15 +26,8 @@ pub enum ItemKind {
 
 impl ItemKind {
     /// All kinds.
-    pub const ALL: [Self; 7] = [
-        Self::Operation,
-        Self::Parameter,
-        Self::RequestBody,
-        Self::Response,
-        Self::Schema,
-        Self::Field,
-        Self::Other,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Operation, Self::Parameter, Self::RequestBody, Self::Response, Self::Schema, Self::Field, Self::Other];
 }
 
 /// Something that has facts.

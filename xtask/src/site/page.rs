@@ -15,6 +15,8 @@ pub struct Page<'a> {
     pub languages: Vec<Language<'a>>,
     /// The title, which is not repeated in the blocks.
     pub title: String,
+    /// The anchor of the title; none if empty.
+    pub anchor: String,
     /// What search engines show below the title, as plain text.
     pub description: String,
     /// The API that the page is about.

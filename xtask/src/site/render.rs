@@ -40,7 +40,12 @@ pub fn render(documents: &Documents, settings: &Settings) -> Result<Files> {
     let mut all = vec![(Version::default(), documents)];
     for (index, (release, documents)) in settings.releases.iter().enumerate() {
         let name = release.anchor();
-        let version = |folder: String, is_latest| Version { release: Some(name.clone()), folder, is_latest, ..Version::default() };
+        let version = |folder: String, is_latest| Version {
+            release: Some(name.clone()),
+            folder,
+            is_latest,
+            ..Version::default()
+        };
         if index == 0 {
             all.push((version("latest/".to_owned(), true), documents));
         }

@@ -26,9 +26,8 @@ impl Version {
 
 /// Returns the list of versions for programs.
 pub fn versions_json(versions: &[Version]) -> String {
-    let of_version = |version: &Version| {
-        json!({"version": version.release, "path": version.folder, "latest": version.is_latest})
-    };
+    let of_version =
+        |version: &Version| json!({"version": version.release, "path": version.folder, "latest": version.is_latest});
     let list: Vec<Value> = versions.iter().map(of_version).collect();
     format!("{:#}\n", json!({ "versions": list }))
 }

@@ -532,11 +532,13 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
+    /// use intum_client::NaiveDate;
+    ///
     /// # async fn example(client: intum_client::Client) -> Result<(), intum_client::Error> {
     /// let items = client
     ///     .list_deals()
-    ///     .main_date_from("2026-03-01".parse::<intum_client::NaiveDate>()?)
-    ///     .main_date_to("2026-03-31".parse::<intum_client::NaiveDate>()?)
+    ///     .main_date_from("2026-03-01".parse::<NaiveDate>()?)
+    ///     .main_date_to("2026-03-31".parse::<NaiveDate>()?)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -571,22 +573,25 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
+    /// use intum_client::types::{CreateDealRequest, NewDeal};
+    /// use intum_client::{Amount, NaiveDate};
+    ///
     /// # async fn example(client: intum_client::Client) -> Result<(), intum_client::Error> {
-    /// let body: intum_client::types::CreateDealRequest = serde_json::from_str(
-    ///     r#"{
-    ///       "api_token": "TOKEN",
-    ///       "deal": {
-    ///         "name": "Wdrożenie systemu CRM",
-    ///         "total_amount_net": 10000.00,
-    ///         "total_amount_gross": 12300.00,
-    ///         "tax": "23",
-    ///         "currency": "PLN",
-    ///         "client_id": 123,
-    ///         "status_id": 1,
-    ///         "date": "2026-03-15"
-    ///       }
-    ///     }"#,
-    /// )?;
+    /// let body = CreateDealRequest::builder()
+    ///     .api_token("TOKEN")
+    ///     .deal(
+    ///         NewDeal::builder()
+    ///             .name("Wdrożenie systemu CRM")
+    ///             .total_amount_net("10000.00".parse::<Amount>()?)
+    ///             .total_amount_gross("12300.00".parse::<Amount>()?)
+    ///             .tax("23")
+    ///             .currency("PLN")
+    ///             .client_id(123)
+    ///             .status_id(1)
+    ///             .date("2026-03-15".parse::<NaiveDate>()?)
+    ///             .build(),
+    ///     )
+    ///     .build();
     /// let deal = client.create_deal(body).await?;
     /// # Ok(())
     /// # }
@@ -705,15 +710,18 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
+    /// use intum_client::types::{DealPatch, UpdateDealRequest};
+    /// use intum_client::Patch;
+    ///
     /// # async fn example(client: intum_client::Client) -> Result<(), intum_client::Error> {
-    /// let body: intum_client::types::UpdateDealRequest = serde_json::from_str(
-    ///     r#"{
-    ///       "deal": {
-    ///         "status_id": 2,
-    ///         "description": null
-    ///       }
-    ///     }"#,
-    /// )?;
+    /// let body = UpdateDealRequest::builder()
+    ///     .deal(
+    ///         DealPatch::builder()
+    ///             .status_id(2)
+    ///             .description(Patch::Null)
+    ///             .build(),
+    ///     )
+    ///     .build();
     /// let deal = client.update_deal(1, body).await?;
     /// # Ok(())
     /// # }

@@ -88,13 +88,15 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
+    /// use solos_client::NaiveDate;
+    ///
     /// # async fn example(client: solos_client::Client) -> Result<(), solos_client::Error> {
     /// let items = client
     ///     .list_project_actions(1)
     ///     .count(100_u64)
     ///     .offset(0_u64)
     ///     .filter_id(1_u64)
-    ///     .filter_date("2021-05-21".parse::<solos_client::NaiveDate>()?)
+    ///     .filter_date("2021-05-21".parse::<NaiveDate>()?)
     ///     .filter_actions("1_2_3_4_5")
     ///     .await?;
     /// # Ok(())
@@ -179,82 +181,39 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
+    /// use solos_client::types::{BuildinData, Condition, Having, ObjectState, ProjectFilter, SortDirection};
+    /// use solos_client::{Amount, DateRange, JsonObject};
+    ///
     /// # async fn example(client: solos_client::Client) -> Result<(), solos_client::Error> {
-    /// let body: solos_client::types::ProjectFilter = serde_json::from_str(
-    ///     r#"{
-    ///       "count": 100,
-    ///       "offset": 0,
-    ///       "order_by": "id",
-    ///       "reverse": "0",
-    ///       "deleted": "0",
-    ///       "condition": "and",
-    ///       "having": "checklists_expired",
-    ///       "buildin_data": {
-    ///         "created": "2020-01-01;2020-12-31",
-    ///         "sales_funnel_id": [
-    ///           1,
-    ///           2
-    ///         ],
-    ///         "step_id": [
-    ///           1,
-    ///           2,
-    ///           3,
-    ///           4,
-    ///           5
-    ///         ],
-    ///         "user_id": [
-    ///           2,
-    ///           4,
-    ///           6,
-    ///           8
-    ///         ],
-    ///         "group_id": [
-    ///           1,
-    ///           2,
-    ///           3
-    ///         ],
-    ///         "price": 100,
-    ///         "currency_id": [
-    ///           1,
-    ///           2,
-    ///           3
-    ///         ],
-    ///         "participants_user_id": [
-    ///           1,
-    ///           2,
-    ///           4,
-    ///           5,
-    ///           7,
-    ///           8
-    ///         ],
-    ///         "participants_group_id": [
-    ///           1,
-    ///           2,
-    ///           4,
-    ///           5,
-    ///           7,
-    ///           8
-    ///         ],
-    ///         "actions_type_id": [
-    ///           1,
-    ///           2,
-    ///           3
-    ///         ],
-    ///         "good_id": [
-    ///           10,
-    ///           11,
-    ///           12
-    ///         ]
-    ///       },
-    ///       "data": {
-    ///         "client_id": [
-    ///           1,
-    ///           3
-    ///         ],
-    ///         "contract_date": "2020-01-01"
-    ///       }
-    ///     }"#,
-    /// )?;
+    /// let body = ProjectFilter::builder()
+    ///     .count(100_u64)
+    ///     .offset(0_u64)
+    ///     .order_by("id")
+    ///     .reverse(SortDirection::Ascending)
+    ///     .deleted(ObjectState::Active)
+    ///     .condition(Condition::And)
+    ///     .having(Having::ChecklistsExpired)
+    ///     .buildin_data(
+    ///         BuildinData::builder()
+    ///             .created("2020-01-01;2020-12-31".parse::<DateRange>()?)
+    ///             .sales_funnel_id(vec![1_u64, 2])
+    ///             .step_id(vec![1_u64, 2, 3, 4, 5])
+    ///             .user_id(vec![2_u64, 4, 6, 8])
+    ///             .group_id(vec![1_u64, 2, 3])
+    ///             .price("100".parse::<Amount>()?)
+    ///             .currency_id(vec![1_u64, 2, 3])
+    ///             .participants_user_id(vec![1_u64, 2, 4, 5, 7, 8])
+    ///             .participants_group_id(vec![1_u64, 2, 4, 5, 7, 8])
+    ///             .actions_type_id(vec![1_u64, 2, 3])
+    ///             .good_id(vec![10_u64, 11, 12])
+    ///             .build(),
+    ///     )
+    ///     .data(
+    ///         serde_json::from_str::<
+    ///             JsonObject,
+    ///         >(r#"{"client_id":[1,3],"contract_date":"2020-01-01"}"#)?,
+    ///     )
+    ///     .build();
     /// let items = client.filter_projects(body).await?;
     /// # Ok(())
     /// # }
@@ -345,13 +304,15 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
+    /// use solos_client::NaiveDate;
+    ///
     /// # async fn example(client: solos_client::Client) -> Result<(), solos_client::Error> {
     /// let items = client
     ///     .list_project_payments(1)
     ///     .count(100_u64)
     ///     .offset(0_u64)
     ///     .filter_id(1_u64)
-    ///     .filter_date("2021-05-21".parse::<solos_client::NaiveDate>()?)
+    ///     .filter_date("2021-05-21".parse::<NaiveDate>()?)
     ///     .filter_type("1")
     ///     .await?;
     /// # Ok(())
@@ -384,10 +345,12 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
+    /// use solos_client::NaiveDate;
+    ///
     /// # async fn example(client: solos_client::Client) -> Result<(), solos_client::Error> {
     /// let items = client
     ///     .list_project_steps(1)
-    ///     .filter_date("2021-05-21".parse::<solos_client::NaiveDate>()?)
+    ///     .filter_date("2021-05-21".parse::<NaiveDate>()?)
     ///     .filter_steps("1_2_3_4_5")
     ///     .await?;
     /// # Ok(())

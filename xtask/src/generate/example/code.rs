@@ -100,6 +100,9 @@ mod tests {
             "let a = Deal::builder().date(\"\".parse::<NaiveDate>()?).build();\n\
              let b: crm::types::Error = crm::Error::new(DealList::new(Deal::new()));"
         );
-        assert_eq!(code.imports("crm", &["Client"]), "use crm::types::{Deal, DealList};\nuse crm::{Client, NaiveDate};\n");
+        assert_eq!(
+            code.imports("crm", &["Client"]),
+            "use crm::types::{Deal, DealList};\nuse crm::{Client, NaiveDate};\n"
+        );
     }
 }

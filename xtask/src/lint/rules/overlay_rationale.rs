@@ -48,7 +48,8 @@ fn check(context: &OverlayContext<'_>) -> Vec<Diagnostic> {
         .iter()
         .filter(is_left)
         .map(|entry| {
-            let message = format!("no rationale of {} is `{}`, or its translation is no text", context.document.path, entry.key);
+            let message =
+                format!("no rationale of {} is `{}`, or its translation is no text", context.document.path, entry.key);
             let help = "translate the rationale as it is now, or remove the entry";
             context.diagnostic(entry.at, RULE.name, message, help).as_warning()
         })

@@ -54,7 +54,7 @@ fn heading(level: u8, id: &str, text: &[Inline], path: &str) -> Markup {
 
 fn table(table: &Table, path: &str) -> Markup {
     template! {
-        .table tabindex="0" role="region" aria-label=(table.caption) {
+        .table tabindex="0" role="group" aria-label=(table.caption) {
             table {
                 caption { (table.caption) }
                 thead { tr { @for each in &table.head { th scope="col" { (each) } } } }

@@ -101,9 +101,6 @@ mod tests {
                 blocks: vec![Block::Prose("Words.".to_owned()), Block::Paragraph(vec![link])],
             }),
         ];
-        assert_eq!(
-            markdown(&blocks, "a/b.html"),
-            "## Title\n\n- `q` in the query\n\n  Words.\n\n  [c \\<d>](c.md)"
-        );
+        assert_eq!(markdown(&blocks, "a/b.html"), "## Title\n\n- `q` in the query\n\n  Words.\n\n  [c \\<d>](c.md)");
     }
 }

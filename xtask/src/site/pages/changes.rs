@@ -27,6 +27,7 @@ pub fn changes<'a>(language: Language<'a>, languages: &[Language<'a>], releases:
         language,
         languages: languages.to_vec(),
         title: words.title.to_owned(),
+        anchor: String::new(),
         description: words.description.to_owned(),
         api: None,
         parent: None,

@@ -48,6 +48,7 @@ pub fn front<'a>(
         language,
         languages: languages.to_vec(),
         title: words.title.to_owned(),
+        anchor: String::new(),
         description: words.description.to_owned(),
         api: None,
         parent: None,
@@ -68,11 +69,7 @@ fn card(edition: &Edition<'_>) -> Result<Vec<Block>> {
     let operation = |operation: &crate::document::Operation<'_>| {
         let target = Target::page(edition.path(&urls::operation(api.name(), operation.id)));
         let title = operation.node.str("summary").filter(|text| !text.is_empty()).unwrap_or(operation.id);
-        vec![
-            Inline::Method(operation.method.to_owned()),
-            text(" "),
-            Inline::link(target, vec![text(title)]),
-        ]
+        vec![Inline::Method(operation.method.to_owned()), text(" "), Inline::link(target, vec![text(title)])]
     };
     let operations = Block::List(edition.operations().iter().map(operation).collect());
     blocks.push(Block::Group { class: "operations", blocks: vec![operations] });
@@ -117,10 +114,8 @@ fn download_blocks(language: Language<'_>, api: &ApiView<'_>, files: &[Download]
         let target = Target::File(format!("downloads/{}-{}", api.name(), schema.path));
         vec![Inline::link(target, vec![code(&schema.name)])]
     };
-    let schemas = Block::Group {
-        class: "names",
-        blocks: vec![Block::List(api.json.schemas.iter().map(file).collect())],
-    };
+    let schemas =
+        Block::Group { class: "names", blocks: vec![Block::List(api.json.schemas.iter().map(file).collect())] };
     let summary = format!("{} ({})", words.schema_files, api.json.schemas.len());
     let details = Block::Details { summary: vec![text(summary)], blocks: vec![schemas] };
     vec![Block::Group { class: "card", blocks: vec![Block::Table(table), details] }]

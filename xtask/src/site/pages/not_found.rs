@@ -27,6 +27,7 @@ pub fn not_found<'a>(languages: &[Language<'a>]) -> Page<'a> {
         language: ENGLISH,
         languages: vec![ENGLISH],
         title: words.not_found.to_owned(),
+        anchor: String::new(),
         description: words.not_found_text.to_owned(),
         api: None,
         parent: None,

@@ -31,6 +31,7 @@ pub fn provenance<'a>(language: Language<'a>, languages: &[Language<'a>], editio
         language,
         languages: languages.to_vec(),
         title: messages.provenance.title.to_owned(),
+        anchor: String::new(),
         description: messages.provenance.description.to_owned(),
         api: None,
         parent: None,

@@ -24,12 +24,20 @@ pub fn reference<'a>(edition: &Edition<'a>) -> Result<Vec<Page<'a>>> {
     Ok(pages)
 }
 
-fn page<'a>(edition: &Edition<'a>, name: String, title: String, text: &str, blocks: Vec<Block>) -> Page<'a> {
+/// Makes a page with its title; `anchor` is that of the title.
+fn page<'a>(
+    edition: &Edition<'a>,
+    name: String,
+    (title, anchor): (String, String),
+    text: &str,
+    blocks: Vec<Block>,
+) -> Page<'a> {
     Page {
         name,
         language: edition.language,
         languages: edition.api.languages(),
         title,
+        anchor,
         description: description(text),
         api: Some(edition.api.name()),
         parent: Some((Target::page(edition.path(&urls::api(edition.api.name()))), edition.info("title").to_owned())),
@@ -64,9 +72,8 @@ fn contents(edition: &Edition<'_>) -> Vec<ContentsGroup> {
         groups.push(ContentsGroup { title: tag_title(edition, tag), links: operations.iter().map(link).collect() });
     }
     let schemas = edition.schemas();
-    let link = |schema: &str| {
-        (Target::page(edition.path(&edition.api.anchors.schema_page(schema))), schema.to_owned(), None)
-    };
+    let link =
+        |schema: &str| (Target::page(edition.path(&edition.api.anchors.schema_page(schema))), schema.to_owned(), None);
     let links: Vec<_> = schemas.iter().map(|(schema, ..)| link(schema)).collect();
     if !links.is_empty() {
         groups.push(ContentsGroup { title: edition.messages().reference.schemas.to_owned(), links });
@@ -102,7 +109,7 @@ fn whole<'a>(edition: &Edition<'a>) -> Result<Page<'a>> {
         blocks.extend(schema(edition, schema_name, &pointer, node, 4));
     }
     let title = edition.info("title").to_owned();
-    let page = page(edition, urls::api(name), title, edition.info("description"), blocks);
+    let page = page(edition, urls::api(name), (title, String::new()), edition.info("description"), blocks);
     Ok(Page { parent: None, ..page })
 }
 
@@ -133,7 +140,7 @@ fn operation_page<'a>(edition: &Edition<'a>, each: &Operation<'_>) -> Result<Pag
         each.path,
         each.node.str("description").unwrap_or_else(|| title(each))
     );
-    Ok(page(edition, name, title(each).to_owned(), &text, blocks))
+    Ok(page(edition, name, (title(each).to_owned(), operation_anchor(each.id)), &text, blocks))
 }
 
 fn schema_pages<'a>(edition: &Edition<'a>) -> Vec<Page<'a>> {
@@ -150,8 +157,10 @@ fn schema_pages<'a>(edition: &Edition<'a>) -> Vec<Page<'a>> {
             let target = Target::File(format!("downloads/{}-{}", edition.api.name(), file.path));
             blocks.push(Block::Paragraph(vec![Inline::link(target, vec![text(words.json_schema)])]));
         }
-        let about = format!("{schema_name} – {}. {}", edition.info("title"), node.str("description").unwrap_or_default());
-        page(edition, edition.api.anchors.schema_page(schema_name), (*schema_name).to_owned(), &about, blocks)
+        let about =
+            format!("{schema_name} – {}. {}", edition.info("title"), node.str("description").unwrap_or_default());
+        let title = ((*schema_name).to_owned(), schema_anchor(schema_name));
+        page(edition, edition.api.anchors.schema_page(schema_name), title, &about, blocks)
     };
     edition.schemas().iter().map(page_of).collect()
 }

@@ -20,7 +20,10 @@ pub fn note(edition: &Edition<'_>, pointer: &Pointer) -> Vec<Block> {
         }
         vec![Block::Paragraph(documented(edition, provenance))]
     } else {
-        vec![Block::Details { summary: summary(edition, provenance), blocks: vec![Block::List(lines(edition, provenance))] }]
+        vec![Block::Details {
+            summary: summary(edition, provenance),
+            blocks: vec![Block::List(lines(edition, provenance))],
+        }]
     };
     vec![Block::Group { class: "provenance", blocks }]
 }

@@ -53,8 +53,7 @@ pub fn operation(
             code.push(Block::Group { class: "to-console", blocks: vec![Block::Paragraph(vec![link])] });
         }
     }
-    let groups =
-        vec![Block::Group { class: "facts", blocks: facts }, Block::Group { class: "code", blocks: code }];
+    let groups = vec![Block::Group { class: "facts", blocks: facts }, Block::Group { class: "code", blocks: code }];
     Ok(vec![Block::Group { class: "columns", blocks: groups }])
 }
 
@@ -105,7 +104,8 @@ fn parameter(edition: &Edition<'_>, owner: &str, parameter: &SpecObject<'_>) -> 
     if node.bool("required") == Some(true) {
         head.extend([text(" "), Inline::Strong(edition.messages().reference.required.to_owned())]);
     }
-    let mut blocks: Vec<Block> = node.str("description").map(|text| Block::Prose(text.to_owned())).into_iter().collect();
+    let mut blocks: Vec<Block> =
+        node.str("description").map(|text| Block::Prose(text.to_owned())).into_iter().collect();
     blocks.extend(example(edition, node));
     blocks.extend(note(edition, &parameter.pointer));
     Entry { id: part(owner, &[string("in"), string("name")]), head, blocks }

@@ -29,23 +29,23 @@ pub fn schema(edition: &Edition<'_>, name: &str, pointer: &Pointer, node: &Node,
             blocks.push(Block::Paragraph(vec![text(words.forms)]));
             blocks.push(Block::List(forms.iter().map(|form| type_of(edition, form)).collect()));
         }
+        for (index, form) in forms.iter().enumerate() {
+            blocks.extend(fields(edition, &owner, &pointer.child(key).item(index), form));
+        }
     }
     let values = node.items_of("enum");
     if !values.is_empty() {
         blocks.push(Block::heading(level, part(&owner, &["values"]), vec![text(words.values)]));
         blocks.push(Block::List(self::values(node, values)));
     }
-    let fields = node.entries_of("properties");
+    let fields = fields(edition, &owner, pointer, node);
     if !fields.is_empty() {
         blocks.push(Block::heading(level, part(&owner, &["fields"]), vec![text(words.fields)]));
-        let required: Vec<&str> = node.items_of("required").iter().filter_map(Node::as_str).collect();
-        for field in fields {
-            let pointer = pointer.child("properties").child(&field.key);
-            let is_required = required.contains(&field.key.as_str());
-            blocks.push(Block::Entry(entry(edition, &owner, &pointer, &field.key, &field.node, is_required)));
-        }
+        blocks.extend(fields);
     }
-    if node.str("type") == Some("object") && node.get("additionalProperties").is_some_and(|more| more.value != crate::document::Value::Bool(false)) {
+    if node.str("type") == Some("object")
+        && node.get("additionalProperties").is_some_and(|more| more.value != crate::document::Value::Bool(false))
+    {
         blocks.push(Block::Paragraph(vec![text(words.other_fields)]));
     }
     blocks
@@ -67,21 +67,26 @@ fn values(node: &Node, values: &[Node]) -> Vec<Vec<Inline>> {
     values.iter().enumerate().map(line).collect()
 }
 
-fn entry(
-    edition: &Edition<'_>,
-    owner: &str,
-    pointer: &Pointer,
-    name: &str,
-    node: &Node,
-    is_required: bool,
-) -> Entry {
+/// The fields of an object.
+fn fields(edition: &Edition<'_>, owner: &str, pointer: &Pointer, node: &Node) -> Vec<Block> {
+    let required: Vec<&str> = node.items_of("required").iter().filter_map(Node::as_str).collect();
+    let field = |field: &crate::document::Entry| {
+        let pointer = pointer.child("properties").child(&field.key);
+        let is_required = required.contains(&field.key.as_str());
+        Block::Entry(entry(edition, owner, &pointer, &field.key, &field.node, is_required))
+    };
+    node.entries_of("properties").iter().map(field).collect()
+}
+
+fn entry(edition: &Edition<'_>, owner: &str, pointer: &Pointer, name: &str, node: &Node, is_required: bool) -> Entry {
     let mut head = vec![code(name), text(" ")];
     head.extend(type_of(edition, node));
     head.extend(constraints(edition, node));
     if is_required {
         head.extend([text(" "), Inline::Strong(edition.messages().reference.required.to_owned())]);
     }
-    let mut blocks: Vec<Block> = node.str("description").map(|text| Block::Prose(text.to_owned())).into_iter().collect();
+    let mut blocks: Vec<Block> =
+        node.str("description").map(|text| Block::Prose(text.to_owned())).into_iter().collect();
     blocks.extend(example(edition, node));
     blocks.extend(note(edition, pointer));
     Entry { id: part(owner, &[name]), head, blocks }

@@ -21,4 +21,8 @@ function isDelete(name) {
   return read(name).includes('data-method="DELETE"');
 }
 
-module.exports = { files, folder, onDisk, operations, pages, read, sandbox, served, size };
+// One page of each kind, in all languages together.
+const KINDS = ['index.html', 'provenance.html', 'changes.html', '404.html', 'intum/index.html', 'ru/index.html', 'ru/solos/index.html',
+  'pl/intum/operations/create_deal.html', 'solos/operations/filter_projects.html', 'intum/schemas/Deal.html'];
+
+module.exports = { KINDS, files, folder, onDisk, operations, pages, read, sandbox, served, size };

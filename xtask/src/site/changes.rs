@@ -15,7 +15,7 @@ pub struct Release {
     pub name: Option<String>,
     /// When it was released, as RFC 3339 says.
     pub date: String,
-    /// The changes, in CommonMark; `None` without any.
+    /// The changes, in Markdown; `None` without any.
     pub text: Option<String>,
 }
 

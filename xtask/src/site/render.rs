@@ -55,7 +55,7 @@ pub fn render(documents: &Documents, settings: &Settings) -> Result<Files> {
         settings.unreleased.iter().chain(settings.releases.iter().map(|(release, _)| release)).cloned().collect();
     let views: Vec<Vec<ApiView<'_>>> = all.iter().map(|(_, documents)| ApiView::all(documents)).collect();
     let editions: Vec<Vec<Edition<'_>>> =
-        views.iter().map(|apis| apis.iter().flat_map(|api| Edition::all(api)).collect()).collect();
+        views.iter().map(|apis| apis.iter().flat_map(Edition::all).collect()).collect();
     let mut sites = Vec::new();
     for (apis, editions) in views.iter().zip(&editions) {
         sites.push(Site::of(apis, editions, &log)?);

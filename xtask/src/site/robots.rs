@@ -38,7 +38,7 @@ pub fn llms(pages: &[Page<'_>], base_url: Option<&str>) -> String {
     for page in pages.iter().filter(|page| page.language.is_english() && page.name != urls::NOT_FOUND) {
         if section != Some(page.api) {
             section = Some(page.api);
-            let title = page.api.map(|_| page.title.as_str()).unwrap_or("The site");
+            let title = page.api.map_or("The site", |_| page.title.as_str());
             out.push_str(&format!("\n## {title}\n\n"));
         }
         out.push_str(&format!("- [{}]({base}{}): {}\n", page.title, twin(&page.path()), page.description));

@@ -3,7 +3,7 @@
 const assert = require('node:assert/strict');
 const fs = require('node:fs');
 const { DESKTOP, PHONE, done, open } = require('../browser.cjs');
-const { onDisk, operations, pages, served } = require('../site.cjs');
+const { KINDS, onDisk, operations, pages, served } = require('../site.cjs');
 const axe = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 async function isAccessible(page, name) {
@@ -14,13 +14,23 @@ async function isAccessible(page, name) {
 }
 
 module.exports = {
-  async 'each is whole, fits the screen and is accessible, from the disk and without a network'() {
+  async 'each is whole and fits the screen, from the disk and without a network'() {
     for (const screen of [DESKTOP, PHONE]) {
       const page = await open(`${onDisk}/index.html`, { offline: true, ...screen });
       for (const name of pages) {
         await page.goto(`${onDisk}/${name}`);
         const isTooWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
         assert.ok(!isTooWide, `${name} is wider than ${screen.viewport.width}`);
+      }
+      await done(page);
+    }
+  },
+
+  async 'one of each kind is accessible in light and in dark colours'() {
+    for (const screen of [DESKTOP, PHONE]) {
+      const page = await open(`${onDisk}/index.html`, screen);
+      for (const name of KINDS) {
+        await page.goto(`${onDisk}/${name}`);
         await isAccessible(page, name);
       }
       await done(page);

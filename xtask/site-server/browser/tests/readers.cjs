@@ -2,11 +2,7 @@
 'use strict';
 const assert = require('node:assert/strict');
 const { DESKTOP, PHONE, done, open } = require('../browser.cjs');
-const { onDisk, pages } = require('../site.cjs');
-
-// One page of each kind.
-const KINDS = ['index.html', 'provenance.html', 'changes.html', 'ru/index.html', 'ru/solos/index.html',
-  'pl/intum/operations/create_deal.html', 'solos/operations/filter_projects.html', 'intum/schemas/Deal.html'];
+const { KINDS, onDisk, pages } = require('../site.cjs');
 
 module.exports = {
   async 'on a phone, the languages are in view and nothing lies on anything else'() {

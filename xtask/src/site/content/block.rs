@@ -16,7 +16,7 @@ pub enum Block {
         /// The text.
         text: Vec<Inline>,
     },
-    /// Text of a document, in CommonMark.
+    /// Text of a document, in Markdown.
     Prose(String),
     /// A paragraph.
     Paragraph(Vec<Inline>),

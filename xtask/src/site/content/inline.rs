@@ -8,7 +8,7 @@ use crate::document::Standing;
 pub enum Inline {
     /// Text.
     Text(String),
-    /// Text in CommonMark.
+    /// Text in Markdown.
     Prose(String),
     /// Text in another language than the page's.
     Foreign {

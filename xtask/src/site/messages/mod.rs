@@ -10,7 +10,7 @@ pub use keywords::Keywords;
 pub use pl::POLISH;
 pub use ru::RUSSIAN;
 
-/// The site's own words in a language. Longer ones are CommonMark.
+/// The site's own words in a language. Longer ones are Markdown.
 #[derive(Debug)]
 pub struct Messages {
     /// The words for the standings of facts.

@@ -68,7 +68,7 @@ fn all_is_made(document: Document) -> Result<(), String> {
     let api = Api { name: "random".to_owned() };
     let documents = Documents { apis: vec![(api, document)], sources: sources(), overlays: Vec::new() };
     generate(&documents).map_err(|error| format!("`generate`: {error:#}"))?;
-    site::render(&documents).map_err(|error| format!("the site: {error:#}"))?;
+    site::render(&documents, &site::Settings::default()).map_err(|error| format!("the site: {error:#}"))?;
     Ok(())
 }
 

@@ -75,17 +75,19 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
+    /// use intum_client::types::{CreateCrmClientRequest, NewCrmClient};
+    ///
     /// # async fn example(client: intum_client::Client) -> Result<(), intum_client::Error> {
-    /// let body: intum_client::types::CreateCrmClientRequest = serde_json::from_str(
-    ///     r#"{
-    ///       "client": {
-    ///         "name": "Firma ABC",
-    ///         "email": "kontakt@firma.pl",
-    ///         "phone": "+48123456789",
-    ///         "tags": "vip,partner"
-    ///       }
-    ///     }"#,
-    /// )?;
+    /// let body = CreateCrmClientRequest::builder()
+    ///     .client(
+    ///         NewCrmClient::builder()
+    ///             .name("Firma ABC")
+    ///             .email("kontakt@firma.pl")
+    ///             .phone("+48123456789")
+    ///             .tags("vip,partner")
+    ///             .build(),
+    ///     )
+    ///     .build();
     /// let crm_client = client.create_client(body).await?;
     /// # Ok(())
     /// # }
@@ -181,17 +183,19 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
+    /// use intum_client::types::{NewCrmClient, UpsertCrmClientRequest};
+    ///
     /// # async fn example(client: intum_client::Client) -> Result<(), intum_client::Error> {
-    /// let body: intum_client::types::UpsertCrmClientRequest = serde_json::from_str(
-    ///     r#"{
-    ///       "app_code": "moj-system",
-    ///       "external_id": "client-123",
-    ///       "client": {
-    ///         "name": "Firma ABC",
-    ///         "email": "kontakt@firma.pl"
-    ///       }
-    ///     }"#,
-    /// )?;
+    /// let body = UpsertCrmClientRequest::builder()
+    ///     .app_code("moj-system")
+    ///     .external_id("client-123")
+    ///     .client(
+    ///         NewCrmClient::builder()
+    ///             .name("Firma ABC")
+    ///             .email("kontakt@firma.pl")
+    ///             .build(),
+    ///     )
+    ///     .build();
     /// let crm_client = client.upsert_client(body).await?;
     /// # Ok(())
     /// # }
@@ -275,14 +279,14 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
+    /// use intum_client::types::{CrmClientPatch, UpdateCrmClientRequest};
+    ///
     /// # async fn example(client: intum_client::Client) -> Result<(), intum_client::Error> {
-    /// let body: intum_client::types::UpdateCrmClientRequest = serde_json::from_str(
-    ///     r#"{
-    ///       "client": {
-    ///         "phone": "+48987654321"
-    ///       }
-    ///     }"#,
-    /// )?;
+    /// let body = UpdateCrmClientRequest::builder()
+    ///     .client(
+    ///         CrmClientPatch::builder().phone("+48987654321").build(),
+    ///     )
+    ///     .build();
     /// let crm_client = client.update_client(123, body).await?;
     /// # Ok(())
     /// # }
@@ -350,21 +354,23 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
+    /// use intum_client::types::{ContactKind, CreateContactRequest, NewContact};
+    ///
     /// # async fn example(client: intum_client::Client) -> Result<(), intum_client::Error> {
-    /// let body: intum_client::types::CreateContactRequest = serde_json::from_str(
-    ///     r#"{
-    ///       "api_token": "TOKEN",
-    ///       "contact": {
-    ///         "first_name": "Jan",
-    ///         "last_name": "Kowalski",
-    ///         "email": "jan@firma.pl",
-    ///         "phone": "+48123456789",
-    ///         "position": "Kierownik IT",
-    ///         "kind": "buyer",
-    ///         "client_id": 123
-    ///       }
-    ///     }"#,
-    /// )?;
+    /// let body = CreateContactRequest::builder()
+    ///     .api_token("TOKEN")
+    ///     .contact(
+    ///         NewContact::builder()
+    ///             .first_name("Jan")
+    ///             .last_name("Kowalski")
+    ///             .email("jan@firma.pl")
+    ///             .phone("+48123456789")
+    ///             .position("Kierownik IT")
+    ///             .kind(ContactKind::Buyer)
+    ///             .client_id(123)
+    ///             .build(),
+    ///     )
+    ///     .build();
     /// let contact = client.create_contact(body).await?;
     /// # Ok(())
     /// # }
@@ -474,15 +480,18 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
+    /// use intum_client::types::{ContactPatch, UpdateContactRequest};
+    /// use intum_client::Patch;
+    ///
     /// # async fn example(client: intum_client::Client) -> Result<(), intum_client::Error> {
-    /// let body: intum_client::types::UpdateContactRequest = serde_json::from_str(
-    ///     r#"{
-    ///       "contact": {
-    ///         "position": "Dyrektor IT",
-    ///         "phone": null
-    ///       }
-    ///     }"#,
-    /// )?;
+    /// let body = UpdateContactRequest::builder()
+    ///     .contact(
+    ///         ContactPatch::builder()
+    ///             .position("Dyrektor IT")
+    ///             .phone(Patch::Null)
+    ///             .build(),
+    ///     )
+    ///     .build();
     /// let contact = client.update_contact(1, body).await?;
     /// # Ok(())
     /// # }
@@ -782,20 +791,24 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
+    /// use intum_client::types::{CreateNoteRequest, NewNote, NoteableType};
+    ///
     /// # async fn example(client: intum_client::Client) -> Result<(), intum_client::Error> {
-    /// let body: intum_client::types::CreateNoteRequest = serde_json::from_str(
-    ///     r#"{
-    ///       "api_token": "TOKEN",
-    ///       "note": {
-    ///         "name": "Rozmowa telefoniczna",
-    ///         "content": "Klient zainteresowany ofertą Premium. Umówiony follow-up na przyszły tydzień.",
-    ///         "kind": "phone",
-    ///         "note_at": "2026-03-05T14:00:00",
-    ///         "noteable_id": 123,
-    ///         "noteable_type": "Crm::Client"
-    ///       }
-    ///     }"#,
-    /// )?;
+    /// let body = CreateNoteRequest::builder()
+    ///     .api_token("TOKEN")
+    ///     .note(
+    ///         NewNote::builder()
+    ///             .name("Rozmowa telefoniczna")
+    ///             .content(
+    ///                 "Klient zainteresowany ofertą Premium. Umówiony follow-up na przyszły tydzień.",
+    ///             )
+    ///             .kind("phone")
+    ///             .note_at("2026-03-05T14:00:00")
+    ///             .noteable_id(123)
+    ///             .noteable_type(NoteableType::Client)
+    ///             .build(),
+    ///     )
+    ///     .build();
     /// let note = client.create_note(body).await?;
     /// # Ok(())
     /// # }
@@ -876,14 +889,14 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
+    /// use intum_client::types::{NotePatch, UpdateNoteRequest};
+    ///
     /// # async fn example(client: intum_client::Client) -> Result<(), intum_client::Error> {
-    /// let body: intum_client::types::UpdateNoteRequest = serde_json::from_str(
-    ///     r#"{
-    ///       "note": {
-    ///         "content": "Umowa podpisana."
-    ///       }
-    ///     }"#,
-    /// )?;
+    /// let body = UpdateNoteRequest::builder()
+    ///     .note(
+    ///         NotePatch::builder().content("Umowa podpisana.").build(),
+    ///     )
+    ///     .build();
     /// let note = client.update_note(1, body).await?;
     /// # Ok(())
     /// # }
@@ -946,16 +959,18 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
+    /// use intum_client::types::{CreateStatusRequest, NewStatus};
+    ///
     /// # async fn example(client: intum_client::Client) -> Result<(), intum_client::Error> {
-    /// let body: intum_client::types::CreateStatusRequest = serde_json::from_str(
-    ///     r##"{
-    ///       "status": {
-    ///         "name": "Negocjacje",
-    ///         "color": "#8B5CF6",
-    ///         "active": true
-    ///       }
-    ///     }"##,
-    /// )?;
+    /// let body = CreateStatusRequest::builder()
+    ///     .status(
+    ///         NewStatus::builder()
+    ///             .name("Negocjacje")
+    ///             .color("#8B5CF6")
+    ///             .active(true)
+    ///             .build(),
+    ///     )
+    ///     .build();
     /// let status = client.create_status(body).await?;
     /// # Ok(())
     /// # }
@@ -1043,14 +1058,12 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
+    /// use intum_client::types::{StatusPatch, UpdateStatusRequest};
+    ///
     /// # async fn example(client: intum_client::Client) -> Result<(), intum_client::Error> {
-    /// let body: intum_client::types::UpdateStatusRequest = serde_json::from_str(
-    ///     r#"{
-    ///       "status": {
-    ///         "closed": true
-    ///       }
-    ///     }"#,
-    /// )?;
+    /// let body = UpdateStatusRequest::builder()
+    ///     .status(StatusPatch::builder().closed(true).build())
+    ///     .build();
     /// let status = client.update_status(1, body).await?;
     /// # Ok(())
     /// # }

@@ -10,7 +10,7 @@ use tempfile::TempDir;
 use xtask::document::to_yaml_text;
 use xtask::overlay::apply;
 use xtask::schema::openapi_3_1;
-use xtask::site::render;
+use xtask::site::{Settings, render};
 use xtask::workspace::read_documents;
 
 use crate::tools::installed;
@@ -42,7 +42,7 @@ impl Folder {
     /// The published documents and their translations, each in OpenAPI 3.0 and 3.1.
     fn published() -> Self {
         let documents = read_documents(Path::new("..")).expect("readable").expect("no diagnostics");
-        let downloads = render(&documents).expect("a site").into_iter();
+        let downloads = render(&documents, &Settings::default()).expect("a site").into_iter();
         let mut files: Vec<(String, Vec<u8>)> = downloads
             .filter_map(|(path, text)| Some((path.strip_prefix("downloads/")?.to_owned(), text)))
             .filter(|(name, _)| name.contains("-openapi-3."))

@@ -61,6 +61,7 @@ pub(crate) static DATA: Data = Data {
         ("Status", include_str!("intum/schemas/Status.json")),
         ("StatusList", include_str!("intum/schemas/StatusList.json")),
         ("StatusResponse", include_str!("intum/schemas/StatusResponse.json")),
+        ("ValidationErrors", include_str!("intum/schemas/ValidationErrors.json")),
         ("ErrorResponse", include_str!("intum/schemas/ErrorResponse.json")),
     ],
     operations: &[
@@ -963,6 +964,20 @@ pub(crate) static DATA: Data = Data {
             "/components/responses/Error",
             RawProvenance::Assumed {
                 rationale: "The page shows no error, no status code and no error body.",
+            },
+        ),
+        (
+            "/components/responses/Invalid",
+            RawProvenance::Supported {
+                rationale: "No source shows an invalid object of this API. An invalid project gets this status and this body.",
+                source: "intum-projects#errors",
+            },
+        ),
+        (
+            "/components/responses/Invalid/content/application~1json/examples/invalid",
+            RawProvenance::Supported {
+                rationale: "Ours, in the form of the example of an invalid project.",
+                source: "intum-projects#errors",
             },
         ),
         (
@@ -2386,6 +2401,13 @@ pub(crate) static DATA: Data = Data {
             "/components/schemas/UpsertCrmClientRequest/required",
             RawProvenance::Assumed {
                 rationale: "The source calls the code optional; it looks for the external id, and the example has the client.",
+            },
+        ),
+        (
+            "/components/schemas/ValidationErrors",
+            RawProvenance::Supported {
+                rationale: "An invalid project gets an object of fields, each with a list of messages. The invoicing product of the same makers has it under `message`, with a `code` beside it.",
+                source: "intum-projects#errors",
             },
         ),
         (

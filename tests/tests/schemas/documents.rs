@@ -130,8 +130,8 @@ fn names_the_location_of_a_difference() {
         ["/components/schemas/DealPatch/properties/name: null: documented allowed, found not allowed"]
     );
     assert_eq!(
-        patch(|patch| patch["additionalProperties"] = true.into()),
-        ["/components/schemas/DealPatch: additionalProperties: documented false, found nothing"]
+        differences_of_changed(Api::Intum, "NotePatch", |patch| patch["additionalProperties"] = true.into()),
+        ["/components/schemas/NotePatch: additionalProperties: documented false, found nothing"]
     );
     let required = ["tax", "total_amount_gross", "total_amount_net"]
         .map(|name| format!("/components/schemas/NewDeal/properties/{name}: required: documented true, found false"));

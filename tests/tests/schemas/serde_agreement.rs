@@ -65,12 +65,13 @@ fn requests_are_strict() {
     let is_new_deal = |text: &str, is_read| assert_true::<NewDeal>(Api::Intum, "NewDeal", text, is_read);
     is_new_deal(&deal(""), true);
     is_new_deal(&deal(r#", "closed": "postponed", "fields": {"a": 1}"#), true);
-    for extra in
-        [r#", "name": null"#, r#", "name": 5"#, r#", "unknown": 1"#, r#", "client_id": "5""#, r#", "fields": []"#]
-    {
+    for extra in [r#", "name": null"#, r#", "name": 5"#, r#", "client_id": "5""#, r#", "fields": []"#] {
         is_new_deal(&deal(extra), false);
     }
     is_new_deal(r#"{"tax": "23"}"#, false);
+    for custom in ["1", "0.10", "null", r#""2026-03-15""#, "[1, 2]"] {
+        is_new_deal(&deal(&format!(r#", "credit_score": {custom}"#)), true);
+    }
     for (text, is_read) in
         [("-0.50", true), ("1e3", true), ("1,5", false), (".5", false), ("01", false), (" 1", false), ("", false)]
     {
@@ -87,7 +88,8 @@ fn an_update_can_have_null() {
     is_patch("{}", true);
     is_patch(r#"{"name": null, "closed": null, "date": null, "client_id": null, "fields": null}"#, true);
     is_patch(r#"{"closed": "win", "date": "2026-03-15"}"#, true);
-    for text in [r#"{"tax": null}"#, r#"{"total_amount_net": null}"#, r#"{"client_id": "5"}"#, r#"{"unknown": null}"#] {
+    is_patch(r#"{"credit_score": null}"#, true);
+    for text in [r#"{"tax": null}"#, r#"{"total_amount_net": null}"#, r#"{"client_id": "5"}"#] {
         is_patch(text, false);
     }
 }
@@ -105,6 +107,7 @@ fn accepts_the_formats_of_text_and_numbers() {
     }
     assert_true::<BuildinData>(Api::Solos, "BuildinData", r#"{"user_id": [1, 2], "price": 0.10}"#, true);
     assert_true::<BuildinData>(Api::Solos, "BuildinData", r#"{"user_id": [-1]}"#, false);
+    assert_true::<BuildinData>(Api::Solos, "BuildinData", r#"{"unknown": 1}"#, false);
 }
 
 /// A value of a URL is the text that is sent; it has no JSON type.

@@ -12,6 +12,10 @@ MAX_UINT64 = 2**64 - 1
 # An amount within these is a decimal to every reader and exact as a JSON number.
 LARGEST_AMOUNT = Decimal(10) ** 12 - 1
 SMALLEST_UNIT = Decimal("0.0001")
+# The seed data has an object of every kind with this id. It is not deleted, since others refer to it.
+REFERENCE = 1
+# An id that no object has.
+MISSING = 2**63 - 1
 
 schemathesis.openapi.format(
     "date-range", st.lists(st.dates(), min_size=2, max_size=2).map(lambda days: ";".join(map(str, sorted(days))))
@@ -36,7 +40,9 @@ def bound_integers(node: object) -> None:
 
 @schemathesis.hook
 def map_case(context: HookContext, case: Case) -> Case:
-    """What is meant to be valid has amounts, and its fields in the order of `x-at-most`."""
+    """What is meant to be valid has amounts, its fields in the order of `x-at-most`, and refers to what exists."""
+    if case.method == "DELETE" and str(case.path_parameters.get("id")) == str(REFERENCE):
+        case.path_parameters["id"] = (CREATED.get(case.path) or [MISSING])[-1]
     if case.meta.generation.mode.is_positive:
         # An object that is not there would mask what is wrong with an update of one; a sequence has ids of its own.
         if case.method == "PATCH" and case.meta.phase.name.name != "STATEFUL" and CREATED.get(case.path):
@@ -45,6 +51,9 @@ def map_case(context: HookContext, case: Case) -> Case:
             for name in sent.keys() & amounts(schema):
                 if sent[name] is not None and sent[name] != amount(sent[name]):
                     sent[name] = amount(sent[name])
+            for name in sent.keys() & references(schema) if case.method in ("POST", "PATCH") else ():
+                if sent[name] is not None:
+                    sent[name] = REFERENCE
             for low, high in pairs(sent, schema):
                 if not in_order(sent[low], sent[high]):
                     sent[low], sent[high] = sent[high], sent[low]
@@ -128,6 +137,11 @@ def objects(case: Case) -> Iterator[tuple[dict, dict]]:
 
 def amounts(schema: dict) -> set[str]:
     return {name for name, each in schema["properties"].items() if each.get("format") == "decimal"}
+
+
+def references(schema: dict) -> set[str]:
+    properties = schema["properties"].items()
+    return {name for name, each in properties if name.endswith("_id") and each.get("type") == "integer"}
 
 
 def amount(number: float | str) -> float:

@@ -46,6 +46,27 @@ async fn a_json_422_has_the_json_and_the_violations_of_fields() {
     assert!(error.is_validation());
 }
 
+/// Rails writes a bare object, others of the family wrap it or have a text in its place.
+#[tokio::test]
+async fn a_422_has_its_violations_in_each_form() {
+    let empty = ["`name`: nie może być puste"].as_slice();
+    for (json, expected) in [
+        (r#"{"name": ["nie może być puste"]}"#, empty),
+        (r#"{"name": "nie może być puste"}"#, empty),
+        (r#"{"errors": {"name": ["nie może być puste"]}}"#, empty),
+        (r#"{"code": "error", "message": {"name": ["nie może być puste"]}}"#, empty),
+        (r#"{"deal": {"name": ["nie może być puste"]}}"#, &["`deal.name`: nie może być puste"]),
+        (r#"{"code": "error", "message": "nie znaleziono"}"#, &["nie znaleziono"]),
+        (r#"{"fields": ["jest nieprawidłowe"], "tax": [5, "23?"]}"#, &["`fields`: jest nieprawidłowe", "`tax`: 23?"]),
+    ] {
+        let error = failed(ResponseTemplate::new(422).set_body_raw(json, "application/json")).await;
+        let violations: Vec<String> = error.violations().iter().map(ToString::to_string).collect();
+        assert_eq!(violations, expected, "{json}");
+        assert_eq!(body(&error).json(), Some(Json::parse(json).expect("JSON")));
+        assert!(error.is_validation() && error.advice().contains("`violations`"), "{error}");
+    }
+}
+
 #[tokio::test]
 async fn a_truncated_error_has_status_headers_and_the_first_bytes() {
     let response =

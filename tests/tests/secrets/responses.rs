@@ -48,6 +48,8 @@ async fn redacts_a_secret_in_a_401() {
 async fn redacts_a_secret_in_a_422() {
     let violation = |secret: &str| format!("{{\"errors\": {{\"api_token\": [\"{secret}\"], \"{secret}\": [\"no\"]}}}}");
     search("422", |secret| json("422 Unprocessable Entity", &violation(secret))).await;
+    let nested = r#"{"code": "error", "message": {"deal": {"*": "is *"}}}"#;
+    search("nested", |secret| json("422 Unprocessable Entity", &nested.replace('*', secret))).await;
 }
 
 #[tokio::test]

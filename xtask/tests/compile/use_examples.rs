@@ -9,6 +9,7 @@ fn main() {
     every_schema_can_be_checked();
     parameters_are_read_by_their_styles();
     an_amount_is_a_number_or_its_text();
+    a_status_has_a_schema_of_its_own();
     custom_fields_keep_their_digits();
     a_field_is_no_custom_field();
 }
@@ -31,6 +32,16 @@ fn an_amount_is_a_number_or_its_text() {
             assert!(account.limit().is_err());
         }
         assert_eq!(serde_json::to_string(&account).expect("JSON"), body.replace(' ', ""));
+    }
+}
+
+fn a_status_has_a_schema_of_its_own() {
+    let validator = Validator::new(Api::Words);
+    let operation = Api::Words.operations().iter().find(|operation| operation.path == "/accounts");
+    let operation = operation.expect("an operation");
+    for (status, body, count) in [(422, r#"{"name": ["is empty"]}"#, 0), (422, r#"{"name": "is empty"}"#, 1), (404, "[]", 0)] {
+        let violations = validator.response(operation, status, Some("application/json"), body.as_bytes());
+        assert_eq!(violations.len(), count, "{status} {body}: {violations:?}");
     }
 }
 

@@ -264,3 +264,13 @@ fn compares_the_parts_of_a_number_or_its_text() {
         ["type-changed Deal.code request=- response=cb minor/patch".to_owned()].into()
     );
 }
+
+/// The client keeps the body of an error response, whatever its schema.
+#[test]
+fn a_status_may_get_a_schema_of_its_own() {
+    let responses = "              schema: {$ref: '#/components/schemas/DealResponse'}\n        4XX: ";
+    let own = "              schema: {$ref: '#/components/schemas/DealResponse'}\n        '422':\n          description: A field is invalid.\n          content: {application/json: {schema: {type: object, additionalProperties: {type: array, items: {type: string}}}}}\n        4XX: ";
+    let new = replace(responses, own);
+    let changes = compare(&document(BASE), &document(&new));
+    assert!(!changes.is_empty() && changes.iter().all(|change| !change.is_breaking()), "{:?}", lines(changes));
+}

@@ -199,10 +199,14 @@ impl Error {
 
     /// Returns what is wrong with which field: what validation found before the request was sent, or what the server's
     /// error response says in one of the usual formats.
+    ///
+    /// A server may name fields in a bare object (`{"name": ["can't be blank"]}`), in `errors`, `error` or `message`,
+    /// nested or in a list. What a response with 400 or 422 says without a field has an empty
+    /// [`field`](Violation::field).
     pub fn violations(&self) -> Vec<Violation> {
         match &self.0.failure {
             Failure::Invalid(violations) => violations.clone(),
-            Failure::Status(body) => violations(body),
+            Failure::Status(body) => violations(body, self.is_validation()),
             _ => Vec::new(),
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::value::unicode::lossy_string;
 
-/// Deeper values are not read.
+/// Deeper values are skipped.
 const MAX_DEPTH: usize = 32;
 
 /// The values of a JSON text, up to where it is truncated or stops being JSON.
@@ -46,12 +46,37 @@ impl Reader<'_> {
     fn value(&mut self, level: usize) -> Option<Tree> {
         self.skip_spaces();
         match self.rest.as_bytes().first() {
-            Some(b'{' | b'[') if level >= MAX_DEPTH => self.end(),
+            Some(b'{' | b'[') if level >= MAX_DEPTH => self.skip_nested(),
             Some(b'{') => Some(Tree::Object(self.items('{', '}', |reader| reader.member(level)))),
             Some(b'[') => Some(Tree::List(self.items('[', ']', |reader| reader.value(level + 1)))),
             Some(b'"') => self.string().map(Tree::Text),
             _ => self.word(),
         }
+    }
+
+    /// Skips a list or an object.
+    fn skip_nested(&mut self) -> Option<Tree> {
+        let mut level = 0_usize;
+        let mut bytes = self.rest.bytes().enumerate();
+        while let Some((index, byte)) = bytes.next() {
+            match byte {
+                b'{' | b'[' => level += 1,
+                b'}' | b']' => level -= 1,
+                b'"' => {
+                    while let Some((_, byte)) = bytes.next().filter(|(_, byte)| *byte != b'"') {
+                        if byte == b'\\' {
+                            bytes.next();
+                        }
+                    }
+                }
+                _ => {}
+            }
+            if level == 0 {
+                self.rest = self.rest.get(index + 1..).unwrap_or_default();
+                return Some(Tree::Other);
+            }
+        }
+        self.end()
     }
 
     fn member(&mut self, level: usize) -> Option<(String, Tree)> {

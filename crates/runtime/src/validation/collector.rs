@@ -133,7 +133,7 @@ mod tests {
         let messages: Vec<String> = validation.finish().0.iter().map(ToString::to_string).collect();
         let expected = [
             "`net`: is a field, and is set as a custom field too",
-            "``: a custom field has no name",
+            "a custom field has no name",
             "`score`: is set as a custom field twice",
         ];
         assert_eq!(messages, expected);
@@ -160,7 +160,7 @@ mod tests {
             "`deal.net`: -1 is not at least 0",
             "`deals[1].net`: -1 is not at least 0",
             "`by_name.a.net`: -2 is not at least 0",
-            "``: is empty",
+            "is empty",
         ];
         assert_eq!(messages, expected);
         assert_eq!(secrets, vec!["test-token".into(); 4]);

@@ -26,6 +26,8 @@ pub enum Level {
     Error,
     /// It can stay.
     Warning,
+    /// It is only said.
+    Notice,
 }
 
 impl fmt::Display for Annotation<'_> {
@@ -33,6 +35,7 @@ impl fmt::Display for Annotation<'_> {
         let command = match self.level {
             Level::Error => "error",
             Level::Warning => "warning",
+            Level::Notice => "notice",
         };
         write!(f, "::{command} file={}", property(self.file))?;
         if let Some((line, column, end)) = self.place {
@@ -76,7 +79,7 @@ mod tests {
 
     #[test]
     fn needs_no_place() {
-        let annotation = Annotation { level: Level::Warning, file: "a", place: None, title: "t", message: "m" };
-        assert_eq!(annotation.to_string(), "::warning file=a,title=t::m");
+        let annotation = Annotation { level: Level::Notice, file: "a", place: None, title: "t", message: "m" };
+        assert_eq!(annotation.to_string(), "::notice file=a,title=t::m");
     }
 }

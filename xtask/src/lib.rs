@@ -7,6 +7,7 @@ pub mod document;
 pub mod generate;
 mod git;
 mod github;
+mod items;
 pub mod lint;
 pub mod markdown;
 mod names;

@@ -12,9 +12,11 @@ use super::compare::compare;
 use super::report::Report;
 use super::snippet::Snippet;
 use super::sources::source_changes;
+use super::standing::StandingChange;
 use super::versions::{Level, RequiredBump, required_bumps};
 use super::working_tree::WorkingTree;
 use crate::document::{Document, Pointer};
+use crate::suggestion::did_you_mean;
 
 /// Compares the documents of the working tree at `root` with those of the revision `base`, or of the last release.
 ///
@@ -30,10 +32,11 @@ pub fn compare_workspace(root: &Path, base: Option<&str>, only: &[String]) -> Re
     let old_documents = base.documents()?;
     let names: BTreeSet<&str> = old_documents.iter().chain(&new.documents).map(|(name, _)| name.as_str()).collect();
     if let Some(unknown) = only.iter().find(|name| !names.contains(name.as_str())) {
-        bail!("`openapi/{unknown}.yaml` is neither in the working tree nor at {}", base.name);
+        let hint = did_you_mean(unknown, names.iter().copied());
+        bail!("{hint}`openapi/{unknown}.yaml` is neither in the working tree nor at {}", base.name);
     }
     let old_sources = base.sources()?;
-    let mut apis = Vec::new();
+    let (mut apis, mut standings) = (Vec::new(), Vec::new());
     for name in names.into_iter().filter(|name| only.is_empty() || only.iter().any(|each| each == name)) {
         let changes = match (find(&old_documents, name), find(&new.documents, name)) {
             (Some(old), Some(new_document)) => {
@@ -45,6 +48,7 @@ pub fn compare_workspace(root: &Path, base: Option<&str>, only: &[String]) -> Re
             (None, Some(new)) => vec![document_added(name, new)],
             (None, None) => Vec::new(),
         };
+        standings.push(StandingChange::between(find(&old_documents, name), find(&new.documents, name)));
         apis.push((name.to_owned(), changes));
     }
     let dependencies = base.manifests()?.changes(&new.manifests);
@@ -63,6 +67,7 @@ pub fn compare_workspace(root: &Path, base: Option<&str>, only: &[String]) -> Re
         base: base.name,
         commit: base.commit,
         apis,
+        standings,
         dependencies,
         other_changes,
         required_bumps: bumps,

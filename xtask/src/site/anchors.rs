@@ -4,9 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use super::items::Item;
 use super::urls;
 use crate::document::{Document, Operation, Pointer, operations};
+use crate::items::Item;
 use crate::schema::JsonFiles;
 
 /// The names and places of items by pointer.

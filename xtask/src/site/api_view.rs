@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::anchors::Anchors;
-use super::items::{Item, items};
 use super::language::{ENGLISH, Language};
 use super::provenance::ProvenanceReport;
 use crate::document::{Document, Node, Operation, Pointer, ProvenanceMap, Sources, operations};
+use crate::items::{Item, items};
 use crate::overlay::Overlay;
 use crate::schema::{JsonFiles, canonical};
 use crate::workspace::{Api, Documents};

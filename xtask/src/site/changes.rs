@@ -3,8 +3,8 @@
 use maud::{Markup, html};
 
 use super::urls;
-use crate::diff::compare;
 use crate::diff::report::{Report, changelog};
+use crate::diff::{StandingChange, compare};
 use crate::markdown::to_html;
 use crate::workspace::Documents;
 
@@ -28,10 +28,11 @@ impl Release {
 
 /// Returns the changes between the documents of two releases.
 pub fn changes(base: &str, old: &Documents, new: &Documents) -> Option<String> {
-    let mut apis = Vec::new();
+    let (mut apis, mut standings) = (Vec::new(), Vec::new());
     for (api, document) in &new.apis {
         if let Some((_, old)) = old.apis.iter().find(|(each, _)| each.name == api.name) {
             apis.push((api.name.clone(), compare(old, document)));
+            standings.push(StandingChange::between(Some(old), Some(document)));
         }
     }
     let is_empty = apis.iter().all(|(_, changes)| changes.is_empty());
@@ -39,6 +40,7 @@ pub fn changes(base: &str, old: &Documents, new: &Documents) -> Option<String> {
         base: base.to_owned(),
         commit: String::new(),
         apis,
+        standings,
         dependencies: Vec::new(),
         other_changes: Vec::new(),
         required_bumps: Vec::new(),

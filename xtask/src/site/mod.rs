@@ -15,7 +15,6 @@ mod edition;
 mod files;
 pub mod folder;
 mod frame;
-mod items;
 mod language;
 mod messages;
 mod page;

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::items::{Item, ItemKind};
 use crate::document::{Pointer, Provenance, ProvenanceEntry, ProvenanceMap, Standing};
+use crate::items::{Item, ItemKind};
 
 /// The provenance of all facts of a document.
 #[derive(Debug, Default)]

@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 
 use super::edition::Edition;
-use super::items::ItemKind;
 use super::urls;
+use crate::items::ItemKind;
 
 /// Returns a script that sets the index: entries of title, kind, path and text.
 pub fn search_index(editions: &[&Edition<'_>]) -> String {

@@ -1,7 +1,7 @@
 //! The formats of a report.
 
-use xtask::diff::report::{Report, changelog, json, markdown, text};
-use xtask::diff::{DependencyChange, compare, required_bumps};
+use xtask::diff::report::{Report, changelog, github, json, markdown, text};
+use xtask::diff::{DependencyChange, StandingChange, compare, required_bumps};
 
 use crate::pair::{BASE, document};
 
@@ -31,6 +31,7 @@ fn report() -> Report {
         base: "v0.1.0".to_owned(),
         commit: "1112660".to_owned(),
         apis: changes,
+        standings: Vec::new(),
         dependencies: Vec::new(),
         other_changes: Vec::new(),
         required_bumps,
@@ -142,6 +143,7 @@ fn rare_report() -> Report {
         base: "1112660".to_owned(),
         commit: "1112660".to_owned(),
         apis: changes,
+        standings: Vec::new(),
         dependencies: vec![dependency(Some("^0.13.5"), Some("^0.12")), dependency(None, Some("^1"))],
         other_changes: vec!["Cargo.toml".to_owned(), "crates/runtime".to_owned()],
         required_bumps,
@@ -196,4 +198,106 @@ fn a_colour_goes_with_its_impact() {
         "{coloured:?}"
     );
     assert!(text(&rare_report(), true).contains("\u{1b}[31mbreaking\u{1b}[0m    deals-client: reqwest"));
+}
+
+/// Returns a report in which operations came, fields changed alike, and a fact is known better.
+fn report_of_many() -> Report {
+    let added: String = (0..9)
+        .map(|number| {
+            let responses = "responses: {2XX: {description: Done.}}";
+            format!("  /deals/{number}/a-rather-long-path-with-many-parts:\n    get: {{operationId: get_the_{number}, x-idempotent: true, x-source: page#deals, {responses}}}\n")
+        })
+        .collect();
+    let text = [
+        ("x-assumed: No host is documented.", "x-source: page#deals"),
+        (
+            "Unused: {type: string, x-assumed: Kept for later.}",
+            "Unused: {type: string, x-conflict: [{follows: page#deals, against: page#status, why: Newer.}]}",
+        ),
+        ("components:\n", &format!("{added}components:\n")),
+        ("maxLength: 10", "maxLength: 9"),
+        ("Its name.", "The name."),
+    ]
+    .iter()
+    .fold(BASE.to_owned(), |text, (old, new)| {
+        assert!(text.contains(old), "{old}");
+        text.replacen(old, new, 1)
+    });
+    let (old, new) = (document(BASE), document(&text));
+    let standings = vec![StandingChange::between(Some(&old), Some(&new))];
+    let apis = vec![("deals".to_owned(), compare(&old, &new))];
+    let version = "0.1.0".parse().expect("a version");
+    let required_bumps = required_bumps(&apis, &version, &version);
+    Report { apis, standings, required_bumps, ..report() }
+}
+
+/// A page of identical lines hides what differs.
+#[test]
+fn changes_that_are_alike_are_reported_together() {
+    let report = report_of_many();
+    let shown = text(&report, false);
+    assert_eq!(shown.matches("It can be called.").count(), 1, "{shown}");
+    assert!(shown.contains("  9 operations added\n    compatible  get_the_0  GET"), "{shown}");
+    assert!(shown.contains(" and 3 more\n"), "{shown}");
+    let drafted = changelog(&report);
+    assert_eq!(drafted.matches("operations added").count(), 1, "{drafted}");
+    assert!(drafted.contains("- `deals`: 9 operations added: `get_the_0`, `get_the_1`,"), "{drafted}");
+    assert!(drafted.lines().all(|line| line.len() <= 120), "{drafted}");
+    let markdown = markdown(&report);
+    assert!(markdown.contains("#### 9 operations added\n\n- `get_the_0` (`GET /deals/0/"), "{markdown}");
+}
+
+#[test]
+fn counts_the_facts_by_how_well_they_are_known() {
+    let report = report_of_many();
+    let shown = text(&report, false);
+    for line in ["1 fact that was assumed is documented", "1 fact that was assumed is in conflict", "    unaffected  "]
+    {
+        assert!(shown.contains(line), "{line}: {shown}");
+    }
+    let facts = &json(&report)["apis"][0]["facts"];
+    let count = |when: &str, standing: &str| facts[when][standing].as_u64().expect("a number");
+    assert!(count("before", "assumed") > count("after", "assumed"), "{facts}");
+    assert_eq!((count("before", "in conflict"), count("after", "in conflict")), (0, 1));
+    assert_eq!(facts["moved"].as_array().expect("a list").len(), 2, "{facts}");
+    assert!(changelog(&report).contains("1 fact that was assumed is documented."), "{}", changelog(&report));
+    assert!(markdown(&report).contains("| in conflict | 0 | 1 |"), "{}", markdown(&report));
+    let same = StandingChange::between(Some(&document(BASE)), Some(&document(BASE)));
+    assert!(same.is_empty() && !same.after.is_empty());
+}
+
+#[test]
+fn every_line_of_text_has_80_columns_and_whole_words() {
+    for report in [report(), report_of_many(), rare_report()] {
+        let shown = text(&report, false);
+        let is_whole = |line: &str| line.chars().count() <= 80 || line.split_whitespace().count() == 1;
+        assert!(shown.lines().all(is_whole), "{shown}");
+    }
+}
+
+#[test]
+fn annotates_the_lines_of_a_pull_request_the_worst_first() {
+    let shown = github(&report_of_many());
+    let lines: Vec<&str> = shown.lines().collect();
+    let level = |line: &str| line.split(' ').next().unwrap_or_default().to_owned();
+    let levels: Vec<String> = lines.iter().map(|line| level(line)).collect();
+    assert!(levels.is_sorted() && levels.first().is_some_and(|level| level == "::error"), "{shown}");
+    assert!(
+        lines.iter().any(|line| line.starts_with("::error file=base.yaml,line=")
+            && line.contains("maxLength 9%0Arequest: wire breaking")),
+        "{shown}"
+    );
+    assert!(
+        lines.iter().any(|line| line.starts_with("::error file=Cargo.toml,title=version::deals-client: minor bump")),
+        "{shown}"
+    );
+    let added: Vec<&&str> = lines.iter().filter(|line| line.contains("title=operation added::")).collect();
+    assert!(
+        added.len() == 1 && added[0].starts_with("::notice ") && added[0].contains("%0Aget_the_8: GET "),
+        "{shown}"
+    );
+    // What is not in the new document has no line in it.
+    assert!(github(&report()).contains("::error file=openapi/deals.yaml,title=property removed::NewDeal.secret"));
+    let sufficient = Report { required_bumps: Vec::new(), ..report() };
+    assert!(github(&sufficient).starts_with("::warning "), "{}", github(&sufficient));
 }

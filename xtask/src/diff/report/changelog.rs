@@ -1,30 +1,45 @@
 //! The draft of a changelog.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::contents::Report;
-use super::phrases::{dependency, old_and_new};
-use crate::diff::change::Change;
-use crate::diff::change_kind::Section;
+use super::groups::{Alike, grouped};
+use super::layout::wrap_at;
+use super::phrases::{dependency, moved, names, old_and_new, operations_changed};
+use crate::diff::change::{Change, OperationName};
+use crate::diff::change_kind::{ChangeKind, Section};
+use crate::document::Standing;
 
-/// Returns the section `Unreleased` as in Keep a Changelog. Breaking changes are marked and come first; changes of
-/// annotations share one entry.
+/// The columns of a line of the changelog.
+const WIDTH: usize = 120;
+
+/// The operations that are named; more are counted.
+const NAMED: usize = 3;
+
+/// Returns the section `Unreleased` as in Keep a Changelog. Breaking changes are marked and come first; changes that are
+/// alike share an entry, and so do all changes of annotations.
 pub fn changelog(report: &Report) -> String {
     let mut sections: BTreeMap<Section, Vec<(bool, String)>> = BTreeMap::new();
-    let mut annotated = BTreeSet::new();
-    for (api, changes) in &report.apis {
-        for change in changes {
-            if change.kind.is_informational() {
-                annotated.insert(api.as_str());
-                continue;
-            }
-            let line = (change.is_breaking(), line(api, change));
-            sections.entry(change.kind.section()).or_default().push(line);
+    let mut annotated = Vec::new();
+    for (api, changes, standing) in report.compared() {
+        let grouped = grouped(changes);
+        let of_groups = grouped.groups.iter().flat_map(|group| &group.changes);
+        for alike in grouped.operations.iter().chain(of_groups) {
+            let entry = (alike.first.is_breaking(), entry(api, alike));
+            sections.entry(alike.first.kind.section()).or_default().push(entry);
+        }
+        if let Some(standing) = standing {
+            let count = |each: &Standing| Some(format!("{} {}", standing.after.get(each)?, each.word()));
+            let counts = Standing::ALL.iter().filter_map(count).collect::<Vec<_>>();
+            let now = format!("`{api}`: its facts are {}.", counts.join(", "));
+            let moved: String = moved(standing).iter().map(|sentence| format!(" {sentence}.")).collect();
+            sections.entry(Section::Changed).or_default().push((false, now + &moved));
+        } else if !grouped.informational.is_empty() {
+            annotated.push(api);
         }
     }
     if !annotated.is_empty() {
-        let apis = annotated.into_iter().map(|api| format!("`{api}`")).collect::<Vec<_>>().join(", ");
-        let line = format!("{apis}: descriptions, examples or sources.");
+        let line = format!("{}: descriptions, examples or sources.", names(annotated));
         sections.entry(Section::Changed).or_default().push((false, line));
     }
     for change in &report.dependencies {
@@ -32,23 +47,46 @@ pub fn changelog(report: &Report) -> String {
         sections.entry(Section::Changed).or_default().push((true, line));
     }
     let mut out = "## [Unreleased]\n".to_owned();
-    for (section, mut lines) in sections {
-        lines.sort_by_key(|(is_breaking, _)| !*is_breaking);
+    for (section, mut entries) in sections {
+        entries.sort_by_key(|(is_breaking, _)| !*is_breaking);
         out.push_str(&format!("\n### {section:?}\n\n"));
-        out.extend(lines.into_iter().map(|(_, line)| format!("- {line}\n")));
+        out.extend(entries.into_iter().map(|(_, entry)| wrap_at(WIDTH, &entry, "- ", "  ")));
     }
     out
 }
 
-fn line(api: &str, change: &Change) -> String {
-    let mark = if change.is_breaking() { "**Breaking:** " } else { "" };
-    let operations: Vec<String> = change.operations.iter().map(|each| format!("`{}`", each.id)).collect();
-    let is_operation = change.operations.iter().any(|each| each.id == change.item);
-    let affected =
-        if operations.is_empty() || is_operation { String::new() } else { format!(" (in {})", operations.join(", ")) };
-    let old_and_new = Some(old_and_new(change)).filter(|text| !text.is_empty());
-    let old_and_new = old_and_new.map(|text| format!(": {text}")).unwrap_or_default();
-    let migration = if change.is_breaking() { format!(" {}", change.migration) } else { String::new() };
-    let line = format!("{mark}`{api}`: `{}`{affected}, {}{old_and_new}.{migration}", change.item, change.kind.title());
-    line.trim_end().to_owned()
+fn entry(api: &str, alike: &Alike<'_>) -> String {
+    let Alike { first, all } = alike;
+    let mark = if first.is_breaking() { "**Breaking:** " } else { "" };
+    let items = match first.kind {
+        ChangeKind::OperationAdded | ChangeKind::OperationRemoved => {
+            names(all.iter().map(|change| change.item.as_str()))
+        }
+        _ => items(all),
+    };
+    let is_operation = first.operations.iter().any(|each| each.id == first.item);
+    let affected = if is_operation { String::new() } else { affected(&first.operations) };
+    let title = match first.kind {
+        ChangeKind::OperationAdded | ChangeKind::OperationRemoved => operations_changed(alike),
+        kind => kind.title(),
+    };
+    let migration = if first.is_breaking() { format!(" {}", first.migration) } else { String::new() };
+    format!("{mark}`{api}`: {title}: {items}{affected}.{migration}").trim_end().to_owned()
+}
+
+/// Returns the items, each with what has changed.
+fn items(changes: &[&Change]) -> String {
+    let item = |change: &&Change| {
+        let text = old_and_new(change);
+        if text.is_empty() { format!("`{}`", change.item) } else { format!("`{}`, {text}", change.item) }
+    };
+    changes.iter().map(item).collect::<Vec<_>>().join("; ")
+}
+
+fn affected(operations: &[OperationName]) -> String {
+    match operations {
+        [] => String::new(),
+        _ if operations.len() > NAMED => format!(" (in {} operations)", operations.len()),
+        _ => format!(" (in {})", names(operations.iter().map(|each| each.id.as_str()))),
+    }
 }

@@ -2,6 +2,7 @@
 
 use crate::diff::change::Change;
 use crate::diff::manifests::DependencyChange;
+use crate::diff::standing::StandingChange;
 use crate::diff::versions::{Level, RequiredBump};
 
 /// The changes of a workspace since an earlier revision.
@@ -13,6 +14,8 @@ pub struct Report {
     pub commit: String,
     /// The changes of each API.
     pub apis: Vec<(String, Vec<Change>)>,
+    /// How well the facts of each API are known, in the order of `apis`. Empty if it is not compared.
+    pub standings: Vec<StandingChange>,
     /// The public dependencies with another, incompatible version.
     pub dependencies: Vec<DependencyChange>,
     /// The changed parts of the workspace that are not compared, such as `crates/runtime`.
@@ -34,6 +37,14 @@ impl Report {
     /// Whether no document has changed.
     pub(super) fn is_empty(&self) -> bool {
         self.apis.iter().all(|(_, changes)| changes.is_empty())
+    }
+
+    /// Returns each API with its changes, and how well its facts are known if that has changed.
+    pub(super) fn compared(&self) -> impl Iterator<Item = (&str, &[Change], Option<&StandingChange>)> {
+        self.apis.iter().enumerate().map(|(index, (api, changes))| {
+            let standing = self.standings.get(index).filter(|standing| !standing.is_empty());
+            (api.as_str(), changes.as_slice(), standing)
+        })
     }
 
     /// Returns the file of an API's document.

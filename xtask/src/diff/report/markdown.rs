@@ -1,27 +1,40 @@
 //! The report for a release note.
 
 use super::contents::Report;
-use super::groups::groups;
-use super::phrases::{counts, dependency, impact, old_and_new, required_version};
+use super::groups::grouped;
+use super::phrases::{counts, dependency, impact, moved, old_and_new, operations_changed, request, required_version};
 use crate::diff::change::{Change, Impact, OperationName};
+use crate::diff::standing::StandingChange;
+use crate::document::Standing;
 
 /// Returns the report as Markdown: a table for each group of operations, and one of the crates.
 pub fn markdown(report: &Report) -> String {
     let mut out = format!("## Changes in the documents since {}\n", report.base);
-    for (api, changes) in report.apis.iter().filter(|(_, changes)| !changes.is_empty()) {
+    for (api, changes, standing) in
+        report.compared().filter(|(_, changes, standing)| !changes.is_empty() || standing.is_some())
+    {
         out.push_str(&format!("\n### {}\n", Report::file(api)));
-        for group in groups(changes) {
-            out.push_str(&format!("\n#### {}\n\n", heading(group.operations)));
-            if !group.changes.is_empty() {
-                out.push_str("| item | change | request | response | migration |\n|---|---|---|---|---|\n");
+        let grouped = grouped(changes);
+        for alike in &grouped.operations {
+            out.push_str(&format!("\n#### {}\n\n", operations_changed(alike)));
+            for change in &alike.all {
+                let mark = if change.is_breaking() { "**Breaking:** " } else { "" };
+                out.push_str(&format!("- {mark}`{}` (`{}`)\n", change.item, request(change)));
             }
-            for change in &group.changes {
+            if !alike.first.migration.is_empty() {
+                out.push_str(&format!("\n{}\n", alike.first.migration));
+            }
+        }
+        for group in &grouped.groups {
+            out.push_str(&format!("\n#### {}\n\n", heading(group.operations)));
+            out.push_str("| item | change | request | response | migration |\n|---|---|---|---|---|\n");
+            for change in group.changes.iter().flat_map(|alike| &alike.all) {
                 out.push_str(&row(change));
             }
-            if !group.informational.is_empty() {
-                let gap = if group.changes.is_empty() { "" } else { "\n" };
-                out.push_str(&format!("{gap}Without effect: {}.\n", counts(&group.informational)));
-            }
+        }
+        out.push_str(&self::standing(standing));
+        if !grouped.informational.is_empty() {
+            out.push_str(&format!("\nWithout effect: {}.\n", counts(&grouped.informational)));
         }
     }
     for change in &report.dependencies {
@@ -33,6 +46,23 @@ pub fn markdown(report: &Report) -> String {
     out.push_str("\n| crate | version |\n|---|---|\n");
     for bump in &report.required_bumps {
         out.push_str(&format!("| `{}` | {} |\n", bump.name, required_version(bump)));
+    }
+    out
+}
+
+/// Returns how many facts have each standing, as a table.
+fn standing(standing: Option<&StandingChange>) -> String {
+    let Some(standing) = standing else { return String::new() };
+    let mut out = "\n#### Facts\n\n| standing | before | after |\n|---|--:|--:|\n".to_owned();
+    for each in Standing::ALL {
+        let [before, after] =
+            [&standing.before, &standing.after].map(|all| all.get(&each).copied().unwrap_or_default());
+        if before + after > 0 {
+            out.push_str(&format!("| {} | {before} | {after} |\n", each.word()));
+        }
+    }
+    if !standing.moved.is_empty() {
+        out.push_str(&format!("\n{}.\n", moved(standing).join("; ")));
     }
     out
 }

@@ -2,6 +2,7 @@
 
 mod changelog;
 mod contents;
+mod github;
 mod groups;
 mod json;
 mod layout;
@@ -11,6 +12,7 @@ mod text;
 
 pub use changelog::changelog;
 pub use contents::Report;
+pub use github::github;
 pub use json::json;
 pub use markdown::markdown;
 pub use text::text;

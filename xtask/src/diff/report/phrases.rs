@@ -3,12 +3,15 @@
 use std::collections::BTreeMap;
 
 use super::contents::Report;
+use super::groups::Alike;
 use super::layout::excerpts;
 use crate::diff::change::{Change, Impact};
 use crate::diff::change_kind::ChangeKind;
 use crate::diff::manifests::DependencyChange;
 use crate::diff::snippet::Snippet;
+use crate::diff::standing::StandingChange;
 use crate::diff::versions::{Level, RequiredBump};
+use crate::document::Standing;
 
 /// Returns a phrase such as `2 descriptions, 1 example`.
 pub(super) fn counts(counts: &BTreeMap<ChangeKind, usize>) -> String {
@@ -27,6 +30,33 @@ pub(super) fn counts(counts: &BTreeMap<ChangeKind, usize>) -> String {
         format!("{count} {}", if *count == 1 { one } else { many })
     };
     counts.iter().map(count).collect::<Vec<_>>().join(", ")
+}
+
+/// Returns the names as code, with commas between them.
+pub(super) fn names<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+    let names: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
+    names.join(", ")
+}
+
+/// Returns the number of operations and what came of them: `2 operations added`.
+pub(super) fn operations_changed(alike: &Alike<'_>) -> String {
+    let count = alike.all.len();
+    let verb = if alike.first.kind == ChangeKind::OperationRemoved { "removed" } else { "added" };
+    format!("{count} {} {verb}", if count == 1 { "operation" } else { "operations" })
+}
+
+/// Returns the request of an operation that came or went: `GET /deals`.
+pub(super) fn request(change: &Change) -> String {
+    change.operations.first().map(|each| format!("{} {}", each.method, each.path)).unwrap_or_default()
+}
+
+/// Returns sentences such as `12 facts that were assumed are documented`.
+pub(super) fn moved(standing: &StandingChange) -> Vec<String> {
+    let sentence = |((before, after), count): (&(Standing, Standing), &usize)| {
+        let (noun, was, is) = if *count == 1 { ("fact", "was", "is") } else { ("facts", "were", "are") };
+        format!("{count} {noun} that {was} {} {is} {}", before.word(), after.word())
+    };
+    standing.moved.iter().map(sentence).collect()
 }
 
 /// Returns what has changed: `optional → required`; empty if the item alone is clear.

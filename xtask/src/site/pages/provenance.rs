@@ -1,9 +1,9 @@
 //! The page about provenance: the numbers of facts by standing, the sources, and every rationale.
 
 use crate::document::Standing;
+use crate::items::ItemKind;
 use crate::site::content::{Block, Entry, Inline, Table, Target, text};
 use crate::site::edition::Edition;
-use crate::site::items::ItemKind;
 use crate::site::language::Language;
 use crate::site::page::{ContentsGroup, Page};
 use crate::site::parts::{bar, counts, kind, rationale, source_link, standings, word};

@@ -4,6 +4,8 @@
 
 #![allow(clippy::expect_used, reason = "a test fails by a panic")]
 
+use std::collections::BTreeSet;
+
 use crm_contract::Api;
 use crm_sandbox::description;
 use serde_json::Value;
@@ -47,22 +49,37 @@ fn any_change_to_the_sandboxs_description_is_a_difference() {
     let mut total = 0;
     for api in Api::ALL {
         let (documented, described) = (documented(*api), described(*api));
-        let mut pointers = Vec::new();
-        add_pointers(&described, String::new(), &mut pointers);
-        let mut unnoticed = Vec::new();
-        for pointer in &pointers {
-            let mut other = described.clone();
-            change(other.pointer_mut(pointer).expect("a pointer"));
-            if differences_of(&documented, &other).is_empty() {
-                unnoticed.push(pointer);
+        let mut unnoticed = BTreeSet::new();
+        let mut seen = BTreeSet::new();
+        for path in described["paths"].as_object().expect("paths").keys() {
+            // One path at a time: comparing all of them for each change takes minutes.
+            let (documented, described) = (only(&documented, path), only(&described, path));
+            let mut pointers = Vec::new();
+            add_pointers(&described, String::new(), &mut pointers);
+            for pointer in pointers {
+                let mut other = described.clone();
+                change(other.pointer_mut(&pointer).expect("a pointer"));
+                if !differences_of(&documented, &other).is_empty() {
+                    unnoticed.remove(&pointer);
+                } else if !seen.contains(&pointer) {
+                    unnoticed.insert(pointer.clone());
+                }
+                seen.insert(pointer);
             }
         }
-        assert_eq!(unnoticed, Vec::<&String>::new(), "{api:?}");
+        assert_eq!(unnoticed, BTreeSet::new(), "{api:?}");
         // A small API has 20, the others over 100.
-        assert!(pointers.len() > 10 * api.operations().len(), "{api:?} has {}", pointers.len());
-        total += pointers.len();
+        assert!(seen.len() > 10 * api.operations().len(), "{api:?} has {}", seen.len());
+        total += seen.len();
     }
     assert!(total > 200, "{total}");
+}
+
+/// Returns the document with one of its paths.
+fn only(document: &Value, path: &str) -> Value {
+    let mut document = document.clone();
+    document.get_mut("paths").and_then(Value::as_object_mut).expect("paths").retain(|each, _| each == path);
+    document
 }
 
 /// Adds the pointers of all scalars, without those whose change would break a reference.

@@ -56,7 +56,7 @@ async fn send_example(id: &str, example: &Example, url: &str) -> Sent {
 async fn call_all(url: &str, credentials: &Credentials) {
     let client = Client::new(url, credentials.token).expect("a client");
     let mut new = deal("Wdrożenie żółwia");
-    (new.external_id, new.client_id) = (Some("E-17".to_owned()), Some(5));
+    (new.external_id, new.client_id) = (Some("E-17".to_owned()), Some(123));
     let created = client.create_deal(new).send().await.expect("created").into_object().expect("a deal");
     let id = created.id().expect("a number").expect("an id");
     assert_eq!(created.total_amount_net().expect("an amount").map(|it| it.to_string()).as_deref(), Some("10.00"));
@@ -77,7 +77,45 @@ async fn call_all(url: &str, credentials: &Credentials) {
     client.delete_deal(id).send().await.expect("deleted");
     let error = client.get_deal(id).send().await.expect_err("it is gone");
     assert!(error.is_not_found(), "{error}");
+
+    let contact = UpdateContactRequest::new(ContactPatch::builder().position("Prezes").build());
+    let new = CreateContactRequest::new(NewContact::builder().kind(ContactKind::Buyer).last_name("Kos").build());
+    call!(client, create_contact(new), get_contact, update_contact(contact), list_contacts, delete_contact);
+    let found = client.search_contacts().q("Kowalski").send().await.expect("a list").into_items().expect("contacts");
+    assert_eq!(found[0].client_id().expect("a number"), Some(101));
+    let (note, new) = (NotePatch::default(), NewNote::new(123, NoteableType::Client));
+    let (note, new) = (UpdateNoteRequest::new(note), CreateNoteRequest::new(new));
+    call!(client, create_note(new), get_note, update_note(note), list_notes, delete_note);
+    let customer = UpdateCrmClientRequest::new(CrmClientPatch::builder().phone("+48 1").build());
+    let new = CreateCrmClientRequest::new(NewCrmClient::builder().email("a@b.example").build());
+    call!(client, create_client(new), get_client, update_client(customer), list_clients, delete_client);
+    let upsert = UpsertCrmClientRequest::new("U-1", NewCrmClient::builder().name("Omega").build());
+    client.upsert_client(upsert).send().await.expect("created");
+    client.get_client_by_external_id("U-1").send().await.expect("found");
+    client.get_client_by_app_and_external_id("erp", "U-1").send().await.expect("found");
+    let (status, new) = (StatusPatch::builder().closed(true).build(), NewStatus::new("Wygrany"));
+    let (status, new) = (UpdateStatusRequest::new(status), CreateStatusRequest::new(new));
+    call!(client, create_status(new), get_status, update_status(status), list_statuses, delete_status);
+    client.move_status_up(2).send().await.expect("moved");
+    client.move_status_down(2).send().await.expect("moved");
 }
+
+/// Calls the basic operations on a kind of objects.
+macro_rules! call {
+    ($client:expr, $create:ident($new:expr), $get:ident, $update:ident($patch:expr), $list:ident, $delete:ident) => {{
+        let created = $client.$create($new).send().await.expect("created").into_object().expect("an object");
+        let id = created.id().expect("a number").expect("an id");
+        $client.$update(id, $patch).send().await.expect("updated");
+        let found = $client.$get(id).send().await.expect("found").into_object().expect("an object");
+        assert_eq!(found.id().expect("a number"), Some(id));
+        let listed = $client.$list().send().await.expect("a list").into_items().expect("objects");
+        assert!(listed.len() > 1, "{}", stringify!($list));
+        $client.$delete(id).send().await.expect("deleted");
+        assert!($client.$get(id).send().await.expect_err("it is gone").is_not_found());
+    }};
+}
+
+use call;
 
 fn deal(name: &str) -> NewDeal {
     let amount = |text: &str| text.parse::<intum_client::Amount>().expect("an amount");

@@ -42,11 +42,11 @@ async fn survives_a_third_of_failing_requests() {
     for id in &created {
         let response = client.get_deal(*id).send().await.expect("retried until it succeeds");
         attempts += response.attempts();
-        let patch = DealPatch::builder().status_id(7).build();
+        let patch = DealPatch::builder().department_id(7).build();
         client.update_deal(*id, patch).send().await.expect("retried until it succeeds");
     }
     assert!(attempts as usize > created.len(), "some were retried");
-    let listed = client.list_deals().status_id(7).send().await.expect("a list").into_items().expect("deals");
+    let listed = client.list_deals().department_id(7).send().await.expect("a list").into_items().expect("deals");
     assert_eq!(listed.len(), created.len());
 }
 

@@ -82,7 +82,7 @@ impl Sandbox {
     pub async fn seed(&self, data: SeedData) -> Result<Seeded, SeedError> {
         let store = self.store.clone();
         let (sender, stored) = oneshot::channel();
-        thread::spawn(move || sender.send(seed::add(&store, &data)));
+        thread::spawn(move || drop(sender.send(seed::add(&store, &data))));
         stored.await.unwrap_or_else(|_| Err(StoreError::new("the thread panicked").into()))
     }
 

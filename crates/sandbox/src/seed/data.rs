@@ -22,8 +22,16 @@ pub struct Data {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Seeded {
+    /// The ids of the statuses.
+    pub statuses: Vec<i64>,
+    /// The ids of the clients.
+    pub clients: Vec<i64>,
+    /// The ids of the contacts.
+    pub contacts: Vec<i64>,
     /// The ids of the deals.
     pub deals: Vec<i64>,
+    /// The ids of the notes.
+    pub notes: Vec<i64>,
     /// The ids of the projects.
     pub projects: Vec<i64>,
 }
@@ -87,7 +95,15 @@ pub fn store(seeder: &mut Seeder<'_>, data: Data) -> Result<Seeded, StoreError> 
         ids.insert(resource.plural, stored);
     }
     let projects = projects.iter().map(|project| solos::seed_project(seeder, project)).collect::<Result<_, _>>()?;
-    Ok(Seeded { deals: ids.remove(intum::DEALS.plural).unwrap_or_default(), projects })
+    let mut ids = |plural: &str| ids.remove(plural).unwrap_or_default();
+    Ok(Seeded {
+        statuses: ids("statuses"),
+        clients: ids("clients"),
+        contacts: ids("contacts"),
+        deals: ids("deals"),
+        notes: ids("notes"),
+        projects,
+    })
 }
 
 /// Stores `count` objects of each kind. Each follows from its number alone.

@@ -1,14 +1,16 @@
 //! Seed data that a program provides.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::value::{RawValue, to_raw_value};
 
 use super::data::{Data, parse};
 use crate::store::StoreError;
 
-/// Deals and projects to store before a sandbox starts or while it runs.
+/// Objects to store before a sandbox starts or while it runs.
 ///
 /// Each object is any value that serialises to the right JSON: `serde_json::json!`, a client's `NewDeal`, a type of
 /// your own. An amount keeps the digits that it is serialised with: `json!` turns 12300.00 into 12300.0, a client's
@@ -27,7 +29,7 @@ use crate::store::StoreError;
 ///     "data": {"contract_no": "Д-001"},
 ///     "payments": [{"type": "1", "date": "2026-05-21", "amount": 5000}],
 /// });
-/// let data = SeedData::new().client(101, "office@alfa.example").deal(deal).project(project);
+/// let data = SeedData::new().client(json!({"id": 101, "email": "office@alfa.example"})).deal(deal).project(project);
 /// let sandbox = Sandbox::builder().seed(data).start().await?;
 ///
 /// // More data while it runs.
@@ -40,20 +42,12 @@ use crate::store::StoreError;
 /// #     tokio::runtime::Builder::new_current_thread().build()?.block_on(example())
 /// # }
 /// ```
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default)]
 pub struct SeedData {
-    clients: Vec<Client>,
-    deals: Vec<Box<RawValue>>,
-    projects: Vec<Box<RawValue>>,
+    /// The objects by their kind.
+    lists: BTreeMap<Cow<'static, str>, Vec<Box<RawValue>>>,
     /// Why an object is not JSON: the first such error.
-    #[serde(skip)]
     error: Option<String>,
-}
-
-#[derive(Clone, Debug, Deserialize, Serialize)]
-struct Client {
-    id: i64,
-    email: String,
 }
 
 /// An error of seed data that is not valid or could not be stored. Nothing is stored then.
@@ -82,24 +76,40 @@ impl SeedData {
     /// ```
     pub fn from_json(text: &str) -> Result<Self, SeedError> {
         parse(text)?;
-        let lists: Lists = serde_json::from_str(text).map_err(|error| SeedError(error.to_string()))?;
-        Ok(Self { clients: lists.clients, deals: lists.deals, projects: lists.projects, error: None })
+        let lists = serde_json::from_str(text).map_err(|error| SeedError(error.to_string()))?;
+        Ok(Self { lists, error: None })
     }
 
-    /// Adds a client, whose deals are found by the e-mail address.
+    /// Adds a client. It may have an `id`, to which deals can then refer.
     #[must_use]
-    pub fn client(mut self, id: i64, email: impl Into<String>) -> Self {
-        self.clients.push(Client { id, email: email.into() });
-        self
+    pub fn client(self, client: impl Serialize) -> Self {
+        self.add("clients", &client)
+    }
+
+    /// Adds a status. It may have an `id`, to which deals can then refer.
+    #[must_use]
+    pub fn status(self, status: impl Serialize) -> Self {
+        self.add("statuses", &status)
+    }
+
+    /// Adds a contact. It may have an `id`, to which deals can then refer. `kind` is required.
+    #[must_use]
+    pub fn contact(self, contact: impl Serialize) -> Self {
+        self.add("contacts", &contact)
+    }
+
+    /// Adds a note. `noteable_type` and `noteable_id` are required.
+    #[must_use]
+    pub fn note(self, note: impl Serialize) -> Self {
+        self.add("notes", &note)
     }
 
     /// Adds a deal, with the fields of a create: `total_amount_net`, `total_amount_gross` and `tax` are required.
+    ///
+    /// The objects that it refers to must exist: they can be added with it.
     #[must_use]
-    pub fn deal(mut self, deal: impl Serialize) -> Self {
-        let path = format!("deals[{}]", self.deals.len());
-        let deal = self.json(&path, &deal);
-        self.deals.extend(deal);
-        self
+    pub fn deal(self, deal: impl Serialize) -> Self {
+        self.add("deals", &deal)
     }
 
     /// Adds deals, in their order.
@@ -111,17 +121,27 @@ impl SeedData {
     /// Adds a project with its parts: the built-in `fields`, the dynamic fields as `data`, `is_deleted`,
     /// `participants`, `steps`, `actions`, `checklists`, `goods`, `payments`, `tasks`. None is required.
     #[must_use]
-    pub fn project(mut self, project: impl Serialize) -> Self {
-        let path = format!("projects[{}]", self.projects.len());
-        let project = self.json(&path, &project);
-        self.projects.extend(project);
-        self
+    pub fn project(self, project: impl Serialize) -> Self {
+        self.add("projects", &project)
     }
 
     /// Adds projects, in their order.
     #[must_use]
     pub fn projects(self, projects: impl IntoIterator<Item = impl Serialize>) -> Self {
         projects.into_iter().fold(self, Self::project)
+    }
+
+    fn add(mut self, kind: &'static str, object: &impl Serialize) -> Self {
+        let list = self.lists.entry(kind.into()).or_default();
+        match to_raw_value(object) {
+            Ok(json) => list.push(json),
+            Err(error) => {
+                // It is returned when the data is stored.
+                let error = format!("{kind}[{}]: {error}", list.len());
+                self.error.get_or_insert(error);
+            }
+        }
+        self
     }
 
     /// Parses the objects.
@@ -132,32 +152,14 @@ impl SeedData {
     pub(super) fn read(&self) -> Result<Data, StoreError> {
         match &self.error {
             Some(error) => Err(StoreError::new(error.clone())),
-            None => parse(&serde_json::to_string(self)?),
+            None => parse(&serde_json::to_string(&self.lists)?),
         }
     }
-
-    /// Serialises an object. The first error is returned when the data is stored.
-    fn json(&mut self, path: &str, object: &impl Serialize) -> Option<Box<RawValue>> {
-        let json = to_raw_value(object);
-        if let Err(error) = &json {
-            self.error.get_or_insert_with(|| format!("{path}: {error}"));
-        }
-        json.ok()
-    }
-}
-
-/// The lists of seed data that is valid.
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct Lists {
-    clients: Vec<Client>,
-    deals: Vec<Box<RawValue>>,
-    projects: Vec<Box<RawValue>>,
 }
 
 impl PartialEq for SeedData {
     fn eq(&self, other: &Self) -> bool {
-        serde_json::to_string(self).ok() == serde_json::to_string(other).ok() && self.error == other.error
+        serde_json::to_string(&self.lists).ok() == serde_json::to_string(&other.lists).ok() && self.error == other.error
     }
 }
 

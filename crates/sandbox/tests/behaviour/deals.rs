@@ -1,12 +1,21 @@
 //! Creating, reading, updating and deleting deals.
 
+use crm_sandbox::{Sandbox, SeedData};
+use serde_json::json;
+
 use crate::server::{Server, new_deal};
 use crate::wire::Request;
 
+/// What the deals of these tests refer to.
+fn references() -> SeedData {
+    let contact = json!({"id": -2, "kind": "buyer"});
+    SeedData::new().client(json!({"id": 1})).contact(contact).status(json!({"id": 3, "name": "s"}))
+}
+
 #[test]
 fn a_deal_is_created_read_changed_and_deleted() {
-    let server = Server::empty();
-    let created = server.create(r#""name": "Panel", "client_id": 7, "closed": "win", "fields": {"a": [1.50, null]}"#);
+    let server = Server::of(Sandbox::builder().seed(references()));
+    let created = server.create(r#""name": "Panel", "client_id": 1, "closed": "win", "fields": {"a": [1.50, null]}"#);
     let path = format!("/crm/deals/{}.json", created.id());
     assert_eq!(server.expect(200, &Request::get(&path)).body, created.body);
 
@@ -33,7 +42,7 @@ fn a_deal_is_created_read_changed_and_deleted() {
 
 #[test]
 fn keeps_every_field_and_clears_every_nullable_field() {
-    let server = Server::empty();
+    let server = Server::of(Sandbox::builder().seed(references()));
     let fields = r#""name": "n", "description": "d", "currency": "PLN", "closed": "", "date": "2026-03-15",
         "date_from": "2026-01-01", "date_to": "2026-01-01", "number": "1/2026", "invoice_no": "F", "url": "u",
         "origin": "o", "external_id": "x", "client_id": 1, "contact_id": -2, "status_id": 3, "responsible_id": 4,

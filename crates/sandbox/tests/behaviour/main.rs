@@ -11,6 +11,7 @@
 mod bodies;
 mod control;
 mod cors;
+mod crm_objects;
 mod database_files;
 mod databases;
 mod deal_filters;
@@ -18,6 +19,7 @@ mod deals;
 mod docs;
 mod dynamic_fields;
 mod error_responses;
+mod examples;
 mod fault_client;
 mod fault_connections;
 mod fault_effects;

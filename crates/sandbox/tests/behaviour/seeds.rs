@@ -29,8 +29,11 @@ fn starts_with_data_of_the_program() {
         "payments": [{"type": "1", "date": "2026-05-21", "amount": 5000}],
         "checklists": [{"name": "old", "due": "2020-01-01", "is_done": false}],
     });
-    let data =
-        SeedData::new().client(7, "Office@Alfa.example").deal(money).deals([deal("a"), deal("b")]).project(project);
+    let data = SeedData::new()
+        .client(json!({"id": 7, "email": "Office@Alfa.example"}))
+        .deal(money)
+        .deals([deal("a"), deal("b")])
+        .project(project);
     let server = Server::of(Sandbox::builder().seed(data));
     assert_eq!(server.deals(&[]), [1, 2, 3]);
     assert_eq!(server.deals(&[("q", "office@alfa")]), [1]);
@@ -76,7 +79,10 @@ fn stores_nothing_of_data_with_a_mistake() {
     let no_json = BTreeMap::from([(vec![1], 1)]);
     for (data, fragments) in [
         (SeedData::new().deal(deal("a")).deal(json!({"tax": ""})), &["deals[1]", "total_amount_net"][..]),
-        (SeedData::new().deal(deal("a")).deal(json!({"deal": deal("b")})), &["deals[1]", "unknown field `deal`"]),
+        (
+            SeedData::new().deal(deal("a")).deal(json!({"deal": deal("b")})),
+            &["deals[1]", "missing field `total_amount_net`"],
+        ),
         (SeedData::new().deal(deal("a")).project(project), &["projects[0].payments[0].type"]),
         (SeedData::new().deal(deal("a")).deal(no_json), &["deals[1]", "key must be a string"]),
         (

@@ -159,7 +159,10 @@ impl Response {
 /// Returns the text inside the envelope, or `None` if there is no envelope.
 pub fn unwrapped(body: &[u8]) -> Option<&str> {
     let members: std::collections::BTreeMap<&str, &RawValue> = serde_json::from_slice(body).ok()?;
-    let member = ["deal", "deals", "payload"].into_iter().find_map(|name| members.get(name))?;
+    let member =
+        ["deal", "deals", "client", "clients", "contact", "contacts", "note", "notes", "status", "statuses", "payload"]
+            .into_iter()
+            .find_map(|name| members.get(name))?;
     Some(member.get())
 }
 

@@ -2,19 +2,17 @@
 
 use super::resource::{Field, Filter, Operation, Related, Resource};
 
-const OPERATIONS: &[Operation] = &[
-    Operation::List,
-    Operation::Create,
-    Operation::Get,
-    Operation::Update,
-    Operation::Delete,
-    Operation::GetByExternalId,
-];
-
 pub const DEALS: Resource = Resource {
     singular: "deal",
     plural: "deals",
-    operations: OPERATIONS,
+    operations: &[
+        Operation::List,
+        Operation::Create,
+        Operation::Get,
+        Operation::Update,
+        Operation::Delete,
+        Operation::GetByApp,
+    ],
     fields: &[
         Field::text("name"),
         Field::text("description"),
@@ -31,9 +29,9 @@ pub const DEALS: Resource = Resource {
         Field::text("url"),
         Field::text("origin"),
         Field::text("external_id"),
-        Field::integer("client_id"),
-        Field::integer("contact_id"),
-        Field::integer("status_id"),
+        Field::id_of("client_id", "clients"),
+        Field::id_of("contact_id", "contacts"),
+        Field::id_of("status_id", "statuses"),
         Field::integer("responsible_id"),
         Field::integer("department_id"),
         Field::integer("project_id"),
@@ -41,6 +39,7 @@ pub const DEALS: Resource = Resource {
         Field::integer("next_deal_id"),
         Field::custom("fields"),
     ],
+    is_open: true,
     filters: &[
         Filter::search("q"),
         Filter::equal("client_id"),
@@ -58,4 +57,5 @@ pub const DEALS: Resource = Resource {
     at_most: &[("total_amount_net", "total_amount_gross"), ("date_from", "date_to")],
     // Many deals have the same status, person or department: with a range of days, each day's own are found.
     indexes: &["status_id, date", "responsible_id, date", "department_id, date"],
+    ..Resource::TEMPLATE
 };

@@ -3,9 +3,12 @@
 //! To add a resource, add a file with a [`Resource`] and its line to [`RESOURCES`].
 
 mod clients;
+mod contacts;
 mod deals;
+mod notes;
 mod numbered;
 mod resource;
+mod statuses;
 
 use std::sync::Arc;
 
@@ -19,13 +22,16 @@ use crate::credentials::CREDENTIALS;
 use crate::server::{ApiModule, ErrorResponses, Paging, Service};
 use crate::store::Tables;
 
-pub use clients::CLIENTS;
-pub use deals::DEALS;
+use clients::CLIENTS;
+use contacts::CONTACTS;
+use deals::DEALS;
+use notes::NOTES;
 pub use numbered::seed_numbered;
 pub use resource::{Resource, read_list, store};
+use statuses::STATUSES;
 
-/// All resources. Seed data is stored in this order.
-pub const RESOURCES: &[&Resource] = &[&CLIENTS, &DEALS];
+/// All resources. Seed data is stored in this order, so that an object comes after those that it refers to.
+pub const RESOURCES: &[&Resource] = &[&STATUSES, &CLIENTS, &CONTACTS, &DEALS, &NOTES];
 
 /// The API, for the list of all.
 pub const API: ApiModule = ApiModule {
@@ -56,7 +62,7 @@ pub const API: ApiModule = ApiModule {
 
 /// Returns the routes of all operations.
 fn routes() -> Router<Arc<Service>> {
-    RESOURCES.iter().fold(Router::new(), |router, each| router.merge(resource::routes(each)))
+    RESOURCES.iter().fold(Router::new(), |router, each| router.merge(resource::routes(each, RESOURCES)))
 }
 
 /// Returns the OpenAPI description. Lists take the parameter `page` if the server pages them.

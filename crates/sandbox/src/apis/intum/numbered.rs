@@ -3,21 +3,30 @@
 use serde_json::{Value, json};
 
 use super::resource::{Resource, read, store};
-use super::{CLIENTS, DEALS};
+use super::{CLIENTS, DEALS, STATUSES};
 use crate::store::{Seeder, StoreError};
 use crate::value::numbered;
 
 /// The deals of one client.
 const DEALS_PER_CLIENT: u32 = 20;
+const STATUS_COUNT: u32 = 5;
 
-/// Stores `count` deals, and a client for every twenty of them.
+/// Stores `count` deals, a client for every twenty of them, and their statuses.
 ///
 /// # Errors
 ///
 /// Returns an error if seeding was cancelled or the database fails.
 pub fn seed_numbered(seeder: &Seeder<'_>, count: u32) -> Result<(), StoreError> {
+    for number in (1..=STATUS_COUNT).take_while(|_| count > 0) {
+        seed(seeder, &STATUSES, &json!({"id": number, "name": format!("Status {number}")}).to_string())?;
+    }
     for number in 1..=count.div_ceil(DEALS_PER_CLIENT) {
-        seed(seeder, &CLIENTS, &json!({"id": number, "email": format!("client-{number}@example.com")}).to_string())?;
+        seed(
+            seeder,
+            &CLIENTS,
+            &json!({"id": number, "name": format!("Client {number}"), "email": format!("client-{number}@example.com")})
+                .to_string(),
+        )?;
     }
     (0..count).try_for_each(|number| seed(seeder, &DEALS, &deal(number)))
 }
@@ -42,7 +51,7 @@ fn deal(number: u32) -> String {
         "origin": "numbered",
         "external_id": format!("N-{name}"),
         "client_id": number / DEALS_PER_CLIENT + 1,
-        "status_id": id(5),
+        "status_id": id(STATUS_COUNT),
         "responsible_id": id(50),
         "department_id": id(10),
         "project_id": name,

@@ -3,10 +3,11 @@
 use std::fmt;
 
 use serde::Deserializer;
-use serde::de::{DeserializeSeed, Error as _, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Error as _, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::Resource;
+use super::object::TIMESTAMPS;
 use crate::value::Members;
 
 /// Deserializes the fields of an object, with the digits of their numbers.
@@ -23,7 +24,7 @@ pub struct ObjectSeed {
 pub enum Purpose {
     Create,
     Update,
-    /// To be stored before the first request. It may have an id.
+    /// To be stored before the first request. It may have an id, and the code of the application that created it.
     Seed,
 }
 
@@ -47,7 +48,14 @@ impl<'de> Visitor<'de> for ObjectSeed {
         while let Some(name) = map.next_key::<String>()? {
             let value = match self.resource.field(&name) {
                 Some(field) => map.next_value_seed(field)?,
-                None if name == "id" && self.purpose == Purpose::Seed => map.next_value::<Box<RawValue>>()?,
+                None if matches!(name.as_str(), "id" | "app_code") && self.purpose == Purpose::Seed => {
+                    map.next_value::<Box<RawValue>>()?
+                }
+                None if self.resource.is_open && is_read_only(&name) => {
+                    map.next_value::<IgnoredAny>()?;
+                    continue;
+                }
+                None if self.resource.is_open => map.next_value::<Box<RawValue>>()?,
                 None => return Err(A::Error::custom(format!("unknown field `{name}`"))),
             };
             if members.contains_key(&name) {
@@ -65,10 +73,17 @@ impl<'de> Visitor<'de> for ObjectSeed {
     }
 }
 
-/// The body of a create or an update.
+/// Returns whether only the server sets a member. In an object that can have any other, it is ignored.
+fn is_read_only(name: &str) -> bool {
+    name == "id" || TIMESTAMPS.contains(&name)
+}
+
+/// The body of a create, an upsert or an update.
 #[derive(Debug, Default)]
 pub struct Body {
     pub api_token: Option<String>,
+    pub app_code: Option<String>,
+    pub external_id: Option<String>,
     pub object: Members,
 }
 
@@ -92,19 +107,19 @@ impl<'de> Visitor<'de> for BodySeed {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Body, A::Error> {
-        let (mut token, mut object) = (None, None);
+        let (mut body, mut object) = (Body::default(), None);
         while let Some(name) = map.next_key::<String>()? {
-            let is_repeated = if name == self.0.resource.singular {
-                object.replace(map.next_value_seed(self.0)?).is_some()
-            } else if name == "api_token" {
-                token.replace(map.next_value::<String>()?).is_some()
-            } else {
-                return Err(A::Error::custom(format!("unknown field `{name}`")));
+            let is_repeated = match name.as_str() {
+                name if name == self.0.resource.singular => object.replace(map.next_value_seed(self.0)?).is_some(),
+                "api_token" => body.api_token.replace(map.next_value()?).is_some(),
+                "app_code" => body.app_code.replace(map.next_value()?).is_some(),
+                "external_id" => body.external_id.replace(map.next_value()?).is_some(),
+                _ => return Err(A::Error::custom(format!("unknown field `{name}`"))),
             };
             if is_repeated {
                 return Err(A::Error::custom(format!("duplicate field `{name}`")));
             }
         }
-        Ok(Body { api_token: token, object: object.unwrap_or_default() })
+        Ok(Body { object: object.unwrap_or_default(), ..body })
     }
 }

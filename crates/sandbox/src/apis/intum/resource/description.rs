@@ -5,11 +5,12 @@ use utoipa::openapi::request_body::RequestBodyBuilder;
 use utoipa::openapi::schema::{AdditionalProperties, KnownFormat, SchemaFormat};
 use utoipa::openapi::security::SecurityRequirement;
 use utoipa::openapi::{
-    Content, HttpMethod, ObjectBuilder, PathItem, Paths, RefOr, Required, ResponseBuilder, Schema, Type,
+    ArrayBuilder, Content, HttpMethod, ObjectBuilder, PathItem, Paths, RefOr, Required, ResponseBuilder, Schema, Type,
 };
 
 use super::Resource;
 use super::field::Kind;
+use super::object::TIMESTAMPS;
 use super::operation::Operation;
 use crate::server::{Paging, schemas};
 
@@ -41,6 +42,12 @@ pub fn paths(resource: &Resource, paging: Paging, paths: &mut Paths) {
             success = success.content("application/json", Content::new(Some(schema)));
         }
         described = described.response("2XX", success);
+        if matches!(operation, Operation::Create | Operation::Upsert | Operation::Update) {
+            let messages = ArrayBuilder::new().items(ObjectBuilder::new().schema_type(Type::String));
+            let fields = ObjectBuilder::new().additional_properties(Some(messages));
+            let invalid = ResponseBuilder::new().description("Not valid");
+            described = described.response("422", invalid.content("application/json", Content::new(Some(fields))));
+        }
         let item = PathItem::new(method, described);
         paths.paths.entry(operation.path(resource)).or_default().merge_operations(item);
     }
@@ -64,43 +71,53 @@ fn parameters(resource: &Resource, operation: Operation, paging: Paging) -> Vec<
             }
             all
         }
-        Operation::Create => Vec::new(),
-        Operation::Get | Operation::Update | Operation::Delete => vec![in_path("id", Kind::Integer)],
-        Operation::GetByExternalId => vec![in_path("app_code", Kind::Text), in_path("external_id", Kind::Text)],
+        Operation::Search => vec![parameter("q", ParameterIn::Query, Kind::Text.parameter_schema())],
+        Operation::Create | Operation::Upsert => Vec::new(),
+        Operation::Get | Operation::Update | Operation::Delete | Operation::MoveUp | Operation::MoveDown => {
+            vec![in_path("id", Kind::Integer)]
+        }
+        Operation::GetByExternalId => vec![in_path("external_id", Kind::Text)],
+        Operation::GetByApp => vec![in_path("app_code", Kind::Text), in_path("external_id", Kind::Text)],
     }
 }
 
 fn request_body(resource: &Resource, operation: Operation) -> Option<ObjectBuilder> {
     let closed = || ObjectBuilder::new().additional_properties(Some(AdditionalProperties::FreeForm(false)));
+    let open = || ObjectBuilder::new().additional_properties(Some(AdditionalProperties::FreeForm(resource.is_open)));
     let fields = resource.fields.iter();
     let object = match operation {
-        Operation::Create => fields.fold(closed(), |object, field| {
+        Operation::Create | Operation::Upsert => fields.fold(open(), |object, field| {
             let object = if field.is_required { object.required(field.name) } else { object };
             object.property(field.name, field.kind.schema(false))
         }),
         Operation::Update => {
-            fields.fold(closed(), |object, field| object.property(field.name, field.kind.schema(!field.is_required)))
+            fields.fold(open(), |object, field| object.property(field.name, field.kind.schema(!field.is_required)))
         }
         _ => return None,
     };
     let body = closed().property(resource.singular, object).required(resource.singular);
     let password = Some(SchemaFormat::KnownFormat(KnownFormat::Password));
     let token = ObjectBuilder::new().schema_type(Type::String).format(password);
-    Some(if operation == Operation::Create { body.property("api_token", token) } else { body })
+    Some(match operation {
+        Operation::Create => body.property("api_token", token),
+        Operation::Upsert => body
+            .property("app_code", Kind::Text.schema(false))
+            .property("external_id", Kind::Text.schema(false))
+            .required("external_id"),
+        _ => body,
+    })
 }
 
 fn response(resource: &Resource, operation: Operation) -> Option<RefOr<Schema>> {
     let id = Kind::Integer.parameter_schema();
-    let object = resource
-        .fields
-        .iter()
-        .fold(ObjectBuilder::new().property("id", id), |object, field| {
-            object.property(field.name, field.kind.response_schema())
-        })
-        .into();
+    let object = resource.fields.iter().fold(ObjectBuilder::new().property("id", id), |object, field| {
+        object.property(field.name, field.kind.response_schema())
+    });
+    let timestamp = || Kind::DateTime.schema(true);
+    let object = TIMESTAMPS.into_iter().fold(object, |object, name| object.property(name, timestamp())).into();
     match operation {
-        Operation::List => Some(schemas::list(&object, resource.plural)),
-        Operation::Delete => None,
+        Operation::List | Operation::Search => Some(schemas::list(&object, resource.plural)),
+        Operation::Delete | Operation::MoveUp | Operation::MoveDown => None,
         _ => Some(schemas::object(&object, resource.singular)),
     }
 }

@@ -5,7 +5,7 @@ use serde::de::{DeserializeSeed, Error as _};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::value::{RawValue, to_raw_value};
 use utoipa::openapi::schema::{AdditionalProperties, KnownFormat, SchemaFormat, SchemaType};
-use utoipa::openapi::{ObjectBuilder, RefOr, Schema, Type};
+use utoipa::openapi::{ObjectBuilder, OneOfBuilder, RefOr, Schema, Type};
 
 use crate::value::{Decimal, casefold, is_day};
 
@@ -19,6 +19,21 @@ pub struct Field {
     pub kind: Kind,
     /// Whether a new object must have it. It can then not be cleared.
     pub is_required: bool,
+    /// The objects whose ids are its values.
+    pub reference: Option<Reference>,
+}
+
+/// The objects that a field refers to.
+#[derive(Clone, Copy, Debug)]
+pub enum Reference {
+    /// Objects of one resource, by its plural.
+    To(&'static str),
+    /// Objects of the resource that another field names.
+    ByType {
+        field: &'static str,
+        /// The plural of a resource for each value of that field.
+        resources: &'static [(&'static str, &'static str)],
+    },
 }
 
 /// The values of a field.
@@ -30,6 +45,8 @@ pub enum Kind {
     Integer,
     Amount,
     Date,
+    DateTime,
+    Flag,
     Choice(&'static [&'static str]),
     /// An object of custom fields.
     Custom,
@@ -37,7 +54,7 @@ pub enum Kind {
 
 impl Field {
     const fn new(name: &'static str, kind: Kind) -> Self {
-        Self { name, kind, is_required: false }
+        Self { name, kind, is_required: false, reference: None }
     }
 
     pub const fn text(name: &'static str) -> Self {
@@ -68,6 +85,33 @@ impl Field {
         Self::new(name, Kind::Custom)
     }
 
+    pub const fn flag(name: &'static str) -> Self {
+        Self::new(name, Kind::Flag)
+    }
+
+    pub const fn date_time(name: &'static str) -> Self {
+        Self::new(name, Kind::DateTime)
+    }
+
+    /// The id of an object of another resource.
+    pub const fn id_of(name: &'static str, resource: &'static str) -> Self {
+        Self { reference: Some(Reference::To(resource)), ..Self::new(name, Kind::Integer) }
+    }
+
+    /// The id of an object of the resource that `field` names.
+    pub const fn id_by_type(
+        name: &'static str,
+        field: &'static str,
+        resources: &'static [(&'static str, &'static str)],
+    ) -> Self {
+        Self { reference: Some(Reference::ByType { field, resources }), ..Self::new(name, Kind::Integer) }
+    }
+
+    /// Returns whether it refers to objects of the resource that this other field names.
+    pub fn is_of_type_in(&self, other: &str) -> bool {
+        matches!(self.reference, Some(Reference::ByType { field, .. }) if field == other)
+    }
+
     /// Makes it required.
     pub const fn required(self) -> Self {
         Self { is_required: true, ..self }
@@ -81,9 +125,14 @@ impl Kind {
         self.builder(is_nullable).exclusive_maximum(limit.map(|limit: f64| limit)).into()
     }
 
-    /// Returns the schema of a value in a response.
+    /// Returns the schema of a value in a response, where an amount may be text.
     pub fn response_schema(self) -> RefOr<Schema> {
-        self.builder(true).into()
+        if self != Self::Amount {
+            return self.builder(true).into();
+        }
+        let decimal = Some(SchemaFormat::Custom("decimal".to_owned()));
+        let text = ObjectBuilder::new().schema_type(Type::String).format(decimal);
+        OneOfBuilder::new().item(self.builder(true)).item(text).into()
     }
 
     /// Returns the schema of a value in a query, where amounts have no limit.
@@ -98,6 +147,8 @@ impl Kind {
             Self::Integer => (Type::Integer, known(KnownFormat::Int64)),
             Self::Amount => (Type::Number, Some(SchemaFormat::Custom("decimal".to_owned()))),
             Self::Date => (Type::String, known(KnownFormat::Date)),
+            Self::DateTime => (Type::String, known(KnownFormat::DateTime)),
+            Self::Flag => (Type::Boolean, None),
             Self::Custom => (Type::Object, None),
         };
         let kinds: SchemaType = if is_nullable { [kind, Type::Null].into_iter().collect() } else { kind.into() };
@@ -120,9 +171,12 @@ impl Kind {
     pub fn column(self, value: &RawValue) -> serde_json::Result<SqlValue> {
         let json = value.get();
         Ok(match self {
-            Self::Text | Self::Date | Self::Choice(_) => serde_json::from_str::<Option<String>>(json)?.into(),
+            Self::Text | Self::Date | Self::DateTime | Self::Choice(_) => {
+                serde_json::from_str::<Option<String>>(json)?.into()
+            }
             Self::Email => serde_json::from_str::<Option<String>>(json)?.map(|text| casefold(&text)).into(),
             Self::Integer => serde_json::from_str::<Option<i64>>(json)?.into(),
+            Self::Flag => serde_json::from_str::<Option<bool>>(json)?.map(i64::from).into(),
             Self::Amount => serde_json::from_str::<Option<Decimal>>(json)?.map(|amount| amount.key().to_vec()).into(),
             Self::Custom => json.to_owned().into(),
         })
@@ -135,8 +189,11 @@ impl<'de> DeserializeSeed<'de> for &Field {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Box<RawValue>, D::Error> {
         match self.kind {
-            Kind::Text | Kind::Email => self.raw::<D, String>(Option::deserialize(deserializer)?.as_ref()),
+            Kind::Text | Kind::Email | Kind::DateTime => {
+                self.raw::<D, String>(Option::deserialize(deserializer)?.as_ref())
+            }
             Kind::Integer => self.raw::<D, i64>(Option::deserialize(deserializer)?.as_ref()),
+            Kind::Flag => self.raw::<D, bool>(Option::deserialize(deserializer)?.as_ref()),
             Kind::Amount => self.raw::<D, Decimal>(Option::deserialize(deserializer)?.as_ref()),
             Kind::Date => {
                 let day: Option<String> = Option::deserialize(deserializer)?;

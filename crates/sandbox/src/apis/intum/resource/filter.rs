@@ -37,6 +37,11 @@ impl Filter {
         Self { name, field: name, comparison: Comparison::Equal }
     }
 
+    /// The field equals the value of a parameter of another name.
+    pub const fn equal_to(name: &'static str, field: &'static str) -> Self {
+        Self { name, field, comparison: Comparison::Equal }
+    }
+
     pub const fn at_least(name: &'static str, field: &'static str) -> Self {
         Self { name, field, comparison: Comparison::AtLeast }
     }

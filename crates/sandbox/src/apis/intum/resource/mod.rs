@@ -7,6 +7,7 @@ mod filter;
 mod object;
 mod operation;
 mod operations;
+mod references;
 mod seed;
 mod table;
 
@@ -29,11 +30,15 @@ pub struct Resource {
     pub plural: &'static str,
     pub operations: &'static [Operation],
     pub fields: &'static [Field],
+    /// Whether objects can have custom fields beside these.
+    pub is_open: bool,
     pub filters: &'static [Filter],
     /// The fields that `q` searches.
     pub searched: &'static [&'static str],
     /// Another resource that `q` searches too.
     pub searches_also: Option<Related>,
+    /// The fields that a new object without a name is called after: the first that is set.
+    pub named_after: &'static [&'static str],
     /// Pairs of fields: the first is at most the second.
     pub at_most: &'static [(&'static str, &'static str)],
     /// The columns of further indexes. Each column that is filtered by has one of its own.
@@ -58,9 +63,11 @@ impl Resource {
         plural: "",
         operations: &[],
         fields: &[],
+        is_open: false,
         filters: &[],
         searched: &[],
         searches_also: None,
+        named_after: &[],
         at_most: &[],
         indexes: &[],
     };

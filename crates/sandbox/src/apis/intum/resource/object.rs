@@ -1,6 +1,7 @@
 //! Objects as they are stored and sent in responses.
 
 use rusqlite::types::Value as SqlValue;
+use serde::de::DeserializeOwned;
 use serde_json::value::{RawValue, to_raw_value};
 
 use super::Resource;
@@ -27,16 +28,14 @@ pub fn respond(resource: &'static Resource, json: String, format: ResponseFormat
         // As it is stored.
         return Ok(json);
     }
-    let members: Members = serde_json::from_str(&json)?;
-    let id = members.get("id").map_or(Ok(0), |id| serde_json::from_str(id.get()))?;
-    Ok(Object::new(resource, id, members).json(format))
+    Ok(Object::read(resource, &json)?.json(format))
 }
 
 /// An object.
 #[derive(Debug)]
 pub struct Object {
     pub id: i64,
-    resource: &'static Resource,
+    pub resource: &'static Resource,
     members: Members,
 }
 
@@ -44,6 +43,28 @@ impl Object {
     /// Creates an object with this id.
     pub fn new(resource: &'static Resource, id: i64, members: Members) -> Self {
         Self { id, resource, members }
+    }
+
+    /// Creates an object as a request asks for it. If it has no name, it is called after other fields.
+    pub fn create(resource: &'static Resource, id: i64, mut members: Members) -> Self {
+        let set = |name: &str| members.get(name).filter(|value| !matches!(value.get(), "null" | "\"\""));
+        if set("name").is_none()
+            && let Some(name) = resource.named_after.iter().find_map(|field| set(field)).cloned()
+        {
+            members.insert("name".to_owned(), name);
+        }
+        Self::new(resource, id, members)
+    }
+
+    /// Parses an object that is stored as JSON, with its id.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if it is not JSON.
+    pub fn read(resource: &'static Resource, json: &str) -> serde_json::Result<Self> {
+        let members: Members = serde_json::from_str(json)?;
+        let id = members.get("id").map_or(Ok(0), |id| serde_json::from_str(id.get()))?;
+        Ok(Self::new(resource, id, members))
     }
 
     /// Parses an object that is stored as JSON.
@@ -84,7 +105,7 @@ impl Object {
         Ok(())
     }
 
-    /// Returns the object as JSON, with all its fields in their order.
+    /// Returns the object as JSON: all its fields in their order, then the custom ones by name.
     pub fn json(&self, format: ResponseFormat) -> String {
         let mut json = format!("{{\"id\":{}", self.id);
         let mut add = |name: &str, value: &str| json.extend([",\"", name, "\":", value]);
@@ -100,8 +121,27 @@ impl Object {
         for name in TIMESTAMPS.into_iter().filter(|_| format.has_timestamps) {
             add(name, self.value(name).map_or("null", RawValue::get));
         }
+        let is_custom = |name: &str| name != "id" && !TIMESTAMPS.contains(&name) && self.resource.field(name).is_none();
+        for (name, value) in self.members.iter().filter(|(name, _)| is_custom(name)) {
+            let name = serde_json::Value::from(name.as_str()).to_string();
+            json.extend([",", &name, ":", value.get()]);
+        }
         json.push('}');
         json
+    }
+
+    /// Returns the value of a field, or `None` for `null`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the value has another type.
+    pub fn get<T: DeserializeOwned>(&self, name: &str) -> serde_json::Result<Option<T>> {
+        self.value(name).map_or(Ok(None), |value| serde_json::from_str(value.get()))
+    }
+
+    /// Clears a field.
+    pub fn clear(&mut self, name: &str) {
+        self.members.remove(name);
     }
 
     fn value(&self, name: &str) -> Option<&RawValue> {
@@ -124,7 +164,7 @@ impl Object {
     /// Returns an error if a searched field is not text.
     pub fn search_text(&self) -> serde_json::Result<Vec<u8>> {
         let texts = self.resource.searched.iter().map(|name| {
-            let text: Option<String> = self.value(name).map_or(Ok(None), |value| serde_json::from_str(value.get()))?;
+            let text: Option<String> = self.get(name)?;
             Ok(casefold(&text.unwrap_or_default()).into_bytes())
         });
         Ok(texts.collect::<serde_json::Result<Vec<_>>>()?.join(&SEPARATOR))
@@ -140,8 +180,7 @@ impl Object {
         let mut violations = Violations::new();
         let mut add = |name: &str, message: Message| violations.entry(path(name)).or_default().push(message);
         for field in self.resource.fields.iter().filter(|field| field.kind == Kind::Amount) {
-            let amount: Option<Decimal> =
-                self.value(field.name).map_or(Ok(None), |value| serde_json::from_str(value.get()))?;
+            let amount: Option<Decimal> = self.get(field.name)?;
             if LIMIT.parse::<Decimal>().is_ok_and(|limit| amount.is_some_and(|amount| amount >= limit)) {
                 let message = format!("it is not less than {LIMIT}");
                 add(field.name, Message::new(message, "musi być mniejsze od 1000000000000"));

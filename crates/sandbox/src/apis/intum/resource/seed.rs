@@ -8,6 +8,7 @@ use serde::de::{DeserializeSeed, SeqAccess, Visitor};
 use super::Resource;
 use super::body::{ObjectSeed, Purpose};
 use super::object::Object;
+use super::references::violations;
 use super::table;
 use crate::credentials::CREDENTIALS;
 use crate::server::ResponseFormat;
@@ -71,9 +72,10 @@ pub fn store(seeder: &Seeder<'_>, resource: &'static Resource, mut members: Memb
         Some(id) => serde_json::from_str(id.get())?,
         None => table::next_id(transaction, resource)?,
     };
-    let mut object = Object::new(resource, id, members);
+    let app_code = members.remove("app_code").map(|code| serde_json::from_str::<String>(code.get())).transpose()?;
+    let mut object = Object::create(resource, id, members);
     object.stamp(SEEDED_AT)?;
-    let violations = object.violations()?;
+    let violations = violations(transaction, &object)?;
     if !violations.is_empty() {
         let singular = resource.singular;
         return Err(StoreError::new(format!(
@@ -81,6 +83,6 @@ pub fn store(seeder: &Seeder<'_>, resource: &'static Resource, mut members: Memb
             object.json(ResponseFormat::default())
         )));
     }
-    table::put(transaction, resource, CREDENTIALS.app_code, &object)?;
+    table::put(transaction, resource, app_code.as_deref().unwrap_or(CREDENTIALS.app_code), &object)?;
     Ok(id)
 }

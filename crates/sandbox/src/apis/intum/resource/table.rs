@@ -6,23 +6,25 @@
 use rusqlite::types::Value as SqlValue;
 use rusqlite::{Connection, OptionalExtension as _, Transaction, params, params_from_iter};
 
+use serde_json::value::to_raw_value;
+
 use super::Resource;
 use super::field::{Field, Kind};
 use super::filter::Filter;
 use super::object::Object;
-use super::operation::Operation;
 use crate::server::ResponseFormat;
 use crate::store::{Conditions, StoreError, explain};
-use crate::value::casefold;
+use crate::value::{Members, casefold};
 
 impl Resource {
     /// Returns the fields that have columns.
     fn columns(&self) -> impl Iterator<Item = &'static Field> {
-        let (filters, operations) = (self.filters, self.operations);
+        let (fields, filters, operations) = (self.fields, self.filters, self.operations);
         self.fields.iter().filter(move |field| {
             let is_filtered = filters.iter().any(|filter: &Filter| filter.compares(field.name));
-            let has_key = operations.contains(&Operation::GetByExternalId) && field.name == "external_id";
-            is_filtered || has_key || field.kind == Kind::Email
+            let has_key = operations.iter().any(|each| each.finds_by_external_id()) && field.name == "external_id";
+            let is_type = fields.iter().any(|other: &Field| other.is_of_type_in(field.name));
+            is_filtered || has_key || is_type || field.kind == Kind::Email || field.reference.is_some()
         })
     }
 }
@@ -35,7 +37,7 @@ impl Resource {
 pub fn create(transaction: &Transaction<'_>, resource: &Resource) -> Result<(), StoreError> {
     let table = resource.plural;
     let column = |field: &Field| match field.kind {
-        Kind::Integer => format!("{} INTEGER, ", field.name),
+        Kind::Integer | Kind::Flag => format!("{} INTEGER, ", field.name),
         Kind::Amount => format!("{} BLOB, ", field.name),
         _ => format!("{} TEXT, ", field.name),
     };
@@ -98,7 +100,17 @@ pub fn get(connection: &Connection, resource: &Resource, id: i64) -> Result<Opti
     Ok(statement.query_row([id], |row| row.get(0)).optional()?)
 }
 
-/// Returns the object with the smallest id that an application created with this external id, as JSON.
+/// Returns whether a table has an object with this id.
+///
+/// # Errors
+///
+/// Returns an error if the database fails.
+pub fn exists(connection: &Connection, table: &str, id: i64) -> Result<bool, StoreError> {
+    let mut statement = connection.prepare_cached(&format!("SELECT EXISTS (SELECT 1 FROM {table} WHERE id = ?)"))?;
+    Ok(statement.query_row([id], |row| row.get(0))?)
+}
+
+/// Returns the object with the smallest id that has this external id, of an application if one is named, as JSON.
 ///
 /// # Errors
 ///
@@ -106,13 +118,47 @@ pub fn get(connection: &Connection, resource: &Resource, id: i64) -> Result<Opti
 pub fn get_by_external_id(
     connection: &Connection,
     resource: &Resource,
-    app_code: &str,
+    app_code: Option<&str>,
     external_id: &str,
 ) -> Result<Option<String>, StoreError> {
-    let table = resource.plural;
-    let sql = format!("SELECT body FROM {table} WHERE external_id = ? AND app_code = ? ORDER BY id LIMIT 1");
+    let mut conditions = Conditions::default();
+    conditions.equal("external_id", Some(external_id.to_owned()));
+    conditions.equal("app_code", app_code.map(str::to_owned));
+    let sql = format!("SELECT body FROM {} WHERE {} ORDER BY id LIMIT 1", resource.plural, conditions.sql());
     let mut statement = connection.prepare_cached(&sql)?;
-    Ok(statement.query_row([external_id, app_code], |row| row.get(0)).optional()?)
+    Ok(statement.query_row(params_from_iter(conditions.into_values()), |row| row.get(0)).optional()?)
+}
+
+/// Exchanges an object with its neighbour in the order of `priority`, and returns whether there is the object.
+///
+/// # Errors
+///
+/// Returns an error if the database fails.
+pub fn shift(
+    transaction: &Transaction<'_>,
+    resource: &'static Resource,
+    id: i64,
+    by: isize,
+) -> Result<bool, StoreError> {
+    let sql = format!("SELECT body FROM {}", resource.plural);
+    let bodies: Vec<String> =
+        transaction.prepare_cached(&sql)?.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    let mut objects: Vec<(i64, Object)> = Vec::new();
+    for body in bodies {
+        let object = Object::read(resource, &body)?;
+        objects.push((object.get("priority")?.unwrap_or(i64::MAX), object));
+    }
+    objects.sort_by_key(|(priority, object)| (*priority, object.id));
+    let Some(index) = objects.iter().position(|(_, object)| object.id == id) else { return Ok(false) };
+    if let Some(other) = index.checked_add_signed(by).filter(|other| *other < objects.len()) {
+        objects.swap(index, other);
+    }
+    for ((_, mut object), priority) in objects.into_iter().zip(1_i64..) {
+        let patch = Members::from([("priority".to_owned(), to_raw_value(&priority)?)]);
+        object.change(patch, &now(transaction)?)?;
+        put(transaction, resource, "", &object)?;
+    }
+    Ok(true)
 }
 
 /// Returns the ids of the objects that match, sorted.
@@ -177,7 +223,7 @@ pub fn now(transaction: &Transaction<'_>) -> Result<String, StoreError> {
     Ok(transaction.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
 }
 
-/// Inserts or replaces an object, and returns it as JSON.
+/// Inserts or replaces an object, and returns it as JSON. An object that exists keeps its application.
 ///
 /// # Errors
 ///

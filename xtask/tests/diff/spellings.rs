@@ -427,3 +427,48 @@ fn pairs_path_parameters_by_position() {
         ])
     );
 }
+
+/// `null` matches each alternative that is nullable, and `oneOf` rejects what matches several.
+#[test]
+fn null_of_several_alternatives_is_that_of_any_of_only() {
+    let of = |schema: &str| {
+        let note = "note: {type: string, nullable: true, maxLength: 10}";
+        document(&replace(note, &format!("note: {{{schema}}}")))
+    };
+    let (text, flag) = ("{type: string, nullable: true}", "{type: boolean, nullable: true}");
+    let around = |key: &str| of(&format!("nullable: true, {key}: [{{type: string}}, {{type: boolean}}]"));
+    let both = |key: &str| of(&format!("{key}: [{text}, {flag}]"));
+    let one = |key: &str| of(&format!("{key}: [{text}, {{type: boolean}}]"));
+    let with_null = |key: &str| of(&format!("{key}: [{text}, {{type: boolean}}, {{nullable: true, enum: [null]}}]"));
+    for key in ["anyOf", "oneOf"] {
+        assert_eq!(compare(&one(key), &around(key)), [], "{key}");
+        assert_eq!(compare(&both(key), &around(key)).is_empty(), key == "anyOf");
+        assert_eq!(compare(&around(key), &with_null(key)).is_empty(), key == "anyOf");
+        let described = |more: &str| of(&format!("description: A note., {more}"));
+        let around = described(&format!("nullable: true, {key}: [{{type: string}}, {{type: boolean}}]"));
+        assert_eq!(compare(&described(&format!("{key}: [{text}, {{type: boolean}}]")), &around), [], "{key}");
+    }
+}
+
+/// A part that is closed rejects what only another names, so that one object cannot say the same.
+#[test]
+fn a_closed_part_of_all_of_is_merged_if_it_names_all() {
+    let of = |schema: &str| {
+        let parent = "parent: {$ref: '#/components/schemas/Parent'}";
+        document(&replace(parent, &format!("parent: {{{schema}}}")))
+    };
+    let closed = "{type: object, additionalProperties: false, properties: {id: {type: string}}}";
+    let both = "{type: object, additionalProperties: false, properties: {id: {type: string}, more: {type: string}}}";
+    let open = "{type: object, properties: {more: {type: string}}}";
+    let merged =
+        of("type: object, additionalProperties: false, properties: {id: {type: string}, more: {type: string}}");
+    for (one, other, is_same) in
+        [(closed, open, false), (open, closed, false), (both, open, true), (open, both, true), (closed, both, false)]
+    {
+        let changes = compare(&of(&format!("allOf: [{one}, {other}]")), &merged);
+        assert_eq!(changes.is_empty(), is_same, "{one} {other} {changes:?}");
+    }
+    let open_merged = of("type: object, properties: {id: {type: string}, more: {type: string}}");
+    let parts = of(&format!("allOf: [{{type: object, properties: {{id: {{type: string}}}}}}, {open}]"));
+    assert_eq!(compare(&parts, &open_merged), []);
+}

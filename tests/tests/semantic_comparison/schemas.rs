@@ -179,8 +179,8 @@ fn the_values_of_an_enum() {
 fn further_properties() {
     assert_differences(
         Intum,
-        &[Remove("/components/schemas/NewDeal/additionalProperties")],
-        &["/components/schemas/NewDeal: additionalProperties: documented false, found nothing"],
+        &[Remove("/components/schemas/CreateDealRequest/additionalProperties")],
+        &["/components/schemas/CreateDealRequest: additionalProperties: documented false, found nothing"],
     );
     assert_differences(
         Solos,

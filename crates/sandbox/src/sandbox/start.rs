@@ -133,7 +133,8 @@ fn listen(address: SocketAddr) -> Result<TcpListener, StartError> {
 /// Returns the account with permission and the one without, which has another token.
 fn accounts(module: &ApiModule) -> Vec<Account> {
     let account = |is_permitted: bool, token: &str| {
-        let credential = |each: &&str| if *each == CREDENTIALS.token { token } else { *each }.to_owned();
+        let credential =
+            |(_, value): &(&str, &str)| if *value == CREDENTIALS.token { token } else { *value }.to_owned();
         Account { credentials: module.credentials.iter().map(credential).collect(), is_permitted }
     };
     vec![account(true, CREDENTIALS.token), account(false, CREDENTIALS.token_without_permission)]

@@ -21,10 +21,10 @@ pub struct ApiModule {
     pub summary: &'static str,
     /// The path of a list, for the home page.
     pub example: &'static str,
-    /// How a request is authorised, as HTML for the home page.
+    /// How a request is authorised, as HTML for the home page and the references.
     pub authorization: fn() -> String,
-    /// The accepted credentials, in the order of the names of the security schemes.
-    pub credentials: &'static [&'static str],
+    /// The accepted credentials by the names of the security schemes, in their order.
+    pub credentials: &'static [(&'static str, &'static str)],
     /// What a client needs beside the base URL, by name.
     pub settings: &'static [(&'static str, &'static str)],
     /// Returns the routes of all operations.

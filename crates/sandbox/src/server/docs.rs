@@ -48,21 +48,23 @@ fn document_path(api: Api) -> String {
     format!("{DOCS}/{}.json", api.name())
 }
 
-/// Returns the page, with a link for each API.
+/// Returns the page, with a link and the credentials of each API.
 fn page(apis: &[ApiModule]) -> String {
     let link = |module: &ApiModule| format!("<a href=\"?api={}\">{}</a>", module.api.name(), module.title);
-    include_str!("docs/index.html").replace("{{links}}", &apis.iter().map(link).collect::<String>())
+    let credentials =
+        |module: &ApiModule| format!("<p data-api=\"{}\" hidden>{}</p>\n", module.api.name(), (module.authorization)());
+    include_str!("docs/index.html")
+        .replace("{{links}}", &apis.iter().map(link).collect::<String>())
+        .replace("{{credentials}}", &apis.iter().map(credentials).collect::<String>())
 }
 
-/// Returns the script, which shows the API that the query names, or else the first one.
+/// Returns the script, which shows the API that the query names, or else the first one, and sends its credentials.
 fn script(apis: &[ApiModule]) -> String {
-    let (first, others) = apis.split_first().map_or(("", apis), |(first, others)| (first.api.name(), others));
-    let choice = |module: &ApiModule| {
-        let name = module.api.name();
-        format!("new URLSearchParams(location.search).get(\"api\") === \"{name}\" ? \"{name}\" : ")
+    let credentials = |module: &ApiModule| -> Value {
+        module.credentials.iter().map(|(scheme, value)| ((*scheme).to_owned(), Value::from(*value))).collect()
     };
-    let choices: String = others.iter().map(choice).collect();
-    include_str!("docs/start.js").replace("{{api}}", &format!("{choices}\"{first}\""))
+    let apis: Value = apis.iter().map(|module| json!([module.api.name(), credentials(module)])).collect();
+    include_str!("docs/start.js").replace("{{apis}}", &apis.to_string())
 }
 
 /// Returns the document with this server in place of the vendor's.

@@ -46,6 +46,32 @@ fn the_page_loads_everything_from_the_sandbox() {
     }
 }
 
+/// A browser fills them in by itself, so that an operation is tried by one click.
+#[test]
+fn the_page_shows_and_sends_the_credentials() {
+    let server = Server::start();
+    let (page, script) = (server.get("/docs/"), server.get("/docs/start.js"));
+    for (api, shown) in [("intum", "Bearer test-token"), ("solos", "X-Crypto-Secret: test-secret")] {
+        let marker = format!("<p data-api=\"{api}\" hidden>");
+        let text = page.text().split(&marker).nth(1).and_then(|rest| rest.split("</p>").next());
+        assert!(text.is_some_and(|text| text.contains(shown)), "{}", page.text());
+    }
+    let apis = script.text().split("new Map(").nth(1).and_then(|rest| rest.split(");").next()).expect("the APIs");
+    let apis: Vec<(String, Value)> = serde_json::from_str(apis).expect("JSON");
+    for ((name, credentials), api) in apis.iter().zip(Api::ALL) {
+        assert_eq!(name, api.name());
+        let document: Value = serde_json::from_str(api.json()).expect("JSON");
+        let sent: Vec<&String> = credentials.as_object().expect("an object").keys().collect();
+        let is_enough = document["security"]
+            .as_array()
+            .expect("a list")
+            .iter()
+            .any(|requirement| requirement.as_object().expect("an object").keys().collect::<Vec<_>>() == sent);
+        assert!(is_enough, "{name}: {sent:?}");
+    }
+    assert_eq!(apis.len(), Api::ALL.len());
+}
+
 #[test]
 fn a_policy_forbids_loading_from_elsewhere() {
     let server = Server::start();

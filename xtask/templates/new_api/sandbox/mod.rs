@@ -16,7 +16,7 @@ pub const API: ApiModule = ApiModule {
     summary: "Newapi entries",
     example: "/newapi/entries",
     authorization: || format!("Header <code>X-Newapi-Token: {}</code>", CREDENTIALS.token),
-    credentials: &[CREDENTIALS.token],
+    credentials: &[("token", CREDENTIALS.token)],
     settings: &[
         ("token", CREDENTIALS.token),
         ("token_without_permission", CREDENTIALS.token_without_permission),

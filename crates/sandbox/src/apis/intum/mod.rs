@@ -43,7 +43,7 @@ pub const API: ApiModule = ApiModule {
         let (token, app_code) = (CREDENTIALS.token, CREDENTIALS.app_code);
         format!("Header <code>Authorization: Bearer {token}</code>; application code <code>{app_code}</code>")
     },
-    credentials: &[CREDENTIALS.token],
+    credentials: &[("bearer", CREDENTIALS.token)],
     settings: &[
         ("token", CREDENTIALS.token),
         ("token_without_permission", CREDENTIALS.token_without_permission),

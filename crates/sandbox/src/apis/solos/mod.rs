@@ -27,7 +27,7 @@ pub const API: ApiModule = ApiModule {
         let (token, secret) = (CREDENTIALS.token, CREDENTIALS.secret);
         format!("Headers <code>X-Crypto-Token: {token}</code> and <code>X-Crypto-Secret: {secret}</code>")
     },
-    credentials: &[CREDENTIALS.secret, CREDENTIALS.token],
+    credentials: &[("secret", CREDENTIALS.secret), ("token", CREDENTIALS.token)],
     settings: &[
         ("token", CREDENTIALS.token),
         ("secret", CREDENTIALS.secret),

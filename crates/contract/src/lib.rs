@@ -17,6 +17,9 @@ mod http_names;
 mod operation;
 mod provenance;
 mod source;
+#[cfg(test)]
+#[allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by a panic")]
+mod tests;
 #[cfg(feature = "validator")]
 mod validator;
 

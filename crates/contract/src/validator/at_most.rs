@@ -63,7 +63,11 @@ mod tests {
         assert!(is_violated(json!(u64::MAX), json!(u64::MAX - 1)));
         assert!(is_violated(json!("2026-01-02"), json!("2026-01-01")));
         for (small, large) in [
+            (json!(1), json!(1)),
+            (json!(1), json!(2)),
             (json!(1), json!(1.0)),
+            (json!("2026-01-02"), json!("1")),
+            (json!("2"), json!("2026-01-01")),
             (json!(0.3), json!(0.1 + 0.2)),
             (json!(0.1 + 0.2), json!(0.3)),
             (json!(null), json!(1)),

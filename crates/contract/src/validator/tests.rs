@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::document::{Document, includes_type};
 use super::form_body;
+use super::parameters::Parameters;
 use super::request::Request;
 use super::rules::{BodyRules, OperationRules, ParameterRules};
 use super::scalar::Scalar;
@@ -49,6 +50,7 @@ fn document() -> Document {
                     "flag": { "$ref": "#/components/schemas/Flag" },
                 } },
                 "Broken": { "type": "strung" },
+                "Several": { "oneOf": [{ "type": "integer", "format": "int32" }, { "type": "boolean" }] },
             },
         },
         "parameters": {
@@ -207,6 +209,8 @@ fn a_format_limits_numbers_and_text() {
         ("Small", json!(5), true),
         ("Small", json!(6), false),
         ("Small", json!(-2_147_483_649_i64), false),
+        ("Several", json!(2_147_483_647), true),
+        ("Several", json!(2_147_483_648_i64), false),
         ("Ids", json!([1, 2]), true),
         ("Ids", json!([2_147_483_648_i64]), false),
         ("Amount", json!(1e28), true),
@@ -397,4 +401,52 @@ fn a_response_is_what_its_status_documents() {
     let other = Api::Intum.operation("list_deals").expect("an operation");
     let found = SOLOS.response(other, 200, json, b"[]");
     assert_eq!(found[0].to_string(), "operation: `list_deals` is not an operation of solos (/paths)");
+}
+
+#[test]
+fn a_header_that_is_a_parameter_is_validated() {
+    static HEADERS: [Parameter; 2] = [
+        Parameter { name: "X-Id", location: Location::Header, is_required: true, pointer: "/parameters/one" },
+        Parameter { name: "X-Ids", location: Location::Query, is_required: true, pointer: "/parameters/repeated" },
+    ];
+    let document = document();
+    let rules = OperationRules {
+        operation: Api::Solos.operations().first().expect("an operation"),
+        parameters: HEADERS.iter().map(|parameter| ParameterRules::of(&document, parameter)).collect(),
+        at_most: Value::Null,
+        request_body: None,
+        responses: Vec::new(),
+    };
+    let schemas = Schemas::compile(&document, rules.schemas());
+    let parameters = Parameters { document: &document, schemas: &schemas, rules: &rules };
+    let found = |headers: &[(&str, &str)]| -> Vec<String> {
+        let violations = parameters.headers(&Request::new("GET", "/", headers, b""));
+        violations.iter().map(Violation::to_string).collect()
+    };
+    assert!(found(&[("x-id", " 17 ")]).is_empty() && found(&[]).is_empty() && found(&[("X-Ids", "a")]).is_empty());
+    assert_eq!(
+        found(&[("x-id", "a")]),
+        ["header.X-Id: value is not of type \"integer\" (/components/schemas/Id/type)"]
+    );
+}
+
+#[test]
+fn a_parameter_of_the_path_is_not_empty() {
+    let intum = Validator::new(Api::Intum);
+    let found = |target| -> Vec<String> {
+        let violations = intum.request(&Request::new("GET", target, &[], b"")).err().unwrap_or_default();
+        let of_path = violations.iter().filter(|violation| violation.location == "path.id");
+        of_path.map(|violation| violation.message.clone()).collect()
+    };
+    assert_eq!(found("/crm/deals/.json"), ["is empty"]);
+    assert_eq!(found("/crm/deals/%ff.json"), ["is not percent-encoded UTF-8"]);
+    assert_eq!(found("/crm/deals/a.json"), ["value is not of type \"integer\""]);
+    assert!(found("/crm/deals/1.json").is_empty());
+}
+
+#[test]
+fn a_request_prints_no_value() {
+    let headers = [("X-Key", "4711")];
+    let printed = format!("{:?}", Request::new("GET", "/a?key=4711", &headers, b"4711"));
+    assert_eq!(printed, "Request { method: \"GET\", path: Some(\"/a\"), headers: [\"X-Key\"], body: 4 bytes }");
 }

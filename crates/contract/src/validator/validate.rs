@@ -250,4 +250,16 @@ mod tests {
         fn is_shared<T: Send + Sync>() {}
         is_shared::<Validator>();
     }
+
+    #[test]
+    fn a_body_that_is_not_required_may_be_absent() {
+        let validator = Validator::new(Api::Solos);
+        let operation = Api::Solos.operation("filter_projects").expect("an operation");
+        let mut rules = OperationRules::of(&validator.document, operation);
+        let request = Request::new("POST", "", &[], b"");
+        assert_eq!(validator.request_body(&rules, &request).len(), 1);
+        rules.request_body.as_mut().expect("a body").is_required = false;
+        assert_eq!(validator.request_body(&rules, &request), []);
+        assert_eq!(validator.request_body(&rules, &Request::new("POST", "", &[], b"{")).len(), 2);
+    }
 }

@@ -42,7 +42,8 @@ impl Authenticator {
                 Given::Absent | Given::Malformed => None,
             });
             let Some(credentials) = credentials.collect::<Option<Vec<String>>>() else {
-                let error = format!("the credentials are not complete: {}", expected(requirement));
+                let error =
+                    format!("the credentials are not complete: every request carries {}", expected(requirement));
                 return Err(ErrorResponse::unauthorized(&error));
             };
             return self.authorize(&credentials.iter().map(String::as_str).collect::<Vec<_>>()).map(|()| true);
@@ -51,7 +52,8 @@ impl Authenticator {
             return Ok(false);
         }
         let alternatives: Vec<String> = requirements.iter().map(|requirement| expected(requirement)).collect();
-        Err(ErrorResponse::unauthorized(&format!("there are no credentials: {}", alternatives.join(", or "))))
+        let error = format!("there are no credentials: every request carries {}", alternatives.join(", or "));
+        Err(ErrorResponse::unauthorized(&error))
     }
 
     /// Checks credentials, given in the order of the names of the security schemes.
@@ -115,5 +117,5 @@ fn expected(requirement: &[CredentialLocation]) -> String {
             CredentialLocation::Query(name) => format!("`?{name}=TOKEN`"),
         })
         .collect();
-    format!("every request carries {}", locations.join(" and "))
+    locations.join(" and ")
 }

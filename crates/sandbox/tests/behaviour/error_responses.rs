@@ -2,7 +2,7 @@
 
 use crate::examples::examples;
 use crate::server::{Server, new_deal, target};
-use crate::wire::Request;
+use crate::wire::{Request, exchange};
 
 const DEALS: &str = "/crm/deals.json";
 const FILTER: &str = "/backend/public/projects/filter";
@@ -57,6 +57,34 @@ fn accepts_the_token_of_a_create_in_its_body() {
     let body = r#"{"api_token": "test-token", "deal": {}}"#;
     server.expect(422, &Request::patch("/crm/deals/1.json", body));
     server.expect(401, &Request::patch("/crm/deals/1.json", body).anonymous());
+}
+
+/// The vendor's own description of the API has the token in the query too.
+#[test]
+fn accepts_the_token_in_the_query() {
+    let server = Server::start();
+    // Not validated: the document does not have the parameter.
+    let send = |request: &Request| exchange(&server.url(), request).expect("a response").status;
+    let get = |query: &str| Request::get(&format!("{DEALS}?{query}"));
+    for (query, status) in [
+        ("api_token=test-token", 200),
+        ("client_id=101&api%5Ftoken=test%2Dtoken", 200),
+        ("api_token=wrong", 401),
+        ("api_token=", 401),
+        ("api_token=%ff", 401),
+        ("api_token=test-token&api_token=test-token", 401),
+        ("api_token=test-token-without-permission", 403),
+        ("api_token=test-token&client_id=x", 422),
+        ("token=test-token", 401),
+    ] {
+        assert_eq!(send(&get(query).anonymous()), status, "{query}");
+    }
+    assert_eq!(send(&get("api_token=test-token")), 200, "beside the header");
+    assert_eq!(send(&get("api_token=test-token").anonymous().header("Authorization", "Bearer wrong")), 401);
+    assert_eq!(send(&Request::post(&format!("{DEALS}?api_token=test-token"), new_deal("")).anonymous()), 201);
+    assert_eq!(send(&Request::get("/backend/public/projects?api_token=test-token").anonymous()), 401);
+    let missing = exchange(&server.url(), &get("").anonymous()).expect("a response").json();
+    assert!(missing["error"].as_str().is_some_and(|error| error.contains("`?api_token=TOKEN`")), "{missing}");
 }
 
 #[test]

@@ -141,6 +141,7 @@ fn the_log_is_json_without_credentials() {
     let requests = [
         Request::get("/crm/deals.json?q=confidential"),
         Request::get("/crm/deals.json?api_token=confidential&x=confidential"),
+        Request::get("/crm/deals.json?api_token=test-token").anonymous(),
         Request::get("/backend/public/projects?order_by=confidential").anonymous(),
         Request::post("/crm/deals.json", new_deal(r#""name": "confidential""#)),
         Request::post("/crm/deals.json", r#"{"api_token": "confidential", "deal": {}}"#).anonymous(),

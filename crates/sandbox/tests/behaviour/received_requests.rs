@@ -56,7 +56,8 @@ fn records_the_effect_of_a_fault() {
 #[test]
 fn debug_output_shows_no_credentials() {
     let server = Server::empty();
-    server.send(&Request::get("/crm/deals.json?api_token=confidential").header("X-Key", "confidential"));
+    let anonymous = Request::get("/crm/deals.json?api_token=confidential").anonymous();
+    server.expect(401, &anonymous.header("X-Key", "confidential"));
     server.send(&Request::post(DEALS, r#"{"api_token": "confidential"}"#).anonymous());
     let requests = server.sandbox.requests().all();
     let shown = format!("{requests:?} {:?}", server.sandbox.requests());

@@ -44,6 +44,7 @@ pub const API: ApiModule = ApiModule {
         format!("Header <code>Authorization: Bearer {token}</code>; application code <code>{app_code}</code>")
     },
     credentials: &[("bearer", CREDENTIALS.token)],
+    query_token: Some("api_token"),
     settings: &[
         ("token", CREDENTIALS.token),
         ("token_without_permission", CREDENTIALS.token_without_permission),

@@ -22,7 +22,7 @@ function isDelete(name) {
 }
 
 // One page of each kind, in all languages together.
-const KINDS = ['index.html', 'provenance.html', 'changes.html', '404.html', 'intum/index.html', 'ru/index.html', 'ru/solos/index.html',
+const KINDS = ['index.html', 'provenance.html', 'changes.html', '404.html', 'intum/index.html', 'solos/whole.html', 'ru/index.html', 'ru/solos/index.html',
   'pl/intum/operations/create_deal.html', 'solos/operations/filter_projects.html', 'intum/schemas/Deal.html'];
 
 module.exports = { KINDS, files, folder, onDisk, operations, pages, read, sandbox, served, size };

@@ -29,6 +29,12 @@ pub struct Anchor {
     pub fragment: String,
 }
 
+/// The anchor of the servers on the first page of a reference.
+pub const SERVERS: &str = "servers";
+
+/// The anchor of the credentials on the first page of a reference.
+pub const CREDENTIALS: &str = "credentials";
+
 /// Returns the anchor of an operation.
 pub fn operation_anchor(id: &str) -> String {
     format!("operations/{id}")
@@ -96,15 +102,17 @@ impl Anchors {
         let tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();
         let of_schema =
             |schema: &str, name: String, fragment: String| Anchor { name, page: self.schema_page(schema), fragment };
-        let top = |name: &str| Anchor { name: name.to_owned(), page: urls::api(&self.api), fragment: String::new() };
+        let at = |name: &str, fragment: String| Anchor { name: name.to_owned(), page: urls::api(&self.api), fragment };
+        let top = |name: &str| at(name, String::new());
         match tokens.as_slice() {
             ["components", "schemas", schema] => of_schema(schema, (*schema).to_owned(), schema_anchor(schema)),
             ["components", "schemas", schema, .., field] => {
                 of_schema(schema, format!("{schema}.{field}"), part(&schema_anchor(schema), &[field]))
             }
+            ["components", "securitySchemes", name] => at(name, part(CREDENTIALS, &[name])),
             ["components", _, name] => top(name),
             ["tags", index] => top(&format!("tag {index}")),
-            ["servers", ..] => top("host"),
+            ["servers", ..] => at("host", SERVERS.to_owned()),
             _ => top(tokens.last().copied().unwrap_or_default()),
         }
     }

@@ -214,7 +214,7 @@ fn footer(page: &Page<'_>, path: &str) -> Markup {
         footer {
             a href=(relative(path, &twin(path))) { (words.markdown) } " "
             @if let Some(api) = page.api {
-                a href=(relative(path, &urls::in_language(page.language, &urls::api(api)))) { (words.whole) } " "
+                a href=(relative(path, &urls::in_language(page.language, &urls::whole(api)))) { (words.whole) } " "
             }
             a href=(relative(path, "llms.txt")) { "llms.txt" }
         }

@@ -28,9 +28,14 @@ pub fn in_language(language: Language<'_>, page: &str) -> String {
     if language.is_english() { page.to_owned() } else { format!("{}/{page}", language.code) }
 }
 
-/// Returns the page of the whole reference of an API.
+/// Returns the page that begins the reference of an API.
 pub fn api(api: &str) -> String {
     format!("{api}/index.html")
+}
+
+/// Returns the page of the whole reference of an API.
+pub fn whole(api: &str) -> String {
+    format!("{api}/whole.html")
 }
 
 /// Returns the page of an operation.

@@ -24,7 +24,7 @@ fn block(block: &Block, path: &str) -> Markup {
         Block::Paragraph(content) => template! { p { (inlines(content, path)) } },
         Block::Lead(content) => template! { p.lead { (inlines(content, path)) } },
         Block::List(items) => template! { ul { @for item in items { li { (inlines(item, path)) } } } },
-        Block::Code { text, .. } => template! { pre tabindex="0" { code { (text) } } },
+        Block::Code { text, .. } => template! { pre { code { (text) } } },
         Block::Table(table) => self::table(table, path),
         Block::Entry(entry) => self::entry(entry, path),
         Block::Details { summary, blocks } => template! {

@@ -108,6 +108,8 @@ pub struct FrameWords {
 pub struct ReferenceWords {
     /// The heading of the operations.
     pub operations: &'static str,
+    /// What the page of the whole reference is.
+    pub whole: &'static str,
     /// The heading of the schemas.
     pub schemas: &'static str,
     /// The heading of the parameters.

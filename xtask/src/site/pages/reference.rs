@@ -1,9 +1,9 @@
-//! The reference of an API: a page of the whole, one of each operation and one of each schema.
+//! The reference of an API: its first page, one of each operation and schema, and one of the whole.
 
 use anyhow::Result;
 
-use crate::document::{Node, Operation};
-use crate::site::anchors::{operation_anchor, schema_anchor};
+use crate::document::{Entry, Node, Operation, Pointer};
+use crate::site::anchors::{CREDENTIALS, SERVERS, operation_anchor, schema_anchor};
 use crate::site::content::{Block, Inline, Target, code, text};
 use crate::site::edition::Edition;
 use crate::site::page::{ContentsGroup, Page, description};
@@ -16,7 +16,7 @@ use crate::site::urls;
 ///
 /// Returns an error if an operation has no sample in Rust.
 pub fn reference<'a>(edition: &Edition<'a>) -> Result<Vec<Page<'a>>> {
-    let mut pages = vec![whole(edition)?];
+    let mut pages = vec![start(edition), whole(edition)?];
     for each in edition.operations() {
         pages.push(operation_page(edition, &each)?);
     }
@@ -81,21 +81,36 @@ fn contents(edition: &Edition<'_>) -> Vec<ContentsGroup> {
     groups
 }
 
+/// The page that begins the reference: what the API is, how it is called, and what there is to read.
+fn start<'a>(edition: &Edition<'a>) -> Page<'a> {
+    let name = edition.api.name();
+    let whole = Target::page(edition.path(&urls::whole(name)));
+    let mut blocks = introduction(edition);
+    blocks.push(Block::Paragraph(vec![Inline::link(whole, vec![text(edition.messages().frame.whole)])]));
+    for (tag, operations) in edition.by_tag() {
+        blocks.push(Block::heading(2, "", vec![text(tag_title(edition, tag))]));
+        let line = |each: &Operation<'_>| {
+            let target = Target::page(edition.path(&urls::operation(name, each.id)));
+            vec![
+                Inline::Method(each.method.to_owned()),
+                text(" "),
+                Inline::link(target, vec![text(title(each))]),
+                text(" "),
+                code(each.path),
+            ]
+        };
+        let list = Block::List(operations.iter().map(line).collect());
+        blocks.push(Block::Group { class: "operations", blocks: vec![list] });
+    }
+    let title = (edition.info("title").to_owned(), String::new());
+    let page = page(edition, urls::api(name), title, edition.info("description"), blocks);
+    Page { parent: None, ..page }
+}
+
 /// The whole reference on one page.
 fn whole<'a>(edition: &Edition<'a>) -> Result<Page<'a>> {
     let words = &edition.messages().reference;
-    let name = edition.api.name();
-    let root = crate::document::Pointer::root();
-    let mut blocks = vec![Block::Prose(edition.info("description").to_owned())];
-    blocks.extend(note(edition, &root.child("info")));
-    let total = edition.api.provenance.total();
-    let mut line = counts(&total, edition.messages());
-    let target = Target::anchor(edition.path(urls::PROVENANCE), name);
-    line.extend([text(" "), Inline::link(target, vec![text(edition.messages().frame.provenance)])]);
-    blocks.extend([Block::Paragraph(line), Block::Browser(bar(&total))]);
-    blocks.extend(servers(edition));
-    blocks.push(Block::heading(2, "credentials", vec![text(words.authorisation)]));
-    blocks.extend(credentials(edition));
+    let mut blocks = introduction(edition);
     for (tag, operations) in edition.by_tag() {
         blocks.push(Block::heading(2, "", vec![text(tag_title(edition, tag))]));
         for each in &operations {
@@ -108,19 +123,36 @@ fn whole<'a>(edition: &Edition<'a>) -> Result<Page<'a>> {
         blocks.push(Block::heading(3, schema_anchor(schema_name), vec![code(schema_name)]));
         blocks.extend(schema(edition, schema_name, &pointer, node, 4));
     }
-    let title = edition.info("title").to_owned();
-    let page = page(edition, urls::api(name), (title, String::new()), edition.info("description"), blocks);
-    Ok(Page { parent: None, ..page })
+    let title = format!("{}: {}", edition.info("title"), words.whole);
+    let name = urls::whole(edition.api.name());
+    Ok(page(edition, name, (title, String::new()), edition.info("description"), blocks))
+}
+
+/// What the API is, how much of it is documented, and how it is called.
+fn introduction(edition: &Edition<'_>) -> Vec<Block> {
+    let words = &edition.messages().reference;
+    let name = edition.api.name();
+    let mut blocks = vec![Block::Prose(edition.info("description").to_owned())];
+    blocks.extend(note(edition, &Pointer::root().child("info")));
+    let total = edition.api.provenance.total();
+    let mut line = counts(&total, edition.messages());
+    let target = Target::anchor(edition.path(urls::PROVENANCE), name);
+    line.extend([text(" "), Inline::link(target, vec![text(edition.messages().frame.provenance)])]);
+    blocks.extend([Block::Paragraph(line), Block::Browser(bar(&total))]);
+    blocks.extend(servers(edition));
+    blocks.push(Block::heading(2, CREDENTIALS, vec![text(words.authorisation)]));
+    blocks.extend(credentials(edition));
+    blocks
 }
 
 fn servers(edition: &Edition<'_>) -> Vec<Block> {
-    let mut blocks = vec![Block::heading(2, "servers", vec![text(edition.messages().reference.servers)])];
-    let pointer = crate::document::Pointer::root().child("servers");
+    let mut blocks = vec![Block::heading(2, SERVERS, vec![text(edition.messages().reference.servers)])];
+    let pointer = Pointer::root().child("servers");
     for (index, server) in edition.document.root.items_of("servers").iter().enumerate() {
         let mut line = vec![code(server.str("url").unwrap_or_default()), text(" ")];
         line.extend(server.str("description").map(|text| Inline::Prose(text.to_owned())));
         blocks.push(Block::Paragraph(line));
-        let variable = |entry: &crate::document::Entry| {
+        let variable = |entry: &Entry| {
             let mut line = vec![code(&entry.key), text(" ")];
             line.extend(entry.node.str("description").map(|text| Inline::Prose(text.to_owned())));
             line
@@ -145,7 +177,7 @@ fn operation_page<'a>(edition: &Edition<'a>, each: &Operation<'_>) -> Result<Pag
 
 fn schema_pages<'a>(edition: &Edition<'a>) -> Vec<Page<'a>> {
     let words = &edition.messages().reference;
-    let page_of = |(schema_name, pointer, node): &(&str, crate::document::Pointer, &Node)| {
+    let page_of = |(schema_name, pointer, node): &(&str, Pointer, &Node)| {
         let mut blocks = schema(edition, schema_name, pointer, node, 2);
         let users = users(edition, schema_name);
         if !users.is_empty() {

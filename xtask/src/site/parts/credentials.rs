@@ -1,20 +1,17 @@
 //! What a request has to carry.
 
 use super::note::note;
-use crate::document::{Node, Operation, Pointer};
-use crate::site::anchors::part;
+use crate::document::{Entry as SchemeEntry, Node, Operation, Pointer};
+use crate::site::anchors::{CREDENTIALS, part};
 use crate::site::content::{Block, Entry, Inline, Target, code, text};
 use crate::site::edition::Edition;
 use crate::site::urls;
-
-/// The anchor of the credentials of an API.
-const ANCHOR: &str = "credentials";
 
 /// Returns the security schemes of an API.
 pub fn credentials(edition: &Edition<'_>) -> Vec<Block> {
     let schemes = edition.document.root.get("components").map_or(&[][..], |node| node.entries_of("securitySchemes"));
     let pointer = Pointer::root().child("components").child("securitySchemes");
-    let entry = |scheme: &crate::document::Entry| {
+    let entry = |scheme: &SchemeEntry| {
         let location = scheme.node.str("in").and_then(|location| location_words(edition, location));
         let name = scheme.node.str("name").unwrap_or("Authorization");
         let mut head = vec![code(name)];
@@ -23,7 +20,7 @@ pub fn credentials(edition: &Edition<'_>) -> Vec<Block> {
         let description = scheme.node.str("description").map(|text| Block::Prose(text.to_owned()));
         let mut blocks: Vec<Block> = description.into_iter().collect();
         blocks.extend(note(edition, &pointer.child(&scheme.key)));
-        Block::Entry(Entry { id: part(ANCHOR, &[&scheme.key]), head, blocks })
+        Block::Entry(Entry { id: part(CREDENTIALS, &[&scheme.key]), head, blocks })
     };
     schemes.iter().map(entry).collect()
 }
@@ -40,7 +37,7 @@ pub fn location_words(edition: &Edition<'_>, location: &str) -> Option<&'static 
 }
 
 /// Returns the alternatives of an operation's credentials, each a list of schemes.
-pub fn requirements<'d>(edition: &'d Edition<'_>, operation: &Operation<'d>) -> Vec<Vec<&'d crate::document::Entry>> {
+pub fn requirements<'d>(edition: &'d Edition<'_>, operation: &Operation<'d>) -> Vec<Vec<&'d SchemeEntry>> {
     let root = &edition.document.root;
     let schemes = root.get("components").map_or(&[][..], |node| node.entries_of("securitySchemes"));
     let all = operation.node.get("security").or_else(|| root.get("security"));
@@ -71,7 +68,7 @@ pub fn requirement_line(edition: &Edition<'_>, operation: &Operation<'_>) -> Vec
             if index > 0 {
                 line.push(text(" + "));
             }
-            let target = Target::anchor(page.clone(), part(ANCHOR, &[&scheme.key]));
+            let target = Target::anchor(page.clone(), part(CREDENTIALS, &[&scheme.key]));
             line.push(Inline::link(target, vec![code(scheme.node.str("name").unwrap_or("Authorization"))]));
         }
     }

@@ -68,7 +68,7 @@ fn summary(edition: &Edition<'_>, provenance: &ItemProvenance) -> Vec<Inline> {
         }
         if is_any {
             if !line.is_empty() {
-                line.push(text(" "));
+                line.push(text(" · "));
             }
             line.push(badge(edition, standing));
             if !keywords.is_empty() && (is_partly || provenance.others.len() > 1) {

@@ -7,12 +7,13 @@ use xtask::site::{Settings, folder, render};
 use xtask::workspace::read_documents;
 
 /// Writes the site to a folder of its own.
+#[allow(dead_code, reason = "some tests have settings")]
 pub fn made() -> TempDir {
     made_with(|_| Settings::default())
 }
 
 /// Writes the site with these settings to a folder of its own.
-#[allow(dead_code, reason = "not every test has settings")]
+#[allow(dead_code, reason = "most tests have no settings")]
 pub fn made_with(settings: impl Fn(&Path) -> Settings) -> TempDir {
     let root = Path::new("../..");
     let documents = read_documents(root).expect("readable").expect("YAML");

@@ -1,7 +1,7 @@
 //! The programs that the browser tests need. Where one of them is missing, CI fails, and elsewhere the test says so.
 
 use std::env;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 use crm_sandbox::Sandbox;
@@ -41,7 +41,9 @@ impl Tools {
         }
         match Command::new(here.join("../../.ci/tools/install")).arg(&packages).arg(lock).output() {
             Ok(output) if output.status.success() => {}
-            Ok(output) => return missing(&String::from_utf8_lossy(&output.stderr)),
+            Ok(output) => {
+                return missing(&format!("{lock} cannot be installed: {}", String::from_utf8_lossy(&output.stderr)));
+            }
             Err(error) => return missing(&error.to_string()),
         }
         let folders = env::var_os("PATH")?;
@@ -61,6 +63,7 @@ impl Tools {
 }
 
 /// The site, served with a sandbox beside it.
+#[allow(dead_code, reason = "not every test looks at the files and the sandbox")]
 pub struct Served {
     /// The site's folder.
     pub folder: TempDir,

@@ -7,7 +7,9 @@ use std::path::Path;
 
 use anyhow::Result;
 use clap::Args;
+use textwrap::WordSplitter;
 use xtask_cli::note;
+use xtask_cli::output::is_coloured;
 
 use super::metadata::metadata;
 use crate::release::Packages;
@@ -53,11 +55,19 @@ pub(super) fn run(root: &Path, options: &Options) -> Result<bool> {
     Ok(failed.is_empty())
 }
 
+/// The columns before the text of a check.
+const INDENT: usize = 28;
+
+/// Prints a check, with lines broken for 80 columns.
 fn print(name: &str, outcome: &Outcome) -> Result<()> {
-    let (label, text) = match outcome {
-        Ok(text) => ("ok", text),
-        Err(text) => ("NOT READY", text),
+    let (label, colour, text) = match outcome {
+        Ok(text) => ("ok", 32, text),
+        Err(text) => ("NOT READY", 31, text),
     };
-    writeln!(stdout(), "{name:<16} {label:<10} {}", text.trim_end().replace('\n', "\n                            "))?;
+    let label = format!("{label:<10}");
+    let painted = if is_coloured(&stdout()) { format!("\u{1b}[{colour}m{label}\u{1b}[0m") } else { label };
+    let options = textwrap::Options::new(80 - INDENT).word_splitter(WordSplitter::NoHyphenation).break_words(false);
+    let lines = textwrap::wrap(text.trim_end(), options);
+    writeln!(stdout(), "{name:<16} {painted} {}", lines.join(&format!("\n{:INDENT$}", "")))?;
     Ok(())
 }

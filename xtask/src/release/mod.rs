@@ -6,7 +6,7 @@ mod links;
 mod packages;
 mod public_dependencies;
 
-pub use changelog::Changelog;
+pub use changelog::{Changelog, Entries};
 pub use licenses::missing_license_files;
 pub use links::missing_links;
 pub use packages::{Package, Packages};

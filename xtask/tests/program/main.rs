@@ -5,6 +5,7 @@
 mod checkout;
 mod fix;
 mod formats;
+mod release;
 mod steps;
 #[cfg(unix)]
 mod terminal;

@@ -1,5 +1,6 @@
 //! The checks before a release.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::process::Output;
@@ -15,7 +16,7 @@ use crate::document::Document;
 use crate::generate::Difference;
 use crate::git::git;
 use crate::lint::lint_all;
-use crate::release::{Changelog, Packages, missing_license_files, missing_links, unlisted_dependencies};
+use crate::release::{Changelog, Entries, Packages, missing_license_files, missing_links, unlisted_dependencies};
 use crate::release_tags::{last, tag};
 use crate::workspace::read_documents;
 
@@ -109,7 +110,8 @@ fn changelog(release: &Release<'_>) -> Result<Outcome> {
         return Ok(Err("the version of the packages is not known".to_owned()));
     };
     let entries = Changelog::parse(&text).and_then(|changelog| changelog.entries(version));
-    Ok(entries.map(|entries| format!("{} entries for {version}, {}", entries.count, entries.date)))
+    let noun = |count| if count == 1 { "entry" } else { "entries" };
+    Ok(entries.map(|Entries { count, date }| format!("{count} {} for {version}, {date}", noun(count))))
 }
 
 fn work_tree(release: &Release<'_>) -> Result<Outcome> {
@@ -212,8 +214,10 @@ fn package(release: &Release<'_>) -> Result<Outcome> {
     }
     let done = if release.verifies_packages { "packaged and built" } else { "packaged" };
     let errors = String::from_utf8_lossy(&output.stderr).into_owned();
-    let warnings = errors.lines().filter(|line| line.starts_with("warning"));
-    Ok(Ok(warnings.fold(format!("{done}: {}", names.join(", ")), |text, warning| text + "\n" + warning)))
+    // Cargo says the same of each package, and `links` has said what of it can be changed.
+    let is_new = |line: &&str| line.starts_with("warning") && !line.contains("manifest has no documentation, homepage");
+    let warnings: BTreeSet<&str> = errors.lines().filter(is_new).collect();
+    Ok(Ok(warnings.into_iter().fold(format!("{done}: {}", names.join(", ")), |text, warning| text + "\n" + warning)))
 }
 
 /// Returns all that a command printed.

@@ -30,6 +30,13 @@ pub(crate) fn checkout() -> TempDir {
     root
 }
 
+/// Makes a checkout without overlays, in which nothing has to be translated.
+pub(crate) fn untranslated() -> TempDir {
+    let root = checkout();
+    fs::remove_dir_all(root.path().join("openapi/overlays")).expect("removed");
+    root
+}
+
 /// Returns the names of the workspace's APIs.
 pub(crate) fn apis() -> Vec<String> {
     let documents = read_documents(Path::new("..")).expect("a folder").expect("documents without diagnostics");

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use xtask::document::Document;
 
-use crate::checkout::{api_with, checkout, errors, files, run};
+use crate::checkout::{api_with, errors, files, run, untranslated};
 
 /// Fixes, and returns what was printed.
 fn fix(root: &Path, task: &str) -> String {
@@ -16,7 +16,7 @@ fn fix(root: &Path, task: &str) -> String {
 
 #[test]
 fn fixes_what_is_mechanical_and_keeps_comments_and_layout() {
-    let root = checkout();
+    let root = untranslated();
     let path = root.path().join(format!("openapi/{}.yaml", api_with("get_deal")));
     let whole = fs::read_to_string(&path).expect("a document");
     let limited = whole.replacen("maximum: 1000000000000", "maximum:   1000000000000  # less", 1);
@@ -36,7 +36,7 @@ fn fixes_what_is_mechanical_and_keeps_comments_and_layout() {
 
 #[test]
 fn generate_fixes_first() {
-    let root = checkout();
+    let root = untranslated();
     let path = root.path().join("openapi/sources.yaml");
     let whole = fs::read_to_string(&path).expect("the sources");
     fs::write(&path, whole.replace('\n', "\r\n")).expect("written");
@@ -48,7 +48,7 @@ fn generate_fixes_first() {
 /// A misspelled key is ignored: to correct it changes what the document means.
 #[test]
 fn leaves_alone_what_has_a_meaning() {
-    let root = checkout();
+    let root = untranslated();
     let path = root.path().join(format!("openapi/{}.yaml", api_with("get_deal")));
     let text = fs::read_to_string(&path).expect("a document");
     let broken = text.replacen("operationId: get_deal\n", "operationId: get_deal\n      descripton: a\n", 1);

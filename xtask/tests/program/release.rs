@@ -24,7 +24,8 @@ fn finds_a_changelog_without_the_heading_of_the_version() {
         assert_eq!(output.status.code(), Some(1), "{}", errors(&output));
         assert_eq!(errors(&output).lines().count(), 1, "{}", errors(&output));
         let text = String::from_utf8(output.stdout).expect("UTF-8");
-        assert!(text.lines().all(|line| line.chars().count() <= 80), "{text}");
+        let is_whole = |line: &str| line.chars().count() <= 80 || line.split_whitespace().count() == 1;
+        assert!(text.lines().all(is_whole), "{text}");
         // A check is a line, and what follows is indented.
         let checks = text.lines().filter(|line| !line.starts_with("    "));
         assert!(checks.clone().all(|line| line.contains(" ok ") || line.contains(" NOT READY ")), "{text}");

@@ -8,7 +8,7 @@ use std::process::Command;
 use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
 use rustix::termios::{Winsize, tcsetwinsize};
 
-use crate::checkout::{checkout, xtask};
+use crate::checkout::{untranslated, xtask};
 use crate::formats::break_key;
 
 /// Runs the command on a terminal of 80 columns, and returns what it shows.
@@ -53,7 +53,7 @@ const ESCAPE: char = '\u{1b}';
 
 #[test]
 fn a_terminal_gets_colours_unless_it_or_the_user_wants_none() {
-    let root = checkout();
+    let root = untranslated();
     break_key(root.path());
     let shown = |variables: &[(&str, &str)]| on_terminal(&mut lint(root.path(), variables));
     assert!(shown(&[]).contains("\u{1b}[1m\u{1b}[91merror[unknown-key]"), "{}", shown(&[]));
@@ -66,7 +66,7 @@ fn a_terminal_gets_colours_unless_it_or_the_user_wants_none() {
 
 #[test]
 fn a_pipe_gets_colours_only_if_the_user_forces_them() {
-    let root = checkout();
+    let root = untranslated();
     break_key(root.path());
     for (variables, is_coloured) in [
         (&[][..], false),
@@ -83,7 +83,7 @@ fn a_pipe_gets_colours_only_if_the_user_forces_them() {
 
 #[test]
 fn breaks_lines_for_the_width_of_the_terminal() {
-    let root = checkout();
+    let root = untranslated();
     break_key(root.path());
     let shown = on_terminal(&mut lint(root.path(), &[("NO_COLOR", "1")]));
     assert!(shown.lines().count() > 8 && shown.lines().all(|line| line.chars().count() <= 80), "{shown}");

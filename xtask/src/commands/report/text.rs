@@ -31,7 +31,9 @@ fn render_one(diagnostic: &Diagnostic, sources: &SourceFiles, renderer: &Rendere
         Severity::Warning => Level::WARNING,
     };
     let file = printable(file).into_owned();
-    let title = level.primary_title(printable(message)).id(*rule);
+    let before = severity.name().len() + rule.len() + "[]: ".len();
+    let title =
+        level.primary_title(broken(&printable(message), width.map(|width| width.saturating_sub(before)))).id(*rule);
     let line = sources.line(diagnostic).map(printable_line).filter(|line| !line.trim().is_empty());
     // The number of the line is as wide as the margin, beside which help is broken.
     let margin = position.line.to_string().len() + "  = help: ".len();

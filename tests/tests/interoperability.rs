@@ -52,6 +52,7 @@ async fn run(tool: &str) {
             .env("BASE_URL", sandbox.url())
             .env("TOKEN", credentials.token)
             .env("SECRET", credentials.secret)
+            .env("APP_CODE", credentials.app_code)
             .output()
             .expect("the tool starts");
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();

@@ -1,7 +1,7 @@
 """Calls every operation of an API through a client that openapi-generator made of its document.
 
-Operations that create, read, update and delete objects of a kind are checked together (`resource.py`), each other one is
-called with its examples. A module in `apis` checks what only one API has. Exits with 1 if a response is not as expected.
+Operations that create, read, update and delete objects of a kind are checked together (`resource.py`). Each other one is
+called with its examples. A module in `apis` checks what one API has. Exits with 1 if a response is not as expected.
 """
 
 import importlib
@@ -33,7 +33,7 @@ def main(api: str, path: str) -> None:
 
     ours, nobody = client(first), client([])
     for create in document.operations:
-        if create.method == "post" and not create.is_idempotent:
+        if create.method == "post" and create.body and not create.is_idempotent:
             Resource(document, create).check(ours, nobody)
     for operation in document.operations:
         if operation.id not in CALLED:

@@ -66,6 +66,13 @@ def map_case(context: HookContext, case: Case) -> Case:
 
 
 @schemathesis.hook
+def before_add_examples(context: HookContext, examples: list[Case]) -> None:
+    """Examples of the document refer to objects of the vendor's."""
+    for each in examples:
+        map_case(context, each)
+
+
+@schemathesis.hook
 def after_call(context: HookContext, case: Case, response: Response) -> None:
     """Keeps the ids of the objects that were created and are still there."""
     if response.status_code >= 300:

@@ -274,3 +274,23 @@ fn a_status_may_get_a_schema_of_its_own() {
     let changes = compare(&document(BASE), &document(&new));
     assert!(!changes.is_empty() && changes.iter().all(|change| !change.is_breaking()), "{:?}", lines(changes));
 }
+
+/// It has no Rust type: its members are read from the JSON.
+#[test]
+fn a_property_of_an_object_without_a_name_is_no_field() {
+    let of = |properties: &str| {
+        let day = "day: {type: string, format: date}";
+        document(&replace(day, &format!("day: {{type: object, properties: {{{properties}}}}}")))
+    };
+    let (one, two) = (of("a: {type: string}"), of("a: {type: string}, b: {type: integer}"));
+    let other = of("c: {type: string}");
+    assert_eq!(lines(compare(&one, &two)), ["property-added Deal.day.b request=- response=cn patch".to_owned()].into());
+    assert_eq!(
+        lines(compare(&two, &one)),
+        ["property-removed Deal.day.b request=- response=bn minor".to_owned()].into()
+    );
+    assert_eq!(
+        lines(compare(&one, &other)),
+        ["property-renamed Deal.day.c request=- response=bn minor".to_owned()].into()
+    );
+}

@@ -65,9 +65,11 @@ mod tests {
         for (small, large) in [
             (json!(1), json!(1)),
             (json!(1), json!(2)),
+            (json!(0.0), json!(0)),
             (json!(1), json!(1.0)),
             (json!("2026-01-02"), json!("1")),
             (json!("2"), json!("2026-01-01")),
+            (json!(1_000_000_000_000.000_5), json!(1_000_000_000_000.0)),
             (json!(0.3), json!(0.1 + 0.2)),
             (json!(0.1 + 0.2), json!(0.3)),
             (json!(null), json!(1)),

@@ -298,3 +298,13 @@ fn an_accessor_returns_a_small_value_or_a_reference() {
     let list = IdList::new([1, 2]).expect("a list");
     assert_eq!((map.view(), list.view().ids()), (&map, &[1, 2][..]));
 }
+
+#[test]
+fn an_object_may_be_a_field() {
+    let object = |json: &str| serde_json::from_str::<Field<JsonObject>>(json).expect("any value");
+    assert_eq!(object("{\"a\": 1}").value().map(JsonObject::len), Some(1));
+    assert_eq!((object("{}").value().map(JsonObject::len), object("[]").is_invalid()), (Some(0), true));
+    let deal = |json: &str| serde_json::from_str::<Field<Box<Deal>>>(json).expect("any value");
+    assert_eq!(deal("{\"id\": 17}").value().and_then(|deal| deal.require_id().ok()), Some(17));
+    assert!(deal("[]").is_invalid() && deal("1").is_invalid());
+}

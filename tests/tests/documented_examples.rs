@@ -72,7 +72,7 @@ fn differences(operation: &Operation, request: &Request) -> Vec<String> {
     compare("content type", format!("{:?}", example.body.map(|_| "application/json")), format!("{content_type:?}"));
     let is_authorised = operation.security.iter().any(|way| {
         way.iter().all(|scheme| {
-            let value = request.headers.get(scheme.header);
+            let value = request.headers.get(scheme.name);
             value.is_some_and(|value| value.to_str().expect("text").starts_with(scheme.prefix))
         })
     });

@@ -57,8 +57,10 @@ pub enum Location {
 pub struct SecurityScheme {
     /// The name in `components`.
     pub id: &'static str,
-    /// The name of the header.
-    pub header: &'static str,
+    /// The part of the request that holds the credential: a header or the query.
+    pub location: Location,
+    /// The name of the header or the query parameter.
+    pub name: &'static str,
     /// The text before the credential, such as `Bearer `.
     pub prefix: &'static str,
 }

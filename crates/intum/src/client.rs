@@ -1,6 +1,6 @@
 //! Construction of the client, which the generated code does not have.
 
-use crm_client_runtime::{Api, CallOptions, ConfigError, Credential, SecretString, Session};
+use crm_client_runtime::{Api, CallOptions, ConfigError, Credential, HasTokenInQuery, SecretString, Session};
 
 use crate::generated::Client;
 
@@ -16,20 +16,31 @@ impl Api for Intum {
     type Client = Client;
     const USER_AGENT: &'static str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
     const BASE_URL_VARIABLE: &'static str = "INTUM_BASE_URL";
-    const TOKEN: Credential = Credential::new("token", "INTUM_API_TOKEN", "Authorization", "Bearer ");
+    const TOKEN: Credential =
+        Credential::new("token", "INTUM_API_TOKEN", "Authorization", "Bearer ").or_in_query("api_token");
     const SECRET: Option<Credential> = None;
+    const EXAMPLE_BASE_URL: &'static str = "https://mycompany.intum.com";
+    const UNAUTHORIZED_ADVICE: &'static str = "Check the API token: it is missing, wrong, expired or switched off. It is \
+                                               sent as `Authorization: Bearer`, or with `token_in_query` as `api_token`.";
+    const FORBIDDEN_ADVICE: &'static str = "Check the API token, in the header or the query: it may be limited to some \
+                                            permissions, and needs `crm`. Without limits it may do what its creator may.";
 
     fn client(session: Session) -> Client {
         Client { session }
     }
 }
 
+impl HasTokenInQuery for Intum {}
+
 impl Client {
-    /// Creates a client for the account at `base_url`. The API token needs the permission `crm`.
+    /// Creates a client for the account at `base_url`, such as `https://mycompany.intum.com` or a domain of your own.
     ///
-    /// Every request carries the token in `Authorization: Bearer`.
+    /// The API token needs the permission `crm`. One that is limited to other permissions, has expired or is switched off
+    /// is rejected. Every request carries it in `Authorization: Bearer`;
+    /// [`token_in_query`](ClientBuilder::token_in_query) puts it in the URL.
     ///
-    /// Documented: [Autoryzacja](https://intum.com/pomoc/crm/interesy.api).
+    /// Documented: [Autoryzacja](https://intum.com/pomoc/crm/interesy.api),
+    /// [API tokens](https://intum.com/help/account/api-tokens).
     ///
     /// # Errors
     ///

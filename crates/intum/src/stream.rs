@@ -12,19 +12,21 @@ const PAGE: &str = "page";
 impl ListDeals {
     /// Returns a stream of all deals that match. Each deal comes once, or the stream ends in an error.
     ///
-    /// The vendor documents no paging, and its other products truncate lists. So the stream finds out what the server
-    /// does. It verifies the first response of five deals or more, and each response that is longer than all before, by
+    /// The vendor documents no paging. Its other products return the first page unasked, take `page`, and put at most 100
+    /// objects on one. So the stream finds out what the server does, and takes no short list for a whole one. It verifies the first response of five deals or more, and each response that is longer than all before, by
     /// requesting its two halves. The client and its clones remember the result.
     ///
     /// | the server | the stream |
     /// |---|---|
     /// | returns whole lists | reads a range of days in windows of 31 days; without a range, sends one request |
-    /// | takes `page` | reads page by page. It reads each page again after the next one, since a deletion moves deals between pages. |
+    /// | takes `page` | reads page by page, of the length that the server chooses (see below). It reads each page again after the next one, since a deletion moves deals between pages. |
     /// | truncates lists | reads a range of days in windows, and splits them until none is truncated. Without `main_date_from` and `main_date_to`, it ends in an error. |
     ///
     /// If the list cannot be read completely, the last item is an error ([`Error::is_incomplete`]) that says what to do.
     /// A single day that is truncated is an example. A deal whose id is missing or unreadable is an error too, since it
     /// might come again. An invalid request has the error as its only item.
+    ///
+    /// A server may take the length of its pages too: `.public_query("per_page", "100")` on the request asks for it.
     ///
     /// # Changes during the stream
     ///

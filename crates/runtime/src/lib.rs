@@ -91,7 +91,7 @@ pub use {
     crate::response::model::Model,
     crate::response::model_serde::{model_from_json, read_model, write_model},
     crate::session::Session,
-    crate::session::builder::{Api, HasSecret},
+    crate::session::builder::{Api, HasSecret, HasTokenInQuery},
     crate::session::unsettled::Unsettled,
     crate::validation::{Limit, Missing, Validate, Validation},
     crate::value::format::is_json,

@@ -18,6 +18,7 @@ impl Api for Solos {
     const BASE_URL_VARIABLE: &'static str = "SOLOS_BASE_URL";
     const TOKEN: Credential = Credential::new("token", "SOLOS_TOKEN", "X-Crypto-Token", "");
     const SECRET: Option<Credential> = Some(Credential::new("secret", "SOLOS_SECRET", "X-Crypto-Secret", ""));
+    const EXAMPLE_BASE_URL: &'static str = "https://mycompany.solos.pro";
 
     fn client(session: Session) -> Client {
         Client { session }
@@ -27,7 +28,8 @@ impl Api for Solos {
 impl HasSecret for Solos {}
 
 impl Client {
-    /// Creates a client for the CRM at `base_url`, which is `YOUR_CRM_URL` on the vendor's page.
+    /// Creates a client for the CRM at `base_url`, such as `https://mycompany.solos.pro`. It is `YOUR_CRM_URL` on the
+    /// vendor's page.
     ///
     /// Every request carries the token in `X-Crypto-Token` and the secret in `X-Crypto-Secret`.
     ///

@@ -8,6 +8,7 @@ mod guarantees;
 mod options;
 mod rotation;
 mod settings;
+mod token_in_query;
 mod upsert;
 mod upsert_faults;
 mod validation;

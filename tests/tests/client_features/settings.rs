@@ -18,7 +18,10 @@ fn builder() -> intum_client::ClientBuilder {
 fn names_a_missing_setting() {
     let missing = |error: intum_client::ConfigError| error.to_string();
     let error = Client::builder().token("test-token").build().expect_err("no base URL");
-    assert_eq!(missing(error), "the setting `base URL` cannot be used: it is not set");
+    assert_eq!(
+        missing(error),
+        "the setting `base URL` cannot be used: it is not set; the address of an account is like https://mycompany.intum.com"
+    );
     let error = Client::builder().base_url("https://a.example").build().expect_err("no token");
     assert_eq!(missing(error), "the setting `token` cannot be used: it is not set");
     let error = solos_client::Client::builder().base_url("https://a.example").token("test-token").build();

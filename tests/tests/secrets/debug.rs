@@ -34,9 +34,9 @@ const PRINTED: [&str; 17] = [
 const WITHOUT_SECRETS: &str = "
     Amount AmountError ResponseBody Api AttemptReport Limit BoxFuture Bytes Validate Credential CredentialError
     CredentialRequest DateRange DateRangeError DateTime DateTimeError DateWindows ErrorBuilder ErrorKind Fetch FetchPage Field
-    FieldError FromJson HasSecret HeaderMap IdList IdListError Intum Json JsonKind ListResponse ListPart ListSource
+    FieldError FromJson HasSecret HasTokenInQuery HeaderMap IdList IdListError Intum Json JsonKind ListResponse ListPart ListSource
     ListStyle Method Mismatch Missing Model NaiveDate OffsetSource ObjectResponse Operation Paging Patch PathSegment PathSegmentError
-    NextLookup Procedure QueryList RawText Decoded JsonObject RetryBudget RetryPolicy Slot Solos Spelling
+    NextLookup OpenObject Procedure QueryList RawText Decoded JsonObject RetryBudget RetryPolicy Slot Solos Spelling
     StatusCode Unsettled ValueResponse View
 ";
 

@@ -8,7 +8,7 @@ use crate::{MARK, World, audit, capture};
 async fn search(what: &str, fault: Fault) {
     let world = World::with([fault]).await;
     let errors = world.errors().await;
-    assert_eq!(errors.len(), 3, "{what}");
+    assert_eq!(errors.len(), 4, "{what}");
     for error in errors {
         audit(what, &error);
     }

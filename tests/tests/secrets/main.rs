@@ -25,6 +25,8 @@ use marked::{FILTER, HEADER, MARK, QUERY, SECRET, TOKEN, TOKEN_IN_BODY};
 struct World {
     server: FaultyServer,
     intum: intum_client::Client,
+    /// Sends its token in the URL.
+    in_query: intum_client::Client,
     solos: solos_client::Client,
 }
 
@@ -49,16 +51,24 @@ impl World {
         };
         let intum = intum_client::Client::builder().base_url(&url).token(TOKEN).options(options());
         let solos = solos_client::Client::builder().base_url(&url).token(TOKEN).secret(SECRET).options(options());
-        Self { server, intum: intum.build().expect("a client"), solos: solos.build().expect("a client") }
+        let in_query = intum_client::Client::builder().base_url(&url).token(TOKEN).token_in_query().options(options());
+        Self {
+            server,
+            intum: intum.build().expect("a client"),
+            in_query: in_query.build().expect("a client"),
+            solos: solos.build().expect("a client"),
+        }
     }
 
-    /// Returns the errors of three calls: with a filter, with a token in the body, with a second credential.
+    /// Returns the errors of four calls: with a filter, with a token in the body, with one in the URL, with a second
+    /// credential.
     async fn errors(&self) -> Vec<Error> {
         let list = self.intum.list_deals().q(FILTER).send();
         let create = self.intum.create_deal(deal()).send();
         let project = self.solos.get_project(1_u64).send();
-        let (list, create, project) = tokio::join!(list, create, project);
-        [list.err(), create.err(), project.err()].into_iter().flatten().collect()
+        let get = self.in_query.get_deal(1).send();
+        let (list, create, get, project) = tokio::join!(list, create, get, project);
+        [list.err(), create.err(), get.err(), project.err()].into_iter().flatten().collect()
     }
 }
 

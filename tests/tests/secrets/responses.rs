@@ -7,7 +7,7 @@ use crate::{HEADER, MARK, QUERY, SECRET, TOKEN, TOKEN_IN_BODY, World, audit};
 
 /// Returns all secrets, plain and in each format's escapes, with the operations that send them.
 fn repeated() -> Vec<(String, &'static [&'static str])> {
-    const ALL: &[&str] = &["list_deals", "create_deal", "get_project"];
+    const ALL: &[&str] = &["list_deals", "create_deal", "get_deal", "get_project"];
     let html = |text: &str| {
         let text = text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;");
         text.replace('\'', "&#39;").replace('/', "&#x2F;")
@@ -113,6 +113,32 @@ async fn the_debug_output_of_a_response_has_no_headers() {
     let response = world.intum.get_deal(17).send().await.expect("a response");
     let printed = format!("{response:?} {response:#?}");
     assert!(printed.contains("set-cookie") && printed.contains("17") && !printed.contains(MARK), "{printed}");
+}
+
+/// A redirect and a page of a proxy repeat the URL, as it was sent or as a browser writes it.
+#[tokio::test]
+async fn redacts_a_token_in_a_url() {
+    let strict = percent_encoding::utf8_percent_encode(TOKEN, percent_encoding::NON_ALPHANUMERIC).to_string();
+    for token in [strict.replace("%2D", "-"), strict.to_lowercase(), strict, TOKEN.to_owned()] {
+        let url = format!("https://other.example/crm/deals/1.json?q=a+b&api_token={token}");
+        for (status, header, body) in [
+            ("302 Found", format!("location: {url}\r\n"), String::new()),
+            ("301 Moved", String::new(), format!("<a href=\"{}\">here</a>", url.replace('&', "&amp;"))),
+            ("404 Not Found", String::new(), format!("{{\"error\": {url:?}}}")),
+            ("200 OK", String::new(), format!("cannot GET {url}")),
+        ] {
+            let world = World::with([Fault::status(status, &header, &body)]).await;
+            let error = world.in_query.get_deal(1).send().await.expect_err("no deal");
+            audit(status, &error);
+            assert_eq!(error.path(), Some("/crm/deals/1.json"));
+            let log = world.server.log();
+            let heads: Vec<&str> = log.requests.iter().map(|request| request.head.as_str()).collect();
+            assert!(
+                heads.iter().all(|head| head.contains("api_token=zq7f3a") && !head.contains("uthorization")),
+                "{heads:?}"
+            );
+        }
+    }
 }
 
 /// A JSON path consists of the server's names, which can be of any length.

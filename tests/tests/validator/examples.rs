@@ -43,7 +43,7 @@ fn every_documented_example_is_valid() {
         let way = operation.security.first().expect("a way to authorise");
         let credentials: Vec<String> = way.iter().map(|scheme| format!("{}TOKEN", scheme.prefix)).collect();
         let mut headers: Vec<(&str, &str)> =
-            way.iter().zip(&credentials).map(|(scheme, credential)| (scheme.header, credential.as_str())).collect();
+            way.iter().zip(&credentials).map(|(scheme, credential)| (scheme.name, credential.as_str())).collect();
         headers.push(JSON);
         let node = document.pointer(operation.pointer).expect("an operation");
         let examples = node["requestBody"]["content"]["application/json"]["examples"].as_object();

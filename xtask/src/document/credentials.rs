@@ -16,6 +16,12 @@ pub fn credential_header(scheme: &Node) -> Option<(String, String)> {
     }
 }
 
+/// Returns the query parameter for a credential of the scheme, if it is sent there.
+pub fn credential_parameter(scheme: &Node) -> Option<&str> {
+    let is_in_query = scheme.str("type") == Some("apiKey") && scheme.str("in") == Some("query");
+    scheme.str("name").filter(|_| is_in_query)
+}
+
 /// Returns the name of a scheme as it is mostly written. Case has no meaning in it.
 fn word(scheme: &str) -> String {
     let mut letters = scheme.chars();
@@ -46,6 +52,8 @@ mod tests {
             let found = credential_header(&document.root);
             let found = found.as_ref().map(|(name, prefix)| (name.as_str(), prefix.as_str()));
             assert_eq!(found, expected, "{scheme}");
+            let parameter = scheme.contains("in: query").then_some("key");
+            assert_eq!(credential_parameter(&document.root), parameter, "{scheme}");
         }
     }
 }

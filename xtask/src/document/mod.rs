@@ -21,7 +21,7 @@ mod yaml;
 mod yaml_text;
 
 pub use characters::is_disallowed;
-pub use credentials::credential_header;
+pub use credentials::{credential_header, credential_parameter};
 pub use file::Document;
 pub use http_names::{essence, is_same_header, media_type};
 pub use json::{to_json_text, to_json_value};

@@ -11,7 +11,8 @@ use super::example::{ExampleCall, ExampleParameter};
 use super::header::{DIGEST, digest_line, header};
 use super::outputs::{Files, Outputs};
 use crate::document::{
-    Document, JSON, Node, Operation, Pointer, Provenance, ProvenanceMap, Sources, credential_header, operations,
+    Document, JSON, Node, Operation, Pointer, Provenance, ProvenanceMap, Sources, credential_header,
+    credential_parameter, operations,
 };
 use crate::markdown::inline;
 use crate::schema::JsonFiles;
@@ -259,8 +260,14 @@ fn security(document: &Document, operation: &Operation<'_>) -> TokenStream {
             let id = &entry.key;
             let pointer = Pointer::root().child("components").child("securitySchemes").child(id);
             let scheme = document.get(&pointer);
-            let (header, prefix) = scheme.and_then(credential_header).unwrap_or_default();
-            quote!(SecurityScheme { id: #id, header: #header, prefix: #prefix })
+            let (location, name, prefix) = match scheme.and_then(credential_header) {
+                Some((name, prefix)) => (quote!(Location::Header), name, prefix),
+                None => {
+                    let name = scheme.and_then(credential_parameter).unwrap_or_default();
+                    (quote!(Location::Query), name.to_owned(), String::new())
+                }
+            };
+            quote!(SecurityScheme { id: #id, location: #location, name: #name, prefix: #prefix })
         });
         quote!(&[#(#schemes),*])
     });

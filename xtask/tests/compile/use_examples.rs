@@ -8,10 +8,30 @@ use crm_contract::{Api, Request, Validator};
 fn main() {
     every_schema_can_be_checked();
     parameters_are_read_by_their_styles();
+    a_credential_is_in_the_header_or_the_query();
     an_amount_is_a_number_or_its_text();
     a_status_has_a_schema_of_its_own();
     custom_fields_keep_their_digits();
     a_field_is_no_custom_field();
+}
+
+fn a_credential_is_in_the_header_or_the_query() {
+    let validator = Validator::new(Api::Words);
+    let body = br#"{"contact": {"name": "A"}}"#;
+    let places = |target: &str, key: Option<&str>| -> Vec<String> {
+        let mut headers = vec![("Content-Type", "application/json")];
+        headers.extend(key.map(|key| ("X-Api-Key", key)));
+        let result = validator.request(&Request::new("POST", target, &headers, body));
+        result.err().unwrap_or_default().iter().map(|violation| violation.location.to_string()).collect()
+    };
+    let none: [String; 0] = [];
+    assert_eq!(places("/accounts", Some("test-token")), none);
+    assert_eq!(places("/accounts?api_token=test-token", None), none);
+    assert_eq!(places("/accounts?api%5Ftoken=test-token", None), none);
+    assert_eq!(places("/accounts", None), ["header.X-Api-Key"]);
+    assert_eq!(places("/accounts?api_token=", None).len(), 1);
+    assert_eq!(places("/accounts?api_token=a&api_token=b", None), ["query.api_token"]);
+    assert_eq!(places("/accounts?token=a", Some("test-token")), ["query.token"]);
 }
 
 fn an_amount_is_a_number_or_its_text() {

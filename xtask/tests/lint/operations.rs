@@ -129,6 +129,17 @@ fn rejects_credentials_outside_of_headers() {
     for key in ["in: «query\n      name: key", "in: «cookie\n      name: key", "in: header\n      name: «'a b'"] {
         assert_breaks("security-scheme", &[(scheme, &format!("      type: apiKey\n      {key}\n"))]);
     }
+    let bearer = "    bearer:\n      type: http\n";
+    let both = format!("    token: {{type: apiKey, in: query, name: api_token, x-source: page#deals}}\n{bearer}");
+    let alternatives = ("security:\n  - bearer: []\ntags", "security:\n  - token: []\n  - bearer: []\ntags");
+    assert_holds(&[(bearer, &both), alternatives]);
+    assert_breaks(
+        "security-scheme",
+        &[
+            (bearer, &both.replace("query", "«query")),
+            ("security:\n  - bearer: []\ntags", "security:\n  - token: []\n    bearer: []\n  - {}\ntags"),
+        ],
+    );
     for held in ["type: http\n      scheme: BASIC", "type: openIdConnect\n      openIdConnectUrl: https://a.example"] {
         assert_holds(&[(scheme, &format!("      {held}\n"))]);
     }

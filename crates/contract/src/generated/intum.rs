@@ -138,7 +138,8 @@ pub(crate) static DATA: Data = Data {
                 &[
                     SecurityScheme {
                         id: "bearer",
-                        header: "Authorization",
+                        location: Location::Header,
+                        name: "Authorization",
                         prefix: "Bearer ",
                     },
                 ],
@@ -157,7 +158,8 @@ pub(crate) static DATA: Data = Data {
                 &[
                     SecurityScheme {
                         id: "bearer",
-                        header: "Authorization",
+                        location: Location::Header,
+                        name: "Authorization",
                         prefix: "Bearer ",
                     },
                 ],
@@ -191,7 +193,8 @@ pub(crate) static DATA: Data = Data {
                 &[
                     SecurityScheme {
                         id: "bearer",
-                        header: "Authorization",
+                        location: Location::Header,
+                        name: "Authorization",
                         prefix: "Bearer ",
                     },
                 ],
@@ -217,7 +220,8 @@ pub(crate) static DATA: Data = Data {
                 &[
                     SecurityScheme {
                         id: "bearer",
-                        header: "Authorization",
+                        location: Location::Header,
+                        name: "Authorization",
                         prefix: "Bearer ",
                     },
                 ],
@@ -243,7 +247,8 @@ pub(crate) static DATA: Data = Data {
                 &[
                     SecurityScheme {
                         id: "bearer",
-                        header: "Authorization",
+                        location: Location::Header,
+                        name: "Authorization",
                         prefix: "Bearer ",
                     },
                 ],
@@ -275,7 +280,8 @@ pub(crate) static DATA: Data = Data {
                 &[
                     SecurityScheme {
                         id: "bearer",
-                        header: "Authorization",
+                        location: Location::Header,
+                        name: "Authorization",
                         prefix: "Bearer ",
                     },
                 ],
@@ -319,7 +325,8 @@ pub(crate) static DATA: Data = Data {
                 &[
                     SecurityScheme {
                         id: "bearer",
-                        header: "Authorization",
+                        location: Location::Header,
+                        name: "Authorization",
                         prefix: "Bearer ",
                     },
                 ],
@@ -338,7 +345,8 @@ pub(crate) static DATA: Data = Data {
                 &[
                     SecurityScheme {
                         id: "bearer",
-                        header: "Authorization",
+                        location: Location::Header,
+                        name: "Authorization",
                         prefix: "Bearer ",
                     },
                 ],
@@ -372,7 +380,8 @@ pub(crate) static DATA: Data = Data {
                 &[
                     SecurityScheme {
                         id: "bearer",
-                        header: "Authorization",
+                        location: Location::Header,
+                        name: "Authorization",
                         prefix: "Bearer ",
                     },
                 ],
@@ -398,7 +407,8 @@ pub(crate) static DATA: Data = Data {
                 &[
                     SecurityScheme {
                         id: "bearer",
-                        header: "Authorization",
+                        location: Location::Header,
+                        name: "Authorization",
                         prefix: "Bearer ",
                     },
                 ],
@@ -424,7 +434,8 @@ pub(crate) static DATA: Data = Data {
                 &[
                     SecurityScheme {
                         id: "bearer",
-                        header: "Authorization",
+                        location: Location::Header,
+                        name: "Authorization",
                         prefix: "Bearer ",
                     },
                 ],
@@ -450,7 +461,8 @@ pub(crate) static DATA: Data = Data {
                 &[
                     SecurityScheme {
                         id: "bearer",
-                        header: "Authorization",
+                        location: Location::Header,
+                        name: "Authorization",
                         prefix: "Bearer ",
                     },
                 ],
@@ -469,7 +481,8 @@ pub(crate) static DATA: Data = Data {
                 &[
                     SecurityScheme {
                         id: "bearer",
-                        header: "Authorization",
+                        location: Location::Header,
+                        name: "Authorization",
                         prefix: "Bearer ",
                     },
                 ],
@@ -488,7 +501,8 @@ pub(crate) static DATA: Data = Data {
                 &[
                     SecurityScheme {
                         id: "bearer",
-                        header: "Authorization",
+                        location: Location::Header,
+                        name: "Authorization",
                         prefix: "Bearer ",
                     },
                 ],
@@ -522,7 +536,8 @@ pub(crate) static DATA: Data = Data {
                 &[
                     SecurityScheme {
                         id: "bearer",
-                        header: "Authorization",
+                        location: Location::Header,
+                        name: "Authorization",
                         prefix: "Bearer ",
                     },
                 ],
@@ -548,7 +563,8 @@ pub(crate) static DATA: Data = Data {
                 &[
                     SecurityScheme {
                         id: "bearer",
-                        header: "Authorization",
+                        location: Location::Header,
+                        name: "Authorization",
                         prefix: "Bearer ",
                     },
                 ],
@@ -574,7 +590,8 @@ pub(crate) static DATA: Data = Data {
                 &[
                     SecurityScheme {
                         id: "bearer",
-                        header: "Authorization",
+                        location: Location::Header,
+                        name: "Authorization",
                         prefix: "Bearer ",
                     },
                 ],
@@ -593,7 +610,8 @@ pub(crate) static DATA: Data = Data {
                 &[
                     SecurityScheme {
                         id: "bearer",
-                        header: "Authorization",
+                        location: Location::Header,
+                        name: "Authorization",
                         prefix: "Bearer ",
                     },
                 ],
@@ -612,7 +630,8 @@ pub(crate) static DATA: Data = Data {
                 &[
                     SecurityScheme {
                         id: "bearer",
-                        header: "Authorization",
+                        location: Location::Header,
+                        name: "Authorization",
                         prefix: "Bearer ",
                     },
                 ],
@@ -639,7 +658,8 @@ pub(crate) static DATA: Data = Data {
                 &[
                     SecurityScheme {
                         id: "bearer",
-                        header: "Authorization",
+                        location: Location::Header,
+                        name: "Authorization",
                         prefix: "Bearer ",
                     },
                 ],
@@ -672,7 +692,8 @@ pub(crate) static DATA: Data = Data {
                 &[
                     SecurityScheme {
                         id: "bearer",
-                        header: "Authorization",
+                        location: Location::Header,
+                        name: "Authorization",
                         prefix: "Bearer ",
                     },
                 ],
@@ -704,7 +725,8 @@ pub(crate) static DATA: Data = Data {
                 &[
                     SecurityScheme {
                         id: "bearer",
-                        header: "Authorization",
+                        location: Location::Header,
+                        name: "Authorization",
                         prefix: "Bearer ",
                     },
                 ],
@@ -730,7 +752,8 @@ pub(crate) static DATA: Data = Data {
                 &[
                     SecurityScheme {
                         id: "bearer",
-                        header: "Authorization",
+                        location: Location::Header,
+                        name: "Authorization",
                         prefix: "Bearer ",
                     },
                 ],
@@ -756,7 +779,8 @@ pub(crate) static DATA: Data = Data {
                 &[
                     SecurityScheme {
                         id: "bearer",
-                        header: "Authorization",
+                        location: Location::Header,
+                        name: "Authorization",
                         prefix: "Bearer ",
                     },
                 ],
@@ -782,7 +806,8 @@ pub(crate) static DATA: Data = Data {
                 &[
                     SecurityScheme {
                         id: "bearer",
-                        header: "Authorization",
+                        location: Location::Header,
+                        name: "Authorization",
                         prefix: "Bearer ",
                     },
                 ],
@@ -801,7 +826,8 @@ pub(crate) static DATA: Data = Data {
                 &[
                     SecurityScheme {
                         id: "bearer",
-                        header: "Authorization",
+                        location: Location::Header,
+                        name: "Authorization",
                         prefix: "Bearer ",
                     },
                 ],
@@ -820,7 +846,8 @@ pub(crate) static DATA: Data = Data {
                 &[
                     SecurityScheme {
                         id: "bearer",
-                        header: "Authorization",
+                        location: Location::Header,
+                        name: "Authorization",
                         prefix: "Bearer ",
                     },
                 ],
@@ -847,7 +874,8 @@ pub(crate) static DATA: Data = Data {
                 &[
                     SecurityScheme {
                         id: "bearer",
-                        header: "Authorization",
+                        location: Location::Header,
+                        name: "Authorization",
                         prefix: "Bearer ",
                     },
                 ],
@@ -873,7 +901,8 @@ pub(crate) static DATA: Data = Data {
                 &[
                     SecurityScheme {
                         id: "bearer",
-                        header: "Authorization",
+                        location: Location::Header,
+                        name: "Authorization",
                         prefix: "Bearer ",
                     },
                 ],
@@ -899,7 +928,8 @@ pub(crate) static DATA: Data = Data {
                 &[
                     SecurityScheme {
                         id: "bearer",
-                        header: "Authorization",
+                        location: Location::Header,
+                        name: "Authorization",
                         prefix: "Bearer ",
                     },
                 ],
@@ -925,7 +955,8 @@ pub(crate) static DATA: Data = Data {
                 &[
                     SecurityScheme {
                         id: "bearer",
-                        header: "Authorization",
+                        location: Location::Header,
+                        name: "Authorization",
                         prefix: "Bearer ",
                     },
                 ],
@@ -951,7 +982,8 @@ pub(crate) static DATA: Data = Data {
                 &[
                     SecurityScheme {
                         id: "bearer",
-                        header: "Authorization",
+                        location: Location::Header,
+                        name: "Authorization",
                         prefix: "Bearer ",
                     },
                 ],

@@ -83,12 +83,14 @@ pub(crate) static DATA: Data = Data {
                 &[
                     SecurityScheme {
                         id: "token",
-                        header: "X-Crypto-Token",
+                        location: Location::Header,
+                        name: "X-Crypto-Token",
                         prefix: "",
                     },
                     SecurityScheme {
                         id: "secret",
-                        header: "X-Crypto-Secret",
+                        location: Location::Header,
+                        name: "X-Crypto-Secret",
                         prefix: "",
                     },
                 ],
@@ -118,12 +120,14 @@ pub(crate) static DATA: Data = Data {
                 &[
                     SecurityScheme {
                         id: "token",
-                        header: "X-Crypto-Token",
+                        location: Location::Header,
+                        name: "X-Crypto-Token",
                         prefix: "",
                     },
                     SecurityScheme {
                         id: "secret",
-                        header: "X-Crypto-Secret",
+                        location: Location::Header,
+                        name: "X-Crypto-Secret",
                         prefix: "",
                     },
                 ],
@@ -156,12 +160,14 @@ pub(crate) static DATA: Data = Data {
                 &[
                     SecurityScheme {
                         id: "token",
-                        header: "X-Crypto-Token",
+                        location: Location::Header,
+                        name: "X-Crypto-Token",
                         prefix: "",
                     },
                     SecurityScheme {
                         id: "secret",
-                        header: "X-Crypto-Secret",
+                        location: Location::Header,
+                        name: "X-Crypto-Secret",
                         prefix: "",
                     },
                 ],
@@ -204,12 +210,14 @@ pub(crate) static DATA: Data = Data {
                 &[
                     SecurityScheme {
                         id: "token",
-                        header: "X-Crypto-Token",
+                        location: Location::Header,
+                        name: "X-Crypto-Token",
                         prefix: "",
                     },
                     SecurityScheme {
                         id: "secret",
-                        header: "X-Crypto-Secret",
+                        location: Location::Header,
+                        name: "X-Crypto-Secret",
                         prefix: "",
                     },
                 ],
@@ -274,12 +282,14 @@ pub(crate) static DATA: Data = Data {
                 &[
                     SecurityScheme {
                         id: "token",
-                        header: "X-Crypto-Token",
+                        location: Location::Header,
+                        name: "X-Crypto-Token",
                         prefix: "",
                     },
                     SecurityScheme {
                         id: "secret",
-                        header: "X-Crypto-Secret",
+                        location: Location::Header,
+                        name: "X-Crypto-Secret",
                         prefix: "",
                     },
                 ],
@@ -317,12 +327,14 @@ pub(crate) static DATA: Data = Data {
                 &[
                     SecurityScheme {
                         id: "token",
-                        header: "X-Crypto-Token",
+                        location: Location::Header,
+                        name: "X-Crypto-Token",
                         prefix: "",
                     },
                     SecurityScheme {
                         id: "secret",
-                        header: "X-Crypto-Secret",
+                        location: Location::Header,
+                        name: "X-Crypto-Secret",
                         prefix: "",
                     },
                 ],
@@ -353,12 +365,14 @@ pub(crate) static DATA: Data = Data {
                 &[
                     SecurityScheme {
                         id: "token",
-                        header: "X-Crypto-Token",
+                        location: Location::Header,
+                        name: "X-Crypto-Token",
                         prefix: "",
                     },
                     SecurityScheme {
                         id: "secret",
-                        header: "X-Crypto-Secret",
+                        location: Location::Header,
+                        name: "X-Crypto-Secret",
                         prefix: "",
                     },
                 ],
@@ -389,12 +403,14 @@ pub(crate) static DATA: Data = Data {
                 &[
                     SecurityScheme {
                         id: "token",
-                        header: "X-Crypto-Token",
+                        location: Location::Header,
+                        name: "X-Crypto-Token",
                         prefix: "",
                     },
                     SecurityScheme {
                         id: "secret",
-                        header: "X-Crypto-Secret",
+                        location: Location::Header,
+                        name: "X-Crypto-Secret",
                         prefix: "",
                     },
                 ],
@@ -455,12 +471,14 @@ pub(crate) static DATA: Data = Data {
                 &[
                     SecurityScheme {
                         id: "token",
-                        header: "X-Crypto-Token",
+                        location: Location::Header,
+                        name: "X-Crypto-Token",
                         prefix: "",
                     },
                     SecurityScheme {
                         id: "secret",
-                        header: "X-Crypto-Secret",
+                        location: Location::Header,
+                        name: "X-Crypto-Secret",
                         prefix: "",
                     },
                 ],

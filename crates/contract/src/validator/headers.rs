@@ -1,17 +1,17 @@
-//! The headers of a request that are not parameters.
+//! The headers of a request that are not parameters, and its credentials.
 
-use super::encoding::child;
+use super::encoding::{child, decode_query};
 use super::request::Request;
 use super::violation::Violation;
 use crate::http_names::is_same_header;
-use crate::operation::{Operation, SecurityScheme};
+use crate::operation::{Location, Operation, SecurityScheme};
 
 pub(super) const CONTENT_TYPE: &str = "Content-Type";
 
 /// Finds headers of the document that are given more than once.
 pub(super) fn repeated(operation: &Operation, request: &Request<'_>) -> Vec<Violation> {
-    let schemes = operation.security.iter().copied().flatten();
-    let schemes = schemes.map(|scheme| (scheme.header, child("/components/securitySchemes", scheme.id)));
+    let schemes = operation.security.iter().copied().flatten().filter(|scheme| scheme.location == Location::Header);
+    let schemes = schemes.map(|scheme| (scheme.name, child("/components/securitySchemes", scheme.id)));
     let mut named: Vec<(&str, String)> = schemes.collect();
     named.push((CONTENT_TYPE, child(operation.pointer, "requestBody")));
     named.sort();
@@ -21,10 +21,18 @@ pub(super) fn repeated(operation: &Operation, request: &Request<'_>) -> Vec<Viol
     repeated.map(|(name, pointer)| Violation::repeated(format!("header.{name}"), pointer)).collect()
 }
 
-/// Finds missing credentials. Of several security requirements, the one that lacks the fewest headers counts.
-pub(super) fn credentials(operation: &Operation, request: &Request<'_>) -> Vec<Violation> {
+/// Finds missing credentials. Of several security requirements, the one that lacks the fewest credentials counts.
+pub(super) fn credentials(operation: &Operation, request: &Request<'_>, query: &str) -> Vec<Violation> {
+    let in_query = |name: &str| {
+        let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+        pairs.into_iter().find(|(each, _)| decode_query(each).as_deref() == Some(name)).map(|(_, value)| value)
+    };
     let missing = |requirement: &[SecurityScheme]| -> Vec<Violation> {
-        let missing = requirement.iter().filter(|scheme| !has_credential(request.header(scheme.header), scheme.prefix));
+        let missing = requirement.iter().filter(|scheme| {
+            let value =
+                if scheme.location == Location::Query { in_query(scheme.name) } else { request.header(scheme.name) };
+            !has_credential(value, scheme.prefix)
+        });
         missing.map(missing_credential).collect()
     };
     operation.security.iter().map(|requirement| missing(requirement)).min_by_key(Vec::len).unwrap_or_default()
@@ -36,7 +44,8 @@ fn missing_credential(scheme: &SecurityScheme) -> Violation {
         prefix => format!("is missing or empty, or does not begin with {prefix}"),
     };
     let pointer = child("/components/securitySchemes", scheme.id);
-    Violation::new(format!("header.{}", scheme.header), pointer, message)
+    let part = if scheme.location == Location::Query { "query" } else { "header" };
+    Violation::new(format!("{part}.{}", scheme.name), pointer, message)
 }
 
 /// Returns whether the header holds a credential. The case of the prefix does not matter.

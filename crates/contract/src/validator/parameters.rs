@@ -1,5 +1,7 @@
 //! The parameters of a request.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value};
 
 use super::at_most;
@@ -61,10 +63,22 @@ impl Parameters<'_> {
     /// Reads the query as an object, and finds the pairs that cannot be read.
     fn read_query(self, query: &str) -> (Map<String, Value>, Vec<Violation>) {
         let (mut given, mut violations) = (Map::new(), Vec::new());
+        let schemes = self.rules.operation.security.iter().copied().flatten();
+        let mut credentials: BTreeMap<&str, (&str, usize)> = schemes
+            .filter(|scheme| scheme.location == Location::Query)
+            .map(|scheme| (scheme.name, (scheme.id, 0)))
+            .collect();
         for pair in query.split('&').filter(|pair| !pair.is_empty()) {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             let name = decode_query(name).unwrap_or_else(|| name.to_owned());
             let location = format!("query.{name}");
+            if let Some((id, count)) = credentials.get_mut(name.as_str()) {
+                *count += 1;
+                if *count > 1 {
+                    violations.push(Violation::repeated(location, child("/components/securitySchemes", id)));
+                }
+                continue;
+            }
             let Some(rules) = self.find(Location::Query, &name) else {
                 let pointer = child(self.rules.operation.pointer, "parameters");
                 violations.push(Violation::undocumented(location, self.document.nearest(&pointer)));

@@ -116,7 +116,7 @@ impl Validator {
         violations.extend(parameters.query(query));
         violations.extend(headers::repeated(rules.operation, request));
         violations.extend(parameters.headers(request));
-        violations.extend(headers::credentials(rules.operation, request));
+        violations.extend(headers::credentials(rules.operation, request, query));
         violations.extend(self.request_body(rules, request));
         if violations.is_empty() { Ok(rules.operation) } else { Err(violations) }
     }

@@ -2,13 +2,13 @@
 
 use std::mem::take;
 
-use http::HeaderMap;
 use tokio::runtime::Handle;
 use tokio::time::{Instant, timeout_at};
 
 use super::attempt_result::{FailedAttempt, RawResponse};
 use super::body;
 use super::prepared::PreparedRequest;
+use crate::config::credentials::Credentials;
 use crate::error::{Failure, TimeoutPhase};
 use crate::secret::SecretString;
 use crate::session::Session;
@@ -20,7 +20,7 @@ use crate::session::Session;
 pub(super) async fn attempt(
     session: &Session,
     request: &PreparedRequest,
-    credentials: Option<&HeaderMap>,
+    credentials: Option<&Credentials>,
     secrets: &[SecretString],
     end: Instant,
 ) -> Result<RawResponse, FailedAttempt> {

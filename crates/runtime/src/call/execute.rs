@@ -14,7 +14,8 @@ use super::attempt_result::{FailedAttempt, RawResponse};
 use super::in_runtime::in_runtime;
 use super::prepared::PreparedRequest;
 use super::span;
-use crate::config::provider::{CredentialError, IssuedCredentials};
+use crate::config::credentials::Credentials;
+use crate::config::provider::CredentialError;
 use crate::error::{Error, Failure, TimeoutPhase};
 use crate::observer::AttemptReport;
 use crate::pacing::Permit;
@@ -77,9 +78,9 @@ struct HttpCall<'a> {
     /// What must not be shown of the response, in addition to the secrets of the session.
     secrets: Vec<SecretString>,
     /// The credentials of the last attempt, if a provider issues them.
-    last: Option<IssuedCredentials>,
+    last: Option<Credentials>,
     /// The credentials of the next attempt, if they were renewed for it.
-    next: Option<IssuedCredentials>,
+    next: Option<Credentials>,
     is_renewed: bool,
 }
 
@@ -186,11 +187,10 @@ impl<'a> HttpCall<'a> {
             self.secrets.extend(issued.secrets.iter().cloned());
             self.last = Some(issued);
         }
-        let credentials = self.last.as_ref().map(|issued| &issued.headers);
-        attempt(self.session, self.request, credentials, &self.secrets, end).await
+        attempt(self.session, self.request, self.last.as_ref(), &self.secrets, end).await
     }
 
-    async fn issue_credentials(&self, is_rejected: bool, end: Instant) -> Result<IssuedCredentials, CredentialError> {
+    async fn issue_credentials(&self, is_rejected: bool, end: Instant) -> Result<Credentials, CredentialError> {
         let Some(rotation) = &self.session.shared.rotation else { return Err("no provider".into()) };
         match timeout_at(end, rotation.issue(is_rejected)).await {
             Ok(issued) => issued,
@@ -234,6 +234,7 @@ impl<'a> HttpCall<'a> {
         let retry_after = failed.retry_after();
         Error::new(self.request.operation, self.request.path.clone(), failed.failure)
             .with_secrets(self.session.secrets(&self.secrets))
+            .with_advice(self.session.shared.advice)
             .with_attempts(self.attempts, self.is_idempotent)
             .with_earlier_attempts(self.may_have_succeeded)
             .with_response(failed.response)

@@ -242,10 +242,25 @@ impl RequestBuilder {
         for parameter in &session.options.query {
             append(&mut query, &parameter.name, &parameter.value);
         }
+        let is_set = |name: &HeaderName| {
+            parameters.iter().any(|(own, _)| own == name) || session.options.headers.contains_key(name)
+        };
+        let is_in_query = |name: &str| form_urlencoded::parse(query.as_bytes()).any(|(own, _)| own == name);
+        // A call that sets the token itself replaces the client's, in either place: two tokens are none.
+        let has_own_token =
+            shared.token_places.as_ref().is_some_and(|(header, name)| is_set(header) || is_in_query(name));
+        if !has_own_token {
+            for (name, secret) in &shared.credentials_in_query {
+                append(&mut query, name, secret.expose());
+            }
+        }
         let url = url_of(&shared.base_url, &path, &query);
         let mut headers = shared.headers.clone();
         if body.is_some() {
             headers.insert(CONTENT_TYPE, media_type);
+        }
+        if let Some((header, _)) = shared.token_places.as_ref().filter(|_| has_own_token) {
+            headers.remove(header);
         }
         for (name, value) in parameters {
             headers.insert(name, value);
@@ -253,7 +268,7 @@ impl RequestBuilder {
         for (name, value) in &session.options.headers {
             headers.insert(name, value.clone());
         }
-        let request = PreparedRequest { operation, path, url, headers, body, secrets };
+        let request = PreparedRequest { operation, path, url, headers, body, has_own_token, secrets };
         Ok((session, request))
     }
 }

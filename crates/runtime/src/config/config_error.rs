@@ -20,6 +20,11 @@ impl ConfigError {
         Self { setting, violation: violation.into() }
     }
 
+    /// Adds an address that could be set.
+    pub(crate) fn with_example(self, address: &str) -> Self {
+        Self::new(self.setting, format!("{}; the address of an account is like {address}", self.violation))
+    }
+
     /// Returns what is wrong with it.
     pub(crate) fn violation(&self) -> &(dyn std::error::Error + Send + Sync + 'static) {
         self.violation.as_ref()

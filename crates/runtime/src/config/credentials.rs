@@ -1,4 +1,4 @@
-//! Credentials, and the headers that carry them.
+//! Credentials, and the headers or query parameters that carry them.
 
 use std::fmt;
 
@@ -20,6 +20,10 @@ pub struct Credential {
     pub header: &'static str,
     /// The text before it in the header's value.
     pub prefix: &'static str,
+    /// The query parameter that can carry it in place of the header.
+    pub query: Option<&'static str>,
+    /// Whether the query parameter carries it.
+    is_in_query: bool,
 }
 
 impl Credential {
@@ -30,14 +34,33 @@ impl Credential {
         header: &'static str,
         prefix: &'static str,
     ) -> Self {
-        Self { setting, variable, header, prefix }
+        Self { setting, variable, header, prefix, query: None, is_in_query: false }
+    }
+
+    /// Names a query parameter that can carry the credential in place of the header.
+    #[must_use]
+    pub const fn or_in_query(mut self, name: &'static str) -> Self {
+        self.query = Some(name);
+        self
+    }
+
+    /// Sends the credential in the query, if the API takes it there.
+    pub(crate) fn in_query(mut self) -> Self {
+        self.is_in_query = true;
+        self
+    }
+
+    /// Returns the header and the query parameter of a credential that the API takes in both.
+    pub(crate) fn places(&self) -> Option<(HeaderName, &'static str)> {
+        Some((HeaderName::try_from(self.header).ok()?, self.query?))
     }
 }
 
-/// The headers that authorise a request. Their values do not print.
+/// The headers and query parameters that authorise a request. Their values do not print.
 #[derive(Clone, Default)]
 pub(crate) struct Credentials {
     pub(crate) headers: HeaderMap,
+    pub(crate) query: Vec<(&'static str, SecretString)>,
     pub(crate) secrets: Vec<SecretString>,
 }
 
@@ -46,7 +69,8 @@ impl Credentials {
     ///
     /// # Errors
     ///
-    /// The secret cannot be sent in a header. The error names `setting` and does not show the secret.
+    /// The secret cannot be sent in a header, as it must be wherever it is sent. The error names `setting` and does not
+    /// show the secret.
     pub(crate) fn add(
         &mut self,
         setting: &'static str,
@@ -54,8 +78,14 @@ impl Credentials {
         secret: &SecretString,
     ) -> Result<(), ConfigError> {
         let value = secret.header(credential.prefix).map_err(|error| ConfigError::new(setting, error))?;
-        let header = HeaderName::try_from(credential.header).map_err(|error| ConfigError::new(setting, error))?;
-        self.headers.insert(header, value);
+        match credential.query.filter(|_| credential.is_in_query) {
+            Some(name) => self.query.push((name, secret.clone())),
+            None => {
+                let header =
+                    HeaderName::try_from(credential.header).map_err(|error| ConfigError::new(setting, error))?;
+                self.headers.insert(header, value);
+            }
+        }
         self.secrets.push(secret.clone());
         Ok(())
     }
@@ -63,6 +93,6 @@ impl Credentials {
 
 impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.headers.keys()).finish()
+        f.debug_list().entries(self.headers.keys()).entries(self.query.iter().map(|(name, _)| name)).finish()
     }
 }

@@ -5,8 +5,6 @@ use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 
-use http::HeaderMap;
-
 use super::credentials::{Credential, Credentials};
 use crate::secret::SecretString;
 
@@ -124,21 +122,14 @@ pub(crate) struct Rotation {
     pub(crate) credentials: Vec<Credential>,
 }
 
-/// The credentials of one attempt.
-#[derive(Clone)]
-pub(crate) struct IssuedCredentials {
-    pub(crate) headers: HeaderMap,
-    pub(crate) secrets: Vec<SecretString>,
-}
-
 impl Rotation {
     /// Asks the provider for credentials.
-    pub(crate) async fn issue(&self, is_rejected: bool) -> Result<IssuedCredentials, CredentialError> {
+    pub(crate) async fn issue(&self, is_rejected: bool) -> Result<Credentials, CredentialError> {
         let secrets = (self.provider.ask)(CredentialRequest { is_rejected }).await?;
         let mut credentials = Credentials::default();
         for (credential, secret) in self.credentials.iter().zip(&secrets) {
             credentials.add(credential.setting, credential, secret)?;
         }
-        Ok(IssuedCredentials { headers: credentials.headers, secrets })
+        Ok(credentials)
     }
 }

@@ -3,6 +3,11 @@
 use super::client_error::Error;
 use super::failure::{Failure, TimeoutPhase};
 
+/// What to do about a 401, unless the API says more.
+pub(crate) const UNAUTHORIZED: &str = "Check the credentials: they are missing, wrong, expired or switched off.";
+/// What to do about a 403, unless the API says more.
+pub(crate) const FORBIDDEN: &str = "Check what the credentials allow.";
+
 impl Error {
     /// Returns what to do next, in one or two sentences.
     pub fn advice(&self) -> &'static str {
@@ -49,8 +54,8 @@ impl Error {
         match self.status().map_or(0, |status| status.as_u16()) {
             300..=399 => "Check the base URL. Redirects are not followed, so that credentials reach no other host.",
             400 | 422 => "Fix the request; `violations` lists what the server says about its fields.",
-            401 => "Check the credentials: they are missing, wrong, expired or disabled.",
-            403 => "Check what the credentials allow.",
+            401 => self.0.of_credentials.map_or(UNAUTHORIZED, |[unauthorized, _]| unauthorized),
+            403 => self.0.of_credentials.map_or(FORBIDDEN, |[_, forbidden]| forbidden),
             404 | 410 => "Check the id, and that the base URL has the path that all of the API's paths begin with.",
             405 | 415 => "Check the base URL; the API may have changed.",
             408 | 502 | 503 | 504 if self.is_retryable() => "Try later.",

@@ -48,6 +48,8 @@ pub(super) struct Details {
     pub(super) may_have_succeeded: bool,
     /// Why there was no further attempt although one could have helped.
     pub(super) gave_up: Option<Cow<'static, str>>,
+    /// What to do about a 401 and a 403 of this API.
+    pub(super) of_credentials: Option<[&'static str; 2]>,
     /// What a note must not show.
     secrets: Secrets,
 }
@@ -77,12 +79,19 @@ impl Error {
             is_idempotent: true,
             may_have_succeeded: false,
             gave_up: None,
+            of_credentials: None,
             secrets: Secrets::default(),
         }))
     }
 
     pub(crate) fn with_secrets(mut self, secrets: Secrets) -> Self {
         self.0.secrets = secrets;
+        self
+    }
+
+    /// Sets what to do about a 401 and a 403.
+    pub(crate) fn with_advice(mut self, of_credentials: [&'static str; 2]) -> Self {
+        self.0.of_credentials = Some(of_credentials);
         self
     }
 

@@ -1,6 +1,6 @@
 //! The one error of both clients.
 
-mod advice;
+pub(crate) mod advice;
 pub(crate) mod body;
 pub(crate) mod builder;
 mod client_error;

@@ -22,6 +22,7 @@ use crate::config::credentials::{Credential, Credentials};
 use crate::config::options::CallOptions;
 use crate::config::provider::{CredentialError, CredentialRequest, Provider, Rotation};
 use crate::config::transport::TransportSettings;
+use crate::error::advice::{FORBIDDEN, UNAUTHORIZED};
 use crate::observer::{AttemptReport, Observer};
 use crate::pacing::Pacing;
 use crate::retry::budget::RetryBudget;
@@ -40,6 +41,12 @@ pub trait Api {
     const TOKEN: Credential;
     /// The second credential, if the API has one.
     const SECRET: Option<Credential>;
+    /// A base URL as the vendor gives it to an account, for messages.
+    const EXAMPLE_BASE_URL: &'static str = "https://crm.example";
+    /// What to do about a 401.
+    const UNAUTHORIZED_ADVICE: &'static str = UNAUTHORIZED;
+    /// What to do about a 403.
+    const FORBIDDEN_ADVICE: &'static str = FORBIDDEN;
 
     /// Returns the client of a session.
     fn client(session: Session) -> Self::Client;
@@ -47,6 +54,9 @@ pub trait Api {
 
 /// An API with a second credential.
 pub trait HasSecret: Api {}
+
+/// An API that takes its token in the query too.
+pub trait HasTokenInQuery: Api {}
 
 /// Builds a client. [`build`](Self::build) reports an invalid setting by its name.
 ///
@@ -68,6 +78,7 @@ pub struct ClientBuilder<A> {
     /// Whether the provider returns both credentials.
     provides_all: bool,
     is_anonymous: bool,
+    is_token_in_query: bool,
     observer: Option<Observer>,
     plain_http_hosts: Vec<String>,
     user_agent: Option<String>,
@@ -88,6 +99,7 @@ impl<A: Api> Default for ClientBuilder<A> {
             provider: None,
             provides_all: false,
             is_anonymous: false,
+            is_token_in_query: false,
             observer: None,
             plain_http_hosts: Vec::new(),
             user_agent: None,
@@ -280,9 +292,10 @@ impl<A: Api> ClientBuilder<A> {
     pub fn build(self) -> Result<A::Client, ConfigError> {
         let mut credentials = Credentials::default();
         let mut provided = Vec::new();
+        let token = if self.is_token_in_query { A::TOKEN.in_query() } else { A::TOKEN };
         if !self.is_anonymous {
             let is_provided = [self.provider.is_some(), self.provides_all];
-            let known = [(Some(A::TOKEN), self.token), (A::SECRET, self.secret)];
+            let known = [(Some(token), self.token), (A::SECRET, self.secret)];
             for ((credential, given), is_provided) in known.into_iter().zip(is_provided) {
                 let Some(credential) = credential else { continue };
                 if is_provided {
@@ -296,8 +309,10 @@ impl<A: Api> ClientBuilder<A> {
                 credentials.add(setting, &credential, &secret)?;
             }
         }
-        let (setting, base_url) = self.base_url.ok_or_else(|| missing("base URL"))?;
-        let base_url = check_base_url(setting, &base_url, &self.plain_http_hosts)?;
+        let example = A::EXAMPLE_BASE_URL;
+        let (setting, base_url) = self.base_url.ok_or_else(|| missing("base URL").with_example(example))?;
+        let base_url =
+            check_base_url(setting, &base_url, &self.plain_http_hosts).map_err(|error| error.with_example(example))?;
         let http = http_client(self.http, self.transport, &base_url)?;
         let user_agent = HeaderValue::try_from(self.user_agent.as_deref().unwrap_or(A::USER_AGENT)).map_err(|_| {
             ConfigError::new("user agent", "it has a line break or another character that a header cannot have")
@@ -310,6 +325,9 @@ impl<A: Api> ClientBuilder<A> {
             http,
             base_url,
             headers,
+            credentials_in_query: credentials.query,
+            token_places: A::TOKEN.places(),
+            advice: [A::UNAUTHORIZED_ADVICE, A::FORBIDDEN_ADVICE],
             secrets: credentials.secrets,
             rotation: self.provider.map(|provider| Rotation { provider, credentials: provided }),
             observer: self.observer,
@@ -347,6 +365,29 @@ impl<A: HasSecret> ClientBuilder<A> {
     {
         self.provider = Some(Provider::new(provider));
         self.provides_all = true;
+        self
+    }
+}
+
+impl<A: HasTokenInQuery> ClientBuilder<A> {
+    /// Sends the token in the query of the URL, and not in a header. It applies to [`token`](Self::token),
+    /// [`token_provider`](Self::token_provider) and [`from_env`](Self::from_env).
+    ///
+    /// Servers, proxies and monitoring write URLs into logs, and with them the token. Use it only where a proxy removes
+    /// the header. The client itself shows the query in no error, log or span. With an
+    /// [`http_client`](Self::http_client) that follows redirects, the token may reach another host in `Referer`.
+    ///
+    /// A call that sets the header or the query parameter itself sends no other token.
+    ///
+    /// ```
+    /// use crm_client_runtime::{ClientBuilder, ConfigError, HasTokenInQuery};
+    ///
+    /// fn build<A: HasTokenInQuery>(builder: ClientBuilder<A>) -> Result<A::Client, ConfigError> {
+    ///     builder.base_url("https://crm.example").token("test-token").token_in_query().build()
+    /// }
+    /// ```
+    pub fn token_in_query(mut self) -> Self {
+        self.is_token_in_query = true;
         self
     }
 }

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use ::http::HeaderMap;
+use ::http::{HeaderMap, HeaderName};
 use reqwest::Url;
 use tokio::time::Instant;
 
@@ -35,6 +35,12 @@ pub(crate) struct Shared {
     pub(crate) base_url: Url,
     /// The headers of every request, including credentials.
     pub(crate) headers: HeaderMap,
+    /// The credentials that every request has in its query.
+    pub(crate) credentials_in_query: Vec<(&'static str, SecretString)>,
+    /// The header and the query parameter of the token, if the API takes it in both.
+    pub(crate) token_places: Option<(HeaderName, &'static str)>,
+    /// What to do about a 401, and about a 403.
+    pub(crate) advice: [&'static str; 2],
     pub(crate) secrets: Vec<SecretString>,
     /// The provider of credentials for each attempt, if there is one.
     pub(crate) rotation: Option<Rotation>,

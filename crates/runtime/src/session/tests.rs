@@ -117,7 +117,7 @@ async fn a_provider_returns_one_credential_or_both() {
     assert_eq!(sent(one).await, (vec![("x-key".to_owned(), "c".to_owned())], 1));
     let invalid = new().secret("b").base_url(URL).token_provider(|_| async { Ok("a b".into()) }).build();
     let session = invalid.expect("a session");
-    let error = session.shared.rotation.as_ref().expect("a provider").issue(false).await.err().expect("no token");
+    let error = session.shared.rotation.as_ref().expect("a provider").issue(false).await.expect_err("no token");
     assert!(error.to_string().contains("`key`") && !error.is_retryable(), "{error}");
     assert!(
         format!("{error:?}").starts_with("CredentialError(") && CredentialError::new("a").retryable().is_retryable()

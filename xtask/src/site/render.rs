@@ -76,9 +76,9 @@ pub fn render(documents: &Documents, settings: &Settings) -> Result<Files> {
         .collect();
     let mut files = Files::new();
     for (frame, site) in frames.iter().zip(&sites) {
-        let title = ENGLISH.messages.changes.title;
+        let title = format!("{}: {}", ENGLISH.messages.front.title, ENGLISH.messages.changes.title);
         let mut of_version = site.files.clone();
-        of_version.insert(urls::FEED.to_owned(), feed(title, &log, frame.base_url).into_bytes());
+        of_version.insert(urls::FEED.to_owned(), feed(&title, &log, frame.base_url).into_bytes());
         of_version.insert("llms.txt".to_owned(), llms(&site.pages, frame.base_url).into_bytes());
         for page in &site.pages {
             of_version.insert(page.path(), frame.render(page).into_bytes());

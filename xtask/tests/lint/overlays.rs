@@ -155,7 +155,21 @@ fn reports_an_overridden_action_at_its_position() {
     let first = "actions:\n  - target: $.info\n    update:\n      description: Zastąpione.\n";
     let found = without_stamps("actions:\n", first);
     let [diagnostic] = found.as_slice() else { panic!("{found:?}") };
-    assert!(diagnostic.rule == "overlay-overridden" && diagnostic.position.line == 9, "{diagnostic}");
+    let documents = documents();
+    let file = &documents.overlays.iter().find(|overlay| overlay.language == "pl").expect("the overlay").document;
+    let actions = file.text.lines().position(|line| line == "actions:").expect("actions") + 1;
+    // The text of the action is three lines below.
+    assert_eq!((diagnostic.rule, diagnostic.position.line), ("overlay-overridden", actions + 3), "{diagnostic}");
+}
+
+#[test]
+fn reports_rationales_that_are_not_translated_or_not_there() {
+    let key = "  'A GET reads and changes nothing.':\n";
+    let found = diagnostics(key, "  'A GET changes nothing.':\n");
+    let rules: Vec<&str> = found.iter().map(|(rule, ..)| *rule).collect();
+    assert_eq!(rules, ["overlay-rationale"; 2], "{found:?}");
+    let all: String = found.iter().map(|(.., message)| message.as_str()).collect();
+    assert!(all.contains("`A GET reads and changes nothing.`") && all.contains("`A GET changes nothing.`"), "{all}");
 }
 
 #[test]

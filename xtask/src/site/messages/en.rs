@@ -171,6 +171,7 @@ pub const ENGLISH: Messages = Messages {
         description: "What changed in the documents from release to release, and what of it breaks programs.",
         nothing: "Nothing is released yet.",
         feed: "Feed (Atom)",
+        first: "The first release.",
         none: "There are no changes in the documents.",
     },
     not_found: "There is no page here",

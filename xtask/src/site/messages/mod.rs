@@ -256,6 +256,8 @@ pub struct ChangesWords {
     pub nothing: &'static str,
     /// The link to the feed.
     pub feed: &'static str,
+    /// Said of the first release.
+    pub first: &'static str,
     /// Said of releases without changes in the documents.
     pub none: &'static str,
 }

@@ -171,6 +171,7 @@ pub const POLISH: Messages = Messages {
         description: "Co zmieniło się w dokumentach od wydania do wydania i co z tego psuje programy.",
         nothing: "Niczego jeszcze nie wydano.",
         feed: "Kanał (Atom)",
+        first: "Pierwsze wydanie.",
         none: "W dokumentach nic się nie zmieniło.",
     },
     not_found: "Nie ma tu strony",

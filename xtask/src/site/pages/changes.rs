@@ -14,12 +14,13 @@ pub fn changes<'a>(language: Language<'a>, languages: &[Language<'a>], releases:
     if releases.is_empty() {
         blocks.push(Block::Paragraph(vec![text(words.nothing)]));
     }
-    for release in releases {
+    for (index, release) in releases.iter().enumerate() {
+        let is_first = index + 1 == releases.len();
         let title = release.name.clone().unwrap_or_else(|| language.messages.frame.unreleased.to_owned());
         blocks.push(Block::heading(2, release.anchor(), vec![text(title)]));
         blocks.push(match &release.text {
             Some(text) => Block::Prose(text.clone()),
-            None => Block::Paragraph(vec![text(words.none)]),
+            None => Block::Paragraph(vec![text(if is_first { words.first } else { words.none })]),
         });
     }
     Page {

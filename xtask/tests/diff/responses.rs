@@ -294,3 +294,17 @@ fn a_property_of_an_object_without_a_name_is_no_field() {
         ["property-renamed Deal.day.c request=- response=bn minor".to_owned()].into()
     );
 }
+
+/// Neither is an envelope: the alternatives are paired by their names, not by their order.
+#[test]
+fn alternatives_with_names_are_paired_by_them() {
+    let of = |one: &str, other: &str| {
+        let row = "rows: {type: array, items: {$ref: '#/components/schemas/Row'}}";
+        let [one, other] = [one, other].map(|name| format!("{{$ref: '#/components/schemas/{name}'}}"));
+        document(&replace(row, &format!("rows: {{type: array, items: {{anyOf: [{one}, {other}]}}}}")))
+    };
+    assert_eq!(compare(&of("Parent", "Row"), &of("Row", "Parent")), []);
+    let changes = compare(&of("Parent", "Row"), &of("Row", "Status"));
+    let texts: BTreeSet<&str> = changes.iter().filter_map(|change| Some(change.old.as_ref()?.text.as_str())).collect();
+    assert!(texts.contains("Parent") && !texts.contains("Row"), "{changes:#?}");
+}

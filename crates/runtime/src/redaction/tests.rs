@@ -254,3 +254,33 @@ fn searches_hostile_text_without_a_deep_stack() {
         assert_eq!(redact("test-token", &text, true), text);
     }
 }
+
+/// White space in a secret is any white space in a text, however it is escaped.
+#[test]
+fn redacts_a_secret_with_white_space_in_each_of_its_escapes() {
+    for white_space in [" ", "\t", "\n", "\r\n"] {
+        let secret = format!("hunter{white_space}2-hunter");
+        for escape in [
+            "\\t",
+            "\\n",
+            "\\r",
+            "\\r\\n",
+            "\\b",
+            "\\f",
+            "\\v",
+            "\\x09",
+            "\\u0009",
+            "\\u{9}",
+            "\\U00000009",
+            "%09",
+            "+",
+        ] {
+            let text = format!("a word [hunter{escape}2-hunter] and one");
+            assert_eq!(redact(&secret, &text, false), "a word [(secret)] and one", "{secret:?} {escape}");
+        }
+    }
+    assert_eq!(
+        redact("hunter 2-hunter", "hunter\\a2-hunter hunter2-hunter", false),
+        "hunter\\a2-hunter hunter2-hunter"
+    );
+}

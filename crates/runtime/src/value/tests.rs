@@ -308,3 +308,14 @@ fn an_object_may_be_a_field() {
     assert_eq!(deal("{\"id\": 17}").value().and_then(|deal| deal.require_id().ok()), Some(17));
     assert!(deal("[]").is_invalid() && deal("1").is_invalid());
 }
+
+#[test]
+fn a_string_with_escapes_is_read_from_a_member_that_was_borrowed() {
+    let object: JsonObject = serde_json::from_str(r#"{"a": "x\"y\u0301", "b\n": "z"}"#).expect("an object");
+    for _ in 0..2 {
+        assert_eq!(object.get::<String>("a").expect("text").as_deref(), Some("x\"y\u{301}"));
+        assert_eq!(object.get::<String>("b\n").expect("text").as_deref(), Some("z"));
+        // From now on the members are parsed.
+        assert_eq!(object.json("a").map(Json::text), Some(r#""x\"y\u0301""#));
+    }
+}

@@ -7,7 +7,7 @@ use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use crm_sandbox::{ReceivedRequest, Sandbox, Seed};
+use crm_sandbox::{ReceivedRequest, Sandbox, Seed, SeedData};
 use intum_client::Client;
 
 use crate::program::{Example, Running, text};
@@ -39,7 +39,8 @@ async fn stored(sandbox: &Sandbox) -> BTreeMap<String, u32> {
 
 #[tokio::test]
 async fn names_the_lines_that_fail_and_continues() {
-    let sandbox = Sandbox::builder().seed(Seed::Empty).start().await.expect("a sandbox");
+    let status = SeedData::new().status(serde_json::json!({"id": 7, "name": "Offer"}));
+    let sandbox = Sandbox::builder().seed(status).start().await.expect("a sandbox");
     let folder = tempfile::tempdir().expect("a folder");
     let lines = "A-1,One,100.00,123.00,23,,\n\
                  A-2,The wrong way round,123.00,100.00,23,,\n\

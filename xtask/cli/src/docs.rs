@@ -66,4 +66,16 @@ mod tests {
         let options = Options::from_arg_matches(&parser.get_matches_from(given)).unwrap();
         assert_eq!(options.arguments(options.out.as_deref().unwrap()), given);
     }
+
+    #[test]
+    fn a_base_url_ends_with_a_slash() {
+        let read = |url: &str| {
+            let parser = Options::augment_args(Command::new("docs").no_binary_name(true));
+            let matches = parser.try_get_matches_from(["--base-url", url]).map_err(|error| error.to_string())?;
+            Ok::<_, String>(Options::from_arg_matches(&matches).unwrap().base_url.unwrap())
+        };
+        assert_eq!(read("https://docs.example/crm").unwrap(), "https://docs.example/crm/");
+        assert_eq!(read("http://127.0.0.1:1/").unwrap(), "http://127.0.0.1:1/");
+        assert!(read("docs.example").unwrap_err().contains("it does not start with https://"));
+    }
 }

@@ -32,6 +32,12 @@
     const alternative = form.elements.alternative?.value.split(' ');
     return credentials.filter((each) => !alternative || alternative.includes(each.dataset.scheme));
   };
+  // Only what is sent can be filled in.
+  const showChosen = () => {
+    for (const each of credentials) each.closest('label').hidden = !chosen().includes(each);
+  };
+  form.elements.alternative?.addEventListener('change', showChosen);
+  showChosen();
   const request = () => {
     const url = new URL(server.value.replace(/\/+$/, '') + path);
     const headers = new Headers();

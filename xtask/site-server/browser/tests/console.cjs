@@ -2,7 +2,7 @@
 'use strict';
 const assert = require('node:assert/strict');
 const { done, open } = require('../browser.cjs');
-const { onDisk, operations, sandbox, served } = require('../site.cjs');
+const { onDisk, operations, read, sandbox, served } = require('../site.cjs');
 
 const send = async (page) => {
   await page.getByRole('button', { name: 'Send', exact: true }).click();
@@ -30,6 +30,22 @@ module.exports = {
       if (!/^2\d\d /.test(line)) failed.push(`${name}: ${line} ${await page.locator('output pre').textContent()}`);
     }
     assert.deepEqual([failed, page.problems], [[], []]);
+    await done(page);
+  },
+
+  async 'another way to send the token is one choice away'() {
+    // Where a document has a token in the query.
+    const name = operations.find((each) => read(each).includes('<option value="api_token">') && read(each).includes('data-method="GET"'));
+    if (!name) return;
+    const page = await open(`${served}/${name}`, { allowed: [sandbox] });
+    const ways = page.locator('select[name=alternative]');
+    await ways.selectOption('api_token');
+    assert.equal(await page.getByLabel('Authorization').isVisible(), false);
+    const sent = page.waitForRequest((request) => request.url().startsWith(sandbox) && request.method() === 'GET');
+    assert.match(await send(page), /^2\d\d /);
+    const request = await sent;
+    assert.match(request.url(), /[?&]api_token=/);
+    assert.equal(request.headers().authorization, undefined);
     await done(page);
   },
 

@@ -137,7 +137,7 @@ fn introduction(edition: &Edition<'_>) -> Vec<Block> {
     let total = edition.api.provenance.total();
     let mut line = counts(&total, edition.messages());
     let target = Target::anchor(edition.path(urls::PROVENANCE), name);
-    line.extend([text(" "), Inline::link(target, vec![text(edition.messages().frame.provenance)])]);
+    line.extend([text(" · "), Inline::link(target, vec![text(edition.messages().frame.provenance)])]);
     blocks.extend([Block::Paragraph(line), Block::Browser(bar(&total))]);
     blocks.extend(servers(edition));
     blocks.push(Block::heading(2, CREDENTIALS, vec![text(words.authorisation)]));

@@ -21,10 +21,10 @@ pub use crm_client_runtime::blocking;
 pub use crm_client_runtime::schemars;
 pub use crm_client_runtime::{
     Amount, AmountError, AttemptReport, BoxFuture, Bytes, CallOptions, ConfigError, CredentialError, CredentialRequest,
-    DateWindows, Error, ErrorBody, ErrorBuilder, ErrorKind, Field, FieldError, FromJson, HeaderMap, Items, Json,
-    JsonKind, JsonObject, ListResponse, Method, ObjectResponse, Paging, Patch, PathSegment, PathSegmentError, Response,
-    ResponseError, RetryBudget, RetryPolicy, SecretString, StatusCode, Violation, http_client_builder, rust_decimal,
-    rustls,
+    DateTime, DateTimeError, DateWindows, Error, ErrorBody, ErrorBuilder, ErrorKind, Field, FieldError, FromJson,
+    HeaderMap, Items, Json, JsonKind, JsonObject, ListResponse, Method, ObjectResponse, Paging, Patch, PathSegment,
+    PathSegmentError, Response, ResponseError, RetryBudget, RetryPolicy, SecretString, StatusCode, Violation,
+    http_client_builder, rust_decimal, rustls,
 };
 pub use generated::{Client, builder, types};
 pub use reqwest;

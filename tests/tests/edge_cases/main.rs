@@ -6,10 +6,12 @@ mod addresses;
 mod amounts;
 mod buffers;
 mod credentials;
+mod custom_fields;
 mod errors;
 mod fields;
 mod formats;
 mod integers;
+mod response_forms;
 mod response_shapes;
 mod unicode;
 

@@ -28,6 +28,9 @@ fn with_names(change: &Change) -> String {
         ChangeKind::IdempotenceChanged => {
             "The client no longer retries it. Check the outcome of a failed call before you repeat it.".to_owned()
         }
+        ChangeKind::SecurityChanged if !change.is_breaking() => {
+            format!("The credentials that were sent are still accepted. Now: {new}.")
+        }
         ChangeKind::SecurityChanged => format!("Provide the credentials that are now required: {new}."),
         ChangeKind::SchemaRenamed if change.impact().rust == Compatibility::Breaking => {
             format!("Use `types::{new}` instead of `types::{old}`.")

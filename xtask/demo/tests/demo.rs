@@ -40,7 +40,7 @@ fn prints_each_step_and_its_outcome() {
             "delete_deal id 25 204 No Content",
             "404 Not Found `get_deal` (GET /crm/deals/25.json) failed",
             "not sent `create_deal` (POST /crm/deals.json) was not sent: `deal.total_amount_net`: 12300.00 is more",
-            "200 OK 4 projects 3 Внедрение CRM 100000.00",
+            "200 OK 5 projects 1 Ремонт офиса 100.00",
             "streamed 18 projects",
             "streamed 26 payments",
             "1 41300.00 2166.15",

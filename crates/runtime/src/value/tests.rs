@@ -319,3 +319,33 @@ fn a_string_with_escapes_is_read_from_a_member_that_was_borrowed() {
         assert_eq!(object.json("a").map(Json::text), Some(r#""x\"y\u0301""#));
     }
 }
+
+/// A binary format, which has each value as its JSON text.
+struct Binary(&'static str);
+
+impl<'de> Deserializer<'de> for Binary {
+    type Error = ValueError;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ValueError> {
+        visitor.visit_str(self.0)
+    }
+
+    fn is_human_readable(&self) -> bool {
+        false
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit
+        unit_struct newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
+    }
+}
+
+#[test]
+fn a_binary_format_has_json_text() {
+    assert_eq!(Json::deserialize(Binary("[1.50]")).map(|json| json.text().to_owned()).as_deref(), Ok("[1.50]"));
+    assert_eq!(JsonObject::deserialize(Binary("{\"a\": 1}")).map(|object| object.len()), Ok(1));
+    assert_eq!(Field::<i64>::deserialize(Binary("17")), Ok(17.into()));
+    assert!(Field::<i64>::deserialize(Binary("")).is_ok_and(|field| field.is_absent()));
+    assert_eq!(Deal::deserialize(Binary("{\"id\": 17}")).map(|deal| deal.require_id().ok()), Ok(Some(17)));
+    assert!(Json::deserialize(Binary("[")).is_err());
+}

@@ -20,8 +20,19 @@ use crate::commands::metadata::metadata;
 use crate::commands::report::is_ci;
 
 /// The programs of tests that `--fast` leaves out: they start other programs, build code, or take long.
-const SLOW: [&str; 8] =
-    ["browser", "compile", "compile_errors", "consumers", "end_to_end", "interoperability", "public_types", "samples"];
+const SLOW: [&str; 11] = [
+    "behaviour",
+    "browser",
+    "compile",
+    "compile_errors",
+    "consumers",
+    "diff",
+    "end_to_end",
+    "interoperability",
+    "lighthouse",
+    "public_types",
+    "samples",
+];
 
 /// The steps of a workspace.
 pub(super) struct Steps<'a> {
@@ -175,6 +186,8 @@ fn test_programs(metadata: &[u8]) -> Result<Vec<String>> {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     /// A program that was renamed would run again.
@@ -184,5 +197,20 @@ mod tests {
         let programs = test_programs(&metadata(root).expect("metadata")).expect("programs");
         let unknown: Vec<&&str> = SLOW.iter().filter(|slow| !programs.iter().any(|name| name == *slow)).collect();
         assert!(unknown.is_empty() && programs.len() > SLOW.len(), "{unknown:?} of {programs:?}");
+    }
+
+    /// Such a program waits for a browser or for packages from the network.
+    #[test]
+    fn every_program_that_needs_foreign_tools_is_slow() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace");
+        let folders = ["tests/tests", "xtask/tests", "xtask/site-server/tests", "xtask/demo/tests"];
+        let files = folders.iter().flat_map(|folder| fs::read_dir(root.join(folder)).expect("a folder"));
+        for path in files.map(|file| file.expect("a file").path()) {
+            let main = if path.is_dir() { path.join("main.rs") } else { path.clone() };
+            let Ok(text) = fs::read_to_string(main) else { continue };
+            let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
+            let is_foreign = text.contains("NOT TESTED") || text.contains("\nmod tools;");
+            assert!(!is_foreign || SLOW.contains(&name.as_str()), "{name}");
+        }
     }
 }

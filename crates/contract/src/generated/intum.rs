@@ -143,6 +143,14 @@ pub(crate) static DATA: Data = Data {
                         prefix: "Bearer ",
                     },
                 ],
+                &[
+                    SecurityScheme {
+                        id: "api_token",
+                        location: Location::Query,
+                        name: "api_token",
+                        prefix: "",
+                    },
+                ],
             ],
             example: None,
         },
@@ -161,6 +169,14 @@ pub(crate) static DATA: Data = Data {
                         location: Location::Header,
                         name: "Authorization",
                         prefix: "Bearer ",
+                    },
+                ],
+                &[
+                    SecurityScheme {
+                        id: "api_token",
+                        location: Location::Query,
+                        name: "api_token",
+                        prefix: "",
                     },
                 ],
                 &[],
@@ -198,6 +214,14 @@ pub(crate) static DATA: Data = Data {
                         prefix: "Bearer ",
                     },
                 ],
+                &[
+                    SecurityScheme {
+                        id: "api_token",
+                        location: Location::Query,
+                        name: "api_token",
+                        prefix: "",
+                    },
+                ],
             ],
             example: None,
         },
@@ -225,6 +249,14 @@ pub(crate) static DATA: Data = Data {
                         prefix: "Bearer ",
                     },
                 ],
+                &[
+                    SecurityScheme {
+                        id: "api_token",
+                        location: Location::Query,
+                        name: "api_token",
+                        prefix: "",
+                    },
+                ],
             ],
             example: None,
         },
@@ -250,6 +282,14 @@ pub(crate) static DATA: Data = Data {
                         location: Location::Header,
                         name: "Authorization",
                         prefix: "Bearer ",
+                    },
+                ],
+                &[
+                    SecurityScheme {
+                        id: "api_token",
+                        location: Location::Query,
+                        name: "api_token",
+                        prefix: "",
                     },
                 ],
             ],
@@ -283,6 +323,14 @@ pub(crate) static DATA: Data = Data {
                         location: Location::Header,
                         name: "Authorization",
                         prefix: "Bearer ",
+                    },
+                ],
+                &[
+                    SecurityScheme {
+                        id: "api_token",
+                        location: Location::Query,
+                        name: "api_token",
+                        prefix: "",
                     },
                 ],
             ],
@@ -330,6 +378,14 @@ pub(crate) static DATA: Data = Data {
                         prefix: "Bearer ",
                     },
                 ],
+                &[
+                    SecurityScheme {
+                        id: "api_token",
+                        location: Location::Query,
+                        name: "api_token",
+                        prefix: "",
+                    },
+                ],
             ],
             example: None,
         },
@@ -348,6 +404,14 @@ pub(crate) static DATA: Data = Data {
                         location: Location::Header,
                         name: "Authorization",
                         prefix: "Bearer ",
+                    },
+                ],
+                &[
+                    SecurityScheme {
+                        id: "api_token",
+                        location: Location::Query,
+                        name: "api_token",
+                        prefix: "",
                     },
                 ],
                 &[],
@@ -385,6 +449,14 @@ pub(crate) static DATA: Data = Data {
                         prefix: "Bearer ",
                     },
                 ],
+                &[
+                    SecurityScheme {
+                        id: "api_token",
+                        location: Location::Query,
+                        name: "api_token",
+                        prefix: "",
+                    },
+                ],
             ],
             example: None,
         },
@@ -410,6 +482,14 @@ pub(crate) static DATA: Data = Data {
                         location: Location::Header,
                         name: "Authorization",
                         prefix: "Bearer ",
+                    },
+                ],
+                &[
+                    SecurityScheme {
+                        id: "api_token",
+                        location: Location::Query,
+                        name: "api_token",
+                        prefix: "",
                     },
                 ],
             ],
@@ -439,6 +519,14 @@ pub(crate) static DATA: Data = Data {
                         prefix: "Bearer ",
                     },
                 ],
+                &[
+                    SecurityScheme {
+                        id: "api_token",
+                        location: Location::Query,
+                        name: "api_token",
+                        prefix: "",
+                    },
+                ],
             ],
             example: None,
         },
@@ -466,6 +554,14 @@ pub(crate) static DATA: Data = Data {
                         prefix: "Bearer ",
                     },
                 ],
+                &[
+                    SecurityScheme {
+                        id: "api_token",
+                        location: Location::Query,
+                        name: "api_token",
+                        prefix: "",
+                    },
+                ],
             ],
             example: None,
         },
@@ -486,6 +582,14 @@ pub(crate) static DATA: Data = Data {
                         prefix: "Bearer ",
                     },
                 ],
+                &[
+                    SecurityScheme {
+                        id: "api_token",
+                        location: Location::Query,
+                        name: "api_token",
+                        prefix: "",
+                    },
+                ],
             ],
             example: None,
         },
@@ -504,6 +608,14 @@ pub(crate) static DATA: Data = Data {
                         location: Location::Header,
                         name: "Authorization",
                         prefix: "Bearer ",
+                    },
+                ],
+                &[
+                    SecurityScheme {
+                        id: "api_token",
+                        location: Location::Query,
+                        name: "api_token",
+                        prefix: "",
                     },
                 ],
                 &[],
@@ -541,6 +653,14 @@ pub(crate) static DATA: Data = Data {
                         prefix: "Bearer ",
                     },
                 ],
+                &[
+                    SecurityScheme {
+                        id: "api_token",
+                        location: Location::Query,
+                        name: "api_token",
+                        prefix: "",
+                    },
+                ],
             ],
             example: None,
         },
@@ -566,6 +686,14 @@ pub(crate) static DATA: Data = Data {
                         location: Location::Header,
                         name: "Authorization",
                         prefix: "Bearer ",
+                    },
+                ],
+                &[
+                    SecurityScheme {
+                        id: "api_token",
+                        location: Location::Query,
+                        name: "api_token",
+                        prefix: "",
                     },
                 ],
             ],
@@ -595,6 +723,14 @@ pub(crate) static DATA: Data = Data {
                         prefix: "Bearer ",
                     },
                 ],
+                &[
+                    SecurityScheme {
+                        id: "api_token",
+                        location: Location::Query,
+                        name: "api_token",
+                        prefix: "",
+                    },
+                ],
             ],
             example: None,
         },
@@ -615,6 +751,14 @@ pub(crate) static DATA: Data = Data {
                         prefix: "Bearer ",
                     },
                 ],
+                &[
+                    SecurityScheme {
+                        id: "api_token",
+                        location: Location::Query,
+                        name: "api_token",
+                        prefix: "",
+                    },
+                ],
             ],
             example: None,
         },
@@ -633,6 +777,14 @@ pub(crate) static DATA: Data = Data {
                         location: Location::Header,
                         name: "Authorization",
                         prefix: "Bearer ",
+                    },
+                ],
+                &[
+                    SecurityScheme {
+                        id: "api_token",
+                        location: Location::Query,
+                        name: "api_token",
+                        prefix: "",
                     },
                 ],
                 &[],
@@ -661,6 +813,14 @@ pub(crate) static DATA: Data = Data {
                         location: Location::Header,
                         name: "Authorization",
                         prefix: "Bearer ",
+                    },
+                ],
+                &[
+                    SecurityScheme {
+                        id: "api_token",
+                        location: Location::Query,
+                        name: "api_token",
+                        prefix: "",
                     },
                 ],
             ],
@@ -697,6 +857,14 @@ pub(crate) static DATA: Data = Data {
                         prefix: "Bearer ",
                     },
                 ],
+                &[
+                    SecurityScheme {
+                        id: "api_token",
+                        location: Location::Query,
+                        name: "api_token",
+                        prefix: "",
+                    },
+                ],
             ],
             example: None,
         },
@@ -730,6 +898,14 @@ pub(crate) static DATA: Data = Data {
                         prefix: "Bearer ",
                     },
                 ],
+                &[
+                    SecurityScheme {
+                        id: "api_token",
+                        location: Location::Query,
+                        name: "api_token",
+                        prefix: "",
+                    },
+                ],
             ],
             example: None,
         },
@@ -755,6 +931,14 @@ pub(crate) static DATA: Data = Data {
                         location: Location::Header,
                         name: "Authorization",
                         prefix: "Bearer ",
+                    },
+                ],
+                &[
+                    SecurityScheme {
+                        id: "api_token",
+                        location: Location::Query,
+                        name: "api_token",
+                        prefix: "",
                     },
                 ],
             ],
@@ -784,6 +968,14 @@ pub(crate) static DATA: Data = Data {
                         prefix: "Bearer ",
                     },
                 ],
+                &[
+                    SecurityScheme {
+                        id: "api_token",
+                        location: Location::Query,
+                        name: "api_token",
+                        prefix: "",
+                    },
+                ],
             ],
             example: None,
         },
@@ -811,6 +1003,14 @@ pub(crate) static DATA: Data = Data {
                         prefix: "Bearer ",
                     },
                 ],
+                &[
+                    SecurityScheme {
+                        id: "api_token",
+                        location: Location::Query,
+                        name: "api_token",
+                        prefix: "",
+                    },
+                ],
             ],
             example: None,
         },
@@ -831,6 +1031,14 @@ pub(crate) static DATA: Data = Data {
                         prefix: "Bearer ",
                     },
                 ],
+                &[
+                    SecurityScheme {
+                        id: "api_token",
+                        location: Location::Query,
+                        name: "api_token",
+                        prefix: "",
+                    },
+                ],
             ],
             example: None,
         },
@@ -849,6 +1057,14 @@ pub(crate) static DATA: Data = Data {
                         location: Location::Header,
                         name: "Authorization",
                         prefix: "Bearer ",
+                    },
+                ],
+                &[
+                    SecurityScheme {
+                        id: "api_token",
+                        location: Location::Query,
+                        name: "api_token",
+                        prefix: "",
                     },
                 ],
                 &[],
@@ -879,6 +1095,14 @@ pub(crate) static DATA: Data = Data {
                         prefix: "Bearer ",
                     },
                 ],
+                &[
+                    SecurityScheme {
+                        id: "api_token",
+                        location: Location::Query,
+                        name: "api_token",
+                        prefix: "",
+                    },
+                ],
             ],
             example: None,
         },
@@ -904,6 +1128,14 @@ pub(crate) static DATA: Data = Data {
                         location: Location::Header,
                         name: "Authorization",
                         prefix: "Bearer ",
+                    },
+                ],
+                &[
+                    SecurityScheme {
+                        id: "api_token",
+                        location: Location::Query,
+                        name: "api_token",
+                        prefix: "",
                     },
                 ],
             ],
@@ -933,6 +1165,14 @@ pub(crate) static DATA: Data = Data {
                         prefix: "Bearer ",
                     },
                 ],
+                &[
+                    SecurityScheme {
+                        id: "api_token",
+                        location: Location::Query,
+                        name: "api_token",
+                        prefix: "",
+                    },
+                ],
             ],
             example: None,
         },
@@ -960,6 +1200,14 @@ pub(crate) static DATA: Data = Data {
                         prefix: "Bearer ",
                     },
                 ],
+                &[
+                    SecurityScheme {
+                        id: "api_token",
+                        location: Location::Query,
+                        name: "api_token",
+                        prefix: "",
+                    },
+                ],
             ],
             example: None,
         },
@@ -985,6 +1233,14 @@ pub(crate) static DATA: Data = Data {
                         location: Location::Header,
                         name: "Authorization",
                         prefix: "Bearer ",
+                    },
+                ],
+                &[
+                    SecurityScheme {
+                        id: "api_token",
+                        location: Location::Query,
+                        name: "api_token",
+                        prefix: "",
                     },
                 ],
             ],
@@ -2440,6 +2696,30 @@ pub(crate) static DATA: Data = Data {
             RawProvenance::Supported {
                 rationale: "An invalid project gets an object of fields, each with a list of messages. The invoicing product of the same makers has it under `message`, with a `code` beside it.",
                 source: "intum-projects#errors",
+            },
+        ),
+        (
+            "/components/securitySchemes/api_token",
+            RawProvenance::Documented {
+                source: "intum-api#authorization",
+            },
+        ),
+        (
+            "/components/securitySchemes/api_token/description",
+            RawProvenance::Assumed {
+                rationale: "Advice of this document; the sources offer both places.",
+            },
+        ),
+        (
+            "/components/securitySchemes/api_token/in",
+            RawProvenance::Documented {
+                source: "intum-help-tokens#using",
+            },
+        ),
+        (
+            "/components/securitySchemes/api_token/name",
+            RawProvenance::Documented {
+                source: "intum-help-tokens#using",
             },
         ),
         (

@@ -558,7 +558,8 @@ impl Client {
     /// Create a deal
     ///
     /// Creates a deal ("utworzenie interesu"). No source documents an idempotency key: a request that is
-    /// sent twice may create two deals. The request carries the header, or the token in its body.
+    /// sent twice may create two deals. The request carries the token in the header, in the URL, or in its
+    /// body.
     ///
     /// The vendor's sources disagree on what a deal must have: amounts and tax, or a name. A deal that has
     /// all four satisfies both.

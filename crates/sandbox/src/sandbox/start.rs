@@ -109,7 +109,7 @@ impl Builder {
     }
 
     fn service(&self, module: &ApiModule, store: &Store) -> Result<Service, StartError> {
-        let rules = ApiRules::new(&(module.description)(self.paging), module.query_token).map_err(StartError::new)?;
+        let rules = ApiRules::new(&(module.description)(self.paging)).map_err(StartError::new)?;
         let authenticator = Authenticator { accounts: accounts(module) };
         let errors = if module.has_error_formats { self.format.errors } else { ErrorFormat::Detailed };
         let format = ResponseFormat { errors, ..self.format };

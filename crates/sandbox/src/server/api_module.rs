@@ -25,8 +25,6 @@ pub struct ApiModule {
     pub authorization: fn() -> String,
     /// The accepted credentials by the names of the security schemes, in their order.
     pub credentials: &'static [(&'static str, &'static str)],
-    /// A query parameter that may carry the token too, though the document does not have it.
-    pub query_token: Option<&'static str>,
     /// What a client needs beside the base URL, by name.
     pub settings: &'static [(&'static str, &'static str)],
     /// Returns the routes of all operations.

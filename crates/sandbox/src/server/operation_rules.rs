@@ -34,12 +34,12 @@ pub struct OperationRules {
 }
 
 impl ApiRules {
-    /// Compiles the description of an API. A query parameter may carry the token too.
+    /// Compiles the description of an API.
     ///
     /// # Errors
     ///
     /// Returns an error that names what in the description cannot be enforced.
-    pub fn new(api: &OpenApi, query_token: Option<&str>) -> Result<Self, String> {
+    pub fn new(api: &OpenApi) -> Result<Self, String> {
         let mut document = serde_json::to_value(api).map_err(|error| error.to_string())?;
         limit_formats(&mut document);
         let mut operations = HashMap::new();
@@ -47,8 +47,7 @@ impl ApiRules {
             for (method, operation) in members(item) {
                 let method = Method::from_bytes(method.to_uppercase().as_bytes()).map_err(|error| error.to_string())?;
                 let (route, suffix) = route(path);
-                let mut operation = OperationRules::new(operation, &document, suffix)?;
-                operation.security.extend(query_token.map(|name| vec![CredentialLocation::Query(name.to_owned())]));
+                let operation = OperationRules::new(operation, &document, suffix)?;
                 operations.insert((method, route.to_owned()), operation);
             }
         }

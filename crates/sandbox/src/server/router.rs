@@ -110,7 +110,7 @@ mod tests {
     fn records_the_response_to_a_panic() {
         let service = Service {
             store: Store::open(&Location::Memory, &[]).expect("a database"),
-            rules: ApiRules::new(&OpenApi::default(), None).expect("rules"),
+            rules: ApiRules::new(&OpenApi::default()).expect("rules"),
             authenticator: Authenticator { accounts: Vec::new() },
             format: ResponseFormat::default(),
             paging: Paging::default(),

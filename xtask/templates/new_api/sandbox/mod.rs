@@ -17,7 +17,6 @@ pub const API: ApiModule = ApiModule {
     example: "/newapi/entries",
     authorization: || format!("Header <code>X-Newapi-Token: {}</code>", CREDENTIALS.token),
     credentials: &[("token", CREDENTIALS.token)],
-    query_token: None,
     settings: &[
         ("token", CREDENTIALS.token),
         ("token_without_permission", CREDENTIALS.token_without_permission),

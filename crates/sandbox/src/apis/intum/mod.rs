@@ -15,7 +15,7 @@ use std::sync::Arc;
 use axum::Router;
 use crm_contract::Api;
 use utoipa::Modify as _;
-use utoipa::openapi::security::{Http, HttpAuthScheme, SecurityRequirement, SecurityScheme};
+use utoipa::openapi::security::{ApiKey, ApiKeyValue, Http, HttpAuthScheme, SecurityScheme};
 use utoipa::openapi::{ComponentsBuilder, OpenApi, OpenApiBuilder, Paths};
 
 use crate::credentials::CREDENTIALS;
@@ -37,14 +37,13 @@ pub const RESOURCES: &[&Resource] = &[&STATUSES, &CLIENTS, &CONTACTS, &DEALS, &N
 pub const API: ApiModule = ApiModule {
     api: Api::Intum,
     title: "Intum CRM",
-    summary: "Intum CRM deals",
+    summary: "Intum CRM: deals, clients, contacts, notes, statuses",
     example: "/crm/deals.json",
     authorization: || {
         let (token, app_code) = (CREDENTIALS.token, CREDENTIALS.app_code);
         format!("Header <code>Authorization: Bearer {token}</code>; application code <code>{app_code}</code>")
     },
     credentials: &[("bearer", CREDENTIALS.token)],
-    query_token: Some("api_token"),
     settings: &[
         ("token", CREDENTIALS.token),
         ("token_without_permission", CREDENTIALS.token_without_permission),
@@ -73,11 +72,12 @@ fn description(paging: Paging) -> OpenApi {
         resource::paths(resource, paging, &mut paths);
     }
     let bearer = SecurityScheme::Http(Http::new(HttpAuthScheme::Bearer));
-    let none: [String; 0] = [];
+    let in_query = SecurityScheme::ApiKey(ApiKey::Query(ApiKeyValue::new("api_token")));
+    let schemes = ComponentsBuilder::new().security_scheme("bearer", bearer).security_scheme("api_token", in_query);
     let mut api = OpenApiBuilder::new()
         .paths(paths)
-        .components(Some(ComponentsBuilder::new().security_scheme("bearer", bearer).build()))
-        .security(Some([SecurityRequirement::new("bearer", none)]))
+        .components(Some(schemes.build()))
+        .security(Some(resource::credentials()))
         .build();
     ErrorResponses.modify(&mut api);
     api

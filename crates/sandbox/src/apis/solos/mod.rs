@@ -28,7 +28,6 @@ pub const API: ApiModule = ApiModule {
         format!("Headers <code>X-Crypto-Token: {token}</code> and <code>X-Crypto-Secret: {secret}</code>")
     },
     credentials: &[("secret", CREDENTIALS.secret), ("token", CREDENTIALS.token)],
-    query_token: None,
     settings: &[
         ("token", CREDENTIALS.token),
         ("secret", CREDENTIALS.secret),

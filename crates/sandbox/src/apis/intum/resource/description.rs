@@ -33,9 +33,8 @@ pub fn paths(resource: &Resource, paging: Paging, paths: &mut Paths) {
             described = described.request_body(Some(body.build()));
         }
         if *operation == Operation::Create {
-            let none: [String; 0] = [];
-            described =
-                described.security(SecurityRequirement::new("bearer", none)).security(SecurityRequirement::default());
+            let or_none = credentials().into_iter().chain([SecurityRequirement::default()]);
+            described = or_none.fold(described, OperationBuilder::security);
         }
         let mut success = ResponseBuilder::new().description("Done");
         if let Some(schema) = response(resource, *operation) {
@@ -120,4 +119,10 @@ fn response(resource: &Resource, operation: Operation) -> Option<RefOr<Schema>> 
         Operation::Delete | Operation::MoveUp | Operation::MoveDown => None,
         _ => Some(schemas::object(&object, resource.singular)),
     }
+}
+
+/// Returns the credentials of which a request carries one.
+pub fn credentials() -> [SecurityRequirement; 2] {
+    let none: [String; 0] = [];
+    ["bearer", "api_token"].map(|scheme| SecurityRequirement::new(scheme, none.clone()))
 }

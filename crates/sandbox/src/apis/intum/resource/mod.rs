@@ -11,7 +11,7 @@ mod references;
 mod seed;
 mod table;
 
-pub use description::paths;
+pub use description::{credentials, paths};
 pub use field::Field;
 pub use filter::Filter;
 pub use operation::Operation;

@@ -1,6 +1,6 @@
 """Calls every operation of an API through a client that openapi-generator made of its document.
 
-Operations that create, read, update and delete objects of a kind are checked together (`resource.py`). Each other one is
+Operations that create, read, update and delete objects are checked together (`resource.py`). Each other one is
 called with its examples. A module in `apis` checks what one API has. Exits with 1 if a response is not as expected.
 """
 

@@ -1,9 +1,8 @@
 //! Objects of requests that take members beside their fields.
 
-use serde::de::{self, DeserializeOwned};
+use serde::de::{DeserializeOwned, Error as _};
 use serde::ser::{self, SerializeMap};
-use serde::{Deserializer, Serializer};
-use serde_json::de::StrRead;
+use serde::{Deserialize, Deserializer, Serializer};
 
 use super::json_object::JsonObject;
 use super::read::read_raw_object;
@@ -19,17 +18,18 @@ pub trait OpenObject: DeserializeOwned {
     fn extra_mut(&mut self) -> &mut JsonObject;
 }
 
-/// Reads an object whose text is known, so that its other members keep their digits. `read` reads the fields.
+/// Reads an object from its text, so that its other members keep their digits. `read` reads the fields from the text.
 ///
 /// # Errors
 ///
-/// A number in it may have been rounded, or `read` fails.
-pub fn read_open<T: OpenObject, E: de::Error>(
-    object: &JsonObject,
-    read: impl FnOnce(&mut serde_json::Deserializer<StrRead<'_>>) -> serde_json::Result<T>,
-) -> Result<T, E> {
-    let text = object.to_text().map_err(E::custom)?;
-    let mut value = read(&mut serde_json::Deserializer::from_str(&text)).map_err(E::custom)?;
+/// It is not an object, a number in it may have been rounded, or `read` fails.
+pub fn read_open<'de, T: OpenObject, D: Deserializer<'de>>(
+    deserializer: D,
+    read: impl FnOnce(&str) -> serde_json::Result<T>,
+) -> Result<T, D::Error> {
+    let object = JsonObject::deserialize(deserializer)?;
+    let text = object.to_text().map_err(D::Error::custom)?;
+    let mut value = read(&text).map_err(D::Error::custom)?;
     *value.extra_mut() = object.without(T::FIELDS);
     Ok(value)
 }
@@ -95,7 +95,7 @@ macro_rules! custom_fields {
 
 #[cfg(test)]
 mod tests {
-    use serde::{Deserialize, Serialize};
+    use serde::Serialize;
 
     use super::*;
     use crate::value::amount::Amount;

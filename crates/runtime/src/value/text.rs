@@ -31,8 +31,9 @@ macro_rules! sent {
                 if !deserializer.is_human_readable() {
                     $crate::read_json_text(deserializer)
                 } else if $crate::is_json::<D::Error>() {
-                    let object = <$crate::JsonObject as $crate::serde::Deserialize>::deserialize(deserializer)?;
-                    $crate::read_open(&object, |fields| Self::deserialize(fields))
+                    $crate::read_open(deserializer, |text| {
+                        Self::deserialize(&mut ::serde_json::Deserializer::from_str(text))
+                    })
                 } else {
                     Self::deserialize(deserializer)
                 }

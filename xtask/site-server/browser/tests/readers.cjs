@@ -39,7 +39,7 @@ module.exports = {
   async 'on paper, the whole reference is there with all rationales'() {
     const page = await open(`${onDisk}/intum/whole.html`, DESKTOP);
     await page.emulateMedia({ media: 'print' });
-    const hidden = await page.locator('main :is(h2, h3, h4, .entry, .provenance li, pre)').evaluateAll((all) =>
+    const hidden = await page.locator('main :is(h2, h3, h4, .definition, .provenance li, pre)').evaluateAll((all) =>
       all.filter((each) => !each.checkVisibility() || each.getBoundingClientRect().height === 0).map((each) => each.outerHTML.slice(0, 200)));
     assert.deepEqual(hidden, []);
     assert.equal(await page.locator('.bar').isVisible(), false);

@@ -33,8 +33,8 @@ pub enum Block {
     },
     /// A table.
     Table(Table),
-    /// An entry with an anchor: a parameter, a field, a response, a rationale.
-    Entry(Entry),
+    /// A term with an anchor, and what is said of it: a parameter, a field, a response, a rationale.
+    Definition(Definition),
     /// Blocks that are shown when the reader opens them.
     Details {
         /// What is always shown.
@@ -64,13 +64,13 @@ pub struct Table {
     pub rows: Vec<Vec<Vec<Inline>>>,
 }
 
-/// An entry with an anchor.
+/// A term with an anchor, and what is said of it.
 #[derive(Clone, Debug)]
-pub struct Entry {
+pub struct Definition {
     /// The anchor.
     pub id: String,
-    /// The line that names it.
-    pub head: Vec<Inline>,
+    /// The term, with what is said of it on one line.
+    pub term: Vec<Inline>,
     /// The rest.
     pub blocks: Vec<Block>,
 }

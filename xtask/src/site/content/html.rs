@@ -2,7 +2,7 @@
 
 use maud::{Markup, PreEscaped, html as template};
 
-use super::block::{Block, Entry, Table};
+use super::block::{Block, Definition, Table};
 use super::inline::Inline;
 use crate::markdown::{inline_html, to_html};
 use crate::site::standing_words::name;
@@ -26,7 +26,7 @@ fn block(block: &Block, path: &str) -> Markup {
         Block::List(items) => template! { ul { @for item in items { li { (inlines(item, path)) } } } },
         Block::Code { text, .. } => template! { pre { code { (text) } } },
         Block::Table(table) => self::table(table, path),
-        Block::Entry(entry) => self::entry(entry, path),
+        Block::Definition(definition) => self::definition(definition, path),
         Block::Details { summary, blocks } => template! {
             details { summary { (inlines(summary, path)) } (html(blocks, path)) }
         },
@@ -73,11 +73,11 @@ fn table(table: &Table, path: &str) -> Markup {
     }
 }
 
-fn entry(entry: &Entry, path: &str) -> Markup {
+fn definition(definition: &Definition, path: &str) -> Markup {
     template! {
-        .entry id=(entry.id) {
-            p.head { (inlines(&entry.head, path)) " " a.anchor href={ "#" (entry.id) } aria-label="#" { "#" } }
-            (html(&entry.blocks, path))
+        .definition id=(definition.id) {
+            p.term { (inlines(&definition.term, path)) " " a.anchor href={ "#" (definition.id) } aria-label="#" { "#" } }
+            (html(&definition.blocks, path))
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Blocks as Markdown, for readers that are programs.
 
-use super::block::{Block, Entry, Table};
+use super::block::{Block, Definition, Table};
 use super::inline::Inline;
 use super::link::Target;
 use crate::markdown::without_html;
@@ -26,16 +26,16 @@ fn block(block: &Block, path: &str) -> String {
         }
         Block::Code { language, text } => format!("```{language}\n{text}\n```"),
         Block::Table(table) => self::table(table, path),
-        Block::Entry(entry) => self::entry(entry, path),
+        Block::Definition(definition) => self::definition(definition, path),
         // What a browser folds is short beside what it would cost to ask for it.
         Block::Details { blocks, .. } | Block::Group { blocks, .. } => markdown(blocks, path),
         Block::Browser(_) => String::new(),
     }
 }
 
-fn entry(entry: &Entry, path: &str) -> String {
-    let body = markdown(&entry.blocks, path);
-    let mut out = format!("- {}", inlines(&entry.head, path));
+fn definition(definition: &Definition, path: &str) -> String {
+    let body = markdown(&definition.blocks, path);
+    let mut out = format!("- {}", inlines(&definition.term, path));
     if !body.is_empty() {
         out.push_str("\n\n");
         out.push_str(&body);
@@ -91,13 +91,13 @@ mod tests {
     use crate::site::content::{code, text};
 
     #[test]
-    fn links_lead_to_markdown_and_entries_are_lists() {
+    fn links_lead_to_markdown_and_definitions_are_lists() {
         let link = Inline::link(Target::page("a/c.html"), vec![text("c <d>")]);
         let blocks = [
             Block::heading(2, "x", vec![text("Title")]),
-            Block::Entry(Entry {
+            Block::Definition(Definition {
                 id: "q".to_owned(),
-                head: vec![code("q"), text(" in the query")],
+                term: vec![code("q"), text(" in the query")],
                 blocks: vec![Block::Prose("Words.".to_owned()), Block::Paragraph(vec![link])],
             }),
         ];

@@ -6,7 +6,7 @@ mod inline;
 mod link;
 mod markdown;
 
-pub use block::{Block, Entry, Table};
+pub use block::{Block, Definition, Table};
 pub use html::html;
 pub use inline::{Inline, code, text};
 pub use link::{Target, relative};

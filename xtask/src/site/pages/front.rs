@@ -2,6 +2,8 @@
 
 use anyhow::Result;
 
+use crate::document::Operation;
+use crate::schema::SchemaFile;
 use crate::site::api_view::ApiView;
 use crate::site::content::{Block, Inline, Table, Target, code, text};
 use crate::site::downloads::Download;
@@ -66,7 +68,7 @@ fn card(edition: &Edition<'_>) -> Result<Vec<Block>> {
         // The first paragraph says what the API is.
         Block::Prose(edition.info("description").split("\n\n").next().unwrap_or_default().to_owned()),
     ];
-    let operation = |operation: &crate::document::Operation<'_>| {
+    let operation = |operation: &Operation<'_>| {
         let target = Target::page(edition.path(&urls::operation(api.name(), operation.id)));
         let title = operation.node.str("summary").filter(|text| !text.is_empty()).unwrap_or(operation.id);
         vec![Inline::Method(operation.method.to_owned()), text(" "), Inline::link(target, vec![text(title)])]
@@ -110,7 +112,7 @@ fn download_blocks(language: Language<'_>, api: &ApiView<'_>, files: &[Download]
         head: words.download_columns.map(str::to_owned).into(),
         rows: files.iter().map(row).collect(),
     };
-    let file = |schema: &crate::schema::SchemaFile| {
+    let file = |schema: &SchemaFile| {
         let target = Target::File(format!("downloads/{}-{}", api.name(), schema.path));
         vec![Inline::link(target, vec![code(&schema.name)])]
     };

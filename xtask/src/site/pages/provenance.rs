@@ -2,7 +2,7 @@
 
 use crate::document::Standing;
 use crate::items::ItemKind;
-use crate::site::content::{Block, Entry, Inline, Table, Target, text};
+use crate::site::content::{Block, Definition, Inline, Table, Target, text};
 use crate::site::edition::Edition;
 use crate::site::language::Language;
 use crate::site::page::{ContentsGroup, Page};
@@ -54,7 +54,7 @@ fn section(edition: &Edition<'_>) -> Vec<Block> {
         Block::heading(3, format!("{name}-rationales"), vec![text(edition.messages().provenance.rationales)]),
     ];
     let rationales = report.rationales.iter().enumerate();
-    blocks.extend(rationales.map(|(number, each)| Block::Entry(entry(edition, number, each))));
+    blocks.extend(rationales.map(|(number, each)| Block::Definition(definition(edition, number, each))));
     blocks
 }
 
@@ -117,11 +117,11 @@ fn by_section(edition: &Edition<'_>) -> Table {
     }
 }
 
-fn entry(edition: &Edition<'_>, number: usize, each: &Rationale) -> Entry {
+fn definition(edition: &Edition<'_>, number: usize, each: &Rationale) -> Definition {
     let standing = each.provenance.standing();
     let badge = Inline::Badge { standing, word: words(standing, edition.messages()).0.to_owned() };
-    let mut head = vec![badge, text(" ")];
-    head.extend(rationale(edition, each));
+    let mut term = vec![badge, text(" ")];
+    term.extend(rationale(edition, each));
     let items = Block::List(each.items.iter().filter_map(|keywords| item(edition, keywords)).collect());
     let items = Block::Group { class: "names", blocks: vec![items] };
     let summary = format!("{} {}", each.items.len(), edition.messages().provenance.items);
@@ -130,7 +130,7 @@ fn entry(edition: &Edition<'_>, number: usize, each: &Rationale) -> Entry {
     } else {
         vec![Block::Details { summary: vec![text(summary)], blocks: vec![items] }]
     };
-    Entry { id: urls::rationale_id(edition.api.name(), number), head, blocks }
+    Definition { id: urls::rationale_id(edition.api.name(), number), term, blocks }
 }
 
 fn item(edition: &Edition<'_>, keywords: &Keywords) -> Option<Vec<Inline>> {

@@ -1,9 +1,9 @@
 //! What a request has to carry.
 
 use super::note::note;
-use crate::document::{Entry as SchemeEntry, Node, Operation, Pointer};
+use crate::document::{Entry, Node, Operation, Pointer};
 use crate::site::anchors::{CREDENTIALS, part};
-use crate::site::content::{Block, Entry, Inline, Target, code, text};
+use crate::site::content::{Block, Definition, Inline, Target, code, text};
 use crate::site::edition::Edition;
 use crate::site::urls;
 
@@ -11,18 +11,18 @@ use crate::site::urls;
 pub fn credentials(edition: &Edition<'_>) -> Vec<Block> {
     let schemes = edition.document.root.get("components").map_or(&[][..], |node| node.entries_of("securitySchemes"));
     let pointer = Pointer::root().child("components").child("securitySchemes");
-    let entry = |scheme: &SchemeEntry| {
+    let definition = |scheme: &Entry| {
         let location = scheme.node.str("in").and_then(|location| location_words(edition, location));
         let name = scheme.node.str("name").unwrap_or("Authorization");
-        let mut head = vec![code(name)];
+        let mut term = vec![code(name)];
         let location = location.or_else(|| location_words(edition, "header")).unwrap_or_default();
-        head.push(text(format!(" {location}")));
+        term.push(text(format!(" {location}")));
         let description = scheme.node.str("description").map(|text| Block::Prose(text.to_owned()));
         let mut blocks: Vec<Block> = description.into_iter().collect();
         blocks.extend(note(edition, &pointer.child(&scheme.key)));
-        Block::Entry(Entry { id: part(CREDENTIALS, &[&scheme.key]), head, blocks })
+        Block::Definition(Definition { id: part(CREDENTIALS, &[&scheme.key]), term, blocks })
     };
-    schemes.iter().map(entry).collect()
+    schemes.iter().map(definition).collect()
 }
 
 /// Returns the words for the location of a parameter.
@@ -37,7 +37,7 @@ pub fn location_words(edition: &Edition<'_>, location: &str) -> Option<&'static 
 }
 
 /// Returns the alternatives of an operation's credentials, each a list of schemes.
-pub fn requirements<'d>(edition: &'d Edition<'_>, operation: &Operation<'d>) -> Vec<Vec<&'d SchemeEntry>> {
+pub fn requirements<'d>(edition: &'d Edition<'_>, operation: &Operation<'d>) -> Vec<Vec<&'d Entry>> {
     let root = &edition.document.root;
     let schemes = root.get("components").map_or(&[][..], |node| node.entries_of("securitySchemes"));
     let all = operation.node.get("security").or_else(|| root.get("security"));

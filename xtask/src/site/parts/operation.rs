@@ -7,9 +7,9 @@ use super::credentials::{location_words, requirement_line};
 use super::note::note;
 use super::schema::{example, order};
 use super::types::{constraints, type_of};
-use crate::document::{Node, Operation, SpecObject, to_json_text};
+use crate::document::{Node, Operation, Pointer, SpecObject, to_json_text};
 use crate::site::anchors::{operation_anchor, part};
-use crate::site::content::{Block, Entry, Inline, Target, code, text};
+use crate::site::content::{Block, Definition, Inline, Target, code, text};
 use crate::site::edition::Edition;
 use crate::site::samples::samples;
 use crate::site::urls;
@@ -87,28 +87,28 @@ fn parameters(edition: &Edition<'_>, operation: &Operation<'_>, level: u8) -> Ve
     }
     let heading = vec![text(edition.messages().reference.parameters)];
     let mut blocks = vec![Block::heading(level, part(&owner, &["parameters"]), heading)];
-    blocks.extend(parameters.iter().map(|each| Block::Entry(parameter(edition, &owner, each))));
+    blocks.extend(parameters.iter().map(|each| Block::Definition(parameter(edition, &owner, each))));
     blocks
 }
 
-fn parameter(edition: &Edition<'_>, owner: &str, parameter: &SpecObject<'_>) -> Entry {
+fn parameter(edition: &Edition<'_>, owner: &str, parameter: &SpecObject<'_>) -> Definition {
     let node = parameter.node;
     let string = |key| node.str(key).unwrap_or_default();
-    let mut head = vec![code(string("name")), text(" ")];
+    let mut term = vec![code(string("name")), text(" ")];
     if let Some(schema) = node.get("schema") {
-        head.extend(type_of(edition, schema));
-        head.extend(constraints(edition, schema));
+        term.extend(type_of(edition, schema));
+        term.extend(constraints(edition, schema));
     }
     let location = location_words(edition, string("in")).unwrap_or_default();
-    head.extend([text(" "), Inline::Quiet(location.to_owned())]);
+    term.extend([text(" "), Inline::Quiet(location.to_owned())]);
     if node.bool("required") == Some(true) {
-        head.extend([text(" "), Inline::Strong(edition.messages().reference.required.to_owned())]);
+        term.extend([text(" "), Inline::Strong(edition.messages().reference.required.to_owned())]);
     }
     let mut blocks: Vec<Block> =
         node.str("description").map(|text| Block::Prose(text.to_owned())).into_iter().collect();
     blocks.extend(example(edition, node));
     blocks.extend(note(edition, &parameter.pointer));
-    Entry { id: part(owner, &[string("in"), string("name")]), head, blocks }
+    Definition { id: part(owner, &[string("in"), string("name")]), term, blocks }
 }
 
 fn body(edition: &Edition<'_>, operation: &Operation<'_>, level: u8) -> Vec<Block> {
@@ -138,9 +138,9 @@ fn responses(edition: &Edition<'_>, operation: &Operation<'_>, level: u8) -> Vec
             of_response.extend(note(edition, &response.pointer));
         }
         let description = response.node.str("description").unwrap_or_default();
-        blocks.push(Block::Entry(Entry {
+        blocks.push(Block::Definition(Definition {
             id: part(&owner, &["responses", status]),
-            head: vec![code(status), text(" "), Inline::Prose(description.to_owned())],
+            term: vec![code(status), text(" "), Inline::Prose(description.to_owned())],
             blocks: of_response,
         }));
     }
@@ -168,7 +168,7 @@ fn content(edition: &Edition<'_>, node: &Node) -> Vec<Block> {
 }
 
 fn body_example(edition: &Edition<'_>, example: &Node) -> Vec<Block> {
-    let pointer = crate::document::Pointer::root();
+    let pointer = Pointer::root();
     let Some((_, example)) = edition.document.resolve(&pointer, example) else { return Vec::new() };
     let Some(value) = example.get("value") else { return Vec::new() };
     let mut line = vec![Inline::Quiet(format!("{}: ", edition.messages().reference.example))];

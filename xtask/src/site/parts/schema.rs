@@ -2,10 +2,10 @@
 
 use super::note::note;
 use super::types::{constraints, type_of};
-use crate::document::{Node, Pointer, to_json_text};
-use crate::generate::at_most;
+use crate::document::{Entry, Node, Pointer, Value, to_json_text};
+use crate::generate::{AtMost, at_most};
 use crate::site::anchors::{part, schema_anchor};
-use crate::site::content::{Block, Entry, Inline, code, text};
+use crate::site::content::{Block, Definition, Inline, code, text};
 use crate::site::edition::Edition;
 
 /// Returns the blocks of a schema. `level` is that of the headings inside.
@@ -44,7 +44,7 @@ pub fn schema(edition: &Edition<'_>, name: &str, pointer: &Pointer, node: &Node,
         blocks.extend(fields);
     }
     if node.str("type") == Some("object")
-        && node.get("additionalProperties").is_some_and(|more| more.value != crate::document::Value::Bool(false))
+        && node.get("additionalProperties").is_some_and(|more| more.value != Value::Bool(false))
     {
         blocks.push(Block::Paragraph(vec![text(words.other_fields)]));
     }
@@ -70,26 +70,33 @@ fn values(node: &Node, values: &[Node]) -> Vec<Vec<Inline>> {
 /// The fields of an object.
 fn fields(edition: &Edition<'_>, owner: &str, pointer: &Pointer, node: &Node) -> Vec<Block> {
     let required: Vec<&str> = node.items_of("required").iter().filter_map(Node::as_str).collect();
-    let field = |field: &crate::document::Entry| {
+    let field = |field: &Entry| {
         let pointer = pointer.child("properties").child(&field.key);
         let is_required = required.contains(&field.key.as_str());
-        Block::Entry(entry(edition, owner, &pointer, &field.key, &field.node, is_required))
+        Block::Definition(definition(edition, owner, &pointer, &field.key, &field.node, is_required))
     };
     node.entries_of("properties").iter().map(field).collect()
 }
 
-fn entry(edition: &Edition<'_>, owner: &str, pointer: &Pointer, name: &str, node: &Node, is_required: bool) -> Entry {
-    let mut head = vec![code(name), text(" ")];
-    head.extend(type_of(edition, node));
-    head.extend(constraints(edition, node));
+fn definition(
+    edition: &Edition<'_>,
+    owner: &str,
+    pointer: &Pointer,
+    name: &str,
+    node: &Node,
+    is_required: bool,
+) -> Definition {
+    let mut term = vec![code(name), text(" ")];
+    term.extend(type_of(edition, node));
+    term.extend(constraints(edition, node));
     if is_required {
-        head.extend([text(" "), Inline::Strong(edition.messages().reference.required.to_owned())]);
+        term.extend([text(" "), Inline::Strong(edition.messages().reference.required.to_owned())]);
     }
     let mut blocks: Vec<Block> =
         node.str("description").map(|text| Block::Prose(text.to_owned())).into_iter().collect();
     blocks.extend(example(edition, node));
     blocks.extend(note(edition, pointer));
-    Entry { id: part(owner, &[name]), head, blocks }
+    Definition { id: part(owner, &[name]), term, blocks }
 }
 
 /// Returns the example of a parameter or a schema, on one line.
@@ -102,9 +109,7 @@ pub fn example(edition: &Edition<'_>, node: &Node) -> Option<Block> {
 /// Returns which fields or parameters are at most which others.
 pub fn order(edition: &Edition<'_>, node: &Node) -> Option<Block> {
     let words = &edition.messages().reference;
-    let line = |pair: &crate::generate::AtMost| {
-        vec![code(&pair.small), text(format!(" {} ", words.at_most)), code(&pair.large)]
-    };
+    let line = |pair: &AtMost| vec![code(&pair.small), text(format!(" {} ", words.at_most)), code(&pair.large)];
     let pairs = at_most(node);
     (!pairs.is_empty()).then(|| Block::List(pairs.iter().map(line).collect()))
 }

@@ -1,6 +1,6 @@
 //! The type of a value in words.
 
-use crate::document::{Node, to_json_text};
+use crate::document::{Entry, Node, to_json_text};
 use crate::schema::is_null_only;
 use crate::site::anchors::schema_anchor;
 use crate::site::content::{Inline, Target, code, text};
@@ -73,7 +73,7 @@ fn object(edition: &Edition<'_>, schema: &Node) -> Vec<Inline> {
     if fields.is_empty() {
         return vec![text("object")];
     }
-    let of_field = |field: &crate::document::Entry| {
+    let of_field = |field: &Entry| {
         let mut out = vec![code(&field.key), text(": ")];
         out.extend(type_of(edition, &field.node));
         out

@@ -24,7 +24,7 @@ module.exports = {
 
   async 'llms.txt names the English pages'() {
     const text = read('llms.txt');
-    for (const name of pages.filter((each) => !/^(pl|ru)\/|^404/.test(each))) assert.ok(text.includes(`(${name.replace(/html$/, 'md')})`), name);
+    for (const name of pages.filter((each) => !/^(pl|ru)\/|^404/.test(each))) assert.match(text, new RegExp(`[(/]${name.replace(/html$/, 'md')}\\)`), name);
   },
 
   async 'there are robots.txt, an icon, a feed and a list of versions'() {

@@ -9,7 +9,7 @@ use clap::{Parser, ValueEnum};
 use crm_sandbox::{AmountFormat, Builder, Envelope, ErrorFormat, Location, Sandbox, Seed};
 use tracing_subscriber::filter::LevelFilter;
 
-/// Intum CRM deals and solOS projects as a real server for tests.
+/// Intum CRM and solOS projects as a real server for tests.
 ///
 /// Prints one line of JSON when it is ready: base URLs, credentials and the URL of the references.
 ///

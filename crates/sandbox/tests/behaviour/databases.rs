@@ -104,7 +104,10 @@ fn rejects_the_database_of_another_program_or_version() {
 /// The tables of the versions before the third, of which the first searched text in lower case only.
 const OLD: &str = "
     DROP TABLE clients;
+    DROP TABLE contacts;
     DROP TABLE deals;
+    DROP TABLE notes;
+    DROP TABLE statuses;
     CREATE TABLE clients (id INTEGER PRIMARY KEY, email TEXT NOT NULL);
     CREATE TABLE deals (id INTEGER PRIMARY KEY AUTOINCREMENT, app_code TEXT NOT NULL, external_id TEXT,
         client_id INTEGER, date TEXT, gross BLOB NOT NULL, words BLOB NOT NULL, body TEXT NOT NULL);
@@ -133,6 +136,8 @@ fn upgrades_a_database_of_an_older_version() {
             assert_eq!(server.deals(&[("q", "STRASSE@")]), [1]);
             assert_eq!(server.projects(&serde_json::json!({"data": {"f": "\u{e9}"}})), [1]);
             assert_eq!(server.get("/crm/deals/e/erp/A-1.json").member("total_amount_net"), "1.10");
+            assert_eq!(server.get("/crm/clients/7.json").content()["email"], "stra\u{df}e@alfa.example");
+            assert!(server.get("/crm/statuses.json").ids().is_empty());
             stop(server);
         }
         assert_eq!(at(&path).create("").id(), 10, "an id that was given once is not given again");

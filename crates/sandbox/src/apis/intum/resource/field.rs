@@ -89,10 +89,6 @@ impl Field {
         Self::new(name, Kind::Flag)
     }
 
-    pub const fn date_time(name: &'static str) -> Self {
-        Self::new(name, Kind::DateTime)
-    }
-
     /// The id of an object of another resource.
     pub const fn id_of(name: &'static str, resource: &'static str) -> Self {
         Self { reference: Some(Reference::To(resource)), ..Self::new(name, Kind::Integer) }

@@ -215,17 +215,19 @@ fn security() {
     );
     assert_differences(
         Intum,
-        &[Remove("/paths/~1crm~1deals.json/post/security/1")],
-        &["/paths/~1crm~1deals.json/post/security: security: documented none or http bearer, found http bearer"],
+        &[Remove("/paths/~1crm~1deals.json/post/security/2")],
+        &[
+            "/paths/~1crm~1deals.json/post/security: security: documented none or http bearer or query api_token, found http bearer or query api_token",
+        ],
     );
     assert_differences(
         Intum,
         &[Set("/paths/~1crm~1deals.json/get/security", json!([]))],
-        &["/paths/~1crm~1deals.json/get: security: documented http bearer, found none"],
+        &["/paths/~1crm~1deals.json/get: security: documented http bearer or query api_token, found none"],
     );
     // Said again, by another name.
     let scheme = json!({ "type": "http", "scheme": "Bearer" });
-    let again = json!([{ "key": [] }]);
+    let again = json!([{ "api_token": [] }, { "key": [] }]);
     let edits = [Set("/components/securitySchemes/key", scheme), Set("/paths/~1crm~1deals.json/get/security", again)];
     assert_differences(Intum, &edits, &[]);
 }

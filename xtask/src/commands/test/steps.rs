@@ -20,7 +20,7 @@ use crate::commands::metadata::metadata;
 use crate::commands::report::is_ci;
 
 /// The programs of tests that `--fast` leaves out: they start other programs, build code, or take long.
-const SLOW: [&str; 11] = [
+const SLOW: [&str; 14] = [
     "behaviour",
     "browser",
     "compile",
@@ -28,10 +28,13 @@ const SLOW: [&str; 11] = [
     "consumers",
     "diff",
     "end_to_end",
+    "examples",
     "interoperability",
     "lighthouse",
+    "new_api",
     "public_types",
     "samples",
+    "secrets",
 ];
 
 /// The steps of a workspace.

@@ -1,7 +1,7 @@
 //! Every operation of both clients, with all requests and responses validated.
 
 use crm_contract::Api;
-use crm_sandbox::{Envelope, Sandbox};
+use crm_sandbox::{AmountFormat, Envelope, Sandbox};
 use intum_client::types::{CreateDealRequest, DealPatch};
 use tests::{ValidatingProxy, apis};
 
@@ -18,8 +18,8 @@ fn assert_complete(proxy: &ValidatingProxy, api: Api) {
 #[tokio::test]
 async fn every_operation_works() {
     for facts in apis::ALL {
-        for envelope in [Envelope::Wrapped, Envelope::Bare] {
-            let sandbox = start(Sandbox::builder().envelope(envelope)).await;
+        for (envelope, amounts) in [(Envelope::Wrapped, AmountFormat::Number), (Envelope::Bare, AmountFormat::Text)] {
+            let sandbox = start(Sandbox::builder().envelope(envelope).amounts(amounts)).await;
             let proxy = ValidatingProxy::start(sandbox.url()).await;
             (facts.call_all)(proxy.url(), &sandbox.credentials()).await;
             assert_complete(&proxy, facts.api);

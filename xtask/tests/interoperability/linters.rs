@@ -1,6 +1,7 @@
 //! Spectral, Redocly and openapi-generator find nothing wrong with the published documents and their translations.
 //!
-//! `tests/interoperability/linters` pins Spectral and Redocly. Their rules are those that each recommends.
+//! `tests/interoperability/linters` pins Spectral and Redocly. Their rules are those that each recommends. To update them,
+//! change `package.json` and run `npm install --package-lock-only --omit-lockfile-registry-resolved` beside it.
 
 use std::fs;
 use std::path::{Path, PathBuf, absolute};

@@ -4,7 +4,7 @@ use super::change::{Compatibility, Strictness};
 use super::change_kind::ChangeKind;
 use super::comparison::Comparison;
 use super::node_ref::NodeRef;
-use super::type_name::type_name;
+use super::type_name::{is_number, number_or_text, type_name};
 
 impl<'a> Comparison<'a> {
     /// Compares a number with a number or its text. Returns whether it is such a pair.
@@ -24,18 +24,4 @@ impl<'a> Comparison<'a> {
         self.default(&old_number, &new_number, item);
         true
     }
-}
-
-/// Returns the number of a schema that is a number or its text.
-pub(super) fn number_or_text<'a>(schema: &NodeRef<'a>) -> Option<NodeRef<'a>> {
-    let alternatives: Vec<NodeRef<'a>> = schema.items("oneOf").iter().map(NodeRef::resolve).collect();
-    let is_text = |at: &NodeRef<'a>| at.node.str("type") == Some("string") && at.node.get("enum").is_none();
-    match alternatives.as_slice() {
-        [number, text] if is_number(number) && is_text(text) => Some(number.clone()),
-        _ => None,
-    }
-}
-
-fn is_number(schema: &NodeRef<'_>) -> bool {
-    matches!(schema.node.str("type"), Some("integer" | "number"))
 }

@@ -23,7 +23,7 @@ pub fn paths(resource: &Resource, paging: Paging, paths: &mut Paths) {
             [b'D', ..] => HttpMethod::Delete,
             _ => HttpMethod::Get,
         };
-        let mut described = OperationBuilder::new().operation_id(Some(operation.id(resource)));
+        let mut described = OperationBuilder::new().operation_id(Some(resource.operation_id(*operation)));
         for parameter in parameters(resource, *operation, paging) {
             described = described.parameter(parameter);
         }
@@ -48,7 +48,7 @@ pub fn paths(resource: &Resource, paging: Paging, paths: &mut Paths) {
             described = described.response("422", invalid.content("application/json", Content::new(Some(fields))));
         }
         let item = PathItem::new(method, described);
-        paths.paths.entry(operation.path(resource)).or_default().merge_operations(item);
+        paths.paths.entry(resource.path(*operation)).or_default().merge_operations(item);
     }
 }
 
@@ -62,7 +62,7 @@ fn parameters(resource: &Resource, operation: Operation, paging: Paging) -> Vec<
         Operation::List => {
             let filters = resource.filters.iter();
             let mut all: Vec<ParameterBuilder> = filters
-                .map(|each| parameter(each.name, ParameterIn::Query, each.kind(resource).parameter_schema()))
+                .map(|each| parameter(each.name, ParameterIn::Query, resource.filter_kind(each).parameter_schema()))
                 .collect();
             if paging.takes_page() {
                 let number = || ObjectBuilder::new().schema_type(Type::Integer).minimum(Some(1)).into();

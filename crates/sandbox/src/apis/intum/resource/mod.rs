@@ -1,6 +1,7 @@
 //! Kinds of objects that Intum serves on one template. Each is declared once, as a [`Resource`].
 
 mod body;
+mod conditions;
 mod description;
 mod field;
 mod filter;
@@ -71,6 +72,46 @@ impl Resource {
         at_most: &[],
         indexes: &[],
     };
+
+    /// Returns the template of an operation's path.
+    pub fn path(&self, operation: Operation) -> String {
+        let rest = match operation {
+            Operation::List | Operation::Create => ".json",
+            Operation::Search => "/search.json",
+            Operation::Upsert => "/upsert.json",
+            Operation::Get | Operation::Update | Operation::Delete => "/{id}.json",
+            Operation::GetByExternalId => "/e/{external_id}.json",
+            Operation::GetByApp => "/e/{app_code}/{external_id}.json",
+            Operation::MoveUp => "/{id}/up",
+            Operation::MoveDown => "/{id}/down",
+        };
+        format!("/crm/{}{rest}", self.plural)
+    }
+
+    /// Returns an operation's id in the document.
+    pub fn operation_id(&self, operation: Operation) -> String {
+        let Self { singular, plural, .. } = self;
+        match operation {
+            Operation::List => format!("list_{plural}"),
+            Operation::Search => format!("search_{plural}"),
+            Operation::Create => format!("create_{singular}"),
+            Operation::Upsert => format!("upsert_{singular}"),
+            Operation::Get => format!("get_{singular}"),
+            Operation::Update => format!("update_{singular}"),
+            Operation::Delete => format!("delete_{singular}"),
+            Operation::GetByApp if self.operations.contains(&Operation::GetByExternalId) => {
+                format!("get_{singular}_by_app_and_external_id")
+            }
+            Operation::GetByExternalId | Operation::GetByApp => format!("get_{singular}_by_external_id"),
+            Operation::MoveUp => format!("move_{singular}_up"),
+            Operation::MoveDown => format!("move_{singular}_down"),
+        }
+    }
+
+    /// Returns the kind of a filter's values.
+    pub fn filter_kind(&self, filter: &Filter) -> field::Kind {
+        self.field(filter.field).map_or(field::Kind::Text, |field| field.kind)
+    }
 
     /// Returns the field of this name.
     pub fn field(&self, name: &str) -> Option<&'static Field> {

@@ -5,8 +5,8 @@ use serde::de::DeserializeOwned;
 use serde_json::value::{RawValue, to_raw_value};
 
 use super::Resource;
+use super::conditions::more;
 use super::field::{Field, Kind, LIMIT};
-use super::filter::more;
 use crate::server::{AmountFormat, ResponseFormat};
 use crate::value::{Decimal, Members, casefold};
 use crate::violations::{Message, Violations};

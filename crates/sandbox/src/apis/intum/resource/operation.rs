@@ -2,8 +2,6 @@
 
 use http::Method;
 
-use super::Resource;
-
 /// An operation on the objects of a resource.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Operation {
@@ -33,41 +31,6 @@ impl Operation {
             Self::Create | Self::Upsert | Self::MoveUp | Self::MoveDown => Method::POST,
             Self::Update => Method::PATCH,
             Self::Delete => Method::DELETE,
-        }
-    }
-
-    /// Returns the template of its path.
-    pub fn path(self, resource: &Resource) -> String {
-        let rest = match self {
-            Self::List | Self::Create => ".json",
-            Self::Search => "/search.json",
-            Self::Upsert => "/upsert.json",
-            Self::Get | Self::Update | Self::Delete => "/{id}.json",
-            Self::GetByExternalId => "/e/{external_id}.json",
-            Self::GetByApp => "/e/{app_code}/{external_id}.json",
-            Self::MoveUp => "/{id}/up",
-            Self::MoveDown => "/{id}/down",
-        };
-        format!("/crm/{}{rest}", resource.plural)
-    }
-
-    /// Returns its id in the document.
-    pub fn id(self, resource: &Resource) -> String {
-        let Resource { singular, plural, .. } = resource;
-        match self {
-            Self::List => format!("list_{plural}"),
-            Self::Search => format!("search_{plural}"),
-            Self::Create => format!("create_{singular}"),
-            Self::Upsert => format!("upsert_{singular}"),
-            Self::Get => format!("get_{singular}"),
-            Self::Update => format!("update_{singular}"),
-            Self::Delete => format!("delete_{singular}"),
-            Self::GetByApp if resource.operations.contains(&Self::GetByExternalId) => {
-                format!("get_{singular}_by_app_and_external_id")
-            }
-            Self::GetByExternalId | Self::GetByApp => format!("get_{singular}_by_external_id"),
-            Self::MoveUp => format!("move_{singular}_up"),
-            Self::MoveDown => format!("move_{singular}_down"),
         }
     }
 

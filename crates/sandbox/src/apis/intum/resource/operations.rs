@@ -13,7 +13,7 @@ use serde_json::value::{RawValue, to_raw_value};
 
 use super::Resource;
 use super::body::{Body, BodySeed, ObjectSeed, Purpose};
-use super::filter::conditions;
+use super::conditions::conditions;
 use super::object::{Object, respond};
 use super::operation::Operation;
 use super::references::{release, violations};
@@ -47,7 +47,7 @@ pub fn routes(resource: &'static Resource, all: &'static [&'static Resource]) ->
             Operation::MoveUp => post(move |State(service), request| shift(resource, -1, service, request)),
             Operation::MoveDown => post(move |State(service), request| shift(resource, 1, service, request)),
         };
-        router.route(route(&operation.path(resource)).0, handler)
+        router.route(route(&resource.path(*operation)).0, handler)
     })
 }
 

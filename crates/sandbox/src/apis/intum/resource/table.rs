@@ -14,7 +14,7 @@ use super::filter::Filter;
 use super::object::Object;
 use crate::server::ResponseFormat;
 use crate::store::{Conditions, StoreError, explain};
-use crate::value::{Members, casefold};
+use crate::value::Members;
 
 impl Resource {
     /// Returns the fields that have columns.
@@ -187,20 +187,6 @@ pub fn find(connection: &Connection, resource: &Resource, conditions: Conditions
 /// Returns an error if the database fails.
 pub fn read(connection: &Connection, resource: &Resource, ids: &[i64]) -> Result<Vec<String>, StoreError> {
     ids.iter().filter_map(|id| get(connection, resource, *id).transpose()).collect()
-}
-
-/// Adds that the text is part of what the resource searches. The text is folded here.
-pub fn search_condition(resource: &Resource, text: &SqlValue, conditions: &mut Conditions) {
-    let SqlValue::Text(text) = text else { return };
-    let text = casefold(text);
-    let bytes = SqlValue::Blob(text.clone().into_bytes());
-    let Some(related) = &resource.searches_also else {
-        conditions.add("instr(words, ?) > 0", [bytes]);
-        return;
-    };
-    let (reference, table, column) = (related.reference, related.resource, related.field);
-    let of_related = format!("{reference} IN (SELECT id FROM {table} WHERE instr({column}, ?) > 0)");
-    conditions.add(format!("(instr(words, ?) > 0 OR {of_related})"), [bytes, text.into()]);
 }
 
 /// Returns the id of the next object.

@@ -25,16 +25,37 @@ pub fn unlisted_dependencies(packages: &Packages, manifests: &Manifests) -> Resu
         let package = packages.get(name).with_context(|| format!("no crate is called `{name}`"))?;
         let unlisted: BTreeMap<String, &str> =
             dependencies.into_iter().map(|dependency| (dependency.replace('-', "_"), dependency)).collect();
-        let mut used = BTreeSet::new();
-        for file in files(&package.folder().join("src"))? {
-            let text = fs::read_to_string(&file).with_context(|| format!("{} cannot be read", file.display()))?;
-            let mut parsed = syn::parse_file(&text).map_err(|error| anyhow!("{}: {error}", file.display()))?;
-            used.extend(public_names(&mut parsed));
-        }
+        let used = names_of_files(&package.folder().join("src"))?;
         let used = used.iter().filter_map(|used| unlisted.get(used));
         found.extend(used.map(|dependency| format!("{name}: {dependency}")));
     }
     Ok(found)
+}
+
+/// Returns the first segments of all paths in public items of the files in a folder, without the modules of tests.
+fn names_of_files(folder: &Path) -> Result<BTreeSet<String>> {
+    let mut parsed = Vec::new();
+    for path in files(folder)? {
+        let text = fs::read_to_string(&path).with_context(|| format!("{} cannot be read", path.display()))?;
+        let file = syn::parse_file(&text).map_err(|error| anyhow!("{}: {error}", path.display()))?;
+        parsed.push((path, file));
+    }
+    let of_tests: Vec<PathBuf> = parsed.iter().flat_map(|(path, file)| test_modules(path, file)).collect();
+    let is_of_tests =
+        |path: &Path| of_tests.iter().any(|module| path.with_extension("") == *module || path.starts_with(module));
+    let names = parsed.iter_mut().filter(|(path, _)| !is_of_tests(path)).map(|(_, file)| public_names(file));
+    Ok(names.flatten().collect())
+}
+
+/// Returns the modules of tests in files of their own that a file declares, without the extension.
+fn test_modules(path: &Path, file: &syn::File) -> Vec<PathBuf> {
+    let is_root = path.file_stem().is_some_and(|stem| stem == "lib" || stem == "main" || stem == "mod");
+    let folder = if is_root { path.parent().unwrap_or(path).to_owned() } else { path.with_extension("") };
+    let declared = file.items.iter().filter_map(|item| match item {
+        Item::Mod(item) if item.content.is_none() && is_test(&item.attrs) => Some(folder.join(item.ident.to_string())),
+        _ => None,
+    });
+    declared.collect()
 }
 
 fn files(folder: &Path) -> Result<Vec<PathBuf>> {
@@ -200,6 +221,26 @@ mod tests {
             "#[cfg(test)] mod tests { pub fn a(_: http::Method) {} }",
         ] {
             assert!(!names(code).contains("http"), "{code}");
+        }
+    }
+
+    #[test]
+    fn ignores_the_files_of_tests() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let write = |path: &str, code: &str| {
+            let path = folder.path().join(path);
+            fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+            fs::write(path, code).expect("a file");
+        };
+        write("lib.rs", "mod call;\n#[cfg(test)]\nmod testing;");
+        write("testing.rs", "impl log::Log for A {}");
+        write("call.rs", "pub fn a(_: http::Method) {}\n#[cfg(test)]\nmod tests;");
+        write("call/tests.rs", "mod deeper;\nimpl tracing::Subscriber for A {}");
+        write("call/tests/deeper.rs", "impl bytes::Buf for A {}");
+        let names = names_of_files(folder.path()).expect("parses");
+        assert!(names.contains("http"), "{names:?}");
+        for name in ["log", "tracing", "bytes"] {
+            assert!(!names.contains(name), "{names:?}");
         }
     }
 }

@@ -12,10 +12,14 @@ use xtask::generate::generate;
 use xtask::lint::lint;
 use xtask::workspace::{Api, Documents};
 
-const SOURCES: &str = include_str!("../lint/sources.yaml");
+/// The sources of the tests' documents.
+const OF_TESTS: &str = include_str!("../lint/sources.yaml");
+/// Those of the repository's documents, which are mutated too.
+const OF_DOCUMENTS: &str = include_str!("../../../openapi/sources.yaml");
 
 pub(crate) fn sources() -> Sources {
-    Sources::new(Document::parse("sources.yaml", SOURCES.to_owned()).expect("the sources parse"))
+    let text = format!("{OF_DOCUMENTS}{}", OF_TESTS.trim_start_matches("sources:\n"));
+    Sources::new(Document::parse("sources.yaml", text).expect("the sources parse"))
 }
 
 /// Documents by the names of their APIs.

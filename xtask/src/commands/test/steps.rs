@@ -20,21 +20,26 @@ use crate::commands::metadata::metadata;
 use crate::commands::report::is_ci;
 
 /// The programs of tests that `--fast` leaves out: they start other programs, build code, or take long.
-const SLOW: [&str; 14] = [
+const SLOW: [&str; 19] = [
     "behaviour",
     "browser",
+    "client_features",
     "compile",
     "compile_errors",
     "consumers",
     "diff",
     "end_to_end",
     "examples",
+    "faults",
+    "generate",
     "interoperability",
     "lighthouse",
+    "lint",
     "new_api",
     "public_types",
     "samples",
     "secrets",
+    "streams",
 ];
 
 /// The steps of a workspace.

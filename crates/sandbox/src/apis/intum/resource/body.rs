@@ -7,7 +7,7 @@ use serde::de::{DeserializeSeed, Error as _, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::Resource;
-use super::object::TIMESTAMPS;
+use super::object::is_read_only;
 use crate::value::Members;
 
 /// Deserializes the fields of an object, with the digits of their numbers.
@@ -74,10 +74,6 @@ impl<'de> Visitor<'de> for ObjectSeed {
 }
 
 /// Returns whether only the server sets a member. In an object that can have any other, it is ignored.
-fn is_read_only(name: &str) -> bool {
-    name == "id" || TIMESTAMPS.contains(&name)
-}
-
 /// The body of a create, an upsert or an update.
 #[derive(Debug, Default)]
 pub struct Body {

@@ -5,7 +5,7 @@ use utoipa::openapi::request_body::RequestBodyBuilder;
 use utoipa::openapi::schema::{AdditionalProperties, KnownFormat, SchemaFormat};
 use utoipa::openapi::security::SecurityRequirement;
 use utoipa::openapi::{
-    ArrayBuilder, Content, HttpMethod, ObjectBuilder, PathItem, Paths, RefOr, Required, ResponseBuilder, Schema, Type,
+    ArrayBuilder, Content, ObjectBuilder, PathItem, Paths, RefOr, Required, ResponseBuilder, Schema, Type,
 };
 
 use super::Resource;
@@ -17,12 +17,6 @@ use crate::server::{Paging, schemas};
 /// Adds the operations of a resource. Lists take the parameter `page` if the server pages them.
 pub fn paths(resource: &Resource, paging: Paging, paths: &mut Paths) {
     for operation in resource.operations {
-        let method = match *operation.method().as_str().as_bytes() {
-            [b'P', b'O', ..] => HttpMethod::Post,
-            [b'P', ..] => HttpMethod::Patch,
-            [b'D', ..] => HttpMethod::Delete,
-            _ => HttpMethod::Get,
-        };
         let mut described = OperationBuilder::new().operation_id(Some(resource.operation_id(*operation)));
         for parameter in parameters(resource, *operation, paging) {
             described = described.parameter(parameter);
@@ -47,7 +41,7 @@ pub fn paths(resource: &Resource, paging: Paging, paths: &mut Paths) {
             let invalid = ResponseBuilder::new().description("Not valid");
             described = described.response("422", invalid.content("application/json", Content::new(Some(fields))));
         }
-        let item = PathItem::new(method, described);
+        let item = PathItem::new(operation.method(), described);
         paths.paths.entry(resource.path(*operation)).or_default().merge_operations(item);
     }
 }

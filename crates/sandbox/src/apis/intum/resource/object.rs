@@ -1,7 +1,7 @@
 //! Objects as they are stored and sent in responses.
 
 use rusqlite::types::Value as SqlValue;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, Error as _};
 use serde_json::value::{RawValue, to_raw_value};
 
 use super::Resource;
@@ -17,6 +17,11 @@ const SEPARATOR: u8 = 0xff;
 const UPDATED_AT: &str = "updated_at";
 /// The members that say when an object was created and changed.
 pub const TIMESTAMPS: [&str; 2] = ["created_at", UPDATED_AT];
+
+/// Returns whether the server alone sets a member.
+pub fn is_read_only(name: &str) -> bool {
+    name == "id" || TIMESTAMPS.contains(&name)
+}
 
 /// Writes a stored object as a response has it.
 ///
@@ -56,26 +61,15 @@ impl Object {
         Self::new(resource, id, members)
     }
 
-    /// Parses an object that is stored as JSON, with its id.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if it is not JSON.
-    pub fn read(resource: &'static Resource, json: &str) -> serde_json::Result<Self> {
-        let members: Members = serde_json::from_str(json)?;
-        let id = members.get("id").map_or(Ok(0), |id| serde_json::from_str(id.get()))?;
-        Ok(Self::new(resource, id, members))
-    }
-
     /// Parses an object that is stored as JSON.
     ///
     /// # Errors
     ///
-    /// Returns an error if it is not JSON.
-    pub fn parse(resource: &'static Resource, id: i64, json: &str) -> serde_json::Result<Self> {
-        let mut members: Members = serde_json::from_str(json)?;
-        members.remove("id");
-        Ok(Self::new(resource, id, members))
+    /// Returns an error if it is not JSON, or has no id.
+    pub fn read(resource: &'static Resource, json: &str) -> serde_json::Result<Self> {
+        let members: Members = serde_json::from_str(json)?;
+        let id = members.get("id").ok_or_else(|| serde_json::Error::custom("there is no `id`"))?;
+        Ok(Self::new(resource, serde_json::from_str(id.get())?, members))
     }
 
     /// Sets when it was created.
@@ -121,7 +115,7 @@ impl Object {
         for name in TIMESTAMPS.into_iter().filter(|_| format.has_timestamps) {
             add(name, self.value(name).map_or("null", RawValue::get));
         }
-        let is_custom = |name: &str| name != "id" && !TIMESTAMPS.contains(&name) && self.resource.field(name).is_none();
+        let is_custom = |name: &str| !is_read_only(name) && self.resource.field(name).is_none();
         for (name, value) in self.members.iter().filter(|(name, _)| is_custom(name)) {
             let name = serde_json::Value::from(name.as_str()).to_string();
             json.extend([",", &name, ":", value.get()]);

@@ -1,6 +1,6 @@
 //! The operations of the template.
 
-use http::Method;
+use utoipa::openapi::HttpMethod;
 
 /// An operation on the objects of a resource.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,12 +25,12 @@ pub enum Operation {
 }
 
 impl Operation {
-    pub fn method(self) -> Method {
+    pub fn method(self) -> HttpMethod {
         match self {
-            Self::List | Self::Search | Self::Get | Self::GetByExternalId | Self::GetByApp => Method::GET,
-            Self::Create | Self::Upsert | Self::MoveUp | Self::MoveDown => Method::POST,
-            Self::Update => Method::PATCH,
-            Self::Delete => Method::DELETE,
+            Self::List | Self::Search | Self::Get | Self::GetByExternalId | Self::GetByApp => HttpMethod::Get,
+            Self::Create | Self::Upsert | Self::MoveUp | Self::MoveDown => HttpMethod::Post,
+            Self::Update => HttpMethod::Patch,
+            Self::Delete => HttpMethod::Delete,
         }
     }
 

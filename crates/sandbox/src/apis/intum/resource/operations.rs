@@ -130,7 +130,7 @@ async fn update(resource: &'static Resource, service: Arc<Service>, request: Wit
     let patch = body(resource, Purpose::Update, &request)?.object;
     let update = move |transaction: &Transaction<'_>| {
         let Some(body) = table::get(transaction, resource, id)? else { return Ok(None) };
-        let mut object = Object::parse(resource, id, &body)?;
+        let mut object = Object::read(resource, &body)?;
         object.change(patch, &table::now(transaction)?)?;
         store_valid(transaction, CREDENTIALS.app_code, &object).map(Some)
     };

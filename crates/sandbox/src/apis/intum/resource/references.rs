@@ -56,7 +56,7 @@ pub fn release(
                     table::delete(transaction, resource, other)?;
                     release(transaction, all, resource, other)?;
                 } else if let Some(stored) = table::get(transaction, resource, other)? {
-                    let mut object = Object::parse(resource, other, &stored)?;
+                    let mut object = Object::read(resource, &stored)?;
                     object.clear(field.name);
                     table::put(transaction, resource, "", &object)?;
                 }

@@ -75,15 +75,15 @@ pub fn upgrade(transaction: &Transaction<'_>, resource: &'static Resource) -> Re
     // The first versions had clients with an id and an e-mail address only.
     let has_body = columns.iter().any(|name| name == "body");
     let stored = if has_body { "app_code, body" } else { "'', json_object('id', id, 'email', email)" };
-    let objects: Vec<(i64, String, String)> = transaction
-        .prepare(&format!("SELECT id, {stored} FROM {table} ORDER BY id"))?
-        .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
+    let objects: Vec<(String, String)> = transaction
+        .prepare(&format!("SELECT {stored} FROM {table} ORDER BY id"))?
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
         .collect::<Result<_, _>>()?;
     let last = next_id(transaction, resource)? - 1;
     transaction.execute_batch(&format!("DROP TABLE {table}"))?;
     create(transaction, resource)?;
-    for (id, app_code, body) in objects {
-        put(transaction, resource, &app_code, &Object::parse(resource, id, &body)?)?;
+    for (app_code, body) in objects {
+        put(transaction, resource, &app_code, &Object::read(resource, &body)?)?;
     }
     transaction.execute("DELETE FROM sqlite_sequence WHERE name = ?", [table])?;
     transaction.execute("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", params![table, last])?;

@@ -117,7 +117,12 @@ macro_rules! call {
 
 use call;
 
-fn deal(name: &str) -> NewDeal {
+/// Returns a deal that a server accepts.
+///
+/// # Panics
+///
+/// Never: its amounts are numbers.
+pub fn deal(name: &str) -> NewDeal {
     let amount = |text: &str| text.parse::<intum_client::Amount>().expect("an amount");
     NewDeal::builder()
         .total_amount_net(amount("10.00"))

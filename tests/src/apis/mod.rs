@@ -2,7 +2,7 @@
 
 mod api_facts;
 mod example_parts;
-mod intum;
+pub mod intum;
 mod solos;
 
 use crm_contract::Api;

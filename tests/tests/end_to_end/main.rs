@@ -14,7 +14,7 @@ mod upserts;
 
 use crm_sandbox::{Builder, Sandbox};
 use intum_client::Amount;
-use intum_client::types::NewDeal;
+use tests::apis::intum::deal;
 
 /// A sandbox with these settings.
 async fn start(builder: Builder) -> Sandbox {
@@ -32,13 +32,4 @@ fn solos(url: &str, sandbox: &Sandbox) -> solos_client::Client {
 
 fn amount(text: &str) -> Amount {
     text.parse().expect("an amount")
-}
-
-fn deal(name: &str) -> NewDeal {
-    NewDeal::builder()
-        .total_amount_net(amount("10.00"))
-        .total_amount_gross(amount("12.30"))
-        .tax("23")
-        .name(name)
-        .build()
 }

@@ -2,16 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use crate::document::{Document, Pointer, ProvenanceMap, Standing};
+use crate::document::{Document, FactCounts, Pointer, ProvenanceMap, Standing};
 use crate::items::items;
 
 /// The facts of two versions of a document, by how well they are known.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct StandingChange {
     /// The number of facts in the old document.
-    pub before: BTreeMap<Standing, usize>,
+    pub before: FactCounts,
     /// The number of facts in the new document.
-    pub after: BTreeMap<Standing, usize>,
+    pub after: FactCounts,
     /// The number of facts in both that are known better or worse now, by what they were and what they are.
     pub moved: BTreeMap<(Standing, Standing), usize>,
 }
@@ -42,10 +42,10 @@ fn facts(document: &Document) -> BTreeMap<Pointer, Standing> {
     facts.filter_map(|fact| provenances.get(&fact).map(|provenance| (fact.clone(), provenance.standing()))).collect()
 }
 
-fn counts(facts: &BTreeMap<Pointer, Standing>) -> BTreeMap<Standing, usize> {
-    let mut counts = BTreeMap::new();
+fn counts(facts: &BTreeMap<Pointer, Standing>) -> FactCounts {
+    let mut counts = FactCounts::default();
     for standing in facts.values() {
-        *counts.entry(*standing).or_default() += 1;
+        counts.add(*standing, 1);
     }
     counts
 }

@@ -32,7 +32,7 @@ pub use number::Number;
 pub use operation::{Operation, operations, parameter_key, separator};
 pub use pointer::{Pointer, escape_token, unescape_token};
 pub use provenance::{
-    PROVENANCE_KEYS, Provenance, ProvenanceEntry, ProvenanceMap, SourceRole, Standing, named_sources,
+    FactCounts, PROVENANCE_KEYS, Provenance, ProvenanceEntry, ProvenanceMap, SourceRole, Standing, named_sources,
     provenance_entries,
 };
 pub use server_url::server_url;

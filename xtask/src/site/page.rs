@@ -38,7 +38,28 @@ pub struct ContentsGroup {
     pub links: Vec<(Target, String, Option<String>)>,
 }
 
-impl Page<'_> {
+impl<'a> Page<'a> {
+    /// Creates a page of the whole site, without blocks.
+    pub fn of_site(
+        name: &str,
+        language: Language<'a>,
+        languages: &[Language<'a>],
+        [title, description]: [&str; 2],
+    ) -> Self {
+        Self {
+            name: name.to_owned(),
+            language,
+            languages: languages.to_vec(),
+            title: title.to_owned(),
+            anchor: String::new(),
+            description: description.to_owned(),
+            api: None,
+            parent: None,
+            blocks: Vec::new(),
+            contents: Vec::new(),
+        }
+    }
+
     /// Returns the path below the site's root.
     pub fn path(&self) -> String {
         urls::in_language(self.language, &self.name)

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::document::{Pointer, Provenance, ProvenanceEntry, ProvenanceMap, Standing};
+use crate::document::{FactCounts, Pointer, Provenance, ProvenanceEntry, ProvenanceMap, Standing};
 use crate::items::{Item, ItemKind};
 
 /// The provenance of all facts of a document.
@@ -52,26 +52,6 @@ pub struct Keywords {
     pub keywords: Vec<String>,
 }
 
-/// The number of facts by standing.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct FactCounts(BTreeMap<Standing, usize>);
-
-impl FactCounts {
-    /// Returns the number of facts with a standing.
-    pub fn of(&self, standing: Standing) -> usize {
-        self.0.get(&standing).copied().unwrap_or_default()
-    }
-
-    /// Returns the number of all facts.
-    pub fn total(&self) -> usize {
-        self.0.values().sum()
-    }
-
-    fn add(&mut self, standing: Standing, count: usize) {
-        *self.0.entry(standing).or_default() += count;
-    }
-}
-
 impl ProvenanceReport {
     /// Looks up the provenance of every fact of the items.
     pub fn of(items: &[Item], provenances: &ProvenanceMap) -> Self {
@@ -90,8 +70,8 @@ impl ProvenanceReport {
     /// Returns the number of facts of all kinds.
     pub fn total(&self) -> FactCounts {
         let mut total = FactCounts::default();
-        for (standing, count) in self.counts.values().flat_map(|counts| &counts.0) {
-            total.add(*standing, *count);
+        for (counts, standing) in self.counts.values().flat_map(|counts| Standing::ALL.map(|each| (counts, each))) {
+            total.add(standing, counts.of(standing));
         }
         total
     }

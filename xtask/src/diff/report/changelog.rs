@@ -29,8 +29,9 @@ pub fn changelog(report: &Report) -> String {
             sections.entry(alike.first.kind.section()).or_default().push(entry);
         }
         if let Some(standing) = standing {
-            let count = |each: &Standing| Some(format!("{} {}", standing.after.get(each)?, each.word()));
-            let counts = Standing::ALL.iter().filter_map(count).collect::<Vec<_>>();
+            let known = Standing::ALL.into_iter().filter(|each| standing.after.of(*each) > 0);
+            let counts: Vec<String> =
+                known.map(|each| format!("{} {}", standing.after.of(each), each.word())).collect();
             let now = format!("`{api}`: its facts are {}.", counts.join(", "));
             let moved: String = moved(standing).iter().map(|sentence| format!(" {sentence}.")).collect();
             sections.entry(Section::Changed).or_default().push((false, now + &moved));

@@ -1,7 +1,5 @@
 //! The report for scripts. Its keys and names are stable.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Value, json as value};
 
 use super::contents::Report;
@@ -10,7 +8,7 @@ use crate::diff::manifests::DependencyChange;
 use crate::diff::snippet::Snippet;
 use crate::diff::standing::StandingChange;
 use crate::diff::versions::RequiredBump;
-use crate::document::Standing;
+use crate::document::{FactCounts, Standing};
 
 /// Returns the report as JSON.
 pub fn json(report: &Report) -> Value {
@@ -50,8 +48,8 @@ fn change(change: &Change) -> Value {
 
 /// Returns the number of facts by their standing. `null` in the report if no standing has changed.
 fn facts(standing: &StandingChange) -> Value {
-    let counts = |counts: &BTreeMap<Standing, usize>| -> Value {
-        Standing::ALL.iter().map(|each| (each.word(), counts.get(each).copied().unwrap_or_default())).collect()
+    let counts = |counts: &FactCounts| -> Value {
+        Standing::ALL.into_iter().map(|each| (each.word(), counts.of(each))).collect()
     };
     let moved = standing
         .moved

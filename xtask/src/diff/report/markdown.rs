@@ -55,8 +55,7 @@ fn standing(standing: Option<&StandingChange>) -> String {
     let Some(standing) = standing else { return String::new() };
     let mut out = "\n#### Facts\n\n| standing | before | after |\n|---|--:|--:|\n".to_owned();
     for each in Standing::ALL {
-        let [before, after] =
-            [&standing.before, &standing.after].map(|all| all.get(&each).copied().unwrap_or_default());
+        let (before, after) = (standing.before.of(each), standing.after.of(each));
         if before + after > 0 {
             out.push_str(&format!("| {} | {before} | {after} |\n", each.word()));
         }

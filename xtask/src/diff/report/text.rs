@@ -1,7 +1,5 @@
 //! The report for people.
 
-use std::collections::BTreeMap;
-
 use super::contents::Report;
 use super::groups::{Alike, Group, grouped};
 use super::layout::wrap;
@@ -148,9 +146,8 @@ fn locations(report: &Report, api: &str, alike: &Alike<'_>) -> Vec<String> {
 fn standing(standing: Option<&StandingChange>, paint: &Paint) -> String {
     let Some(standing) = standing else { return String::new() };
     let mut out = format!("\n  {}\n", paint.with(BOLD, &format!("{:12}  {:>6}  {:>6}", "facts", "before", "after")));
-    let count = |counts: &BTreeMap<Standing, usize>, standing| counts.get(&standing).copied().unwrap_or_default();
     for each in Standing::ALL {
-        let (before, after) = (count(&standing.before, each), count(&standing.after, each));
+        let (before, after) = (standing.before.of(each), standing.after.of(each));
         if before + after > 0 {
             out.push_str(&format!("    {:12}{before:>6}  {after:>6}\n", each.word()));
         }

@@ -8,9 +8,11 @@
 //! or `schema` anywhere in a document, would take an entry for an OpenAPI object.
 
 mod entry;
+mod fact_counts;
 mod map;
 
 pub use entry::{
     PROVENANCE_KEYS, Provenance, ProvenanceEntry, SourceRole, Standing, named_sources, provenance_entries,
 };
+pub use fact_counts::FactCounts;
 pub use map::ProvenanceMap;

@@ -23,16 +23,5 @@ pub fn changes<'a>(language: Language<'a>, languages: &[Language<'a>], releases:
             None => Block::Paragraph(vec![text(if is_first { words.first } else { words.none })]),
         });
     }
-    Page {
-        name: urls::CHANGES.to_owned(),
-        language,
-        languages: languages.to_vec(),
-        title: words.title.to_owned(),
-        anchor: String::new(),
-        description: words.description.to_owned(),
-        api: None,
-        parent: None,
-        blocks,
-        contents: Vec::new(),
-    }
+    Page { blocks, ..Page::of_site(urls::CHANGES, language, languages, [words.title, words.description]) }
 }

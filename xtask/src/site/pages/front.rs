@@ -45,18 +45,7 @@ pub fn front<'a>(
     ]);
     let tables = apis.iter().zip(downloads).flat_map(|(api, files)| download_blocks(language, api, files));
     blocks.push(Block::Group { class: "cards", blocks: tables.collect() });
-    Ok(Page {
-        name: urls::FRONT.to_owned(),
-        language,
-        languages: languages.to_vec(),
-        title: words.title.to_owned(),
-        anchor: String::new(),
-        description: words.description.to_owned(),
-        api: None,
-        parent: None,
-        blocks,
-        contents: Vec::new(),
-    })
+    Ok(Page { blocks, ..Page::of_site(urls::FRONT, language, languages, [words.title, words.description]) })
 }
 
 fn card(edition: &Edition<'_>) -> Result<Vec<Block>> {

@@ -23,16 +23,8 @@ pub fn not_found<'a>(languages: &[Language<'a>]) -> Page<'a> {
     });
     let words = ENGLISH.messages;
     Page {
-        name: urls::NOT_FOUND.to_owned(),
-        language: ENGLISH,
-        languages: vec![ENGLISH],
-        title: words.not_found.to_owned(),
-        anchor: String::new(),
-        description: words.not_found_text.to_owned(),
-        api: None,
-        parent: None,
         blocks: blocks.collect(),
-        contents: Vec::new(),
+        ..Page::of_site(urls::NOT_FOUND, ENGLISH, &[ENGLISH], [words.not_found, words.not_found_text])
     }
 }
 

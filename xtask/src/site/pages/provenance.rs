@@ -27,16 +27,14 @@ pub fn provenance<'a>(language: Language<'a>, languages: &[Language<'a>], editio
     };
     let links = editions.iter().map(link).collect();
     Page {
-        name: urls::PROVENANCE.to_owned(),
-        language,
-        languages: languages.to_vec(),
-        title: messages.provenance.title.to_owned(),
-        anchor: String::new(),
-        description: messages.provenance.description.to_owned(),
-        api: None,
-        parent: None,
         blocks,
         contents: vec![ContentsGroup { title: messages.frame.contents.to_owned(), links }],
+        ..Page::of_site(
+            urls::PROVENANCE,
+            language,
+            languages,
+            [messages.provenance.title, messages.provenance.description],
+        )
     }
 }
 

@@ -2,10 +2,9 @@
 
 use maud::{Markup, html};
 
-use crate::document::Standing;
+use crate::document::{FactCounts, Standing};
 use crate::site::content::{Block, Inline, text};
 use crate::site::messages::Messages;
-use crate::site::provenance::FactCounts;
 use crate::site::standing_words::{name, words};
 
 /// The length of the bar in its own units.

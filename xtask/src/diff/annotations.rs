@@ -65,20 +65,16 @@ impl<'a> Comparison<'a> {
         };
         self.record_values(change, item, old, new);
     }
-}
 
-impl<'a> Comparison<'a> {
     /// Compares what an extension says of each keyword, however it is written. The report shows what differs.
     fn provenance(&mut self, key: &str, [old, new]: [Option<&NodeRef<'a>>; 2], item: &str) {
         let entries = |at: Option<&NodeRef<'a>>| -> BTreeSet<(Option<String>, Provenance)> {
             let entries = at.map(|at| provenance_entries(key, at.node)).unwrap_or_default();
             entries.into_iter().map(|entry| (entry.keyword, entry.provenance)).collect()
         };
-        let all = [entries(old), entries(new)];
-        let [before, after] = [[0, 1], [1, 0]].map(|[one, other]| {
-            let changed = all.get(one).into_iter().flatten();
-            changed.filter(|entry| !all.get(other).is_some_and(|all| all.contains(*entry))).collect::<Vec<_>>()
-        });
+        let (of_old, of_new) = (entries(old), entries(new));
+        let before: Vec<_> = of_old.difference(&of_new).collect();
+        let after: Vec<_> = of_new.difference(&of_old).collect();
         let texts = [text(&before), text(&after)];
         match (old, new) {
             _ if before.is_empty() && after.is_empty() => {}

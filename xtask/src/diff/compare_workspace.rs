@@ -9,6 +9,7 @@ use super::base::Base;
 use super::change::{Change, Compatibility, Impact};
 use super::change_kind::ChangeKind;
 use super::compare::compare;
+use super::migration::migration;
 use super::report::Report;
 use super::snippet::Snippet;
 use super::sources::source_changes;
@@ -80,33 +81,32 @@ fn find<'a>(documents: &'a [(String, Document)], name: &str) -> Option<&'a Docum
 }
 
 fn document_added(name: &str, document: &Document) -> Change {
-    Change {
-        new: Some(snippet(document)),
-        migration: "It has a client now.".to_owned(),
-        ..whole_document(ChangeKind::DocumentAdded, name, Compatibility::Compatible)
-    }
+    whole_document(ChangeKind::DocumentAdded, name, Compatibility::Compatible, [None, Some(document)])
 }
 
 /// A document that was renamed is removed too: to its users, the client is another crate.
 fn document_removed(name: &str, document: &Document) -> Change {
-    Change {
-        old: Some(snippet(document)),
-        migration: "Its client is discontinued: stay with its last version.".to_owned(),
-        ..whole_document(ChangeKind::DocumentRemoved, name, Compatibility::Breaking)
-    }
+    whole_document(ChangeKind::DocumentRemoved, name, Compatibility::Breaking, [Some(document), None])
 }
 
-fn whole_document(kind: ChangeKind, name: &str, compatibility: Compatibility) -> Change {
-    Change {
+fn whole_document(
+    kind: ChangeKind,
+    name: &str,
+    compatibility: Compatibility,
+    [old, new]: [Option<&Document>; 2],
+) -> Change {
+    let mut change = Change {
         kind,
         item: name.to_owned(),
         operations: Vec::new(),
-        old: None,
-        new: None,
+        old: old.map(snippet),
+        new: new.map(snippet),
         request: Some(Impact { wire: compatibility, rust: compatibility }),
         response: None,
         migration: String::new(),
-    }
+    };
+    change.migration = migration(&change);
+    change
 }
 
 fn snippet(document: &Document) -> Snippet {

@@ -61,7 +61,7 @@ fn of_operation(kind: ChangeKind, is_stricter: bool) -> Option<&'static str> {
         }
         ChangeKind::Deprecated => "Plan to stop using it.",
         ChangeKind::DocumentAdded => "It has a client now.",
-        ChangeKind::DocumentRemoved => "Its client is discontinued: stay with the last version, or stop using it.",
+        ChangeKind::DocumentRemoved => "Its client is discontinued: stay with its last version.",
         ChangeKind::StatusChanged => "Expect each of these statuses. The client treats them alike.",
         ChangeKind::ServerChanged => "Check that the base URL of the client is one of these.",
         ChangeKind::ParameterRemoved => {
